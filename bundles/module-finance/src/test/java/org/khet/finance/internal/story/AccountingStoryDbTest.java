@@ -24,14 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.ledger.EntryBook;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.finance.internal.ledger.LedgerSort;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -83,16 +81,7 @@ class AccountingStoryDbTest extends FinanceStory {
         RecordRow account = office.account("999-1", "0");
         RecordRow book = office.book("A12");
         var kind = office.accounting.supports.kind();
-        RecordRow support = office.accounting.supports.create(
-                person(CHECKER),
-                new RecordDraft()
-                        .with(kind.donor, "อบต. ตัวอย่าง")
-                        .with(kind.letterNo, "อบต 1/2570")
-                        .with(kind.letterOn, TODAY)
-                        .with(kind.amount, baht("75000"))
-                        .with(kind.purpose, "คอมพิวเตอร์โรงเรียน")
-                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
-                        .with(kind.members, List.of(member(12), member(13))));
+        RecordRow support = office.support(12, 13);
         RecordDraft receipt = office.receiptDraft(book, fund, account, "75000")
                 .with(office.accounting.receipts.kind().support, support.id());
 
@@ -109,9 +98,7 @@ class AccountingStoryDbTest extends FinanceStory {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.committee"));
         RecordRow three = office.accounting.supports.change(
-                person(CHECKER),
-                support,
-                RecordDraft.of(support).with(kind.members, List.of(member(12), member(13), member(15))));
+                person(CHECKER), support, RecordDraft.of(support).with(kind.members, office.committee(12, 13, 15)));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.accounting.receipts.create(person(PAYER), receipt))
                 .satisfies(refused ->
@@ -150,7 +137,7 @@ class AccountingStoryDbTest extends FinanceStory {
                 person(CHECKER),
                 RecordDraft.of(three)
                         .with(kind.donor, "มูลนิธิตัวอย่าง")
-                        .with(kind.members, List.of(member(12), member(13), member(15))));
+                        .with(kind.members, office.committee(12, 13, 15)));
         act(office.accounting.supports, HEAD, second, kind.appoint, kind.orderNo, "10/2570", kind.orderOn, TODAY);
         refused(
                 () -> office.accounting.receipts.create(
@@ -160,27 +147,13 @@ class AccountingStoryDbTest extends FinanceStory {
                 "fundOfAnother");
     }
 
-    private RecordDraft member(int number) {
-        var kind = office.accounting.supports.kind();
-        return new RecordDraft()
-                .with(kind.member, SampleOffices.person(KT1, number).id())
-                .with(kind.duty, "กรรมการ");
-    }
-
     @Test
     void unknownTransferIsReceiptedOnceItIsIdentified() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         RecordRow book = office.book("A12");
         var kind = office.accounting.suspense.kind();
-        RecordRow unknown = office.accounting.suspense.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.part, "OFF_BUDGET")
-                        .with(kind.date, TODAY)
-                        .with(kind.amount, baht("1500"))
-                        .with(kind.bankText, "TRF 998877"));
+        RecordRow unknown = office.unknown(account, TODAY, "1500");
         act(
                 office.accounting.suspense,
                 PAYER,
@@ -621,25 +594,9 @@ class AccountingStoryDbTest extends FinanceStory {
         RecordRow account = office.account("999-1", "0");
         RecordRow book = office.book("A12");
         var supports = office.accounting.supports.kind();
-        RecordRow support = office.accounting.supports.create(
-                person(CHECKER),
-                new RecordDraft()
-                        .with(supports.donor, "อบต. ตัวอย่าง")
-                        .with(supports.letterNo, "อบต 2/2570")
-                        .with(supports.letterOn, TODAY)
-                        .with(supports.amount, baht("75000"))
-                        .with(supports.purpose, "คอมพิวเตอร์โรงเรียน")
-                        .with(supports.unit, SampleOffices.unit(KT1, "ICT").id())
-                        .with(supports.members, List.of(member(12), member(13), member(15))));
+        RecordRow support = office.support(12, 13, 15);
         var kind = office.accounting.suspense.kind();
-        RecordRow unknown = office.accounting.suspense.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.part, "OFF_BUDGET")
-                        .with(kind.date, TODAY)
-                        .with(kind.amount, baht("75000"))
-                        .with(kind.bankText, "TRF 4711"));
+        RecordRow unknown = office.unknown(account, TODAY, "75000");
         Object[] known = {
             kind.fund, fund.id(), kind.book, book.id(), kind.payer, "อบต. ตัวอย่าง", kind.support, support.id()
         };
@@ -672,14 +629,7 @@ class AccountingStoryDbTest extends FinanceStory {
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "10000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "7000"));
         var kind = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, saturday)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.OFFICE)
-                        .with(kind.account, account.id())
-                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        RecordRow draft = office.withdrawal(saturday, account, claim);
         act(office.payments.withdrawals, ACCOUNTANT, draft, kind.check);
         act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "36", kind.gfmisOn, saturday);
         act(office.payments.withdrawals, HEAD, draft, kind.approve);

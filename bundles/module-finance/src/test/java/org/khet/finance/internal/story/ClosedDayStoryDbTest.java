@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -103,14 +102,7 @@ class ClosedDayStoryDbTest extends FinanceStory {
         RecordRow money = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), money, "20000"));
         var kind = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, TODAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.OFFICE)
-                        .with(kind.account, account.id())
-                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        RecordRow draft = office.withdrawal(TODAY, account, claim);
         act(office.payments.withdrawals, HEAD, draft, kind.check);
         act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
         act(office.payments.withdrawals, DEPUTY, draft, kind.approve);
@@ -177,14 +169,7 @@ class ClosedDayStoryDbTest extends FinanceStory {
         RecordRow account = office.account("999-1", "0");
         RecordRow book = office.book("A12");
         var kind = office.accounting.suspense.kind();
-        RecordRow unknown = office.accounting.suspense.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.part, "OFF_BUDGET")
-                        .with(kind.date, TODAY)
-                        .with(kind.amount, baht("1500"))
-                        .with(kind.bankText, "TRF 998877"));
+        RecordRow unknown = office.unknown(account, TODAY, "1500");
         act(
                 office.accounting.suspense,
                 PAYER,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.LimitSort;
@@ -12,6 +13,7 @@ import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.PaymentRecords;
 import org.khet.finance.internal.keeping.SpendingRecords;
+import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.office.OfficeId;
@@ -316,6 +318,69 @@ final class FinanceOffice {
                                 List.of(claims).stream()
                                         .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
                                         .toList()));
+    }
+
+    /** A withdrawal into an account of the office, not checked yet. */
+    RecordRow withdrawal(LocalDate on, RecordRow account, RecordRow... claims) {
+        var kind = payments.withdrawals.kind();
+        return payments.withdrawals.create(
+                person(PAYER),
+                withdrawal(on, claims).with(kind.way, WithdrawalWay.OFFICE).with(kind.account, account.id()));
+    }
+
+    /** A withdrawal whose money goes to its receivers, not checked yet. */
+    RecordRow direct(LocalDate on, RecordRow... claims) {
+        return payments.withdrawals.create(
+                person(PAYER), withdrawal(on, claims).with(payments.withdrawals.kind().way, WithdrawalWay.DIRECT));
+    }
+
+    private RecordDraft withdrawal(LocalDate on, RecordRow... claims) {
+        var kind = payments.withdrawals.kind();
+        return new RecordDraft()
+                .with(kind.madeOn, on)
+                .with(kind.sort, "KB02")
+                .with(
+                        kind.claims,
+                        List.of(claims).stream()
+                                .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
+                                .toList());
+    }
+
+    /** Money outside the budget that came into an account from nobody known. */
+    RecordRow unknown(RecordRow account, LocalDate on, String amount) {
+        var kind = accounting.suspense.kind();
+        return accounting.suspense.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.account, account.id())
+                        .with(kind.part, "OFF_BUDGET")
+                        .with(kind.date, on)
+                        .with(kind.amount, baht(amount))
+                        .with(kind.bankText, "TRF 998877"));
+    }
+
+    /** 75,000 baht of support for computers, with a committee of these people. */
+    RecordRow support(int... members) {
+        var kind = accounting.supports.kind();
+        return accounting.supports.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.donor, "อบต. ตัวอย่าง")
+                        .with(kind.letterNo, "อบต 1/2570")
+                        .with(kind.letterOn, TODAY)
+                        .with(kind.amount, baht("75000"))
+                        .with(kind.purpose, "คอมพิวเตอร์โรงเรียน")
+                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(kind.members, committee(members)));
+    }
+
+    List<RecordDraft> committee(int... people) {
+        var kind = accounting.supports.kind();
+        return IntStream.of(people)
+                .mapToObj(person -> new RecordDraft()
+                        .with(kind.member, SampleOffices.person(KT1, person).id())
+                        .with(kind.duty, "กรรมการ"))
+                .toList();
     }
 
     RecordRow signed(RecordRow cheque) {

@@ -24,7 +24,6 @@ import org.khet.finance.internal.imports.OpeningImporter;
 import org.khet.finance.internal.imports.StatementImporter;
 import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.ledger.LedgerSort;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.Outdated;
@@ -114,13 +113,7 @@ class ImportStoryDbTest extends FinanceStory {
 
     private RecordRow withdrawal(RecordRow claim, String number) {
         var kind = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, TODAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.DIRECT)
-                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        RecordRow draft = office.direct(TODAY, claim);
         act(office.payments.withdrawals, CHECKER, draft, kind.check);
         return act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, number, kind.gfmisOn, TODAY);
     }

@@ -23,7 +23,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.ReserveSort;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
@@ -297,13 +296,7 @@ class IntakeStoryDbTest extends FinanceStory {
         PaidSpending spending = new PaidSpending(database.unit(), switches);
         assertThat(spending.promised(KT1, 8).known()).as("approved, not paid").hasValue(baht("15000.00"));
         var kind = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, TODAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.DIRECT)
-                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        RecordRow draft = office.direct(TODAY, claim);
         act(office.payments.withdrawals, CHECKER, draft, kind.check);
         act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
         act(office.payments.withdrawals, HEAD, draft, kind.approve);

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -70,14 +69,7 @@ class LedgerStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         var kind = office.accounting.suspense.kind();
-        RecordRow unknown = office.accounting.suspense.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.part, "OFF_BUDGET")
-                        .with(kind.date, YESTERDAY)
-                        .with(kind.amount, baht("1500"))
-                        .with(kind.bankText, "TRF 998877"));
+        RecordRow unknown = office.unknown(account, YESTERDAY, "1500");
         accepted(YESTERDAY, "1500");
         assertThat(trial()).containsExactly("1100 1500.00 0.00", "2110 0.00 1500.00");
         assertThat(office.accounting.dayBook.hasMoved(KT1, "OFF_BUDGET", TODAY)).isFalse();
@@ -111,18 +103,7 @@ class LedgerStoryDbTest {
         RecordRow first = office.approved(office.claim(travel, line, "7000"));
         RecordRow second = office.approved(office.claim(travel, line, "3000"));
         var kind = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, YESTERDAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.OFFICE)
-                        .with(kind.account, account.id())
-                        .with(
-                                kind.claims,
-                                List.of(
-                                        new RecordDraft().with(kind.claim, first.id()),
-                                        new RecordDraft().with(kind.claim, second.id()))));
+        RecordRow draft = office.withdrawal(YESTERDAY, account, first, second);
         act(office.payments.withdrawals, ACCOUNTANT, draft, kind.check);
         act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "36", kind.gfmisOn, YESTERDAY);
         act(office.payments.withdrawals, HEAD, draft, kind.approve);

@@ -21,7 +21,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.ChequeExpiryJob;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
@@ -115,15 +114,7 @@ class PaperGuardStoryDbTest extends FinanceStory {
     }
 
     private RecordRow withdrawal(RecordRow account, RecordRow claim) {
-        var kind = office.payments.withdrawals.kind();
-        return office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, TODAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.OFFICE)
-                        .with(kind.account, account.id())
-                        .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
+        return office.withdrawal(TODAY, account, claim);
     }
 
     /** The kind of money of a claim is that of its line. Source: RF-08. */

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.PaymentRecord;
-import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.PaymentEvidence;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -202,18 +201,7 @@ class PaymentStoryDbTest extends FinanceStory {
     }
 
     private RecordRow withdrawal(RecordRow... claims) {
-        var kind = office.payments.withdrawals.kind();
-        return office.payments.withdrawals.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.madeOn, TODAY)
-                        .with(kind.sort, "KB02")
-                        .with(kind.way, WithdrawalWay.DIRECT)
-                        .with(
-                                kind.claims,
-                                List.of(claims).stream()
-                                        .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
-                                        .toList()));
+        return office.direct(TODAY, claims);
     }
 
     @Test

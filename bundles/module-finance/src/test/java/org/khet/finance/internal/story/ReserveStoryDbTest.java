@@ -121,13 +121,7 @@ class ReserveStoryDbTest {
 
     private void withdraw(RecordRow claim) {
         var of = office.payments.withdrawals.kind();
-        RecordRow draft = office.payments.withdrawals.create(
-                person(FinanceOffice.PAYER),
-                new RecordDraft()
-                        .with(of.madeOn, TODAY)
-                        .with(of.sort, "KB02")
-                        .with(of.way, org.khet.finance.internal.payment.WithdrawalWay.DIRECT)
-                        .with(of.claims, java.util.List.of(new RecordDraft().with(of.claim, claim.id()))));
+        RecordRow draft = office.direct(TODAY, claim);
         act(office.payments.withdrawals, FinanceOffice.ACCOUNTANT, draft, of.check);
         act(office.payments.withdrawals, FinanceOffice.PAYER, draft, of.key, of.gfmisNo, "36", of.gfmisOn, TODAY);
         act(office.payments.withdrawals, HEAD, draft, of.approve);
