@@ -184,7 +184,7 @@ public final class DraftOfView implements FormDraft {
     public void take(String id, String text) {
         Field before = stored.get(id);
         BoundField field = bound.get(id);
-        if (field != null && (before == null || !before.value().equals(text))) {
+        if (field != null && (before == null || !FieldText.shown(before.value()).equals(text))) {
             typed(id, before == null ? field.label() : before.label(), text);
         }
     }
@@ -246,6 +246,7 @@ public final class DraftOfView implements FormDraft {
                 .filter(entry -> !bound.containsKey(entry.getKey()) || unreadable.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(field -> !field.value().isEmpty())
+                .map(DraftOfView::shown)
                 .toList();
     }
 
@@ -253,7 +254,12 @@ public final class DraftOfView implements FormDraft {
     public List<Field> all() {
         return stored.values().stream()
                 .filter(field -> !field.value().isEmpty())
+                .map(DraftOfView::shown)
                 .toList();
+    }
+
+    private static Field shown(Field stored) {
+        return new Field(stored.label(), FieldText.shown(stored.value()), stored.revision());
     }
 
     /** Ends storing; the draft stays. */
@@ -305,7 +311,7 @@ public final class DraftOfView implements FormDraft {
             case Answer.Taken(Field there) -> {
                 disputed.put(id, there);
                 if (watcher != null) {
-                    watcher.conflict(id, there);
+                    watcher.conflict(id, shown(there));
                 }
             }
             case Answer.Over over -> {

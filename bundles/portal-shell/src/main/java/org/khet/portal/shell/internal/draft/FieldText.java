@@ -25,15 +25,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.structure.Unit;
 
 /**
- * Values of fields as text, so that a draft holds no object of a module: dates in ISO form, choices by their label. A value
- * that the field cannot take any more is left to be shown as text.
+ * Values of fields as text, so that a draft holds no object of a module: dates in ISO form, choices by their label and, where that
+ * depends on the language, by what does not. A value that the field cannot take any more is left to be shown as text.
  */
 final class FieldText {
     private static final int MOST_ITEMS = 200;
+    /** Between the label of a choice and its key: nobody types it. */
+    private static final char KEY = '\u001F';
+
+    private static final Pattern KEYS = Pattern.compile(KEY + "[^\n]*");
 
     private FieldText() {}
 
@@ -43,9 +50,35 @@ final class FieldText {
             return "";
         }
         if (value instanceof Collection<?> many) {
-            return many.stream().map(item -> label(field, item)).collect(Collectors.joining("\n"));
+            return many.stream().map(item -> keyed(field, item)).collect(Collectors.joining("\n"));
         }
-        return label(field, value);
+        return keyed(field, value);
+    }
+
+    /** A stored text as people read it. */
+    static String shown(String stored) {
+        return KEYS.matcher(stored).replaceAll("");
+    }
+
+    private static String keyed(HasValue<?, ?> field, Object item) {
+        String key = field instanceof Checkbox ? "" : key(item);
+        return key.isEmpty() ? label(field, item) : label(field, item) + KEY + key;
+    }
+
+    /** What tells a choice in every language; empty where its label does. */
+    private static String key(@Nullable Object item) {
+        return switch (item) {
+            case Enum<?> word -> word.name();
+            case Boolean answer -> answer.toString();
+            case CodeList.Code code -> code.code();
+            case Unit unit -> unit.code();
+            case null, default -> "";
+        };
+    }
+
+    private static boolean means(HasValue<?, ?> field, Object item, String text) {
+        int at = text.indexOf(KEY);
+        return at < 0 ? label(field, item).equals(text) : key(item).equals(text.substring(at + 1));
     }
 
     /** Sets the field from text; false when the field cannot take it. */
@@ -92,7 +125,7 @@ final class FieldText {
             return true;
         }
         Optional<T> found = FieldText.<T>items(field, items, text).stream()
-                .filter(item -> label(field, item).equals(text))
+                .filter(item -> means(field, item, text))
                 .findFirst();
         found.ifPresent(typed::setValue);
         return found.isPresent();
@@ -101,15 +134,15 @@ final class FieldText {
     @SuppressWarnings("unchecked")
     private static <T> boolean many(HasValue<?, ?> field, DataProvider<?, ?> items, String text) {
         Set<T> chosen = new LinkedHashSet<>();
-        List<String> labels = text.isEmpty() ? List.of() : text.lines().toList();
-        for (String label : labels) {
-            FieldText.<T>items(field, items, label).stream()
-                    .filter(item -> label(field, item).equals(label))
+        List<String> lines = text.isEmpty() ? List.of() : text.lines().toList();
+        for (String line : lines) {
+            FieldText.<T>items(field, items, line).stream()
+                    .filter(item -> means(field, item, line))
                     .findFirst()
                     .ifPresent(chosen::add);
         }
         ((HasValue<?, Set<T>>) field).setValue(chosen);
-        return chosen.size() == labels.size();
+        return chosen.size() == lines.size();
     }
 
     /** Items that may have this label; a lazy combo box is asked with the label as its filter. */
@@ -117,7 +150,7 @@ final class FieldText {
     private static <T> List<T> items(HasValue<?, ?> field, DataProvider<?, ?> items, String label) {
         boolean lazy = !items.isInMemory();
         Object filter =
-                lazy && (field instanceof ComboBox<?> || field instanceof MultiSelectComboBox<?>) ? label : null;
+                lazy && (field instanceof ComboBox<?> || field instanceof MultiSelectComboBox<?>) ? shown(label) : null;
         DataProvider<T, Object> typed = (DataProvider<T, Object>) items;
         return typed.fetch(new Query<>(0, lazy ? MOST_ITEMS : Integer.MAX_VALUE, List.of(), null, filter))
                 .toList();

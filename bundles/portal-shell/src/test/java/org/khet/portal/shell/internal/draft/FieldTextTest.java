@@ -14,11 +14,16 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.settings.CodeList;
 
 class FieldTextTest {
     @Test
@@ -59,6 +64,44 @@ class FieldTextTest {
                 },
                 Set.of(1, 3));
         assertThat(FieldText.write(combo(), 2)).isEqualTo("สอง");
+    }
+
+    /** Somebody chooses in Thai and reads the form in English then. */
+    @Test
+    void choiceOfAFixedList_comesBackInAnotherLanguage_andIsShownByItsLabel() {
+        String stored = FieldText.write(days(Locale.forLanguageTag("th")), DayOfWeek.FRIDAY);
+        assertThat(FieldText.shown(stored)).isEqualTo("วันศุกร์");
+
+        Select<DayOfWeek> english = days(Locale.ENGLISH);
+        assertThat(FieldText.read(english, stored)).isTrue();
+        assertThat(english.getValue()).isEqualTo(DayOfWeek.FRIDAY);
+
+        CheckboxGroup<CodeList.Code> ways = ways(true);
+        String both = FieldText.write(ways, Set.copyOf(WAYS));
+        assertThat(FieldText.shown(both).lines()).containsExactlyInAnyOrder("เฉพาะเจาะจง", "คัดเลือก");
+        CheckboxGroup<CodeList.Code> others = ways(false);
+        assertThat(FieldText.read(others, both)).isTrue();
+        assertThat(others.getValue()).containsExactlyInAnyOrderElementsOf(WAYS);
+        assertThat(FieldText.read(others, "Selection"))
+                .as("what the browser sends is a label")
+                .isTrue();
+    }
+
+    private static final List<CodeList.Code> WAYS = List.of(
+            CodeList.Code.of("DIRECT", "เฉพาะเจาะจง", "Direct"), CodeList.Code.of("SELECT", "คัดเลือก", "Selection"));
+
+    private static CheckboxGroup<CodeList.Code> ways(boolean thai) {
+        CheckboxGroup<CodeList.Code> boxes = new CheckboxGroup<>();
+        boxes.setItems(WAYS);
+        boxes.setItemLabelGenerator(code -> thai ? code.thai() : code.english());
+        return boxes;
+    }
+
+    private static Select<DayOfWeek> days(Locale locale) {
+        Select<DayOfWeek> select = new Select<>();
+        select.setItems(DayOfWeek.values());
+        select.setItemLabelGenerator(day -> day.getDisplayName(TextStyle.FULL, locale));
+        return select;
     }
 
     @Test
