@@ -1,16 +1,21 @@
 package org.khet.processes.internal.matter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 
 /** Steps that each school does: only heads certify, the step ends when the office acknowledged all. Source: core E-38, E-39. */
@@ -58,21 +63,45 @@ final class SchoolWorkRules {
         return Optional.of(Problem.of("schools", "processes.error.schools-left", String.valueOf(left.size()), names));
     }
 
+    /** Only the head certifies, told by a paper where somebody else records it; then nothing changes unless it is returned: E-39. */
     Optional<Problem> certified(RecordRow task, RecordContext now) {
         CaseTaskKind kind = tasks.kind();
-        for (RecordLine line : task.lines(kind.schools)) {
-            boolean claims =
-                    line.get(kind.work) == SchoolWork.CERTIFIED || line.get(kind.work) == SchoolWork.ACKNOWLEDGED;
-            boolean byHead = line.get(kind.certifier)
-                    .flatMap(id -> people.find(now.office(), id))
-                    .filter(person -> isHead(person, line))
-                    .isPresent();
-            if (claims && !byHead) {
-                String name = name(now, line);
-                return Optional.of(Problem.of("schools", "processes.error.not-head", name));
-            }
+        Map<SchoolId, RecordLine> before = whole(task, now).lines(kind.schools).stream()
+                .collect(Collectors.toMap(line -> line.get(kind.school), Function.identity()));
+        return task.lines(kind.schools).stream()
+                .flatMap(line -> fault(line, before.get(line.get(kind.school)), now)
+                        .map(key -> Problem.of("schools", key, name(now, line)))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<String> fault(RecordLine line, @Nullable RecordLine before, RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        boolean claims = claims(line);
+        Optional<PersonId> certifier = line.get(kind.certifier);
+        if (before != null && claims(before) && line.get(kind.work) != SchoolWork.RETURNED) {
+            boolean same = claims && certifier.equals(before.get(kind.certifier));
+            return same ? Optional.empty() : Optional.of("processes.error.certified-locked");
         }
-        return Optional.empty();
+        if (!claims) {
+            return Optional.empty();
+        }
+        boolean byHead = certifier
+                .flatMap(id -> people.find(now.office(), id))
+                .filter(person -> isHead(person, line))
+                .isPresent();
+        if (!byHead) {
+            return Optional.of("processes.error.not-head");
+        }
+        boolean own = certifier.equals(Optional.ofNullable(now.caller().person()));
+        return own || !line.get(kind.workNote).isBlank()
+                ? Optional.empty()
+                : Optional.of("processes.error.certified-paper");
+    }
+
+    private boolean claims(RecordLine line) {
+        SchoolWork work = line.get(tasks.kind().work);
+        return work == SchoolWork.CERTIFIED || work == SchoolWork.ACKNOWLEDGED;
     }
 
     private boolean isHead(Person person, RecordLine line) {

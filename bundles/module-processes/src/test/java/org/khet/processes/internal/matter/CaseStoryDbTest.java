@@ -10,11 +10,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -24,7 +27,7 @@ import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 
-/** A case from its start to its end. Source: core E-34 to E-38, CORE-78 to 80, 82, 84, ict ICT-92, 93. */
+/** A case from its start to its end. Source: core E-34 to E-39, CORE-78 to 80, 82, 84, ict ICT-92, 93. */
 @OnEachDatabase
 class CaseStoryDbTest {
     private static final TestCaller HEAD = ProcessesFixture.person(12);
@@ -62,6 +65,18 @@ class CaseStoryDbTest {
                 .isThrownBy(work::run)
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+    }
+
+    private PersonId headOf(SchoolId school) {
+        var head = new PersonId(1901);
+        at.people.with(new Person(
+                head, SampleOffices.KT1, "นาย", "เกษม", "ตัวอย่าง", "ผู้อำนวยการโรงเรียน", null, school, "", "", true));
+        return head;
+    }
+
+    private RecordRow tick(RecordRow row, RecordDraft typed) {
+        return at.records.tasks.act(
+                OFFICER, row, task.tick, new RecordDraft().with(task.schools, typed.lines(task.schools)), "");
     }
 
     private RecordRow act(TestCaller who, RecordRow row, Action action, String why) {
@@ -241,13 +256,20 @@ class CaseStoryDbTest {
                 .getFirst()
                 .with(task.work, SchoolWork.CERTIFIED)
                 .with(task.certifier, ProcessesFixture.key(13));
-        refused(
-                "processes.error.not-head",
-                () -> at.records.tasks.act(
-                        OFFICER, open, task.tick, new RecordDraft().with(task.schools, all.lines(task.schools)), ""));
+        refused("processes.error.not-head", () -> tick(open, all));
+        SchoolId first = open.lines(task.schools).getFirst().get(task.school);
+        PersonId head = headOf(first);
+        all.lines(task.schools).getFirst().with(task.certifier, head);
+        refused("processes.error.certified-paper", () -> tick(open, all));
+        all.lines(task.schools).getFirst().with(task.workNote, "ที่ ศธ 04321/15 ลงวันที่ 12 ต.ค. 2564");
+        RecordRow certified = tick(open, all);
+        assertThat(certified.lines(task.schools).getFirst().get(task.workOn)).isNotEmpty();
         all.lines(task.schools).getFirst().with(task.work, SchoolWork.CONFIRMED).with(task.certifier, null);
-        RecordRow ticked = at.records.tasks.act(
-                OFFICER, open, task.tick, new RecordDraft().with(task.schools, all.lines(task.schools)), "");
+        refused("processes.error.certified-locked", () -> tick(certified, all));
+        all.lines(task.schools).getFirst().with(task.work, SchoolWork.RETURNED);
+        RecordRow returned = tick(certified, all);
+        all.lines(task.schools).getFirst().with(task.work, SchoolWork.CONFIRMED);
+        RecordRow ticked = tick(returned, all);
         assertThat(ticked.get(task.schoolsDone)).isZero();
 
         at.records.tasks.act(

@@ -81,7 +81,9 @@ public final class PublishedTables {
         boolean bySex = of.get(item.split).bySex();
         List<Count> counts = registers.counts(office, row.id());
         List<CodeList.Code> rows = of.get(item.split).rows(portal.codes, office);
-        Map<String, List<Count>> parts = rows.isEmpty() ? districts(office, counts) : byRow(rows, counts);
+        Map<String, List<Count>> parts = rows.isEmpty()
+                ? districts(office, counts, row.get(registers.snapshots().kind().asOf))
+                : byRow(rows, counts);
         List<String> names = new ArrayList<>();
         List<List<Integer>> figures = new ArrayList<>();
         parts.forEach((name, in) -> {
@@ -112,9 +114,9 @@ public final class PublishedTables {
         return parts;
     }
 
-    private Map<String, List<Count>> districts(OfficeId office, List<Count> counts) {
+    private Map<String, List<Count>> districts(OfficeId office, List<Count> counts, LocalDate day) {
         Map<SchoolId, School> schools = portal.schools.findAll(
-                office, counts.stream().map(Count::school).distinct().toList());
+                office, counts.stream().map(Count::school).distinct().toList(), day);
         Map<String, List<Count>> parts = new TreeMap<>();
         counts.forEach(count -> {
             School school = schools.get(count.school());

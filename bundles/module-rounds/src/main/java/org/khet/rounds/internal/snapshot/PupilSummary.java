@@ -72,10 +72,10 @@ public final class PupilSummary {
         RecordRow row = registers.snapshots().open(caller, snapshot);
         RecordRow of = registers.item(row);
         List<Count> counts = registers.counts(caller.office(), snapshot);
+        LocalDate day = row.get(registers.snapshots().kind().asOf);
         Map<SchoolId, School> schools = portal.schools.findAll(
-                caller.office(), counts.stream().map(Count::school).distinct().toList());
-        Map<SchoolId, String> sizes =
-                sizes(caller, counts, row.get(registers.snapshots().kind().asOf));
+                caller.office(), counts.stream().map(Count::school).distinct().toList(), day);
+        Map<SchoolId, String> sizes = sizes(caller, counts, day);
         return new Summed(
                 of.get(item.split).bySex(),
                 grades(caller, of, counts),

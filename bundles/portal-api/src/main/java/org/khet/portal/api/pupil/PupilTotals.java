@@ -35,12 +35,12 @@ public interface PupilTotals {
      * Which schools.
      *
      * @param text      part of name or any code; empty for all
-     * @param districts only these districts today; empty for all
-     * @param networks  only these networks today; empty for all
+     * @param districts only these districts, as of the day; empty for all
+     * @param networks  only these networks, as of the day; empty for all
      * @param sizes     only these sizes as of the day; empty for all, also those without pupils
      */
     record Filter(String text, Set<String> districts, Set<String> networks, Set<Size> sizes) {
-        /** All that are open. */
+        /** All that were open on the day. */
         public static final Filter ALL = new Filter("", Set.of(), Set.of(), Set.of());
 
         /** Keeps immutable copies. */

@@ -24,6 +24,16 @@ public interface Schools {
     /** These schools by key in one query; others are missing from the answer. */
     Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools);
 
+    /**
+     * As {@link #findAll(OfficeId, Collection)}, in the districts and networks that were theirs on the day, for reports and papers of
+     * that day; where none is known so early in the first that is known. Source: core CORE-33.
+     *
+     * @param day Christian date on which the groups count
+     */
+    default Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools, LocalDate day) {
+        return findAll(office, schools);
+    }
+
     /** All schools open on that day, however many, in Thai dictionary order; for letters and rounds that go to all of them. */
     default List<School> open(OfficeId office, LocalDate day) {
         return search(office, "", day, 500);

@@ -19,7 +19,6 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.core.internal.office.OfficeAudit;
 import org.khet.portal.core.internal.office.school.SchoolConditions;
 import org.khet.portal.core.internal.office.school.SchoolRepository;
 import org.khet.portal.core.internal.row.Paging;
@@ -37,21 +36,18 @@ public final class StoredPupilTotals implements PupilTotals {
     private final SchoolRepository schools;
     private final PupilCalendar calendar;
     private final Settings settings;
-    private final OfficeAudit trail;
 
-    /** The core's rows, schools, grades and sizes of the office, and today. */
+    /** The core's rows, schools, grades and sizes of the office. */
     @Activate
     public StoredPupilTotals(
             @Reference(target = "(khet.unit=core)") UnitOfWork unit,
             @Reference SchoolRepository schools,
             @Reference PupilCalendar calendar,
-            @Reference Settings settings,
-            @Reference OfficeAudit trail) {
+            @Reference Settings settings) {
         this.unit = unit;
         this.schools = schools;
         this.calendar = calendar;
         this.settings = settings;
-        this.trail = trail;
     }
 
     @Override
@@ -64,7 +60,7 @@ public final class StoredPupilTotals implements PupilTotals {
                     .getResultStream()
                     .map(SchoolId::new)
                     .toList();
-            Map<SchoolId, School> known = schools.findAll(caller.office(), keys, trail.today());
+            Map<SchoolId, School> known = schools.findAsOf(caller.office(), keys, days.asOf());
             Map<Long, List<PupilCountEntity>> counts = counts(rows, keys, days);
             Map<String, String> levels = levels(caller);
             return keys.stream()
@@ -113,7 +109,7 @@ public final class StoredPupilTotals implements PupilTotals {
 
     private SchoolConditions where(Caller caller, Days days, Filter filter) {
         var schoolsOf = new SchoolRegister.Filter(filter.text(), filter.districts(), filter.networks(), false);
-        var where = new SchoolConditions(schoolsOf, Schools.reach(caller), trail.today());
+        var where = new SchoolConditions(schoolsOf, Schools.reach(caller), days.asOf()).asOf();
         if (!filter.sizes().isEmpty()) {
             sized(where, PupilSizeClasses.of(settings, caller.office(), days.asOf()), days.asOf(), filter);
         }

@@ -29,6 +29,7 @@ public final class SchoolConditions {
     private final LocalDate day;
     private Set<SchoolPart> missing = Set.of();
     private boolean few;
+    private boolean asOf;
 
     public SchoolConditions(Filter filter, Scope scope, LocalDate day) {
         this.day = day;
@@ -61,6 +62,12 @@ public final class SchoolConditions {
         }
     }
 
+    /** Schools whose first known group begins after the day count as in it before. Source: core CORE-33. */
+    public SchoolConditions asOf() {
+        asOf = true;
+        return this;
+    }
+
     private void group(String dimension, Set<String> names) {
         if (!names.isEmpty()) {
             groups.put(dimension, names);
@@ -74,18 +81,27 @@ public final class SchoolConditions {
     private void resolve(EntityManager rows) {
         groups.forEach((dimension, names) -> {
             List<Long> keys = SchoolGroupQuery.keys(rows, dimension, names);
+            if (asOf) {
+                String all = dimension + "All";
+                conditions.add(member(dimension, SchoolGroupQuery.validAsOf(all)));
+                values.put(dimension, keys.isEmpty() ? List.of(NONE) : keys);
+                List<Long> known = SchoolGroupQuery.keys(rows, dimension);
+                values.put(all, known.isEmpty() ? List.of(NONE) : known);
+                return;
+            }
             List<Long> members = SchoolGroupQuery.members(rows, keys, day, FEW + 1);
             boolean those = members.size() <= FEW;
             few |= those;
-            conditions.add(
-                    those
-                            ? "s.id in :" + dimension
-                            : "exists (select m.id from SchoolMemberEntity m where m.school = s.id and m.group in :"
-                                    + dimension + " and m.from <= :day and (m.until is null or m.until >= :day))");
+            conditions.add(those ? "s.id in :" + dimension : member(dimension, SchoolGroupQuery.valid()));
             List<Long> meant = those ? members : keys;
             values.put(dimension, meant.isEmpty() ? List.of(NONE) : meant);
         });
         groups.clear();
+    }
+
+    private static String member(String dimension, String valid) {
+        return "exists (select m.id from SchoolMemberEntity m where m.school = s.id and m.group in :" + dimension
+                + valid + ")";
     }
 
     /** Parts of which one must be missing; empty when {@link #text} says so itself, or nothing need be missing. */

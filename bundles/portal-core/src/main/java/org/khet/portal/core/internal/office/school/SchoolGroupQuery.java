@@ -67,6 +67,45 @@ final class SchoolGroupQuery {
         return found;
     }
 
+    /**
+     * Group by dimension of each of these schools as a report of a day names it: the one valid then, or the first that is known where
+     * none is known so early. Source: core CORE-33.
+     */
+    static Map<Long, Map<String, String>> groupsAsOf(EntityManager rows, List<Long> schools, LocalDate day) {
+        if (schools.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Map<String, String>> found = new HashMap<>();
+        rows.createQuery(
+                        "select m, g from SchoolMemberEntity m, SchoolGroupEntity g where g.id = m.group"
+                                + " and m.school in :schools order by m.from, m.id",
+                        Object[].class)
+                .setParameter("schools", schools)
+                .getResultList()
+                .forEach(row -> {
+                    var member = (SchoolMemberEntity) row[0];
+                    var group = (SchoolGroupEntity) row[1];
+                    Map<String, String> of = found.computeIfAbsent(member.school(), key -> new HashMap<>());
+                    if (member.from().isAfter(day)) {
+                        of.putIfAbsent(group.dimension(), group.name());
+                    } else {
+                        of.put(group.dimension(), member.lastsOn(day) ? group.name() : "");
+                    }
+                });
+        return found;
+    }
+
+    /** Whether a membership {@code m} counts on the {@code :day}. */
+    static String valid() {
+        return VALID;
+    }
+
+    /** As {@link #valid}; the first membership of a school in {@code :<all>}, the groups of a dimension, counts for the time before too. */
+    static String validAsOf(String all) {
+        return " and (m.until is null or m.until >= :day) and (m.from <= :day or not exists (select e.id from"
+                + " SchoolMemberEntity e where e.school = m.school and e.group in :" + all + " and e.from < m.from))";
+    }
+
     /** Schools that are in one of these groups on the day, at most so many. */
     static List<Long> members(EntityManager rows, List<Long> groups, LocalDate day, int most) {
         return groups.isEmpty()
@@ -78,6 +117,13 @@ final class SchoolGroupQuery {
                         .setParameter("day", day)
                         .setMaxResults(most)
                         .getResultList();
+    }
+
+    /** Keys of all groups of a dimension. */
+    static List<Long> keys(EntityManager rows, String dimension) {
+        return rows.createQuery("select g.id from SchoolGroupEntity g where g.dimension = :dimension", Long.class)
+                .setParameter("dimension", dimension)
+                .getResultList();
     }
 
     /** Keys of the groups of a dimension with these names. */

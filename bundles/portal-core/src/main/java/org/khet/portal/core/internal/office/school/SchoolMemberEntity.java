@@ -14,7 +14,6 @@ import org.khet.portal.core.internal.row.OfficeRecord;
 @Table(name = "core_school_member")
 class SchoolMemberEntity extends OfficeRecord {
     @Column(name = "school_id")
-    @SuppressWarnings("unused") // read by queries
     private long school;
 
     @Column(name = "group_id")
@@ -35,6 +34,15 @@ class SchoolMemberEntity extends OfficeRecord {
         this.school = school.id();
         this.group = group.id();
         this.from = from;
+    }
+
+    long school() {
+        return school;
+    }
+
+    /** Whether it has not ended before that day. */
+    boolean lastsOn(LocalDate day) {
+        return until == null || !until.isBefore(day);
     }
 
     LocalDate from() {

@@ -113,6 +113,20 @@ public final class SchoolRepository {
         });
     }
 
+    /** As {@link #findAll}, with the groups that a report of the day names: see {@link SchoolGroupQuery#groupsAsOf}. */
+    public Map<SchoolId, School> findAsOf(OfficeId office, Collection<SchoolId> keys, LocalDate day) {
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        List<Long> ids = keys.stream().map(SchoolId::value).distinct().toList();
+        return unit.in(office, rows -> {
+            Map<SchoolId, School> found = new LinkedHashMap<>();
+            values(rows, entities(rows, ids), SchoolGroupQuery.groupsAsOf(rows, ids, day))
+                    .forEach(school -> found.put(school.id(), school));
+            return found;
+        });
+    }
+
     private static List<SchoolEntity> entities(EntityManager rows, List<Long> ids) {
         return rows.createQuery("select s from SchoolEntity s where s.id in :ids", SchoolEntity.class)
                 .setParameter("ids", ids)
@@ -149,6 +163,12 @@ public final class SchoolRepository {
     }
 
     private static List<School> values(EntityManager rows, List<SchoolEntity> schools, LocalDate day) {
+        List<Long> ids = schools.stream().map(SchoolEntity::id).toList();
+        return values(rows, schools, SchoolGroupQuery.groupsOf(rows, ids, day));
+    }
+
+    private static List<School> values(
+            EntityManager rows, List<SchoolEntity> schools, Map<Long, Map<String, String>> groups) {
         if (schools.isEmpty()) {
             return List.of();
         }
@@ -157,7 +177,6 @@ public final class SchoolRepository {
         codeRows(rows, ids)
                 .forEach(row -> codes.computeIfAbsent(row.school(), key -> new ArrayList<>())
                         .add(row.toValue()));
-        Map<Long, Map<String, String>> groups = SchoolGroupQuery.groupsOf(rows, ids, day);
         return schools.stream()
                 .map(row ->
                         value(row, codes.getOrDefault(row.id(), List.of()), groups.getOrDefault(row.id(), Map.of())))

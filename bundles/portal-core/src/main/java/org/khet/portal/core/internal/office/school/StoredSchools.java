@@ -46,6 +46,11 @@ public final class StoredSchools implements Schools {
     }
 
     @Override
+    public Map<SchoolId, School> findAll(OfficeId office, Collection<SchoolId> schools, LocalDate day) {
+        return repository.findAsOf(office, schools, day);
+    }
+
+    @Override
     public Optional<GradeSpan> grades(OfficeId office, SchoolId school) {
         return find(office, school)
                 .map(found -> repository.school(office, found.id(), SchoolEntity::profile))

@@ -19,7 +19,9 @@ import org.khet.portal.api.pupil.PupilTotals.Filter;
 import org.khet.portal.api.pupil.PupilTotals.Row;
 import org.khet.portal.api.pupil.PupilTotals.Size;
 import org.khet.portal.api.pupil.PupilTotals.Sum;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.CoreServices;
@@ -104,6 +106,37 @@ class PupilTotalsDbTest {
 
         assertThat(names(district)).containsExactly("โรงเรียนเกาะตัวอย่าง");
         assertThat(totals.sum(keeper, YEARS, district)).isEqualTo(new Sum(55, 65, 130));
+    }
+
+    @Test
+    void reportOfADayNamesTheDistrictsAndTheSchoolsOfThatDay_beforeTheFirstKnownOneTheFirst() {
+        LocalDate later = LocalDate.of(2026, 10, 1);
+        core.schoolDesk.move(keeper, small, SchoolRegister.DISTRICT, "อำเภอสอง", later);
+        core.schoolDesk.move(keeper, middle, SchoolRegister.DISTRICT, "อำเภอสอง", later);
+        pupils.type(keeper, small, later, List.of(new Typed("p1", 0, 10, 0)));
+        pupils.type(keeper, middle, later, List.of(new Typed("m4", 0, 7, 0)));
+        Days autumn = new Days(later, JUNE);
+        var first = new Filter("", Set.of("อำเภอหนึ่ง"), Set.of(), Set.of());
+        var second = new Filter("", Set.of("อำเภอสอง"), Set.of(), Set.of());
+
+        assertThat(totals.page(keeper, YEARS, Filter.ALL, FIRST))
+                .extracting(row -> row.school().district())
+                .containsExactly("อำเภอหนึ่ง", "", "อำเภอสอง");
+        assertThat(totals.page(keeper, autumn, Filter.ALL, FIRST))
+                .extracting(row -> row.school().district())
+                .containsExactly("อำเภอสอง", "", "อำเภอสอง");
+        assertThat(totals.sum(keeper, YEARS, first)).isEqualTo(new Sum(55, 65, 130));
+        assertThat(totals.sum(keeper, YEARS, second)).isEqualTo(new Sum(121, 0, 0));
+        assertThat(totals.count(keeper, autumn, first)).isZero();
+        assertThat(totals.sum(keeper, autumn, second)).isEqualTo(new Sum(17, 0, 241));
+        assertThat(core.schools.findAll(kt1, List.of(small), JUNE).get(small))
+                .extracting(School::district)
+                .isEqualTo("อำเภอหนึ่ง");
+
+        core.schoolDesk.end(keeper, small, SchoolStatus.MERGED, LocalDate.of(2026, 7, 1), middle);
+
+        assertThat(totals.sum(keeper, YEARS, Filter.ALL)).isEqualTo(new Sum(176, 65, 130));
+        assertThat(totals.count(keeper, autumn, Filter.ALL)).isEqualTo(2);
     }
 
     @Test

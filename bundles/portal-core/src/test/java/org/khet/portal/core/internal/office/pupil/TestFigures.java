@@ -30,11 +30,7 @@ public final class TestFigures {
 
     public static StoredPupilTotals totals(TestDatabase database, CoreServices core) {
         return new StoredPupilTotals(
-                database.unit(),
-                new SchoolRepository(database.unit()),
-                calendar(database, core),
-                core.settings,
-                new OfficeAudit(core.audit, core.clock));
+                database.unit(), new SchoolRepository(database.unit()), calendar(database, core), core.settings);
     }
 
     public static PupilCalendar calendar(TestDatabase database, CoreServices core) {
