@@ -2,6 +2,8 @@ package org.khet.forms.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.ui.ShownComponents.all;
+import static org.khet.portal.testkit.ui.ShownComponents.find;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,8 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
@@ -76,18 +76,6 @@ class DesignPreviewDbTest {
 
     private static TestRequest request(RecordRow edition) {
         return TestRequest.of(FormsFixture.designer(), "forms", String.valueOf(edition.id()));
-    }
-
-    private static <C extends Component> C find(Component root, Class<C> type, String id) {
-        return all(root)
-                .filter(one -> one.getId().equals(Optional.of(id)))
-                .map(type::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Stream<Component> all(Component root) {
-        return Stream.concat(Stream.of(root), root.getChildren().flatMap(DesignPreviewDbTest::all));
     }
 
     @Test

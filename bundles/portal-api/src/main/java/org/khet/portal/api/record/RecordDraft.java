@@ -3,6 +3,7 @@ package org.khet.portal.api.record;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody typed: only a draft may be incomplete or unreadable. For one thread. */
@@ -73,6 +74,11 @@ public final class RecordDraft {
     /** Whether it says anything about a field, be it that it is empty. */
     public boolean names(DeclaredField field) {
         return values.containsKey(field);
+    }
+
+    /** The fields about which it says anything. */
+    public Set<DeclaredField> fields() {
+        return Set.copyOf(values.keySet());
     }
 
     /** Whether it says anything about a sub-table. */

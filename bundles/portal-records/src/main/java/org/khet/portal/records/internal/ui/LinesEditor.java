@@ -112,6 +112,14 @@ final class LinesEditor extends Div {
         page(0);
     }
 
+    /** Shows these lines in place of what was typed. */
+    void replace(List<RecordLine> lines, int edition) {
+        all.clear();
+        kept = null;
+        restored = false;
+        show(lines, edition);
+    }
+
     private void paste() {
         new PasteDialog(kind, of, columns, texts, editors.reader(), this::take).open();
     }

@@ -47,7 +47,7 @@ final class RecordFormView extends Div {
     private final Div note = new Div();
     private final Map<Field<?>, FieldEditor<?, ?>> inputs = new LinkedHashMap<>();
     private final Map<Lines, LinesEditor> subs = new LinkedHashMap<>();
-    private final @Nullable RecordRow seen;
+    private transient @Nullable RecordRow seen;
     private final String id;
     final Button save;
     private final transient MadeForRegistry receivers;
@@ -204,10 +204,20 @@ final class RecordFormView extends Div {
         } catch (Outdated outdated) {
             Problem problem = outdated.problem();
             note.removeAll();
-            note.add(new InlineNotice(
-                    BadgeTone.NEAR,
-                    texts.get(problem.key(), problem.args().toArray()),
-                    texts.get("records.outdated.form")));
+            note.add(merged(texts.get(problem.key(), problem.args().toArray())));
         }
+    }
+
+    /** Brings in what somebody else stored in the same state; of a record that went on nothing can be stored from here. */
+    private InlineNotice merged(String title) {
+        RecordRow before = seen;
+        if (before != null && store == null) {
+            RecordRow now = service.open(request.caller(), before.id());
+            if (now.state().equals(before.state()) && service.mayChange(request.caller(), now)) {
+                seen = now;
+                return new RecordMerger(names, texts, before, now).merge(title, inputs, subs);
+            }
+        }
+        return new InlineNotice(BadgeTone.NEAR, title, texts.get("records.outdated.form"));
     }
 }
