@@ -48,6 +48,17 @@ public interface Schools {
      */
     List<School> search(OfficeId office, String text, LocalDate day, int limit);
 
+    /**
+     * Schools that go on today for merged or closed ones whose folded name or any code contains the text. Source: core E-68, CORE-34.
+     *
+     * @param text  part of a name or code of the school that ended; nothing is found for an empty one
+     * @param day   on which they had ended
+     * @param limit most ended schools to look at, 1 to 500
+     */
+    default List<School> successors(OfficeId office, String text, LocalDate day, int limit) {
+        return List.of();
+    }
+
     /** The grades that a school teaches; empty while nobody said. Source: core C.2. */
     default Optional<GradeSpan> grades(OfficeId office, SchoolId school) {
         return Optional.empty();

@@ -173,7 +173,7 @@ public final class CoreServices {
         var unitRows = new UnitRepository(unit);
         units = new StoredUnits(unitRows, clock);
         people = new StoredPeople(personRows, clock);
-        schools = new StoredSchools(schoolRows, clock);
+        schools = new StoredSchools(schoolRows, new SchoolChangeRepository(unit), clock);
         memories = new OfficeCaches(transactions, offices, units);
         var away = new MissingModules(switches, new ModuleDependencies());
         unitOwners = new UnitOwnershipRegistry(away);

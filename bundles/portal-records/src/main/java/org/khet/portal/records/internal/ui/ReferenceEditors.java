@@ -27,6 +27,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
@@ -100,11 +101,7 @@ final class ReferenceEditors {
 
     FieldEditor<?, ?> school(DeclaredField field) {
         ComboBox<School> box = new ComboBox<>();
-        box.setItems(query -> page(
-                names.references()
-                        .schools()
-                        .search(names.office(), query.getFilter().orElse(""), today, MOST),
-                query));
+        box.setItems(query -> page(offered(query.getFilter().orElse("")), query));
         box.setItemLabelGenerator(School::name);
         return new FieldEditor<>(
                 field,
@@ -114,6 +111,17 @@ final class ReferenceEditors {
                         .schools()
                         .find(names.office(), (SchoolId) value)
                         .orElse(null));
+    }
+
+    /** Schools that are open; whoever types the name of one that ended is offered who goes on for it (core E-68). */
+    private List<School> offered(String typed) {
+        Schools schools = names.references().schools();
+        List<School> open = schools.search(names.office(), typed, today, MOST);
+        Stream<School> others = open.size() == MOST
+                ? Stream.empty()
+                : schools.successors(names.office(), typed, today, MOST).stream()
+                        .filter(next -> open.stream().noneMatch(one -> one.id().equals(next.id())));
+        return Stream.concat(open.stream(), others).toList();
     }
 
     FieldEditor<?, ?> post(DeclaredField field) {

@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Reference;
 /** How schools ended, in the database. Safe for concurrent use. */
 @Component(service = SchoolChangeRepository.class)
 public final class SchoolChangeRepository {
+    private static final int LONGEST_CHAIN = 20;
     private final UnitOfWork unit;
 
     /** @param unit the core's rows */
@@ -51,6 +52,19 @@ public final class SchoolChangeRepository {
             rows.flush();
             return null;
         });
+    }
+
+    /** Who goes on for these schools today, by school; successors that ended too are passed over. */
+    Map<SchoolId, SchoolId> lastSuccessors(OfficeId office, Collection<SchoolId> ended) {
+        Map<SchoolId, SchoolId> next = new HashMap<>(successors(office, ended));
+        for (int step = 0; step < LONGEST_CHAIN; step++) {
+            Map<SchoolId, SchoolId> further = successors(office, next.values());
+            if (further.isEmpty()) {
+                break;
+            }
+            next.replaceAll((school, successor) -> further.getOrDefault(successor, successor));
+        }
+        return next;
     }
 
     /** Successors that were named when these schools ended, by school. */

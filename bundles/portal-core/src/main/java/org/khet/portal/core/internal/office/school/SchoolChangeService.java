@@ -38,7 +38,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = {SchoolChangeRegister.class, SchoolChanges.class, SchoolChangeService.class})
 public final class SchoolChangeService implements SchoolChangeRegister, SchoolChanges {
     private static final int LONGEST_DOCUMENT = 120;
-    private static final int LONGEST_CHAIN = 20;
     private final Transactions transactions;
     private final SchoolRepository schools;
     private final SchoolChangeRepository repository;
@@ -153,14 +152,7 @@ public final class SchoolChangeService implements SchoolChangeRegister, SchoolCh
     public Map<SchoolId, School> successors(Caller caller, Collection<SchoolId> ended) {
         Schools.reach(caller);
         OfficeId office = caller.office();
-        Map<SchoolId, SchoolId> next = new HashMap<>(repository.successors(office, ended));
-        for (int step = 0; step < LONGEST_CHAIN; step++) {
-            Map<SchoolId, SchoolId> further = repository.successors(office, next.values());
-            if (further.isEmpty()) {
-                break;
-            }
-            next.replaceAll((school, successor) -> further.getOrDefault(successor, successor));
-        }
+        Map<SchoolId, SchoolId> next = repository.lastSuccessors(office, ended);
         Map<SchoolId, School> known = schools.findAll(office, next.values(), trail.today());
         Map<SchoolId, School> found = new HashMap<>();
         next.forEach((school, successor) -> {

@@ -14,6 +14,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.time.OfficeTime;
@@ -26,12 +27,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredSchools implements Schools {
     private static final int MOST = 500;
     private final SchoolRepository repository;
+    private final SchoolChangeRepository changes;
     private final Clock clock;
 
     /** Reads from the rows; the clock tells which groups hold today. */
     @Activate
-    public StoredSchools(@Reference SchoolRepository repository, @Reference Clock clock) {
+    public StoredSchools(
+            @Reference SchoolRepository repository, @Reference SchoolChangeRepository changes, @Reference Clock clock) {
         this.repository = repository;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -78,5 +82,21 @@ public final class StoredSchools implements Schools {
     public List<School> search(OfficeId office, String text, LocalDate day, int limit) {
         var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
         return repository.page(office, new Filter(text, Set.of(), Set.of(), false), Scope.OFFICE, day, page);
+    }
+
+    @Override
+    public List<School> successors(OfficeId office, String text, LocalDate day, int limit) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
+        List<SchoolId> ended =
+                repository.page(office, new Filter(text, Set.of(), Set.of(), true), Scope.OFFICE, day, page).stream()
+                        .map(School::id)
+                        .toList();
+        Set<SchoolId> next = Set.copyOf(changes.lastSuccessors(office, ended).values());
+        return repository.findAll(office, next, day).values().stream()
+                .filter(school -> school.status() == SchoolStatus.ACTIVE)
+                .toList();
     }
 }

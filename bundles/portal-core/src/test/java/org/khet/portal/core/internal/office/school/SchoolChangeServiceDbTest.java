@@ -143,6 +143,12 @@ class SchoolChangeServiceDbTest {
         assertThat(service.successors(keeper, List.of(merged, receiver, last)))
                 .hasSize(2)
                 .allSatisfy((ended, next) -> assertThat(next.id()).isEqualTo(last));
+        assertThat(core.schools.search(kt1, "06", FROM, 10)).isEmpty();
+        assertThat(core.schools.successors(kt1, "06", FROM, 10))
+                .as("whoever looks for the name of the school that ended is offered who goes on")
+                .extracting(School::id)
+                .containsExactly(last);
+        assertThat(core.schools.successors(core.office("KT2"), "06", FROM, 10)).isEmpty();
     }
 
     @Test
