@@ -1,6 +1,6 @@
 /** Stored files: checked on the way in, written before the row that names them. */
 @Export
-@Version("1.3.0")
+@Version("1.4.0")
 @NullMarked
 package org.khet.portal.api.file;
 

@@ -31,6 +31,7 @@ public final class StoredFiles implements Files {
     private final ContentStore contents;
     private final FileRepository repository;
     private final FileTextCache words;
+    private final FileScannerRegistry scanners;
     private final Settings settings;
     private final Clock clock;
 
@@ -40,11 +41,13 @@ public final class StoredFiles implements Files {
             @Reference ContentStore contents,
             @Reference FileRepository repository,
             @Reference FileTextCache words,
+            @Reference FileScannerRegistry scanners,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.contents = contents;
         this.repository = repository;
         this.words = words;
+        this.scanners = scanners;
         this.settings = settings;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ public final class StoredFiles implements Files {
         try {
             FileUpload arrival = FileUpload.write(content, file, rules.mostBytes());
             FileInspection.Found found = FileInspection.inspect(name, file, rules);
+            scanners.check(found.name(), file);
             contents.settle(file, arrival.sha256());
             return new Staged(arrival.sha256(), found.name(), found.mediaType(), arrival.size());
         } catch (IOException disk) {

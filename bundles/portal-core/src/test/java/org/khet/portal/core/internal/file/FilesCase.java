@@ -49,6 +49,10 @@ abstract class FilesCase {
     final CountingTextReader reader = new CountingTextReader();
     final FakeSettings settings = new FakeSettings();
     Path folder;
+    FileScannerRegistry scanners = new FileScannerRegistry();
+    private ContentStore contents;
+    private FileRepository rows;
+    private FileTextCache words;
     StoredFiles files;
     FileCleanupJob housekeeping;
 
@@ -60,11 +64,15 @@ abstract class FilesCase {
     void anEmptyStore(@TempDir Path home) {
         database.clear();
         folder = home.resolve("files");
-        var contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
-        var rows = new FileRepository(database.unit(), clock);
-        var words = new FileTextCache(contents, home.resolve("words"), reader);
-        files = new StoredFiles(contents, rows, words, settings, clock);
+        contents = new ContentStore(new FileStoreFolder(folder, clock), clock);
+        rows = new FileRepository(database.unit(), clock);
+        words = new FileTextCache(contents, home.resolve("words"), reader);
+        files = files();
         housekeeping = new FileCleanupJob(contents, rows, words, clock);
+    }
+
+    final StoredFiles files() {
+        return new StoredFiles(contents, rows, words, scanners, settings, clock);
     }
 
     Staged stage(String name, byte[] content) {

@@ -15,6 +15,7 @@ public final class TestFiles {
                 contents,
                 new FileRepository(database.unit(), clock),
                 new FileTextCache(contents, folder.resolveSibling("words"), null),
+                new FileScannerRegistry(),
                 new FakeSettings(),
                 clock);
     }
