@@ -25,8 +25,8 @@ public final class ClamdFileScanner implements FileScanner {
     private static final int LONGEST_ANSWER = 4096;
     private static final String FOUND = " FOUND";
     private final String host;
-    private final int port;
-    private final int patience;
+    private final String port;
+    private final String seconds;
 
     /** What an IT officer may set. */
     public @interface Config {
@@ -34,22 +34,22 @@ public final class ClamdFileScanner implements FileScanner {
         String host() default "";
 
         /** Its port. */
-        int port() default 3310;
+        String port() default "3310";
 
         /** How long to wait for a connection, and for its answer, in seconds. */
-        int timeoutSeconds() default 30;
+        String timeoutSeconds() default "30";
     }
 
     /** By the configuration. */
     @Activate
     public ClamdFileScanner(Config config) {
-        this(config.host().strip(), config.port(), Duration.ofSeconds(config.timeoutSeconds()));
+        this(config.host(), config.port(), config.timeoutSeconds());
     }
 
-    ClamdFileScanner(String host, int port, Duration patience) {
-        this.host = host;
-        this.port = port;
-        this.patience = Math.toIntExact(patience.toMillis());
+    ClamdFileScanner(String host, String port, String seconds) {
+        this.host = host.strip();
+        this.port = port.strip();
+        this.seconds = seconds.strip();
     }
 
     @Override
@@ -58,11 +58,13 @@ public final class ClamdFileScanner implements FileScanner {
             return Optional.empty();
         }
         try (Socket connection = new Socket()) {
-            connection.connect(new InetSocketAddress(host, port), patience);
+            int patience = Math.toIntExact(
+                    Duration.ofSeconds(Integer.parseInt(seconds)).toMillis());
+            connection.connect(new InetSocketAddress(host, Integer.parseInt(port)), patience);
             connection.setSoTimeout(patience);
             send(file, new DataOutputStream(connection.getOutputStream()));
             return read(answer(connection.getInputStream()));
-        } catch (IOException away) {
+        } catch (IOException | IllegalArgumentException | ArithmeticException away) {
             throw new IOException("clamd at " + host + ":" + port + ": " + away.getMessage(), away);
         }
     }

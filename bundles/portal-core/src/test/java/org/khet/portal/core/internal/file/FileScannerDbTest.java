@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Problem;
@@ -18,7 +17,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 /** A scanner looks at each file before it is stored. Core E-17, CORE-59. */
 @OnEachDatabase
 class FileScannerDbTest extends FilesCase {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String PATIENCE = "20";
 
     FileScannerDbTest(TestDatabase database) {
         super(database);
@@ -42,7 +41,8 @@ class FileScannerDbTest extends FilesCase {
     }
 
     private void scannedBy(ServerSocket at) {
-        scanners.came(new ClamdFileScanner(at.getInetAddress().getHostAddress(), at.getLocalPort(), PATIENCE));
+        scanners.came(new ClamdFileScanner(
+                at.getInetAddress().getHostAddress(), String.valueOf(at.getLocalPort()), PATIENCE));
     }
 
     @Test
@@ -73,10 +73,15 @@ class FileScannerDbTest extends FilesCase {
         assertThat(refusal("หนังสือ.pdf", SampleFiles.pdf()).key()).isEqualTo("core.file.error.unscanned");
         assertThat(filesOnDisk()).isEmpty();
 
-        var unset = new ClamdFileScanner("", 3310, PATIENCE);
         scanners = new FileScannerRegistry();
-        scanners.came(unset);
         files = files();
+        var mistyped = new ClamdFileScanner("localhost", "33l0", PATIENCE);
+        scanners.came(mistyped);
+        assertThat(refusal("หนังสือ.pdf", SampleFiles.pdf()).key()).isEqualTo("core.file.error.unscanned");
+
+        scanners.left(mistyped);
+        var unset = new ClamdFileScanner("", "3310", PATIENCE);
+        scanners.came(unset);
         assertThat(stage("หนังสือ.pdf", SampleFiles.pdf()).size()).isPositive();
     }
 }
