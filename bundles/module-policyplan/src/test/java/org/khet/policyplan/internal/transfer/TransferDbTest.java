@@ -7,7 +7,9 @@ import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,13 @@ import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
+import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -34,6 +38,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSpending;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -246,6 +251,42 @@ class TransferDbTest {
                         assertThat(refused.problems().getFirst().args()).containsExactly(baht("20000.00")));
         assertThat(ceiling(clerkLine())).isEqualTo("500000.00");
         assertThat(ceiling(y)).isEqualTo("200000.00");
+    }
+
+    @Test
+    void whatWasSpentWithoutAnAllocationIsNotTransferredAway_norWhileFinanceCannotSayIt() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        SpentKind spent = office.registers.money().spent().kind();
+        office.registers
+                .money()
+                .spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(spent.month, YearMonth.of(2026, 11))
+                                .with(spent.line, clerkLine().id())
+                                .with(spent.amount, baht("450000.00")));
+        RecordRow all = ready(draft("100000.00", "100000.00", "SLOW"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), all, kind.execute))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.line-spent");
+                    assertThat(refused.problems().getFirst().args())
+                            .containsExactly(baht("50000.00"), baht("450000.00"));
+                });
+
+        RecordRow free = ready(draft("50000.00", "50000.00", "SLOW"));
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2026-11-20T02:00:00Z"));
+        finance.failing(true);
+        office.paid.come(finance);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), free, kind.execute))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.line-spending-unknown"));
+        office.paid.go(finance);
+        office.act(transfers, office.head(), free, kind.execute);
+        assertThat(ceiling(clerkLine())).isEqualTo("450000.00");
+        assertThat(ceiling(y)).isEqualTo("250000.00");
     }
 
     @Test
