@@ -50,10 +50,15 @@ final class PerHeadComputing {
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<SchoolId> paid = row.get(kind.sort) == AllocationSort.SUPPLEMENT ? without(kind, row, now) : Set.of();
-        RecordRow whole =
-                certified.fill(kind, row, rates(kind, row, now), paid, now).orElseGet(() -> kept(kind, row, paid, now));
+        Optional<CertifiedComputing.Filled> filled = certified.fill(kind, row, rates(kind, row, now), paid, now);
+        RecordRow whole = filled.map(CertifiedComputing.Filled::row).orElseGet(() -> kept(kind, row, paid, now));
         return row.get(kind.sort) == AllocationSort.ADJUSTMENT
-                ? new HeadDifferences(registers).of(kind, whole, now)
+                ? new HeadDifferences(registers)
+                        .of(
+                                kind,
+                                whole,
+                                line -> filled.map(one -> one.tells(kind, line)).orElse(true),
+                                now)
                 : whole;
     }
 
@@ -62,8 +67,9 @@ final class PerHeadComputing {
         RecordRow change = first.with(kind.sort, AllocationSort.ADJUSTMENT).with(kind.adjusts, first.id());
         return certified
                 .fill(kind, change, rates(kind, change, now), Set.of(), now)
-                .map(whole ->
-                        new HeadDifferences(registers).of(kind, whole, now).lines(kind.lines))
+                .map(filled -> new HeadDifferences(registers)
+                        .of(kind, filled.row(), line -> filled.tells(kind, line), now)
+                        .lines(kind.lines))
                 .orElse(List.of());
     }
 

@@ -425,8 +425,29 @@ class PerHeadDbTest {
         String result = words(papers.result(office.budget().with(PolicyplanPermissions.NOTICE_VIEW), first.id()));
 
         assertThat(list).contains("70,300.00", "12,000.00", "82,300.00", "รวมทั้งสิ้น");
-        assertThat(result).contains("82,300.00", "รับทราบแล้ว", "โรงเรียนบ้านตัวอย่าง 01");
+        assertThat(result).contains("82,300.00", "รับทราบแล้ว 1 ราย", "แจ้งแล้ว 1 ราย", "โรงเรียนบ้านตัวอย่าง 01");
         AllocationKind kind = allocations.kind();
+        var reader = office.budget().with(PolicyplanPermissions.NOTICE_VIEW);
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        RecordRow supplement = office.notify(office.approve(office.asked(allocations
+                .all(office.budget(), RecordFilter.of(kind.in(kind.draft)))
+                .getFirst())));
+        assertThat(words(papers.result(reader, first.id())))
+                .as("the list's total, what came after it, both")
+                .contains("82,300.00", "76,000.00", "158,300.00", "แจ้งแล้ว 2 ราย", "โรงเรียนบ้านตัวอย่าง 02");
+        office.act(allocations, office.head(), supplement, kind.cancel, new RecordDraft(), "ซ้ำ");
+        assertThat(words(papers.result(reader, first.id())))
+                .as("cancelled notices are none of the result")
+                .contains("82,300.00", "แจ้งแล้ว 1 ราย")
+                .doesNotContain("76,000.00", "158,300.00", "โรงเรียนบ้านตัวอย่าง 02");
+        RecordRow again = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD)
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.sort, AllocationSort.SUPPLEMENT)
+                        .with(kind.adjusts, first.id()));
+        office.notify(office.approve(office.asked(office.act(allocations, office.budget(), again, kind.compute))));
+        assertThat(words(papers.result(reader, first.id()))).contains("158,300.00", "แจ้งแล้ว 2 ราย");
         RecordRow reported = office.act(
                 allocations,
                 office.budget(),
@@ -461,6 +482,48 @@ class PerHeadDbTest {
                 .isEqualTo(office.registers.plans().projects().kind().inPlan);
     }
 
+    /** Poor pupils whose figures nobody certified are told, and not taken back by an adjustment. Source: policyplan R-07, PLAN-16. */
+    @Test
+    void figuresOfPoorPupilsThatNobodyCertifiedAreNamed_waitedForWhereTheOfficeWaits_neverTakenBack() {
+        RecordRow line = fundLine();
+        Map<String, Answer<CertifiedCounts.Figures>> told = new java.util.HashMap<>(Map.of(
+                "PUPILS", known(List.of(new Count(SampleRegisters.school(1), "p1", "m", 37))),
+                "POOR", known(List.of(new Count(SampleRegisters.school(1), "p1", "m", 12))),
+                "BOARDING", known(List.of())));
+        CertifiedCounts rounds = (of, item, round) -> told.get(item);
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordDraft perHead = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.countRound, "DMC-2569-1");
+        RecordRow first = office.notify(office.approve(office.asked(
+                office.act(allocations, office.budget(), allocations.create(office.budget(), perHead), kind.compute))));
+        assertThat(first.get(kind.held)).isEmpty();
+
+        told.put(
+                "POOR",
+                new Answer.Known<>(
+                        new CertifiedCounts.Figures(
+                                List.of(),
+                                COUNT_DAY,
+                                CertifiedCounts.Quality.ACKNOWLEDGED,
+                                Set.of(SampleRegisters.school(1))),
+                        Instant.EPOCH,
+                        "rounds"));
+        assertThat(adjustment(perHead, first).lines(kind.lines)).isEmpty();
+        told.put("POOR", new Answer.Off<>());
+        assertThat(adjustment(perHead, first).lines(kind.lines)).isEmpty();
+        RecordRow second = allocations.create(office.budget(), perHead.with(kind.title, "รอบสอง"));
+        RecordRow computed = office.act(allocations, office.budget(), second, kind.compute);
+        assertThat(computed.get(kind.held)).isEqualTo("ปัจจัยพื้นฐานนักเรียนยากจน: ไม่มีผู้รับรองข้อมูล");
+
+        office.settings.put(OFFICE, PolicyplanSettings.ALLOCATE_REST, false, LocalDate.of(2026, 10, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.budget(), second, kind.compute))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.counts-missing"));
+    }
+
     @Test
     void countsThatRoundsCertifiesComeBeforeThoseOfTheOffice_whileItIsAwayTheOfficesOwnCount() {
         RecordRow line = fundLine();
@@ -482,7 +545,8 @@ class PerHeadDbTest {
 
         assertThat(certified.get(kind.total)).isEqualByComparingTo("82300.00");
         assertThat(certified.get(kind.countsFrom)).isEqualTo("rounds DMC-2569-1 ACKNOWLEDGED");
-        assertThat(certified.get(kind.held)).isEqualTo("โรงเรียนบ้านตัวอย่าง 02");
+        assertThat(certified.get(kind.held))
+                .isEqualTo("โรงเรียนบ้านตัวอย่าง 02, นักเรียนประจำพักนอน: ไม่มีผู้รับรองข้อมูล");
 
         office.counts.go(rounds);
         RecordRow own = office.act(allocations, office.budget(), certified, kind.compute);
