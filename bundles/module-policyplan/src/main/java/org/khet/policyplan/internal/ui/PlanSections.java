@@ -22,6 +22,8 @@ import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -39,7 +41,15 @@ final class PlanSections {
         if (!kind.isYearly(row)) {
             return List.of();
         }
-        List<Component> sections = new ArrayList<>(List.of(alignment(request, row, registers)));
+        List<Component> sections = new ArrayList<>();
+        if (row.get(kind.sort).equals(PolicyplanCodes.ACTION)
+                && row.get(kind.parent).isEmpty()) {
+            sections.add(new InlineNotice(
+                    BadgeTone.WAIT,
+                    request.texts().get("policyplan.plan.no-parent"),
+                    request.texts().get("policyplan.plan.no-parent.why")));
+        }
+        sections.add(alignment(request, row, registers));
         projects(request, row, registers).ifPresent(sections::add);
         return sections;
     }

@@ -254,6 +254,33 @@ class PlanDbTest {
                         draft("ACT-2570", "ACTION", 2570, 2570).with(plan.parent, above.id()));
     }
 
+    /** Source: policyplan E-01, R-11: the first year of use has none; whoever has one names it, and a plan without one says so. */
+    @Test
+    void actionPlanNamesTheDevelopmentPlanThatHoldsItsYear_theFirstOfAnOfficeIsWarned() {
+        RecordRow early = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
+        RecordRow above = development();
+        RecordRow strategy = strategy(above, 1, "พัฒนาคุณภาพผู้เรียน");
+        indicatorOf(strategy, "KPI-1");
+        plans.plans().create(office.analyst(), draft("ACT-2571", "ACTION", 2571, 2571));
+        resolved(above);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> plans.plans().create(office.analyst(), draft("ACT-2572", "ACTION", 2572, 2572)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(
+                                plan.parent.name(), "policyplan.error.parent-missing", "แผน DEV-2570-2573")));
+        plans.plans()
+                .create(
+                        office.analyst(),
+                        draft("ACT-2572", "ACTION", 2572, 2572).with(plan.parent, above.id()));
+        plans.plans().create(office.analyst(), draft("ACT-2574", "ACTION", 2574, 2574));
+        plans.plans().create(office.analyst(), draft("SPD-2572", "SPENDING", 2572, 2572));
+        assertThatExceptionOfType(Rejected.class)
+                .as("also when it is changed afterwards")
+                .isThrownBy(() -> plans.plans()
+                        .change(office.analyst(), early, RecordDraft.of(early).with(plan.title, "แผนปี 2570")));
+    }
+
     @Test
     void projectCostsWhatItsActivitiesCost_andLiesInsideTheFiscalYear() {
         RecordRow above = development();
