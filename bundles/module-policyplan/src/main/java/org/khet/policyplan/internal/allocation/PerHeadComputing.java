@@ -27,6 +27,7 @@ import org.khet.portal.api.settings.Settings;
  * R-07, R-08, PLAN-16 to 18, J.4 example 5.
  */
 final class PerHeadComputing {
+    private static final int TERM = 6;
     static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
 
     private final AllocationRegisters registers;
@@ -118,10 +119,14 @@ final class PerHeadComputing {
                 .toList();
     }
 
-    /** The rates of the allocation's item. */
+    /** The rates of the allocation's item: those of a term where its months are no more than half a year, else the whole ones. */
     Rates.Table rates(AllocationKind kind, RecordRow row, RecordContext now) {
-        return money.rateFinder()
+        Rates.Table rates = money.rateFinder()
                 .of(now, money.itemOf(now.office(), row.get(kind.line)).id());
+        boolean term = row.get(kind.from)
+                .flatMap(first -> row.get(kind.until).filter(last -> last.isBefore(first.plusMonths(TERM))))
+                .isPresent();
+        return term ? rates.ofTerm() : rates;
     }
 
     /** The lines of one school, by purpose and level; purposes without a head have none. */

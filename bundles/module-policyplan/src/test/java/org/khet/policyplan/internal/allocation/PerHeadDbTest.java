@@ -6,6 +6,7 @@ import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.RateKind;
+import org.khet.policyplan.internal.money.RatePer;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -123,6 +125,53 @@ class PerHeadDbTest {
                 .containsExactly("70300.00", "12000.00");
         assertThat(row.get(kind.total)).isEqualByComparingTo("82300.00");
         assertThat(row.get(kind.held)).contains("โรงเรียนบ้านตัวอย่าง 02").doesNotContain("โรงเรียนบ้านตัวอย่าง 01");
+    }
+
+    /** A rate for a year is paid by halves in the terms, in full without a term; so is what corrects it. Source: policyplan E-09, R-06. */
+    @Test
+    void rateForAYearIsPaidByHalvesInTheTerms_correctionsToo() {
+        RecordRow item = office.item("11", "เงินอุดหนุนรายหัว", BudgetItemSort.PER_HEAD, "4", false);
+        RateKind rate = office.registers.money().rates().kind();
+        RecordRow yearly = office.rate(item, "GENERAL", "primary", "1900.00", LocalDate.of(2026, 5, 16));
+        office.registers
+                .money()
+                .rates()
+                .change(office.budget(), yearly, RecordDraft.of(yearly).with(rate.per, RatePer.YEAR));
+        RecordRow line = office.line(office.received(item, "ว 77", "4", "500000.00"));
+        office.rate(item, "POOR", "primary", "1000.00", LocalDate.of(2026, 5, 16));
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        AllocationKind kind = allocations.kind();
+        RecordDraft draft = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.from, null)
+                .with(kind.until, null);
+        RecordRow year =
+                office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
+        assertThat(year.get(kind.total)).isEqualByComparingTo("82300.00");
+
+        RecordRow term = office.act(
+                allocations,
+                office.budget(),
+                allocations.create(
+                        office.budget(),
+                        draft.with(kind.from, YearMonth.of(2026, 11)).with(kind.until, YearMonth.of(2027, 3))),
+                kind.compute);
+        assertThat(term.get(kind.total))
+                .as("the rate of poor pupils is none for a year")
+                .isEqualByComparingTo("47150.00");
+        office.notify(office.approve(office.asked(term)));
+        assertThat(office.registers
+                        .money()
+                        .rates()
+                        .find(OFFICE, yearly.id())
+                        .orElseThrow()
+                        .get(rate.used))
+                .isTrue();
+        corrected(count, 17);
+        assertThat(allocations.all(
+                        office.budget(), RecordFilter.of(kind.in(kind.draft), kind.sort.is(AllocationSort.ADJUSTMENT))))
+                .extracting(row -> row.get(kind.total).toPlainString())
+                .containsExactly("-1900.00");
     }
 
     @Test
@@ -370,8 +419,8 @@ class PerHeadDbTest {
     void eachSchoolSeesItsOwnNoticeOnlyAndAcknowledgesIt() {
         RecordRow line = fundLine();
         acknowledged(1, level("primary", 18, 19, 12, 0));
-        acknowledged(2, level("primary", 20, 20, 0, 0));
-        notified(line);
+        RecordRow theirs = acknowledged(2, level("primary", 20, 20, 0, 0));
+        RecordRow allocation = notified(line);
         NoticeKind notice = notices.kind();
 
         RecordRow own = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
@@ -382,6 +431,11 @@ class PerHeadDbTest {
                 .isThrownBy(() -> notices.open(office.schoolHead(1), others.id()));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> allocations.all(office.schoolHead(1), RecordFilter.ALL));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> allocations.open(office.schoolHead(1), allocation.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("another's counts by their address")
+                .isThrownBy(() -> counts.open(office.schoolHead(1), theirs.id()));
         office.act(notices, office.schoolHead(1), own, notice.acknowledge);
         assertThat(notices.all(office.budget(), RecordFilter.of(notice.in(notice.notified))))
                 .extracting(RecordRow::id)
