@@ -88,6 +88,13 @@ public final class TransferKind extends RecordKind {
             file("gov_file", Documents.PAPER).from(ready).optional();
     public final Field<Optional<LocalDate>> executedOn =
             day("executed_on").byCode().optional();
+    public final Field<String> noticeNo =
+            text("notice_no", 60).from(executed, reported).orEmpty();
+    public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
+            .from(executed, reported)
+            .notBefore(executedOn)
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> reportNo = text("obec_no", 60).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
             day("reported_on").from(reported).optional().usually(now -> now.today());
@@ -142,13 +149,21 @@ public final class TransferKind extends RecordKind {
             .confirmed()
             .icon("arrow-left-right")
             .tellsMaker();
+    /** Groups and schools concerned are told by a letter, before or after the report. Source: policyplan PLAN-35. */
+    public final Action notify = action("notify")
+            .from(executed, reported)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .demands(noticeNo, notifiedOn)
+            .icon("mail")
+            .tells(PolicyplanPermissions.NOTICE_VIEW);
+
     public final Action report = action("report")
             .from(executed)
             .to(reported)
             .needs(PolicyplanPermissions.TRANSFER_DRAFT)
             .demands(reportNo, reportedOn)
             .icon("send")
-            .tells(PolicyplanPermissions.NOTICE_VIEW);
+            .tellsMaker();
     public final Action withdraw = action("withdraw")
             .from(draft)
             .to(withdrawn)
@@ -170,6 +185,7 @@ public final class TransferKind extends RecordKind {
         tab("waiting", opinion, atCommittee, atGovernor);
         tab("ready", ready);
         tab("executed", executed, reported);
+        tab("untold", now -> List.of(in(executed, reported), notifiedOn.isEmpty()));
         tab("all");
         way(draft, opinion, atCommittee, atGovernor, ready, executed, reported);
         menu("PLAN", "arrow-right-left", 43, "allocations");

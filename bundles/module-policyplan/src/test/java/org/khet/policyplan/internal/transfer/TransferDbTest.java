@@ -327,6 +327,27 @@ class TransferDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(transfers, office.budget(), executed, kind.report));
 
+        assertThat(transfers.all(office.budget(), RecordFilter.ALL.in("untold")))
+                .extracting(RecordRow::id)
+                .containsExactly(executed.id());
+        assertThatExceptionOfType(Rejected.class)
+                .as("a notice has its letter and day, and none before the transfer")
+                .isThrownBy(() -> office.act(
+                        transfers,
+                        office.budget(),
+                        executed,
+                        kind.notify,
+                        new RecordDraft()
+                                .with(kind.noticeNo, "ศธ 04999/ว 98")
+                                .with(kind.notifiedOn, TODAY.minusDays(1)),
+                        ""));
+        office.act(
+                transfers,
+                office.budget(),
+                executed,
+                kind.notify,
+                new RecordDraft().with(kind.noticeNo, "ศธ 04999/ว 98").with(kind.notifiedOn, TODAY),
+                "");
         RecordRow reported = office.act(
                 transfers,
                 office.budget(),
@@ -336,13 +357,18 @@ class TransferDbTest {
                 "");
 
         assertThat(reported.get(kind.reportedOn)).contains(TODAY);
+        assertThat(reported.get(kind.noticeNo)).isEqualTo("ศธ 04999/ว 98");
+        assertThat(reported.get(kind.notifiedOn)).contains(TODAY);
+        assertThat(transfers.all(office.budget(), RecordFilter.ALL.in("untold")))
+                .isEmpty();
         assertThat(office.records.happenings().all())
-                .filteredOn(happening -> happening.type().equals("policyplan.transfer.reported"))
+                .filteredOn(happening -> happening.type().equals("policyplan.transfer.notified"))
                 .hasSize(1)
                 .allSatisfy(happening ->
                         assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.NOTICE_VIEW));
-        assertThat(transfers.steps(office.budget(), reported.id()).getLast().action())
-                .isEqualTo("report");
+        assertThat(transfers.steps(office.budget(), reported.id()))
+                .extracting(step -> step.action())
+                .endsWith("notify", "report");
     }
 
     @Test
