@@ -217,6 +217,17 @@ class RequestDbTest {
         RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> agreed(round, 1, "170000.01"));
         assertThat(agreed(round, 2, "150000.00").get(kind.committeeAmount)).contains(baht("150000.00"));
+
+        assertThat(RequestComparison.of(kind, requests.all(office.budget(), RecordFilter.ALL)))
+                .as("both ask for the same and stand together")
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.name()).isEqualTo("ซ่อมแซมห้องเรียน");
+                    assertThat(item.requests()).hasSize(2);
+                    assertThat(item.lowest()).isEqualByComparingTo("85000.00");
+                    assertThat(item.asked()).isEqualByComparingTo("340000.00");
+                    assertThat(item.agreed()).isEqualByComparingTo("150000.00");
+                });
     }
 
     @Test
