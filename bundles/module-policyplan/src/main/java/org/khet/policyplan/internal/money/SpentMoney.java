@@ -36,6 +36,11 @@ public final class SpentMoney {
                 : answer;
     }
 
+    /** Whether somebody who pays knows what was spent of an allocation, so that nothing typed counts. */
+    public boolean isPaidFor(Caller caller, long allocation) {
+        return ofAllocation(caller, allocation) instanceof Answer.Known<BigDecimal> known && isPaid(known);
+    }
+
     /** Baht of an allocation that whoever pays has promised; failed where it cannot be said now, off where nobody pays. */
     public Answer<BigDecimal> promisedOf(Caller caller, long allocation) {
         return paid.known().promised(caller.office(), allocation);

@@ -81,11 +81,12 @@ public final class TransferKind extends RecordKind {
     /** Who decides outside of the office, as it was set when the committee agreed. Source: policyplan R-22. */
     public final Field<String> governorBody = text("gov_body", 200).byCode().orEmpty();
 
-    public final Field<String> governorNo = text("gov_no", 60).from(ready).orEmpty();
+    public final Field<String> governorNo =
+            text("gov_no", 60).from(ready, refused).orEmpty();
     public final Field<Optional<LocalDate>> governorOn =
-            day("gov_on").from(ready).notBefore(resolutionOn).optional();
+            day("gov_on").from(ready, refused).notBefore(resolutionOn).optional();
     public final Field<Optional<List<FileId>>> governorFile =
-            file("gov_file", Documents.PAPER).from(ready).optional();
+            file("gov_file", Documents.PAPER).from(ready, refused).optional();
     public final Field<Optional<LocalDate>> executedOn =
             day("executed_on").byCode().optional();
     public final Field<String> noticeNo =
@@ -126,13 +127,23 @@ public final class TransferKind extends RecordKind {
             .icon("stamp")
             .tells(PolicyplanPermissions.TRANSFER_EXECUTE);
     public final Action refuse = action("refuse")
-            .from(opinion, atCommittee, atGovernor)
+            .from(opinion, atCommittee)
             .to(refused)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .resolves(Action.Answer.REFUSED)
             .because()
             .backward("ban")
             .tellsMaker();
+    /** Refused outside of the office, by a letter as an approval is. Source: policyplan R-22, PLAN-33. */
+    public final Action refuseOutside = action("refuse-outside", "refused-outside")
+            .from(atGovernor)
+            .to(refused)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .demands(governorNo, governorOn, governorFile)
+            .because()
+            .backward("ban")
+            .tellsMaker();
+
     public final Action giveBack = action("give-back")
             .from(opinion, atCommittee)
             .to(draft)
@@ -194,6 +205,7 @@ public final class TransferKind extends RecordKind {
         submit.does((row, now) -> row.with(reach, checks.reach(this, row, now)));
         opine.whenTyped((row, now) -> checks.days(this, row));
         governor.whenTyped((row, now) -> checks.days(this, row));
+        refuseOutside.whenTyped((row, now) -> checks.days(this, row));
         resolve.whenTyped((row, now) -> checks.days(this, row));
         resolve.does((row, now) -> checks.outside(this, row));
         resolve.to(row -> checks.afterResolution(this, row), atGovernor, ready);

@@ -293,10 +293,23 @@ class TransferDbTest {
     void refusedByTheGovernorItEndsWithTheReason_ceilingsStay() {
         RecordRow at = ready(draft("100000.00", "100000.00", "SLOW"));
 
+        assertThatExceptionOfType(Rejected.class)
+                .as("with number, day and file")
+                .isThrownBy(() ->
+                        office.act(transfers, office.budget(), at, kind.refuseOutside, new RecordDraft(), "ไม่จำเป็น"));
+
         RecordRow refused = office.act(
-                transfers, office.secretary(), at, kind.refuse, new RecordDraft(), "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
+                transfers,
+                office.budget(),
+                at,
+                kind.refuseOutside,
+                governor(LocalDate.of(2026, 11, 18)),
+                "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
 
         assertThat(refused.state()).isEqualTo(kind.refused);
+        assertThat(refused.get(kind.governorNo)).isEqualTo("ตย 0017/55");
+        assertThat(refused.get(kind.governorOn)).contains(LocalDate.of(2026, 11, 18));
+        assertThat(refused.get(kind.governorFile)).isPresent();
         assertThat(refused.head().reason()).isEqualTo("ผู้ว่าราชการจังหวัดไม่อนุมัติ");
         assertThat(ceiling(clerkLine())).isEqualTo("500000.00");
     }
