@@ -22,7 +22,11 @@ import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.request.RequestKind;
+import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.policyplan.internal.request.SubmissionKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -36,6 +40,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSpending;
@@ -237,6 +242,144 @@ class TransferDbTest {
         RecordRow three = opined(transfers.create(office.budget(), draft("300.00", "300.00", "SLOW")));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.REFUSED));
         assertThat(transfers.find(OFFICE, three.id()).orElseThrow().state()).isEqualTo(kind.refused);
+    }
+
+    private RecordRow planGranted(String number) {
+        var plans = office.registers.plans().plans();
+        PlanKind plan = plans.kind();
+        RecordRow made = plans.create(
+                office.analyst(),
+                new RecordDraft()
+                        .with(plan.number, number)
+                        .with(plan.sort, "ACTION")
+                        .with(plan.title, "แผน " + number)
+                        .with(plan.yearFrom, YEAR)
+                        .with(plan.yearTo, YEAR)
+                        .with(plan.unit, SampleOffices.unit(OFFICE, "PLAN").id()));
+        return office.act(
+                plans,
+                office.head(),
+                office.act(plans, office.analyst(), made, plan.submit),
+                plan.grant,
+                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                "");
+    }
+
+    private RecordRow submissionPutUp(int school) {
+        var requests = office.registers.requests();
+        RequestRoundKind round = requests.rounds().kind();
+        RecordRow open = office.act(
+                requests.rounds(),
+                office.budget(),
+                requests.rounds()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(round.year, YEAR.next())
+                                        .with(round.sort, "YEARLY")
+                                        .with(round.name, "คำขอปี 2571 รอบ " + school)
+                                        .with(round.criteria, "ตามความจำเป็น")
+                                        .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                        .with(round.dueOn, LocalDate.of(2026, 11, 30))),
+                round.openIt);
+        var all = requests.requests();
+        RequestKind request = all.kind();
+        RecordRow sent = office.act(
+                all,
+                office.schoolHead(school),
+                all.create(
+                        office.schoolHead(school),
+                        new RecordDraft()
+                                .with(request.round, open.id())
+                                .with(request.sort, "YEARLY")
+                                .with(request.school, SampleRegisters.school(school))
+                                .with(request.priority, 1)
+                                .with(request.expenditure, "3")
+                                .with(request.item, "ซ่อมแซมห้องเรียน")
+                                .with(request.quantity, baht("2"))
+                                .with(request.measure, "ห้อง")
+                                .with(request.price, baht("85000.00"))
+                                .with(request.reason, "หลังคารั่ว")),
+                request.send);
+        RecordRow agreed = office.act(
+                all,
+                office.secretary(),
+                office.act(
+                        all,
+                        office.budget(),
+                        sent,
+                        request.analyse,
+                        new RecordDraft().with(request.targetQuantity, "2 ห้อง").with(request.targetQuality, "ปลอดภัย"),
+                        ""),
+                request.agree,
+                new RecordDraft().with(request.committeeAmount, baht("170000.00")),
+                "");
+        SubmissionKind submission = requests.submissions().kind();
+        return office.act(
+                requests.submissions(),
+                office.budget(),
+                requests.submissions()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(submission.year, YEAR.next())
+                                        .with(submission.sort, "YEARLY")
+                                        .with(submission.title, "คำขอปี 2571 ของโรงเรียน " + school)
+                                        .with(submission.body, "OBEC")
+                                        .with(
+                                                submission.lines,
+                                                List.of(new RecordDraft().with(submission.request, agreed.id())))),
+                submission.putUp);
+    }
+
+    /** Source: policyplan PLAN-72. */
+    @Test
+    void planRequestAndTransferComeBackFromTheMeeting_withoutMeetingsTheirResolutionsAreTyped() {
+        var plans = office.registers.plans().plans();
+        PlanKind plan = plans.kind();
+        var submissions = office.registers.requests().submissions();
+        SubmissionKind submission = submissions.kind();
+        AgendaSample agenda = AgendaSample.of(office);
+
+        RecordRow first = planGranted("ACT-2570");
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow asked = submissionPutUp(1);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow moved = opined(transfers.create(office.budget(), draft("100.00", "100.00", "SLOW")));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        assertThat(agenda.open)
+                .extracting(one -> one.recordType())
+                .containsExactly("policyplan.plan", "policyplan.submission", "policyplan.transfer");
+        assertThat(plans.find(OFFICE, first.id()).orElseThrow().get(plan.resolutionNo))
+                .isEqualTo("5/2569");
+        assertThat(submissions.find(OFFICE, asked.id()).orElseThrow().get(submission.resolutionNo))
+                .isEqualTo("5/2569");
+        assertThat(transfers.find(OFFICE, moved.id()).orElseThrow().get(kind.resolutionNo))
+                .isEqualTo("5/2569");
+
+        office.records.switches().turn(OFFICE, "documents", false);
+        RecordRow typedPlan = office.act(
+                plans,
+                office.secretary(),
+                planGranted("ACT-2570-2"),
+                plan.resolve,
+                new RecordDraft()
+                        .with(plan.body, "AREA")
+                        .with(plan.resolutionNo, "6/2569")
+                        .with(plan.resolutionOn, TODAY),
+                "");
+        RecordRow typedRequest = office.act(
+                submissions,
+                office.secretary(),
+                submissionPutUp(2),
+                submission.resolve,
+                new RecordDraft().with(submission.resolutionNo, "6/2569").with(submission.resolutionOn, TODAY),
+                "");
+        RecordRow typedTransfer = ready(draft("200.00", "200.00", "SLOW"));
+        assertThat(agenda.open).as("nothing more is put on an agenda").hasSize(3);
+        assertThat(typedPlan.state()).isEqualTo(plan.approved);
+        assertThat(typedRequest.state()).isEqualTo(submission.agreed);
+        assertThat(typedTransfer.state()).isEqualTo(kind.atGovernor);
     }
 
     @Test
