@@ -137,7 +137,24 @@ final class AllocationChecks {
         }
         return nothing(money.spentMoney().ofAllocation(now.caller(), row.id()), "policyplan.error.allocation-spent")
                 .or(() -> nothing(
-                        money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"));
+                        money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"))
+                .or(() -> unnamed(kind, row, now));
+    }
+
+    /** Where spending is typed: some of its fund line names no allocation, as an import's, and is more than the others hold. */
+    private Optional<Problem> unnamed(AllocationKind kind, RecordRow row, RecordContext now) {
+        boolean counts = row.state().equals(kind.approved) || row.state().equals(kind.notified);
+        Optional<RecordRow> line = money.lines().find(now.office(), row.get(kind.line));
+        if (!counts || line.isEmpty() || money.spentMoney().isPaidFor(now.caller(), row.id())) {
+            return Optional.empty();
+        }
+        BigDecimal others = line.get().get(money.lines().kind().allocated).subtract(row.get(kind.total));
+        BigDecimal over = money.spending()
+                .withoutAllocation(now.caller(), line.get().id())
+                .subtract(others);
+        return over.signum() > 0
+                ? Optional.of(Problem.of("", "policyplan.error.allocation-spent", over))
+                : Optional.empty();
     }
 
     private static Optional<Problem> nothing(Answer<BigDecimal> sum, String key) {

@@ -139,8 +139,9 @@ final class AllocationEffects {
                         .add(line));
         List<RecordRow> there = notices(original, now);
         byReceiver.forEach((receiver, lines) -> {
-            Optional<RecordRow> notice =
-                    there.stream().filter(one -> receiver.equals(receiver(one))).findFirst();
+            Optional<RecordRow> notice = there.stream()
+                    .filter(one -> one.state().open() && receiver.equals(receiver(one)))
+                    .findFirst();
             if (notice.isPresent()) {
                 renew(kind, row, notice.get(), lines, now);
             } else {

@@ -3,12 +3,14 @@ package org.khet.policyplan.internal.allocation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.money.Rates;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
@@ -17,7 +19,6 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.schooldata.CertifiedCounts;
@@ -25,27 +26,45 @@ import org.khet.portal.api.settings.Settings;
 
 /**
  * Per-head lines from the counts that another module certifies, for the round that the allocation names; schools without such a count
- * are held and named. Empty where the allocation names none, or nobody knows better than typed: then the counts kept here are taken.
+ * are held and named, and figures of a purpose that nobody certified. Empty where the allocation names none, or nobody knows better than typed: then the counts kept here are taken.
  * Source: policyplan R-06, R-07, PLAN-16, 84.
  */
 final class CertifiedComputing {
     private static final Pattern BLANKS = Pattern.compile("[ ,]+");
     private final CountLookup counts;
-    private final Schools schools;
+    private final HeldSchools held;
     private final Settings settings;
 
     CertifiedComputing(CountLookup counts, Schools schools, Settings settings) {
         this.counts = counts;
-        this.schools = schools;
+        this.held = new HeldSchools(schools);
         this.settings = settings;
+    }
+
+    /**
+     * What a round says.
+     *
+     * @param row   the allocation with its lines
+     * @param known figures by purpose; of a purpose that is not there nobody certified any
+     */
+    record Filled(RecordRow row, Map<String, CertifiedCounts.Figures> known) {
+        /** Whether somebody certified what a line was paid for: else nothing is known that would take it back. */
+        boolean tells(AllocationKind kind, RecordLine line) {
+            CertifiedCounts.@Nullable Figures figures =
+                    known.get(line.get(kind.purpose).orElse(""));
+            return figures != null
+                    && line.get(kind.school)
+                            .filter(school -> !figures.missing().contains(school))
+                            .isPresent();
+        }
     }
 
     /**
      * The allocation with lines of all schools but those that are paid already, the day of the counts and who says them.
      *
-     * @throws Rejected if a school is missing and the office waits for all
+     * @throws Rejected if a school or the figures of a purpose are missing and the office waits for all
      */
-    Optional<RecordRow> fill(
+    Optional<Filled> fill(
             AllocationKind kind, RecordRow row, Rates.Table rates, Set<SchoolId> paid, RecordContext now) {
         String typed = row.get(kind.countRound);
         if (typed.isEmpty()) {
@@ -56,32 +75,38 @@ final class CertifiedComputing {
         List<String> items = BLANKS.splitAsStream(
                         settings.get(now.office(), PolicyplanSettings.COUNT_ITEMS, now.today())
                                 .strip())
+                .limit(PerHeadComputing.PURPOSES.size())
                 .toList();
         if (!(counts.of(now.office(), items.getFirst(), round) instanceof Answer.Known<CertifiedCounts.Figures> pupils)
                 || pupils.value().quality() == CertifiedCounts.Quality.TYPED) {
             return Optional.empty(); // what somebody else typed does not stand before what is kept here
         }
-        LocalDate day = pupils.value().asOf();
-        String held = held(now, pupils.value());
-        if (!held.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
-            throw Rejected.of("", "policyplan.error.counts-missing", held);
-        }
-        List<RecordLine> lines = new ArrayList<>(lines(kind, pupils.value(), PerHeadComputing.PURPOSES.get(0), rates));
-        for (int i = 1; i < Math.min(items.size(), PerHeadComputing.PURPOSES.size()); i++) {
-            String purpose = PerHeadComputing.PURPOSES.get(i);
+        List<String> purposes = PerHeadComputing.PURPOSES.subList(0, items.size());
+        Map<String, CertifiedCounts.Figures> known = new LinkedHashMap<>(Map.of(purposes.getFirst(), pupils.value()));
+        for (int i = 1; i < items.size(); i++) {
+            String purpose = purposes.get(i);
             counts.of(now.office(), items.get(i), round)
                     .known()
-                    .ifPresent(figures -> lines.addAll(lines(kind, figures, purpose, rates)));
+                    .filter(figures -> figures.quality() != CertifiedCounts.Quality.TYPED)
+                    .ifPresent(figures -> known.put(purpose, figures));
         }
+        LocalDate day = pupils.value().asOf();
+        String missing = HeldSchools.named(held.of(now.office(), purposes, known));
+        if (!missing.isEmpty() && !settings.get(now.office(), PolicyplanSettings.ALLOCATE_REST, day)) {
+            throw Rejected.of("", "policyplan.error.counts-missing", missing);
+        }
+        List<RecordLine> lines = new ArrayList<>();
+        known.forEach((purpose, figures) -> lines.addAll(lines(kind, figures, purpose, rates)));
         lines.removeIf(line -> line.get(kind.school).filter(paid::contains).isPresent());
         lines.sort(Comparator.comparingLong(
                 line -> line.get(kind.school).map(SchoolId::value).orElse(0L)));
-        return Optional.of(row.with(kind.lines, lines)
+        RecordRow filled = row.with(kind.lines, lines)
                 .with(kind.asOf, day)
-                .with(kind.held, held)
+                .with(kind.held, missing)
                 .with(
                         kind.countsFrom,
-                        pupils.source() + " " + round + " " + pupils.value().quality()));
+                        pupils.source() + " " + round + " " + pupils.value().quality());
+        return Optional.of(new Filled(filled, Map.copyOf(known)));
     }
 
     private static List<RecordLine> lines(
@@ -102,12 +127,5 @@ final class CertifiedComputing {
             }
         }));
         return lines;
-    }
-
-    private String held(RecordContext now, CertifiedCounts.Figures figures) {
-        return HeldSchools.named(schools.findAll(now.office(), figures.missing()).values().stream()
-                .map(School::name)
-                .sorted()
-                .toList());
     }
 }

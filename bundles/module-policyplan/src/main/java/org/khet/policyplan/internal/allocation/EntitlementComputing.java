@@ -92,6 +92,6 @@ final class EntitlementComputing {
     private BigDecimal rate(RecordRow one, YearMonth from, Rates.Table rates) {
         EntitlementKind entitlement = registers.entitlements().kind();
         return one.get(entitlement.ownRate)
-                .orElseGet(() -> rates.baht("", one.get(entitlement.group).orElse(""), from.atDay(1)));
+                .orElseGet(() -> rates.monthly(one.get(entitlement.group).orElse(""), from.atDay(1)));
     }
 }

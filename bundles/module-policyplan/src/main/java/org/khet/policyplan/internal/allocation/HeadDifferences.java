@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -35,8 +36,12 @@ final class HeadDifferences {
         this.registers = registers;
     }
 
-    /** The adjustment, computed as a whole, with the difference only. */
-    RecordRow of(AllocationKind kind, RecordRow whole, RecordContext now) {
+    /**
+     * The adjustment, computed as a whole, with the difference only.
+     *
+     * @param told whether the figure for which a line was paid is known now: else it is not taken back
+     */
+    RecordRow of(AllocationKind kind, RecordRow whole, Predicate<RecordLine> told, RecordContext now) {
         Map<Part, RecordLine> paid = paid(kind, whole, now);
         Set<Optional<SchoolId>> counted = new HashSet<>();
         List<RecordLine> lines = new ArrayList<>();
@@ -46,7 +51,7 @@ final class HeadDifferences {
             add(kind, lines, line, heads(kind, line) - (before == null ? 0 : heads(kind, before)));
         }
         paid.values().stream()
-                .filter(line -> counted.contains(line.get(kind.school)))
+                .filter(line -> counted.contains(line.get(kind.school)) && told.test(line))
                 .forEach(line -> add(kind, lines, line, -heads(kind, line)));
         return whole.with(kind.lines, lines);
     }

@@ -27,6 +27,7 @@ import org.khet.portal.api.settings.Settings;
  * R-07, R-08, PLAN-16 to 18, J.4 example 5.
  */
 final class PerHeadComputing {
+    private static final int TERM = 6;
     static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
 
     private final AllocationRegisters registers;
@@ -50,10 +51,15 @@ final class PerHeadComputing {
 
     RecordRow fill(AllocationKind kind, RecordRow row, RecordContext now) {
         Set<SchoolId> paid = row.get(kind.sort) == AllocationSort.SUPPLEMENT ? without(kind, row, now) : Set.of();
-        RecordRow whole =
-                certified.fill(kind, row, rates(kind, row, now), paid, now).orElseGet(() -> kept(kind, row, paid, now));
+        Optional<CertifiedComputing.Filled> filled = certified.fill(kind, row, rates(kind, row, now), paid, now);
+        RecordRow whole = filled.map(CertifiedComputing.Filled::row).orElseGet(() -> kept(kind, row, paid, now));
         return row.get(kind.sort) == AllocationSort.ADJUSTMENT
-                ? new HeadDifferences(registers).of(kind, whole, now)
+                ? new HeadDifferences(registers)
+                        .of(
+                                kind,
+                                whole,
+                                line -> filled.map(one -> one.tells(kind, line)).orElse(true),
+                                now)
                 : whole;
     }
 
@@ -62,8 +68,9 @@ final class PerHeadComputing {
         RecordRow change = first.with(kind.sort, AllocationSort.ADJUSTMENT).with(kind.adjusts, first.id());
         return certified
                 .fill(kind, change, rates(kind, change, now), Set.of(), now)
-                .map(whole ->
-                        new HeadDifferences(registers).of(kind, whole, now).lines(kind.lines))
+                .map(filled -> new HeadDifferences(registers)
+                        .of(kind, filled.row(), line -> filled.tells(kind, line), now)
+                        .lines(kind.lines))
                 .orElse(List.of());
     }
 
@@ -112,10 +119,14 @@ final class PerHeadComputing {
                 .toList();
     }
 
-    /** The rates of the allocation's item. */
+    /** The rates of the allocation's item: those of a term where its months are no more than half a year, else the whole ones. */
     Rates.Table rates(AllocationKind kind, RecordRow row, RecordContext now) {
-        return money.rateFinder()
+        Rates.Table rates = money.rateFinder()
                 .of(now, money.itemOf(now.office(), row.get(kind.line)).id());
+        boolean term = row.get(kind.from)
+                .flatMap(first -> row.get(kind.until).filter(last -> last.isBefore(first.plusMonths(TERM))))
+                .isPresent();
+        return term ? rates.ofTerm() : rates;
     }
 
     /** The lines of one school, by purpose and level; purposes without a head have none. */

@@ -58,7 +58,7 @@ final class RateComputing {
     private static List<Span> spans(Rates.Table rates, String group, YearMonth from, YearMonth until) {
         List<Span> spans = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
-            BigDecimal baht = rates.baht("", group, month.atDay(1));
+            BigDecimal baht = rates.monthly(group, month.atDay(1));
             if (!spans.isEmpty() && spans.getLast().baht().compareTo(baht) == 0) {
                 Span last = spans.removeLast();
                 spans.add(new Span(baht, last.first(), last.months().add(BigDecimal.ONE)));

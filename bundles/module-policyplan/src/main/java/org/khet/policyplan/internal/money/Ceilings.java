@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
 /**
  * Moves the sums of fund lines: each change is one conditional update that locks its row until the transaction ends, so fifty
- * approvals at once never exceed a ceiling by a satang. Every change is a row of {@link CeilingMoveKind}. Works in the caller's
- * transaction. Source: policyplan R-02, R-23, PLAN-12, 13, 32.
+ * approvals at once never exceed a ceiling by a satang. No ceiling is lowered below what is allocated or spent, be it without an
+ * allocation. Every change is a row of {@link CeilingMoveKind}. Works in the caller's transaction. Source: policyplan R-02, R-23,
+ * PLAN-12, 13, 32.
  */
 public final class Ceilings {
     /**
@@ -34,7 +37,7 @@ public final class Ceilings {
         this.registers = registers;
     }
 
-    /** Raises a ceiling, or lowers it with a negative sum, never below what is allocated. */
+    /** Raises a ceiling, or lowers it with a negative sum, never below what is allocated or spent. */
     public void raise(RecordContext now, long line, BigDecimal by, MoveSort sort, String reference) {
         apply(now, List.of(new Change(line, by, BigDecimal.ZERO, sort)), reference);
     }
@@ -65,6 +68,10 @@ public final class Ceilings {
         if (change.allocated().signum() > 0) {
             guard.add(line.in(line.open));
         }
+        BigDecimal spent = change.ceiling().signum() < 0 ? spent(caller, change.line()) : BigDecimal.ZERO;
+        if (spent.signum() > 0) {
+            guard.add(line.ceiling.atLeast(spent));
+        }
         boolean moved = registers
                 .lines()
                 .add(
@@ -79,21 +86,34 @@ public final class Ceilings {
                                 free),
                         guard);
         if (!moved) {
-            throw shortage(caller, change.line(), free);
+            throw shortage(caller, change, free, spent);
         }
     }
 
-    private Rejected shortage(Caller caller, long key, BigDecimal free) {
-        FundLineKind line = registers.lines().kind();
-        BigDecimal available = registers
+    private BigDecimal spent(Caller caller, long key) {
+        return registers
                 .lines()
                 .find(caller.office(), key)
-                .map(row -> row.get(line.available))
+                .map(row -> registers
+                        .spentMoney()
+                        .ofLine(caller, row)
+                        .orElseThrow(() -> Rejected.of("", "policyplan.error.line-spending-unknown")))
                 .orElse(BigDecimal.ZERO);
+    }
+
+    private Rejected shortage(Caller caller, Change change, BigDecimal free, BigDecimal spent) {
+        FundLineKind line = registers.lines().kind();
+        Optional<RecordRow> row = registers.lines().find(caller.office(), change.line());
+        BigDecimal available = row.map(one -> one.get(line.available)).orElse(BigDecimal.ZERO);
         BigDecimal missing = free.negate().subtract(available).setScale(2, RoundingMode.HALF_UP);
-        return missing.signum() > 0
-                ? Rejected.of("", "policyplan.error.short", missing)
-                : Rejected.of("", "policyplan.error.line-not-open");
+        BigDecimal ceiling = row.map(one -> one.get(line.ceiling)).orElse(BigDecimal.ZERO);
+        BigDecimal used = spent.subtract(ceiling.add(change.ceiling())).setScale(2, RoundingMode.HALF_UP);
+        if (missing.max(used).signum() <= 0) {
+            return Rejected.of("", "policyplan.error.line-not-open");
+        }
+        return used.compareTo(missing) > 0
+                ? Rejected.of("", "policyplan.error.line-spent", used, spent)
+                : Rejected.of("", "policyplan.error.short", missing);
     }
 
     private void note(Caller caller, Change change, String reference) {

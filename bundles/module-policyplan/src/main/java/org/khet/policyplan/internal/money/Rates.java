@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.money;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,9 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
-/** Finds the rate that holds on a day. Source: policyplan. */
+/** Finds the rate that holds on a day, of a rate for a year the share of a term. Source: policyplan E-09, R-03, R-06. */
 public final class Rates {
+    private static final BigDecimal TERMS = BigDecimal.valueOf(2);
     private final MoneyRegisters registers;
 
     Rates(MoneyRegisters registers) {
@@ -24,9 +26,30 @@ public final class Rates {
     /** The rates of one item, read once; for a computation of many lines. */
     public final class Table {
         private final List<RecordRow> rows;
+        private final boolean term;
 
-        private Table(List<RecordRow> rows) {
+        private Table(List<RecordRow> rows, boolean term) {
             this.rows = rows;
+            this.term = term;
+        }
+
+        /** The same for an allocation of one term: of a rate for a year it pays a half. Source: policyplan E-09, R-06. */
+        public Table ofTerm() {
+            return new Table(rows, true);
+        }
+
+        /**
+         * Baht a month of the rate that holds on a day.
+         *
+         * @throws Rejected naming the group, if there is none or it is no rate for a month
+         */
+        public BigDecimal monthly(String group, LocalDate day) {
+            RateKind kind = registers.rates().kind();
+            RecordRow row = on("", group, day);
+            if (row.get(kind.per) != RatePer.MONTH) {
+                throw Rejected.of("", "policyplan.error.rate-monthly", group);
+            }
+            return row.get(kind.rate);
         }
 
         /**
@@ -46,16 +69,25 @@ public final class Rates {
                     .orElseThrow(() -> Rejected.of("", "policyplan.error.no-rate", group, purpose));
         }
 
-        /** Baht of the rate that holds on a day. */
+        /** Baht of the rate that holds on a day, for as long as the allocation is for. */
         public BigDecimal baht(String purpose, String group, LocalDate day) {
-            return on(purpose, group, day).get(registers.rates().kind().rate);
+            RecordRow row = on(purpose, group, day);
+            return term ? shareOfTerm(row) : row.get(registers.rates().kind().rate);
         }
+    }
+
+    /** Baht of a rate for one of the two terms of a year. */
+    private BigDecimal shareOfTerm(RecordRow row) {
+        RateKind kind = registers.rates().kind();
+        return row.get(kind.per) == RatePer.YEAR
+                ? row.get(kind.rate).divide(TERMS, 2, RoundingMode.HALF_UP)
+                : row.get(kind.rate);
     }
 
     /** The rates of an item. */
     public Table of(RecordContext now, long item) {
         RateKind kind = registers.rates().kind();
-        return new Table(registers.rates().internal().all(now.caller(), RecordFilter.of(kind.item.is(item))));
+        return new Table(registers.rates().internal().all(now.caller(), RecordFilter.of(kind.item.is(item))), false);
     }
 
     /**
@@ -67,7 +99,8 @@ public final class Rates {
         RateKind kind = registers.rates().kind();
         for (RecordRow row : rates.all(now.caller(), RecordFilter.of(kind.item.is(item)))) {
             days.stream()
-                    .filter(day -> sums.contains(row.get(kind.rate)) && kind.holdsOn(row, day))
+                    .filter(day -> (sums.contains(row.get(kind.rate)) || sums.contains(shareOfTerm(row)))
+                            && kind.holdsOn(row, day))
                     .findFirst()
                     .filter(day -> row.get(kind.usedFor).map(day::isAfter).orElse(true))
                     .ifPresent(day -> rates.change(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -35,6 +36,11 @@ public final class SpentMoney {
                 : answer;
     }
 
+    /** Whether somebody who pays knows what was spent of an allocation, so that nothing typed counts. */
+    public boolean isPaidFor(Caller caller, long allocation) {
+        return ofAllocation(caller, allocation) instanceof Answer.Known<BigDecimal> known && isPaid(known);
+    }
+
     /** Baht of an allocation that whoever pays has promised; failed where it cannot be said now, off where nobody pays. */
     public Answer<BigDecimal> promisedOf(Caller caller, long allocation) {
         return paid.known().promised(caller.office(), allocation);
@@ -54,6 +60,14 @@ public final class SpentMoney {
             typed.put(line.id(), registers.spending().byMonth(caller, line.id()));
         }
         return new Answer.Known<>(typed, Instant.EPOCH, TYPED_SOURCE);
+    }
+
+    /** Baht spent of a fund line in its year, with or without an allocation; none where whoever pays cannot say now. */
+    Optional<BigDecimal> ofLine(Caller caller, RecordRow line) {
+        return ofYear(caller, line.get(registers.lines().kind().year))
+                .known()
+                .map(lines -> lines.getOrDefault(line.id(), Map.of()).values().stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** Whether figures come from whoever pays, and not from a person's hand. */

@@ -55,6 +55,12 @@ public final class TypedSpending {
         return sum(caller, RecordFilter.of(kind.allocation.is(allocation), kind.in(kind.typed)));
     }
 
+    /** Baht that were typed of a fund line and name no allocation. */
+    public BigDecimal withoutAllocation(Caller caller, long line) {
+        SpentKind kind = registers.spent().kind();
+        return sum(caller, RecordFilter.of(kind.line.is(line), kind.allocation.isEmpty(), kind.in(kind.typed)));
+    }
+
     /** Baht that were typed of a project. */
     public BigDecimal ofProject(Caller caller, long project) {
         SpentKind kind = registers.spent().kind();

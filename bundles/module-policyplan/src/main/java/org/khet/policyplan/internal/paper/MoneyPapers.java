@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.SpentMoney;
+import org.khet.policyplan.internal.request.RequestComparison;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.request.SupportKind;
@@ -29,8 +30,12 @@ import org.khet.portal.api.time.FiscalYear;
  * policyplan PF-11, PLAN-26, 30, 40.
  */
 public final class MoneyPapers {
-    private static final List<String> MONTHS =
+    /** The months of a fiscal year in short. */
+    static final List<String> MONTHS =
             List.of("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.");
+
+    private static final List<String> BY_ITEM =
+            List.of("รายการ", "ผู้ขอ", "จำนวน", "ราคาต่อหน่วย (บาท)", "ขอ (บาท)", "คณะกรรมการเห็นชอบ (บาท)");
 
     private final MoneyRegisters money;
     private final RequestRegisters requests;
@@ -110,18 +115,40 @@ public final class MoneyPapers {
         RequestKind kind = requests.requests().kind();
         Map<String, BigDecimal[]> schools = new TreeMap<>();
         Map<String, BigDecimal[]> types = new TreeMap<>();
+        List<RecordRow> sent = new ArrayList<>();
         for (RecordRow row : requests.requests().all(caller, RecordFilter.of(kind.round.is(round)))) {
             if (!row.state().equals(kind.draft) && !row.state().equals(kind.withdrawn)) {
                 add(schools, names.receiver(caller.office(), row.get(kind.school), row.get(kind.unit)), kind, row);
                 add(types, names.expenditure(caller.office(), row.get(kind.expenditure)), kind, row);
+                sent.add(row);
             }
         }
         String title = requests.rounds().titles(caller.office(), List.of(round)).getOrDefault(round, NOTHING);
         ReportPaper paper = new ReportPaper("PLAN-26-" + round);
         paper.page("สรุปคำขอตั้งงบประมาณ " + title)
                 .table("ตามผู้ขอ", heads("ผู้ขอ"), rows(schools))
-                .table("ตามงบรายจ่าย", heads("งบรายจ่าย"), rows(types));
+                .table("ตามงบรายจ่าย", heads("งบรายจ่าย"), rows(types))
+                .table("เปรียบเทียบตามรายการ", BY_ITEM, byItem(caller, kind, sent));
         return paper;
+    }
+
+    /** Who asks for the same item side by side, the dearest piece first, with the sum of the item. */
+    private List<List<String>> byItem(Caller caller, RequestKind kind, List<RecordRow> sent) {
+        List<List<String>> rows = new ArrayList<>();
+        RequestComparison.of(kind, sent).forEach(item -> {
+            item.requests()
+                    .forEach(row -> rows.add(List.of(
+                            item.name(),
+                            names.receiver(caller.office(), row.get(kind.school), row.get(kind.unit)),
+                            row.get(kind.quantity).stripTrailingZeros().toPlainString() + " " + row.get(kind.measure),
+                            baht(row.get(kind.price)),
+                            baht(row.get(kind.amount)),
+                            row.get(kind.committeeAmount)
+                                    .map(ReceiverNames::baht)
+                                    .orElse(NOTHING))));
+            rows.add(List.of("รวม " + item.name(), "", "", "", baht(item.asked()), baht(item.agreed())));
+        });
+        return rows;
     }
 
     private static List<String> heads(String first) {

@@ -119,27 +119,56 @@ public final class PerHeadPapers {
         return paper;
     }
 
-    /** What became of an allocation, receiver by receiver. */
+    /**
+     * What became of an allocation, receiver by receiver: its own lines, so that they equal the list, apart from what changed them.
+     * Cancelled notices are none of it.
+     */
     public ReportPaper result(Caller caller, long allocation) {
         AllocationKind kind = registers.allocations().kind();
         NoticeKind notice = registers.notices().kind();
         RecordRow row = registers.allocations().open(caller, allocation);
+        List<RecordRow> all = registers
+                .notices()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                notice.allocation.is(allocation), notice.in(notice.notified, notice.acknowledged)));
+        Map<Long, List<RecordLine>> lines = registers
+                .notices()
+                .lines(
+                        caller.office(),
+                        notice.lines,
+                        all.stream().map(RecordRow::id).toList());
         List<List<String>> rows = new ArrayList<>();
         BigDecimal original = BigDecimal.ZERO;
-        BigDecimal adjusted = BigDecimal.ZERO;
-        for (RecordRow one : registers.notices().all(caller, RecordFilter.of(notice.allocation.is(allocation)))) {
-            original = original.add(one.get(notice.original));
-            adjusted = adjusted.add(one.get(notice.adjusted));
+        BigDecimal sum = BigDecimal.ZERO;
+        int acknowledged = 0;
+        for (RecordRow one : all) {
+            BigDecimal own = lines.getOrDefault(one.id(), List.of()).stream()
+                    .filter(line -> line.get(notice.lineOf) == allocation)
+                    .map(line -> line.get(notice.amount))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            original = original.add(own);
+            sum = sum.add(one.get(notice.sum));
+            boolean isAcknowledged = one.state().equals(notice.acknowledged);
+            acknowledged += isAcknowledged ? 1 : 0;
             rows.add(List.of(
                     String.valueOf(rows.size() + 1),
                     receiver(caller.office(), one.get(notice.school), one),
-                    baht(one.get(notice.original)),
-                    baht(one.get(notice.adjusted)),
+                    baht(own),
+                    baht(one.get(notice.sum).subtract(own)),
                     baht(one.get(notice.sum)),
                     ThaiDate.shortDate(one.get(notice.notifiedOn)),
-                    one.state().equals(notice.acknowledged) ? "รับทราบแล้ว" : "ยังไม่รับทราบ"));
+                    isAcknowledged ? "รับทราบแล้ว" : "ยังไม่รับทราบ"));
         }
-        rows.add(List.of("", "รวมทั้งสิ้น", baht(original), baht(adjusted), baht(original.add(adjusted)), "", ""));
+        rows.add(List.of(
+                "",
+                "รวมทั้งสิ้น",
+                baht(original),
+                baht(sum.subtract(original)),
+                baht(sum),
+                "แจ้งแล้ว " + all.size() + " ราย",
+                "รับทราบแล้ว " + acknowledged + " ราย"));
         ReportPaper paper = new ReportPaper("PLAN-103-" + allocation);
         paper.page("รายงานผลการจัดสรรเงินอุดหนุน ปีงบประมาณ พ.ศ. "
                         + row.get(kind.year).buddhist())

@@ -14,7 +14,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 
-/** What must hold of a plan before it goes on. Source: policyplan, PLAN-01 to 03. */
+/** What must hold of a plan before it goes on. Source: policyplan E-01, R-11, R-13, R-14, PLAN-01 to 03. */
 final class PlanChecks {
     private final PlanRegisters registers;
     private final Settings settings;
@@ -40,12 +40,16 @@ final class PlanChecks {
                 : Optional.of(Problem.of(plan.yearTo.name(), "policyplan.error.plan-years", years, last));
     }
 
-    /** A plan lies inside the years of the plan above it, and an action plan hangs on a development plan. */
-    Optional<Problem> parent(PlanKind plan, RecordRow row) {
+    /**
+     * A plan lies inside the years of the plan above it, and an action plan hangs on the development plan of its year; without one only
+     * while the area committee has agreed to none that holds its year.
+     */
+    Optional<Problem> parent(PlanKind plan, RecordRow row, RecordContext now) {
         Optional<RecordRow> above = row.get(plan.parent)
                 .flatMap(key -> registers.plans().find(row.head().office(), key));
         if (above.isEmpty()) {
-            return Optional.empty();
+            return development(plan, row, now)
+                    .map(one -> Problem.of(plan.parent.name(), "policyplan.error.parent-missing", one.get(plan.title)));
         }
         RecordRow parent = above.get();
         if (row.get(plan.sort).equals(PolicyplanCodes.ACTION)
@@ -61,6 +65,22 @@ final class PlanChecks {
                         "policyplan.error.outside-parent",
                         parent.get(plan.yearFrom).buddhist(),
                         parent.get(plan.yearTo).buddhist()));
+    }
+
+    /** The development plan on which an action plan should hang: one that was agreed to, goes on and holds its year. */
+    private Optional<RecordRow> development(PlanKind plan, RecordRow row, RecordContext now) {
+        if (!row.get(plan.sort).equals(PolicyplanCodes.ACTION)) {
+            return Optional.empty();
+        }
+        return registers
+                .plans()
+                .internal()
+                .all(now.caller(), RecordFilter.of(plan.sort.is(PolicyplanCodes.DEVELOPMENT), plan.edition.atLeast(1)))
+                .stream()
+                .filter(one -> one.state().open()
+                        && one.get(plan.yearFrom).compareTo(row.get(plan.yearFrom)) <= 0
+                        && one.get(plan.yearTo).compareTo(row.get(plan.yearTo)) >= 0)
+                .findFirst();
     }
 
     /** A development plan has its direction, strategies, and of each strategy an indicator with targets. */

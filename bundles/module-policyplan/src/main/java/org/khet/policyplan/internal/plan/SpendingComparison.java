@@ -28,6 +28,17 @@ public final class SpendingComparison {
      * @param actual      baht by month, as it was spent; empty while whoever pays cannot say
      */
     public record Row(String expenditure, MonthGrid planned, Optional<MonthGrid> actual) {
+        /** Planned less spent of each month; empty while whoever pays cannot say. */
+        public Optional<MonthGrid> differences() {
+            return actual.map(spent -> {
+                MonthGrid left = MonthGrid.ZERO;
+                for (Month month : MonthGrid.MONTHS) {
+                    left = left.with(month, planned.of(month).subtract(spent.of(month)));
+                }
+                return left;
+            });
+        }
+
         /** Planned less spent until a month, October first; empty while whoever pays cannot say. */
         public Optional<BigDecimal> difference(Month until) {
             return actual.map(spent -> {
@@ -46,7 +57,18 @@ public final class SpendingComparison {
      * @param rows  by the code of the type
      * @param spent who says what was spent, and as of when
      */
-    public record Comparison(List<Row> rows, Answer<?> spent) {}
+    public record Comparison(List<Row> rows, Answer<?> spent) {
+        /** All types together. */
+        public Row total(String name) {
+            MonthGrid planned = MonthGrid.ZERO;
+            Optional<MonthGrid> actual = spent.known().map(known -> MonthGrid.ZERO);
+            for (Row row : rows) {
+                planned = planned.plus(row.planned());
+                actual = actual.flatMap(sum -> row.actual().map(sum::plus));
+            }
+            return new Row(name, planned, actual);
+        }
+    }
 
     private final PlanRegisters plans;
     private final MoneyRegisters money;

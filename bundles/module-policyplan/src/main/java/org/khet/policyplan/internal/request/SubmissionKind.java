@@ -108,6 +108,7 @@ public final class SubmissionKind extends RecordKind {
         way(draft, atCommittee, agreed, sent, answered);
         menu("PLAN", "files", 32, "requests");
         rule((row, now) -> checks.agreed(this, row));
+        rule((row, now) -> checks.alone(this, row, now));
         putUp.does((row, now) -> checks.sums(this, row));
         send.when((row, now) -> checks.sendable(this, row))
                 .does((row, now) -> checks.sums(this, row))

@@ -81,13 +81,21 @@ public final class TransferKind extends RecordKind {
     /** Who decides outside of the office, as it was set when the committee agreed. Source: policyplan R-22. */
     public final Field<String> governorBody = text("gov_body", 200).byCode().orEmpty();
 
-    public final Field<String> governorNo = text("gov_no", 60).from(ready).orEmpty();
+    public final Field<String> governorNo =
+            text("gov_no", 60).from(ready, refused).orEmpty();
     public final Field<Optional<LocalDate>> governorOn =
-            day("gov_on").from(ready).notBefore(resolutionOn).optional();
+            day("gov_on").from(ready, refused).notBefore(resolutionOn).optional();
     public final Field<Optional<List<FileId>>> governorFile =
-            file("gov_file", Documents.PAPER).from(ready).optional();
+            file("gov_file", Documents.PAPER).from(ready, refused).optional();
     public final Field<Optional<LocalDate>> executedOn =
             day("executed_on").byCode().optional();
+    public final Field<String> noticeNo =
+            text("notice_no", 60).from(executed, reported).orEmpty();
+    public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
+            .from(executed, reported)
+            .notBefore(executedOn)
+            .optional()
+            .usually(now -> now.today());
     public final Field<String> reportNo = text("obec_no", 60).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
             day("reported_on").from(reported).optional().usually(now -> now.today());
@@ -119,13 +127,23 @@ public final class TransferKind extends RecordKind {
             .icon("stamp")
             .tells(PolicyplanPermissions.TRANSFER_EXECUTE);
     public final Action refuse = action("refuse")
-            .from(opinion, atCommittee, atGovernor)
+            .from(opinion, atCommittee)
             .to(refused)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
             .resolves(Action.Answer.REFUSED)
             .because()
             .backward("ban")
             .tellsMaker();
+    /** Refused outside of the office, by a letter as an approval is. Source: policyplan R-22, PLAN-33. */
+    public final Action refuseOutside = action("refuse-outside", "refused-outside")
+            .from(atGovernor)
+            .to(refused)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .demands(governorNo, governorOn, governorFile)
+            .because()
+            .backward("ban")
+            .tellsMaker();
+
     public final Action giveBack = action("give-back")
             .from(opinion, atCommittee)
             .to(draft)
@@ -142,13 +160,21 @@ public final class TransferKind extends RecordKind {
             .confirmed()
             .icon("arrow-left-right")
             .tellsMaker();
+    /** Groups and schools concerned are told by a letter, before or after the report. Source: policyplan PLAN-35. */
+    public final Action notify = action("notify")
+            .from(executed, reported)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .demands(noticeNo, notifiedOn)
+            .icon("mail")
+            .tells(PolicyplanPermissions.NOTICE_VIEW);
+
     public final Action report = action("report")
             .from(executed)
             .to(reported)
             .needs(PolicyplanPermissions.TRANSFER_DRAFT)
             .demands(reportNo, reportedOn)
             .icon("send")
-            .tells(PolicyplanPermissions.NOTICE_VIEW);
+            .tellsMaker();
     public final Action withdraw = action("withdraw")
             .from(draft)
             .to(withdrawn)
@@ -170,6 +196,7 @@ public final class TransferKind extends RecordKind {
         tab("waiting", opinion, atCommittee, atGovernor);
         tab("ready", ready);
         tab("executed", executed, reported);
+        tab("untold", now -> List.of(in(executed, reported), notifiedOn.isEmpty()));
         tab("all");
         way(draft, opinion, atCommittee, atGovernor, ready, executed, reported);
         menu("PLAN", "arrow-right-left", 43, "allocations");
@@ -178,6 +205,7 @@ public final class TransferKind extends RecordKind {
         submit.does((row, now) -> row.with(reach, checks.reach(this, row, now)));
         opine.whenTyped((row, now) -> checks.days(this, row));
         governor.whenTyped((row, now) -> checks.days(this, row));
+        refuseOutside.whenTyped((row, now) -> checks.days(this, row));
         resolve.whenTyped((row, now) -> checks.days(this, row));
         resolve.does((row, now) -> checks.outside(this, row));
         resolve.to(row -> checks.afterResolution(this, row), atGovernor, ready);

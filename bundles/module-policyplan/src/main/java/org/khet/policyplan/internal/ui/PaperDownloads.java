@@ -13,8 +13,10 @@ import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.PlanPapers;
 import org.khet.policyplan.internal.paper.PolicyplanPrinter;
 import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.paper.SpendingPlanPapers;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordRow;
@@ -42,6 +44,10 @@ final class PaperDownloads {
     }
 
     List<Component> plan(ViewRequest request, PlanKind kind, RecordRow row, PolicyplanRegisters registers) {
+        if (row.get(kind.sort).equals(PolicyplanCodes.SPENDING)) {
+            SpendingPlanPapers spending = new SpendingPlanPapers(registers.plans(), registers.money(), names);
+            return List.of(button(request, "pf-09", () -> spending.plan(request.caller(), row.id())));
+        }
         PlanPapers papers = new PlanPapers(registers.plans(), names);
         return kind.isYearly(row)
                 ? List.of(button(request, "pf-08", () -> papers.plan(request.caller(), row.id())))

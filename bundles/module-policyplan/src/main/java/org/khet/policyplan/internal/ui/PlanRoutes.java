@@ -73,7 +73,9 @@ public final class PlanRoutes {
                         .head((request, row) -> papers.line(request, line, row, registers.get()))
                         .beside((request, row) -> List.of(SpentSection.of(request, line, row, registers.get())));
             case RequestRoundKind ignored ->
-                new RecordViewOverrides().head((request, row) -> papers.round(request, row, registers.get()));
+                new RecordViewOverrides()
+                        .below((request, row) -> RequestSections.of(request, row, registers.get()))
+                        .head((request, row) -> papers.round(request, row, registers.get()));
             case SupportKind support ->
                 new RecordViewOverrides()
                         .head((request, row) -> papers.support(request, support, row, registers.get()));

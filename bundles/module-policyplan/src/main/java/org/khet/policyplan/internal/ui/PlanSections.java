@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.SpendingComparison;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
-import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.series.RegisterNumber;
-import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -34,12 +33,23 @@ final class PlanSections {
 
     static List<Component> of(ViewRequest request, PlanKind kind, RecordRow row, PolicyplanRegisters registers) {
         if (row.get(kind.sort).equals(PolicyplanCodes.SPENDING)) {
-            return List.of(comparison(request, row, registers));
+            return SpendingSections.of(
+                    request,
+                    row.get(kind.yearFrom),
+                    new SpendingComparison(registers.plans(), registers.money()).of(request.caller(), row));
         }
         if (!kind.isYearly(row)) {
             return List.of();
         }
-        List<Component> sections = new ArrayList<>(List.of(alignment(request, row, registers)));
+        List<Component> sections = new ArrayList<>();
+        if (row.get(kind.sort).equals(PolicyplanCodes.ACTION)
+                && row.get(kind.parent).isEmpty()) {
+            sections.add(new InlineNotice(
+                    BadgeTone.WAIT,
+                    request.texts().get("policyplan.plan.no-parent"),
+                    request.texts().get("policyplan.plan.no-parent.why")));
+        }
+        sections.add(alignment(request, row, registers));
         projects(request, row, registers).ifPresent(sections::add);
         return sections;
     }
@@ -82,39 +92,6 @@ final class PlanSections {
             foot.add(new Span(request.texts().get("policyplan.plan.projects.more", MOST, all.size())));
         }
         return Optional.of(section.foot(foot.toArray(Component[]::new)));
-    }
-
-    private static Component comparison(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
-        List<List<String>> rows = new ArrayList<>();
-        SpendingComparison.Comparison comparison =
-                new SpendingComparison(registers.plans(), registers.money()).of(request.caller(), row);
-        comparison
-                .rows()
-                .forEach(one -> rows.add(List.of(
-                        type(one.expenditure()),
-                        baht(one.planned()),
-                        one.actual().map(PlanSections::baht).orElse(SpentSection.UNKNOWN),
-                        one.difference(Month.SEPTEMBER).map(BahtText::inFigures).orElse(SpentSection.UNKNOWN))));
-        String title = request.texts().get("policyplan.comparison.title");
-        List<String> heads = List.of(
-                request.texts().get("policyplan.comparison.type"),
-                request.texts().get("policyplan.comparison.planned"),
-                request.texts().get("policyplan.comparison.actual"),
-                request.texts().get("policyplan.comparison.difference"));
-        return new Section(title, new SmallTable(title, heads, rows).stacking())
-                .hint(SpentSection.source(request.texts(), comparison.spent()))
-                .flush();
-    }
-
-    private static String baht(MonthGrid grid) {
-        return BahtText.inFigures(grid.sum());
-    }
-
-    private static String type(String code) {
-        Optional<CodeList.Code> known = PolicyplanCodes.EXPENDITURE.standard().stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
-        return known.map(CodeList.Code::thai).orElse(code);
     }
 
     private static String policies(ViewRequest request, Set<Long> keys, PolicyplanRegisters registers) {

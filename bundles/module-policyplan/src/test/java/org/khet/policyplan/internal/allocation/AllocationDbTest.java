@@ -24,6 +24,8 @@ import org.khet.policyplan.internal.money.RateKind;
 import org.khet.policyplan.internal.money.SpentKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.policyplan.internal.transfer.TransferKind;
+import org.khet.policyplan.internal.transfer.TransferSide;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
@@ -118,6 +120,9 @@ class AllocationDbTest {
     void rateThatChangesWithinThePeriodCountsForItsMonths() {
         RecordRow line = clerks("2448000.00");
         RateKind rates = money.rates().kind();
+        assertThat(computed(office.allocation(line, AllocationMethod.RATE, office.heads(3, "clerk-9000", 17)))
+                        .get(kind.total))
+                .isEqualByComparingTo("918000.00");
         RecordRow nine = money.rates().all(office.budget(), org.khet.portal.api.record.RecordFilter.ALL).stream()
                 .filter(row -> row.get(rates.group).filter("clerk-9000"::equals).isPresent())
                 .findFirst()
@@ -390,6 +395,14 @@ class AllocationDbTest {
                 .containsExactlyInAnyOrder("แปลง 1 6000.00", "แปลง 2 9600.00", "แปลง 3 1800.00");
     }
 
+    private RecordDraft side(TransferSide side, RecordRow line) {
+        TransferKind transfer = office.registers.transfers().transfers().kind();
+        return new RecordDraft()
+                .with(transfer.side, side)
+                .with(transfer.line, line.id())
+                .with(transfer.amount, baht("100.00"));
+    }
+
     @Test
     void changesStandInTheHistoryWithPersonActingForTimeAndOldAndNewValues() {
         RecordRow line = clerks("100000.00");
@@ -410,6 +423,58 @@ class AllocationDbTest {
             assertThat(change.before()).isEqualTo("จัดสรรค่าจ้างครูธุรการโรงเรียน");
             assertThat(change.after()).isEqualTo("จัดสรรค่าจ้าง (แก้ไข)");
         });
+
+        TransferKind transfer = office.registers.transfers().transfers().kind();
+        RecordRow moved = office.registers
+                .transfers()
+                .transfers()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(transfer.year, SampleRegisters.YEAR)
+                                .with(transfer.cause, "SLOW")
+                                .with(transfer.reason, "เหลือ")
+                                .with(transfer.analysis, "ครบ")
+                                .with(
+                                        transfer.lines,
+                                        List.of(side(TransferSide.FROM, line), side(TransferSide.TO, line))));
+        office.registers
+                .transfers()
+                .transfers()
+                .change(
+                        new ActingOfficer(office.secondBudget(), office.budget()),
+                        moved,
+                        RecordDraft.of(moved).with(transfer.reason, "เหลือหลังจ้างครบ"));
+        var changed = office.registers
+                .transfers()
+                .transfers()
+                .steps(office.budget(), moved.id())
+                .getLast();
+        assertThat(changed.forName()).isEqualTo(office.budget().name());
+        assertThat(changed.changes()).anySatisfy(change -> {
+            assertThat(change.before()).isEqualTo("เหลือ");
+            assertThat(change.after()).isEqualTo("เหลือหลังจ้างครบ");
+        });
+
+        var counts = office.registers.allocations().counts();
+        CountKind count = counts.kind();
+        RecordRow counted = counts.create(
+                office.schoolHead(1),
+                new RecordDraft()
+                        .with(count.asOf, LocalDate.of(2026, 11, 10))
+                        .with(count.school, SampleRegisters.school(1))
+                        .with(
+                                count.levels,
+                                List.of(new RecordDraft()
+                                        .with(count.level, "primary")
+                                        .with(count.male, 10)
+                                        .with(count.female, 10)
+                                        .with(count.poor, 0)
+                                        .with(count.boarding, 0))));
+        office.act(counts, office.schoolHead(1), counted, count.certify);
+        var certified = counts.steps(office.info(), counted.id()).getLast();
+        assertThat(certified.action()).isEqualTo("certify");
+        assertThat(certified.person()).isEqualTo(office.schoolHead(1).person());
     }
 
     private RecordDraft two(RecordRow line) {

@@ -115,6 +115,8 @@ class AllocationPaperTest {
         assertThat(String.valueOf(sheets.get(0))).contains("carried=18,000.00");
         assertThat(String.valueOf(sheets.get(1))).contains("brought=18,000.00", "last=true");
         assertThat(printed.getFirst().model().get("total")).isEqualTo("20,000.00");
+        assertThat(printed.getFirst().model().get("words")).isEqualTo("สองหมื่นบาทถ้วน");
+        assertThat(String.valueOf(sheets)).contains("โรงเรียนบ้านตัวอย่าง 01", "โรงเรียนบ้านตัวอย่าง 02", "1,000.00");
         assertThat(printed.getFirst().paper().digits()).isEqualTo(org.khet.portal.api.print.Paper.Digits.THAI);
     }
 }

@@ -6,6 +6,7 @@ import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.RateKind;
+import org.khet.policyplan.internal.money.RatePer;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -123,6 +125,53 @@ class PerHeadDbTest {
                 .containsExactly("70300.00", "12000.00");
         assertThat(row.get(kind.total)).isEqualByComparingTo("82300.00");
         assertThat(row.get(kind.held)).contains("โรงเรียนบ้านตัวอย่าง 02").doesNotContain("โรงเรียนบ้านตัวอย่าง 01");
+    }
+
+    /** A rate for a year is paid by halves in the terms, in full without a term; so is what corrects it. Source: policyplan E-09, R-06. */
+    @Test
+    void rateForAYearIsPaidByHalvesInTheTerms_correctionsToo() {
+        RecordRow item = office.item("11", "เงินอุดหนุนรายหัว", BudgetItemSort.PER_HEAD, "4", false);
+        RateKind rate = office.registers.money().rates().kind();
+        RecordRow yearly = office.rate(item, "GENERAL", "primary", "1900.00", LocalDate.of(2026, 5, 16));
+        office.registers
+                .money()
+                .rates()
+                .change(office.budget(), yearly, RecordDraft.of(yearly).with(rate.per, RatePer.YEAR));
+        RecordRow line = office.line(office.received(item, "ว 77", "4", "500000.00"));
+        office.rate(item, "POOR", "primary", "1000.00", LocalDate.of(2026, 5, 16));
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        AllocationKind kind = allocations.kind();
+        RecordDraft draft = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.from, null)
+                .with(kind.until, null);
+        RecordRow year =
+                office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
+        assertThat(year.get(kind.total)).isEqualByComparingTo("82300.00");
+
+        RecordRow term = office.act(
+                allocations,
+                office.budget(),
+                allocations.create(
+                        office.budget(),
+                        draft.with(kind.from, YearMonth.of(2026, 11)).with(kind.until, YearMonth.of(2027, 3))),
+                kind.compute);
+        assertThat(term.get(kind.total))
+                .as("the rate of poor pupils is none for a year")
+                .isEqualByComparingTo("47150.00");
+        office.notify(office.approve(office.asked(term)));
+        assertThat(office.registers
+                        .money()
+                        .rates()
+                        .find(OFFICE, yearly.id())
+                        .orElseThrow()
+                        .get(rate.used))
+                .isTrue();
+        corrected(count, 17);
+        assertThat(allocations.all(
+                        office.budget(), RecordFilter.of(kind.in(kind.draft), kind.sort.is(AllocationSort.ADJUSTMENT))))
+                .extracting(row -> row.get(kind.total).toPlainString())
+                .containsExactly("-1900.00");
     }
 
     @Test
@@ -370,8 +419,8 @@ class PerHeadDbTest {
     void eachSchoolSeesItsOwnNoticeOnlyAndAcknowledgesIt() {
         RecordRow line = fundLine();
         acknowledged(1, level("primary", 18, 19, 12, 0));
-        acknowledged(2, level("primary", 20, 20, 0, 0));
-        notified(line);
+        RecordRow theirs = acknowledged(2, level("primary", 20, 20, 0, 0));
+        RecordRow allocation = notified(line);
         NoticeKind notice = notices.kind();
 
         RecordRow own = notices.all(office.schoolHead(1), RecordFilter.ALL).getFirst();
@@ -382,6 +431,11 @@ class PerHeadDbTest {
                 .isThrownBy(() -> notices.open(office.schoolHead(1), others.id()));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> allocations.all(office.schoolHead(1), RecordFilter.ALL));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> allocations.open(office.schoolHead(1), allocation.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("another's counts by their address")
+                .isThrownBy(() -> counts.open(office.schoolHead(1), theirs.id()));
         office.act(notices, office.schoolHead(1), own, notice.acknowledge);
         assertThat(notices.all(office.budget(), RecordFilter.of(notice.in(notice.notified))))
                 .extracting(RecordRow::id)
@@ -425,8 +479,29 @@ class PerHeadDbTest {
         String result = words(papers.result(office.budget().with(PolicyplanPermissions.NOTICE_VIEW), first.id()));
 
         assertThat(list).contains("70,300.00", "12,000.00", "82,300.00", "รวมทั้งสิ้น");
-        assertThat(result).contains("82,300.00", "รับทราบแล้ว", "โรงเรียนบ้านตัวอย่าง 01");
+        assertThat(result).contains("82,300.00", "รับทราบแล้ว 1 ราย", "แจ้งแล้ว 1 ราย", "โรงเรียนบ้านตัวอย่าง 01");
         AllocationKind kind = allocations.kind();
+        var reader = office.budget().with(PolicyplanPermissions.NOTICE_VIEW);
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        RecordRow supplement = office.notify(office.approve(office.asked(allocations
+                .all(office.budget(), RecordFilter.of(kind.in(kind.draft)))
+                .getFirst())));
+        assertThat(words(papers.result(reader, first.id())))
+                .as("the list's total, what came after it, both")
+                .contains("82,300.00", "76,000.00", "158,300.00", "แจ้งแล้ว 2 ราย", "โรงเรียนบ้านตัวอย่าง 02");
+        office.act(allocations, office.head(), supplement, kind.cancel, new RecordDraft(), "ซ้ำ");
+        assertThat(words(papers.result(reader, first.id())))
+                .as("cancelled notices are none of the result")
+                .contains("82,300.00", "แจ้งแล้ว 1 ราย")
+                .doesNotContain("76,000.00", "158,300.00", "โรงเรียนบ้านตัวอย่าง 02");
+        RecordRow again = allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.PER_HEAD)
+                        .with(kind.asOf, COUNT_DAY)
+                        .with(kind.sort, AllocationSort.SUPPLEMENT)
+                        .with(kind.adjusts, first.id()));
+        office.notify(office.approve(office.asked(office.act(allocations, office.budget(), again, kind.compute))));
+        assertThat(words(papers.result(reader, first.id()))).contains("158,300.00", "แจ้งแล้ว 2 ราย");
         RecordRow reported = office.act(
                 allocations,
                 office.budget(),
@@ -461,6 +536,48 @@ class PerHeadDbTest {
                 .isEqualTo(office.registers.plans().projects().kind().inPlan);
     }
 
+    /** Poor pupils whose figures nobody certified are told, and not taken back by an adjustment. Source: policyplan R-07, PLAN-16. */
+    @Test
+    void figuresOfPoorPupilsThatNobodyCertifiedAreNamed_waitedForWhereTheOfficeWaits_neverTakenBack() {
+        RecordRow line = fundLine();
+        Map<String, Answer<CertifiedCounts.Figures>> told = new java.util.HashMap<>(Map.of(
+                "PUPILS", known(List.of(new Count(SampleRegisters.school(1), "p1", "m", 37))),
+                "POOR", known(List.of(new Count(SampleRegisters.school(1), "p1", "m", 12))),
+                "BOARDING", known(List.of())));
+        CertifiedCounts rounds = (of, item, round) -> told.get(item);
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordDraft perHead = office.allocation(line, AllocationMethod.PER_HEAD)
+                .with(kind.asOf, COUNT_DAY)
+                .with(kind.countRound, "DMC-2569-1");
+        RecordRow first = office.notify(office.approve(office.asked(
+                office.act(allocations, office.budget(), allocations.create(office.budget(), perHead), kind.compute))));
+        assertThat(first.get(kind.held)).isEmpty();
+
+        told.put(
+                "POOR",
+                new Answer.Known<>(
+                        new CertifiedCounts.Figures(
+                                List.of(),
+                                COUNT_DAY,
+                                CertifiedCounts.Quality.ACKNOWLEDGED,
+                                Set.of(SampleRegisters.school(1))),
+                        Instant.EPOCH,
+                        "rounds"));
+        assertThat(adjustment(perHead, first).lines(kind.lines)).isEmpty();
+        told.put("POOR", new Answer.Off<>());
+        assertThat(adjustment(perHead, first).lines(kind.lines)).isEmpty();
+        RecordRow second = allocations.create(office.budget(), perHead.with(kind.title, "รอบสอง"));
+        RecordRow computed = office.act(allocations, office.budget(), second, kind.compute);
+        assertThat(computed.get(kind.held)).isEqualTo("ปัจจัยพื้นฐานนักเรียนยากจน: ไม่มีผู้รับรองข้อมูล");
+
+        office.settings.put(OFFICE, PolicyplanSettings.ALLOCATE_REST, false, LocalDate.of(2026, 10, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(allocations, office.budget(), second, kind.compute))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.counts-missing"));
+    }
+
     @Test
     void countsThatRoundsCertifiesComeBeforeThoseOfTheOffice_whileItIsAwayTheOfficesOwnCount() {
         RecordRow line = fundLine();
@@ -482,7 +599,8 @@ class PerHeadDbTest {
 
         assertThat(certified.get(kind.total)).isEqualByComparingTo("82300.00");
         assertThat(certified.get(kind.countsFrom)).isEqualTo("rounds DMC-2569-1 ACKNOWLEDGED");
-        assertThat(certified.get(kind.held)).isEqualTo("โรงเรียนบ้านตัวอย่าง 02");
+        assertThat(certified.get(kind.held))
+                .isEqualTo("โรงเรียนบ้านตัวอย่าง 02, นักเรียนประจำพักนอน: ไม่มีผู้รับรองข้อมูล");
 
         office.counts.go(rounds);
         RecordRow own = office.act(allocations, office.budget(), certified, kind.compute);

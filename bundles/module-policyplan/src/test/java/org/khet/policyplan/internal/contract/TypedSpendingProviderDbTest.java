@@ -157,4 +157,25 @@ class TypedSpendingProviderDbTest extends SpendingContract {
         assertThat(lines.find(office(), line()).orElseThrow().get(lines.kind().available))
                 .isEqualByComparingTo("1530000.00");
     }
+
+    /** An import names no allocation: what of it the other allocations of the line cannot hold is of this one. Source: R-09, PLAN-22. */
+    @Test
+    void allocationOfALineWithImportedSpendingIsNotCancelled() {
+        trail = new PlanTrail(new SampleRegisters(database));
+        var spent = trail.office.registers.money().spent();
+        RecordRow imported = spent.create(
+                trail.office.budget(),
+                new RecordDraft()
+                        .with(spent.kind().month, FIRST)
+                        .with(spent.kind().line, line())
+                        .with(spent.kind().amount, new BigDecimal("162000.00")));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(this::cancelled).satisfies(refused -> {
+            assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.allocation-spent");
+            assertThat(refused.problems().getFirst().args()).containsExactly(new BigDecimal("162000.00"));
+        });
+
+        trail.office.act(spent, trail.office.budget(), imported, spent.kind().replace, new RecordDraft(), "นำเข้าผิด");
+        assertThat(cancelled().state())
+                .isEqualTo(trail.office.registers.allocations().allocations().kind().cancelled);
+    }
 }

@@ -20,6 +20,7 @@ import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.policyplan.internal.request.SubmissionKind;
 import org.khet.policyplan.internal.request.SupportKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.money.Spending;
@@ -173,6 +174,85 @@ class PolicyplanPapersDbTest {
         assertThat(paper.substring(paper.indexOf("การเบิกจ่ายรายเดือน"))).doesNotContain("0.00");
     }
 
+    /** A request of two rooms, agreed to and granted as far as there are sums. */
+    private void asked(RecordRow round, int school, String item, String price, String agreed, String granted) {
+        var requests = office.registers.requests();
+        RequestKind kind = requests.requests().kind();
+        RecordRow made = requests.requests()
+                .create(
+                        office.schoolHead(school),
+                        new RecordDraft()
+                                .with(kind.round, round.id())
+                                .with(kind.sort, "YEARLY")
+                                .with(kind.school, SampleRegisters.school(school))
+                                .with(kind.priority, 1)
+                                .with(kind.expenditure, "3")
+                                .with(kind.item, item)
+                                .with(kind.quantity, baht("2"))
+                                .with(kind.measure, "ห้อง")
+                                .with(kind.price, baht(price))
+                                .with(kind.reason, "หลังคารั่ว"));
+        RecordRow sent = office.act(requests.requests(), office.schoolHead(school), made, kind.send);
+        if (agreed.isEmpty()) {
+            return;
+        }
+        RecordRow analysed = office.act(
+                requests.requests(),
+                office.budget(),
+                sent,
+                kind.analyse,
+                new RecordDraft().with(kind.targetQuantity, "2 ห้อง").with(kind.targetQuality, "ปลอดภัย"),
+                "");
+        RecordRow one = office.act(
+                requests.requests(),
+                office.secretary(),
+                analysed,
+                kind.agree,
+                new RecordDraft().with(kind.committeeAmount, baht(agreed)).with(kind.committeeReason, "ตามราคากลาง"),
+                "");
+        SubmissionKind submission = requests.submissions().kind();
+        RecordRow put = office.act(
+                requests.submissions(),
+                office.budget(),
+                requests.submissions()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(submission.year, YEAR.next())
+                                        .with(submission.sort, "YEARLY")
+                                        .with(submission.title, "คำขอปี 2571 ที่ " + school)
+                                        .with(submission.body, "OBEC")
+                                        .with(
+                                                submission.lines,
+                                                List.of(new RecordDraft().with(submission.request, one.id())))),
+                submission.putUp);
+        RecordRow resolved = office.act(
+                requests.submissions(),
+                office.secretary(),
+                put,
+                submission.resolve,
+                new RecordDraft()
+                        .with(submission.resolutionNo, "4/2569")
+                        .with(submission.resolutionOn, SampleRegisters.TODAY),
+                "");
+        office.act(
+                requests.submissions(),
+                office.budget(),
+                resolved,
+                submission.send,
+                new RecordDraft()
+                        .with(submission.sentNo, "ศธ 04999/120")
+                        .with(submission.sentOn, SampleRegisters.TODAY),
+                "");
+        office.act(
+                requests.requests(),
+                office.budget(),
+                one,
+                kind.answer,
+                new RecordDraft().with(kind.grantedAmount, baht(granted)),
+                "");
+    }
+
     @Test
     void requestsStandBySchoolAndType_askedAgreedAndGranted() {
         var requests = office.registers.requests();
@@ -192,25 +272,19 @@ class PolicyplanPapersDbTest {
                                         .with(round.dueOn, LocalDate.of(2026, 11, 30))),
                 round.openIt);
         RequestKind kind = requests.requests().kind();
-        RecordRow made = requests.requests()
-                .create(
-                        office.schoolHead(1),
-                        new RecordDraft()
-                                .with(kind.round, open.id())
-                                .with(kind.sort, "YEARLY")
-                                .with(kind.school, SampleRegisters.school(1))
-                                .with(kind.priority, 1)
-                                .with(kind.expenditure, "3")
-                                .with(kind.item, "ซ่อมแซมห้องเรียน")
-                                .with(kind.quantity, baht("2"))
-                                .with(kind.measure, "ห้อง")
-                                .with(kind.price, baht("85000.00"))
-                                .with(kind.reason, "หลังคารั่ว"));
-        office.act(requests.requests(), office.schoolHead(1), made, kind.send);
+        asked(open, 1, "ซ่อมแซมห้องเรียน", "85000.00", "150000.00", "100000.00");
+        asked(open, 2, "ซ่อมแซม  ห้องเรียน", "90000.00", "160000.00", "160000.00");
+        asked(open, 3, "ซ่อมแซม ห้องเรียน", "70000.00", "", "");
 
         String paper = words(money().requests(office.budget(), open.id()));
 
-        assertThat(paper).contains("โรงเรียนบ้านตัวอย่าง 01", "งบลงทุน", "170,000.00", "0.00");
+        assertThat(paper)
+                .contains("โรงเรียนบ้านตัวอย่าง 01", "โรงเรียนบ้านตัวอย่าง 02", "งบลงทุน")
+                .as("asked, agreed, granted of each school, of the type and of all")
+                .contains("170,000.00", "150,000.00", "100,000.00", "180,000.00", "160,000.00")
+                .contains("490,000.00", "310,000.00", "260,000.00")
+                .as("those who ask for the same stand together")
+                .contains("รวม ซ่อมแซม  ห้องเรียน", "320,000.00");
     }
 
     @Test

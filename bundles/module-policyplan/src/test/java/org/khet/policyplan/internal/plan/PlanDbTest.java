@@ -12,12 +12,17 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.CountKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.money.ReceivedKind;
+import org.khet.policyplan.internal.request.RequestKind;
+import org.khet.policyplan.internal.request.RequestRoundKind;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
@@ -230,7 +235,24 @@ class PlanDbTest {
                 .isEqualTo(plan.inChain);
         RecordRow again = plans.plans().open(office.analyst(), row.id());
         assertThat(again.get(plan.vision)).isEqualTo("เด็กทุกคนเรียนรู้ได้เต็มศักยภาพ");
+        assertThat(again.get(plan.mission)).isEqualTo("จัดการศึกษาอย่างทั่วถึง");
+        assertThat(again.get(plan.goals)).isEqualTo("อ่านออกเขียนได้ทุกคน");
+        assertThat(again.get(plan.values)).isEqualTo("ซื่อสัตย์");
+        assertThat(again.get(plan.yearFrom).buddhist()).isEqualTo(2570);
         assertThat(again.get(plan.yearTo).buddhist()).isEqualTo(2573);
+        assertThat(plans.strategies().all(office.analyst(), RecordFilter.ALL))
+                .extracting(one -> one.get(plans.strategies().kind().title))
+                .containsExactlyInAnyOrder("พัฒนาคุณภาพผู้เรียน", "พัฒนาระบบบริหารจัดการ");
+        ProjectIndicatorKind target = plans.indicators().kind();
+        assertThat(plans.indicators().all(office.analyst(), RecordFilter.ALL))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(plans.indicators()
+                                .find(OFFICE, one.id())
+                                .orElseThrow()
+                                .lines(target.targets))
+                        .extracting(line -> line.get(target.year).buddhist() + " "
+                                + line.get(target.target).stripTrailingZeros().toPlainString())
+                        .containsExactly("2570 100", "2571 100", "2572 100", "2573 100"));
         assertThatExceptionOfType(Rejected.class)
                 .as("strategies change while the plan is a draft only")
                 .isThrownBy(() -> strategy(row, 3, "ส่งช้า"));
@@ -252,6 +274,99 @@ class PlanDbTest {
                 .create(
                         office.analyst(),
                         draft("ACT-2570", "ACTION", 2570, 2570).with(plan.parent, above.id()));
+    }
+
+    /** Source: policyplan E-01, R-11: the first year of use has none; whoever has one names it, and a plan without one says so. */
+    @Test
+    void actionPlanNamesTheDevelopmentPlanThatHoldsItsYear_theFirstOfAnOfficeIsWarned() {
+        RecordRow early = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
+        RecordRow above = development();
+        RecordRow strategy = strategy(above, 1, "พัฒนาคุณภาพผู้เรียน");
+        indicatorOf(strategy, "KPI-1");
+        plans.plans().create(office.analyst(), draft("ACT-2571", "ACTION", 2571, 2571));
+        resolved(above);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> plans.plans().create(office.analyst(), draft("ACT-2572", "ACTION", 2572, 2572)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(
+                                plan.parent.name(), "policyplan.error.parent-missing", "แผน DEV-2570-2573")));
+        plans.plans()
+                .create(
+                        office.analyst(),
+                        draft("ACT-2572", "ACTION", 2572, 2572).with(plan.parent, above.id()));
+        plans.plans().create(office.analyst(), draft("ACT-2574", "ACTION", 2574, 2574));
+        plans.plans().create(office.analyst(), draft("SPD-2572", "SPENDING", 2572, 2572));
+        assertThatExceptionOfType(Rejected.class)
+                .as("also when it is changed afterwards")
+                .isThrownBy(() -> plans.plans()
+                        .change(office.analyst(), early, RecordDraft.of(early).with(plan.title, "แผนปี 2570")));
+    }
+
+    private RecordRow round() {
+        RequestRoundKind round = office.registers.requests().rounds().kind();
+        RecordRow made = office.registers
+                .requests()
+                .rounds()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(round.year, FiscalYear.ofBuddhist(2571))
+                                .with(round.sort, "YEARLY")
+                                .with(round.name, "คำขอปี 2571")
+                                .with(round.criteria, "ตามความจำเป็น")
+                                .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                .with(round.dueOn, LocalDate.of(2026, 11, 30)));
+        return office.act(office.registers.requests().rounds(), office.budget(), made, round.openIt);
+    }
+
+    private void refusedForWantOfItsType(ThrowableAssert.ThrowingCallable create) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(create)
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .anySatisfy(field -> assertThat(field).contains("expenditure_type")));
+    }
+
+    /** Source: policyplan R-01, PLAN-09. */
+    @Test
+    void withoutOneOfTheFiveTypesNoReceiptNoRequestNoActivityIsTaken() {
+        ReceivedKind received = office.registers.money().received().kind();
+        RecordRow item = office.item("05.9", "ครูธุรการ", BudgetItemSort.PAY, "2", false);
+        refusedForWantOfItsType(() -> office.registers
+                .money()
+                .received()
+                .create(
+                        office.budget(),
+                        office.receipt(item, "ว 1", "2", "100.00").with(received.expenditure, null)));
+        RequestKind request = office.registers.requests().requests().kind();
+        RecordRow round = round();
+        refusedForWantOfItsType(() -> office.registers
+                .requests()
+                .requests()
+                .create(
+                        office.schoolHead(1),
+                        new RecordDraft()
+                                .with(request.round, round.id())
+                                .with(request.sort, "YEARLY")
+                                .with(request.school, SampleRegisters.school(1))
+                                .with(request.priority, 1)
+                                .with(request.item, "ซ่อมแซมห้องเรียน")
+                                .with(request.quantity, baht("2"))
+                                .with(request.measure, "ห้อง")
+                                .with(request.price, baht("85000.00"))
+                                .with(request.reason, "หลังคารั่ว")));
+        RecordRow above = development();
+        RecordRow strategy = strategy(above, 1, "พัฒนาคุณภาพผู้เรียน");
+        RecordRow action = plans.plans()
+                .create(
+                        office.analyst(),
+                        draft("ACT-2570", "ACTION", 2570, 2570).with(plan.parent, above.id()));
+        RecordDraft untyped = activity("อบรม", YearMonth.of(2026, 11), YearMonth.of(2026, 11), MonthGrid.ZERO)
+                .with(project.expenditure, null);
+        RecordRow line = fundLine();
+        refusedForWantOfItsType(() -> plans.projects()
+                .create(finance(), project(action, strategy, line).with(project.activities, List.of(untyped))));
     }
 
     @Test
@@ -472,8 +587,29 @@ class PlanDbTest {
     @Test
     void anotherOfficeNeverSeesPlansNorProjects() {
         RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
-        var stranger = SampleRegisters.person(SampleOffices.KT2, 53, "policyplan.head", "policyplan.analyst");
+        var stranger = SampleRegisters.person(
+                SampleOffices.KT2, 53, "policyplan.head", "policyplan.analyst", "policyplan.budget");
         RecordService<PlanKind> service = plans.plans();
+        RecordRow item = office.item("05.9", "ครูธุรการ", BudgetItemSort.PAY, "2", false);
+        office.rate(item, "", "clerk-15000", "15000.00", LocalDate.of(2026, 10, 1));
+        office.registers
+                .allocations()
+                .allocations()
+                .create(
+                        office.budget(),
+                        office.allocation(fundLine(), AllocationMethod.LIST, office.sum(1, "1000.00")));
+        round();
+        assertThat(List.of(
+                        office.registers.money().rates(),
+                        office.registers.money().lines(),
+                        office.registers.allocations().allocations(),
+                        office.registers.requests().rounds()))
+                .as("rates, ceilings, lists, rounds")
+                .allSatisfy(register -> {
+                    assertThat(register.count(office.budget(), RecordFilter.ALL))
+                            .isPositive();
+                    assertThat(register.count(stranger, RecordFilter.ALL)).isZero();
+                });
 
         assertThat(service.all(stranger, RecordFilter.ALL)).isEmpty();
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(stranger, action.id()));

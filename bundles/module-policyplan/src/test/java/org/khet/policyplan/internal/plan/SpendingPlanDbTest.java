@@ -16,12 +16,17 @@ import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.paper.SpendingPlanPapers;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.plan.ProjectResults;
+import org.khet.portal.api.print.Letterheads.Letterhead;
+import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -29,7 +34,11 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSpending;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The spending plan beside what was spent, and projects by strategy. Source: policyplan PLAN-37, 99. */
 @OnEachDatabase
@@ -48,6 +57,11 @@ class SpendingPlanDbTest {
                 .with(kind.yearFrom, YEAR)
                 .with(kind.yearTo, YEAR)
                 .with(kind.unit, SampleOffices.unit(OFFICE, "PLAN").id());
+    }
+
+    private static String words(ReportPaper paper) {
+        return String.valueOf(paper.document(new Letterhead("สพป.", ""), "", Paper.landscape())
+                .model());
     }
 
     @Test
@@ -91,9 +105,25 @@ class SpendingPlanDbTest {
         assertThat(rows.getFirst().difference(Month.OCTOBER)).hasValue(baht("55000.00"));
         assertThat(rows.getFirst().difference(Month.NOVEMBER)).hasValue(baht("310000.00"));
 
+        assertThat(rows.getFirst().differences().orElseThrow().amounts())
+                .as("month by month")
+                .startsWith(baht("55000.00"), baht("255000.00"), baht("0.00"));
+        SpendingPlanPapers papers = new SpendingPlanPapers(
+                plans,
+                office.registers.money(),
+                new ReceiverNames(
+                        FakeUnits.ofSampleOffices(), new FakeSchools(), new FakePeople(), new FakeCodeLists()));
+        assertThat(words(papers.plan(office.analyst(), plan.id())))
+                .contains("งบดำเนินงาน · แผน", "งบดำเนินงาน · เบิกจ่าย", "งบดำเนินงาน · ผลต่าง", "รวม · ผลต่าง")
+                .contains("255,000.00", "200,000.00", "55,000.00", "ไตรมาส 1", "510,000.00", "310,000.00");
+
         FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z"));
         finance.failing(true);
         office.paid.come(finance);
+        assertThat(words(papers.plan(office.analyst(), plan.id())))
+                .as("not zero: finance cannot say")
+                .contains("510,000.00")
+                .doesNotContain("200,000.00", "310,000.00");
         SpendingComparison.Comparison failed = comparison.of(office.analyst(), plan);
         assertThat(failed.rows()).singleElement().satisfies(row -> {
             assertThat(row.planned().sum()).isEqualByComparingTo("510000.00");

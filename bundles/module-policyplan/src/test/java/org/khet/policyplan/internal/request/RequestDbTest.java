@@ -107,7 +107,11 @@ class RequestDbTest {
     }
 
     private RecordRow agreed(RecordRow round, int school, String sum) {
-        RecordRow made = requests.create(office.schoolHead(school), draft(round, school, "YEARLY", 1));
+        return agreed(school, sum, draft(round, school, "YEARLY", 1));
+    }
+
+    private RecordRow agreed(int school, String sum, RecordDraft draft) {
+        RecordRow made = requests.create(office.schoolHead(school), draft);
         RecordRow sent = office.act(requests, office.schoolHead(school), made, kind.send);
         RecordRow analysed = office.act(
                 requests,
@@ -130,6 +134,10 @@ class RequestDbTest {
     }
 
     private RecordRow submission(RecordRow... of) {
+        return submission("YEARLY", of);
+    }
+
+    private RecordRow submission(String sort, RecordRow... of) {
         SubmissionKind submission = registers.submissions().kind();
         return registers
                 .submissions()
@@ -137,7 +145,7 @@ class RequestDbTest {
                         office.budget(),
                         new RecordDraft()
                                 .with(submission.year, YEAR.next())
-                                .with(submission.sort, "YEARLY")
+                                .with(submission.sort, sort)
                                 .with(submission.title, "คำของบประมาณประจำปี 2571")
                                 .with(submission.body, "OBEC")
                                 .with(
@@ -209,6 +217,17 @@ class RequestDbTest {
         RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> agreed(round, 1, "170000.01"));
         assertThat(agreed(round, 2, "150000.00").get(kind.committeeAmount)).contains(baht("150000.00"));
+
+        assertThat(RequestComparison.of(kind, requests.all(office.budget(), RecordFilter.ALL)))
+                .as("both ask for the same and stand together")
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.name()).isEqualTo("ซ่อมแซมห้องเรียน");
+                    assertThat(item.requests()).hasSize(2);
+                    assertThat(item.lowest()).isEqualByComparingTo("85000.00");
+                    assertThat(item.asked()).isEqualByComparingTo("340000.00");
+                    assertThat(item.agreed()).isEqualByComparingTo("150000.00");
+                });
     }
 
     @Test
@@ -276,25 +295,49 @@ class RequestDbTest {
     }
 
     @Test
-    void urgentRequestMayGoFirstWhereTheOfficeAllowsIt() {
+    void urgentRequestMayGoFirstWhereTheOfficeAllowsIt_yearlyOnesDoNotGoWithIt() {
         office.settings.put(OFFICE, PolicyplanSettings.URGENT_RATIFY_LATER, true, LocalDate.of(2026, 10, 1));
-        RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
-        RecordRow one = agreed(round, 1, "150000.00");
+        RecordRow yearly = agreed(round("YEARLY", LocalDate.of(2026, 11, 30)), 1, "150000.00");
+        RecordRow urgent = agreed(
+                2,
+                "150000.00",
+                draft(round("URGENT", LocalDate.of(2026, 11, 30)), 2, "URGENT", 1)
+                        .with(kind.needBy, LocalDate.of(2026, 12, 1)));
         SubmissionKind submission = registers.submissions().kind();
-        RecordRow made = submission(one);
-        RecordRow urgent = registers
-                .submissions()
-                .change(office.budget(), made, RecordDraft.of(made).with(submission.sort, "URGENT"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("past the committee")
+                .isThrownBy(() -> submission("URGENT", urgent, yearly))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.request-not-urgent"));
+        RecordRow made = submission("URGENT", urgent);
 
         RecordRow sent = office.act(
                 registers.submissions(),
                 office.budget(),
-                urgent,
+                made,
                 submission.send,
                 new RecordDraft().with(submission.sentNo, "ศธ 04999/121").with(submission.sentOn, TODAY),
                 "");
 
         assertThat(sent.state()).isEqualTo(submission.sent);
+    }
+
+    @Test
+    void requestLiesInOneSubmissionThatIsNotSent() {
+        RecordRow one = agreed(round("YEARLY", LocalDate.of(2026, 11, 30)), 1, "150000.00");
+        SubmissionKind submission = registers.submissions().kind();
+        RecordRow first = submission(one);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> submission(one))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.request-elsewhere");
+                    assertThat(refused.problems().getFirst().args()).contains("คำของบประมาณประจำปี 2571");
+                });
+        RecordRow changed = registers
+                .submissions()
+                .change(office.budget(), first, RecordDraft.of(first).with(submission.title, "คำขอปี 2571 ฉบับแก้ไข"));
+        assertThat(changed.get(submission.title)).as("its own stays").isEqualTo("คำขอปี 2571 ฉบับแก้ไข");
     }
 
     @Test

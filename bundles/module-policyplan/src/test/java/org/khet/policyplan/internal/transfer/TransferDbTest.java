@@ -7,7 +7,9 @@ import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,11 +21,17 @@ import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.request.RequestKind;
+import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.policyplan.internal.request.SubmissionKind;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
+import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -32,8 +40,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSpending;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -234,6 +244,144 @@ class TransferDbTest {
         assertThat(transfers.find(OFFICE, three.id()).orElseThrow().state()).isEqualTo(kind.refused);
     }
 
+    private RecordRow planGranted(String number) {
+        var plans = office.registers.plans().plans();
+        PlanKind plan = plans.kind();
+        RecordRow made = plans.create(
+                office.analyst(),
+                new RecordDraft()
+                        .with(plan.number, number)
+                        .with(plan.sort, "ACTION")
+                        .with(plan.title, "แผน " + number)
+                        .with(plan.yearFrom, YEAR)
+                        .with(plan.yearTo, YEAR)
+                        .with(plan.unit, SampleOffices.unit(OFFICE, "PLAN").id()));
+        return office.act(
+                plans,
+                office.head(),
+                office.act(plans, office.analyst(), made, plan.submit),
+                plan.grant,
+                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                "");
+    }
+
+    private RecordRow submissionPutUp(int school) {
+        var requests = office.registers.requests();
+        RequestRoundKind round = requests.rounds().kind();
+        RecordRow open = office.act(
+                requests.rounds(),
+                office.budget(),
+                requests.rounds()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(round.year, YEAR.next())
+                                        .with(round.sort, "YEARLY")
+                                        .with(round.name, "คำขอปี 2571 รอบ " + school)
+                                        .with(round.criteria, "ตามความจำเป็น")
+                                        .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                        .with(round.dueOn, LocalDate.of(2026, 11, 30))),
+                round.openIt);
+        var all = requests.requests();
+        RequestKind request = all.kind();
+        RecordRow sent = office.act(
+                all,
+                office.schoolHead(school),
+                all.create(
+                        office.schoolHead(school),
+                        new RecordDraft()
+                                .with(request.round, open.id())
+                                .with(request.sort, "YEARLY")
+                                .with(request.school, SampleRegisters.school(school))
+                                .with(request.priority, 1)
+                                .with(request.expenditure, "3")
+                                .with(request.item, "ซ่อมแซมห้องเรียน")
+                                .with(request.quantity, baht("2"))
+                                .with(request.measure, "ห้อง")
+                                .with(request.price, baht("85000.00"))
+                                .with(request.reason, "หลังคารั่ว")),
+                request.send);
+        RecordRow agreed = office.act(
+                all,
+                office.secretary(),
+                office.act(
+                        all,
+                        office.budget(),
+                        sent,
+                        request.analyse,
+                        new RecordDraft().with(request.targetQuantity, "2 ห้อง").with(request.targetQuality, "ปลอดภัย"),
+                        ""),
+                request.agree,
+                new RecordDraft().with(request.committeeAmount, baht("170000.00")),
+                "");
+        SubmissionKind submission = requests.submissions().kind();
+        return office.act(
+                requests.submissions(),
+                office.budget(),
+                requests.submissions()
+                        .create(
+                                office.budget(),
+                                new RecordDraft()
+                                        .with(submission.year, YEAR.next())
+                                        .with(submission.sort, "YEARLY")
+                                        .with(submission.title, "คำขอปี 2571 ของโรงเรียน " + school)
+                                        .with(submission.body, "OBEC")
+                                        .with(
+                                                submission.lines,
+                                                List.of(new RecordDraft().with(submission.request, agreed.id())))),
+                submission.putUp);
+    }
+
+    /** Source: policyplan PLAN-72. */
+    @Test
+    void planRequestAndTransferComeBackFromTheMeeting_withoutMeetingsTheirResolutionsAreTyped() {
+        var plans = office.registers.plans().plans();
+        PlanKind plan = plans.kind();
+        var submissions = office.registers.requests().submissions();
+        SubmissionKind submission = submissions.kind();
+        AgendaSample agenda = AgendaSample.of(office);
+
+        RecordRow first = planGranted("ACT-2570");
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow asked = submissionPutUp(1);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow moved = opined(transfers.create(office.budget(), draft("100.00", "100.00", "SLOW")));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        assertThat(agenda.open)
+                .extracting(one -> one.recordType())
+                .containsExactly("policyplan.plan", "policyplan.submission", "policyplan.transfer");
+        assertThat(plans.find(OFFICE, first.id()).orElseThrow().get(plan.resolutionNo))
+                .isEqualTo("5/2569");
+        assertThat(submissions.find(OFFICE, asked.id()).orElseThrow().get(submission.resolutionNo))
+                .isEqualTo("5/2569");
+        assertThat(transfers.find(OFFICE, moved.id()).orElseThrow().get(kind.resolutionNo))
+                .isEqualTo("5/2569");
+
+        office.records.switches().turn(OFFICE, "documents", false);
+        RecordRow typedPlan = office.act(
+                plans,
+                office.secretary(),
+                planGranted("ACT-2570-2"),
+                plan.resolve,
+                new RecordDraft()
+                        .with(plan.body, "AREA")
+                        .with(plan.resolutionNo, "6/2569")
+                        .with(plan.resolutionOn, TODAY),
+                "");
+        RecordRow typedRequest = office.act(
+                submissions,
+                office.secretary(),
+                submissionPutUp(2),
+                submission.resolve,
+                new RecordDraft().with(submission.resolutionNo, "6/2569").with(submission.resolutionOn, TODAY),
+                "");
+        RecordRow typedTransfer = ready(draft("200.00", "200.00", "SLOW"));
+        assertThat(agenda.open).as("nothing more is put on an agenda").hasSize(3);
+        assertThat(typedPlan.state()).isEqualTo(plan.approved);
+        assertThat(typedRequest.state()).isEqualTo(submission.agreed);
+        assertThat(typedTransfer.state()).isEqualTo(kind.atGovernor);
+    }
+
     @Test
     void only100000OfLineXAreFree_so120000AreRefused() {
         RecordRow at = ready(draft("120000.00", "120000.00", "SLOW"));
@@ -249,13 +397,62 @@ class TransferDbTest {
     }
 
     @Test
+    void whatWasSpentWithoutAnAllocationIsNotTransferredAway_norWhileFinanceCannotSayIt() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        SpentKind spent = office.registers.money().spent().kind();
+        office.registers
+                .money()
+                .spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(spent.month, YearMonth.of(2026, 11))
+                                .with(spent.line, clerkLine().id())
+                                .with(spent.amount, baht("450000.00")));
+        RecordRow all = ready(draft("100000.00", "100000.00", "SLOW"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), all, kind.execute))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.line-spent");
+                    assertThat(refused.problems().getFirst().args())
+                            .containsExactly(baht("50000.00"), baht("450000.00"));
+                });
+
+        RecordRow free = ready(draft("50000.00", "50000.00", "SLOW"));
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2026-11-20T02:00:00Z"));
+        finance.failing(true);
+        office.paid.come(finance);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(transfers, office.head(), free, kind.execute))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.line-spending-unknown"));
+        office.paid.go(finance);
+        office.act(transfers, office.head(), free, kind.execute);
+        assertThat(ceiling(clerkLine())).isEqualTo("450000.00");
+        assertThat(ceiling(y)).isEqualTo("250000.00");
+    }
+
+    @Test
     void refusedByTheGovernorItEndsWithTheReason_ceilingsStay() {
         RecordRow at = ready(draft("100000.00", "100000.00", "SLOW"));
 
+        assertThatExceptionOfType(Rejected.class)
+                .as("with number, day and file")
+                .isThrownBy(() ->
+                        office.act(transfers, office.budget(), at, kind.refuseOutside, new RecordDraft(), "ไม่จำเป็น"));
+
         RecordRow refused = office.act(
-                transfers, office.secretary(), at, kind.refuse, new RecordDraft(), "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
+                transfers,
+                office.budget(),
+                at,
+                kind.refuseOutside,
+                governor(LocalDate.of(2026, 11, 18)),
+                "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
 
         assertThat(refused.state()).isEqualTo(kind.refused);
+        assertThat(refused.get(kind.governorNo)).isEqualTo("ตย 0017/55");
+        assertThat(refused.get(kind.governorOn)).contains(LocalDate.of(2026, 11, 18));
+        assertThat(refused.get(kind.governorFile)).isPresent();
         assertThat(refused.head().reason()).isEqualTo("ผู้ว่าราชการจังหวัดไม่อนุมัติ");
         assertThat(ceiling(clerkLine())).isEqualTo("500000.00");
     }
@@ -286,6 +483,27 @@ class TransferDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(transfers, office.budget(), executed, kind.report));
 
+        assertThat(transfers.all(office.budget(), RecordFilter.ALL.in("untold")))
+                .extracting(RecordRow::id)
+                .containsExactly(executed.id());
+        assertThatExceptionOfType(Rejected.class)
+                .as("a notice has its letter and day, and none before the transfer")
+                .isThrownBy(() -> office.act(
+                        transfers,
+                        office.budget(),
+                        executed,
+                        kind.notify,
+                        new RecordDraft()
+                                .with(kind.noticeNo, "ศธ 04999/ว 98")
+                                .with(kind.notifiedOn, TODAY.minusDays(1)),
+                        ""));
+        office.act(
+                transfers,
+                office.budget(),
+                executed,
+                kind.notify,
+                new RecordDraft().with(kind.noticeNo, "ศธ 04999/ว 98").with(kind.notifiedOn, TODAY),
+                "");
         RecordRow reported = office.act(
                 transfers,
                 office.budget(),
@@ -295,13 +513,18 @@ class TransferDbTest {
                 "");
 
         assertThat(reported.get(kind.reportedOn)).contains(TODAY);
+        assertThat(reported.get(kind.noticeNo)).isEqualTo("ศธ 04999/ว 98");
+        assertThat(reported.get(kind.notifiedOn)).contains(TODAY);
+        assertThat(transfers.all(office.budget(), RecordFilter.ALL.in("untold")))
+                .isEmpty();
         assertThat(office.records.happenings().all())
-                .filteredOn(happening -> happening.type().equals("policyplan.transfer.reported"))
+                .filteredOn(happening -> happening.type().equals("policyplan.transfer.notified"))
                 .hasSize(1)
                 .allSatisfy(happening ->
                         assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.NOTICE_VIEW));
-        assertThat(transfers.steps(office.budget(), reported.id()).getLast().action())
-                .isEqualTo("report");
+        assertThat(transfers.steps(office.budget(), reported.id()))
+                .extracting(step -> step.action())
+                .endsWith("notify", "report");
     }
 
     @Test
