@@ -154,7 +154,9 @@ public final class AllocationPaper {
     private List<Map<String, String>> rows(OfficeId office, AllocationKind kind, RecordRow row) {
         Set<SchoolId> named = new HashSet<>();
         row.lines(kind.lines).forEach(line -> line.get(kind.school).ifPresent(named::add));
-        Map<SchoolId, School> known = schools.findAll(office, named);
+        Map<SchoolId, School> known = row.get(kind.notifiedOn)
+                .map(day -> schools.findAll(office, named, day))
+                .orElseGet(() -> schools.findAll(office, named));
         List<Map<String, String>> rows = new ArrayList<>();
         for (RecordLine line : row.lines(kind.lines)) {
             Map<String, String> one = new HashMap<>();
