@@ -41,6 +41,7 @@ public final class TicketService {
     private final Callers callers;
     private final Requesters people;
     private final EquipmentUpdater workshop;
+    private final PendingParts parts;
 
     /** For the component runtime. */
     @Activate
@@ -49,12 +50,14 @@ public final class TicketService {
             @Reference IctCodeLists codes,
             @Reference Callers callers,
             @Reference Requesters people,
-            @Reference EquipmentUpdater workshop) {
+            @Reference EquipmentUpdater workshop,
+            @Reference PendingParts parts) {
         this.flow = flow;
         this.codes = codes;
         this.callers = callers;
         this.people = people;
         this.workshop = workshop;
+        this.parts = parts;
     }
 
     /**
@@ -156,7 +159,8 @@ public final class TicketService {
     }
 
     /**
-     * T21: the head ends an open ticket; the requester is told. The number stays.
+     * T21: the head ends an open ticket; the requester is told, and parts that are still to come are cancelled with the reason
+     * (ICT-22). The number stays.
      *
      * @param condition in which state the device is now, one of {@link EquipmentUpdater#CONDITIONS}; needed when it is registered
      */
@@ -169,6 +173,7 @@ public final class TicketService {
         String code = condition == null ? "" : condition.name();
         return flow.move(
                 caller, seen, new Move(TicketAction.STOP, new TicketStep.Note(code, why, 0, null), (ticket, now) -> {
+                    parts.drop(caller, ticket, why);
                     workshop.stopped(ticket, condition);
                     return ticket;
                 }));
