@@ -44,6 +44,11 @@ public final class IctSettings {
     /** Days after giving back until a ticket without answer is closed. */
     public static final Setting<Integer> CLOSE_DAYS =
             Setting.number("ict.setting.closeDays", 7, 1, 120, "ict T19, C.6");
+    /** Working days after a question until its requester is reminded. */
+    public static final Setting<Integer> ASKED_REMIND_DAYS =
+            Setting.number("ict.setting.askedRemind", 2, 1, 60, "ict T9");
+    /** Working days after a question that nobody answered until the head is told. */
+    public static final Setting<Integer> ASKED_HEAD_DAYS = Setting.number("ict.setting.askedHead", 5, 1, 90, "ict T9");
     /** Minutes, of working time or not as the office set, in which a report is to be received; for the priorities 1 to 4. */
     public static final List<Setting<Integer>> RECEIVE_MINUTES = List.of(
             Setting.number("ict.setting.receive1", 30, 5, 10_000, "ict I.2.8"),
@@ -172,7 +177,9 @@ public final class IctSettings {
                 REMIND_TIME,
                 REMIND_FIRST,
                 REMIND_LAST,
-                CLOSE_DAYS));
+                CLOSE_DAYS,
+                ASKED_REMIND_DAYS,
+                ASKED_HEAD_DAYS));
         all.addAll(RECEIVE_MINUTES);
         all.addAll(RESOLVE_MINUTES);
         all.addAll(List.of(

@@ -116,6 +116,18 @@ public enum TicketAction {
     JOIN("joined", null, anyButDraft()),
     /** ICT-30: how the memo was decided that asked for the work. */
     MEMO("memo-noted", null, SUBMITTED, RECEIVED, REOPENED),
+    /** I.2.8: another priority after receipt; its targets follow from the report on. */
+    PRIORITIZE(
+            "prioritized",
+            null,
+            RECEIVED,
+            ASSIGNED,
+            DIAGNOSING,
+            REPAIRING,
+            WAITING_REQUESTER,
+            WAITING_PART,
+            SENT_OUT,
+            REOPENED),
     /** ICT-32: what the head did about a low rating. */
     FOLLOW_UP("followed-up", null, CLOSED);
 

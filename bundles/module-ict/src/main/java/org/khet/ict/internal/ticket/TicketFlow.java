@@ -209,7 +209,8 @@ public final class TicketFlow {
         return switch (action) {
             case RECEIVE, REJECT -> IctPermissions.REPAIR_ACCEPT;
             case ASSIGN -> IctPermissions.REPAIR_ASSIGN;
-            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, FOLLOW_UP, MEMO -> IctPermissions.REPAIR_DIRECT;
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, PRIORITIZE, FOLLOW_UP, MEMO ->
+                IctPermissions.REPAIR_DIRECT;
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;

@@ -112,7 +112,7 @@ public final class TicketRights {
             case HELP, PASS -> when(isFirstContact(caller, ticket), StepCapacity.FIRST_CONTACT);
             case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
             case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), StepCapacity.TECHNICIAN);
-            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT -> when(heads(caller), StepCapacity.HEAD);
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, PRIORITIZE -> when(heads(caller), StepCapacity.HEAD);
             case MEMO ->
                 when(ticket.report().source().kind() == TicketKind.INSTALLATION && heads(caller), StepCapacity.HEAD);
             case FOLLOW_UP -> when(heads(caller) && isRatedLow(ticket), StepCapacity.HEAD);

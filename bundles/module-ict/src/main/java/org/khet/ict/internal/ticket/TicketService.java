@@ -89,6 +89,28 @@ public final class TicketService {
                         }));
     }
 
+    /**
+     * I.2.8: gives a received ticket another priority; its targets follow, reckoned from the report on, and the technician is told.
+     *
+     * @param priority 1 to 4, another than it has
+     * @param reason   why; stays on the time line
+     * @throws Rejected if the reason is missing or the priority stays the same
+     */
+    public Ticket prioritize(Caller caller, Seen seen, int priority, String reason) {
+        boolean possible = priority >= 1 && priority <= 4;
+        String why = TextValidator.clean(reason);
+        refuse(TextValidator.found(
+                possible ? null : TextValidator.missing("priority"),
+                TextValidator.wrongLength("reason", why, 1, REASON_MAX)));
+        var note = new TicketStep.Note(String.valueOf(priority), why, 0, null);
+        return flow.move(caller, seen, new Move(TicketAction.PRIORITIZE, note, (ticket, now) -> {
+            if (ticket.handling().triage().priority() == priority) {
+                throw Rejected.of("priority", "ict.error.priority-same");
+            }
+            return ticket.with(ticket.handling().prioritized(priority));
+        }));
+    }
+
     /** T3: does not take a report; the requester is told why. */
     public Ticket reject(Caller caller, Seen seen, String code, String words) {
         String why = TextValidator.clean(words);

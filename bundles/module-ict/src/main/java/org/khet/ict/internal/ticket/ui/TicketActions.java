@@ -99,6 +99,7 @@ final class TicketActions {
             case REJECT -> desk.reject(ticket);
             case ASSIGN -> desk.assign(ticket);
             case REASSIGN -> desk.reassign(ticket);
+            case PRIORITIZE -> desk.prioritize(ticket);
             case CANCEL -> desk.cancel(ticket);
             case STOP -> desk.stop(ticket);
             case DIAGNOSE -> work.diagnose(ticket);

@@ -66,6 +66,7 @@ final class TicketPresenter {
             TicketAction.MESSAGE,
             TicketAction.NOTE,
             TicketAction.PROPOSE,
+            TicketAction.PRIORITIZE,
             TicketAction.CORRECT);
 
     /** Which action is offered first. */

@@ -79,6 +79,7 @@ final class TicketTones {
             case NOTE -> "lock";
             case CHARGE -> "receipt";
             case CORRECT -> "pencil";
+            case PRIORITIZE -> "chevrons-up";
             case FOLLOW_UP -> "message-square-text";
             case FINISH, SOLVE, HELP -> "circle-check";
             case RETURN -> "package-check";
