@@ -149,6 +149,40 @@ class PartStoryDbTest {
         assertThat(done.outcome().done().cost()).isEqualByComparingTo("450");
     }
 
+    /** Source: ict I.2.3 cost_total, E-R43, ICT-16. */
+    @Test
+    void costComesFromItsParts_whatIsTypedAddsWhatTheyDoNotTell_andIsPutRightWithoutThem() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = ordered(approved(parts.create(technician(), roller(ticket))));
+        act(technician(), act(technician(), part, kind.receive, kind.receivedOn, TODAY), kind.use);
+        Ticket waits = now(ticket);
+        office.desk.partMoves.partsArrived(technician(), waits.seen(), office.register);
+        for (TicketOutcome.Done empty :
+                List.of(new TicketOutcome.Done("เปลี่ยนลูกยาง", "", 30), new TicketOutcome.Done(" ", "FIXED", 30))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .as("nothing done, or no result")
+                    .isThrownBy(() -> office.desk
+                            .desks
+                            .bench()
+                            .finish(technician(), now(ticket).seen(), empty));
+        }
+        var typed = new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30, new BigDecimal("60"));
+        Ticket done = office.desk.desks.bench().finish(technician(), now(ticket).seen(), typed);
+        assertThat(done.state()).isEqualTo(TicketState.READY);
+        assertThat(done.outcome().done().cost()).isEqualByComparingTo("510");
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("a used part stays in it")
+                .isThrownBy(() -> office.desk.notes.correct(
+                        office.desk.head(), done.seen(), new BigDecimal("449.99"), "พิมพ์เกิน"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.cost-parts"));
+        Ticket right = office.desk.notes.correct(
+                office.desk.head(), done.seen(), new BigDecimal("450"), "ไม่มีค่าใช้จ่ายอื่น");
+        assertThat(right.outcome().done().cost()).isEqualByComparingTo(office.register.charged(right));
+    }
+
     @Test
     void onlyTheAssignedTechnicianAsks_andNotForAnUnknownTicketOrOneThatIsNotAtWork() {
         Ticket ticket = office.desk.repairing();

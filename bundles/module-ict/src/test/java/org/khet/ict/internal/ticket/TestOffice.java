@@ -89,7 +89,7 @@ public final class TestOffice extends TestStaff {
         var ticketYears = new TicketYears(years);
         var check = new TicketReportValidator(equipment, codes, settings, ticketYears, clock);
         var workshop = new EquipmentUpdater(tickets, equipment);
-        notes = new TicketNoteService(flow, photos);
+        notes = new TicketNoteService(flow, photos, new WiredParts(this));
         partMoves = new PartService(flow, workshop);
         this.workshop = workshop;
         desks = new TicketServices(

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket;
 
+import java.math.BigDecimal;
 import org.khet.portal.api.security.Caller;
 
 /** The parts of an office that gets its register of parts later. */
@@ -8,6 +9,12 @@ record WiredParts(TestOffice office) implements PendingParts {
     public int count(Ticket ticket) {
         PendingParts parts = office.parts;
         return parts == null ? 0 : parts.count(ticket);
+    }
+
+    @Override
+    public BigDecimal charged(Ticket ticket) {
+        PendingParts parts = office.parts;
+        return parts == null ? BigDecimal.ZERO : parts.charged(ticket);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.khet.ict.internal.ticket.part.PartSource;
 import org.khet.ict.internal.ticket.part.RepairPartRecord;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -75,6 +76,9 @@ final class WorkshopDialogs {
         var dialog = new TicketActionDialog(request, TicketAction.CORRECT);
         BigDecimalField cost = DialogFields.cost(dialog, words.texts().locale());
         cost.setLabel(dialog.label("new-cost"));
+        cost.setHelperText(dialog.word(
+                "ict.ticket.field.new-cost.help",
+                BahtText.inFigures(shop.parts().charged(ticket))));
         cost.setValue(ticket.outcome().done().cost());
         var reason = DialogFields.words(dialog, "reason", true);
         return dialog.onGo(() -> presenter.act(
