@@ -95,6 +95,10 @@ public final class IctSettings {
     /** Days for which traffic logs are kept; fewer than ninety are refused. */
     public static final Setting<Integer> LOG_DAYS = Setting.number("ict.setting.logDays", 90, 90, 3650, "ict E-R14");
 
+    /** Days without a batch of traffic logs until those who keep them are told. */
+    public static final Setting<Integer> LOG_LATE_DAYS =
+            Setting.number("ict.setting.logLateDays", 31, 1, 365, "our proposal on ict ICT-49");
+
     /** Whether planned work on a line counts as outage. */
     public static final Setting<Boolean> PLANNED_OUTAGES =
             Setting.flag("ict.setting.plannedOutages", false, "ict E-R30");
@@ -194,6 +198,7 @@ public final class IctSettings {
                 ACCOUNT_PATTERN,
                 CARD_PATTERN,
                 LOG_DAYS,
+                LOG_LATE_DAYS,
                 SPEC_PATTERN,
                 SPEC_PRODUCTS,
                 PLANNED_OUTAGES,
