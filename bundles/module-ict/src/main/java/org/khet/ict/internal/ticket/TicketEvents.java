@@ -117,7 +117,8 @@ public final class TicketEvents {
                 technician(people, before);
                 technician(people, after);
             }
-            case PRIORITIZE -> technician(people, after);
+            case PRIORITIZE, CONSENT -> technician(people, after);
+            case ERASE -> requester(people, after);
             case ANSWER, NOT_WORKING, REOPEN, GIVE_UP, HAND_BACK -> technician(people, after);
             case SEND_OUT -> requester(people, after);
             case MEMO -> requester(people, after);

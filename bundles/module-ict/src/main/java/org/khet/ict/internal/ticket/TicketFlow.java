@@ -214,7 +214,7 @@ public final class TicketFlow {
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;
-            case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
+            case CONFIRM, NOT_WORKING, REOPEN, ANSWER, CONSENT -> IctPermissions.REPAIR_CONFIRM;
             case MESSAGE -> IctPermissions.REPAIR_VIEW;
             case HELP, PASS -> IctPermissions.REPAIR_FIRST;
             default -> IctPermissions.REPAIR_WORK;

@@ -102,6 +102,38 @@ public final class TicketNoteService {
         }));
     }
 
+    /**
+     * I.2.3: notes that the data on the device is erased, before it is given back or disposed of; the requester is told.
+     *
+     * @param words what is erased and where its copy is
+     * @throws Rejected without the requester's consent
+     */
+    public Ticket erase(Caller caller, Seen seen, String words) {
+        var note = TicketStep.Note.of(TicketService.reason(words));
+        return flow.move(caller, seen, new Move(TicketAction.ERASE, note, (ticket, now) -> {
+            if (!ticket.report().trouble().mayErase()) {
+                throw Rejected.of("reason", "ict.error.no-consent");
+            }
+            return ticket;
+        }));
+    }
+
+    /**
+     * I.2.3: the requester allows after the report that data is backed up and erased; the technician is told.
+     *
+     * @param words what is allowed, e.g. which files are to be kept
+     */
+    public Ticket consent(Caller caller, Seen seen, String words) {
+        var note = TicketStep.Note.of(TicketService.reason(words));
+        return flow.move(
+                caller,
+                seen,
+                new Move(
+                        TicketAction.CONSENT,
+                        note,
+                        (ticket, now) -> ticket.with(ticket.report().trouble().allowingErasure())));
+    }
+
     /** ICT-30: how the memo was decided that asked for the work; without it nobody is given the work. */
     public Ticket memo(Caller caller, Seen seen, String number, LocalDate day, boolean granted) {
         String no = TextValidator.clean(number);

@@ -31,6 +31,7 @@ import org.khet.ict.internal.ticket.job.WaitingTicketLoop;
 import org.khet.ict.internal.ticket.store.WaitingTicketRepository;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -188,6 +189,40 @@ class DeskStoryDbTest {
         assertThat(told("ict.ticket.unanswered"))
                 .as("of another question again")
                 .isEqualTo(2);
+    }
+
+    /** Source: ict I.2.3 data_backup_ok. */
+    @Test
+    void dataIsErasedOnlyAfterTheRequesterAllowedIt_inTheReportOrLater() {
+        Ticket ticket = desk.repairing();
+        assertThat(ticket.report().trouble().mayErase()).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> desk.notes.erase(desk.technician(), ticket.seen(), "ลงระบบใหม่"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.no-consent"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("only the requester's side allows it")
+                .isThrownBy(() -> desk.notes.consent(desk.technician(), ticket.seen(), "ล้างได้"));
+
+        Ticket allowed = desk.notes.consent(desk.school(), ticket.seen(), "เก็บแฟ้มในไดรฟ์ D ไว้");
+        assertThat(desk.tickets
+                        .find(TestStaff.KT1, allowed.id())
+                        .orElseThrow()
+                        .report()
+                        .trouble()
+                        .mayErase())
+                .isTrue();
+        assertThat(desk.desks.register().actions(desk.school(), allowed)).doesNotContain(TicketAction.CONSENT);
+        Ticket erased = desk.notes.erase(desk.technician(), allowed.seen(), "สำรองไดรฟ์ D แล้วลงระบบใหม่");
+        assertThat(erased.state()).isEqualTo(TicketState.REPAIRING);
+        assertThat(desk.desks
+                        .register()
+                        .steps(desk.school(), erased.id())
+                        .getLast()
+                        .way()
+                        .action())
+                .isEqualTo(TicketAction.ERASE);
     }
 
     /** Source: ict I.2.8, ICT-25. */

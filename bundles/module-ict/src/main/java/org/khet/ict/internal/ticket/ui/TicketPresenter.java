@@ -66,6 +66,8 @@ final class TicketPresenter {
             TicketAction.MESSAGE,
             TicketAction.NOTE,
             TicketAction.PROPOSE,
+            TicketAction.CONSENT,
+            TicketAction.ERASE,
             TicketAction.PRIORITIZE,
             TicketAction.CORRECT);
 

@@ -56,6 +56,22 @@ final class WorkshopDialogs {
                 seen -> shop.notes().write(caller(), seen, said.getValue(), List.copyOf(photos.getValue()))));
     }
 
+    TicketActionDialog erase(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.ERASE);
+        var said = DialogFields.words(dialog, "reason", true);
+        said.setLabel(dialog.label("erased"));
+        return dialog.onGo(() ->
+                presenter.act(ticket, TicketAction.ERASE, seen -> shop.notes().erase(caller(), seen, said.getValue())));
+    }
+
+    TicketActionDialog consent(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.CONSENT);
+        var said = DialogFields.words(dialog, "reason", true);
+        said.setLabel(dialog.label("consent"));
+        return dialog.onGo(() -> presenter.act(
+                ticket, TicketAction.CONSENT, seen -> shop.notes().consent(caller(), seen, said.getValue())));
+    }
+
     TicketActionDialog note(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.NOTE);
         var said = DialogFields.words(dialog, "reason", true);
