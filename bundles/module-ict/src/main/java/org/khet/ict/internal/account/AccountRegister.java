@@ -2,6 +2,7 @@ package org.khet.ict.internal.account;
 
 import java.util.List;
 import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.setting.IctSql;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.RecordService;
@@ -33,7 +34,10 @@ public final class AccountRegister {
         owners = new SystemOwners(systems, posts, settings);
         accounts = records.of(new SystemAccountRecord(owners), work);
         cards = records.of(new UserCardRecord(), work);
-        requests = records.of(new AccountRequestRecord(new AccountMaker(accounts, cards, owners), codes), work);
+        requests = records.of(
+                new AccountRequestRecord(
+                        new AccountMaker(accounts, cards, owners), codes, new AccountRoles(codes, new IctSql(work))),
+                work);
         access = new OwnedAccess(owners, accounts, requests);
         systems.kind().followedBy(access::follow);
     }

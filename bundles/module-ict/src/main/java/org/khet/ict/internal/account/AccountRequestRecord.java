@@ -145,8 +145,9 @@ public final class AccountRequestRecord extends RecordKind {
      *
      * @param accounts makes the account or the card once it is approved
      * @param codes    which systems the office offers
+     * @param roles    which roles people may have there
      */
-    public AccountRequestRecord(AccountMaker accounts, IctCodeLists codes) {
+    public AccountRequestRecord(AccountMaker accounts, IctCodeLists codes, AccountRoles roles) {
         super("ict", "account-request", "ict_account_request");
         this.accounts = accounts;
         rights(IctPermissions.ACCOUNT_REQUEST, IctPermissions.ACCOUNT_REQUEST, requested, returned);
@@ -162,6 +163,8 @@ public final class AccountRequestRecord extends RecordKind {
                         && row.get(scope).length() < 10
                 ? Optional.of(Problem.of(scope.name(), "ict.error.short", 10))
                 : Optional.empty());
+        role.offered(roles::offered);
+        rule((row, now) -> roles.unknown(now.office(), role.name(), row.get(role)));
         create().tells(IctPermissions.ACCOUNT_CERTIFY);
         titled(number, system);
         list(number, sort, person, unit, school, system, from);

@@ -44,6 +44,11 @@ public final class IctSettings {
     /** Days after giving back until a ticket without answer is closed. */
     public static final Setting<Integer> CLOSE_DAYS =
             Setting.number("ict.setting.closeDays", 7, 1, 120, "ict T19, C.6");
+    /** Working days after a question until its requester is reminded. */
+    public static final Setting<Integer> ASKED_REMIND_DAYS =
+            Setting.number("ict.setting.askedRemind", 2, 1, 60, "ict T9");
+    /** Working days after a question that nobody answered until the head is told. */
+    public static final Setting<Integer> ASKED_HEAD_DAYS = Setting.number("ict.setting.askedHead", 5, 1, 90, "ict T9");
     /** Minutes, of working time or not as the office set, in which a report is to be received; for the priorities 1 to 4. */
     public static final List<Setting<Integer>> RECEIVE_MINUTES = List.of(
             Setting.number("ict.setting.receive1", 30, 5, 10_000, "ict I.2.8"),
@@ -89,6 +94,10 @@ public final class IctSettings {
 
     /** Days for which traffic logs are kept; fewer than ninety are refused. */
     public static final Setting<Integer> LOG_DAYS = Setting.number("ict.setting.logDays", 90, 90, 3650, "ict E-R14");
+
+    /** Days without a batch of traffic logs until those who keep them are told. */
+    public static final Setting<Integer> LOG_LATE_DAYS =
+            Setting.number("ict.setting.logLateDays", 31, 1, 365, "our proposal on ict ICT-49");
 
     /** Whether planned work on a line counts as outage. */
     public static final Setting<Boolean> PLANNED_OUTAGES =
@@ -172,7 +181,9 @@ public final class IctSettings {
                 REMIND_TIME,
                 REMIND_FIRST,
                 REMIND_LAST,
-                CLOSE_DAYS));
+                CLOSE_DAYS,
+                ASKED_REMIND_DAYS,
+                ASKED_HEAD_DAYS));
         all.addAll(RECEIVE_MINUTES);
         all.addAll(RESOLVE_MINUTES);
         all.addAll(List.of(
@@ -187,6 +198,7 @@ public final class IctSettings {
                 ACCOUNT_PATTERN,
                 CARD_PATTERN,
                 LOG_DAYS,
+                LOG_LATE_DAYS,
                 SPEC_PATTERN,
                 SPEC_PRODUCTS,
                 PLANNED_OUTAGES,

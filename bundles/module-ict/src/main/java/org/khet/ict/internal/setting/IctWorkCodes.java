@@ -82,11 +82,29 @@ public final class IctWorkCodes {
             code("BASIC-NEEDS", "ข้อมูลความจำเป็นพื้นฐาน (จปฐ.)", "Basic minimum needs"),
             code("OTHER", "ข้อมูลแลกเปลี่ยนอื่น", "Other data"));
 
+    /** What somebody does in an information system; an office adds what its systems call it. */
+    public static final CodeList ACCOUNT_ROLE = list(
+            "ict.account-role",
+            code("ADMIN", "ผู้ดูแล", "Administrator"),
+            code("ENTRY", "ผู้บันทึก", "Enters data"),
+            code("CERTIFY", "ผู้รับรอง", "Certifies data"),
+            code("READ", "ผู้ดูข้อมูล", "Reads data"));
+
     private IctWorkCodes() {}
 
     /** All lists in the order of the screen. */
     public static List<CodeList> all() {
-        return List.of(LINE, LOG_MEDIUM, ROOM, PLATFORM, PUBLICATION, OUTAGE_CAUSE, MEDIA, SUGGESTION_SOURCE, EXCHANGE);
+        return List.of(
+                LINE,
+                LOG_MEDIUM,
+                ROOM,
+                PLATFORM,
+                PUBLICATION,
+                OUTAGE_CAUSE,
+                MEDIA,
+                SUGGESTION_SOURCE,
+                EXCHANGE,
+                ACCOUNT_ROLE);
     }
 
     private static CodeList list(String id, CodeList.Code... codes) {

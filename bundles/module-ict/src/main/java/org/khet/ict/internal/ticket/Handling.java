@@ -39,6 +39,11 @@ public record Handling(
         return new Handling(decided, by, at, technician, assignedAt, mode, first);
     }
 
+    Handling prioritized(int priority) {
+        var decided = new Triage(triage.category(), priority);
+        return new Handling(decided, receiver, receivedAt, technician, assignedAt, mode, first);
+    }
+
     public Handling assigned(NamedPerson to, Instant at) {
         return new Handling(triage, receiver, receivedAt, to, at, mode, first);
     }

@@ -6,6 +6,10 @@ public enum Reminder {
     FIRST("unconfirmed"),
     /** Given back and not confirmed: the last time before it is closed. */
     LAST("unconfirmed-still"),
+    /** The requester was asked and did not answer (T9). */
+    ASKED("unanswered"),
+    /** The requester was reminded and still did not answer (T9). */
+    ASKED_STILL("unanswered-still"),
     /** Reported, and three quarters of the time to receive it are over. */
     NEAR("waiting"),
     /** Reported, and the time to receive it is over. */

@@ -116,6 +116,22 @@ public enum TicketAction {
     JOIN("joined", null, anyButDraft()),
     /** ICT-30: how the memo was decided that asked for the work. */
     MEMO("memo-noted", null, SUBMITTED, RECEIVED, REOPENED),
+    /** I.2.3: the data on the device was erased, which the requester allowed. */
+    ERASE("erased", null, DIAGNOSING, REPAIRING, WAITING_REQUESTER, WAITING_PART, SENT_OUT, UNREPAIRABLE, READY),
+    /** I.2.3: the requester allows after the report that data is backed up and erased. */
+    CONSENT("consented", null, openStates()),
+    /** I.2.8: another priority after receipt; its targets follow from the report on. */
+    PRIORITIZE(
+            "prioritized",
+            null,
+            RECEIVED,
+            ASSIGNED,
+            DIAGNOSING,
+            REPAIRING,
+            WAITING_REQUESTER,
+            WAITING_PART,
+            SENT_OUT,
+            REOPENED),
     /** ICT-32: what the head did about a low rating. */
     FOLLOW_UP("followed-up", null, CLOSED);
 
@@ -133,6 +149,12 @@ public enum TicketAction {
         this.happened = happened;
         this.to = to;
         this.from = Collections.unmodifiableSet(from);
+    }
+
+    private static EnumSet<TicketState> openStates() {
+        EnumSet<TicketState> open = anyButDraft();
+        open.removeIf(state -> !state.isOpen() || state == RETURNED);
+        return open;
     }
 
     private static EnumSet<TicketState> anyButDraft() {

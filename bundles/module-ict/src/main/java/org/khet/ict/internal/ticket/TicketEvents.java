@@ -64,7 +64,11 @@ public final class TicketEvents {
                 technician(people, ticket);
                 yield Set.of(IctPermissions.REPAIR_DIRECT);
             }
-            case FIRST, LAST -> {
+            case ASKED_STILL -> {
+                technician(people, ticket);
+                yield Set.of(IctPermissions.REPAIR_DIRECT);
+            }
+            case FIRST, LAST, ASKED -> {
                 requester(people, ticket);
                 yield Set.of();
             }
@@ -113,6 +117,8 @@ public final class TicketEvents {
                 technician(people, before);
                 technician(people, after);
             }
+            case PRIORITIZE, CONSENT -> technician(people, after);
+            case ERASE -> requester(people, after);
             case ANSWER, NOT_WORKING, REOPEN, GIVE_UP, HAND_BACK -> technician(people, after);
             case SEND_OUT -> requester(people, after);
             case MEMO -> requester(people, after);

@@ -209,11 +209,12 @@ public final class TicketFlow {
         return switch (action) {
             case RECEIVE, REJECT -> IctPermissions.REPAIR_ACCEPT;
             case ASSIGN -> IctPermissions.REPAIR_ASSIGN;
-            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, FOLLOW_UP, MEMO -> IctPermissions.REPAIR_DIRECT;
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, PRIORITIZE, FOLLOW_UP, MEMO ->
+                IctPermissions.REPAIR_DIRECT;
             case RETURN -> IctPermissions.REPAIR_RETURN;
             case CANCEL -> IctPermissions.REPAIR_CANCEL;
             case RESUBMIT -> IctPermissions.REPAIR_SUBMIT;
-            case CONFIRM, NOT_WORKING, REOPEN, ANSWER -> IctPermissions.REPAIR_CONFIRM;
+            case CONFIRM, NOT_WORKING, REOPEN, ANSWER, CONSENT -> IctPermissions.REPAIR_CONFIRM;
             case MESSAGE -> IctPermissions.REPAIR_VIEW;
             case HELP, PASS -> IctPermissions.REPAIR_FIRST;
             default -> IctPermissions.REPAIR_WORK;

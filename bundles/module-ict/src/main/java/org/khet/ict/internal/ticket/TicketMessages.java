@@ -63,7 +63,7 @@ public record TicketMessages(Texts texts, IctCodeLists codes, OfficeId office) {
             case START -> cause(code);
             case FINISH, SOLVE, HELP, HAND_BACK -> result(code);
             case REJECT -> codes.name(office, IctCodes.REJECT_REASON, code, texts);
-            case RECEIVE -> texts.get("ict.ticket.priority." + code);
+            case RECEIVE, PRIORITIZE -> texts.get("ict.ticket.priority." + code);
             case DIAGNOSE -> texts.get("ict.ticket.mode." + code);
             case RETURN -> code.isEmpty() ? "" : texts.get("ict.ticket.way." + code);
             case CONFIRM -> texts.get("ict.ticket.rating", code);

@@ -32,12 +32,14 @@ public final class TicketNoteService {
     private static final int MEMO_MAX = 60;
     private final TicketFlow flow;
     private final Files files;
+    private final PendingParts parts;
 
     /** For the component runtime. */
     @Activate
-    public TicketNoteService(@Reference TicketFlow flow, @Reference Files files) {
+    public TicketNoteService(@Reference TicketFlow flow, @Reference Files files, @Reference PendingParts parts) {
         this.flow = flow;
         this.files = files;
+        this.parts = parts;
     }
 
     /** Work of a day and its minutes; they add up to the working time of the ticket. */
@@ -76,9 +78,11 @@ public final class TicketNoteService {
     }
 
     /**
-     * Puts the cost of finished work right; the time line keeps the former sum.
+     * Puts the cost of finished work right; the time line keeps the former sum. What used parts and bills of shops told stays in
+     * it, only what was typed beside them changes (E-R43).
      *
-     * @param cost baht, not negative
+     * @param cost baht, all together, not less than parts and bills
+     * @throws Rejected if it is less, or the reason is missing
      */
     public Ticket correct(Caller caller, Seen seen, BigDecimal cost, String reason) {
         String why = TextValidator.clean(reason);
@@ -89,13 +93,45 @@ public final class TicketNoteService {
         Ticket before = flow.tickets().find(caller.office(), seen.id()).orElseThrow();
         String said =
                 BahtText.inFigures(before.outcome().done().cost()) + " → " + BahtText.inFigures(cost) + "\n" + why;
+        return flow.move(caller, seen, new Move(TicketAction.CORRECT, TicketStep.Note.of(said), (ticket, now) -> {
+            BigDecimal least = parts.charged(ticket);
+            if (cost.compareTo(least) < 0) {
+                throw Rejected.of("cost", "ict.error.cost-parts", BahtText.inFigures(least));
+            }
+            return ticket.with(ticket.outcome().corrected(cost));
+        }));
+    }
+
+    /**
+     * I.2.3: notes that the data on the device is erased, before it is given back or disposed of; the requester is told.
+     *
+     * @param words what is erased and where its copy is
+     * @throws Rejected without the requester's consent
+     */
+    public Ticket erase(Caller caller, Seen seen, String words) {
+        var note = TicketStep.Note.of(TicketService.reason(words));
+        return flow.move(caller, seen, new Move(TicketAction.ERASE, note, (ticket, now) -> {
+            if (!ticket.report().trouble().mayErase()) {
+                throw Rejected.of("reason", "ict.error.no-consent");
+            }
+            return ticket;
+        }));
+    }
+
+    /**
+     * I.2.3: the requester allows after the report that data is backed up and erased; the technician is told.
+     *
+     * @param words what is allowed, e.g. which files are to be kept
+     */
+    public Ticket consent(Caller caller, Seen seen, String words) {
+        var note = TicketStep.Note.of(TicketService.reason(words));
         return flow.move(
                 caller,
                 seen,
                 new Move(
-                        TicketAction.CORRECT,
-                        TicketStep.Note.of(said),
-                        (ticket, now) -> ticket.with(ticket.outcome().corrected(cost))));
+                        TicketAction.CONSENT,
+                        note,
+                        (ticket, now) -> ticket.with(ticket.report().trouble().allowingErasure())));
     }
 
     /** ICT-30: how the memo was decided that asked for the work; without it nobody is given the work. */

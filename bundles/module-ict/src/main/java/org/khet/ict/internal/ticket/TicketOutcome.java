@@ -99,6 +99,11 @@ public record TicketOutcome(
     public record Verdict(
             NamedPerson by, Instant at, int rating, int speed, int quality, int courtesy, String comment) {}
 
+    /** Whether the requester rated it so low that the head has to do something. */
+    boolean isRatedLow() {
+        return verdict != null && verdict.rating() <= LOW_RATING;
+    }
+
     public TicketOutcome found(Finding now, int minutes) {
         return new TicketOutcome(now, done.with(done.words(), done.result(), minutes, BigDecimal.ZERO), back, verdict);
     }

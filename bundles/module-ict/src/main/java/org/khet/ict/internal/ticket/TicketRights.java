@@ -112,10 +112,10 @@ public final class TicketRights {
             case HELP, PASS -> when(isFirstContact(caller, ticket), StepCapacity.FIRST_CONTACT);
             case ASSIGN -> asDesk(caller, IctPermissions.REPAIR_ASSIGN);
             case TAKE -> when(on(caller, IctSettings.SELF_TAKE) && works(caller), StepCapacity.TECHNICIAN);
-            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT -> when(heads(caller), StepCapacity.HEAD);
+            case REASSIGN, STOP, GIVE_UP, HAND_BACK, CORRECT, PRIORITIZE -> when(heads(caller), StepCapacity.HEAD);
             case MEMO ->
                 when(ticket.report().source().kind() == TicketKind.INSTALLATION && heads(caller), StepCapacity.HEAD);
-            case FOLLOW_UP -> when(heads(caller) && isRatedLow(ticket), StepCapacity.HEAD);
+            case FOLLOW_UP -> when(heads(caller) && ticket.outcome().isRatedLow(), StepCapacity.HEAD);
             case DIAGNOSE,
                     START,
                     ASK,
@@ -127,10 +127,14 @@ public final class TicketRights {
                     BACK_FROM_SHOP,
                     PROPOSE,
                     LOG,
+                    ERASE,
                     CHARGE -> repairing(caller, ticket);
             case NOTE -> noting(caller, ticket);
             case MESSAGE ->
                 requesting(caller, ticket, IctPermissions.REPAIR_VIEW).or(() -> noting(caller, ticket));
+            case CONSENT ->
+                when(!ticket.report().trouble().mayErase(), StepCapacity.REQUESTER)
+                        .flatMap(c -> requesting(caller, ticket, IctPermissions.REPAIR_SUBMIT));
             case ANSWER ->
                 requesting(caller, ticket, IctPermissions.REPAIR_SUBMIT).or(() -> repairing(caller, ticket));
             case SOLVE -> solving(caller, ticket);
@@ -173,11 +177,6 @@ public final class TicketRights {
     /** Whether the caller repairs the ticket or directs the desk. */
     public boolean worksOn(Caller caller, Ticket ticket) {
         return repairing(caller, ticket).isPresent();
-    }
-
-    private static boolean isRatedLow(Ticket ticket) {
-        var verdict = ticket.outcome().verdict();
-        return verdict != null && verdict.rating() <= TicketOutcome.LOW_RATING;
     }
 
     private Optional<StepCapacity> solving(Caller caller, Ticket ticket) {

@@ -41,6 +41,7 @@ public final class TicketService {
     private final Callers callers;
     private final Requesters people;
     private final EquipmentUpdater workshop;
+    private final PendingParts parts;
 
     /** For the component runtime. */
     @Activate
@@ -49,12 +50,14 @@ public final class TicketService {
             @Reference IctCodeLists codes,
             @Reference Callers callers,
             @Reference Requesters people,
-            @Reference EquipmentUpdater workshop) {
+            @Reference EquipmentUpdater workshop,
+            @Reference PendingParts parts) {
         this.flow = flow;
         this.codes = codes;
         this.callers = callers;
         this.people = people;
         this.workshop = workshop;
+        this.parts = parts;
     }
 
     /**
@@ -84,6 +87,28 @@ public final class TicketService {
                             }
                             return ticket.with(ticket.handling().received(triage, by, now));
                         }));
+    }
+
+    /**
+     * I.2.8: gives a received ticket another priority; its targets follow, reckoned from the report on, and the technician is told.
+     *
+     * @param priority 1 to 4, another than it has
+     * @param reason   why; stays on the time line
+     * @throws Rejected if the reason is missing or the priority stays the same
+     */
+    public Ticket prioritize(Caller caller, Seen seen, int priority, String reason) {
+        boolean possible = priority >= 1 && priority <= 4;
+        String why = TextValidator.clean(reason);
+        refuse(TextValidator.found(
+                possible ? null : TextValidator.missing("priority"),
+                TextValidator.wrongLength("reason", why, 1, REASON_MAX)));
+        var note = new TicketStep.Note(String.valueOf(priority), why, 0, null);
+        return flow.move(caller, seen, new Move(TicketAction.PRIORITIZE, note, (ticket, now) -> {
+            if (ticket.handling().triage().priority() == priority) {
+                throw Rejected.of("priority", "ict.error.priority-same");
+            }
+            return ticket.with(ticket.handling().prioritized(priority));
+        }));
     }
 
     /** T3: does not take a report; the requester is told why. */
@@ -156,7 +181,8 @@ public final class TicketService {
     }
 
     /**
-     * T21: the head ends an open ticket; the requester is told. The number stays.
+     * T21: the head ends an open ticket; the requester is told, and parts that are still to come are cancelled with the reason
+     * (ICT-22). The number stays.
      *
      * @param condition in which state the device is now, one of {@link EquipmentUpdater#CONDITIONS}; needed when it is registered
      */
@@ -169,6 +195,7 @@ public final class TicketService {
         String code = condition == null ? "" : condition.name();
         return flow.move(
                 caller, seen, new Move(TicketAction.STOP, new TicketStep.Note(code, why, 0, null), (ticket, now) -> {
+                    parts.drop(caller, ticket, why);
                     workshop.stopped(ticket, condition);
                     return ticket;
                 }));

@@ -55,6 +55,12 @@ public final class LogBatchRecord extends RecordKind {
             .formula(row -> row.get(to).plusDays(row.get(keepDays)))
             .sorted();
     public final Field<Integer> gap = whole("gap_days", 0, 100_000).byCode().initially(0);
+    /** Day since which its source has no batch any more, once those who keep them were told. */
+    public final Field<Optional<LocalDate>> missingSince =
+            day("missing_since").byCode().optional();
+    /** The source keeps no logs any more, so that none is missing. */
+    public final Field<Boolean> sourceEnded =
+            yesNo("source_ended").byCode().unseen().initially(false);
 
     public final State stored = state("STORED", StateTone.WAIT);
     public final State verified = state("VERIFIED", StateTone.DONE);
@@ -92,6 +98,20 @@ public final class LogBatchRecord extends RecordKind {
             .when(this::kept)
             .confirmed()
             .backward("trash-2");
+    /** The last batch of its source is too long ago; done by the job. */
+    public final Action miss = action("miss", "missed")
+            .from(stored, verified, mismatch)
+            .automatic()
+            .does((row, now) -> row.with(missing(), row.get(to).plusDays(1)))
+            .tells(IctWorkPermissions.LOG_STORE);
+    /** Its source is not used any more. */
+    public final Action endSource = action("end-source", "source-ended")
+            .from(stored, verified, mismatch)
+            .needs(IctWorkPermissions.LOG_STORE)
+            .when(missingSince.isFilled(), "ict.error.log-not-missing")
+            .because()
+            .does((row, now) -> row.with(missing(), null).with(ended(), true))
+            .backward("ban");
 
     private final Gaps gaps;
 
@@ -103,13 +123,14 @@ public final class LogBatchRecord extends RecordKind {
         seenByOffice();
         create().does((row, now) -> row.with(gap, gaps.before(row, now))).then(gaps::after);
         titled(source, from);
-        list(source, from, to, medium, gap, keepUntil, holdUntil);
+        list(source, from, to, medium, gap, missingSince, keepUntil, holdUntil);
         ordered(from, true);
         section("what", source, medium, from, to, records, megabytes);
         section("kept", algorithm, hash, place, clockSource, keepDays);
         tab("verify", stored);
         tab("mismatch", mismatch);
         tab("gaps", now -> List.of(gap.atLeast(1)));
+        tab("missing", now -> List.of(missingSince.isFilled()));
         tab("held", now -> List.of(in(stored, verified, mismatch), holdUntil.atLeast(now.today())));
         tab("purge", now -> List.of(in(stored, verified, mismatch), keepUntil.below(now.today())));
         tab("all");
@@ -141,6 +162,14 @@ public final class LogBatchRecord extends RecordKind {
 
     private Field<String> letter() {
         return holdLetter;
+    }
+
+    private Field<Optional<LocalDate>> missing() {
+        return missingSince;
+    }
+
+    private Field<Boolean> ended() {
+        return sourceEnded;
     }
 
     private Field<Optional<LocalDate>> until() {

@@ -74,8 +74,14 @@ public final class LogRegister implements LogBatchRecord.Gaps {
         LogBatchRecord kind = batches.kind();
         for (RecordRow other : others(batch, now)) {
             int gap = before(other, now);
-            if (gap != other.get(kind.gap)) {
-                batches.internal().change(now.caller(), other, new RecordDraft().with(kind.gap, gap));
+            boolean found = other.has(kind.missingSince) && batch.get(kind.to).isAfter(other.get(kind.to));
+            if (gap != other.get(kind.gap) || found) {
+                var since = found ? null : other.raw(kind.missingSince);
+                batches.internal()
+                        .change(
+                                now.caller(),
+                                other,
+                                new RecordDraft().with(kind.gap, gap).with(kind.missingSince, since));
             }
         }
     }

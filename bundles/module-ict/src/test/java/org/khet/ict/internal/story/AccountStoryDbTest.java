@@ -91,6 +91,46 @@ class AccountStoryDbTest {
         return office.accounts.requests().create(person(who), draft(who, sort, role));
     }
 
+    /** Source: ict C.3 Account, ICT-52. */
+    @Test
+    void roleIsOneThatTheOfficeLists_orThatALivingAccountHasAlready() {
+        var service = office.accounts.requests();
+        assertThatExceptionOfType(Rejected.class)
+                .as("written in another way it would be a second account")
+                .isThrownBy(() -> asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึกข้อมูล"))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.role"));
+        RecordRow account = accountOf("ผู้ประสานงาน DMC");
+        RecordRow longer = asked(ASKING, AccountRequestSort.EXTEND, "ผู้ประสานงาน DMC");
+        done(longer);
+        assertThat(now(office.accounts.accounts(), account)
+                        .get(office.accounts.accounts().kind().until))
+                .contains(LocalDate.of(2027, 9, 30));
+        assertThat(service.kind().role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
+                .extracting(org.khet.portal.api.record.OfferedValue::value)
+                .contains("ผู้บันทึก", "ผู้รับรอง", "ผู้ประสานงาน DMC");
+    }
+
+    /** An account with a role that somebody typed before roles were listed. */
+    private RecordRow accountOf(String role) {
+        var service = office.accounts.accounts();
+        var kind = service.kind();
+        return service.internal()
+                .create(
+                        person(HEAD),
+                        new RecordDraft()
+                                .with(kind.system, "DMC")
+                                .with(
+                                        kind.person,
+                                        SampleOffices.person(KT1, ASKING).id())
+                                .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                                .with(kind.userName, "user.fin")
+                                .with(kind.role, role)
+                                .with(kind.from, LocalDate.of(2026, 1, 5))
+                                .with(kind.until, LocalDate.of(2026, 12, 31))
+                                .with(kind.reviewOn, LocalDate.of(2027, 1, 5)));
+    }
+
     private RecordRow approved(RecordRow request) {
         var service = office.accounts.requests();
         act(service, OTHER, request, service.kind().certify);
@@ -159,13 +199,13 @@ class AccountStoryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> service.create(
                         person(ASKING),
-                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.purpose, "รหัสผ่านคือ abc1234")))
+                        draft(ASKING, AccountRequestSort.NEW, "ผู้บันทึก").with(kind.purpose, "รหัสผ่านคือ abc1234")))
                 .satisfies(refused ->
                         assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.password"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> service.create(
                         person(ASKING),
-                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.rules, false)))
+                        draft(ASKING, AccountRequestSort.NEW, "ผู้บันทึก").with(kind.rules, false)))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("ict.error.rules-accepted"));
@@ -173,7 +213,7 @@ class AccountStoryDbTest {
                 .as("a system that the office does not offer")
                 .isThrownBy(() -> service.create(
                         person(ASKING),
-                        draft(ASKING, AccountRequestSort.NEW, "x").with(kind.system, "AMSS")))
+                        draft(ASKING, AccountRequestSort.NEW, "ผู้บันทึก").with(kind.system, "AMSS")))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .containsExactly("system"));

@@ -26,9 +26,12 @@ import org.khet.ict.internal.ticket.WorkMode;
 import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.job.TargetJob;
+import org.khet.ict.internal.ticket.job.UnansweredJob;
 import org.khet.ict.internal.ticket.job.WaitingTicketLoop;
 import org.khet.ict.internal.ticket.store.WaitingTicketRepository;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -137,6 +140,123 @@ class DeskStoryDbTest {
         assertThat(desk.desks.register().open(desk.head(), ticket.id()).seen())
                 .as("whoever has it open can go on")
                 .isEqualTo(ticket.seen());
+    }
+
+    /** Source: ict T9, ICT-11. */
+    @Test
+    void requesterWhoDoesNotAnswerIsRemindedAfterTwoWorkingDays_theHeadIsToldAfterFive_eachOnceForAQuestion() {
+        Ticket asked =
+                desk.desks.bench().ask(desk.technician(), desk.repairing().seen(), "ใช้สายใด");
+        var job = new UnansweredJob(
+                new WaitingTicketLoop(
+                        desk.flow,
+                        new WaitingTicketRepository(database.unit()),
+                        desk.news,
+                        database.transactions(),
+                        desk.callers),
+                desk.settings,
+                desk.days,
+                desk.clock);
+        desk.clock.set("2026-11-23T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered"))
+                .as("the weekend does not count")
+                .isZero();
+        desk.clock.set("2026-11-24T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered")).isEqualTo(1);
+        assertThat(desk.happenings.all().getLast().audience().people())
+                .contains(asked.report().requester().person().id());
+        desk.clock.set("2026-11-26T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered-still")).isZero();
+        desk.clock.set("2026-11-27T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered-still")).isEqualTo(1);
+        assertThat(desk.happenings.all().getLast().audience().permissions())
+                .contains(org.khet.ict.internal.IctPermissions.REPAIR_DIRECT);
+        assertThat(time(asked).state()).as("the clock still stands").isEqualTo(TargetTime.Run.PAUSED);
+
+        Ticket answered = desk.desks.bench().answer(desk.school(), asked.seen(), "สาย USB");
+        desk.clock.set("2026-12-11T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered")).isEqualTo(1);
+        desk.desks.bench().ask(desk.technician(), answered.seen(), "ความยาวเท่าใด");
+        desk.clock.set("2026-12-16T08:30");
+        job.run(new TestRun(TestStaff.KT1));
+        assertThat(told("ict.ticket.unanswered"))
+                .as("of another question again")
+                .isEqualTo(2);
+    }
+
+    /** Source: ict I.2.3 data_backup_ok. */
+    @Test
+    void dataIsErasedOnlyAfterTheRequesterAllowedIt_inTheReportOrLater() {
+        Ticket ticket = desk.repairing();
+        assertThat(ticket.report().trouble().mayErase()).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> desk.notes.erase(desk.technician(), ticket.seen(), "ลงระบบใหม่"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.no-consent"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("only the requester's side allows it")
+                .isThrownBy(() -> desk.notes.consent(desk.technician(), ticket.seen(), "ล้างได้"));
+
+        Ticket allowed = desk.notes.consent(desk.school(), ticket.seen(), "เก็บแฟ้มในไดรฟ์ D ไว้");
+        assertThat(desk.tickets
+                        .find(TestStaff.KT1, allowed.id())
+                        .orElseThrow()
+                        .report()
+                        .trouble()
+                        .mayErase())
+                .isTrue();
+        assertThat(desk.desks.register().actions(desk.school(), allowed)).doesNotContain(TicketAction.CONSENT);
+        Ticket erased = desk.notes.erase(desk.technician(), allowed.seen(), "สำรองไดรฟ์ D แล้วลงระบบใหม่");
+        assertThat(erased.state()).isEqualTo(TicketState.REPAIRING);
+        assertThat(desk.desks
+                        .register()
+                        .steps(desk.school(), erased.id())
+                        .getLast()
+                        .way()
+                        .action())
+                .isEqualTo(TicketAction.ERASE);
+    }
+
+    /** Source: ict I.2.8, ICT-25. */
+    @Test
+    void headGivesAnotherPriorityWithAReason_itsTargetsFollowFromTheReportOn_andTheTechnicianIsTold() {
+        Ticket ticket = desk.repairing();
+        assertThat(time(ticket).allowed()).isEqualTo(Duration.ofMinutes(1440 + 480));
+        var due = desk.targets
+                .due(ticket, desk.tickets.steps(TestStaff.KT1, ticket.id()))
+                .orElseThrow();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> desk.desks.desk().prioritize(desk.technician(), ticket.seen(), 1, "สอบวันนี้"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> desk.desks.desk().prioritize(desk.head(), ticket.seen(), 1, " "));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> desk.desks.desk().prioritize(desk.head(), ticket.seen(), 3, "เหมือนเดิม"));
+
+        Ticket urgent = desk.desks.desk().prioritize(desk.head(), ticket.seen(), 1, "สอบวันนี้");
+
+        assertThat(urgent.state()).isEqualTo(TicketState.REPAIRING);
+        assertThat(urgent.handling().triage().priority()).isEqualTo(1);
+        assertThat(time(urgent).allowed()).isEqualTo(Duration.ofMinutes(240 + 480));
+        assertThat(desk.targets.due(urgent, desk.tickets.steps(TestStaff.KT1, urgent.id())))
+                .hasValueSatisfying(earlier -> assertThat(earlier).isBefore(due));
+        assertThat(desk.happenings.all().getLast().audience().people())
+                .contains(new org.khet.portal.api.person.PersonId(22));
+        var last = desk.tickets.steps(TestStaff.KT1, urgent.id()).getLast();
+        assertThat(last.way().action()).isEqualTo(TicketAction.PRIORITIZE);
+        assertThat(last.note().words()).isEqualTo("สอบวันนี้");
+        assertThatExceptionOfType(Outdated.class)
+                .as("before it is received the matrix says it")
+                .isThrownBy(() -> desk.desks
+                        .desk()
+                        .prioritize(desk.head(), desk.reported().seen(), 1, "สอบวันนี้"));
     }
 
     private Ticket urgent() {

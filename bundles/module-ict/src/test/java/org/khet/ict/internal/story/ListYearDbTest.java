@@ -85,7 +85,8 @@ class ListYearDbTest {
     void numbersAreOfTheYearOfTheirSeries() {
         var group = new IctOffice(database);
         var requests = group.accounts.requests();
-        requests.create(person(HEAD), SampleDraft.of(requests.kind(), IctOffice.TODAY));
+        requests.create(
+                person(HEAD), SampleDraft.of(requests.kind(), IctOffice.TODAY).with(requests.kind().role, "ผู้บันทึก"));
         assertThat(requests.count(person(HEAD), chosen("number", "2570"))).isEqualTo(1);
         assertThat(requests.count(person(HEAD), chosen("number", "2569", "2571")))
                 .isZero();

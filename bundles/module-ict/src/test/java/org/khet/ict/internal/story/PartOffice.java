@@ -40,6 +40,7 @@ final class PartOffice {
                 desk.settings,
                 sql,
                 desk.callers);
+        desk.parts = register;
         unrepairable = new UnrepairableService(desk.flow, desk.workshop, register);
     }
 }

@@ -149,6 +149,40 @@ class PartStoryDbTest {
         assertThat(done.outcome().done().cost()).isEqualByComparingTo("450");
     }
 
+    /** Source: ict I.2.3 cost_total, E-R43, ICT-16. */
+    @Test
+    void costComesFromItsParts_whatIsTypedAddsWhatTheyDoNotTell_andIsPutRightWithoutThem() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = ordered(approved(parts.create(technician(), roller(ticket))));
+        act(technician(), act(technician(), part, kind.receive, kind.receivedOn, TODAY), kind.use);
+        Ticket waits = now(ticket);
+        office.desk.partMoves.partsArrived(technician(), waits.seen(), office.register);
+        for (TicketOutcome.Done empty :
+                List.of(new TicketOutcome.Done("เปลี่ยนลูกยาง", "", 30), new TicketOutcome.Done(" ", "FIXED", 30))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .as("nothing done, or no result")
+                    .isThrownBy(() -> office.desk
+                            .desks
+                            .bench()
+                            .finish(technician(), now(ticket).seen(), empty));
+        }
+        var typed = new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30, new BigDecimal("60"));
+        Ticket done = office.desk.desks.bench().finish(technician(), now(ticket).seen(), typed);
+        assertThat(done.state()).isEqualTo(TicketState.READY);
+        assertThat(done.outcome().done().cost()).isEqualByComparingTo("510");
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("a used part stays in it")
+                .isThrownBy(() -> office.desk.notes.correct(
+                        office.desk.head(), done.seen(), new BigDecimal("449.99"), "พิมพ์เกิน"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.cost-parts"));
+        Ticket right = office.desk.notes.correct(
+                office.desk.head(), done.seen(), new BigDecimal("450"), "ไม่มีค่าใช้จ่ายอื่น");
+        assertThat(right.outcome().done().cost()).isEqualByComparingTo(office.register.charged(right));
+    }
+
     @Test
     void onlyTheAssignedTechnicianAsks_andNotForAnUnknownTicketOrOneThatIsNotAtWork() {
         Ticket ticket = office.desk.repairing();
@@ -269,6 +303,56 @@ class PartStoryDbTest {
         assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("800");
         assertThat(parts.sums(office.desk.head(), RecordFilter.ALL.in("shops")).get(kind.charged))
                 .isEqualByComparingTo("800");
+    }
+
+    /** The head ends a ticket whose device is at a shop; the bill comes later, or nothing comes. Source: ict E-R43, ICT-14. */
+    @Test
+    void endedTicketsShopStillSendsItsBill_orItsPartIsCancelledWithAReason() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow sent = ordered(approved(parts.create(technician(), shop(ticket))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the ticket waits for the shop")
+                .isThrownBy(() -> act(office.desk.head(), sent, kind.cancel))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.part-away"));
+        office.unrepairable.propose(technician(), now(ticket).seen(), "ร้านซ่อมไม่ได้ ไม่มีอะไหล่", BigDecimal.ZERO);
+        office.unrepairable.handBack(office.desk.head(), now(ticket).seen(), "ส่งคืนโดยไม่ซ่อม");
+
+        RecordRow back = act(
+                technician(),
+                sent,
+                kind.bringBack,
+                kind.receivedOn,
+                TODAY,
+                kind.bill,
+                new BigDecimal("200"),
+                kind.shopResult,
+                "ค่าตรวจสภาพ");
+
+        assertThat(back.state()).isEqualTo(kind.used);
+        assertThat(now(ticket).state()).isEqualTo(TicketState.READY);
+        assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("200");
+
+        Ticket other = office.desk.repairing();
+        RecordRow lost = ordered(approved(parts.create(technician(), shop(other))));
+        office.unrepairable.propose(technician(), now(other).seen(), "ร้านปิดกิจการ ตามของไม่ได้", BigDecimal.ZERO);
+        office.unrepairable.giveUp(office.desk.head(), now(other).seen(), "ร้านปิดกิจการ", null);
+        RecordRow ended = act(office.desk.head(), lost, kind.cancel);
+        assertThat(ended.state()).isEqualTo(kind.cancelled);
+        assertThat(now(other).outcome().done().cost()).isZero();
+    }
+
+    /** Source: ict T21, ICT-22. */
+    @Test
+    void stoppedTicketsPartsAreCancelledAndBoughtNoMore() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = approved(parts.create(technician(), roller(ticket)));
+
+        office.desk.desks.desk().stop(office.desk.head(), now(ticket).seen(), "โรงเรียนจัดซื้อเครื่องใหม่", null);
+
+        assertThat(now(ticket).state()).isEqualTo(TicketState.CANCELLED);
+        assertThat(parts.find(TestStaff.KT1, part.id()).orElseThrow().state()).isEqualTo(kind.cancelled);
+        assertThatExceptionOfType(Outdated.class).isThrownBy(() -> ordered(part));
     }
 
     private void run(LocalDate day) {

@@ -48,6 +48,7 @@ class PersonalViewDbTest {
         RecordRow request = requests.create(
                 person(HEAD),
                 SampleDraft.of(requests.kind(), IctOffice.TODAY)
+                        .with(requests.kind().role, "ผู้บันทึก")
                         .with(requests.kind().person, person(TECHNICIAN).person()));
         looks.opened(person(HEAD), request);
 

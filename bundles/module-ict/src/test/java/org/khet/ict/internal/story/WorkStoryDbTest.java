@@ -23,9 +23,11 @@ import org.khet.ict.internal.publishing.PublicationJob;
 import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
 import org.khet.ict.internal.traffic.LogHash;
+import org.khet.ict.internal.traffic.MissingLogJob;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
@@ -88,6 +90,43 @@ class WorkStoryDbTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .contains("keep_days"));
+    }
+
+    /** Source: ict ICT-49. */
+    @Test
+    void daysSinceTheLastBatchAreAGapThatIsToldOnce_untilALaterOneComesOrTheSourceEnds() {
+        var service = office.logs.batches();
+        var kind = service.kind();
+        month(8);
+        RecordRow september = month(9);
+        missing("2026-10-31");
+        assertThat(now(service, september).get(kind.missingSince)).isEmpty();
+        missing("2026-11-01");
+        missing("2026-11-02");
+        assertThat(now(service, september).get(kind.missingSince)).contains(LocalDate.of(2026, 10, 1));
+        assertThat(service.count(person(TECHNICIAN), RecordFilter.ALL.in("missing")))
+                .isEqualTo(1);
+        assertThat(office.fixture.happenings().types().stream().filter("ict.log-batch.missed"::equals))
+                .as("told once")
+                .hasSize(1);
+        assertThat(office.fixture.happenings().all().getLast().audience().permissions())
+                .contains(org.khet.ict.internal.IctWorkPermissions.LOG_STORE);
+
+        RecordRow october = month(10);
+        assertThat(now(service, september).get(kind.missingSince)).isEmpty();
+        missing("2026-12-15");
+        assertThat(now(service, october).get(kind.missingSince)).contains(LocalDate.of(2026, 11, 1));
+        assertThat(act(service, TECHNICIAN, october, kind.endSource).get(kind.missingSince))
+                .isEmpty();
+        missing("2026-12-16");
+        assertThat(now(service, october).get(kind.missingSince))
+                .as("not used any more")
+                .isEmpty();
+    }
+
+    private void missing(String day) {
+        new MissingLogJob(office.logs, office.callers, office.settings, Clocks.at(day + "T08:30"))
+                .run(new TestRun(KT1));
     }
 
     @Test

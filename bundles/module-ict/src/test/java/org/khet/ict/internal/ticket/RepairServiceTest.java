@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.portal.api.outcome.Rejected;
@@ -125,6 +126,19 @@ class RepairServiceTest {
 
     private static TicketOutcome.Done cost(String baht) {
         return new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 10, new BigDecimal(baht));
+    }
+
+    /** Source: ict T24, E-R43. */
+    @Test
+    void nobodySolvesWithoutWordsAndAResultEither() {
+        Ticket received = office.received();
+        for (TicketOutcome.Done empty :
+                List.of(new TicketOutcome.Done("บอกวิธีแก้", "", 5), new TicketOutcome.Done("", "ANSWERED", 5))) {
+            assertThatThrownBy(() -> bench.solve(office.technician(), received.seen(), empty, WorkMode.REMOTE))
+                    .isInstanceOf(Rejected.class);
+            assertThatThrownBy(() -> bench.help(office.technician(), received.seen(), empty))
+                    .isInstanceOf(Rejected.class);
+        }
     }
 
     @Test

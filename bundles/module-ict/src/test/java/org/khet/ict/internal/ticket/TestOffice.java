@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
@@ -64,6 +65,9 @@ public final class TestOffice extends TestStaff {
     public final FakeResponseClock counted = new FakeResponseClock(days);
     public final ReceiptTimes times = new ReceiptTimes(counted, settings, clock);
     public final TargetClock targets = new TargetClock(counted, settings, clock);
+    /** What tickets wait for; none before an office with parts says so. */
+    public @Nullable PendingParts parts;
+
     private final AtomicInteger reports = new AtomicInteger();
 
     public TestOffice() {
@@ -85,12 +89,12 @@ public final class TestOffice extends TestStaff {
         var ticketYears = new TicketYears(years);
         var check = new TicketReportValidator(equipment, codes, settings, ticketYears, clock);
         var workshop = new EquipmentUpdater(tickets, equipment);
-        notes = new TicketNoteService(flow, photos);
+        notes = new TicketNoteService(flow, photos, new WiredParts(this));
         partMoves = new PartService(flow, workshop);
         this.workshop = workshop;
         desks = new TicketServices(
                 new ReportService(flow, requesters, check, photos, series),
-                new TicketService(flow, codes, callers, requesters, workshop),
+                new TicketService(flow, codes, callers, requesters, workshop, new WiredParts(this)),
                 new RepairService(flow, codes, workshop),
                 new HandOverService(flow, ticketYears),
                 new TicketRegister(tickets, rights, times, targets, search, photos));

@@ -38,6 +38,11 @@ public final class TicketKinds {
             new Kind("ict.ticket.unconfirmed", null),
             new Kind("ict.ticket.unconfirmed-still", null),
             new Kind("ict.ticket.auto-closed", null),
+            new Kind("ict.ticket.unanswered", null),
+            new Kind("ict.ticket.unanswered-still", IctPermissions.REPAIR_DIRECT),
+            new Kind("ict.ticket.erased", null),
+            new Kind("ict.ticket.consented", IctPermissions.REPAIR_WORK),
+            new Kind("ict.ticket.prioritized", IctPermissions.REPAIR_WORK),
             new Kind("ict.ticket.stopped", null));
 
     private TicketKinds() {}

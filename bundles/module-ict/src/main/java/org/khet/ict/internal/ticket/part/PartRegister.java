@@ -1,5 +1,6 @@
 package org.khet.ict.internal.ticket.part;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.IctSql;
@@ -73,6 +74,14 @@ public final class PartRegister implements PendingParts {
         RepairPartRecord kind = parts.kind();
         List<State> waiting = List.of(kind.requested, kind.endorsed, kind.approved, kind.ordered);
         return of(ticket).stream().filter(row -> waiting.contains(row.state())).toList();
+    }
+
+    @Override
+    public BigDecimal charged(Ticket ticket) {
+        RepairPartRecord kind = parts.kind();
+        return of(ticket).stream()
+                .flatMap(row -> row.get(kind.charged).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Override

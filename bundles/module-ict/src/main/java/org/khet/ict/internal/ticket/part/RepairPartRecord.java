@@ -175,7 +175,7 @@ public final class RepairPartRecord extends RecordKind {
             .needs(IctPermissions.PART_ENDORSE)
             .orOwn()
             .because()
-            .when((row, now) -> rules().notAway(row))
+            .when((row, now) -> rules().notAway(row, now))
             .backward("circle-x");
     /** The shop is late; done by the job. */
     public final Action callIn = action("call-in", "called-in")

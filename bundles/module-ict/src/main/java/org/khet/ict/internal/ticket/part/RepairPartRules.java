@@ -173,11 +173,16 @@ public final class RepairPartRules {
                 : Optional.of(Problem.of("", "ict.error.part-not-sent"));
     }
 
-    /** T13. */
+    /** T13; a ticket that ended or went on meanwhile stays where it is, and the bill is part of its cost (E-R43). */
     void bringBack(RecordRow row, RecordContext now) {
         RepairPartRecord kind = kind(row);
-        tickets.bringBack(
-                now.caller(), ticketOf(row, now), row.get(kind.bill).orElse(BigDecimal.ZERO), row.get(kind.shopResult));
+        Ticket ticket = ticketOf(row, now);
+        BigDecimal bill = row.get(kind.bill).orElse(BigDecimal.ZERO);
+        if (ticket.state() == TicketState.SENT_OUT) {
+            tickets.bringBack(now.caller(), ticket, bill, row.get(kind.shopResult));
+        } else {
+            tickets.charge(now.caller(), ticket, bill, row.get(kind.shopResult));
+        }
     }
 
     /** What a part costs the office; what the requester brought or the maker gives costs nothing. */
@@ -212,9 +217,11 @@ public final class RepairPartRules {
         tickets.charge(now.caller(), ticket, row.get(kind.charged).orElse(BigDecimal.ZERO), row.get(kind.what));
     }
 
-    Optional<Problem> notAway(RecordRow row) {
+    /** What lies at a shop comes back first, unless its ticket waits for the shop no more: then nothing need come. */
+    Optional<Problem> notAway(RecordRow row, RecordContext now) {
         RepairPartRecord kind = kind(row);
-        return row.get(kind.sort) == PartSort.SHOP && row.state().equals(kind.ordered)
+        boolean away = row.get(kind.sort) == PartSort.SHOP && row.state().equals(kind.ordered);
+        return away && ticketOf(row, now).state() == TicketState.SENT_OUT
                 ? Optional.of(Problem.of("", "ict.error.part-away"))
                 : Optional.empty();
     }

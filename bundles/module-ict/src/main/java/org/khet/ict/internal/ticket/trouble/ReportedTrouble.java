@@ -30,6 +30,11 @@ public record ReportedTrouble(
         return new ReportedTrouble(words, impact, urgency, wantedBy, mayErase);
     }
 
+    /** With the consent to back up and erase data. */
+    public ReportedTrouble allowingErasure() {
+        return new ReportedTrouble(symptom, impact, urgency, wantedBy, true);
+    }
+
     /** The first line of the symptom, at most 120 characters, as title of the ticket. */
     public String title() {
         String line = symptom.replaceAll("\\s+", " ");

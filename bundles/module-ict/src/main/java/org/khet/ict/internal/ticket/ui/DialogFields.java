@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.khet.ict.internal.ticket.NamedPerson;
+import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.component.NumberTyping;
 
 /** Fields of the dialogs, with the labels of the module. */
@@ -50,6 +52,16 @@ final class DialogFields {
     static BigDecimalField cost(TicketActionDialog dialog, Locale locale) {
         BigDecimalField field = amount(dialog, "cost", locale);
         field.setHelperText(dialog.label("cost.help"));
+        return field;
+    }
+
+    /** What parts and bills did not tell; what they told already stands below the field. */
+    static BigDecimalField otherCost(TicketActionDialog dialog, Ticket ticket, Locale locale) {
+        BigDecimalField field = cost(dialog, locale);
+        BigDecimal told = ticket.outcome().done().cost();
+        if (told.signum() > 0) {
+            field.setHelperText(dialog.word("ict.ticket.field.cost.told", BahtText.inFigures(told)));
+        }
         return field;
     }
 

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketService;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Register;
@@ -35,6 +38,7 @@ final class RepairBulkBar extends Div {
     final Button assign;
     private final Span words = new Span();
     private final Div bar = new Div();
+    private Map<PersonId, HalfDay> away = Map.of();
 
     RepairBulkBar(ViewRequest request, TicketService desk, Register<TicketRow> register, Runnable changed) {
         this.request = request;
@@ -47,7 +51,8 @@ final class RepairBulkBar extends Div {
         technician.setId("ict-repairs-bulk-technician");
         technician.setPlaceholder(texts.get("ict.repairs.bulk.technician"));
         technician.setAriaLabel(texts.get("ict.repairs.bulk.technician"));
-        technician.setItemLabelGenerator(NamedPerson::name);
+        technician.setItemLabelGenerator(this::label);
+        technician.addValueChangeListener(change -> warn());
         request.draft().skip(technician);
         assign = new Button(texts.get("ict.repairs.bulk.assign"), Icons.of("user-plus"), press -> assign());
         assign.setId("ict-repairs-bulk-assign");
@@ -70,11 +75,26 @@ final class RepairBulkBar extends Div {
         select.setClassName("k-bulk-end", on);
         (on ? bar : this).add(select);
         if (on) {
+            away = desk.away(request.caller());
             technician.setItems(desk.technicians(request.caller()));
             register.grid().addSelectionListener(chosen -> show());
             register.grid().getElement().executeJs(HEAD, texts.get("ict.repairs.bulk.column"));
             show();
         }
+    }
+
+    /** Who is away now is named so; assigning is warned, not refused (ICT-08). */
+    private String label(NamedPerson person) {
+        HalfDay until = away.get(person.id());
+        return until == null
+                ? person.name()
+                : texts.get("ict.ticket.field.technician.away", person.name(), until.isoEnd());
+    }
+
+    private void warn() {
+        NamedPerson chosen = technician.getValue();
+        HalfDay until = chosen == null ? null : away.get(chosen.id());
+        technician.setHelperText(until == null ? "" : texts.get("ict.ticket.field.technician.warning", until.isoEnd()));
     }
 
     private List<Long> legal() {

@@ -99,6 +99,7 @@ final class TicketActions {
             case REJECT -> desk.reject(ticket);
             case ASSIGN -> desk.assign(ticket);
             case REASSIGN -> desk.reassign(ticket);
+            case PRIORITIZE -> desk.prioritize(ticket);
             case CANCEL -> desk.cancel(ticket);
             case STOP -> desk.stop(ticket);
             case DIAGNOSE -> work.diagnose(ticket);
@@ -121,6 +122,8 @@ final class TicketActions {
             case LOG -> shop.log(ticket);
             case MESSAGE -> shop.message(ticket, photos());
             case NOTE -> shop.note(ticket);
+            case ERASE -> shop.erase(ticket);
+            case CONSENT -> shop.consent(ticket);
             case CORRECT -> shop.correct(ticket);
             case FOLLOW_UP -> shop.followUp(ticket);
             case MEMO -> MemoDialog.of(request, workshop.notes(), presenter, ticket);

@@ -60,6 +60,19 @@ final class TicketDialogs {
                         reason.getValue())));
     }
 
+    TicketActionDialog prioritize(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.PRIORITIZE);
+        RadioButtonGroup<Integer> priority = DialogFields.scale(dialog, "priority", 4, true);
+        priority.setItemLabelGenerator(messages::priority);
+        priority.setValue(ticket.handling().triage().priority());
+        var reason = DialogFields.words(dialog, "reason", true);
+        reason.setLabel(messages.texts().get("ict.ticket.field.priority-reason"));
+        return dialog.onGo(() -> presenter.act(
+                ticket,
+                TicketAction.PRIORITIZE,
+                seen -> service.prioritize(caller(), seen, DialogFields.number(priority), reason.getValue())));
+    }
+
     TicketActionDialog reject(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.REJECT);
         var code = DialogFields.code(dialog, "code", IctCodes.REJECT_REASON, messages);

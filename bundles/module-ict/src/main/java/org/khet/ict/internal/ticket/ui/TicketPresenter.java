@@ -66,6 +66,9 @@ final class TicketPresenter {
             TicketAction.MESSAGE,
             TicketAction.NOTE,
             TicketAction.PROPOSE,
+            TicketAction.CONSENT,
+            TicketAction.ERASE,
+            TicketAction.PRIORITIZE,
             TicketAction.CORRECT);
 
     /** Which action is offered first. */

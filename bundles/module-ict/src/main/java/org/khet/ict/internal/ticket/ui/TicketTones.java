@@ -79,6 +79,9 @@ final class TicketTones {
             case NOTE -> "lock";
             case CHARGE -> "receipt";
             case CORRECT -> "pencil";
+            case PRIORITIZE -> "chevrons-up";
+            case ERASE -> "trash-2";
+            case CONSENT -> "check";
             case FOLLOW_UP -> "message-square-text";
             case FINISH, SOLVE, HELP -> "circle-check";
             case RETURN -> "package-check";

@@ -103,7 +103,7 @@ final class WorkDialogs {
         var done = DialogFields.words(dialog, "words", true);
         var result = DialogFields.code(dialog, "result", IctCodes.RESULT, words);
         var minutes = DialogFields.minutes(dialog);
-        var cost = DialogFields.cost(dialog, words.texts().locale());
+        var cost = DialogFields.otherCost(dialog, ticket, words.texts().locale());
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.FINISH,
@@ -118,7 +118,7 @@ final class WorkDialogs {
         var mode = DialogFields.choice(dialog, "mode", modes, words);
         mode.setVisible(ticket.report().source().kind() != TicketKind.ADVICE);
         var minutes = DialogFields.minutes(dialog);
-        var cost = DialogFields.cost(dialog, words.texts().locale());
+        var cost = DialogFields.otherCost(dialog, ticket, words.texts().locale());
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.SOLVE,

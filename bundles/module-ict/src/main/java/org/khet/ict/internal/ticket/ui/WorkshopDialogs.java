@@ -16,6 +16,7 @@ import org.khet.ict.internal.ticket.part.PartSource;
 import org.khet.ict.internal.ticket.part.RepairPartRecord;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -55,6 +56,22 @@ final class WorkshopDialogs {
                 seen -> shop.notes().write(caller(), seen, said.getValue(), List.copyOf(photos.getValue()))));
     }
 
+    TicketActionDialog erase(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.ERASE);
+        var said = DialogFields.words(dialog, "reason", true);
+        said.setLabel(dialog.label("erased"));
+        return dialog.onGo(() ->
+                presenter.act(ticket, TicketAction.ERASE, seen -> shop.notes().erase(caller(), seen, said.getValue())));
+    }
+
+    TicketActionDialog consent(Ticket ticket) {
+        var dialog = new TicketActionDialog(request, TicketAction.CONSENT);
+        var said = DialogFields.words(dialog, "reason", true);
+        said.setLabel(dialog.label("consent"));
+        return dialog.onGo(() -> presenter.act(
+                ticket, TicketAction.CONSENT, seen -> shop.notes().consent(caller(), seen, said.getValue())));
+    }
+
     TicketActionDialog note(Ticket ticket) {
         var dialog = new TicketActionDialog(request, TicketAction.NOTE);
         var said = DialogFields.words(dialog, "reason", true);
@@ -75,6 +92,9 @@ final class WorkshopDialogs {
         var dialog = new TicketActionDialog(request, TicketAction.CORRECT);
         BigDecimalField cost = DialogFields.cost(dialog, words.texts().locale());
         cost.setLabel(dialog.label("new-cost"));
+        cost.setHelperText(dialog.word(
+                "ict.ticket.field.new-cost.help",
+                BahtText.inFigures(shop.parts().charged(ticket))));
         cost.setValue(ticket.outcome().done().cost());
         var reason = DialogFields.words(dialog, "reason", true);
         return dialog.onGo(() -> presenter.act(

@@ -11,6 +11,7 @@ import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.component.Register;
@@ -56,6 +57,28 @@ class RepairBulkBarTest {
                 .extracting(ticket ->
                         office.desks.register().open(office.head(), ticket.id()).state())
                 .containsExactly(TicketState.ASSIGNED, TicketState.ASSIGNED, TicketState.SUBMITTED);
+    }
+
+    /** Source: ict T5, ICT-08. */
+    @Test
+    void technicianWhoIsAwayIsNamedSo_beforeSeveralAreGivenToOne() {
+        HalfDay now = HalfDay.of(office.clock.instant());
+        var absent = new PersonId(22);
+        office.acting.away(office.head().office(), absent, now, now.next(), null);
+        TestRequest request = TestRequest.of(office.head(), "ict", "");
+        RepairsPresenter list = list(request);
+        list.address(Map.of());
+        var register = new Register<TicketRow>("ict-repairs-grid", "ทะเบียน", list::rows, list::count);
+        var bar = new RepairBulkBar(request, office.desks.desk(), register, () -> {});
+        bar.select.click();
+        for (var person : office.desks.desk().technicians(office.head())) {
+            bar.technician.setValue(person);
+            boolean away = person.id().equals(absent);
+            String label = bar.technician.getItemLabelGenerator().apply(person);
+            assertThat(label).startsWith(person.name());
+            assertThat(label.contains("ไม่อยู่ถึง")).isEqualTo(away);
+            assertThat(bar.technician.getHelperText().isEmpty()).isEqualTo(!away);
+        }
     }
 
     private List<String> links(Ticket ticket, Map<String, List<String>> query) {
