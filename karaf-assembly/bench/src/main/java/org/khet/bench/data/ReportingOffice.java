@@ -46,6 +46,7 @@ import org.khet.portal.core.internal.office.OfficeService;
 import org.khet.portal.core.internal.office.StoredOffices;
 import org.khet.portal.core.internal.office.person.PersonRepository;
 import org.khet.portal.core.internal.office.person.StoredPeople;
+import org.khet.portal.core.internal.office.school.SchoolChangeRepository;
 import org.khet.portal.core.internal.office.school.SchoolRepository;
 import org.khet.portal.core.internal.office.school.StoredSchools;
 import org.khet.portal.core.internal.office.structure.StoredUnits;
@@ -149,7 +150,8 @@ final class ReportingOffice {
         return new Requesters(
                 people,
                 units,
-                new StoredSchools(new SchoolRepository(service.core()), clock),
+                new StoredSchools(
+                        new SchoolRepository(service.core()), new SchoolChangeRepository(service.core()), clock),
                 offices,
                 new StoredActing(actingRows, new ActingNotifier(actingRows, people, events), clock));
     }
