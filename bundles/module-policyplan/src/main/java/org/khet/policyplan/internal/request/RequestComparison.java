@@ -3,12 +3,14 @@ package org.khet.policyplan.internal.request;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.ThaiOrder;
 
 /** Requests of the same item together, whatever its blanks and capitals, so that they are compared. Source: policyplan PLAN-23. */
 public final class RequestComparison {
@@ -34,16 +36,19 @@ public final class RequestComparison {
 
     private RequestComparison() {}
 
-    /** Requests by item, in the order of the items. */
+    /** Requests by item, in Thai dictionary order of the items. */
     public static List<Item> of(RequestKind kind, List<RecordRow> requests) {
-        TreeMap<String, List<RecordRow>> items = new TreeMap<>();
+        Map<String, List<RecordRow>> items = new HashMap<>();
         requests.forEach(row -> items.computeIfAbsent(
                         BLANKS.matcher(row.get(kind.item).strip())
                                 .replaceAll(" ")
                                 .toLowerCase(Locale.ROOT),
                         key -> new ArrayList<>())
                 .add(row));
-        return items.values().stream().map(rows -> item(kind, rows)).toList();
+        return items.values().stream()
+                .map(rows -> item(kind, rows))
+                .sorted(Comparator.comparing(Item::name, ThaiOrder.of()))
+                .toList();
     }
 
     private static Item item(RequestKind kind, List<RecordRow> rows) {

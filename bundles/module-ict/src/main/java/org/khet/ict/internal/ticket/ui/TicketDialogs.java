@@ -66,7 +66,7 @@ final class TicketDialogs {
         priority.setItemLabelGenerator(messages::priority);
         priority.setValue(ticket.handling().triage().priority());
         var reason = DialogFields.words(dialog, "reason", true);
-        reason.setLabel(messages.texts().get("ict.ticket.field.priority-reason"));
+        reason.setLabel(messages.texts().get("ict.ticket.field.new-priority-reason"));
         return dialog.onGo(() -> presenter.act(
                 ticket,
                 TicketAction.PRIORITIZE,

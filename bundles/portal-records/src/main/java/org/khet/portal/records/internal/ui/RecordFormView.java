@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -205,6 +206,7 @@ final class RecordFormView extends Div {
             Problem problem = outdated.problem();
             note.removeAll();
             note.add(merged(texts.get(problem.key(), problem.args().toArray())));
+            note.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         }
     }
 

@@ -50,7 +50,7 @@ final class RecordMerger {
                 title,
                 taken.isEmpty() ? "" : texts.get("records.outdated.taken", String.join(" · ", taken)));
         both.forEach(notice::with);
-        return notice.with(new Div(texts.get("records.outdated.again")));
+        return notice.with(text(texts.get("records.outdated.again")));
     }
 
     private void field(Field<?> field, FieldEditor<?, ?> editor) {
@@ -88,7 +88,13 @@ final class RecordMerger {
         Button use = new Button(texts.get("records.outdated.theirs"), press -> show.run());
         use.setAriaLabel(texts.get("records.outdated.theirs-of", label));
         use.setDisableOnClick(true);
-        both.add(new Div(new Div(texts.get("records.outdated.both", label, stored.isEmpty() ? "–" : stored)), use));
+        both.add(new Div(text(texts.get("records.outdated.both", label, stored.isEmpty() ? "–" : stored)), use));
+    }
+
+    private static Div text(String words) {
+        Div text = new Div(words);
+        text.addClassName("k-note-text");
+        return text;
     }
 
     /** Whether lines are those, as far as they are typed. */
