@@ -39,7 +39,10 @@ final class SpendingSections {
                 .flush()));
         for (SpendingComparison.Row one : comparison.rows()) {
             String name = texts.get("policyplan.comparison.months", type(one.expenditure()));
-            sections.add(new Section(name, table(texts, name, "month", months(year, one))).flush());
+            List<List<String>> months = months(year, one);
+            if (!months.isEmpty()) {
+                sections.add(new Section(name, table(texts, name, "month", months)).flush());
+            }
         }
         return sections;
     }
