@@ -1,14 +1,17 @@
 package org.khet.ict.internal.equipment;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
@@ -54,6 +57,8 @@ public final class DeviceImporter implements ImportTarget {
     private static final String OWNER = "owner";
     private static final String LOCATION = "location";
     private static final String WARRANTY = "warranty";
+    private static final String ACQUIRED = "acquired";
+    private static final String PRICE = "price";
     private static final FindingKind UNKNOWN_CLASS = FindingKind.error("ict.found.class");
     private static final FindingKind UNKNOWN_OWNER = FindingKind.error("ict.found.owner");
     private static final FindingKind THERE = FindingKind.error("ict.found.twin");
@@ -113,7 +118,9 @@ public final class DeviceImporter implements ImportTarget {
                 field(PROPERTY, ImportField.Kind.TEXT, false, 60, "หมายเลขครุภัณฑ์", "เลขครุภัณฑ์", "property no"),
                 field(OWNER, ImportField.Kind.TEXT, false, 200, "เจ้าของ", "โรงเรียน", "กลุ่ม", "school", "unit"),
                 field(LOCATION, ImportField.Kind.TEXT, false, 200, "ห้อง", "สถานที่", "room"),
-                field(WARRANTY, ImportField.Kind.DAY, false, 40, "ประกันถึง", "วันหมดประกัน", "warranty until"));
+                field(WARRANTY, ImportField.Kind.DAY, false, 40, "ประกันถึง", "วันหมดประกัน", "warranty until"),
+                field(ACQUIRED, ImportField.Kind.DAY, false, 40, "วันที่ได้มา", "ได้มาเมื่อ", "acquired on"),
+                field(PRICE, ImportField.Kind.CODE, false, 20, "ราคา", "ราคาที่ได้มา", "ราคา (บาท)"));
     }
 
     private static ImportField field(String id, ImportField.Kind kind, boolean needed, int most, String... heads) {
@@ -157,7 +164,8 @@ public final class DeviceImporter implements ImportTarget {
 
     /** The column of the file in which a field stands. */
     private String column(String field) {
-        return field.equals(kind.propertyNo.name()) ? PROPERTY : field.equals(kind.serialNo.name()) ? SERIAL : field;
+        return Map.of(kind.propertyNo.name(), PROPERTY, kind.serialNo.name(), SERIAL, kind.acquired.name(), ACQUIRED)
+                .getOrDefault(field, field);
     }
 
     /** What must stand once: the property number of an owner, the serial number of a brand. */
@@ -174,7 +182,6 @@ public final class DeviceImporter implements ImportTarget {
     }
 
     private RecordDraft draft(OfficeId office, ImportRow row, DeviceOwner owner) {
-        String until = row.get(WARRANTY);
         return new RecordDraft()
                 .with(kind.deviceClass, classCode(office, row.get(CLASS)).orElse(""))
                 .with(kind.name, row.get(NAME))
@@ -184,7 +191,21 @@ public final class DeviceImporter implements ImportTarget {
                 .with(kind.unit, owner.unit())
                 .with(kind.school, owner.school())
                 .with(kind.location, row.get(LOCATION))
-                .with(kind.warranty, until.isEmpty() ? null : LocalDate.parse(until));
+                .with(kind.warranty, day(row.get(WARRANTY)))
+                .with(kind.acquired, day(row.get(ACQUIRED)))
+                .with(kind.price, baht(row.get(PRICE)));
+    }
+
+    private static @Nullable LocalDate day(String checked) {
+        return checked.isEmpty() ? null : LocalDate.parse(checked);
+    }
+
+    private static @Nullable Object baht(String typed) {
+        try {
+            return typed.isEmpty() ? null : new BigDecimal(typed.replace(",", ""));
+        } catch (NumberFormatException wrong) {
+            return RecordDraft.UNREADABLE;
+        }
     }
 
     /** By code or by its name in either language. */

@@ -1,5 +1,6 @@
 package org.khet.ict.internal.equipment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,7 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.setting.IctWorkCodes;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -40,6 +43,13 @@ public final class DeviceRecord extends RecordKind {
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<String> location = text("location", 200).searched().orBlank();
+    public final Field<Optional<PersonId>> holder = person("holder").optional();
+    public final Field<String> software = text("software", 200).searched().orBlank();
+    public final Field<Optional<LocalDate>> acquired =
+            day("acquired_on").notAfter(now -> now.today()).optional();
+    public final Field<Optional<BigDecimal>> price = baht("price").optional();
+    public final Field<Optional<String>> fund =
+            code("fund", IctWorkCodes.DEVICE_FUND).optional();
     public final Field<Optional<LocalDate>> warranty =
             day("warranty").in("warranty_until").optional();
     /** State before a loan or a repair, and the state that was found after it. */
@@ -111,13 +121,15 @@ public final class DeviceRecord extends RecordKind {
         create().numbers((row, now) -> rules.numbered(this, row, now));
         rule((row, now) -> rules.ownedTwice(this, row));
         rule((row, now) -> rules.twin(this, row, now));
+        rule((row, now) -> rules.guaranteedBefore(this, row));
         stored((row, now) -> rules.moved(this, row, now));
         list(assetNo, propertyNo, name, brand, deviceClass, unit, school, location, warranty);
         ordered(running, true);
         way(inUse, waitingDisposal, disposed);
         struck(disposed, lost);
-        section("what", deviceClass, name, brand, serialNo, propertyNo, warranty);
-        section("where", unit, school, location);
+        section("what", deviceClass, name, brand, serialNo, propertyNo, software);
+        section("bought", acquired, price, fund, warranty);
+        section("where", unit, school, location, holder);
         menu("ICT", "laptop", 20, "devices");
     }
 

@@ -88,6 +88,16 @@ public final class DeviceRules {
                 : Optional.empty();
     }
 
+    /** A guarantee does not end before the device came: ict C.2. */
+    Optional<Problem> guaranteedBefore(DeviceRecord kind, RecordRow row) {
+        return row.get(kind.warranty)
+                        .filter(until ->
+                                row.get(kind.acquired).filter(until::isBefore).isPresent())
+                        .isPresent()
+                ? Optional.of(Problem.of(kind.warranty.name(), "ict.error.warranty-before"))
+                : Optional.empty();
+    }
+
     /** No other device of the owner has its property number, none of the brand its serial number; the other one is told. */
     Optional<Problem> twin(DeviceRecord kind, RecordRow row, RecordContext now) {
         return other(kind, row, now, kind.propertyNo, one -> kind.owner(one).equals(kind.owner(row)))

@@ -68,6 +68,9 @@ public final class IctSettings {
     /** Up to how many baht the head decides about a part; 0 asks the director for each. */
     public static final Setting<Integer> PART_LIMIT =
             Setting.number("ict.setting.partLimit", 0, 0, 1_000_000, "ict C.6, I.2.6");
+    /** Percent of the price of a device above which the repairs of a year say that it should rather be replaced. */
+    public static final Setting<Integer> REPLACE_PERCENT =
+            Setting.number("ict.setting.replacePercent", 60, 1, 1000, "ict I.2.6");
     /** Days for which a device is usually lent. */
     public static final Setting<Integer> LOAN_DAYS = Setting.number("ict.setting.loanDays", 7, 1, 365, "ict C.6");
     /** How often a loan may be extended. */
@@ -189,6 +192,7 @@ public final class IctSettings {
         all.addAll(List.of(
                 TRAVEL_MINUTES,
                 PART_LIMIT,
+                REPLACE_PERCENT,
                 LOAN_DAYS,
                 LOAN_EXTENSIONS,
                 ACCOUNT_REVIEW_MONTHS,

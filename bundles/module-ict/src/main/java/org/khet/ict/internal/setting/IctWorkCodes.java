@@ -82,6 +82,15 @@ public final class IctWorkCodes {
             code("BASIC-NEEDS", "ข้อมูลความจำเป็นพื้นฐาน (จปฐ.)", "Basic minimum needs"),
             code("OTHER", "ข้อมูลแลกเปลี่ยนอื่น", "Other data"));
 
+    /** Of which money a device was bought: ict L9. */
+    public static final CodeList DEVICE_FUND = list(
+            "ict.device-fund",
+            code("BUDGET", "เงินงบประมาณ", "Budget"),
+            code("OFF", "เงินนอกงบประมาณ", "Off-budget money"),
+            code("DONATION", "รับบริจาค", "Donation"),
+            code("INCOME", "เงินรายได้สถานศึกษา", "Income of the school"),
+            code("OBEC", "สพฐ. จัดสรรโดยตรง", "Direct from OBEC"));
+
     /** What somebody does in an information system; an office adds what its systems call it. */
     public static final CodeList ACCOUNT_ROLE = list(
             "ict.account-role",
@@ -104,7 +113,8 @@ public final class IctWorkCodes {
                 MEDIA,
                 SUGGESTION_SOURCE,
                 EXCHANGE,
-                ACCOUNT_ROLE);
+                ACCOUNT_ROLE,
+                DEVICE_FUND);
     }
 
     private static CodeList list(String id, CodeList.Code... codes) {

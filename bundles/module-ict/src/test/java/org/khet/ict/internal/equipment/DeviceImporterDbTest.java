@@ -106,6 +106,32 @@ class DeviceImporterDbTest {
     }
 
     @Test
+    void dayAndPriceOfAPurchaseComeWithTheFile_aPriceInWordsIsTold() {
+        List<ImportRow> rows = List.of(bought(2, "22,000.50"), bought(3, "สองหมื่น"));
+        Set<String> columns = Set.of("class", "name", "acquired", "price");
+        importer.look(head(), columns, rows, new Noted());
+
+        assertThat(found).containsExactly(Map.entry(3, "ict.found.refused price"));
+
+        database.transactions()
+                .run(() -> importer.store(
+                        head(),
+                        rows.subList(0, 1),
+                        columns,
+                        new ImportTarget.Arrival("devices.csv", LocalDate.of(2026, 11, 20)),
+                        new Written()));
+        var stored = service.page(head(), RecordFilter.ALL, new PageRequest(0, 10, List.of()))
+                .getFirst();
+        assertThat(stored.get(service.kind().acquired)).contains(LocalDate.of(2022, 3, 15));
+        assertThat(stored.get(service.kind().price).orElseThrow()).isEqualByComparingTo("22000.50");
+    }
+
+    private static ImportRow bought(int line, String price) {
+        return new ImportRow(
+                line, Map.of("class", "PC", "name", "คอมพิวเตอร์", "acquired", "2022-03-15", "price", price));
+    }
+
+    @Test
     void eachWrongRowIsTold_nothingIsStoredByLooking_theRestGetsItsNumbersAndOwners() {
         devices.add(
                 new DeviceOwner(null, null),

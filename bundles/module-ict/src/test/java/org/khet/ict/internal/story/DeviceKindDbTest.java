@@ -3,6 +3,7 @@ package org.khet.ict.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -139,6 +140,27 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
                         RecordDraft.of(other).with(kind.unit, null).with(kind.school, S05)))
                 .satisfies(no -> assertThat(no.problems().getFirst().args()).containsExactly("ICT-0001"));
         refused(twin("SN10", "P10").with(kind.school, S05), "school");
+    }
+
+    @Test
+    void deviceKeepsWhenAndForHowMuchItCame_guaranteeBeforeThatDay_orAPriceBelowZeroIsRefused() {
+        RecordRow row = service.create(
+                head(),
+                twin("SN1", "P1")
+                        .with(kind.acquired, LocalDate.of(2022, 3, 15))
+                        .with(kind.price, new BigDecimal("22000"))
+                        .with(kind.fund, "BUDGET")
+                        .with(kind.warranty, LocalDate.of(2025, 3, 14)));
+
+        assertThat(row.get(kind.price))
+                .hasValueSatisfying(price -> assertThat(price).isEqualByComparingTo("22000.00"));
+        refused(
+                twin("SN2", "P2")
+                        .with(kind.acquired, LocalDate.of(2022, 3, 15))
+                        .with(kind.warranty, LocalDate.of(2022, 3, 14)),
+                "warranty");
+        refused(twin("SN2", "P2").with(kind.acquired, TODAY.plusDays(1)).with(kind.warranty, null), "acquired_on");
+        refused(twin("SN2", "P2").with(kind.price, new BigDecimal("-1")), "price");
     }
 
     /** Two store one number at the same moment: the second, who had to wait for its number, is told the twin. */

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceHistory;
 import org.khet.ict.internal.equipment.DeviceMoveRecord;
 import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
+import org.khet.ict.internal.equipment.ReplacementAdvice;
+import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.supply.DeviceCondition;
 import org.khet.ict.internal.ticket.Ticket;
@@ -110,6 +115,24 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
         assertThat(card).extracting(DeviceHistory.Event::sort).contains("TICKET", "LOAN", "MAINTENANCE");
         assertThat(card.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("450");
+        assertThat(advised(office, device, card, null)).isEmpty();
+        assertThat(advised(office, device, card, "750")).as("60 % are 450").isEmpty();
+        assertThat(advised(office, device, card, "700"))
+                .hasValueSatisfying(advice -> assertThat(advice.repairs()).isEqualByComparingTo("450"));
+        office.desk.settings.put(IctOffice.KT1, IctSettings.REPLACE_PERCENT, 70, LocalDate.EPOCH);
+        assertThat(advised(office, device, card, "700")).isEmpty();
+    }
+
+    private static Optional<ReplacementAdvice.Advice> advised(
+            PartOffice office, long device, List<DeviceHistory.Event> card, @Nullable String price) {
+        var devices = office.devices.register().devices();
+        devices.change(
+                office.desk.head(),
+                devices.open(office.desk.head(), device),
+                RecordDraft.of(devices.open(office.desk.head(), device))
+                        .with(devices.kind().price, price == null ? null : new BigDecimal(price)));
+        return new ReplacementAdvice(office.devices.register(), office.desk.settings, office.desk.clock)
+                .on(office.desk.head(), device, card);
     }
 
     private static void lend(PartOffice office, Device device) {

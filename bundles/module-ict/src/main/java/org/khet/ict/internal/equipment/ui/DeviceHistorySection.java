@@ -3,12 +3,16 @@ package org.khet.ict.internal.equipment.ui;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.ict.internal.equipment.DeviceHistory;
+import org.khet.ict.internal.equipment.ReplacementAdvice;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.osgi.service.component.annotations.Activate;
@@ -20,18 +24,39 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeviceHistorySection {
     private final DeviceHistory history;
     private final DeviceOwners owners;
+    private final ReplacementAdvice advice;
 
     /** For the component runtime. */
     @Activate
-    public DeviceHistorySection(@Reference DeviceHistory history, @Reference DeviceOwners owners) {
+    public DeviceHistorySection(
+            @Reference DeviceHistory history, @Reference DeviceOwners owners, @Reference ReplacementAdvice advice) {
         this.history = history;
         this.owners = owners;
+        this.advice = advice;
     }
 
-    /** Below the facts of a device. */
-    Section of(ViewRequest request, long device) {
-        Texts texts = request.texts();
+    /** Below the facts of a device: that it should rather be replaced, where its repairs say so, and its card. */
+    List<com.vaadin.flow.component.Component> of(ViewRequest request, long device) {
         List<DeviceHistory.Event> events = history.of(request.caller(), device);
+        return Stream.<com.vaadin.flow.component.Component>concat(
+                        advice.on(request.caller(), device, events).map(one -> notice(request.texts(), one)).stream(),
+                        Stream.of(card(request, events)))
+                .toList();
+    }
+
+    private static InlineNotice notice(Texts texts, ReplacementAdvice.Advice one) {
+        return new InlineNotice(
+                BadgeTone.NEAR,
+                texts.get("ict.device-card.replace"),
+                texts.get(
+                        "ict.device-card.replace.why",
+                        BahtText.inFigures(one.repairs()),
+                        BahtText.inFigures(one.price()),
+                        one.percent()));
+    }
+
+    private Section card(ViewRequest request, List<DeviceHistory.Event> events) {
+        Texts texts = request.texts();
         ScreenDates dates = ScreenDates.in(texts.locale());
         List<List<String>> rows = events.stream()
                 .map(event -> List.of(

@@ -55,7 +55,7 @@ public final class EquipmentRoutes {
     public RecordViewOverrides overrides() {
         return new RecordViewOverrides()
                 .head((request, row) -> List.of(sticker(request, row)))
-                .below((request, row) -> List.of(history.of(request, row.id())));
+                .below((request, row) -> history.of(request, row.id()));
     }
 
     private Download sticker(ViewRequest request, RecordRow row) {
