@@ -3,7 +3,9 @@ package org.khet.ict.internal.ticket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -48,7 +50,6 @@ public final class TargetClock {
     public TargetTime of(Ticket ticket, List<TicketStep> steps) {
         OfficeId office = ticket.key().office();
         Duration used = Duration.ZERO;
-        Duration paused = Duration.ZERO;
         TicketState state = TicketState.DRAFT;
         Instant since = Instant.EPOCH;
         for (TicketStep step : steps) {
@@ -56,7 +57,6 @@ public final class TargetClock {
                 continue;
             }
             used = used.plus(RUNNING.contains(state) ? counted.passed(office, since, step.at()) : Duration.ZERO);
-            paused = paused.plus(state.isPaused() ? counted.passed(office, since, step.at()) : Duration.ZERO);
             state = step.way().to();
             since = step.at();
         }
@@ -64,15 +64,36 @@ public final class TargetClock {
         boolean runs = RUNNING.contains(state);
         if (runs) {
             used = used.plus(counted.passed(office, since, now));
-        } else if (state.isPaused()) {
-            paused = paused.plus(counted.passed(office, since, now));
         }
+        Duration paused = pauses(ticket, steps).values().stream().reduce(Duration.ZERO, Duration::plus);
         Duration allowed =
                 allowed(ticket, steps.isEmpty() ? now : steps.getFirst().at());
         Run run = runs ? Run.RUNNING : state.isPaused() ? Run.PAUSED : Run.ENDED;
         Duration rest = allowed.minus(used);
         Instant due = !runs ? null : rest.isPositive() ? counted.due(office, now, rest) : now;
         return new TargetTime(allowed, used, paused, run, due);
+    }
+
+    /** How long a ticket with these steps, oldest first, stood still in which state; together {@link TargetTime#paused}. I.2.9. */
+    public Map<TicketState, Duration> pauses(Ticket ticket, List<TicketStep> steps) {
+        OfficeId office = ticket.key().office();
+        Map<TicketState, Duration> pauses = new EnumMap<>(TicketState.class);
+        TicketState state = TicketState.DRAFT;
+        Instant since = Instant.EPOCH;
+        for (TicketStep step : steps) {
+            if (step.way().action().stays()) {
+                continue;
+            }
+            if (state.isPaused()) {
+                pauses.merge(state, counted.passed(office, since, step.at()), Duration::plus);
+            }
+            state = step.way().to();
+            since = step.at();
+        }
+        if (state.isPaused()) {
+            pauses.merge(state, counted.passed(office, since, clock.instant()), Duration::plus);
+        }
+        return pauses;
     }
 
     /**

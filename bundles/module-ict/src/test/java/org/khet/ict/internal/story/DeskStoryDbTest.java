@@ -290,6 +290,9 @@ class DeskStoryDbTest {
         Ticket again = desk.returned();
         desk.desks.handOver().notWorking(desk.school(), again.seen(), "ยังเสีย");
         desk.reported();
+        Ticket asked = desk.repairing();
+        desk.desks.bench().ask(desk.technician(), asked.seen(), "รหัสเข้าเครื่องคืออะไร");
+        desk.clock.set("2026-11-20T13:30");
         var service = new FigureService(
                 desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock);
 
@@ -313,7 +316,12 @@ class DeskStoryDbTest {
         assertThat(year.groups().get("place").values().stream()
                         .mapToInt(DeskFigures.Share::count)
                         .sum())
-                .isEqualTo(3);
+                .isEqualTo(4);
+        assertThat(year.times().paused())
+                .as("four hours of waiting for the requester")
+                .containsExactly(java.util.Map.entry(TicketState.WAITING_REQUESTER, 240L));
+        assertThat(year.groups().get("side")).containsOnlyKeys("SCHOOL");
+        assertThat(year.schools()).containsExactly(TestOffice.S05);
         assertThat(service.of(desk.head(), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30))
                         .received())
                 .isZero();

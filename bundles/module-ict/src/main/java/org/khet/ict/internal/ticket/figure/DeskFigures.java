@@ -3,6 +3,9 @@ package org.khet.ict.internal.ticket.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.portal.api.school.SchoolId;
 
 /**
  * The figures of the desk of some days, by the day of the report. Source: ict I.2.9, ICT-26.
@@ -15,6 +18,7 @@ import java.util.Map;
  * @param backlog   open ones by age in days: to 3, to 7, to 30, older
  * @param first     what the first who was asked did
  * @param cost      baht
+ * @param schools   that reported something
  */
 public record DeskFigures(
         int received,
@@ -24,7 +28,8 @@ public record DeskFigures(
         Map<String, Map<String, Share>> groups,
         List<Integer> backlog,
         FirstContact first,
-        BigDecimal cost) {
+        BigDecimal cost,
+        Set<SchoolId> schools) {
     /**
      * Times.
      *
@@ -32,9 +37,15 @@ public record DeskFigures(
      * @param respondInTime  how many of them in time
      * @param resolve        until it was solved, pauses excluded
      * @param resolveInTime  how many of them in time
-     * @param pausedMinutes  how long all of them waited for somebody else
+     * @param paused         minutes that all of them waited for somebody else, by the state in which they stood
      */
-    public record Times(Spread respond, int respondInTime, Spread resolve, int resolveInTime, long pausedMinutes) {}
+    public record Times(
+            Spread respond, int respondInTime, Spread resolve, int resolveInTime, Map<TicketState, Long> paused) {
+        /** Minutes of all pauses. */
+        public long pausedMinutes() {
+            return paused.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /**
      * What the requesters said.

@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.khet.ict.internal.ticket.ReceiptTime;
 import org.khet.ict.internal.ticket.TargetTime;
@@ -15,6 +18,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketStep;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.OfficeTime;
 
 /** Counts tickets one by one. For one thread. */
@@ -29,7 +33,8 @@ final class FigureCount {
     private int received;
     private int respondInTime;
     private int resolveInTime;
-    private long paused;
+    private final Map<TicketState, Long> paused = new EnumMap<>(TicketState.class);
+    private final Set<SchoolId> schools = new HashSet<>();
     private int returned;
     private int reopened;
     private int first;
@@ -41,7 +46,12 @@ final class FigureCount {
         this.today = today;
     }
 
-    void add(Ticket ticket, List<TicketStep> steps, Optional<ReceiptTime> receipt, TargetTime target) {
+    void add(
+            Ticket ticket,
+            List<TicketStep> steps,
+            Optional<ReceiptTime> receipt,
+            TargetTime target,
+            Map<TicketState, Duration> pauses) {
         received++;
         states.merge(ticket.state().name(), 1, Integer::sum);
         cost = cost.add(ticket.outcome().done().cost());
@@ -57,7 +67,11 @@ final class FigureCount {
             resolve.add(target.used());
             resolveInTime += target.late() ? 0 : 1;
         }
-        paused += target.paused().toMinutes();
+        pauses.forEach((state, lasting) -> paused.merge(state, lasting.toMinutes(), Long::sum));
+        SchoolId school = ticket.report().requester().school();
+        if (school != null) {
+            schools.add(school);
+        }
         returned += steps.stream().anyMatch(step -> step.way().to() == TicketState.RETURNED) ? 1 : 0;
         reopened += ticket.standing().reopened() > 0 ? 1 : 0;
         var verdict = ticket.outcome().verdict();
@@ -82,6 +96,7 @@ final class FigureCount {
         group("kind", ticket.report().source().kind().name(), baht);
         group("category", ticket.handling().triage().category(), baht);
         group("place", ticket.report().requester().unitName(), baht);
+        group("side", ticket.report().requester().school() == null ? "OFFICE" : "SCHOOL", baht);
         group("month", day.toString().substring(0, 7), baht);
         group("channel", ticket.report().source().channel().name(), baht);
         group("technician", technician == null ? "" : technician.name(), baht);
@@ -101,7 +116,8 @@ final class FigureCount {
         return new DeskFigures(
                 received,
                 Map.copyOf(states),
-                new DeskFigures.Times(Spread.of(respond), respondInTime, Spread.of(resolve), resolveInTime, paused),
+                new DeskFigures.Times(
+                        Spread.of(respond), respondInTime, Spread.of(resolve), resolveInTime, Map.copyOf(paused)),
                 new DeskFigures.Opinion(
                         Map.copyOf(ratings),
                         returned,
@@ -111,6 +127,7 @@ final class FigureCount {
                 groups,
                 List.of(backlog[0], backlog[1], backlog[2], backlog[3]),
                 new DeskFigures.FirstContact(first, helped, passed),
-                cost);
+                cost,
+                Set.copyOf(schools));
     }
 }

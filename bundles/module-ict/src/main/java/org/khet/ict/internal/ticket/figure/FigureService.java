@@ -73,7 +73,7 @@ public final class FigureService {
                 LocalDate day = OfficeTime.day(ticket.report().reportedAt());
                 if (!day.isBefore(from) && !day.isAfter(to)) {
                     List<TicketStep> of = steps.getOrDefault(ticket.id(), List.of());
-                    count.add(ticket, of, receipts.of(ticket), targets.of(ticket, of));
+                    count.add(ticket, of, receipts.of(ticket), targets.of(ticket, of), targets.pauses(ticket, of));
                 }
             }
             after = TicketRepository.numberKey(batch.getLast().number());

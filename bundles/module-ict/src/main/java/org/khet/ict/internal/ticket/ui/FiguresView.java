@@ -17,6 +17,7 @@ import org.khet.ict.internal.ticket.figure.DeskFigures.Share;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.figure.Spread;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
@@ -33,6 +34,7 @@ final class FiguresView extends Div {
     private final ViewRequest request;
     private final Texts texts;
     private final FigureService figures;
+    private final Schools schools;
     private final TicketMessages words;
     private final Div content = new Div();
 
@@ -45,10 +47,11 @@ final class FiguresView extends Div {
      */
     private record Period(String name, LocalDate from, LocalDate to) {}
 
-    FiguresView(ViewRequest request, FigureService figures, TicketMessages words) {
+    FiguresView(ViewRequest request, FigureService figures, Schools schools, TicketMessages words) {
         this.request = request;
         this.texts = request.texts();
         this.figures = figures;
+        this.schools = schools;
         this.words = words;
         addClassName("k-page");
         content.addClassName("k-page");
@@ -108,10 +111,26 @@ final class FiguresView extends Div {
                 "median",
                 "ninety",
                 "inTime"));
+        content.add(table("paused", "state", paused(of), "time", "share"));
         content.add(table("opinion", "what", opinion(of), "value"));
-        for (String group : List.of("category", "kind", "place", "technician", "channel", "month", "cause", "device")) {
+        LocalDate day = period.to().isAfter(figures.today()) ? figures.today() : period.to();
+        content.add(SilentSchoolsSection.of(texts, schools.open(words.office(), day), of.schools()));
+        for (String group :
+                List.of("category", "kind", "side", "place", "technician", "channel", "month", "cause", "device")) {
             content.add(table("by." + group, "by." + group, shares(group, of), "count", "cost"));
         }
+    }
+
+    private List<List<String>> paused(DeskFigures of) {
+        long all = of.times().pausedMinutes();
+        return of.times().paused().entrySet().stream()
+                .filter(one -> one.getValue() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> List.of(
+                        words.state(one.getKey()),
+                        DurationFormat.ofMinutes(one.getValue(), texts),
+                        Math.round(100.0 * one.getValue() / all) + " %"))
+                .toList();
     }
 
     private Figure figure(String name, int count) {
@@ -158,6 +177,12 @@ final class FiguresView extends Div {
                 texts.get("ict.figures.reopened"),
                 NumberFormatter.whole(of.opinion().reopened()) + " / "
                         + NumberFormatter.whole(of.opinion().returned())));
+        int closed = of.opinion().confirmed() + of.opinion().silent();
+        if (closed > 0) {
+            rows.add(List.of(
+                    texts.get("ict.figures.confirmedShare"),
+                    Math.round(100.0 * of.opinion().confirmed() / closed) + " %"));
+        }
         rows.add(List.of(
                 texts.get("ict.figures.first"), NumberFormatter.whole(of.first().done())));
         rows.add(List.of(
@@ -201,6 +226,7 @@ final class FiguresView extends Div {
             case "cause" -> words.codes().name(words.office(), IctCodes.CAUSE, value, texts);
             case "kind" -> texts.get("ict.ticket.kind." + value);
             case "channel" -> texts.get("ict.ticket.channel." + value);
+            case "side" -> texts.get("ict.figures.side." + value);
             case "month" -> words.month(YearMonth.parse(value));
             default -> value;
         };

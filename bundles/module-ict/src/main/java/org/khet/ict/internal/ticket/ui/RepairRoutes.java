@@ -14,6 +14,7 @@ import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -29,6 +30,7 @@ public final class RepairRoutes {
     private final EventPublisher events;
     private final TicketTargets targets;
     private final FigureService figures;
+    private final Schools schools;
     private final TicketArticles lessons;
 
     /** For the component runtime. */
@@ -40,10 +42,12 @@ public final class RepairRoutes {
             @Reference EventPublisher events,
             @Reference TicketTargets targets,
             @Reference FigureService figures,
+            @Reference Schools schools,
             @Reference KnowledgeRegister knowledge) {
         this.lessons = new TicketArticles(knowledge);
         this.targets = targets;
         this.figures = figures;
+        this.schools = schools;
         this.desks = desks;
         this.parts = parts;
         this.form = form;
@@ -58,7 +62,7 @@ public final class RepairRoutes {
                         .inMenu("ICT", "wrench", 10)
                         .follows(IctProcesses.REPAIR),
                 ViewEntry.at("my-repairs", this::own).needs(IctPermissions.REPAIR_CONFIRM),
-                ViewEntry.at("figures", request -> new FiguresView(request, figures, parts.words(request)))
+                ViewEntry.at("figures", request -> new FiguresView(request, figures, schools, parts.words(request)))
                         .needs(IctPermissions.FIGURES_VIEW)
                         .inMenu("ICT", "chart-column", 15)
                         .under("reports")

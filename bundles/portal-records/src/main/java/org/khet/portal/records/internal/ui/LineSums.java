@@ -2,12 +2,15 @@ package org.khet.portal.records.internal.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.text.BahtText;
@@ -57,6 +60,14 @@ final class LineSums {
             });
             return sums.entrySet().stream().map(sum -> sum.getKey() + " " + BahtText.inFigures(sum.getValue()));
         });
+    }
+
+    /** The sums of those columns that are of baht, in one line. */
+    String total(Collection<? extends Field<?>> columns, List<Values> lines) {
+        Stream<Field<?>> baht = columns.stream()
+                .filter(field -> field.type() instanceof FieldType.Baht)
+                .map(field -> field);
+        return words(baht, lines).collect(Collectors.joining(" · "));
     }
 
     private String side(Values line) {

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -208,16 +206,13 @@ final class LinesEditor extends Div {
                 && !of.isFixed()
                 && shown.size() < PAGE
                 && first + shown.size() < of.most()
-                && (shown.isEmpty() || !isBlank(shown.getLast()))) {
+                && (shown.isEmpty()
+                        || !columns.isBlank(shown.getLast().draft(key(first + shown.size() - 1), of.isFixed())))) {
             LineEditor waiting = add(first + shown.size());
             waiting.show(columns.begun());
             bind(waiting);
         }
         total();
-    }
-
-    private boolean isBlank(LineEditor line) {
-        return columns.isBlank(line.draft(key(first + shown.indexOf(line)), of.isFixed()));
     }
 
     private void bind(LineEditor line) {
@@ -245,11 +240,7 @@ final class LinesEditor extends Div {
     }
 
     private void total() {
-        sum.setText(new LineSums(editors.names(), of)
-                .words(
-                        columns.typed().stream().filter(field -> field.type() instanceof FieldType.Baht),
-                        LineSums.of(all, shown, first))
-                .collect(Collectors.joining(" · ")));
+        sum.setText(new LineSums(editors.names(), of).total(columns.typed(), LineSums.of(all, shown, first)));
     }
 
     /** Shows the page of the first problem in these lines, before the problems are shown. */
