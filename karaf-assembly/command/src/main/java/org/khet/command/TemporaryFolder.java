@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * The temporary folder of one run of Maven and of all that it starts: what they leave there goes with it, and what they
- * ought to have put away, files, mounted disks and processes, can be told.
+ * ought to have put away, files, mounted disks and processes, can be told. A command that is ended meanwhile ends them too.
  */
 final class TemporaryFolder implements AutoCloseable {
     /** Karaf's Maven plugin forgets its downloads; the embedded PostgreSQL and Java keep theirs for the next run. */
@@ -27,13 +27,21 @@ final class TemporaryFolder implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
 
     private final Path folder;
+    private final Thread hook = new Thread(this::interrupted);
 
+    /** @throws Failure if there can be no folder, or the command is being ended */
     TemporaryFolder() {
         try {
             // not below the sources: names of sockets are limited to some hundred bytes
             folder = Files.createTempDirectory("khet-");
         } catch (IOException failure) {
             throw new Failure("cannot make a temporary folder: " + failure.getMessage());
+        }
+        try {
+            Runtime.getRuntime().addShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            remove();
+            throw new Failure("interrupted");
         }
     }
 
@@ -50,7 +58,7 @@ final class TemporaryFolder implements AutoCloseable {
     /** What is still there after all have had some seconds to end: one line each, empty is good. Processes are ended. */
     List<String> leftBehind() throws InterruptedException {
         var left = new ArrayList<String>();
-        for (ProcessHandle process : processes()) {
+        for (ProcessHandle process : processes("\0")) {
             if (!ends(process)) {
                 left.add("left running: process " + process.pid() + " "
                         + process.info().commandLine().orElse(""));
@@ -70,9 +78,35 @@ final class TemporaryFolder implements AutoCloseable {
         return left;
     }
 
-    /** A mounted disk stays, with the folder it is on: it may hold what somebody needs. */
     @Override
     public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException ending) {
+            return; // the hook does the rest
+        }
+        remove();
+    }
+
+    /** Also those that have a temporary folder of their own below this one. */
+    private void interrupted() {
+        try {
+            List<ProcessHandle> running = processes("");
+            running.forEach(ProcessHandle::destroy);
+            for (ProcessHandle process : running) {
+                if (!ends(process)) {
+                    process.destroyForcibly();
+                    ends(process);
+                }
+            }
+            remove();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A mounted disk stays, with the folder it is on: it may hold what somebody needs. */
+    private void remove() {
         if (!Files.exists(folder) || !mounts().isEmpty()) {
             return;
         }
@@ -85,11 +119,11 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    /** All whose environment names this folder; none on machines that do not tell. */
-    private List<ProcessHandle> processes() {
+    /** All whose environment names this folder, followed by {@code then}; none on machines that do not tell. */
+    private List<ProcessHandle> processes(String then) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> environment(process).contains("\0TMPDIR=" + folder + "\0"))
+                .filter(process -> environment(process).contains("\0TMPDIR=" + folder + then))
                 .toList();
     }
 

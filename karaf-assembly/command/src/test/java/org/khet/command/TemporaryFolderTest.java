@@ -2,6 +2,7 @@ package org.khet.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,46 @@ class TemporaryFolderTest {
             assertThat(other.isAlive()).isTrue();
         } finally {
             other.destroy();
+        }
+    }
+
+    @Test
+    void commandThatIsEnded_endsAllThatItStarted_andItsFolderGoes() throws Exception {
+        Process command = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Waiting.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader said = command.inputReader()) {
+            Path folder = Path.of(said.readLine());
+            ProcessHandle portal =
+                    ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+            Files.writeString(folder.resolve("half.log"), "written meanwhile");
+
+            command.destroy();
+            assertThat(command.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+            assertThat(portal.isAlive()).isFalse();
+            assertThat(folder).doesNotExist();
+        }
+    }
+
+    /** A command that waits for a process below its folder. */
+    static final class Waiting {
+        private Waiting() {}
+
+        public static void main(String[] arguments) throws Exception {
+            try (var folder = new TemporaryFolder()) {
+                var builder = new ProcessBuilder("sleep", "600");
+                folder.nameIn(builder.environment());
+                builder.environment().merge("TMPDIR", "/inner", String::concat);
+                Process process = builder.start();
+                System.out.println(folder.folder());
+                System.out.println(process.pid());
+                process.waitFor();
+            }
         }
     }
 
