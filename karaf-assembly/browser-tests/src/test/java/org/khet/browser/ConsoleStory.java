@@ -163,6 +163,7 @@ class ConsoleStory {
         Assertions.assertThat(libraries()).containsExactly("1.0.0");
 
         operator.press("admin-install-go");
+        assertThat(operator.at("admin-install-result")).containsText("ใช้งานแล้ว");
         assertThat(clerk.at("quotes-quote-words")).hasText("2.0.0");
         Assertions.assertThat(libraries()).containsExactly("2.0.0");
         portal.command("module", "rollback", "quotes");
