@@ -50,6 +50,10 @@ public final class TrainingCertificateKind extends RecordKind {
             .inOwnTime()
             .backward("ban");
 
+    /** Corrected sheets leave too few hours; done by code. */
+    public final Action lapse =
+            action("lapse", "lapsed").from(issued).to(revoked).automatic();
+
     /** The kind as the module keeps it. */
     public TrainingCertificateKind() {
         super("training", "certificate", "trn_certificate");

@@ -127,8 +127,16 @@ public final class CourseClosing {
         RecordRow course = courses.find(now.office(), id).orElseThrow();
         if (course.state().equals(courses.kind().finished)) {
             EnrolmentKind kind = enrolments.kind();
+            of(id, now, kind.passed).stream().filter(row -> !enough(row, now)).forEach(row -> lapse(row, now));
             of(id, now, kind.passed, kind.failed).forEach(row -> note(course, row, number(row, now), now));
         }
+    }
+
+    private void lapse(RecordRow enrolment, RecordContext now) {
+        EnrolmentKind kind = enrolments.kind();
+        enrolment.get(kind.certificate).ifPresent(id -> certificates.lapse(now, id));
+        RecordRow failed = enrolments.internal().act(now.caller(), enrolment, kind.lapse);
+        enrolments.internal().change(now.caller(), failed, new RecordDraft().with(kind.certificate, null));
     }
 
     private String number(RecordRow enrolment, RecordContext now) {

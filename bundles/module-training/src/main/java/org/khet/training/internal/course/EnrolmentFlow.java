@@ -39,6 +39,16 @@ public final class EnrolmentFlow {
         kind.rejoin.when(flow::closed).then(flow::take);
         kind.cancel.then(flow::release);
         courses.kind().reseat.then((course, now) -> flow.moveUp(course.id(), now));
+        courses.kind().cancel.then(flow::drop);
+    }
+
+    /** Nobody moves up in a course that is not held. */
+    private void drop(RecordRow course, RecordContext now) {
+        EnrolmentKind kind = enrolments.kind();
+        enrolments
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.course.is(course.id()), kind.in(kind.waiting, kind.enrolled)))
+                .forEach(row -> enrolments.internal().act(now.caller(), row, kind.drop));
     }
 
     private RecordRow placed(RecordRow row, RecordContext now) {

@@ -74,6 +74,16 @@ public final class EnrolmentKind extends RecordKind {
     public final Action fail =
             action("fail", "failed").from(enrolled).to(failed).automatic().tells(this::participants);
 
+    /** A corrected sheet leaves too few hours after the course was over; done by code. */
+    public final Action lapse =
+            action("lapse", "lapsed").from(passed).to(failed).automatic().tells(this::participants);
+    /** The course is not held; done by code. */
+    public final Action drop = action("drop", "dropped")
+            .from(waiting, enrolled)
+            .to(cancelled)
+            .automatic()
+            .tells(this::participants);
+
     public final Action cancel = action("cancel", "cancelled")
             .from(waiting, enrolled)
             .to(cancelled)

@@ -76,9 +76,7 @@ public final class TrainingHistoryBook {
                 .findFirst();
         RecordDraft draft = new RecordDraft().with(kind.hours, hours).with(kind.certificateNo, certificate);
         if (before.isPresent()) {
-            if (hours.signum() > 0) {
-                histories.internal().change(now.caller(), before.get(), draft);
-            }
+            correct(now, before.get(), draft, hours.signum() > 0);
         } else if (hours.signum() > 0) {
             RecordRow made = histories
                     .internal()
@@ -92,6 +90,15 @@ public final class TrainingHistoryBook {
                                     .with(kind.to, course.to())
                                     .with(kind.course, course.course()));
             histories.internal().act(now.caller(), made, kind.confirm);
+        }
+    }
+
+    private void correct(RecordContext now, RecordRow entry, RecordDraft draft, boolean attended) {
+        TrainingHistoryKind kind = histories.kind();
+        boolean stands = entry.state().equals(kind.confirmed);
+        RecordRow row = attended ? histories.internal().change(now.caller(), entry, draft) : entry;
+        if (attended != stands) {
+            histories.internal().act(now.caller(), row, attended ? kind.restore : kind.retract);
         }
     }
 

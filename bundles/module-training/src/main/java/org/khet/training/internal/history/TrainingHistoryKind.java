@@ -63,6 +63,13 @@ public final class TrainingHistoryKind extends RecordKind {
             .backward("x")
             .tells(person);
 
+    /** A corrected sheet leaves no hour of a course; done by code, as is its return. */
+    public final Action retract =
+            action("retract", "retracted").from(confirmed).to(refused).automatic();
+
+    public final Action restore =
+            action("restore", "restored").from(refused).to(confirmed).automatic();
+
     /** @param ofWhom why the caller cannot write this down for that person */
     public TrainingHistoryKind(Action.Guard ofWhom) {
         super("training", "history", "histories", "trn_learning");

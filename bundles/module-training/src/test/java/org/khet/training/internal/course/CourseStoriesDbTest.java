@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
@@ -229,6 +230,65 @@ class CourseStoriesDbTest {
         at.records.enrolments.act(officer(), row(teacher(2)), enrolment.certify);
         assertThat(at.records.certificates.count(officer(), RecordFilter.ALL)).isEqualTo(2);
         assertThat(at.records.histories.count(officer(), RecordFilter.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void sheetCorrectedAfterTheEnd_takesTheCertificateAndTheHoursBack_andGivesTheHoursAgain() {
+        RecordRow course = twoTakePart();
+        at.records.courses.act(officer(), held(course), kind.finish);
+        RecordRow passed = row(teacher(1));
+        long first = passed.get(enrolment.certificate).orElseThrow();
+
+        for (RecordRow sheet : at.sheets(course)) {
+            corrected(sheet, List.of());
+        }
+        assertThat(row(teacher(1)).state()).isEqualTo(enrolment.failed);
+        assertThat(row(teacher(1)).get(enrolment.certificate)).isEmpty();
+        assertThat(at.records.certificates.open(officer(), first).state())
+                .isEqualTo(at.records.certificates.kind().revoked);
+        assertThat(at.records.book.byYear(officer(), teacher(1)))
+                .as("no hour is left")
+                .isEmpty();
+        assertThat(at.happenings.types()).contains("training.enrolment.lapsed");
+
+        for (RecordRow sheet : at.sheets(course).subList(0, 4)) {
+            corrected(sheet, List.of(passed.id()));
+        }
+        assertThat(at.records.book.byYear(officer(), teacher(1)).get(FiscalYear.ofBuddhist(2570)))
+                .isEqualByComparingTo("12");
+        at.records.enrolments.act(officer(), row(teacher(1)), enrolment.certify);
+        assertThat(row(teacher(1)).get(enrolment.certificate)).isPresent().isNotEqualTo(Optional.of(first));
+    }
+
+    @Test
+    void courseThatIsNotHeld_tellsAllWhoApplied_andNobodyMovesUp() {
+        RecordRow course = at.announced(1);
+        RecordRow seated = at.enter(asTeacher(1), course, teacher(1));
+        RecordRow waits = at.enter(asTeacher(6), course, teacher(6));
+        at.happenings.clear();
+
+        at.records.courses.act(officer(), at.now(course), kind.cancel, new RecordDraft(), "วิทยากรติดราชการ");
+
+        assertThat(List.of(at.now(seated).state(), at.now(waits).state())).containsOnly(enrolment.cancelled);
+        assertThat(at.happenings.all().stream()
+                        .filter(told -> told.type().equals("training.enrolment.dropped"))
+                        .flatMap(told -> told.audience().people().stream()))
+                .containsExactlyInAnyOrder(teacher(1), teacher(6));
+        refused(
+                () -> at.records.enrolments.act(asTeacher(1), at.now(seated), enrolment.rejoin),
+                "",
+                "training.error.course-closed");
+    }
+
+    private void corrected(RecordRow sheet, List<Long> present) {
+        SignInSheetKind sheets = at.records.sheets.kind();
+        at.records.sheets.act(
+                officer(),
+                at.records.sheets.open(officer(), sheet.id()),
+                sheets.correct,
+                new RecordDraft(),
+                "ลงชื่อผิดช่อง");
+        at.counted(at.records.sheets.open(officer(), sheet.id()), present);
     }
 
     @Test
