@@ -89,10 +89,10 @@ class RegisterStory {
         assertThat(technician.at("ict-equipment-grid")).containsText("ICT-");
         technician.picture("equipment").accessible();
 
-        Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.export("ict-equipment", "csv", ""))))
+        Assertions.assertThat(String.join("\n", RegisterFiles.lines(technician.export("ict-equipment", "csv", PURPOSE))))
                 .contains("ประเภท: เครื่องพิมพ์", "PR-2201")
                 .doesNotContain("เครื่องสำรองไฟงานการเงิน");
-        isPaper(technician.export("ict-equipment", "pdf", ""), "equipment.pdf");
+        isPaper(technician.export("ict-equipment", "pdf", PURPOSE), "equipment.pdf");
 
         TestBrowser phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
         assertThat(phone.at("ict-equipment-grid")).containsText("ICT-");
