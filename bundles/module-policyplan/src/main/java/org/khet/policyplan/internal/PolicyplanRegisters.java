@@ -47,7 +47,8 @@ public final class PolicyplanRegisters {
                 settings);
         transfers = new TransferRegister(registry, money, allocations, settings, neighbours.paid());
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
-        schoolChanges = registry.keep(new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings)));
+        schoolChanges = registry.keep(
+                new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings, allocated.moves())));
     }
 
     private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {

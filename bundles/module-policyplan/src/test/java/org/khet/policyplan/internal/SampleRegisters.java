@@ -27,8 +27,11 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.GradeSpan;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.time.FiscalYear;
@@ -52,6 +55,7 @@ public final class SampleRegisters {
     public final CountLookup counts = new CountLookup();
     public final FakeSchools schools = new FakeSchools();
     public final Map<SchoolId, SchoolChanges.Ending> ended = new HashMap<>();
+    public final Map<SchoolId, GradeSpan> extended = new HashMap<>();
     public final PolicyplanRegisters registers;
 
     public SampleRegisters(TestDatabase database) {
@@ -61,7 +65,30 @@ public final class SampleRegisters {
                 records::of,
                 schools,
                 settings,
-                (caller, school, ending) -> ended.put(school, ending),
+                new SchoolChanges() {
+                    @Override
+                    public void end(Caller caller, SchoolId school, Ending ending) {
+                        ended.put(school, ending);
+                        School open = schools.find(OFFICE, school).orElseThrow();
+                        schools.with(new School(
+                                open.id(),
+                                open.office(),
+                                open.name(),
+                                open.shortName(),
+                                open.codes(),
+                                open.district(),
+                                open.network(),
+                                open.phone(),
+                                ending.status(),
+                                ending.from().minusDays(1)));
+                    }
+
+                    @Override
+                    public void extend(
+                            Caller caller, SchoolId school, GradeSpan grades, String document, LocalDate day) {
+                        extended.put(school, grades);
+                    }
+                },
                 new NeighbourAnswers(paid, results, counts));
     }
 

@@ -91,7 +91,7 @@ public final class SchoolListSpeed implements Measurement {
         var schools = new SchoolRepository(core);
         var groups = new SchoolGroupRepository(core);
         var endings = new SchoolChangeService(
-                transactions, schools, new SchoolChangeRepository(core), new FakeFiles(), trail);
+                transactions, schools, new SchoolChangeRepository(core), new FakeFiles(), codes, trail);
         var profiles = new SchoolProfileService(
                 transactions,
                 new SchoolService(transactions, schools, groups, endings, trail),

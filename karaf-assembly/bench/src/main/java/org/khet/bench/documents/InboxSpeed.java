@@ -11,6 +11,7 @@ import org.khet.bench.Measurement;
 import org.khet.bench.SampleStatistics;
 import org.khet.bench.data.BenchDatabase;
 import org.khet.bench.data.BenchProduct;
+import org.khet.bench.groups.UnchangedSchools;
 import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainPart;
@@ -215,7 +216,7 @@ public final class InboxSpeed implements Measurement {
                 kept,
                 new FakeSchools(),
                 new FakeSettings(),
-                (caller, school, ending) -> {},
+                new UnchangedSchools(),
                 new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup()));
         return kept.all();
     }

@@ -70,7 +70,7 @@ final class AllocationOffice {
                 kinds,
                 records.schools(),
                 records.settings(),
-                (caller, school, ending) -> {},
+                new UnchangedSchools(),
                 new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup()));
         for (int i = 0; i < SCHOOLS; i++) {
             records.schools()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.school.PupilMoves;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
@@ -24,6 +25,7 @@ public final class AllocationRegisters {
     private final RecordService<NoticeKind> notices;
     private final EntitlementComputing entitled;
     private final CountCorrections corrections;
+    private final PupilMoves moves;
 
     /** Gives its kinds to the portal. */
     public AllocationRegisters(
@@ -38,8 +40,9 @@ public final class AllocationRegisters {
         AllocationChecks checks = new AllocationChecks(this, money, schools);
         allocations = registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
         notices = registry.keep(new NoticeKind(settings));
-        counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings)));
+        counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings, schools)));
         entitlements = registry.keep(new EntitlementKind());
+        moves = new CountMoves(this, schools);
     }
 
     /** Counts of pupils. */
@@ -67,21 +70,26 @@ public final class AllocationRegisters {
         return corrections;
     }
 
+    /** Moves pupils between schools in the counts. */
+    public PupilMoves moves() {
+        return moves;
+    }
+
     /** What each entitled person, house or plot of an item costs in a fiscal year. */
     public List<EntitledPart> entitled(RecordContext now, long item, FiscalYear year) {
         return entitled.parts(now, item, YearMonth.from(year.firstDay()), YearMonth.from(year.lastDay()));
     }
 
-    /** Pupils of each school by its last acknowledged count. */
+    /** Pupils of each school by its last acknowledged count as of a day that is not to come. */
     public Map<SchoolId, Integer> pupils(RecordContext now) {
         CountKind kind = counts.kind();
         Map<SchoolId, RecordRow> last = new HashMap<>();
-        for (RecordRow row : counts.internal().all(now.caller(), RecordFilter.of(kind.in(kind.acknowledged)))) {
-            last.merge(
-                    row.get(kind.school),
-                    row,
-                    (one, other) -> one.get(kind.asOf).isBefore(other.get(kind.asOf)) ? other : one);
-        }
+        counts.internal().all(now.caller(), RecordFilter.of(kind.in(kind.acknowledged))).stream()
+                .filter(row -> !row.get(kind.asOf).isAfter(now.today()))
+                .forEach(row -> last.merge(
+                        row.get(kind.school),
+                        row,
+                        (one, other) -> one.get(kind.asOf).isBefore(other.get(kind.asOf)) ? other : one));
         Map<SchoolId, Integer> pupils = new HashMap<>();
         last.forEach((school, row) -> pupils.put(school, row.get(kind.pupils)));
         return pupils;

@@ -12,6 +12,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
 /**
@@ -22,11 +23,22 @@ final class CountChanges {
     private final AllocationRegisters registers;
     private final PerHeadComputing perHead;
     private final Settings settings;
+    private final Schools schools;
 
-    CountChanges(AllocationRegisters registers, PerHeadComputing perHead, Settings settings) {
+    CountChanges(AllocationRegisters registers, PerHeadComputing perHead, Settings settings, Schools schools) {
         this.registers = registers;
         this.perHead = perHead;
         this.settings = settings;
+        this.schools = schools;
+    }
+
+    /** A school that ended is counted no more from that day on; what was counted before stays. Source: policyplan R-31, PLAN-66. */
+    Optional<Problem> ended(CountKind kind, RecordRow row) {
+        return schools.find(row.head().office(), row.get(kind.school))
+                .filter(school -> Optional.ofNullable(school.until())
+                        .filter(row.get(kind.asOf)::isAfter)
+                        .isPresent())
+                .map(school -> Problem.of(kind.asOf.name(), "policyplan.error.school-closed", school.name()));
     }
 
     /** A count that differs much from the last one needs a note. */

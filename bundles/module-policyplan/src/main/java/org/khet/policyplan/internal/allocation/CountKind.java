@@ -82,6 +82,7 @@ public final class CountKind extends RecordKind {
         way(recorded, certified, acknowledged);
         menu("PLAN", "users", 45, "allocations");
         levels.each(this::notMoreThanAll);
+        rule((row, now) -> changes.ended(this, row));
         certify.when((row, now) -> changes.unexplained(this, row, now));
         correct.whenTyped(this::stillFits).then((row, now) -> changes.corrected(this, row, now));
         acknowledge.then((row, now) -> changes.corrected(this, row, now));

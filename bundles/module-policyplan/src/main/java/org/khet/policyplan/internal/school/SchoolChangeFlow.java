@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolChanges;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
@@ -21,29 +22,27 @@ import org.khet.portal.api.settings.Settings;
 /** What must hold before schools change, and what follows: no execution before every body of the setting has agreed. Source: policyplan. */
 public final class SchoolChangeFlow {
     private static final Pattern SEPARATOR = Pattern.compile(";");
+    private static final int LONGEST = 120;
     private final Schools schools;
     private final SchoolChanges changes;
     private final Settings settings;
+    private final PupilMoves moves;
+    private final MovedPupils pupils;
 
-    /** Over the schools and settings of offices. */
-    public SchoolChangeFlow(Schools schools, SchoolChanges changes, Settings settings) {
+    /** Over the schools, settings and counts of offices. */
+    public SchoolChangeFlow(Schools schools, SchoolChanges changes, Settings settings, PupilMoves moves) {
         this.schools = schools;
         this.changes = changes;
         this.settings = settings;
-    }
-
-    private List<SchoolId> named(SchoolChangeKind kind, RecordRow row, ChangePart part) {
-        return row.lines(kind.schools).stream()
-                .filter(line -> line.get(kind.part) == part)
-                .map(line -> line.get(kind.school))
-                .toList();
+        this.moves = moves;
+        pupils = new MovedPupils(schools);
     }
 
     /** A merger has one school that receives and others that give; each other sort has its own parts. */
     Optional<Problem> parts(SchoolChangeKind kind, RecordRow row) {
         SchoolChangeSort sort = row.get(kind.sort);
-        int receiving = named(kind, row, ChangePart.RECEIVING).size();
-        int giving = named(kind, row, ChangePart.GIVING).size();
+        int receiving = kind.named(row, ChangePart.RECEIVING).size();
+        int giving = kind.named(row, ChangePart.GIVING).size();
         return sort.fits(giving, receiving)
                 ? Optional.empty()
                 : Optional.of(Problem.of(
@@ -65,7 +64,10 @@ public final class SchoolChangeFlow {
         if (!counted) {
             return Optional.of(Problem.of("schools", "policyplan.error.not-counted"));
         }
-        return moved(kind, row).or(() -> classes(kind, row)).or(() -> open(kind, row));
+        return moved(kind, row)
+                .or(() -> pupils.incomplete(kind, row))
+                .or(() -> classes(kind, row))
+                .or(() -> open(kind, row));
     }
 
     /** Pupils who leave arrive somewhere, to the last one. */
@@ -88,12 +90,20 @@ public final class SchoolChangeFlow {
                 .sum();
     }
 
+    /** First and last of the classes that come: grades, no levels. */
     private static Optional<Problem> classes(SchoolChangeKind kind, RecordRow row) {
         boolean named = row.lines(kind.schools).stream()
-                .noneMatch(line -> line.get(kind.levels).isBlank());
+                .allMatch(line -> isGrade(line.get(kind.lowest)) && isGrade(line.get(kind.highest)));
         return row.get(kind.sort) != SchoolChangeSort.EXTEND || named
                 ? Optional.empty()
                 : Optional.of(Problem.of("schools", "policyplan.error.levels-missing"));
+    }
+
+    private static boolean isGrade(Optional<String> code) {
+        return code.filter(typed -> PupilGrades.LIST.standard().stream()
+                        .noneMatch(
+                                level -> level.parent() == null && level.code().equals(typed)))
+                .isPresent();
     }
 
     private Optional<Problem> open(SchoolChangeKind kind, RecordRow row) {
@@ -144,11 +154,15 @@ public final class SchoolChangeFlow {
                         i,
                         lines.get(i)
                                 .with(kind.approvalNo, row.get(kind.nextNo))
-                                .with(kind.approvalOn, row.get(kind.nextOn).orElseThrow()));
+                                .with(kind.approvalOn, row.get(kind.nextOn).orElseThrow())
+                                .with(kind.approvalFile, row.raw(kind.nextFile)));
                 break;
             }
         }
-        return row.with(kind.approvals, lines).with(kind.nextNo, "").with(kind.nextOn, null);
+        return row.with(kind.approvals, lines)
+                .with(kind.nextNo, "")
+                .with(kind.nextOn, null)
+                .with(kind.nextFile, null);
     }
 
     boolean isApproved(SchoolChangeKind kind, RecordRow row) {
@@ -169,34 +183,54 @@ public final class SchoolChangeFlow {
                 .or(() -> open(kind, row));
     }
 
-    Optional<Problem> after(SchoolChangeKind kind, RecordRow row) {
+    /** From the last approval on; further classes when they are there, since the register keeps no days of them; no more pupils go than are counted. */
+    Optional<Problem> after(SchoolChangeKind kind, RecordRow row, RecordContext now) {
         LocalDate from = row.get(kind.effectiveOn).orElse(LocalDate.MIN);
-        return last(kind, row).filter(from::isBefore).isPresent()
-                ? Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.before-approval"))
-                : Optional.empty();
-    }
-
-    /** Ends the schools that give, where the sort ends any. */
-    void execute(SchoolChangeKind kind, RecordRow row, RecordContext now) {
-        row.get(kind.sort).status().ifPresent(status -> end(kind, row, status, now));
-    }
-
-    private void end(SchoolChangeKind kind, RecordRow row, SchoolStatus status, RecordContext now) {
-        List<RecordLine> agreed = row.lines(kind.approvals);
-        RecordLine decisive = agreed.getLast();
-        String document = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
-        SchoolId successor =
-                named(kind, row, ChangePart.RECEIVING).stream().findFirst().orElse(null);
-        for (SchoolId school : named(kind, row, ChangePart.GIVING)) {
-            changes.end(
-                    now.caller(),
-                    school,
-                    new SchoolChanges.Ending(
-                            status,
-                            row.get(kind.effectiveOn).orElseThrow(),
-                            successor,
-                            document.length() > 120 ? document.substring(0, 120) : document,
-                            decisive.get(kind.approvalOn).orElseThrow()));
+        if (last(kind, row).filter(from::isBefore).isPresent()) {
+            return Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.before-approval"));
         }
+        return row.get(kind.sort) == SchoolChangeSort.EXTEND && from.isAfter(now.today())
+                ? Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.extend-early"))
+                : moves.fewer(now, from, pupils.of(kind, row));
+    }
+
+    /** Moves the pupils from the day on, ends the schools that give where the sort ends any, and has the others teach the classes that come. */
+    void execute(SchoolChangeKind kind, RecordRow row, RecordContext now) {
+        RecordLine decisive = row.lines(kind.approvals).getLast();
+        String words = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
+        String document = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        moves.carryOut(now, row.get(kind.effectiveOn).orElseThrow(), document, pupils.of(kind, row));
+        row.get(kind.sort)
+                .status()
+                .ifPresent(status -> end(
+                        kind,
+                        row,
+                        new SchoolChanges.Ending(
+                                status,
+                                row.get(kind.effectiveOn).orElseThrow(),
+                                kind.named(row, ChangePart.RECEIVING).stream()
+                                        .findFirst()
+                                        .orElse(null),
+                                document,
+                                decisive.get(kind.approvalOn).orElseThrow()),
+                        now));
+        for (RecordLine line : row.lines(kind.schools)) {
+            if (row.get(kind.sort) == SchoolChangeSort.EXTEND
+                    && line.get(kind.lowest).isPresent()
+                    && line.get(kind.highest).isPresent()) {
+                changes.extend(
+                        now.caller(),
+                        line.get(kind.school),
+                        new GradeSpan(
+                                line.get(kind.lowest).get(),
+                                line.get(kind.highest).get()),
+                        document,
+                        decisive.get(kind.approvalOn).orElseThrow());
+            }
+        }
+    }
+
+    private void end(SchoolChangeKind kind, RecordRow row, SchoolChanges.Ending ending, RecordContext now) {
+        kind.named(row, ChangePart.GIVING).forEach(school -> changes.end(now.caller(), school, ending));
     }
 }

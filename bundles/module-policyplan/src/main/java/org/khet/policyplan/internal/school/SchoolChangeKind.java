@@ -3,13 +3,19 @@ package org.khet.policyplan.internal.school;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -21,7 +27,9 @@ import org.khet.portal.api.school.SchoolId;
 public final class SchoolChangeKind extends RecordKind {
     private static final int MOST_SCHOOLS = 20;
     private static final int MOST_FILES = 20;
+    private static final int MOST_PAPERS = 5;
     private static final int MOST_PEOPLE = 9_999;
+    private static final int MOST_MOVES = 300;
 
     public final Field<SchoolChangeSort> sort =
             choice("sort", SchoolChangeSort.class).filtered();
@@ -37,13 +45,29 @@ public final class SchoolChangeKind extends RecordKind {
             schools.whole("pupils", 0, MOST_PEOPLE).optional();
     public final Field<Optional<Integer>> staff =
             schools.whole("staff", 0, MOST_PEOPLE).optional();
+    public final Field<Optional<String>> lowest =
+            schools.code("lowest_grade", PupilGrades.LIST).optional();
+    public final Field<Optional<String>> highest =
+            schools.code("highest_grade", PupilGrades.LIST).optional();
     public final Field<String> levels = schools.text("levels", 100).orEmpty();
+    public final Lines moved =
+            lines("moved", "pol_change_pupil", 0, MOST_MOVES).onlyIf(sort.is(SchoolChangeSort.TRANSFER_PUPILS));
+    public final Field<SchoolId> from = moved.school("from_school");
+    public final Field<SchoolId> to = moved.school("to_school");
+    public final Field<String> grade = moved.code("grade", PupilGrades.LIST);
+    public final Field<Integer> male = moved.whole("male", 0, MOST_PEOPLE);
+    public final Field<Integer> female = moved.whole("female", 0, MOST_PEOPLE);
+    public final Field<Integer> poor = moved.whole("poor", 0, MOST_PEOPLE).initially(0);
+    public final Field<Integer> boarding =
+            moved.whole("boarding", 0, MOST_PEOPLE).initially(0);
     public final Lines approvals =
             lines("approvals", "pol_change_approval", 0, MOST_SCHOOLS).byCode();
     public final Field<String> body = approvals.text("body", 150);
     public final Field<String> approvalNo = approvals.text("approval_no", 60).orEmpty();
     public final Field<Optional<LocalDate>> approvalOn =
             approvals.day("approval_on").optional();
+    public final Field<Optional<List<FileId>>> approvalFile =
+            approvals.files("approval_file", Documents.PAPER, MOST_PAPERS).optional();
 
     public final State studied = state("STUDY", StateTone.IDLE);
     public final State planned = state("PLANNED", StateTone.RUN);
@@ -60,6 +84,9 @@ public final class SchoolChangeKind extends RecordKind {
             .notAfter(now -> now.today())
             .optional()
             .usually(now -> now.today());
+    public final Field<Optional<List<FileId>>> nextFile = files("next_file", Documents.PAPER, MOST_PAPERS)
+            .from(approving, ready, executed, reported)
+            .optional();
     public final Field<Optional<LocalDate>> effectiveOn =
             day("effective_on").from(executed, reported).optional();
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
@@ -81,7 +108,7 @@ public final class SchoolChangeKind extends RecordKind {
     public final Action approve = action("approve")
             .from(approving)
             .needs(PolicyplanPermissions.RESOLUTION_RECORD)
-            .demands(nextNo, nextOn, papers)
+            .demands(nextNo, nextOn, nextFile)
             .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker();
@@ -122,6 +149,9 @@ public final class SchoolChangeKind extends RecordKind {
         list(title, sort, effectiveOn);
         section("what", sort, title, study, assets, papers);
         section("schools", schools);
+        section("moved", moved);
+        moved.unique(from, to, grade);
+        moved.each(this::notMoreThanAll);
         section("approvals", approvals);
         tab("open", studied, planned, approving, ready);
         tab("done", executed, reported, refused);
@@ -136,7 +166,23 @@ public final class SchoolChangeKind extends RecordKind {
         approve.to(row -> flow.isApproved(this, row) ? ready : approving, approving, ready);
         giveBack.does((row, now) -> row.with(approvals, List.of()));
         execute.when((row, now) -> flow.executable(this, row, now));
-        execute.whenTyped((row, now) -> flow.after(this, row));
+        execute.whenTyped((row, now) -> flow.after(this, row, now));
         execute.then((row, now) -> flow.execute(this, row, now));
+    }
+
+    private Optional<Problem> notMoreThanAll(RecordLine line, RecordRow row, RecordContext now) {
+        int all = line.get(male) + line.get(female);
+        return Stream.of(poor, boarding)
+                .filter(part -> line.get(part) > all)
+                .findFirst()
+                .map(part -> Problem.of(part.name(), "policyplan.error.more-than-pupils", all));
+    }
+
+    /** The schools that do this. */
+    List<SchoolId> named(RecordRow row, ChangePart does) {
+        return row.lines(schools).stream()
+                .filter(line -> line.get(part) == does)
+                .map(line -> line.get(school))
+                .toList();
     }
 }

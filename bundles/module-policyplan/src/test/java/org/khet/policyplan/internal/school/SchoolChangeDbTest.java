@@ -2,25 +2,33 @@ package org.khet.policyplan.internal.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.khet.policyplan.internal.SampleRegisters.school;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.CountKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
@@ -85,7 +93,7 @@ class SchoolChangeDbTest {
                 new RecordDraft()
                         .with(kind.nextNo, number)
                         .with(kind.nextOn, day)
-                        .with(kind.papers, office.paper()),
+                        .with(kind.nextFile, office.paper()),
                 "");
     }
 
@@ -108,8 +116,28 @@ class SchoolChangeDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .as("the province before the area committee")
                 .isThrownBy(() -> approved(half, "9/2570", FIRST.minusDays(1)));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the paper of the first body is none of the second")
+                .isThrownBy(() -> office.act(
+                        changes,
+                        office.secretary(),
+                        half,
+                        kind.approve,
+                        new RecordDraft().with(kind.nextNo, "9/2570").with(kind.nextOn, SECOND),
+                        ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("next_file"));
         RecordRow ready = approved(half, "9/2570", SECOND);
         assertThat(ready.state()).isEqualTo(kind.ready);
+        assertThat(ready.lines(kind.approvals))
+                .as("each body has number, day and file of its own")
+                .extracting(
+                        line -> line.get(kind.approvalNo),
+                        line -> line.get(kind.approvalOn).orElseThrow(),
+                        line -> line.get(kind.approvalFile).orElseThrow().size())
+                .containsExactly(tuple("2/2570", FIRST, 1), tuple("9/2570", SECOND, 1));
+        assertThat(ready.lines(kind.approvals).getFirst().get(kind.approvalFile))
+                .isNotEqualTo(ready.lines(kind.approvals).getLast().get(kind.approvalFile));
         assertThat(office.ended).isEmpty();
         assertThatExceptionOfType(Rejected.class)
                 .as("before the last approval")
@@ -173,7 +201,7 @@ class SchoolChangeDbTest {
                         new RecordDraft()
                                 .with(kind.nextNo, "2/2570")
                                 .with(kind.nextOn, FIRST)
-                                .with(kind.papers, office.paper()),
+                                .with(kind.nextFile, office.paper()),
                         ""));
         RecordRow refused =
                 office.act(changes, office.secretary(), asked, kind.refuse, new RecordDraft(), "ชุมชนไม่เห็นชอบ");
@@ -183,14 +211,101 @@ class SchoolChangeDbTest {
 
     private RecordDraft pupils(Integer leaving, Integer arriving) {
         return draft(
-                SchoolChangeSort.TRANSFER_PUPILS,
-                line(2, ChangePart.GIVING, leaving, 0),
-                line(1, ChangePart.RECEIVING, arriving, null));
+                        SchoolChangeSort.TRANSFER_PUPILS,
+                        line(2, ChangePart.GIVING, leaving, 0),
+                        line(1, ChangePart.RECEIVING, arriving, null))
+                .with(kind.moved, List.of(moved("p1", 12, 8, 5), moved("p2", 10, 8, 3)));
+    }
+
+    private RecordDraft moved(String grade, int male, int female, int poor) {
+        return new RecordDraft()
+                .with(kind.from, school(2))
+                .with(kind.to, school(1))
+                .with(kind.grade, grade)
+                .with(kind.male, male)
+                .with(kind.female, female)
+                .with(kind.poor, poor)
+                .with(kind.boarding, 0);
+    }
+
+    /** Pupils of a school as of 10 November, certified and acknowledged. */
+    private void counted(int school, RecordDraft... levels) {
+        RecordService<CountKind> counts = office.registers.allocations().counts();
+        RecordRow row = recorded(school, FIRST, levels);
+        RecordRow certified = office.act(counts, office.schoolHead(school), row, counts.kind().certify);
+        office.act(counts, office.info(), certified, counts.kind().acknowledge);
+    }
+
+    private RecordRow recorded(int school, LocalDate day, RecordDraft... levels) {
+        RecordService<CountKind> counts = office.registers.allocations().counts();
+        return counts.create(
+                office.schoolHead(school),
+                new RecordDraft()
+                        .with(counts.kind().asOf, day)
+                        .with(counts.kind().school, school(school))
+                        .with(counts.kind().levels, List.of(levels)));
+    }
+
+    private RecordDraft level(String grade, int male, int female, int poor) {
+        CountKind count = office.registers.allocations().counts().kind();
+        return new RecordDraft()
+                .with(count.level, grade)
+                .with(count.male, male)
+                .with(count.female, female)
+                .with(count.poor, poor)
+                .with(count.boarding, 0);
+    }
+
+    private RecordContext now() {
+        return new RecordContext(office.info(), Instant.parse("2026-11-20T02:00:00Z"), SampleRegisters.TODAY);
+    }
+
+    /** Counts of a school, the oldest first: day, then grade, boys, girls and poor ones of each line. */
+    private List<String> counts(int school) {
+        RecordService<CountKind> counts = office.registers.allocations().counts();
+        CountKind count = counts.kind();
+        return counts.internal().all(office.info(), RecordFilter.of(count.school.is(school(school)))).stream()
+                .sorted(Comparator.comparing(row -> row.get(count.asOf)))
+                .map(head -> counts.find(SampleRegisters.OFFICE, head.id()).orElseThrow())
+                .map(row -> row.get(count.asOf) + " " + row.state().name()
+                        + row.lines(count.levels).stream()
+                                .map(line -> " " + line.get(count.level) + ":" + line.get(count.male) + "+"
+                                        + line.get(count.female) + "/" + line.get(count.poor))
+                                .collect(Collectors.joining()))
+                .toList();
+    }
+
+    /** All 38 of school 2 belong to school 1 from 16 May on; what was counted in November stays. Source: PLAN-66, J.4 11. */
+    @Test
+    void mergedSchoolIsCountedNoMoreFromTheDayOn_itsPupilsAreAtItsSuccessor_olderCountsStay() {
+        counted(1, level("p1", 10, 9, 6), level("p2", 8, 10, 6));
+        counted(2, level("p1", 12, 8, 5), level("p3", 10, 8, 3));
+
+        executed(approved(approved(approving(), "2/2570", FIRST), "9/2570", SECOND), MAY);
+
+        assertThat(counts(1))
+                .containsExactly(
+                        "2026-11-10 ACKNOWLEDGED p1:10+9/6 p2:8+10/6",
+                        "2027-05-16 ACKNOWLEDGED p1:22+17/11 p2:8+10/6 p3:10+8/3");
+        assertThatExceptionOfType(Rejected.class)
+                .as("school 2 is merged since 16 May")
+                .isThrownBy(() -> recorded(2, LocalDate.of(2027, 6, 10), level("p1", 12, 8, 5)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.school-closed"));
+        recorded(2, MAY.minusDays(1), level("p1", 12, 8, 5));
+        assertThat(counts(2))
+                .containsExactly("2026-11-10 ACKNOWLEDGED p1:12+8/5 p3:10+8/3", "2027-05-15 RECORDED p1:12+8/5");
+        assertThat(office.registers.allocations().pupils(now()))
+                .as("until May school 2 has its own")
+                .containsEntry(school(1), 37)
+                .containsEntry(school(2), 38);
     }
 
     /** 38 pupils go to school 1: blocked like a merger until both bodies agreed, then every school goes on. Source: PLAN-67. */
     @Test
-    void transferOfPupilsIsBlockedTheSameWay_everySchoolGoesOn() {
+    void transferOfPupilsIsBlockedTheSameWay_everySchoolGoesOn_itsCountsMoveFromTheDay() {
+        counted(1, level("p1", 10, 9, 6));
+        counted(2, level("p1", 12, 8, 5), level("primary", 20, 20, 10));
         RecordRow one = changes.create(office.analyst(), pupils(38, 37));
         assertThatExceptionOfType(Rejected.class)
                 .as("one pupil arrives nowhere")
@@ -206,9 +321,43 @@ class SchoolChangeDbTest {
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(asked, MAY));
         RecordRow half = approved(asked, "2/2570", FIRST);
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(half, MAY));
-        RecordRow done = executed(approved(half, "9/2570", SECOND), MAY);
+        RecordRow ready = approved(half, "9/2570", SECOND);
+        assertThat(counts(2)).as("nobody moves before").hasSize(1);
+        RecordRow done = executed(ready, SampleRegisters.TODAY);
         assertThat(done.state()).isEqualTo(kind.executed);
         assertThat(office.ended).isEmpty();
+        assertThat(counts(2))
+                .as("ป.2 is counted with its level there")
+                .containsExactly(
+                        "2026-11-10 ACKNOWLEDGED p1:12+8/5 primary:20+20/10",
+                        "2026-11-20 ACKNOWLEDGED p1:0+0/0 primary:10+12/7");
+        assertThat(counts(1))
+                .containsExactly("2026-11-10 ACKNOWLEDGED p1:10+9/6", "2026-11-20 ACKNOWLEDGED p1:22+17/11 p2:10+8/3");
+        assertThat(office.registers.allocations().pupils(now()))
+                .containsEntry(school(1), 57)
+                .containsEntry(school(2), 22);
+    }
+
+    /** By grade they are as many as each school says, and no more than are counted there. Source: PLAN-67. */
+    @Test
+    void pupilsWhoMoveAreNamedByGrade_noMoreGoThanAreCounted() {
+        counted(2, level("p1", 11, 9, 5), level("p2", 10, 8, 3));
+        RecordRow short1 =
+                changes.create(office.analyst(), pupils(38, 38).with(kind.moved, List.of(moved("p1", 12, 8, 5))));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(changes, office.analyst(), short1, kind.plan))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.moved-differ"));
+        RecordRow planned =
+                office.act(changes, office.analyst(), changes.create(office.analyst(), pupils(38, 38)), kind.plan);
+        RecordRow asked = office.act(changes, office.analyst(), planned, kind.putUp);
+        RecordRow ready = approved(approved(asked, "2/2570", FIRST), "9/2570", SECOND);
+        assertThatExceptionOfType(Rejected.class)
+                .as("11 boys, not 12")
+                .isThrownBy(() -> executed(ready, SampleRegisters.TODAY))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.moved-fewer"));
+        assertThat(counts(2)).hasSize(1);
     }
 
     /** A school that goes to another body waits for the same bodies; one that refuses ends the case for good. Source: PLAN-67. */
@@ -232,9 +381,9 @@ class SchoolChangeDbTest {
         assertThat(office.ended).isEmpty();
     }
 
-    /** School 1 teaches ม.1 to ม.3 from May on: the same path, and the classes are named. Source: PLAN-68. */
+    /** School 1 teaches ม.1 to ม.3 too: the same path, and the classes are named. Source: PLAN-68. */
     @Test
-    void furtherClassesGoTheSameWay_andAreNamed() {
+    void furtherClassesGoTheSameWay_theSchoolTeachesThemFromThen() {
         RecordDraft unnamed = draft(SchoolChangeSort.EXTEND, line(1, ChangePart.RECEIVING, null, null));
         RecordRow row = changes.create(office.analyst(), unnamed);
         assertThatExceptionOfType(Rejected.class)
@@ -246,13 +395,23 @@ class SchoolChangeDbTest {
                 row,
                 draft(
                         SchoolChangeSort.EXTEND,
-                        line(1, ChangePart.RECEIVING, null, null).with(kind.levels, "ม.1 ถึง ม.3")));
+                        line(1, ChangePart.RECEIVING, null, null)
+                                .with(kind.lowest, "m1")
+                                .with(kind.highest, "m3")));
         RecordRow asked = office.act(
                 changes, office.analyst(), office.act(changes, office.analyst(), named, kind.plan), kind.putUp);
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(asked, MAY));
-        RecordRow done = executed(approved(approved(asked, "2/2570", FIRST), "9/2570", SECOND), MAY);
+        RecordRow ready = approved(approved(asked, "2/2570", FIRST), "9/2570", SECOND);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the register has no days for classes")
+                .isThrownBy(() -> executed(ready, SampleRegisters.TODAY.plusDays(1)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.extend-early"));
+        assertThat(office.extended).isEmpty();
+        RecordRow done = executed(ready, SECOND);
         assertThat(done.state()).isEqualTo(kind.executed);
         assertThat(office.ended).isEmpty();
+        assertThat(office.extended).containsOnly(Map.entry(school(1), new GradeSpan("m1", "m3")));
     }
 
     @Test

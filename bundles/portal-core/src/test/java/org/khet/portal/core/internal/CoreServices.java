@@ -198,8 +198,8 @@ public final class CoreServices {
         var assignedHandover = new AssignedDutyHandover(assignedLedger);
         unitOwners.bindOwner(assignedHandover);
         assigned = new AssignedDutyService(transactions, assignedLedger, personRows, duties);
-        schoolChanges =
-                new SchoolChangeService(transactions, schoolRows, new SchoolChangeRepository(unit), files, trail);
+        schoolChanges = new SchoolChangeService(
+                transactions, schoolRows, new SchoolChangeRepository(unit), files, codes, trail);
         schoolDesk = new SchoolService(transactions, schoolRows, new SchoolGroupRepository(unit), schoolChanges, trail);
         var checks = new PostValidator(codes, units, people);
         var postRecords = new PostRecords(new PostRepository(unit), new HolderRepository(unit), actsInPosts);

@@ -3,6 +3,7 @@ package org.khet.portal.api.admin.school;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolKinds;
 
@@ -27,4 +28,9 @@ public record SchoolProfile(
         String head) {
     /** Nothing is known. */
     public static final SchoolProfile EMPTY = new SchoolProfile("", "", "", "", "", null, "");
+
+    /** The same of a school that teaches these grades. */
+    public SchoolProfile teaching(GradeSpan grades) {
+        return new SchoolProfile(kind, grades.lowest(), grades.highest(), subDistrict, village, coordinates, head);
+    }
 }

@@ -79,6 +79,7 @@ final class LineValidator {
                 boolean needed = field.isNeeded() || (field.neededIf().isPresent() && holds(field.neededIf(), line));
                 boolean usual = typed.trusted() && before.id() == 0 && !draft.names(field);
                 Object raw = usual ? before.raw(field) : draft.raw(field);
+                whole.foreign(field, name, raw, before.raw(field), typed.trusted());
                 Object value = whole.value(field, name, raw, needed, typed.trusted());
                 whole.chosen(field, name, value, before.raw(field), typed.trusted());
                 line = line.with(field, value);

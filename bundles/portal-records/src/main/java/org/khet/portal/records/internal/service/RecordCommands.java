@@ -11,8 +11,6 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -64,7 +62,7 @@ final class RecordCommands {
                 access.demand(caller, kind.make(), made);
             }
             constraints.check(made, null, context);
-            RecordRow keyed = stack.keyed(kept(caller, made));
+            RecordRow keyed = stack.keyed(stack.kept(caller, made));
             stack.events().begun(context, kind.create(), keyed);
             RecordRow stored = stack.insert(numbers.numbered(keyed, kind.create(), context));
             stack.events().told(context, kind.create(), stored);
@@ -107,7 +105,7 @@ final class RecordCommands {
                 access.demandChange(caller, after);
             }
             constraints.check(after, before, context);
-            RecordRow stored = stack.update(before, kept(caller, after));
+            RecordRow stored = stack.update(before, stack.kept(caller, after));
             stack.events().changed(context, before, stored);
             kind.follow(stored, context);
             return afresh(stored, kind.hasFollowUps());
@@ -155,7 +153,7 @@ final class RecordCommands {
             }
             RecordRow after = acted(context, before, action, asked, words);
             constraints.check(after, before, context);
-            RecordRow stored = stack.update(before, numbers.numbered(kept(caller, after), action, context));
+            RecordRow stored = stack.update(before, numbers.numbered(stack.kept(caller, after), action, context));
             stack.events().done(context, action, before, stored, words, answer);
             decisions.follow(caller, action, before, stored, words, answer);
             versions.follow(context, action, stored);
@@ -188,17 +186,6 @@ final class RecordCommands {
         State next = action.target(changed);
         return changed.with(
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
-    }
-
-    /** Staged files become files of the office. */
-    private RecordRow kept(Caller caller, RecordRow row) {
-        RecordRow all = row;
-        for (Field<?> field : kind.fields()) {
-            if (field.type() instanceof FieldType.FileList && row.raw(field) instanceof List<?> files) {
-                all = all.with(field, stack.kept(caller, files));
-            }
-        }
-        return all;
     }
 
     /** The record as it stands, with what followed; without anything that follows, what was stored has the keys of its lines. */

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.api.approval.Approvals;
-import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.file.Files;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
@@ -95,13 +93,9 @@ record RecordStack(
                 .orElse(together.getLast());
     }
 
-    /** Files as keys: those that are staged are kept in the running transaction. */
-    List<FileId> kept(Caller caller, List<?> files) {
-        List<FileId> keys = new ArrayList<>();
-        for (Object file : files) {
-            keys.add(file instanceof Files.Staged staged ? portal.files.keep(caller, staged) : (FileId) file);
-        }
-        return keys;
+    /** The record with keys of files: those that are staged are kept in the running transaction. */
+    RecordRow kept(Caller caller, RecordRow row) {
+        return new StagedFiles(portal.files, caller).kept(row);
     }
 
     /** Asks for a decision where somebody decides by papers; the portal itself drafts none, its waits are answered by hand. */

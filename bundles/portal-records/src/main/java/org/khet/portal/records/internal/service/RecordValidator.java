@@ -66,7 +66,7 @@ final class RecordValidator {
                 row = row.with(field, null);
             } else if (typed.fields().test(field)) {
                 boolean needed = !field.isDerived() && isNeeded(field, row, typed.demanded());
-                foreign(field, before, draft, typed.trusted());
+                foreign(field, field.name(), draft.raw(field), before.raw(field), typed.trusted());
                 Object value = value(field, field.name(), draft.raw(field), needed, typed.trusted());
                 chosen(field, field.name(), value, before.raw(field), typed.trusted());
                 row = row.with(field, value);
@@ -84,12 +84,11 @@ final class RecordValidator {
     }
 
     /** Files come by being handed in: a key that the record has not yet is that of somebody else's file. */
-    private void foreign(Field<?> field, RecordRow before, RecordDraft draft, boolean trusted) {
-        if (!trusted && field.type() instanceof FieldType.FileList && draft.raw(field) instanceof List<?> typed) {
-            List<?> known = before.raw(field) instanceof List<?> kept ? kept : List.of();
-            boolean strange = typed.stream().anyMatch(file -> file instanceof FileId && !known.contains(file));
-            if (strange) {
-                problems.add(Problem.of(field.name(), "records.error.unknown"));
+    void foreign(Field<?> field, String name, @Nullable Object typed, @Nullable Object before, boolean trusted) {
+        if (!trusted && field.type() instanceof FieldType.FileList && typed instanceof List<?> files) {
+            List<?> known = before instanceof List<?> kept ? kept : List.of();
+            if (files.stream().anyMatch(file -> file instanceof FileId && !known.contains(file))) {
+                problems.add(Problem.of(name, "records.error.unknown"));
             }
         }
     }

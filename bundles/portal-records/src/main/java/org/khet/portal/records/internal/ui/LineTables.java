@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
@@ -56,6 +57,10 @@ final class LineTables {
         }
         Section section = new Section(title, table.stacking()).flush();
         List<Component> foot = new ArrayList<>();
+        filled.stream()
+                .filter(field -> field.type() instanceof FieldType.FileList)
+                .map(field -> new FileFacts(kind, names, request).of(field, files(field, row.lines(of))))
+                .forEach(foot::add);
         if (row.lines(of).size() > LINES) {
             foot.add(new Span(
                     texts.get("records.lines.page", 1, LINES, row.lines(of).size())));
@@ -69,6 +74,15 @@ final class LineTables {
                 .map(Span::new)
                 .forEach(foot::add);
         return foot.isEmpty() ? section : section.foot(foot.toArray(Component[]::new));
+    }
+
+    private static List<?> files(Field<?> field, List<RecordLine> lines) {
+        return lines.stream()
+                .limit(LINES)
+                .map(line -> line.raw(field))
+                .filter(List.class::isInstance)
+                .flatMap(files -> ((List<?>) files).stream())
+                .toList();
     }
 
     /** Other records that the reader may open lead to their pages, as facts outside of lines do. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.school.SchoolChange;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolEnding;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
@@ -20,6 +21,8 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.pupil.PupilGrades;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolId;
@@ -28,13 +31,16 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.form.FieldValidator;
+import org.khet.portal.core.internal.office.FieldChanges;
 import org.khet.portal.core.internal.office.OfficeAudit;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Ends schools by documents, and takes that back. */
+/** Ends schools by documents, takes that back, and has schools teach further grades. */
 @Component(service = {SchoolChangeRegister.class, SchoolChanges.class, SchoolChangeService.class})
 public final class SchoolChangeService implements SchoolChangeRegister, SchoolChanges {
     private static final int LONGEST_DOCUMENT = 120;
@@ -42,20 +48,23 @@ public final class SchoolChangeService implements SchoolChangeRegister, SchoolCh
     private final SchoolRepository schools;
     private final SchoolChangeRepository repository;
     private final Files files;
+    private final CodeLists lists;
     private final OfficeAudit trail;
 
-    /** Rows of schools and of how they ended, and the documents. */
+    /** Rows of schools and of how they ended, the documents, and grades of offices. */
     @Activate
     public SchoolChangeService(
             @Reference Transactions transactions,
             @Reference SchoolRepository schools,
             @Reference SchoolChangeRepository repository,
             @Reference Files files,
+            @Reference CodeLists lists,
             @Reference OfficeAudit trail) {
         this.transactions = transactions;
         this.schools = schools;
         this.repository = repository;
         this.files = files;
+        this.lists = lists;
         this.trail = trail;
     }
 
@@ -82,6 +91,40 @@ public final class SchoolChangeService implements SchoolChangeRegister, SchoolCh
                         decided.document(),
                         decided.documentDay(),
                         null));
+    }
+
+    @Override
+    public void extend(Caller caller, SchoolId school, GradeSpan grades, String document, LocalDate documentDay) {
+        List<Code> known = lists.of(caller.office(), PupilGrades.LIST).stream()
+                .filter(one -> one.parent() != null)
+                .toList();
+        transactions.run(() -> {
+            List<Change> changes = new ArrayList<>(schools.school(caller.office(), school, row -> {
+                requireOpen(caller.office(), row, null);
+                SchoolProfile before = row.profile();
+                SchoolProfile after = before.teaching(extended(before, grades, known));
+                row.describe(after);
+                return FieldChanges.of(before, after);
+            }));
+            if (!changes.isEmpty()) {
+                changes.add(new Change("document", "", document));
+                changes.add(new Change("documentDay", "", documentDay.toString()));
+                trail.office(caller, "core.school-profile.changed", object(school), changes);
+            }
+        });
+    }
+
+    private static GradeSpan extended(SchoolProfile before, GradeSpan grades, List<Code> known) {
+        if (before.lowestGrade().isEmpty()) {
+            throw Rejected.of("", "core.school.error.grades-unknown");
+        }
+        return new GradeSpan(before.lowestGrade(), before.highestGrade())
+                .with(grades, known.stream().map(Code::code).toList())
+                .filter(all -> known.stream()
+                        .filter(one -> !one.active())
+                        .noneMatch(one ->
+                                one.code().equals(grades.lowest()) || one.code().equals(grades.highest())))
+                .orElseThrow(() -> Rejected.of("", "core.school.error.grades-apart"));
     }
 
     /** As {@link #end}, also without a document. */

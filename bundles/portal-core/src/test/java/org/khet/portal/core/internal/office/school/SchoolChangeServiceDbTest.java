@@ -16,11 +16,13 @@ import org.khet.portal.api.admin.school.SchoolChange;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.admin.school.SchoolEnding;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolCode;
@@ -66,6 +68,7 @@ class SchoolChangeServiceDbTest {
                 new SchoolRepository(unit),
                 new SchoolChangeRepository(unit),
                 files,
+                core.codes,
                 new OfficeAudit(core.audit, core.clock));
         merged = school("โรงเรียนบ้านตัวอย่าง 06", "1099990006");
         receiver = school("โรงเรียนบ้านตัวอย่าง 05", "1099990005");
@@ -106,6 +109,42 @@ class SchoolChangeServiceDbTest {
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> service.end(analyst, merged, decided));
         TestCaller stranger = TestCaller.in(core.office("KT2"));
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.end(stranger, merged, decided));
+    }
+
+    @Test
+    void schoolThatTeachesKindergarten2ToPrimary6IsExtendedByMor1To3_neverBeyondAGap() {
+        var m1 = new GradeSpan("m1", "m3");
+        TestCaller analyst = TestCaller.in(kt1);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody said what it teaches")
+                .isThrownBy(() -> service.extend(analyst, receiver, m1, "กพท. 2/2569", SIGNED));
+        var profiles = TestProfiles.on(database, core);
+        profiles.edit(
+                keeper,
+                receiver,
+                profiles.open(keeper, receiver).number(),
+                new SchoolProfile("state", "a2", "p6", "", "", null, "นายสมมติ"));
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody would teach ม.1 to ม.3")
+                .isThrownBy(() -> service.extend(analyst, receiver, new GradeSpan("m4", "m6"), "กพท. 2/2569", SIGNED))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("core.school.error.grades-apart"));
+        service.extend(analyst, receiver, m1, "กพท. 2/2569", SIGNED);
+        service.extend(analyst, receiver, m1, "กพท. 2/2569", SIGNED);
+
+        assertThat(profiles.open(keeper, receiver).value())
+                .isEqualTo(new SchoolProfile("state", "a2", "m3", "", "", null, "นายสมมติ"));
+        assertThat(database.number("select count(*) from core_audit where act = 'core.school-profile.changed'"
+                        + " and changes like '%กพท. 2/2569%'"))
+                .as("the second time changes nothing")
+                .isEqualTo(1);
+        service.end(keeper, merged, ending(null, null));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> service.extend(analyst, merged, m1, "กพท. 2/2569", SIGNED));
+        TestCaller stranger = TestCaller.in(core.office("KT2"));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> service.extend(stranger, receiver, m1, "กพท. 2/2569", SIGNED));
     }
 
     @ParameterizedTest
