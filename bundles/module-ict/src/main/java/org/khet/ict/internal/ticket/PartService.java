@@ -2,10 +2,12 @@ package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.khet.ict.internal.equipment.PropertyGateway;
 import org.khet.ict.internal.ticket.Ticket.Seen;
 import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.property.PropertyMatters.Item;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.BahtText;
 import org.osgi.service.component.annotations.Activate;
@@ -20,12 +22,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class PartService {
     private final TicketFlow flow;
     private final EquipmentUpdater workshop;
+    private final PropertyGateway property;
 
     /** For the component runtime. */
     @Activate
-    public PartService(@Reference TicketFlow flow, @Reference EquipmentUpdater workshop) {
+    public PartService(
+            @Reference TicketFlow flow, @Reference EquipmentUpdater workshop, @Reference PropertyGateway property) {
         this.flow = flow;
         this.workshop = workshop;
+        this.property = property;
     }
 
     /** A ticket of the office, whoever asks. */
@@ -43,6 +48,17 @@ public final class PartService {
         if (ticket.state() != TicketState.WAITING_PART) {
             flow.move(caller, ticket.seen(), Move.of(TicketAction.WAIT_PART, TicketStep.Note.of(what)));
         }
+    }
+
+    /**
+     * ICT-12: asks those who buy for the office.
+     *
+     * @param token names the part: asked twice, it is bought once
+     * @return their number of it; empty where nobody buys, it is typed then
+     */
+    public Optional<String> buy(Caller caller, Ticket ticket, String token, Item item) {
+        return property.askPurchase(
+                caller, token, ticket.number().text(), ticket.report().trouble().symptom(), item);
     }
 
     /**
