@@ -38,6 +38,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -342,6 +343,38 @@ class PartStoryDbTest {
         RecordRow ended = act(office.desk.head(), lost, kind.cancel);
         assertThat(ended.state()).isEqualTo(kind.cancelled);
         assertThat(now(other).outcome().done().cost()).isZero();
+    }
+
+    /** The year of the ticket was reported and locked: the bill stands at its part, and is told at the ticket. Source: ict ICT-14; core CORE-42. */
+    @Test
+    void billThatComesAfterTheYearWasLockedStaysAtItsPart_theCostOfTheTicketStaysAsReported() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow sent = ordered(approved(parts.create(technician(), shop(ticket))));
+        Ticket stopped =
+                office.desk.desks.desk().stop(office.desk.head(), now(ticket).seen(), "ร้านปิดกิจการ", null);
+        assertThat(stopped.state().isOpen()).isFalse();
+        office.desk.years.lock(TestStaff.KT1, FiscalYear.of(TODAY));
+
+        RecordRow back = act(
+                technician(),
+                sent,
+                kind.bringBack,
+                kind.receivedOn,
+                TODAY,
+                kind.bill,
+                new BigDecimal("200"),
+                kind.shopResult,
+                "ค่าตรวจสภาพ");
+
+        assertThat(back.get(kind.charged).orElseThrow()).isEqualByComparingTo("200");
+        assertThat(now(ticket).outcome().done().cost()).isZero();
+        assertThat(office.desk
+                        .tickets
+                        .steps(TestStaff.KT1, ticket.id())
+                        .getLast()
+                        .note()
+                        .words())
+                .isEqualTo("ค่าตรวจสภาพ · 200.00 · มาหลังปิดปีงบประมาณ ไม่รวมในค่าใช้จ่ายของเรื่อง");
     }
 
     /** Source: ict T21, ICT-22. */

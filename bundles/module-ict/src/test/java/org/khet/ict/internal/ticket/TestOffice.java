@@ -92,7 +92,7 @@ public final class TestOffice extends TestStaff {
         var check = new TicketReportValidator(equipment, codes, settings, ticketYears, clock);
         var workshop = new EquipmentUpdater(tickets, equipment);
         notes = new TicketNoteService(flow, photos, new WiredParts(this));
-        partMoves = new PartService(flow, workshop, property);
+        partMoves = new PartService(flow, workshop, property, ticketYears);
         this.workshop = workshop;
         desks = new TicketServices(
                 new ReportService(flow, requesters, check, photos, series),
