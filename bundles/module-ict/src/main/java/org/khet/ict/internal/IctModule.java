@@ -2,6 +2,7 @@ package org.khet.ict.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.ict.internal.plan.IctPlanRegister;
 import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
@@ -42,12 +43,14 @@ public final class IctModule extends RecordModule {
             @Reference IctRoutes screens,
             @Reference IctRegisters registers,
             @Reference IctWorkRegisters others,
+            @Reference IctPlanRegister plans,
             @Reference TicketSource tickets) {
         super("ict", records, views, work);
         this.screens = screens;
         this.tickets = tickets;
         registers.all().forEach(this::keep);
         others.all().forEach(this::keep);
+        plans.all().forEach(this::keep);
     }
 
     private <K extends RecordKind> void keep(RecordService<K> service) {

@@ -73,6 +73,15 @@ public final class IctWorkPermissions {
     /** Certify data that go to other agencies. */
     public static final Permission EXCHANGE_CERTIFY = Permission.of("ict:exchange:certify");
 
+    /** See ICT plans and their projects. */
+    public static final Permission PLAN_VIEW = Permission.of("ict:plan:view");
+    /** Write ICT plans, hand them in and tell how far their projects are. */
+    public static final Permission PLAN_EDIT = Permission.of("ict:plan:edit");
+    /** Endorse ICT plans or give them back. */
+    public static final Permission PLAN_ENDORSE = Permission.of("ict:plan:endorse");
+    /** Approve ICT plans. */
+    public static final Permission PLAN_APPROVE = Permission.of("ict:plan:approve");
+
     private static final String STAFF = "core.staff";
     private static final String GROUP_HEAD = "core.group-head";
     private static final String CENTRAL_CLERK = "core.central-clerk";
@@ -122,6 +131,10 @@ public final class IctWorkPermissions {
                 new PermissionEntry(STUDY_VIEW, seeing),
                 new PermissionEntry(STUDY_EDIT, Set.of(TECH, DATA, HEAD)),
                 new PermissionEntry(STUDY_AGREE, Set.of(DIRECTOR)),
+                new PermissionEntry(PLAN_VIEW, Set.of(STAFF, GROUP_HEAD, CLERK, TECH, DATA, HEAD, DEPUTY, DIRECTOR)),
+                new PermissionEntry(PLAN_EDIT, Set.of(CLERK, DATA, HEAD)),
+                new PermissionEntry(PLAN_ENDORSE, Set.of(DEPUTY, DIRECTOR)),
+                new PermissionEntry(PLAN_APPROVE, Set.of(DIRECTOR)),
                 new PermissionEntry(EXCHANGE_VIEW, seeing),
                 new PermissionEntry(EXCHANGE_EDIT, Set.of(DATA, HEAD)),
                 new PermissionEntry(EXCHANGE_CERTIFY, Set.of(DIRECTOR)));

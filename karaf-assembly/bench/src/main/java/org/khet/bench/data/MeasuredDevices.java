@@ -3,6 +3,7 @@ package org.khet.bench.data;
 import java.time.Clock;
 import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.PropertyGateway;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.audit.AuditTrail;
@@ -57,6 +58,7 @@ final class MeasuredDevices {
                 service.series(),
                 new ServiceUnit(units),
                 new FakeCallers(),
-                new IctSql(service.ict()));
+                new IctSql(service.ict()),
+                new PropertyGateway(new ServiceUnit(units)));
     }
 }

@@ -97,7 +97,8 @@ public final class WaitingBoard {
                 all.property().issues,
                 all.property().events,
                 all.property().checks,
-                all.property().disposals);
+                all.property().disposals,
+                all.property().matters);
     }
 
     /** What is open without waiting for anybody: accounts and contracts in use, rows that are only watched. */

@@ -25,6 +25,8 @@ import org.khet.finance.internal.procurement.PurchaseRules;
 import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.finance.internal.procurement.QuoteRules;
 import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.finance.internal.property.PropertyMatterRecord;
+import org.khet.finance.internal.property.PropertyMatterRules;
 import org.khet.finance.internal.stock.StockIssueRecord;
 import org.khet.finance.internal.stock.StockItemRecord;
 import org.khet.finance.internal.stock.StockMoveRecord;
@@ -56,6 +58,7 @@ public final class PropertyRecords {
     public final RecordService<AssetCheckRecord> checks;
     public final RecordService<DisposalRecord> disposals;
     public final RecordService<MobecAssetRecord> mobec;
+    public final RecordService<PropertyMatterRecord> matters;
 
     /** Keeps them. */
     public PropertyRecords(RecordRegistrar registrar, UnitOfWork work, OfficeRules rules, FinanceParts parts) {
@@ -109,11 +112,13 @@ public final class PropertyRecords {
         checks = registrar.register(new AssetCheckRecord(assetRules, assetCounts));
         disposals = registrar.register(new DisposalRecord(assets, new AssetDisposalRules(work)));
         mobec = registrar.register(new MobecAssetRecord());
+        matters = registrar.register(new PropertyMatterRecord(new PropertyMatterRules(disposals, purchases, work)));
     }
 
     /** Every service, those that others refer to last. */
     List<RecordService<?>> services() {
         return List.of(
+                matters,
                 mobec,
                 disposals,
                 counts,

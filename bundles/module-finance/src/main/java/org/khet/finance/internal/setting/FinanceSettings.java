@@ -82,6 +82,9 @@ public final class FinanceSettings {
     public static final Setting<String> ASSET_PATTERN = pattern("assetPattern", "ครภ.{seq}/{BE}", "finance RF-60");
     /** How a number of a disposal looks. */
     public static final Setting<String> DISPOSAL_PATTERN = pattern("disposalPattern", "จพ.{seq}/{BE}", "finance FE-32");
+    /** How a number of a matter of property looks. */
+    public static final Setting<String> PROPERTY_MATTER_PATTERN =
+            pattern("propertyMatterPattern", "รพ.{seq}/{BE}", "ict G.1");
     /** Up to this sum goods may be bought by the specific method. */
     public static final Setting<Integer> SPECIFIC_MOST =
             number("specificMost", 500_000, 0, 100_000_000, "finance RF-51");
@@ -131,6 +134,9 @@ public final class FinanceSettings {
     /** Numbers of disposals. */
     public static final NumberSeries DISPOSALS =
             new NumberSeries("finance.disposal", YearKind.FISCAL, DISPOSAL_PATTERN);
+    /** Numbers of matters of property that other groups ask. */
+    public static final NumberSeries PROPERTY_MATTERS =
+            new NumberSeries("finance.property-matter", YearKind.FISCAL, PROPERTY_MATTER_PATTERN);
 
     private FinanceSettings() {}
 
@@ -172,6 +178,7 @@ public final class FinanceSettings {
                 ISSUE_PATTERN,
                 ASSET_PATTERN,
                 DISPOSAL_PATTERN,
+                PROPERTY_MATTER_PATTERN,
                 SPECIFIC_MOST,
                 SPLIT_DAYS,
                 ONE_INSPECTOR,

@@ -164,7 +164,7 @@ public final class AccountRequestRecord extends RecordKind {
                 ? Optional.of(Problem.of(scope.name(), "ict.error.short", 10))
                 : Optional.empty());
         role.offered(roles::offered);
-        rule((row, now) -> roles.unknown(now.office(), role.name(), row.get(role)));
+        rule((row, now) -> roles.unknown(now.office(), role.name(), row.get(system), row.get(role)));
         create().tells(IctPermissions.ACCOUNT_CERTIFY);
         titled(number, system);
         list(number, sort, person, unit, school, system, from);

@@ -13,8 +13,8 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.OfferedValue;
 
 /**
- * The roles that people may have in information systems: those that the office lists, and those that living accounts have already, so
- * that these can be extended, changed and ended. Kept as words. Safe for concurrent use. Source: ict C.3 Account, ICT-52.
+ * The roles that people may have in information systems: those of the system, for one that names none those that the office lists, and
+ * those that its living accounts have already, so that these can be extended, changed and ended. Kept as words. Safe for concurrent use. Source: ict C.3 Account, ICT-52.
  */
 public final class AccountRoles {
     private final IctCodeLists codes;
@@ -32,28 +32,64 @@ public final class AccountRoles {
         List<OfferedValue> offered = new ArrayList<>();
         codes.active(office, IctWorkCodes.ACCOUNT_ROLE)
                 .forEach(code -> offered.add(new OfferedValue(code.thai(), thai ? code.thai() : code.english())));
-        living(office)
+        Stream.concat(ofSystems(office), living(office))
+                .distinct()
                 .filter(role -> offered.stream().noneMatch(one -> one.value().equals(role)))
                 .forEach(role -> offered.add(new OfferedValue(role, role)));
         return List.copyOf(offered);
     }
 
-    /** A problem with a role that nobody listed and no living account has; a request from before roles were listed keeps its own. */
-    Optional<Problem> unknown(OfficeId office, String field, String role) {
-        boolean known = codes.active(office, IctWorkCodes.ACCOUNT_ROLE).stream()
+    /** A problem with a role that the system does not have; a living account and a request from before roles were listed keep theirs. */
+    Optional<Problem> unknown(OfficeId office, String field, String system, String role) {
+        List<String> own = of(office, system);
+        boolean listed = own.isEmpty()
+                ? codes.active(office, IctWorkCodes.ACCOUNT_ROLE).stream()
                         .anyMatch(code -> code.thai().equals(role))
-                || living(office).anyMatch(role::equals)
-                || isStored(office, role);
-        return known ? Optional.empty() : Optional.of(Problem.of(field, "ict.error.role"));
+                : own.contains(role);
+        if (listed || isKept(office, system, role)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                own.isEmpty()
+                        ? Problem.of(field, "ict.error.role")
+                        : Problem.of(field, "ict.error.role-of-system", String.join(", ", own)));
     }
 
-    private boolean isStored(OfficeId office, String role) {
+    private boolean isKept(OfficeId office, String system, String role) {
         return !sql.texts(
+                                office,
+                                "select role from ict_account where office_id = ? and system = ? and role = ?"
+                                        + " and state <> 'DISABLED' fetch first 1 rows only",
+                                office.value(),
+                                system,
+                                role)
+                        .isEmpty()
+                || !sql.texts(
+                                office,
+                                "select role from ict_account_request where office_id = ? and role = ? and system = ?"
+                                        + " fetch first 1 rows only",
+                                office.value(),
+                                role,
+                                system)
+                        .isEmpty();
+    }
+
+    private List<String> of(OfficeId office, String system) {
+        return sql.texts(
+                office,
+                "select r.role from ict_system_role r join ict_system s on s.id = r.record_id"
+                        + " where s.office_id = ? and s.system = ? order by r.line_no",
+                office.value(),
+                system);
+    }
+
+    private Stream<String> ofSystems(OfficeId office) {
+        return sql
+                .texts(
                         office,
-                        "select role from ict_account_request where office_id = ? and role = ? fetch first 1 rows only",
-                        office.value(),
-                        role)
-                .isEmpty();
+                        "select distinct role from ict_system_role where office_id = ? order by role",
+                        office.value())
+                .stream();
     }
 
     private Stream<String> living(OfficeId office) {

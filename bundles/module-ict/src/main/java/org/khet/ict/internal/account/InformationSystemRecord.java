@@ -8,6 +8,7 @@ import org.khet.ict.internal.setting.IctCodes;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -24,6 +25,10 @@ public final class InformationSystemRecord extends RecordKind {
     public final Field<Optional<PostId>> ownerPost = post("owner_post").optional();
     public final Field<LocalDate> reviewBy =
             day("review_by").initially(now -> now.fiscalYear().lastDay()).sorted();
+    /** Roles of this system; without any, those that the office lists. Source: ict ICT-52. */
+    public final Lines roles = lines("roles", "ict_system_role", 0, 50);
+
+    public final Field<String> role = roles.text("role", 100);
     private BiConsumer<RecordRow, RecordContext> followers = (row, now) -> {};
 
     /** The kind as the module keeps it. */
@@ -37,6 +42,7 @@ public final class InformationSystemRecord extends RecordKind {
         titled(system);
         list(system, unit, owner, ownerPost, reviewBy);
         section("what", system, unit, owner, ownerPost, reviewBy);
+        section("roles", roles);
         tab("all");
         menu("ICT", "server", 74, "accounts");
     }

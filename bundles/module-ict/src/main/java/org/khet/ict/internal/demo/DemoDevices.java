@@ -68,6 +68,9 @@ public final class DemoDevices {
     }
 
     private RecordRow made(Caller system, RecordDraft draft, String state) {
+        if (state.equals("WAITING_DISPOSAL")) {
+            draft.with(kind.disposalNo, "บันทึกขอจำหน่ายครุภัณฑ์");
+        }
         RecordRow row = devices.create(system, draft);
         return row.state().name().equals(state)
                 ? row

@@ -49,11 +49,12 @@ public final class DeclaredDevices implements DeviceRegister {
             @Reference Series series,
             @Reference ServiceUnit desk,
             @Reference Callers callers,
-            @Reference IctSql sql) {
+            @Reference IctSql sql,
+            @Reference PropertyGateway property) {
         this.callers = callers;
         this.sql = sql;
         moves = records.of(new DeviceMoveRecord(), work);
-        devices = records.of(new DeviceRecord(new DeviceRules(series, desk, moves, this::devices)), work);
+        devices = records.of(new DeviceRecord(new DeviceRules(series, desk, moves, property, this::devices)), work);
         kind = devices.kind();
     }
 
@@ -160,12 +161,12 @@ public final class DeclaredDevices implements DeviceRegister {
     }
 
     @Override
-    public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
+    public void conditionFound(OfficeId office, long id, DeviceState condition, String why, BooleanSupplier elsewhere) {
         RecordRow row = held(office, id);
         if (elsewhere.getAsBoolean() && row.state().equals(kind.underRepair)) {
             later(row, condition);
         } else if (kind.find.from().contains(row.state())) {
-            act(row, kind.find, kept(condition));
+            devices.internal().act(callers.system(office), row, kind.find, kept(condition), why);
         }
     }
 

@@ -44,6 +44,10 @@ public final class DeviceRecord extends RecordKind {
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<String> location = text("location", 200).searched().orBlank();
     public final Field<Optional<PersonId>> holder = person("holder").optional();
+    /** Of what was proposed to who keeps the assets; typed where no module does. Source: ict G.2, ICT-17. */
+    public final Field<String> disposalNo =
+            text("disposal_no", KEPT_NUMBER).searched().orBlank();
+
     public final Field<String> software = text("software", 200).searched().orBlank();
     public final Field<Optional<LocalDate>> acquired =
             day("acquired_on").notAfter(now -> now.today()).optional();
@@ -83,6 +87,14 @@ public final class DeviceRecord extends RecordKind {
             byHand("dispose", "disposed", disposed, waitingDisposal).confirmed().icon("trash-2");
     public final Action lose =
             byHand("lose", "lost", lost, inUse, spare, damaged, waitingDisposal).backward("circle-help");
+    /** Who keeps the assets came later than the device waits. */
+    public final Action propose = action("propose")
+            .from(waitingDisposal)
+            .needs(IctPermissions.EQUIPMENT_EDIT)
+            .because()
+            .when((row, now) -> rules().unproposed(this, row))
+            .then((row, now) -> rules().proposedByHand(this, row, now))
+            .icon("send");
     /** A ticket took it into the workshop; the state before is kept. */
     public final Action beginRepair = leaving("begin-repair", "repair-begun", underRepair)
             .from(inUse, spare, onLoan, damaged, waitingDisposal, disposed, lost);
@@ -128,7 +140,7 @@ public final class DeviceRecord extends RecordKind {
         way(inUse, waitingDisposal, disposed);
         struck(disposed, lost);
         section("what", deviceClass, name, brand, serialNo, propertyNo, software);
-        section("bought", acquired, price, fund, warranty);
+        section("bought", acquired, price, fund, warranty, disposalNo);
         section("where", unit, school, location, holder);
         menu("ICT", "laptop", 20, "devices");
     }
@@ -159,6 +171,7 @@ public final class DeviceRecord extends RecordKind {
     private Action settling(String verb, String past) {
         return action(verb, past)
                 .to(this::settled, inUse, spare, onLoan, underRepair, damaged, waitingDisposal, disposed, lost)
+                .then((row, now) -> rules().proposed(this, row, now))
                 .automatic();
     }
 

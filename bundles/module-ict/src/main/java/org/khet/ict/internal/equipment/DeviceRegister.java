@@ -38,10 +38,11 @@ public interface DeviceRegister {
     /**
      * Notes in which state the device is without a repair; one that is disposed of or lost stays so.
      *
+     * @param why       by which ticket, and what was found; at most 500 characters
      * @param elsewhere whether another repair of it goes on, then it has the state after that one; asked once the device is
      *     kept from others
      */
-    void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere);
+    void conditionFound(OfficeId office, long id, DeviceState condition, String why, BooleanSupplier elsewhere);
 
     /** Marks it as lent, keeping its state; says whether it could be lent: in use or spare. */
     boolean lent(OfficeId office, long id);

@@ -32,25 +32,31 @@ public final class DeviceRules {
     private static final NumberSeries NUMBERS = new NumberSeries(
             "ict.equipment", YearKind.CALENDAR, Setting.text("ict.setting.equipmentPattern", "ICT-{seq}", "ict C.2"));
 
+    private static final String NOT_WORTH_KEEPING = "ตรวจสภาพแล้ว เห็นควรจำหน่าย";
+
     private final Series series;
     private final ServiceUnit desk;
     private final RecordService<DeviceMoveRecord> moves;
+    private final PropertyGateway property;
     private final Supplier<RecordService<DeviceRecord>> devices;
 
     /**
      * Rules of the register.
      *
      * @param moves   where changes of state, owner and room are kept
+     * @param property who keeps the assets of the office
      * @param devices the register itself
      */
     public DeviceRules(
             Series series,
             ServiceUnit desk,
             RecordService<DeviceMoveRecord> moves,
+            PropertyGateway property,
             Supplier<RecordService<DeviceRecord>> devices) {
         this.series = series;
         this.desk = desk;
         this.moves = moves;
+        this.property = property;
         this.devices = devices;
     }
 
@@ -138,6 +144,50 @@ public final class DeviceRules {
                 new Move(DeviceMoveSort.OWNER, owner, kind.owner(row).key(), last.words()));
         String room = before(last, "location", Optional.of(row.get(kind.location)));
         note(kind, row, now, new Move(DeviceMoveSort.ROOM, room, row.get(kind.location), last.words()));
+        if (!last.from().equals(last.to())) {
+            proposed(kind, row, now);
+        }
+    }
+
+    /**
+     * A device that waits for its disposal is proposed to who keeps the assets, with the technical opinion, unless a number says that it
+     * was already. Source: ict ICT-17.
+     */
+    void proposed(DeviceRecord kind, RecordRow row, RecordContext now) {
+        if (!row.state().equals(kind.waitingDisposal) || row.has(kind.disposalNo)) {
+            return;
+        }
+        String thing = row.get(kind.name) + " " + row.get(kind.brand);
+        String words =
+                devices.get().internal().steps(now.caller(), row.id()).getLast().words();
+        property.proposeDisposal(
+                        now.caller(),
+                        "ict-equipment-" + row.id(),
+                        row.get(kind.assetNo),
+                        thing.strip(),
+                        row.get(kind.propertyNo),
+                        words.isBlank() ? NOT_WORTH_KEEPING : words)
+                .ifPresent(number -> devices.get()
+                        .internal()
+                        .change(now.caller(), row, new RecordDraft().with(kind.disposalNo, number)));
+    }
+
+    /** Only what nobody keeps in a register of assets yet is proposed by hand. */
+    Optional<Problem> unproposed(DeviceRecord kind, RecordRow row) {
+        return row.has(kind.disposalNo)
+                ? Optional.of(Problem.of("", "ict.error.proposed-already", row.get(kind.disposalNo)))
+                : Optional.empty();
+    }
+
+    /** Refuses what nobody took: its number is typed then. */
+    void proposedByHand(DeviceRecord kind, RecordRow row, RecordContext now) {
+        proposed(kind, row, now);
+        if (devices.get()
+                .find(now.office(), row.id())
+                .filter(one -> one.has(kind.disposalNo))
+                .isEmpty()) {
+            throw Rejected.of("", "ict.error.no-asset-keeper");
+        }
     }
 
     private static String before(RecordStep step, String field, Optional<String> now) {

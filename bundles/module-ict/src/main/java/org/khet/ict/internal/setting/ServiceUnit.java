@@ -1,6 +1,6 @@
 package org.khet.ict.internal.setting;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
@@ -26,14 +26,16 @@ public final class ServiceUnit {
 
     /** Whether a permission of this scope counts for the desk: in the whole office, or for the unit that owns it. */
     public boolean reaches(OfficeId office, Scope scope) {
-        UnitId owner = scope.wholeOffice() || scope.units().isEmpty() ? null : owner(office);
+        UnitId owner = scope.wholeOffice() || scope.units().isEmpty()
+                ? null
+                : unit(office).orElse(null);
         return scope.wholeOffice() || (owner != null && scope.units().contains(owner));
     }
 
-    private @Nullable UnitId owner(OfficeId office) {
+    /** The unit that owns the desk. */
+    public Optional<UnitId> unit(OfficeId office) {
         return units.findByCode(office, "ICT")
                 .or(() -> units.findByCode(office, "PLAN"))
-                .map(Unit::id)
-                .orElse(null);
+                .map(Unit::id);
     }
 }

@@ -6,6 +6,7 @@ import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.setting.TextValidator;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -68,9 +69,10 @@ public final class EquipmentUpdater {
     /**
      * The head ended the ticket, or agreed that it cannot be repaired.
      *
+     * @param why what was found
      * @throws Rejected if the device is registered and its condition is not said
      */
-    void stopped(Ticket ticket, @Nullable DeviceState condition) {
+    void stopped(Ticket ticket, @Nullable DeviceState condition, String why) {
         Long device = device(ticket);
         if (device == null) {
             return;
@@ -79,7 +81,13 @@ public final class EquipmentUpdater {
             throw new Rejected(List.of(TextValidator.missing("device-condition")));
         }
         long key = device;
-        devices.conditionFound(ticket.key().office(), key, condition, () -> elsewhere(ticket, key));
+        String words = ticket.number().text() + ": " + why;
+        devices.conditionFound(
+                ticket.key().office(),
+                key,
+                condition,
+                words.length() > Action.REASON_MOST ? words.substring(0, Action.REASON_MOST) : words,
+                () -> elsewhere(ticket, key));
     }
 
     private boolean elsewhere(Ticket ticket, long device) {

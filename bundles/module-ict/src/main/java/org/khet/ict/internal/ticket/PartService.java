@@ -2,10 +2,12 @@ package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.khet.ict.internal.equipment.PropertyGateway;
 import org.khet.ict.internal.ticket.Ticket.Seen;
 import org.khet.ict.internal.ticket.TicketFlow.Move;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.property.PropertyMatters.Item;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.BahtText;
 import org.osgi.service.component.annotations.Activate;
@@ -18,14 +20,24 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PartService.class)
 public final class PartService {
+    private static final String AFTER_THE_LOCK = " · มาหลังปิดปีงบประมาณ ไม่รวมในค่าใช้จ่ายของเรื่อง";
+
     private final TicketFlow flow;
     private final EquipmentUpdater workshop;
+    private final PropertyGateway property;
+    private final TicketYears years;
 
     /** For the component runtime. */
     @Activate
-    public PartService(@Reference TicketFlow flow, @Reference EquipmentUpdater workshop) {
+    public PartService(
+            @Reference TicketFlow flow,
+            @Reference EquipmentUpdater workshop,
+            @Reference PropertyGateway property,
+            @Reference TicketYears years) {
         this.flow = flow;
         this.workshop = workshop;
+        this.property = property;
+        this.years = years;
     }
 
     /** A ticket of the office, whoever asks. */
@@ -43,6 +55,17 @@ public final class PartService {
         if (ticket.state() != TicketState.WAITING_PART) {
             flow.move(caller, ticket.seen(), Move.of(TicketAction.WAIT_PART, TicketStep.Note.of(what)));
         }
+    }
+
+    /**
+     * ICT-12: asks those who buy for the office.
+     *
+     * @param token names the part: asked twice, it is bought once
+     * @return their number of it; empty where nobody buys, it is typed then
+     */
+    public Optional<String> buy(Caller caller, Ticket ticket, String token, Item item) {
+        return property.askPurchase(
+                caller, token, ticket.number().text(), ticket.report().trouble().symptom(), item);
     }
 
     /**
@@ -80,15 +103,20 @@ public final class PartService {
                         (before, now) -> before.with(before.outcome().charged(bill))));
     }
 
-    /** E-R43: a part was put in. */
+    /**
+     * E-R43: a part was put in. What comes after the year of an ended ticket was locked stays at the part, with its own day, and is told
+     * at the ticket, whose cost was reported (ICT-14).
+     */
     public void charge(Caller caller, Ticket ticket, BigDecimal cost, String what) {
-        String words = what + " · " + BahtText.inFigures(cost);
+        boolean late = years.isSealed(ticket);
+        String words = what + " · " + BahtText.inFigures(cost) + (late ? AFTER_THE_LOCK : "");
         flow.move(
                 caller,
                 ticket.seen(),
                 new Move(
                         TicketAction.CHARGE,
                         TicketStep.Note.of(words),
-                        (before, now) -> before.with(before.outcome().charged(cost))));
+                        (before, now) ->
+                                late ? before : before.with(before.outcome().charged(cost))));
     }
 }

@@ -196,7 +196,7 @@ public final class TicketService {
         return flow.move(
                 caller, seen, new Move(TicketAction.STOP, new TicketStep.Note(code, why, 0, null), (ticket, now) -> {
                     parts.drop(caller, ticket, why);
-                    workshop.stopped(ticket, condition);
+                    workshop.stopped(ticket, condition, why);
                     return ticket;
                 }));
     }

@@ -32,6 +32,13 @@ public final class TicketYears {
                 .orElse(null);
     }
 
+    /** Whether a ticket has ended in a year that is locked: its cost stays as it was reported. Source: ict ICT-14. */
+    boolean isSealed(Ticket ticket) {
+        return !ticket.state().isOpen()
+                && !years.isOpen(
+                        ticket.key().office(), OfficeTime.day(ticket.report().reportedAt()));
+    }
+
     /**
      * Demands that a ticket that has ended may begin again.
      *

@@ -66,9 +66,9 @@ public final class UnrepairableService {
         String code = condition == null ? "" : condition.name();
         return flow.move(
                 caller, seen, new Move(TicketAction.GIVE_UP, new TicketStep.Note(code, why, 0, null), (ticket, now) -> {
-                    checkProposed(ticket);
+                    String opinion = checkProposed(ticket);
                     parts.drop(caller, ticket, why);
-                    workshop.stopped(ticket, condition);
+                    workshop.stopped(ticket, condition, opinion + " · " + why);
                     return ticket;
                 }));
     }
@@ -87,14 +87,19 @@ public final class UnrepairableService {
                 }));
     }
 
-    private void checkProposed(Ticket ticket) {
-        boolean proposed = false;
+    /** The last opinion of the technician since the ticket was opened. */
+    private String checkProposed(Ticket ticket) {
+        String opinion = "";
         for (TicketStep step : flow.tickets().steps(ticket.key().office(), ticket.id())) {
-            proposed = step.way().action() == TicketAction.PROPOSE
-                    || (proposed && step.way().to() != TicketState.REOPENED);
+            if (step.way().action() == TicketAction.PROPOSE) {
+                opinion = step.note().words();
+            } else if (step.way().to() == TicketState.REOPENED) {
+                opinion = "";
+            }
         }
-        if (!proposed) {
+        if (opinion.isEmpty()) {
             throw Rejected.of("", "ict.error.not-proposed");
         }
+        return opinion;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.khet.ict.internal.account.AccountRegister;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.learning.LearningRegister;
+import org.khet.ict.internal.plan.IctPlanRegister;
 import org.khet.ict.internal.specification.SpecificationRegister;
 import org.khet.ict.internal.study.StudyRegister;
 import org.khet.ict.internal.ticket.part.PartRegister;
@@ -16,6 +17,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +38,7 @@ public final class RegisterFigures {
     private final LearningRegister learning;
     private final KnowledgeRegister knowledge;
     private final StudyRegister studies;
+    private final IctPlanRegister plans;
 
     /** For the component runtime. */
     @Activate
@@ -45,7 +49,8 @@ public final class RegisterFigures {
             @Reference PartRegister parts,
             @Reference LearningRegister learning,
             @Reference KnowledgeRegister knowledge,
-            @Reference StudyRegister studies) {
+            @Reference StudyRegister studies,
+            @Reference IctPlanRegister plans) {
         this.accounts = accounts;
         this.logs = logs;
         this.specifications = specifications;
@@ -53,6 +58,7 @@ public final class RegisterFigures {
         this.learning = learning;
         this.knowledge = knowledge;
         this.studies = studies;
+        this.plans = plans;
     }
 
     /** How many of each topic, in the order of the report. */
@@ -92,6 +98,17 @@ public final class RegisterFigures {
         all.put(
                 "exchanges",
                 count(now, studies.exchanges(), studies.exchanges().kind().year.is(year)));
+        return all;
+    }
+
+    /** What became of the projects of ICT plans, in the order of the report. Source: ict ICT-91. */
+    Map<String, String> plans(RecordContext now, FiscalYear year) {
+        IctPlanRegister.YearSums sums = plans.sums(now, year);
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("plan-projects", NumberFormatter.whole(sums.projects()));
+        all.put("plan-projects-told", NumberFormatter.whole(sums.told()));
+        all.put("plan-budget", BahtText.inFigures(sums.budget()));
+        all.put("plan-spent", BahtText.inFigures(sums.spent()));
         return all;
     }
 

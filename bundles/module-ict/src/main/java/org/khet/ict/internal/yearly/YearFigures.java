@@ -119,6 +119,7 @@ public final class YearFigures implements YearReportRecord.Figures {
         var weeks = distance.uses();
         add(lines, texts, "distance-weeks", count(now, weeks, during(weeks.kind().week, year)));
         others.of(now, year).forEach((topic, count) -> add(lines, texts, topic, count));
+        others.plans(now, year).forEach((topic, sum) -> lines.add(new String[] {texts.get("ict.year." + topic), sum}));
         add(lines, texts, "media", count(now, media, List.of(media.kind().in(media.kind().published))));
     }
 

@@ -83,7 +83,7 @@ public final class FakeDevices implements DeviceRegister, SampleDevices {
     }
 
     @Override
-    public void conditionFound(OfficeId office, long id, DeviceState condition, BooleanSupplier elsewhere) {
+    public void conditionFound(OfficeId office, long id, DeviceState condition, String why, BooleanSupplier elsewhere) {
         Device d = rows.get(id);
         if (d.state() == DeviceState.UNDER_REPAIR && elsewhere.getAsBoolean()) {
             former.put(id, condition);

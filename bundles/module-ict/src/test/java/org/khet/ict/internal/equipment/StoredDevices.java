@@ -17,6 +17,7 @@ import org.khet.portal.testkit.record.RecordFixture;
 
 /** The declared register over a test database. */
 public final class StoredDevices implements SampleDevices {
+    public final PropertyGateway property = new PropertyGateway(new ServiceUnit(FakeUnits.ofSampleOffices()));
     private final DeclaredDevices declared;
 
     public StoredDevices(TestDatabase database) {
@@ -35,7 +36,8 @@ public final class StoredDevices implements SampleDevices {
                 series,
                 new ServiceUnit(FakeUnits.ofSampleOffices()),
                 new FakeCallers(),
-                new IctSql(database.unit()));
+                new IctSql(database.unit()),
+                property);
     }
 
     @Override

@@ -111,6 +111,41 @@ class AccountStoryDbTest {
                 .contains("ผู้บันทึก", "ผู้รับรอง", "ผู้ประสานงาน DMC");
     }
 
+    /** DMC names its own roles, EMIS none: what one system has is no role of another. Source: ict ICT-52. */
+    @Test
+    void systemWithRolesOfItsOwnTakesTheseOnly_anotherThoseOfTheOffice() {
+        var systems = office.accounts.systems();
+        var of = systems.kind();
+        systems.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(of.system, "DMC")
+                        .with(of.unit, SampleOffices.unit(KT1, "ICT").id())
+                        .with(of.owner, SampleOffices.person(KT1, HEAD).id())
+                        .with(of.roles, java.util.List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("of the office's list, not of this system")
+                .isThrownBy(() -> asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("role", "ict.error.role-of-system", "ผู้บันทึกของโรงเรียน")));
+        assertThat(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึกของโรงเรียน").id())
+                .isPositive();
+        var kind = office.accounts.requests().kind();
+        assertThatExceptionOfType(Rejected.class)
+                .as("of DMC, not of EMIS")
+                .isThrownBy(() -> office.accounts
+                        .requests()
+                        .create(
+                                person(ASKING),
+                                draft(ASKING, AccountRequestSort.NEW, "ผู้บันทึกของโรงเรียน")
+                                        .with(kind.system, "EMIS")))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.role"));
+        assertThat(kind.role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
+                .extracting(org.khet.portal.api.record.OfferedValue::value)
+                .contains("ผู้บันทึก", "ผู้บันทึกของโรงเรียน");
+    }
+
     /** An account with a role that somebody typed before roles were listed. */
     private RecordRow accountOf(String role) {
         var service = office.accounts.accounts();

@@ -340,7 +340,7 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
         assertThat(state(id)).as("another ticket has it").isEqualTo(DeviceState.UNDER_REPAIR);
         register.repairEnded(SampleOffices.KT1, id, () -> false);
         assertThat(state(id)).isEqualTo(DeviceState.SPARE);
-        register.conditionFound(SampleOffices.KT1, id, DeviceState.DAMAGED, () -> false);
+        register.conditionFound(SampleOffices.KT1, id, DeviceState.DAMAGED, "ซ-1/2570: จอแตก", () -> false);
         assertThat(state(id)).isEqualTo(DeviceState.DAMAGED);
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> register.repairStarted(SampleOffices.KT2, id));
     }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.ticket.HandBackWay;
 import org.khet.ict.internal.ticket.HandOverService;
@@ -36,6 +38,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -342,6 +345,38 @@ class PartStoryDbTest {
         assertThat(now(other).outcome().done().cost()).isZero();
     }
 
+    /** The year of the ticket was reported and locked: the bill stands at its part, and is told at the ticket. Source: ict ICT-14; core CORE-42. */
+    @Test
+    void billThatComesAfterTheYearWasLockedStaysAtItsPart_theCostOfTheTicketStaysAsReported() {
+        Ticket ticket = office.desk.repairing();
+        RecordRow sent = ordered(approved(parts.create(technician(), shop(ticket))));
+        Ticket stopped =
+                office.desk.desks.desk().stop(office.desk.head(), now(ticket).seen(), "ร้านปิดกิจการ", null);
+        assertThat(stopped.state().isOpen()).isFalse();
+        office.desk.years.lock(TestStaff.KT1, FiscalYear.of(TODAY));
+
+        RecordRow back = act(
+                technician(),
+                sent,
+                kind.bringBack,
+                kind.receivedOn,
+                TODAY,
+                kind.bill,
+                new BigDecimal("200"),
+                kind.shopResult,
+                "ค่าตรวจสภาพ");
+
+        assertThat(back.get(kind.charged).orElseThrow()).isEqualByComparingTo("200");
+        assertThat(now(ticket).outcome().done().cost()).isZero();
+        assertThat(office.desk
+                        .tickets
+                        .steps(TestStaff.KT1, ticket.id())
+                        .getLast()
+                        .note()
+                        .words())
+                .isEqualTo("ค่าตรวจสภาพ · 200.00 · มาหลังปิดปีงบประมาณ ไม่รวมในค่าใช้จ่ายของเรื่อง");
+    }
+
     /** Source: ict T21, ICT-22. */
     @Test
     void stoppedTicketsPartsAreCancelledAndBoughtNoMore() {
@@ -422,6 +457,96 @@ class PartStoryDbTest {
                         ended.seen(),
                         new HandOverService.Slip("นางธุรการ", "ชำรุด", "", HandBackWay.COLLECTED));
         assertThat(back.state()).isEqualTo(TicketState.RETURNED);
+    }
+
+    /** Source: ict G.2, ICT-12: lines item, quantity, price go to those who buy for the office, once it was approved. */
+    @Test
+    void whatTheOfficePaysIsAskedOfThoseWhoBuy_whenApproved_onceEach_elseItsNumberIsTyped() {
+        AskedProperty buyers = new AskedProperty();
+        office.desk.property.come(buyers);
+        Ticket ticket = office.desk.repairing();
+        RecordRow part = parts.create(technician(), roller(ticket).with(kind.quantity, new BigDecimal("2")));
+        assertThat(buyers.asked).as("nobody has approved it").isEmpty();
+        RecordRow approved = approved(part);
+        assertThat(buyers.asked)
+                .containsExactly(Map.entry(
+                        "ict-part-" + part.id(),
+                        ticket.number().text() + " ลูกยางดึงกระดาษ 2 ชิ้น 450.00: เครื่องพิมพ์ไม่ดึงกระดาษ"));
+        assertThat(approved.get(kind.purchaseNo)).isEqualTo("รพ.1/2570");
+
+        approved(parts.create(technician(), roller(ticket).with(kind.source, PartSource.REQUESTER)));
+        approved(parts.create(technician(), roller(ticket).with(kind.payer, PartPayer.SCHOOL)));
+        assertThat(buyers.asked).as("brought, or paid by the school").hasSize(1);
+
+        office.desk.property.go(buyers);
+        RecordRow alone = approved(parts.create(technician(), shop(office.desk.repairing())));
+        assertThat(alone.get(kind.purchaseNo)).isEmpty();
+        RecordRow sent = act(
+                technician(),
+                alone,
+                kind.order,
+                kind.orderedOn,
+                TODAY,
+                kind.conditionOut,
+                "เปิดไม่ติด",
+                kind.purchaseNo,
+                "ซจ.12/2570");
+        assertThat(sent.get(kind.purchaseNo)).isEqualTo("ซจ.12/2570");
+        assertThat(buyers.asked).hasSize(1);
+    }
+
+    /** Source: ict G.2, ICT-17: with the technical opinion; without a keeper of assets it goes on as before and a number is typed. */
+    @Test
+    void deviceThatWaitsForDisposalIsProposedToWhoKeepsTheAssets_onceWithTheOpinion_orItsNumberIsTyped() {
+        var devices = office.devices.register().devices();
+        DeviceRecord of = devices.kind();
+        long early = office.desk.device("PJ-0");
+        RecordRow damaged = devices.open(office.desk.head(), early);
+        RecordRow alone = devices.act(office.desk.head(), damaged, of.discard, new RecordDraft(), "เก่าเกินซ่อม");
+        assertThat(alone.get(of.disposalNo)).isEmpty();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> devices.act(office.desk.head(), alone, of.propose, new RecordDraft(), "เก่าเกินซ่อม"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.no-asset-keeper"));
+
+        AskedProperty keepers = new AskedProperty();
+        office.devices.property.come(keepers);
+        long device = office.desk.device("PJ-1");
+        Ticket ticket = office.desk.carriedIn(device, "dead");
+        office.unrepairable.propose(
+                technician(), now(ticket).seen(), "หลอดภาพไหม้ อะไหล่เลิกผลิตแล้ว", new BigDecimal("12000"));
+        office.unrepairable.giveUp(
+                office.desk.head(), now(ticket).seen(), "ไม่คุ้มค่าซ่อม", DeviceState.WAITING_DISPOSAL);
+        RecordRow waiting = devices.open(office.desk.head(), device);
+        assertThat(waiting.get(of.disposalNo)).isEqualTo("รพ.1/2570");
+        assertThat(keepers.asked)
+                .containsExactly(Map.entry(
+                        "ict-equipment-" + device,
+                        waiting.get(of.assetNo) + " เครื่องพิมพ์ : "
+                                + ticket.number().text() + ": หลอดภาพไหม้ อะไหล่เลิกผลิตแล้ว · ไม่คุ้มค่าซ่อม"));
+        RecordRow back = devices.act(office.desk.head(), waiting, of.damage, new RecordDraft(), "ตรวจอีกครั้ง");
+        devices.act(office.desk.head(), back, of.discard, new RecordDraft(), "ไม่คุ้มค่า");
+        assertThat(keepers.asked).as("proposed already").hasSize(1);
+
+        RecordRow late = devices.act(
+                office.desk.head(),
+                devices.open(office.desk.head(), early),
+                of.propose,
+                new RecordDraft(),
+                "เก่าเกินซ่อม");
+        assertThat(late.get(of.disposalNo)).isEqualTo("รพ.2/2570");
+        office.devices.property.go(keepers);
+        RecordRow third = devices.act(
+                office.desk.head(),
+                devices.open(office.desk.head(), office.desk.device("PJ-2")),
+                of.discard,
+                new RecordDraft(),
+                "จอแตก");
+        RecordRow typed =
+                devices.change(office.desk.head(), third, RecordDraft.of(third).with(of.disposalNo, "จพ.4/2570"));
+        assertThat(typed.get(of.disposalNo)).isEqualTo("จพ.4/2570");
+        assertThat(keepers.asked).hasSize(2);
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.khet.ict.internal.distance.DistanceRegister;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.learning.LearningRegister;
 import org.khet.ict.internal.network.NetworkRegister;
+import org.khet.ict.internal.plan.IctPlanRegister;
 import org.khet.ict.internal.publishing.PublicationRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.study.StudyRegister;
@@ -28,6 +29,7 @@ final class WorkOffice {
     final PublicationRegister publications;
     final KnowledgeRegister knowledge;
     final StudyRegister studies;
+    final IctPlanRegister plans;
     final List<String> faults = new ArrayList<>();
 
     WorkOffice(TestDatabase database) {
@@ -47,5 +49,6 @@ final class WorkOffice {
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
         knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);
         studies = new StudyRegister(fixture.services(), database.unit());
+        plans = new IctPlanRegister(fixture.services(), database.unit());
     }
 }

@@ -87,7 +87,8 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                                 parts.register,
                                 office.learning,
                                 office.knowledge,
-                                office.studies)));
+                                office.studies,
+                                office.plans)));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.FakeDevices;
+import org.khet.ict.internal.equipment.PropertyGateway;
 import org.khet.ict.internal.equipment.SampleDevices;
 import org.khet.ict.internal.setting.FirstContacts;
 import org.khet.ict.internal.setting.IctCodeLists;
@@ -48,6 +49,7 @@ public final class TestOffice extends TestStaff {
     public final SampleDevices devices;
     public final TicketServices desks;
     public final DeviceRegister equipment;
+    public final PropertyGateway property = new PropertyGateway(new ServiceUnit(units));
     public final TicketReportChoices picks;
     public final IctCodeLists codes = new IctCodeLists(new FakeCodeLists());
     public final TicketFlow flow;
@@ -90,7 +92,7 @@ public final class TestOffice extends TestStaff {
         var check = new TicketReportValidator(equipment, codes, settings, ticketYears, clock);
         var workshop = new EquipmentUpdater(tickets, equipment);
         notes = new TicketNoteService(flow, photos, new WiredParts(this));
-        partMoves = new PartService(flow, workshop);
+        partMoves = new PartService(flow, workshop, property, ticketYears);
         this.workshop = workshop;
         desks = new TicketServices(
                 new ReportService(flow, requesters, check, photos, series),

@@ -64,6 +64,10 @@ public final class RepairPartRecord extends RecordKind {
             .notAfter(now -> now.today())
             .optional()
             .usually(now -> now.today());
+    /** Of what was asked of those who buy; typed where no module does. Source: ict G.2, ICT-12. */
+    public final Field<String> purchaseNo =
+            text("purchase_no", 60).searched().from(approved).orEmpty();
+
     public final Field<String> documentNo =
             text("document_no", 100).from(ordered).orEmpty();
     public final Field<String> conditionOut =
@@ -96,6 +100,7 @@ public final class RepairPartRecord extends RecordKind {
             .needs(IctPermissions.PART_APPROVE)
             .upTo(sum)
             .answers(Answer.GRANTED)
+            .does((row, now) -> rules().asked(row, now))
             .icon("stamp")
             .tells(IctPermissions.PART_ORDER)
             .tellsMaker();
@@ -105,6 +110,7 @@ public final class RepairPartRecord extends RecordKind {
             .needs(IctPermissions.PART_ENDORSE)
             .notWho(create())
             .when((row, now) -> rules().withinLimit(row, now))
+            .does((row, now) -> rules().asked(row, now))
             .icon("stamp")
             .tells(IctPermissions.PART_ORDER)
             .tellsMaker();
@@ -122,7 +128,7 @@ public final class RepairPartRecord extends RecordKind {
             .to(ordered)
             .needs(IctPermissions.PART_ORDER)
             .demands(orderedOn)
-            .asks(documentNo, conditionOut)
+            .asks(purchaseNo, documentNo, conditionOut)
             .when((row, now) -> rules().toBeOrdered(row))
             .whenTyped((row, now) -> rules().sendable(row))
             .then((row, now) -> rules().sendOut(row, now))

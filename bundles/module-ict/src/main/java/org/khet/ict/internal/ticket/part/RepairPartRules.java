@@ -12,6 +12,7 @@ import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.property.PropertyMatters.Item;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -124,6 +125,21 @@ public final class RepairPartRules {
     private Ticket ticketOf(RecordRow row, RecordContext now) {
         return tickets.find(now.office(), row.get(kind(row).ticket).orElseThrow())
                 .orElseThrow();
+    }
+
+    /** ICT-12: what the office pays to a seller or a shop is asked of those who buy for it, with the lines of the request. */
+    RecordRow asked(RecordRow row, RecordContext now) {
+        RepairPartRecord kind = kind(row);
+        boolean shop = row.get(kind.sort) == PartSort.SHOP;
+        boolean paid = row.get(kind.payer) == PartPayer.OFFICE || row.get(kind.payer) == PartPayer.GROUP;
+        boolean bought = shop || row.get(kind.source) == PartSource.PURCHASE;
+        if (!bought || !paid || row.get(kind.sum).signum() == 0) {
+            return row;
+        }
+        var item = new Item(row.get(kind.what), row.get(kind.quantity), shop ? "งาน" : "ชิ้น", row.get(kind.price));
+        return tickets.buy(now.caller(), ticketOf(row, now), "ict-part-" + row.id(), item)
+                .map(number -> row.with(kind.purchaseNo, number))
+                .orElse(row);
     }
 
     Optional<Problem> withinLimit(RecordRow row, RecordContext now) {

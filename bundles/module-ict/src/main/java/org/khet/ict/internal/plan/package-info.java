@@ -1,0 +1,3 @@
+/** ICT plans with their projects. */
+@org.jspecify.annotations.NullMarked
+package org.khet.ict.internal.plan;
