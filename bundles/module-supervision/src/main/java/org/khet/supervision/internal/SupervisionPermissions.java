@@ -23,6 +23,8 @@ public final class SupervisionPermissions {
     public static final Permission QUALITY_KEEP = Permission.of("supervision:quality:keep");
     /** Send what the own school owes: self-assessment, curriculum, what was done. */
     public static final Permission QUALITY_SEND = Permission.of("supervision:quality:send");
+    /** Register media and innovations; a school its own. */
+    public static final Permission MEDIA_KEEP = Permission.of("supervision:media:keep");
     /** See reports of supervision. */
     public static final Permission REPORT_VIEW = Permission.of("supervision:report:view");
     /** Write them. */
@@ -55,6 +57,7 @@ public final class SupervisionPermissions {
                 to(QUALITY_VIEW, SUPERVISOR, HEAD, DIRECTOR, DEPUTY, GROUP_HEAD, SCHOOL_HEAD, SCHOOL_STAFF),
                 to(QUALITY_KEEP, SUPERVISOR, HEAD),
                 to(QUALITY_SEND, SCHOOL_HEAD, SCHOOL_STAFF),
+                to(MEDIA_KEEP, SUPERVISOR, HEAD, SCHOOL_HEAD, SCHOOL_STAFF),
                 to(REPORT_VIEW, SUPERVISOR, HEAD, SECRETARY, DIRECTOR, DEPUTY, GROUP_HEAD),
                 to(REPORT_KEEP, SUPERVISOR, HEAD),
                 to(REPORT_ACKNOWLEDGE, DIRECTOR, DEPUTY),

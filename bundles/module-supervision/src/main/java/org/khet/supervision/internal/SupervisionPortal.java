@@ -13,9 +13,11 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYears;
 import org.osgi.service.component.annotations.Activate;
@@ -33,6 +35,8 @@ public final class SupervisionPortal {
     public final SchoolYears years;
     /** Forms that the office made. */
     public final SchoolForms forms;
+    /** Code lists as the office has them. */
+    public final CodeLists codes;
     /** The time. */
     public final Clock clock;
 
@@ -45,12 +49,14 @@ public final class SupervisionPortal {
             @Reference Schools schools,
             @Reference SchoolYears years,
             @Reference SchoolForms forms,
+            @Reference CodeLists codes,
             @Reference Settings settings,
             @Reference Clock clock) {
         this.callers = callers;
         this.schools = schools;
         this.years = years;
         this.forms = forms;
+        this.codes = codes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,6 +75,14 @@ public final class SupervisionPortal {
     public Optional<TermOfYear> term(OfficeId office, LocalDate day) {
         return years.current(office, day)
                 .flatMap(year -> year.term(day).map(term -> new TermOfYear(year.startingYear(), term.number())));
+    }
+
+    /** First and last day of a term; empty where the office does not know it. */
+    public Optional<SchoolTerm> days(OfficeId office, TermOfYear term) {
+        return years.find(office, term.startingYear())
+                .flatMap(year -> year.terms().stream()
+                        .filter(one -> one.number() == term.number())
+                        .findFirst());
     }
 
     /** The term of today, or the last one that began. */

@@ -70,14 +70,14 @@ public final class SupervisionRecords {
         var calendar = new VisitCalendar(this::visits, portal.callers);
         plans = records.of(new SupervisionPlanKind(calendar, portal), work);
         visits = records.of(new SchoolVisitKind(calendar, new VisitFlow(this::advices, portal)), work);
-        advices = records.of(new SchoolAdviceKind(new AdvicePeople(portal)), work);
+        advices = records.of(new SchoolAdviceKind(new AdvicePeople(visits, portal)), work);
         var flow = new SarFlow(this::sars, portal);
         sarRounds = records.of(new SarRoundKind(flow), work);
         sars = records.of(new SarKind(flow), work);
         figures = new SupervisionFigures(visits, advices, portal);
         reports = records.of(new SupervisionReportKind(figures), work);
-        curricula = records.of(new SchoolCurriculumKind(), work);
-        recommendations = records.of(new RecommendationKind(), work);
+        curricula = records.of(new SchoolCurriculumKind(portal.codes), work);
+        recommendations = records.of(new RecommendationKind(portal), work);
         trend = new TestTrend(this::results, portal);
         results = records.of(new TestResultKind(trend), work);
         raises = records.of(new RaisePlanKind(), work);

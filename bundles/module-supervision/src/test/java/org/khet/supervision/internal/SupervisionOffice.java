@@ -57,6 +57,7 @@ public final class SupervisionOffice {
                 fixture.schools(),
                 new FakeSchoolYears().with(FakeSchoolYears.usual(2569)),
                 forms,
+                fixture.codes(),
                 settings,
                 Clocks.at("2026-11-20T09:30"));
         records = new SupervisionRecords(fixture.services(), database.unit(), portal);

@@ -1,5 +1,6 @@
 package org.khet.promotion.internal.child;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +26,7 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.ThaiDigits;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.setting.MinimalData;
 import org.khet.promotion.internal.setting.PromotionPermissions;
@@ -34,7 +36,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Children of compulsory age from a file, by code: a new child is added, one that is there gets the status of the row's date. Two
- * statuses of one date are refused. Source: other-groups PROM-01, P-01.
+ * statuses of one date are refused, and a status of a day that has not come. Source: other-groups PROM-01, P-01.
  */
 @Component(service = ImportTarget.class)
 public final class ChildFileImporter implements ImportTarget {
@@ -51,17 +53,21 @@ public final class ChildFileImporter implements ImportTarget {
     static final FindingKind NO_SCHOOL = FindingKind.error("promotion.found.school");
     static final FindingKind TWO_STATUSES = FindingKind.error("promotion.found.two-statuses");
 
+    static final FindingKind AHEAD = FindingKind.error("promotion.found.status-ahead");
+
     private static final int LONG = 100;
     private final RecordService<ChildKind> children;
     private final ChildKind kind;
     private final Schools schools;
+    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public ChildFileImporter(@Reference PromotionRecords records, @Reference Schools schools) {
+    public ChildFileImporter(@Reference PromotionRecords records, @Reference Schools schools, @Reference Clock clock) {
         children = records.children;
         kind = children.kind();
         this.schools = schools;
+        this.clock = clock;
     }
 
     @Override
@@ -104,13 +110,14 @@ public final class ChildFileImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_CODE, NO_YEAR, NO_STATUS, NO_SCHOOL, TWO_STATUSES);
+        return List.of(NO_CODE, NO_YEAR, NO_STATUS, NO_SCHOOL, TWO_STATUSES, AHEAD);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Map<String, ChildStatus> met = new HashMap<>();
         Map<String, Long> ids = ids(caller);
+        LocalDate today = OfficeTime.day(clock.instant());
         for (ImportRow row : rows) {
             if (row.get(CODE).length() > MinimalData.CODE_MOST || MinimalData.hasCitizenNumber(row.get(CODE))) {
                 findings.found(row, NO_CODE, CODE, "");
@@ -120,6 +127,9 @@ public final class ChildFileImporter implements ImportTarget {
             }
             if (!row.get(SCHOOL).isEmpty() && school(caller.office(), row).isEmpty()) {
                 findings.found(row, NO_SCHOOL, SCHOOL, "");
+            }
+            if (LocalDate.parse(row.get(STATUS_ON)).isAfter(today)) {
+                findings.found(row, AHEAD, STATUS_ON, "");
             }
             Optional<ChildStatus> status = status(row);
             if (status.isEmpty()) {
@@ -185,12 +195,15 @@ public final class ChildFileImporter implements ImportTarget {
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         int done = 0;
+        Map<String, Long> added = new HashMap<>();
         for (ImportRow row : rows) {
-            if (row.key() == 0) {
+            Long key = row.key() == 0 ? added.get(row.get(CODE)) : Long.valueOf(row.key());
+            if (key == null) {
                 RecordRow stored = children.internal().create(caller, added(caller, row));
+                added.put(row.get(CODE), stored.id());
                 journal.wrote(ImportTrace.added(kind.table(), stored.id()));
-            } else if (row.effect() == ImportRow.Effect.CHANGED) {
-                RecordRow known = children.find(caller.office(), row.key()).orElseThrow();
+            } else if (row.effect() != ImportRow.Effect.SAME) {
+                RecordRow known = children.find(caller.office(), key).orElseThrow();
                 List<RecordDraft> all = new ArrayList<>(RecordDraft.of(known).lines(kind.statuses));
                 all.add(status(caller, row));
                 children.internal().change(caller, known, new RecordDraft().with(kind.statuses, all));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -15,7 +16,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /**
- * What follows from following up: a new one takes the children of the sub-district who are at no school and are in no other open one; an
+ * What follows from following up: a new one takes the children of the sub-district who are of compulsory age, at no school and are in no other open one; an
  * answer becomes their status of that day, where it is another one. Source: other-groups PROM-01, P-01.
  */
 public final class ChildFollowUpFlow {
@@ -42,13 +43,11 @@ public final class ChildFollowUpFlow {
         ChildFollowUpKind kind = followUps.kind();
         List<RecordLine> lines = new ArrayList<>();
         if (row.raw(kind.subDistrict) != null) {
-            var out = RecordFilter.of(
-                    child.in(child.listed),
-                    child.status.in(ChildStatus.out()),
-                    child.followUp.isEmpty(),
-                    child.subDistrict.is(row.get(kind.subDistrict)));
+            List<Condition> out = new ArrayList<>(child.outOfSchool(now.today()));
+            out.add(child.followUp.isEmpty());
+            out.add(child.subDistrict.is(row.get(kind.subDistrict)));
             children.internal()
-                    .all(now.caller(), out)
+                    .all(now.caller(), RecordFilter.of(out.toArray(Condition[]::new)))
                     .forEach(one -> lines.add(RecordLine.of(kind.children).with(kind.child, one.id())));
         }
         return row.with(kind.children, lines);

@@ -1,6 +1,7 @@
 package org.khet.promotion.internal.child;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -83,16 +83,28 @@ public final class ChildKind extends PromotionKind {
         list(code, birthYear, subDistrict, school, status, since, followUp);
         section("child", code, birthYear, subDistrict, district, school);
         section("statuses", statuses);
-        tab("out", now -> List.of(in(listed), status.in(ChildStatus.out())));
-        tab("unfollowed", now -> List.of(in(listed), status.in(ChildStatus.out()), followUp.isEmpty()));
-        tab("compulsory", this::ofCompulsoryAge);
+        tab("out", now -> outOfSchool(now.today()));
+        tab("unfollowed", now -> and(outOfSchool(now.today()), followUp.isEmpty()));
+        tab("compulsory", now -> ofCompulsoryAge(now.today()));
         tab("all");
         menu(MENU, "users", 601, "children");
     }
 
-    private List<Condition> ofCompulsoryAge(RecordContext now) {
-        int year = now.today().getYear() + BUDDHIST;
+    /** On the register, and of compulsory age in the year of the day. */
+    public List<Condition> ofCompulsoryAge(LocalDate day) {
+        int year = day.getYear() + BUDDHIST;
         return List.of(in(listed), birthYear.atLeast(year - OLDEST), birthYear.below(year - YOUNGEST + 1));
+    }
+
+    /** Those of compulsory age who are to be looked for. */
+    List<Condition> outOfSchool(LocalDate day) {
+        return and(ofCompulsoryAge(day), status.in(ChildStatus.out()));
+    }
+
+    private static List<Condition> and(List<Condition> all, Condition further) {
+        List<Condition> both = new ArrayList<>(all);
+        both.add(further);
+        return both;
     }
 
     /** The status of a date: the latest that began by then. */

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -57,6 +60,7 @@ public final class AgreementKind extends PromotionKind {
             .to(inForce)
             .needs(PromotionPermissions.REGISTER_KEEP)
             .demands(longerUntil)
+            .whenTyped(this::isLonger)
             .does((row, now) -> row.with(until, row.get(longerUntil).orElseThrow()))
             .icon("calendar-plus");
     public final Action end = action("end")
@@ -81,5 +85,12 @@ public final class AgreementKind extends PromotionKind {
         tab("all");
         way(inForce, ended);
         menu(MENU, "handshake", 653, "places");
+    }
+
+    private Optional<Problem> isLonger(RecordRow row, RecordContext now) {
+        LocalDate longer = row.get(longerUntil).orElseThrow();
+        boolean fits = !longer.isBefore(now.today())
+                && row.get(until).filter(last -> !longer.isAfter(last)).isEmpty();
+        return fits ? Optional.empty() : Optional.of(Problem.of(longerUntil.name(), "promotion.error.not-longer"));
     }
 }

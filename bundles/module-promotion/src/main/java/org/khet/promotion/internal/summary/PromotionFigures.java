@@ -26,19 +26,22 @@ public final class PromotionFigures {
     private final Caller system;
     private final LocalDate from;
     private final LocalDate until;
+    private final LocalDate today;
     private final Map<SummaryFigure, BigDecimal> figures = new EnumMap<>(SummaryFigure.class);
 
-    private PromotionFigures(PromotionRecords records, Caller system, LocalDate from, LocalDate until) {
+    private PromotionFigures(
+            PromotionRecords records, Caller system, LocalDate from, LocalDate until, LocalDate today) {
         this.records = records;
         this.system = system;
         this.from = from;
         this.until = until;
+        this.today = today;
     }
 
-    /** All figures of the days, both included. */
+    /** All figures of the days, both included; of children those who are of compulsory age today, with their status of today. */
     public static Map<SummaryFigure, BigDecimal> of(
-            PromotionRecords records, Caller system, LocalDate from, LocalDate until) {
-        PromotionFigures counting = new PromotionFigures(records, system, from, until);
+            PromotionRecords records, Caller system, LocalDate from, LocalDate until, LocalDate today) {
+        PromotionFigures counting = new PromotionFigures(records, system, from, until, today);
         counting.children();
         counting.reports();
         counting.cases();
@@ -78,7 +81,8 @@ public final class PromotionFigures {
 
     private void children() {
         var child = records.children.kind();
-        List<RecordRow> listed = all(records.children, child.in(child.listed));
+        List<RecordRow> listed =
+                all(records.children, child.ofCompulsoryAge(today).toArray(Condition[]::new));
         put(SummaryFigure.CHILDREN, listed.size());
         put(
                 SummaryFigure.OUT_OF_SCHOOL,

@@ -2,7 +2,7 @@ package org.khet.promotion.internal.summary;
 
 /** What the yearly summary counts. Source: other-groups F (PROM), PROM-16. */
 public enum SummaryFigure {
-    /** Children on the register of compulsory age. */
+    /** Children of compulsory age on the register today. */
     CHILDREN,
     /** Of these, at no school. */
     OUT_OF_SCHOOL,

@@ -10,6 +10,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.promotion.internal.PromotionRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,7 +46,8 @@ public final class YearMeasures {
             Function<Map<SummaryFigure, BigDecimal>, BigDecimal> measure) {
         return switches.isOn(office, MODULE)
                 ? new Answer.Known<>(
-                        measure.apply(PromotionFigures.of(records, callers.system(office), from, until)),
+                        measure.apply(PromotionFigures.of(
+                                records, callers.system(office), from, until, OfficeTime.day(clock.instant()))),
                         clock.instant(),
                         MODULE.value())
                 : new Answer.Off<>();

@@ -1,6 +1,7 @@
 package org.khet.promotion.internal.summary;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,8 @@ public final class YearSummaryFlow {
 
     private RecordRow counted(YearSummaryKind kind, RecordRow row, RecordContext now) {
         var year = row.get(kind.year);
-        Map<SummaryFigure, BigDecimal> figures =
-                PromotionFigures.of(records, callers.system(now.office()), year.firstDay(), year.lastDay());
+        Map<SummaryFigure, BigDecimal> figures = PromotionFigures.of(
+                records, callers.system(now.office()), year.firstDay(), year.lastDay(), now.today());
         Map<String, Integer> needs = PromotionFigures.needs(records, callers.system(now.office()));
         int few = office.setting(now.office(), PromotionSettings.FEW_CASES, now.today());
         boolean levels = LEVELS.stream().noneMatch(level -> isFew(figures.get(level), few));
@@ -51,19 +52,18 @@ public final class YearSummaryFlow {
                                 .toList())
                 .with(
                         kind.needs,
-                        needs.entrySet().stream()
-                                .map(one -> need(kind, one.getKey(), one.getValue(), few))
-                                .toList())
+                        needs.values().stream().anyMatch(count -> count < few)
+                                ? List.of()
+                                : needs.entrySet().stream()
+                                        .map(one -> RecordLine.of(kind.needs)
+                                                .with(kind.need, one.getKey())
+                                                .with(kind.children, one.getValue()))
+                                        .toList())
                 .with(kind.countedOn, now.today());
     }
 
     private static boolean isFew(@Nullable BigDecimal count, int few) {
         return count != null && count.signum() > 0 && count.intValue() < few;
-    }
-
-    private static RecordLine need(YearSummaryKind kind, String code, int count, int few) {
-        RecordLine line = RecordLine.of(kind.needs).with(kind.need, code);
-        return count < few ? line.with(kind.fewerChildren, few) : line.with(kind.children, count);
     }
 
     private static RecordLine line(YearSummaryKind kind, SummaryFigure figure, BigDecimal count, int few) {

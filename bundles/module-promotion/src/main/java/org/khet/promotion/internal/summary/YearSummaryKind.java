@@ -16,7 +16,8 @@ import org.khet.promotion.internal.setting.PromotionPermissions;
 
 /**
  * The summary of a fiscal year for the yearly report: figures that are counted from the registers, and words; once finished it stays as it
- * is. Few cases, and few children of a special need, are not told as a number; care cases are told by level only where no level has few. Source: other-groups PROM-16, F, PROM-15 (numbers only).
+ * is. Few cases are not told as a number; care cases are told by level, and special needs by
+ * kind, only where none of them has few: of those, the others and the sum would tell it. Source: other-groups PROM-16, F, PROM-15 (numbers only).
  */
 public final class YearSummaryKind extends PromotionKind {
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -38,6 +39,7 @@ public final class YearSummaryKind extends PromotionKind {
     public final Field<String> need = needs.code("need_code", PromotionCodes.NEED);
     public final Field<Optional<Integer>> children =
             needs.whole("children", 0, 100_000).optional();
+    /** Of summaries that were finished while few children of a kind stood beside the others; counted ones have none. */
     public final Field<Optional<Integer>> fewerChildren =
             needs.whole("fewer_than", 1, 100).optional();
 

@@ -351,6 +351,14 @@ class ActivityStoriesDbTest {
                 .isEmpty();
         RecordRow row = at.agreements.all(OFFICER, RecordFilter.ALL).getFirst();
         RecordRow ending = at.agreements.internal().act(stage.callers.system(SampleOffices.KT1), row, kind.fallDue);
+        for (LocalDate no : List.of(TODAY.minusDays(1), TODAY.plusDays(79), TODAY.plusDays(80))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .as("no longer than until the eightieth day from now")
+                    .isThrownBy(() -> at.agreements.act(
+                            OFFICER, ending, kind.prolong, new RecordDraft().with(kind.longerUntil, no), ""))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(Problem.of("longer_until", "promotion.error.not-longer")));
+        }
         RecordRow longer = at.agreements.act(
                 OFFICER, ending, kind.prolong, new RecordDraft().with(kind.longerUntil, TODAY.plusYears(1)), "");
         assertThat(longer.get(kind.until)).contains(TODAY.plusYears(1));

@@ -16,6 +16,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -92,6 +93,11 @@ class ChildStoriesDbTest {
         }
         at.children.create(OFFICER, child("ด-04", "ตำบลกลางหนึ่ง", ChildStatus.ENROLLED));
         at.children.create(OFFICER, child("ด-05", "ตำบลกลางสอง", ChildStatus.DROPPED_OUT));
+        at.children.create(
+                OFFICER, child("ด-06", "ตำบลกลางหนึ่ง", ChildStatus.DROPPED_OUT).with(kind.birthYear, 2553));
+        assertThat(at.children.count(OFFICER, RecordFilter.ALL.in("out")))
+                .as("born in 2553 and past compulsory age in 2569")
+                .isEqualTo(4);
         assertThat(at.children.count(OFFICER, RecordFilter.ALL.in("unfollowed")))
                 .isEqualTo(4);
         ChildFollowUpKind follow = at.followUps.kind();
@@ -130,6 +136,7 @@ class ChildStoriesDbTest {
                         ChildStatus.MOVED,
                         ChildStatus.NOT_ENROLLED,
                         ChildStatus.ENROLLED,
+                        ChildStatus.DROPPED_OUT,
                         ChildStatus.DROPPED_OUT);
         assertThat(at.children.count(OFFICER, RecordFilter.ALL.in("unfollowed")))
                 .isEqualTo(2);
@@ -192,10 +199,40 @@ class ChildStoriesDbTest {
                         day));
     }
 
+    private ChildFileImporter importer() {
+        return new ChildFileImporter(at, stage.schools, Clocks.at("2026-11-20T09:30"));
+    }
+
+    @Test
+    void newChildWithStatusesOfTwoDatesInOneFileIsAddedOnce_aStatusOfTomorrowIsToldInThePreview() {
+        List<ImportRow> rows = List.of(
+                row(2, "ด-08", "NOT_ENROLLED", "2026-10-01"),
+                row(3, "ด-08", "เข้าเรียนแล้ว", "2026-11-16"),
+                row(4, "ด-09", "เข้าเรียนแล้ว", "2026-11-21"));
+        RecordingFindings told = new RecordingFindings();
+        importer().look(OFFICER, Set.of(), rows, told);
+        assertThat(told.found()).containsExactly("4 promotion.found.status-ahead status_on");
+
+        importer()
+                .store(
+                        OFFICER,
+                        rows.subList(0, 2),
+                        Set.of(),
+                        new ImportTarget.Arrival("เด็กในเกณฑ์.xlsx", TODAY),
+                        told);
+
+        assertThat(at.children.all(OFFICER, RecordFilter.ALL)).singleElement().satisfies(added -> {
+            RecordRow child = at.children.open(OFFICER, added.id());
+            assertThat(child.get(kind.code)).isEqualTo("ด-08");
+            assertThat(child.lines(kind.statuses)).hasSize(2);
+            assertThat(child.get(kind.status)).contains(ChildStatus.ENROLLED);
+        });
+    }
+
     @Test
     void fileBringsChildrenAndStatuses_twoOfOneDateAreToldByRow() {
         RecordRow known = at.children.create(OFFICER, child("ด-01", "ตำบลกลางหนึ่ง", ChildStatus.NOT_ENROLLED));
-        var importer = new ChildFileImporter(at, stage.schools);
+        var importer = importer();
         List<ImportRow> rows = List.of(
                 row(2, "ด-01", "เข้าเรียนแล้ว", "2026-11-16"),
                 row(3, "ด-02", "NOT_ENROLLED", "2026-11-16"),

@@ -70,12 +70,16 @@ class SummaryStoriesDbTest {
     }
 
     private void child(String code, ChildStatus status) {
+        child(code, 2560, status);
+    }
+
+    private void child(String code, int birthYear, ChildStatus status) {
         ChildKind child = at.children.kind();
         at.children.create(
                 OFFICER,
                 new RecordDraft()
                         .with(child.code, code)
-                        .with(child.birthYear, 2560)
+                        .with(child.birthYear, birthYear)
                         .with(child.subDistrict, "ตำบลกลางหนึ่ง")
                         .with(
                                 child.statuses,
@@ -110,6 +114,7 @@ class SummaryStoriesDbTest {
         accident("2026-11-10T03:30:00Z");
         child("ด-1", ChildStatus.ENROLLED);
         child("ด-2", ChildStatus.NOT_ENROLLED);
+        child("ด-3", 2553, ChildStatus.NOT_ENROLLED);
         rightsCase();
 
         RecordRow row = at.summaries.create(OFFICER, new RecordDraft().with(kind.year, YEAR));
@@ -169,7 +174,7 @@ class SummaryStoriesDbTest {
     }
 
     @Test
-    void careCasesAreToldByLevelWhereNoLevelHasFew_specialNeedsByKind() {
+    void careCasesAreToldByLevelWhereNoLevelHasFew_specialNeedsByKindWhereNoKindHas() {
         for (int i = 0; i < 3; i++) {
             careCase(CaseLevel.RISK);
             need("LEARNING", i);
@@ -179,17 +184,19 @@ class SummaryStoriesDbTest {
         assertThat(figures(row))
                 .containsEntry(SummaryFigure.CARE_RISK, Optional.of(new BigDecimal("3")))
                 .containsEntry(SummaryFigure.CARE_URGENT, Optional.of(new BigDecimal("0")));
+        assertThat(figures(row)).containsEntry(SummaryFigure.SPECIAL_NEEDS, Optional.of(new BigDecimal("4")));
         assertThat(row.lines(kind.needs))
-                .extracting(
-                        line -> line.get(kind.need),
-                        line -> line.get(kind.children),
-                        line -> line.get(kind.fewerChildren))
-                .containsExactly(
-                        tuple("AUTISM", Optional.empty(), Optional.of(3)),
-                        tuple("LEARNING", Optional.of(3), Optional.empty()));
+                .as("4 in all less 3 who learn slowly would tell of the one with autism")
+                .isEmpty();
 
         careCase(CaseLevel.URGENT);
-        assertThat(figures(at.summaries.act(OFFICER, row, kind.recount)))
+        need("AUTISM", 5);
+        need("AUTISM", 6);
+        RecordRow again = at.summaries.act(OFFICER, row, kind.recount);
+        assertThat(again.lines(kind.needs))
+                .extracting(line -> line.get(kind.need), line -> line.get(kind.children))
+                .containsExactly(tuple("AUTISM", Optional.of(3)), tuple("LEARNING", Optional.of(3)));
+        assertThat(figures(again))
                 .containsEntry(SummaryFigure.CARE_CASES, Optional.of(new BigDecimal("4")))
                 .doesNotContainKeys(SummaryFigure.CARE_RISK, SummaryFigure.CARE_PROBLEM, SummaryFigure.CARE_URGENT);
     }
@@ -199,6 +206,7 @@ class SummaryStoriesDbTest {
         accident("2026-11-19T03:30:00Z");
         accident("2026-11-10T03:30:00Z");
         child("ด-2", ChildStatus.NOT_ENROLLED);
+        child("ด-3", 2553, ChildStatus.DROPPED_OUT);
         var on = new FakeSwitches().turn(SampleOffices.KT1, "promotion", true);
         var measures = new YearMeasures(at, stage.callers, on, Clocks.at("2026-11-20T09:30"));
         assertThat(new AccidentTimelyMeasure(measures)

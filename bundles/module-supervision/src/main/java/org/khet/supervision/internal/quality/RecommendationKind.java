@@ -3,16 +3,19 @@ package org.khet.supervision.internal.quality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.supervision.internal.SupervisionCodes;
 import org.khet.supervision.internal.SupervisionFiles;
 import org.khet.supervision.internal.SupervisionPermissions;
+import org.khet.supervision.internal.SupervisionPortal;
 
 /** A recommendation of an external assessment, followed until the office saw that it is fulfilled. Source: other-groups SUP-P04, SUP-10. */
 public final class RecommendationKind extends RecordKind {
@@ -53,11 +56,16 @@ public final class RecommendationKind extends RecordKind {
             .to(open)
             .needs(SupervisionPermissions.QUALITY_KEEP)
             .because()
-            .backward("undo-2");
+            .backward("undo-2")
+            .tells(this::school);
 
-    /** The kind as the module keeps it. */
-    public RecommendationKind() {
+    private final SupervisionPortal portal;
+
+    /** @param portal who of a school is told */
+    public RecommendationKind(SupervisionPortal portal) {
         super("supervision", "recommendation", "sup_recommendation");
+        this.portal = portal;
+        announced(this::school);
         rights(SupervisionPermissions.QUALITY_VIEW, SupervisionPermissions.QUALITY_KEEP, open);
         isAbout(school);
         officeSeesItsOwn();
@@ -73,5 +81,9 @@ public final class RecommendationKind extends RecordKind {
         tab("all");
         way(open, acted, fulfilled);
         menu("SUP", "list-checks", 23, "quality");
+    }
+
+    private Audience school(RecordRow row) {
+        return portal.peopleOf(row.head().office(), row.get(school), SupervisionPermissions.QUALITY_SEND);
     }
 }

@@ -2,16 +2,21 @@ package org.khet.supervision.internal.quality;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.supervision.internal.SupervisionCodes;
 import org.khet.supervision.internal.SupervisionFiles;
 import org.khet.supervision.internal.SupervisionPermissions;
@@ -49,6 +54,7 @@ public final class SchoolCurriculumKind extends RecordKind {
             .asks(advice)
             .asks(checks)
             .whenTyped((row, now) -> checked(row, true))
+            .whenTyped(this::wholeList)
             .icon("badge-check")
             .tellsMaker();
     public final Action giveBack = action("give-back", "given-back")
@@ -74,9 +80,12 @@ public final class SchoolCurriculumKind extends RecordKind {
             .inOwnTime()
             .backward("archive");
 
-    /** The kind as the module keeps it. */
-    public SchoolCurriculumKind() {
+    private final CodeLists codes;
+
+    /** @param codes what the office looks at */
+    public SchoolCurriculumKind(CodeLists codes) {
         super("supervision", "curriculum", "curricula", "sup_curriculum");
+        this.codes = codes;
         rights(SupervisionPermissions.QUALITY_VIEW, SupervisionPermissions.QUALITY_SEND, sent, returned);
         isAbout(school);
         officeSeesItsOwn();
@@ -93,6 +102,19 @@ public final class SchoolCurriculumKind extends RecordKind {
         tab("all");
         way(sent, agreed);
         menu("SUP", "book-open", 22, "quality");
+    }
+
+    /** Each item that the office has now was looked at. */
+    private Optional<Problem> wholeList(RecordRow row, RecordContext now) {
+        Set<Optional<String>> looked =
+                row.lines(checks).stream().map(line -> line.get(item)).collect(Collectors.toSet());
+        String left = codes.of(now.office(), SupervisionCodes.CHECK).stream()
+                .filter(code -> code.active() && !looked.contains(Optional.of(code.code())))
+                .map(CodeList.Code::thai)
+                .collect(Collectors.joining(", "));
+        return left.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(checks.name(), "supervision.error.not-checked", left));
     }
 
     /** The list is filled; nothing that is missing is agreed to. */

@@ -14,9 +14,9 @@ public final class SchoolCoverage {
     public enum Reach {
         /** Never. */
         NONE,
-        /** Less often than the office set. */
+        /** In some term less often than the office set. */
         SOME,
-        /** As often as the office set, or more. */
+        /** In each term as often as the office set, or more. */
         ENOUGH
     }
 

@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.time.SchoolTerm;
 import org.khet.supervision.internal.SupervisionPortal;
 import org.khet.supervision.internal.SupervisionSettings;
 import org.khet.supervision.internal.visit.SchoolAdviceKind;
@@ -38,7 +39,7 @@ public final class SupervisionFigures {
         return portal.currentTerm(office);
     }
 
-    private record Days(LocalDate first, LocalDate last, int terms) {}
+    private record Days(LocalDate first, LocalDate last, List<SchoolTerm> terms) {}
 
     /** A year that the office does not know has no days. */
     private Optional<Days> days(SupervisionReportKind kind, RecordRow report) {
@@ -46,37 +47,37 @@ public final class SupervisionFigures {
         return portal.years
                 .find(report.head().office(), term.startingYear())
                 .flatMap(year -> report.get(kind.span) == ReportSpan.YEAR
-                        ? Optional.of(new Days(
-                                year.firstDay(), year.lastDay(), year.terms().size()))
-                        : year.terms().stream()
-                                .filter(one -> one.number() == term.number())
-                                .findFirst()
-                                .map(one -> new Days(one.firstDay(), one.lastDay(), 1)));
+                        ? Optional.of(new Days(year.firstDay(), year.lastDay(), year.terms()))
+                        : portal.days(report.head().office(), term)
+                                .map(one -> new Days(one.firstDay(), one.lastDay(), List.of(one))));
     }
 
     RecordRow counted(SupervisionReportKind kind, RecordRow report, RecordContext now) {
         Optional<Days> days = days(kind, report);
         List<RecordRow> all = days.map(span -> visits(now, span)).orElse(List.of());
         List<RecordRow> held = all.stream().filter(this::isHeld).toList();
-        Map<SchoolId, Long> bySchool = held.stream()
-                .collect(Collectors.groupingBy(row -> row.get(visits.kind().school), Collectors.counting()));
-        int least = portal.get(now.office(), SupervisionSettings.VISITS_PER_TERM)
-                * days.map(Days::terms).orElse(1);
+        Map<SchoolId, List<LocalDate>> bySchool = held.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(visits.kind().school),
+                        Collectors.mapping(row -> row.get(visits.kind().day), Collectors.toList())));
+        int least = portal.get(now.office(), SupervisionSettings.VISITS_PER_TERM);
+        List<SchoolTerm> terms = days.map(Days::terms).orElse(List.of());
         List<School> schools = schools(days, now.office(), now.today());
+        List<School> few = schools.stream()
+                .filter(school -> !isEnough(bySchool.getOrDefault(school.id(), List.of()), terms, least))
+                .toList();
         List<RecordRow> given = advices(now, held);
         return report.with(kind.planned, all.size())
                 .with(kind.held, held.size())
                 .with(kind.schools, schools.size())
-                .with(kind.visited, (int) schools.stream()
-                        .filter(school -> bySchool.getOrDefault(school.id(), 0L) >= least)
-                        .count())
+                .with(kind.visited, schools.size() - few.size())
                 .with(kind.given, given.size())
                 .with(kind.closed, (int) given.stream()
                         .filter(row -> row.state().equals(advices.kind().closed))
                         .count())
                 .with(kind.countedOn, now.today())
                 .with(kind.sorts, sorts(kind, held))
-                .with(kind.missing, missing(kind, schools, bySchool, least));
+                .with(kind.missing, missing(kind, few, bySchool));
     }
 
     /** The schools of a report, as they were open on the day for which it was counted. */
@@ -104,6 +105,13 @@ public final class SupervisionFigures {
                                 kind.in(kind.planned, kind.noted, kind.signed)));
     }
 
+    /** As often as the office set in each term; of a term that nobody knows never. */
+    private static boolean isEnough(List<LocalDate> held, List<SchoolTerm> terms, int least) {
+        return !terms.isEmpty()
+                && terms.stream()
+                        .allMatch(term -> held.stream().filter(term::has).count() >= least);
+    }
+
     private boolean isHeld(RecordRow visit) {
         return !visit.state().equals(visits.kind().planned);
     }
@@ -128,14 +136,13 @@ public final class SupervisionFigures {
     }
 
     private static List<RecordLine> missing(
-            SupervisionReportKind kind, List<School> schools, Map<SchoolId, Long> bySchool, int least) {
-        return schools.stream()
-                .filter(school -> bySchool.getOrDefault(school.id(), 0L) < least)
+            SupervisionReportKind kind, List<School> few, Map<SchoolId, List<LocalDate>> bySchool) {
+        return few.stream()
                 .map(school -> RecordLine.of(kind.missing)
                         .with(kind.school, school.id())
                         .with(
                                 kind.visits,
-                                bySchool.getOrDefault(school.id(), 0L).intValue()))
+                                bySchool.getOrDefault(school.id(), List.of()).size()))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
@@ -56,6 +57,8 @@ public final class TestTrend {
     public List<TestYear> of(Caller caller, RecordRow result) {
         TestResultKind kind = results.get().kind();
         int last = result.get(kind.year);
+        int fewest = fewest(caller.office());
+        Predicate<RecordRow> enough = row -> row.get(kind.pupils) >= fewest;
         Map<Integer, List<RecordRow>> years = new TreeMap<>();
         results.get()
                 .internal()
@@ -76,9 +79,11 @@ public final class TestTrend {
                         .map(row -> new TestYear(
                                 one.getKey(),
                                 row.get(kind.pupils),
-                                row.get(kind.mean),
-                                row.get(kind.deviation),
-                                area(kind, one.getValue())))
+                                row.get(kind.mean).filter(mean -> enough.test(row)),
+                                row.get(kind.deviation).filter(deviation -> enough.test(row)),
+                                area(
+                                        kind,
+                                        one.getValue().stream().filter(enough).toList())))
                         .stream())
                 .toList();
     }

@@ -55,7 +55,7 @@ public final class InnovationKind extends RecordKind {
     /** The kind as the module keeps it. */
     public InnovationKind() {
         super("supervision", "innovation", "sup_innovation");
-        rights(SupervisionPermissions.QUALITY_VIEW, SupervisionPermissions.QUALITY_SEND, draft);
+        rights(SupervisionPermissions.QUALITY_VIEW, SupervisionPermissions.MEDIA_KEEP, draft);
         isAbout(school);
         officeSeesItsOwn();
         seenBySchools(shared);

@@ -55,6 +55,7 @@ public final class SchoolAdviceKind extends RecordKind {
             .notWho(act)
             .demands(opinion)
             .asks(follow)
+            .whenTyped((row, now) -> rules().followed(this, row, now))
             .does((row, now) -> row.with(closedOn, now.today()))
             .icon("badge-check")
             .tells(row -> rules().school(this, row));

@@ -1,17 +1,21 @@
 package org.khet.supervision.internal.visit;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.SchoolTerm;
 import org.khet.supervision.internal.SupervisionCodes;
 import org.khet.supervision.internal.SupervisionPermissions;
 import org.khet.supervision.internal.SupervisionPortal;
@@ -73,6 +77,7 @@ public final class SupervisionPlanKind extends RecordKind {
         belongsTo(unit);
         ownOf(supervisor);
         unique(term, supervisor);
+        rule(this::withinTerm);
         rule((row, now) -> this.calendar.planFree(this, row, now));
         titled(title);
         list(term, supervisor, title, schools);
@@ -87,6 +92,18 @@ public final class SupervisionPlanKind extends RecordKind {
 
     private VisitCalendar calendar() {
         return calendar;
+    }
+
+    /** A term that the office does not know has no days to compare with. */
+    private Optional<Problem> withinTerm(RecordRow row, RecordContext now) {
+        Optional<SchoolTerm> days = portal.days(now.office(), row.get(term));
+        for (int i = 0; days.isPresent() && i < row.lines(visits).size(); i++) {
+            if (!days.get().has(row.lines(visits).get(i).get(day))) {
+                return Optional.of(
+                        Problem.of(visits.name() + "." + i + "." + day.name(), "supervision.error.outside-term"));
+            }
+        }
+        return Optional.empty();
     }
 
     private TermOfYear thisTerm(RecordContext now) {

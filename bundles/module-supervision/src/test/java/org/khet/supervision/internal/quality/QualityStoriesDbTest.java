@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -27,6 +30,7 @@ import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.supervision.internal.SupervisionOffice;
 import org.khet.supervision.internal.SupervisionSettings;
+import org.khet.supervision.internal.job.SupervisionMorningJob;
 import org.khet.supervision.internal.result.RaisePlanKind;
 import org.khet.supervision.internal.result.TestResultKind;
 import org.khet.supervision.internal.result.TestTrend;
@@ -80,17 +84,20 @@ class QualityStoriesDbTest {
         assertThat(back.lines(kind.checks)).hasSize(2);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> curricula.act(SUPERVISOR, back, kind.again));
         RecordRow again = curricula.act(SCHOOL, back, kind.again);
-        RecordRow agreed = curricula.act(
-                SUPERVISOR,
-                again,
-                kind.agree,
-                new RecordDraft()
-                        .with(
-                                kind.checks,
-                                List.of(new RecordDraft()
-                                        .with(kind.item, "LOCAL")
-                                        .with(kind.fulfilled, Fulfilment.PART))),
-                "");
+        List<RecordDraft> looked =
+                new ArrayList<>(List.of("VISION", "STRUCTURE", "COURSES", "ACTIVITY", "LOCAL", "MEASURE").stream()
+                        .map(item -> new RecordDraft().with(kind.item, item).with(kind.fulfilled, Fulfilment.PART))
+                        .toList());
+        RecordDraft six = new RecordDraft().with(kind.checks, List.copyOf(looked));
+        assertThatExceptionOfType(Rejected.class)
+                .as("of seven items one was not looked at")
+                .isThrownBy(() -> curricula.act(SUPERVISOR, again, kind.agree, six, ""))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(
+                                "checks", "supervision.error.not-checked", "ความเห็นชอบของคณะกรรมการสถานศึกษา")));
+        looked.add(new RecordDraft().with(kind.item, "COMMITTEE").with(kind.fulfilled, Fulfilment.WHOLE));
+        RecordRow agreed =
+                curricula.act(SUPERVISOR, again, kind.agree, new RecordDraft().with(kind.checks, looked), "");
         assertThat(agreed.state()).isEqualTo(kind.agreed);
     }
 
@@ -107,15 +114,24 @@ class QualityStoriesDbTest {
                         .with(kind.standard, "PUPIL")
                         .with(kind.words, "พัฒนาทักษะการคิดวิเคราะห์")
                         .with(kind.due, TODAY.minusDays(1)));
+        assertThat(told()).as("the school of a new one").containsExactly(SCHOOL.person());
         assertThat(service.count(SUPERVISOR, RecordFilter.ALL.in("late"))).isEqualTo(1);
-        RecordRow acted =
+        RecordRow first =
                 service.act(SCHOOL, row, kind.act, new RecordDraft().with(kind.done, "จัดกิจกรรม 20 ชั่วโมง"), "");
+        RecordRow refused = service.act(SUPERVISOR, first, kind.refuse, new RecordDraft(), "ยังไม่ครบทุกชั้น");
+        assertThat(told()).as("the school of what is not enough").containsExactly(SCHOOL.person());
+        RecordRow acted = service.act(
+                SCHOOL, refused, kind.act, new RecordDraft().with(kind.done, "จัดครบทุกชั้น 40 ชั่วโมง"), "");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(
                         () -> service.act(SCHOOL, acted, kind.accept, new RecordDraft().with(kind.opinion, "ครบ"), ""));
         assertThat(service.act(SUPERVISOR, acted, kind.accept, new RecordDraft().with(kind.opinion, "ครบ"), "")
                         .state())
                 .isEqualTo(kind.fulfilled);
+    }
+
+    private Set<PersonId> told() {
+        return at.fixture.happenings().all().getLast().audience().people();
     }
 
     private RecordRow result(int school, int year, int pupils, String mean) {
@@ -204,6 +220,27 @@ class QualityStoriesDbTest {
         assertThat(result(4, 2568, 24, "55.00").get(kind.mean))
                 .as("an office that asks for 25")
                 .isEmpty();
+        assertThat(at.records.trend.of(SUPERVISOR, last))
+                .extracting(year -> year.mean().map(BigDecimal::toPlainString).orElse("–"))
+                .as("20 pupils of 2564 are too few now")
+                .containsExactly("–", "–", "62.00");
+        assertThat(at.records.trend.of(SUPERVISOR, last).getLast().area())
+                .as("one school alone")
+                .isEmpty();
+        var job = new SupervisionMorningJob(at.records);
+        assertThat(job.keepMeans(SampleOffices.KT1))
+                .as("two years of 20 and the school of 10")
+                .isEqualTo(3);
+        assertThat(at.records.results.all(SCHOOL, RecordFilter.ALL))
+                .filteredOn(row -> row.get(kind.mean).isPresent()
+                        || row.get(kind.deviation).isPresent())
+                .extracting(row -> row.get(kind.year))
+                .containsExactly(2568);
+        assertThat(job.keepMeans(SampleOffices.KT1)).isZero();
+        at.settings.put(SampleOffices.KT1, SupervisionSettings.FEWEST_PUPILS, 20, TODAY);
+        assertThat(job.keepMeans(SampleOffices.KT1))
+                .as("two years of 20 and the school of 24 again")
+                .isEqualTo(3);
     }
 
     @Test
@@ -272,6 +309,15 @@ class QualityStoriesDbTest {
         assertThat(service.count(other, RecordFilter.ALL)).isZero();
         service.act(SUPERVISOR, draft, kind.share);
         assertThat(service.open(other, draft.id()).get(kind.sharedOn)).contains(TODAY);
+        RecordRow tool = service.create(
+                SUPERVISOR,
+                new RecordDraft()
+                        .with(kind.sort, "TOOL")
+                        .with(kind.title, "แบบสังเกตชั้นเรียนเชิงรุก")
+                        .with(kind.author, "กลุ่มนิเทศ")
+                        .with(kind.subject, "ALL")
+                        .with(kind.summary, "ใช้กับทุกกลุ่มสาระ"));
+        assertThat(service.act(SUPERVISOR, tool, kind.share).state()).isEqualTo(kind.shared);
     }
 
     @Test

@@ -1,11 +1,12 @@
 package org.khet.supervision.internal.quality;
 
-import java.util.List;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.supervision.internal.SupervisionCodes;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
@@ -13,7 +14,7 @@ class SchoolCurriculumKindContractDbTest extends RecordContract<SchoolCurriculum
     private int made;
 
     SchoolCurriculumKindContractDbTest(TestDatabase database) {
-        super(database, new SchoolCurriculumKind());
+        super(database, new SchoolCurriculumKind(new FakeCodeLists()));
     }
 
     @Override
@@ -29,6 +30,10 @@ class SchoolCurriculumKindContractDbTest extends RecordContract<SchoolCurriculum
                 ? draft
                 : draft.with(
                         kind.checks,
-                        List.of(new RecordDraft().with(kind.item, "VISION").with(kind.fulfilled, Fulfilment.WHOLE)));
+                        SupervisionCodes.CHECK.standard().stream()
+                                .map(code -> new RecordDraft()
+                                        .with(kind.item, code.code())
+                                        .with(kind.fulfilled, Fulfilment.WHOLE))
+                                .toList());
     }
 }

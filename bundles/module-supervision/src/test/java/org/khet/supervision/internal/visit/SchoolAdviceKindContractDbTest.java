@@ -1,5 +1,7 @@
 package org.khet.supervision.internal.visit;
 
+import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -11,6 +13,7 @@ import org.khet.supervision.internal.SupervisionOffice;
 @OnEachDatabase
 class SchoolAdviceKindContractDbTest extends RecordContract<SchoolAdviceKind> {
     private final SupervisionOffice office;
+    private @Nullable RecordRow held;
     private int made;
 
     SchoolAdviceKindContractDbTest(TestDatabase database) {
@@ -19,10 +22,19 @@ class SchoolAdviceKindContractDbTest extends RecordContract<SchoolAdviceKind> {
     }
 
     @Override
+    protected RecordDraft asked(Action action) {
+        if (action != kind.close) {
+            return super.asked(action);
+        }
+        held = held == null ? office.noted(5, VisitPart.DAY) : held;
+        return super.asked(action).with(kind.follow, held.id());
+    }
+
+    @Override
     protected RecordDraft draft() {
         made++;
         RecordRow visit = office.records.visits.create(
-                SupervisionOffice.supervisor(), office.visit(5, TODAY.plusDays(made), VisitPart.DAY));
+                SupervisionOffice.supervisor(), office.visit(5, TODAY.minusDays(made), VisitPart.DAY));
         return super.draft()
                 .with(kind.visit, visit.id())
                 .with(kind.school, SupervisionOffice.school(5))

@@ -99,6 +99,17 @@ class VisitStoriesDbTest {
                                         List.of(
                                                 at.line(1, day, VisitPart.DAY),
                                                 at.line(2, day, VisitPart.AFTERNOON)))));
+        refused(
+                "visits.1.visit_day",
+                "supervision.error.outside-term",
+                () -> plans.create(
+                        SUPERVISOR,
+                        at.plan()
+                                .with(
+                                        kind.visits,
+                                        List.of(
+                                                at.line(1, LocalDate.of(2027, 3, 31), VisitPart.DAY),
+                                                at.line(2, LocalDate.of(2027, 4, 1), VisitPart.DAY)))));
         RecordRow plan = plans.act(SUPERVISOR, plans.create(SUPERVISOR, at.plan()), kind.submit);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> plans.act(SUPERVISOR, plan, kind.approve));
         plans.act(SupervisionOffice.head(), plan, kind.approve);
@@ -276,14 +287,34 @@ class VisitStoriesDbTest {
                         ""));
         RecordRow again = advices.act(SUPERVISOR, acted, kind.again, new RecordDraft(), "ยังไม่ได้ใช้จริง");
         assertThat(again.state()).isEqualTo(kind.open);
-        RecordRow follow = at.records.visits.create(SUPERVISOR, at.visit(1, TODAY.plusDays(20), VisitPart.DAY));
-
-        RecordRow closed = advices.act(
+        RecordDraft opinion = new RecordDraft().with(kind.opinion, "ใช้จริงแล้ว");
+        refused("follow_visit", "records.error.missing", () -> advices.act(SUPERVISOR, again, kind.close, opinion, ""));
+        RecordRow ahead = at.records.visits.create(SUPERVISOR, at.visit(1, TODAY.plusDays(20), VisitPart.DAY));
+        RecordRow elsewhere = at.noted(2, VisitPart.AFTERNOON);
+        for (long no : List.of(ahead.id(), elsewhere.id(), advice.get(kind.visit))) {
+            refused(
+                    "follow_visit",
+                    "supervision.error.no-follow-visit",
+                    () -> advices.act(
+                            SUPERVISOR,
+                            again,
+                            kind.close,
+                            new RecordDraft().with(kind.opinion, "ใช้จริงแล้ว").with(kind.follow, no),
+                            ""));
+        }
+        SchoolVisitKind visit = at.records.visits.kind();
+        RecordRow follow = at.records.visits.create(
                 SUPERVISOR,
-                again,
-                kind.close,
-                new RecordDraft().with(kind.opinion, "ใช้จริงแล้ว").with(kind.follow, follow.id()),
+                at.visit(1, TODAY, VisitPart.AFTERNOON)
+                        .with(visit.supervisor, SupervisionOffice.head().person()));
+        at.records.visits.act(
+                SUPERVISOR,
+                follow,
+                visit.note,
+                new RecordDraft().with(visit.findings, "นักเรียนใช้คลังข้อสอบแล้ว"),
                 "");
+
+        RecordRow closed = advices.act(SUPERVISOR, again, kind.close, opinion.with(kind.follow, follow.id()), "");
 
         assertThat(closed.state()).isEqualTo(kind.closed);
         assertThat(closed.get(kind.follow)).contains(follow.id());
@@ -392,6 +423,32 @@ class VisitStoriesDbTest {
         assertThat(at.records.reports.act(SUPERVISOR, term, kind.count).get(kind.visited))
                 .as("two visits a term")
                 .isZero();
+    }
+
+    @Test
+    void twoVisitsInTheFirstTermAndNoneInTheSecondAreNotEnoughOfTheYear() {
+        SupervisionReportKind kind = at.records.reports.kind();
+        SchoolVisitKind of = at.records.visits.kind();
+        List<LocalDate> first = List.of(LocalDate.of(2026, 6, 10), LocalDate.of(2026, 8, 10));
+        List<LocalDate> each = List.of(LocalDate.of(2026, 6, 11), LocalDate.of(2026, 11, 10));
+        for (LocalDate day : first) {
+            RecordRow visit = at.records.visits.create(SUPERVISOR, at.visit(1, day, VisitPart.DAY));
+            at.records.visits.act(SUPERVISOR, visit, of.note, new RecordDraft().with(of.findings, "ครบ"), "");
+        }
+        for (LocalDate day : each) {
+            RecordRow visit = at.records.visits.create(SUPERVISOR, at.visit(2, day, VisitPart.DAY));
+            at.records.visits.act(SUPERVISOR, visit, of.note, new RecordDraft().with(of.findings, "ครบ"), "");
+        }
+        RecordRow year = report(ReportSpan.YEAR);
+        assertThat(year.get(kind.visited)).as("school 2 in each term").isEqualTo(1);
+        assertThat(reaches(year)).containsEntry(Reach.ENOUGH, 1L).containsEntry(Reach.SOME, 1L);
+        assertThat(year.lines(kind.missing))
+                .filteredOn(line -> line.get(kind.visits) > 0)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.get(kind.school)).isEqualTo(SupervisionOffice.school(1));
+                    assertThat(line.get(kind.visits)).isEqualTo(2);
+                });
     }
 
     private Map<Reach, Long> reaches(RecordRow report) {
