@@ -9,6 +9,8 @@ import org.khet.portal.api.security.PermissionEntry;
 public final class PersonnelPermissions {
     /** See the own file, leave, evaluation and papers; those of others only with a further permission. */
     public static final Permission VIEW = Permission.of("personnel:own:view");
+    /** See what {@link #VIEW} lets see of the own, of everybody in the scope; nobody at first, auditors by their decision. */
+    public static final Permission SEE = Permission.of("personnel:people:see");
     /** Ask for leave, travel, corrections, certificates, cards and moves for oneself. */
     public static final Permission ASK = Permission.of("personnel:own:ask");
     /** Keep the files, leave and papers of all people of the office. */
@@ -57,6 +59,7 @@ public final class PersonnelPermissions {
     public static List<PermissionEntry> entries() {
         return List.of(
                 new PermissionEntry(VIEW, EVERYBODY),
+                of(SEE),
                 new PermissionEntry(ASK, EVERYBODY),
                 of(KEEP, HEAD, OFFICER),
                 of(CHECK, HEAD, OFFICER),

@@ -19,7 +19,10 @@ public final class PersonnelReach {
 
     private PersonnelReach() {}
 
-    /** The own records, those that one of these permissions reaches, and with {@link PersonnelPermissions#KEEP} all. */
+    /**
+     * The own records, those that one of these permissions reaches, and with {@link PersonnelPermissions#KEEP} all; to read, those too
+     * that {@link PersonnelPermissions#SEE} reaches. Source: AUD-07.
+     */
     public static DeclaredKind.Reach ownAnd(Permission... wider) {
         return (caller, permission) -> {
             Scope granted = caller.scope(permission);
@@ -29,6 +32,7 @@ public final class PersonnelReach {
             }
             Scope reached = union(OWN, caller.scope(PersonnelPermissions.KEEP));
             if (permission.equals(PersonnelPermissions.VIEW)) {
+                reached = union(reached, caller.scope(PersonnelPermissions.SEE));
                 for (Permission one : wider) {
                     reached = union(reached, caller.scope(one));
                 }

@@ -28,6 +28,7 @@ import org.khet.personnel.internal.pay.RaiseKind;
 import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostHolders;
 import org.khet.personnel.internal.post.PostKind;
+import org.khet.personnel.internal.post.PostMirror;
 import org.khet.personnel.internal.register.DecorationKind;
 import org.khet.personnel.internal.register.PersonnelFileChanges;
 import org.khet.personnel.internal.register.PersonnelFileKind;
@@ -97,6 +98,8 @@ public final class PersonnelRecords {
     public final LeaveBalances balances;
     /** Who holds which post. */
     public final PostHolders holders;
+    /** Takes posts over from the portal. */
+    public final PostMirror mirror;
     /** How files change. */
     public final PersonnelFileChanges fileChanges;
 
@@ -116,6 +119,7 @@ public final class PersonnelRecords {
         cards = records.of(new IdentityCardKind(settings), work);
         holders = new PostHolders(portal.posts, portal.postOrders, portal.callers);
         posts = records.of(new PostKind(holders), work);
+        mirror = new PostMirror(portal.posts, posts);
         postChanges = records.of(new PostChangeKind(settings, holders), work);
         manpower = records.of(new ManpowerKind(settings, new ManpowerCalculator(settings, pupils, holders)), work);
         contracts = records.of(new ContractKind(), work);

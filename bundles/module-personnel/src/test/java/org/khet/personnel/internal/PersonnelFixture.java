@@ -134,6 +134,7 @@ public final class PersonnelFixture {
         public final Map<PostId, Post> all = new HashMap<>();
         public final Map<PostId, PersonId> holders = new HashMap<>();
         public final List<String> done = new ArrayList<>();
+        public boolean down;
         private final RecordFixture fixture;
 
         PostsSample(RecordFixture fixture) {
@@ -175,7 +176,11 @@ public final class PersonnelFixture {
 
         @Override
         public List<Seat> seats(OfficeId office, LocalDate day) {
+            if (down) {
+                throw new IllegalStateException("the register of posts is down");
+            }
             return all.values().stream()
+                    .sorted(java.util.Comparator.comparing(Post::number))
                     .map(post -> new Seat(post, holders.get(post.id()), null))
                     .toList();
         }

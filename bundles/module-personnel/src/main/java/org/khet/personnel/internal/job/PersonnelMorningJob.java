@@ -34,11 +34,6 @@ public final class PersonnelMorningJob implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        int done = tasks.turn(run.office());
-        run.check();
-        done += tasks.remind(run.office());
-        run.check();
-        done += tasks.decorations(run.office());
-        return JobResult.counted("personnel.job.morning.result", done);
+        return JobResult.counted("personnel.job.morning.result", tasks.morning(run.office(), run::check));
     }
 }

@@ -2,8 +2,10 @@ package org.khet.personnel.internal.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.khet.personnel.internal.PersonnelRecords;
 import org.khet.personnel.internal.PersonnelSettingReader;
 import org.khet.personnel.internal.PersonnelSettings;
@@ -16,6 +18,8 @@ import org.khet.personnel.internal.paper.IdentityCardKind;
 import org.khet.personnel.internal.register.DecorationKind;
 import org.khet.personnel.internal.register.PersonnelFileKind;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -28,6 +32,8 @@ import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What follows from days: people leave, posts become vacant, lists expire, leave ends; contracts, probations and cards are reminded of,
@@ -36,6 +42,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = PersonnelMorningTasks.class)
 public final class PersonnelMorningTasks {
+    private static final Logger LOG = LoggerFactory.getLogger(PersonnelMorningTasks.class);
     private final PersonnelRecords records;
     private final PersonnelSettingReader settings;
     private final Callers callers;
@@ -63,20 +70,52 @@ public final class PersonnelMorningTasks {
         RecordContext now = now(office);
         DepartureKind departure = records.departures.kind();
         RecruitmentKind list = records.recruitments.kind();
-        return act(
+        return all(
+                () -> act(
                         now,
                         records.departures,
                         departure.finish,
-                        RecordFilter.of(departure.in(departure.ordered), departure.lastDay.below(now.today())))
-                + records.holders.vacateLeft(now)
-                + records.holders.mirror(now)
-                + act(
+                        RecordFilter.of(departure.in(departure.ordered), departure.lastDay.below(now.today()))),
+                () -> records.holders.vacateLeft(now),
+                () -> records.mirror.mirror(now),
+                () -> act(
                         now,
                         records.recruitments,
                         list.expire,
-                        RecordFilter.of(list.in(list.inForce), list.expiresOn.below(now.today())))
-                + over(now, records.leaves)
-                + over(now, records.travels);
+                        RecordFilter.of(list.in(list.inForce), list.expiresOn.below(now.today()))),
+                () -> over(now, records.leaves),
+                () -> over(now, records.travels));
+    }
+
+    /** Everything of a morning; between the parts it is asked whether the run has to end. */
+    public int morning(OfficeId office, Runnable check) {
+        return all(
+                () -> turn(office),
+                () -> {
+                    check.run();
+                    return remind(office);
+                },
+                () -> {
+                    check.run();
+                    return decorations(office);
+                });
+    }
+
+    /** Does all parts, whatever one of them meets; the first failure is told at the end. */
+    private static int all(IntSupplier... parts) {
+        List<RuntimeException> failures = new ArrayList<>();
+        int done = 0;
+        for (IntSupplier part : parts) {
+            try {
+                done += part.getAsInt();
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+        return done;
     }
 
     private int over(RecordContext now, RecordService<? extends AbsenceChainKind> service) {
@@ -86,8 +125,25 @@ public final class PersonnelMorningTasks {
 
     private static int act(RecordContext now, RecordService<?> service, Action action, RecordFilter filter) {
         List<RecordRow> rows = service.internal().all(now.caller(), filter);
-        rows.forEach(row -> service.internal().act(now.caller(), whole(service, row), action));
-        return rows.size();
+        return (int)
+                rows.stream().filter(row -> isDone(now, service, row, action)).count();
+    }
+
+    /** One that is refused today does not stop the others. */
+    private static boolean isDone(RecordContext now, RecordService<?> service, RecordRow row, Action action) {
+        try {
+            service.internal().act(now.caller(), whole(service, row), action);
+            return true;
+        } catch (Rejected | Outdated refused) {
+            LOG.warn(
+                    "{} {} of office {}: {} is refused today",
+                    row.kind().type(),
+                    row.id(),
+                    now.office(),
+                    action.name(),
+                    refused);
+            return false;
+        }
     }
 
     /** With its lines, as an action needs it. */
@@ -152,11 +208,11 @@ public final class PersonnelMorningTasks {
                                 !day.isBefore(row.get(due).orElse(now.today()).minusDays(days)))
                         .isEmpty())
                 .toList();
-        rows.forEach(row -> service.internal().act(now.caller(), whole(service, row), remind));
-        return rows.size();
+        return (int)
+                rows.stream().filter(row -> isDone(now, service, row, remind)).count();
     }
 
-    /** Whoever served long enough and has no decoration yet is eligible. */
+    /** Whoever served long enough and has no decoration yet is eligible; one that was dropped comes up again with the next fiscal year. */
     public int decorations(OfficeId office) {
         RecordContext now = now(office);
         PersonnelFileKind file = records.files.kind();
@@ -166,7 +222,10 @@ public final class PersonnelMorningTasks {
                 .filter(row -> !row.get(file.started).isAfter(since))
                 .filter(row -> records.decorations
                                 .internal()
-                                .count(now.caller(), RecordFilter.of(kind.person.is(row.get(file.person))))
+                                .count(
+                                        now.caller(),
+                                        RecordFilter.of(
+                                                kind.person.is(row.get(file.person)), kind.countsIn(now.fiscalYear())))
                         == 0)
                 .toList();
         eligible.forEach(row -> records.decorations

@@ -20,7 +20,10 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 
-/** Fills a manpower plan from pupils and from posts that are held. Safe for concurrent use. Source: other-groups HR-P01, HR-02. */
+/**
+ * Fills a manpower plan from pupils and from posts that are held; a school of which nobody counted pupils stands in it with those posts. Safe for
+ * concurrent use. Source: other-groups HR-P01, HR-02.
+ */
 public final class ManpowerCalculator {
     private static final Set<String> HEADS = Set.of("DIRECTOR", "DEPUTY");
     private static final Set<String> TEACHERS = Set.of("TEACHER", "ASSISTANT");
@@ -50,6 +53,11 @@ public final class ManpowerCalculator {
                 settings.get(office, PersonnelSettings.SUBJECT_SHARES));
         Map<SchoolId, Map<String, Integer>> held = held(now);
         Map<Long, Counted> counted = counted(kind, row, office);
+        if (!counted.isEmpty()) {
+            held.keySet()
+                    .forEach(school ->
+                            counted.putIfAbsent(school.value(), new Counted(PupilOrigin.NOT_COUNTED, List.of())));
+        }
         List<RecordLine> schools = new ArrayList<>();
         List<RecordLine> subjects = new ArrayList<>();
         int need = 0;
@@ -59,7 +67,7 @@ public final class ManpowerCalculator {
             List<LevelPupils> levels = one.getValue().levels();
             int all = levels.stream().mapToInt(LevelPupils::pupils).sum();
             int teachers = rule.teachers(levels);
-            int needed = teachers + rule.headsOf(all);
+            int needed = levels.isEmpty() ? 0 : teachers + rule.headsOf(all);
             Map<String, Integer> there = held.getOrDefault(school, Map.of());
             int present = there.getOrDefault("", 0);
             schools.add(RecordLine.of(kind.schools)

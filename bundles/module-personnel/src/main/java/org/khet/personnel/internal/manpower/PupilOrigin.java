@@ -7,5 +7,7 @@ public enum PupilOrigin {
     /** Of the portal's register. */
     REGISTER,
     /** Typed by the group. */
-    TYPED
+    TYPED,
+    /** Nobody counted them. */
+    NOT_COUNTED
 }

@@ -187,39 +187,6 @@ public final class PostHolders {
         return left.size();
     }
 
-    /** Takes posts of the office over that are new in the portal's register, and who holds the others now. */
-    public int mirror(RecordContext now) {
-        PostKind kind = register().kind();
-        int changed = 0;
-        for (Posts.Seat seat : posts.seats(now.office(), now.today())) {
-            Post post = seat.post();
-            Optional<RecordRow> known = known(now, post.id());
-            if (known.isEmpty()) {
-                register().internal().create(now.caller(), new RecordDraft().with(kind.post, post.id()));
-                changed++;
-            } else if (differs(kind, known.get(), seat)) {
-                register()
-                        .internal()
-                        .change(
-                                now.caller(),
-                                known.get(),
-                                new RecordDraft()
-                                        .with(kind.number, post.number())
-                                        .with(kind.unit, post.unit())
-                                        .with(kind.holder, seat.holder()));
-                changed++;
-            }
-        }
-        return changed;
-    }
-
-    private static boolean differs(PostKind kind, RecordRow row, Posts.Seat seat) {
-        return row.state().equals(kind.inUse)
-                && (!Objects.equals(row.raw(kind.holder), seat.holder())
-                        || !Objects.equals(row.raw(kind.unit), seat.post().unit())
-                        || !row.get(kind.number).equals(seat.post().number()));
-    }
-
     /** The portal's register, for orders about posts themselves. */
     PostOrders orders() {
         return orders;

@@ -7,6 +7,7 @@ import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelReach;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -104,5 +105,10 @@ public final class DecorationKind extends RecordKind {
         tab("all");
         way(eligible, requested, received, returned);
         menu("HR", "award", 608, "people");
+    }
+
+    /** The condition that a person has one, or was considered in that year. */
+    public Condition countsIn(FiscalYear fiscal) {
+        return Condition.any(in(eligible, requested, received, returned), year.is(fiscal));
     }
 }

@@ -448,6 +448,39 @@ class PeopleStoriesDbTest {
     }
 
     @Test
+    void decorationThatWasDroppedComesUpAgainInTheNextFiscalYear() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        DecorationKind kind = at.records.decorations.kind();
+        assertThat(at.tasks.decorations(SampleOffices.KT1)).isEqualTo(1);
+        RecordRow row = at.records.decorations.all(OFFICER, RecordFilter.ALL).getFirst();
+        at.records.decorations.act(OFFICER, row, kind.drop, new RecordDraft(), "ขาดคุณสมบัติ");
+        at.clock.set("2027-09-30T06:00");
+        assertThat(at.tasks.decorations(SampleOffices.KT1)).isZero();
+        at.clock.set("2027-10-01T06:00");
+        assertThat(at.tasks.decorations(SampleOffices.KT1)).isEqualTo(1);
+    }
+
+    @Test
+    void auditorReadsWhatTheDecisionOpens_ofEverybody_andChangesNothing() {
+        RecordRow file = at.file(22, LocalDate.of(1986, 1, 1));
+        TestCaller auditor = TestCaller.of(SampleOffices.KT1, 21)
+                .with(PersonnelPermissions.entries().stream()
+                        .map(PermissionEntry::permission)
+                        .filter(one -> one.toString().matches(".*:(view|see)\\W*"))
+                        .toArray(Permission[]::new));
+        assertThat(at.records.files.all(auditor, RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(file.id());
+        assertThat(at.records.files.actions(auditor, file)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.changes.create(auditor, correction(22)));
+        assertThat(PersonnelPermissions.entries())
+                .filteredOn(entry -> entry.permission().equals(PersonnelPermissions.SEE))
+                .as("nobody holds it at first")
+                .allSatisfy(entry -> assertThat(entry.roles()).isEmpty());
+    }
+
+    @Test
     void cardIsIssuedForSixYears_andRemindedOfOnceBeforeItsEnd() {
         IdentityCardKind kind = at.records.cards.kind();
         TestCaller person = PersonnelFixture.staff(22);

@@ -1,6 +1,7 @@
 package org.khet.personnel.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,6 +24,7 @@ import org.khet.personnel.internal.appointment.PlacementSort;
 import org.khet.personnel.internal.appointment.RecruitmentKind;
 import org.khet.personnel.internal.appointment.StandingKind;
 import org.khet.personnel.internal.manpower.ManpowerKind;
+import org.khet.personnel.internal.manpower.PupilOrigin;
 import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostChangeSort;
 import org.khet.personnel.internal.post.PostKind;
@@ -126,6 +128,37 @@ class PostStoriesDbTest {
     }
 
     @Test
+    void whoWentToAPostOfALowerNumberInThePortalHoldsItInTheMorning_aPartThatFailsStopsNoOther() {
+        var former = at.posts.add(42, PersonnelFixture.key(22));
+        var next = at.posts.add(41, null);
+        at.tasks.turn(SampleOffices.KT1);
+        at.posts.holders.remove(former);
+        at.posts.holders.put(next, PersonnelFixture.key(22));
+        assertThat(at.tasks.turn(SampleOffices.KT1)).isEqualTo(2);
+        PostKind kind = at.records.posts.kind();
+        assertThat(at.records.posts.all(OFFICER, RecordFilter.of(kind.holder.isFilled())))
+                .extracting(row -> row.get(kind.number), row -> row.raw(kind.holder))
+                .containsExactly(tuple("อ 41", PersonnelFixture.key(22)));
+
+        RecruitmentKind lists = at.records.recruitments.kind();
+        at.records.recruitments.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(lists.title, "บัญชีครูผู้ช่วย คณิตศาสตร์")
+                        .with(lists.announceNo, "1/2569")
+                        .with(lists.announcedOn, TODAY.minusDays(5))
+                        .with(lists.expiresOn, TODAY.plusDays(30)));
+        at.clock.set("2026-12-25T06:00");
+        at.posts.down = true;
+        assertThatExceptionOfType(IllegalStateException.class)
+                .as("the run is noted as failed")
+                .isThrownBy(() -> at.tasks.morning(SampleOffices.KT1, () -> {}));
+        assertThat(at.records.recruitments.all(OFFICER, RecordFilter.ALL))
+                .extracting(RecordRow::state)
+                .doesNotContain(lists.inForce);
+    }
+
+    @Test
     void orderPutsIntoAFreePostOnly_withItsResolution_probationIsRemindedAndPassed() {
         var office = at.posts.add(42, null);
         at.tasks.turn(SampleOffices.KT1);
@@ -206,6 +239,15 @@ class PostStoriesDbTest {
     void manpowerFollowsFromPupils_bySchoolAndSubject_typedWhereNobodyCounts() {
         at.pupils.put(104, 1205);
         at.pupils.put(105, 118);
+        PostKind posts = at.records.posts.kind();
+        at.records.posts.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(posts.school, SampleOffices.schoolId(SampleOffices.KT1, 9))
+                        .with(posts.number, "1009")
+                        .with(posts.line, "DIRECTOR")
+                        .with(posts.quota, "SCHOOL")
+                        .with(posts.holder, PersonnelFixture.key(21)));
         RecordRow post = at.vacantPost("1001");
         appointed(PlacementSort.MOVE, 22, post);
         ManpowerKind kind = at.records.manpower.kind();
@@ -228,13 +270,20 @@ class PostStoriesDbTest {
                         line -> line.get(kind.need),
                         line -> line.get(kind.have),
                         line -> line.get(kind.difference))
-                .containsExactly(tuple(104L, 30, 52, 0, -52), tuple(105L, 6, 7, 1, -6), tuple(107L, 1, 3, 0, -3));
+                .containsExactly(
+                        tuple(104L, 30, 52, 0, -52),
+                        tuple(105L, 6, 7, 1, -6),
+                        tuple(107L, 1, 3, 0, -3),
+                        tuple(109L, 0, 0, 1, 1));
+        assertThat(plan.lines(kind.schools).getLast().get(kind.origin))
+                .as("a school whose pupils nobody counted")
+                .isEqualTo(PupilOrigin.NOT_COUNTED);
         assertThat(plan.lines(kind.subjects))
                 .filteredOn(line -> line.get(kind.ofSchool).value() == 105
                         && line.get(kind.subject).equals("MATH"))
                 .extracting(line -> line.get(kind.subjectNeed), line -> line.get(kind.subjectHave))
                 .containsExactly(tuple(1, 1));
-        assertThat(plan.get(kind.allDifference)).isEqualTo(-61);
+        assertThat(plan.get(kind.allDifference)).isEqualTo(-60);
     }
 
     @Test
