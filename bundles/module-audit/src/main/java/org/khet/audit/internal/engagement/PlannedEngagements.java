@@ -1,5 +1,6 @@
 package org.khet.audit.internal.engagement;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,7 +14,10 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.FiscalYear;
 
-/** Makes the engagements of an approved plan, of a revised one those that are not there yet. Source: other-groups AUD-P02, AUD-02. */
+/**
+ * Makes the engagements of an approved plan that are not there yet: a revised plan, and that of a year of which a long plan tells too, make
+ * none twice. Source: other-groups AUD-P02, AUD-02, AUD-12.
+ */
 public final class PlannedEngagements {
     private final Supplier<RecordService<AuditEngagementKind>> engagements;
     private final Callers callers;
@@ -28,16 +32,17 @@ public final class PlannedEngagements {
         RecordService<AuditEngagementKind> service = engagements.get();
         AuditEngagementKind kind = service.kind();
         Caller system = callers.system(now.office());
-        Set<String> there = plan.get(plans.previous).stream()
-                .flatMap(before ->
-                        service
-                                .internal()
-                                .all(system, RecordFilter.of(kind.year.atLeast(plan.get(plans.year))))
-                                .stream())
-                .map(row -> row.get(kind.title) + row.get(kind.from))
-                .collect(Collectors.toSet());
+        Set<List<Object>> there =
+                service.internal().all(system, RecordFilter.of(kind.year.atLeast(plan.get(plans.year)))).stream()
+                        .map(row -> List.<Object>of(
+                                row.get(kind.title), row.get(kind.from), row.get(kind.unit), row.get(kind.school)))
+                        .collect(Collectors.toSet());
         for (RecordLine work : plan.lines(plans.works)) {
-            if (!there.contains(work.get(plans.work) + work.get(plans.from))) {
+            if (!there.contains(List.<Object>of(
+                    work.get(plans.work),
+                    work.get(plans.from),
+                    work.get(plans.workUnit),
+                    work.get(plans.workSchool)))) {
                 service.internal().create(now.caller(), draft(plans, kind, plan, work));
             }
         }

@@ -146,6 +146,35 @@ class AuditStoriesDbTest {
     }
 
     @Test
+    void planOfAYearMakesWhatTheLongPlanHasNot_sameWorkElsewhereIsAnother() {
+        AuditPlanKind kind = at.records.plans.kind();
+        FiscalYear year = FiscalYear.ofBuddhist(2571);
+        approved(at.plan().with(kind.span, PlanSpan.LONG).with(kind.until, FiscalYear.ofBuddhist(2573)));
+        approved(at.plan()
+                .with(
+                        kind.works,
+                        List.of(
+                                at.work(year),
+                                at.work(year)
+                                        .with(
+                                                kind.workUnit,
+                                                SampleOffices.unit(SampleOffices.KT1, "PLAN")
+                                                        .id()))));
+
+        assertThat(at.records.engagements.all(AuditOffice.auditor(), RecordFilter.ALL))
+                .extracting(row -> row.get(at.records.engagements.kind().unit))
+                .doesNotHaveDuplicates()
+                .hasSize(2);
+    }
+
+    private void approved(RecordDraft plan) {
+        var plans = at.records.plans;
+        RecordRow sent =
+                plans.act(AuditOffice.auditor(), plans.create(AuditOffice.auditor(), plan), plans.kind().submit);
+        plans.act(AuditOffice.director(), sent, plans.kind().approve);
+    }
+
+    @Test
     void nobodyAuditsTheOwnUnitNorAFormerOneWithinAYear() {
         var works = at.records.engagements;
         refused(

@@ -101,7 +101,7 @@ public final class PersonnelMorningTasks {
                 });
     }
 
-    /** Does all parts, whatever one of them meets; the first failure is told at the end. */
+    /** Does all parts, whatever one of them meets; what failed is told at the end. */
     private static int all(IntSupplier... parts) {
         List<RuntimeException> failures = new ArrayList<>();
         int done = 0;
@@ -113,7 +113,9 @@ public final class PersonnelMorningTasks {
             }
         }
         if (!failures.isEmpty()) {
-            throw failures.getFirst();
+            RuntimeException first = failures.removeFirst();
+            failures.forEach(first::addSuppressed);
+            throw first;
         }
         return done;
     }
