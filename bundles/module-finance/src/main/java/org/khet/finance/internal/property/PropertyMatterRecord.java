@@ -120,6 +120,7 @@ public final class PropertyMatterRecord extends RecordKind {
         section("made", disposal, purchase);
         tab("open", arrived);
         tab("all");
+        way(arrived, taken);
         announced(row -> new Audience(Set.of(), Set.of(keeper(row.get(sort)))));
         menu("FIN", "inbox", 21, "assets");
     }

@@ -97,6 +97,7 @@ public final class SchoolChangeKind extends RecordKind {
             .from(studied)
             .to(planned)
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .saysWhyNot()
             .icon("clipboard-check");
     public final Action putUp = action("put-up")
             .from(planned)
@@ -132,6 +133,7 @@ public final class SchoolChangeKind extends RecordKind {
             .to(executed)
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
             .demands(effectiveOn)
+            .saysWhyNot()
             .confirmed()
             .icon("school");
     public final Action report = action("report")

@@ -206,11 +206,11 @@ final class RecordEvents {
         return changes;
     }
 
-    /** Whether a value is as it was; of numbers whatever decimals are written. */
+    /** Whether a value is as it was; of numbers whatever decimals are written, and words that are empty are none. */
     static boolean same(@Nullable Object old, @Nullable Object now) {
         return (old instanceof BigDecimal one && now instanceof BigDecimal other)
                 ? one.compareTo(other) == 0
-                : Objects.equals(old, now);
+                : Objects.equals(old == null ? "" : old, now == null ? "" : now);
     }
 
     private static String words(Field<?> field, Object value) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -165,6 +166,12 @@ final class RecordHistory {
                 Arrays.stream(kept.split("[\\[\\], ]+"))
                         .filter(Predicate.not(String::isEmpty))
                         .collect(Collectors.toCollection(TreeSet::new));
+            // what is hidden is no key, and of many the last is cut
+            case FieldType.FileList ignored ->
+                Arrays.stream(kept.split(", "))
+                        .filter(key -> key.chars().allMatch(Character::isDigit))
+                        .map(key -> new FileId(Long.parseLong(key)))
+                        .toList();
             default -> AddressValues.parse(field, kept);
         };
         return value == null ? kept : names.words(field, value);

@@ -145,6 +145,13 @@ final class ReferenceNames {
                                 .map(found -> found.name())
                                 .findFirst()
                                 .orElse("–"));
+            case FileId file ->
+                names.computeIfAbsent(
+                        file,
+                        id -> services.files().find(office, Set.of(file)).stream()
+                                .map(found -> found.name())
+                                .findFirst()
+                                .orElse("–"));
             default -> names.getOrDefault(key, key.toString());
         };
     }

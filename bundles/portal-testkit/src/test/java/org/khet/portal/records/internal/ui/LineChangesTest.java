@@ -2,12 +2,18 @@ package org.khet.portal.records.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -83,11 +89,14 @@ class LineChangesTest {
                 .contains("บรรทัดที่ 1: 1,200.00 → 1,450.00", "บรรทัดที่ 2: – → ค่าเบี้ยเลี้ยง");
     }
 
+    private static final FileRules PAPERS = new FileRules(1_000_000, Set.of("application/pdf"));
+
     /** A car that leaves the yard. */
     private static final class LeavingKind extends RecordKind {
         private static final Permission VIEW = Permission.of("vouchers:leaving:view");
         final Field<String> name = text("name", 200);
         final Field<Instant> at = instant("left_at");
+        final Field<Optional<List<FileId>>> papers = files("papers", PAPERS, 5).optional();
 
         LeavingKind() {
             super("vouchers", "leaving", "vch_leaving");
@@ -97,8 +106,24 @@ class LineChangesTest {
     }
 
     @Test
-    void momentThatChanged_isToldAsDayAndTimeOfBangkok() {
+    void filesThatCame_areToldByTheirNames_whatIsHiddenAndACutKeyAreNot() {
         LeavingKind leaving = new LeavingKind();
+        var pdf = new ByteArrayInputStream("%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+        FileId order = fixture.files().keep(officer, fixture.files().stage("คำสั่งไปราชการ.pdf", pdf, PAPERS));
+
+        assertThat(changedFrom(leaving, new RecordStep.Change("papers", "", order.value() + ", 41…")))
+                .contains("– → คำสั่งไปราชการ.pdf")
+                .doesNotContain("41");
+    }
+
+    @Test
+    void momentThatChanged_isToldAsDayAndTimeOfBangkok() {
+        assertThat(changedFrom(new LeavingKind(), new RecordStep.Change("left_at", "", "2026-11-27T10:01:00Z")))
+                .contains("27 พ.ย. 69 17.01 น.")
+                .doesNotContain("10:01:00Z");
+    }
+
+    private String changedFrom(LeavingKind leaving, RecordStep.Change change) {
         TestRequest request = TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI));
         RecordStep step = new RecordStep(
                 "change",
@@ -110,11 +135,9 @@ class LineChangesTest {
                 "",
                 Instant.parse("2026-11-27T10:05:00Z"),
                 "",
-                List.of(new RecordStep.Change("left_at", "", "2026-11-27T10:01:00Z")));
-
-        var shown = new RecordHistory(leaving, fixture.screens().formatter(leaving, request), List.of(leaving.at));
-        assertThat(String.join("\n", ShownTexts.of(shown.timeline(List.of(step)))))
-                .contains("27 พ.ย. 69 17.01 น.")
-                .doesNotContain("10:01:00Z");
+                List.of(change));
+        var shown = new RecordHistory(
+                leaving, fixture.screens().formatter(leaving, request), List.of(leaving.at, leaving.papers));
+        return String.join("\n", ShownTexts.of(shown.timeline(List.of(step))));
     }
 }
