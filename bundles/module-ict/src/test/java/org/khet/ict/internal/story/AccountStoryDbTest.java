@@ -122,6 +122,7 @@ class AccountStoryDbTest {
                         .with(of.system, "DMC")
                         .with(of.unit, SampleOffices.unit(KT1, "ICT").id())
                         .with(of.owner, SampleOffices.person(KT1, HEAD).id())
+                        .with(of.reviewBy, LocalDate.of(2027, 9, 30))
                         .with(of.roles, java.util.List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
         assertThatExceptionOfType(Rejected.class)
                 .as("of the office's list, not of this system")
