@@ -100,7 +100,7 @@ public final class SignInRush implements Measurement {
 
     /** People of the service desk go from page to page as long as the rush lasts. */
     private static Rush besideWork(DemoPortal portal, Callable<Rush> rush) throws Exception {
-        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
+        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict.tech");
         var over = new AtomicBoolean();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Double>> atWork = new ArrayList<>();

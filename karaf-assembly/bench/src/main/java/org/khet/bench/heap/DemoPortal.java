@@ -128,11 +128,11 @@ public final class DemoPortal implements AutoCloseable {
                 .toList();
     }
 
-    /** Accounts of one office with a role of this module. */
-    public List<Account> accounts(String office, String module) throws IOException {
+    /** Accounts of one office with a role whose name begins so. */
+    public List<Account> accounts(String office, String role) throws IOException {
         return accounts().stream()
-                .filter(account ->
-                        account.office().equals(office) && account.roles().contains(module + "."))
+                .filter(account -> account.office().equals(office)
+                        && List.of(account.roles().split(",")).stream().anyMatch(one -> one.startsWith(role)))
                 .toList();
     }
 

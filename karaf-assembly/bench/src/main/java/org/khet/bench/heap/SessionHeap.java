@@ -69,7 +69,7 @@ public final class SessionHeap implements Measurement {
     }
 
     private static List<Visitor> come(DemoPortal portal, int count, int rows) throws IOException, InterruptedException {
-        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
+        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict.tech");
         List<Visitor> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             var visitor = new Visitor(portal.address());

@@ -58,7 +58,7 @@ public final class ModuleArrival implements Measurement {
         try (var portal = new DemoPortal(distribution);
                 var chromium = Chromium.startBehind()) {
             List<String> numbers = prepare(portal);
-            DemoPortal.Account account = portal.accounts("KT1", "core").stream()
+            DemoPortal.Account account = portal.accounts("KT1", "core.").stream()
                     .filter(one -> one.roles().equals("core.staff"))
                     .findFirst()
                     .orElseThrow();

@@ -117,7 +117,7 @@ public final class ModuleDev implements Measurement {
     }
 
     private static OpenPage reader(DemoPortal portal, Chromium chromium) throws IOException {
-        DemoPortal.Account account = portal.accounts("KT1", "core").stream()
+        DemoPortal.Account account = portal.accounts("KT1", "core.").stream()
                 .filter(one -> one.roles().equals("core.staff"))
                 .findFirst()
                 .orElseThrow();

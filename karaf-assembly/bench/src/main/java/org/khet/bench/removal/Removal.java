@@ -47,7 +47,7 @@ public final class Removal implements Measurement {
                 var chromium = Chromium.start()) {
             portal.start();
             DemoPortal.Account account =
-                    portal.accounts("KT1", ModuleRounds.MODULE).getFirst();
+                    portal.accounts("KT1", ModuleRounds.MODULE + ".tech").getFirst();
             URI address = portal.address();
             var person = new Reporter(chromium.thaiPage(), address).signIn(account.name(), account.password());
             try (var rounds = new ModuleRounds(portal.home(), distribution, portal.home(), portal.heap(), person)) {

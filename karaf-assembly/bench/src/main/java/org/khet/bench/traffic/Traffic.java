@@ -45,7 +45,7 @@ public final class Traffic implements AutoCloseable {
     public static Traffic begin(DemoPortal portal, int people, List<String> numbers)
             throws IOException, InterruptedException {
         var traffic = new Traffic(numbers, new ProcessLoad(portal.heap().pid()));
-        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict");
+        List<DemoPortal.Account> accounts = portal.accounts("KT1", "ict.tech");
         try {
             for (int i = 0; i < people; i++) {
                 var reader = new Reader(new Visitor(portal.address()));
