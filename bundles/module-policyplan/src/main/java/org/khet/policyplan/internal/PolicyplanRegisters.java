@@ -45,7 +45,7 @@ public final class PolicyplanRegisters {
                 this::proposeUse,
                 new SmallSchools(schools, settings, allocated::pupils),
                 settings);
-        transfers = new TransferRegister(registry, money, allocations, settings, neighbours.paid());
+        transfers = new TransferRegister(registry, money, allocations, plans, settings, neighbours.paid());
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(
                 new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings, allocated.moves())));

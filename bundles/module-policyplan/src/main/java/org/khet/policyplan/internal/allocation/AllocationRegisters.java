@@ -1,9 +1,11 @@
 package org.khet.policyplan.internal.allocation;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.school.PupilMoves;
 import org.khet.policyplan.internal.setting.KindRegistry;
@@ -102,5 +104,42 @@ public final class AllocationRegisters {
                 .find(office, allocation)
                 .filter(row -> row.state().equals(kind.approved) || row.state().equals(kind.notified))
                 .isPresent();
+    }
+
+    /**
+     * Baht that were given out of a fund line for a project, with what was adjusted since: by the notices that name it, else by the
+     * allocation that it supports; nothing where neither is known.
+     */
+    public BigDecimal givenFor(RecordContext now, long project, Optional<Long> supports, long line) {
+        NoticeKind notice = notices.kind();
+        List<RecordRow> named = notices
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(notice.project.is(project), notice.in(notice.notified, notice.acknowledged)))
+                .stream()
+                .filter(one ->
+                        of(now.office(), one.get(notice.allocation), line).isPresent())
+                .toList();
+        if (!named.isEmpty()) {
+            return named.stream().map(one -> one.get(notice.sum)).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+        AllocationKind kind = allocations.kind();
+        return supports.flatMap(key -> of(now.office(), key, line))
+                .map(first -> new PaidLines(this)
+                        .changes(first, now).stream()
+                                .filter(one -> one.state().equals(kind.approved)
+                                        || one.state().equals(kind.notified))
+                                .map(one -> one.get(kind.total))
+                                .reduce(first.get(kind.total), BigDecimal::add))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Optional<RecordRow> of(OfficeId office, long allocation, long line) {
+        AllocationKind kind = allocations.kind();
+        return allocations
+                .find(office, allocation)
+                .filter(row -> row.get(kind.line) == line)
+                .filter(row -> row.state().equals(kind.approved) || row.state().equals(kind.notified));
     }
 }

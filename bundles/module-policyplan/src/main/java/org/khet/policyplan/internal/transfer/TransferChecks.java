@@ -33,6 +33,17 @@ final class TransferChecks {
                         kind.lines.name(), "policyplan.error.unbalanced", row.get(kind.fromSum), row.get(kind.toSum)));
     }
 
+    /** Money comes to one school or unit; where it is taken away nobody gets any. */
+    Optional<Problem> receiver(TransferKind kind, RecordLine line) {
+        boolean school = line.get(kind.school).isPresent();
+        boolean unit = line.get(kind.unit).isPresent();
+        boolean wrong = line.get(kind.side) == TransferSide.FROM ? school || unit : school && unit;
+        return wrong
+                ? Optional.of(Problem.of(
+                        school ? kind.school.name() : kind.unit.name(), "policyplan.error.transfer-receiver"))
+                : Optional.empty();
+    }
+
     Optional<Problem> sameYear(TransferKind kind, RecordRow row, RecordContext now) {
         FundLineKind line = money.lines().kind();
         boolean same = row.lines(kind.lines).stream()

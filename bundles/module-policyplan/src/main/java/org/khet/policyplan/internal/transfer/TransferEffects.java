@@ -24,11 +24,13 @@ import org.khet.portal.api.series.RegisterNumber;
 final class TransferEffects {
     private final MoneyRegisters money;
     private final AllocationRegisters allocations;
+    private final ProjectLeftOvers projects;
     private @Nullable LeftOverList leftOvers;
 
-    TransferEffects(MoneyRegisters money, AllocationRegisters allocations) {
+    TransferEffects(MoneyRegisters money, AllocationRegisters allocations, ProjectLeftOvers projects) {
         this.money = money;
         this.allocations = allocations;
+        this.projects = projects;
     }
 
     /** Told once what is left over, before anything is carried out. */
@@ -49,7 +51,7 @@ final class TransferEffects {
             changes.add(new Ceilings.Change(
                     line.get(kind.line),
                     amount,
-                    from ? givenBack(kind, line, now).negate() : BigDecimal.ZERO,
+                    from ? givenBack(kind, row, line, now).negate() : BigDecimal.ZERO,
                     from ? MoveSort.TRANSFER_OUT : MoveSort.TRANSFER_IN));
         }
         money.ceilings().apply(now, changes, reference);
@@ -61,19 +63,31 @@ final class TransferEffects {
     }
 
     /** What of a line was given out and is left over: it is allocated no longer, as far as no adjustment has taken it back. */
-    private BigDecimal givenBack(TransferKind kind, RecordLine line, RecordContext now) {
+    private BigDecimal givenBack(TransferKind kind, RecordRow row, RecordLine line, RecordContext now) {
+        if (row.get(kind.cause).equals(PolicyplanCodes.LEFT_OVER)
+                && line.get(kind.project).isPresent()) {
+            return projects.givenBack(kind, row, line, now);
+        }
         return leftOvers()
                 .givenOut(kind, line, now)
-                .map(row -> leftOvers()
-                        .amount(row)
+                .map(left -> leftOvers()
+                        .amount(left)
                         .min(line.get(kind.amount))
-                        .subtract(leftOvers().takenBack(row, now))
+                        .subtract(leftOvers().takenBack(left, now))
                         .max(BigDecimal.ZERO))
                 .orElse(BigDecimal.ZERO);
     }
 
+    /** The allocation of what came to a line, to whoever gets it, where the transfer says who. */
     private void draft(TransferKind kind, RecordRow row, RecordLine line, String reference, RecordContext now) {
         AllocationKind allocation = allocations.allocations().kind();
+        boolean received = line.has(kind.school) || line.has(kind.unit);
+        List<RecordDraft> lines = received
+                ? List.of(new RecordDraft()
+                        .with(allocation.school, line.raw(kind.school))
+                        .with(allocation.unit, line.raw(kind.unit))
+                        .with(allocation.typed, line.get(kind.amount)))
+                : List.of();
         allocations
                 .allocations()
                 .internal()
@@ -86,6 +100,7 @@ final class TransferEffects {
                                 .with(allocation.sort, AllocationSort.LEFT_OVER)
                                 .with(allocation.line, line.get(kind.line))
                                 .with(allocation.method, AllocationMethod.LIST)
-                                .with(allocation.criteria, row.get(kind.reason)));
+                                .with(allocation.criteria, row.get(kind.reason))
+                                .with(allocation.lines, lines));
     }
 }

@@ -16,8 +16,10 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
@@ -44,6 +46,11 @@ public final class TransferKind extends RecordKind {
     public final Field<Optional<Long>> project =
             lines.record("project", "policyplan.project").optional();
     public final Field<BigDecimal> amount = lines.baht("amount").positive();
+
+    /** Who gets the money of a line to which left-over money goes, by the allocation that comes of it. Source: policyplan PLAN-34. */
+    public final Field<Optional<SchoolId>> school = lines.school("school").optional();
+
+    public final Field<Optional<UnitId>> unit = lines.unit("unit").optional();
 
     /** What of the list of left-over money is used, where that was given out by an allocation. */
     public final Field<Optional<Long>> leftOver =
@@ -192,6 +199,7 @@ public final class TransferKind extends RecordKind {
         section("what", year, cause, reason, analysis, method);
         section("lines", lines);
         lines.addedUpBy(side);
+        lines.each((one, row, now) -> checks.receiver(this, one));
         tab("draft", draft);
         tab("waiting", opinion, atCommittee, atGovernor);
         tab("ready", ready);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.PaidMoney;
+import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
@@ -31,14 +32,17 @@ public final class TransferRegister {
             KindRegistry registry,
             MoneyRegisters money,
             AllocationRegisters allocations,
+            PlanRegisters plans,
             Settings settings,
             PaidMoney paid) {
-        TransferEffects effects = new TransferEffects(money, allocations);
+        ProjectLeftOvers projects = new ProjectLeftOvers(allocations, plans);
+        TransferEffects effects = new TransferEffects(money, allocations, projects);
         transfers = registry.keep(new TransferKind(new TransferChecks(money, settings), effects));
         list = new LeftOverList(paid, allocations, transfers);
         leftOvers = registry.keep(new LeftOverKind(list));
         list.keep(leftOvers);
         effects.keep(list);
+        projects.keep(transfers);
     }
 
     /** Reserved and left-over money. */
@@ -56,7 +60,7 @@ public final class TransferRegister {
         return transfers;
     }
 
-    /** Drafts the transfer of what a closed project left to the fund line that it names, with what came of it as its analysis. Source: policyplan PLAN-34. */
+    /** Drafts the transfer of what a closed project left to the fund line that it names, for its own unit at first, with what came of it as its analysis. Source: policyplan PLAN-34. */
     public void proposeUse(ProjectKind project, RecordRow row, RecordContext now, String analysis) {
         TransferKind kind = transfers.kind();
         BigDecimal left = row.get(project.balance).orElseThrow();
@@ -86,6 +90,7 @@ public final class TransferRegister {
                                                                 kind.line,
                                                                 row.get(project.useLine)
                                                                         .orElseThrow())
+                                                        .with(kind.unit, row.get(project.unit))
                                                         .with(kind.amount, left))));
     }
 }

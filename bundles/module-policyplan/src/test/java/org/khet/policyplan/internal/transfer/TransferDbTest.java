@@ -552,17 +552,6 @@ class TransferDbTest {
 
         RecordRow item = office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
         RecordRow to = office.line(office.received(item, "ว 2", "3", "200000.00"));
-        office.received(
-                office.registers
-                        .money()
-                        .items()
-                        .find(
-                                OFFICE,
-                                trail.line.get(office.registers.money().lines().kind().item))
-                        .orElseThrow(),
-                "ว 3",
-                "2",
-                "35400.00");
         RecordRow closed = projects.find(OFFICE, running.id()).orElseThrow();
         assertThatExceptionOfType(Rejected.class)
                 .as("to the line from which it comes")
@@ -578,13 +567,49 @@ class TransferDbTest {
         assertThat(proposal.lines(kind.lines).getFirst().get(kind.project)).contains(closed.id());
         RecordRow at = ready(proposal);
         office.act(transfers, office.head(), at, kind.execute);
+        FundLineKind fund = office.registers.money().lines().kind();
+        assertThat(office.registers
+                        .money()
+                        .lines()
+                        .find(OFFICE, trail.line.id())
+                        .orElseThrow())
+                .as("all of the line had been given out: what the project left is allocated no longer")
+                .extracting(
+                        row -> row.get(fund.ceiling).toPlainString(),
+                        row -> row.get(fund.allocated).toPlainString(),
+                        row -> row.get(fund.available).toPlainString())
+                .containsExactly("1494600.00", "1494600.00", "0.00");
 
         AllocationKind allocation = office.registers.allocations().allocations().kind();
         assertThat(office.registers
                         .allocations()
                         .allocations()
                         .all(office.budget(), RecordFilter.of(allocation.sort.is(AllocationSort.LEFT_OVER))))
-                .extracting(row -> row.get(allocation.line))
-                .containsExactly(to.id());
+                .singleElement()
+                .satisfies(head -> {
+                    RecordRow use = office.registers
+                            .allocations()
+                            .allocations()
+                            .find(OFFICE, head.id())
+                            .orElseThrow();
+                    assertThat(use.get(allocation.line)).isEqualTo(to.id());
+                    assertThat(use.get(allocation.total)).isEqualByComparingTo("35400.00");
+                    assertThat(use.lines(allocation.lines))
+                            .extracting(line -> line.get(allocation.unit).orElseThrow())
+                            .as("for the group that had the project, until somebody says otherwise")
+                            .containsExactly(closed.get(project.unit));
+                });
+    }
+
+    /** Money comes to one receiver, from nobody. Source: PLAN-34. */
+    @Test
+    void whoGetsLeftOverMoneyStandsWhereItGoesTo_oneSchoolOrGroup() {
+        RecordDraft wrong = draft("35400.00", "35400.00", "LEFT_OVER");
+        List<RecordDraft> lines = wrong.lines(kind.lines);
+        lines.getFirst().with(kind.school, SampleRegisters.school(1));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> transfers.create(office.budget(), wrong))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.transfer-receiver"));
     }
 }
