@@ -2,18 +2,22 @@ package org.khet.rounds.internal.collection;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.rounds.internal.setting.RoundsPortal;
+import org.khet.rounds.internal.setting.RoundsSettings;
 
 /** What follows from the actions of collections: one submission for each school asked, lateness, reminders. Source: ict ICT-57, ICT-60, ICT-61. */
 final class CollectionFlow {
@@ -39,10 +43,28 @@ final class CollectionFlow {
         kind.close.does(this::close).then(this::markLate);
         kind.drop.does((row, now) -> row.with(kind.round, row.get(kind.round) + " ×" + row.id())); // the round is free
         kind.remind.then(this::remind);
+        kind.report.when(this::reportable);
         kind.completed
                 .does((row, now) -> row.with(kind.complete, true))
                 .tells(row ->
                         new org.khet.portal.api.event.DomainEvent.Audience(Set.of(row.get(kind.contact)), Set.of()));
+    }
+
+    /** All schools were acknowledged or excused, where the office waits for all. Source: policyplan R-60. */
+    private Optional<Problem> reportable(RecordRow collection, RecordContext now) {
+        SchoolSubmissionKind of = registers.submissions().kind();
+        if (!portal.settings.get(now.office(), RoundsSettings.REPORT_ALL, now.today())) {
+            return Optional.empty();
+        }
+        int waiting = registers
+                .submissions()
+                .internal()
+                .count(
+                        now.caller(),
+                        RecordFilter.of(
+                                of.collection.is(collection.id()),
+                                of.in(of.notStarted, of.recording, of.returned, of.confirmed, of.certified)));
+        return waiting == 0 ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.not-all", waiting));
     }
 
     /** One submission for each school that is asked and has none. */

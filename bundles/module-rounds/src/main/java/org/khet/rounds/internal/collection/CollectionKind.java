@@ -113,6 +113,7 @@ public final class CollectionKind extends RecordKind {
             .from(summarised, published)
             .needs(RoundsPermissions.LEAD)
             .demands(reportNo, reportedOn)
+            .saysWhyNot()
             .icon("send");
     public final Action drop = action("drop")
             .from(planned)

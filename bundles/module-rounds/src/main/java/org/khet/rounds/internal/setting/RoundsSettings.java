@@ -20,6 +20,9 @@ public final class RoundsSettings {
     /** Change in percent against the round before from which a rule of sort jump that names none asks. */
     public static final Setting<Integer> JUMP = Setting.number("rounds.setting.jump", 20, 1, 1000, "policyplan R-55");
 
+    /** Whether a collection is reported upward only when the office took over the figures of all schools. */
+    public static final Setting<Boolean> REPORT_ALL = Setting.flag("rounds.setting.reportAll", true, "policyplan R-60");
+
     /** Working days within which a request for data is answered. */
     public static final Setting<Integer> REQUEST_DAYS =
             Setting.number("rounds.setting.requestDays", 15, 1, 120, "ict ICT-P36; number is our proposal");
@@ -42,7 +45,14 @@ public final class RoundsSettings {
     /** All settings in the order of the screen. */
     public static List<Setting<?>> all() {
         return Stream.<Setting<?>>concat(
-                        Stream.of(SMALL_CELL, TWO_PERSONS, TWO_FOR_CODES, JUMP, REQUEST_DAYS, REQUEST_PATTERN),
+                        Stream.of(
+                                SMALL_CELL,
+                                TWO_PERSONS,
+                                TWO_FOR_CODES,
+                                JUMP,
+                                REPORT_ALL,
+                                REQUEST_DAYS,
+                                REQUEST_PATTERN),
                         SIZES.stream())
                 .toList();
     }

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -35,6 +36,7 @@ import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.request.LearnerAccess;
 import org.khet.rounds.internal.setting.RoundsCodes;
+import org.khet.rounds.internal.setting.RoundsSettings;
 import org.khet.rounds.internal.ui.RoundsRoutes;
 
 /** Certificate, status and calendar on paper. Source: ict ICT-64, D1 to D3; policyplan PF-12, PF-13, PLAN-47, 48, 95. */
@@ -186,6 +188,11 @@ class RoundPapersDbTest {
         RoundReportPaper paper = new RoundReportPaper(
                 (document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), OFFICE));
 
+        assertThat(collections.obstacles(office.lead(), summarised).get(kind.report))
+                .extracting(Problem::key, problem -> problem.args().getFirst())
+                .as("the two schools were not acknowledged yet, nine sent nothing")
+                .containsExactly("rounds.error.not-all", 11);
+        office.settings.put(OFFICE, RoundsSettings.REPORT_ALL, false, SampleRounds.TODAY);
         office.act(
                 collections,
                 office.lead(),
