@@ -9,6 +9,8 @@ import org.khet.policyplan.internal.request.RequestRegisters;
 import org.khet.policyplan.internal.school.SchoolChangeFlow;
 import org.khet.policyplan.internal.school.SchoolChangeKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.policyplan.internal.supporting.SupportingProjectKind;
+import org.khet.policyplan.internal.supporting.SupportingProjects;
 import org.khet.policyplan.internal.transfer.TransferRegister;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -24,6 +26,7 @@ public final class PolicyplanRegisters {
     private final PlanRegisters plans;
     private final TransferRegister transfers;
     private final RequestRegisters requests;
+    private final SupportingProjects supporting;
     private final RecordService<SchoolChangeKind> schoolChanges;
 
     /** Gives all kinds to the portal. */
@@ -46,6 +49,7 @@ public final class PolicyplanRegisters {
                 new SmallSchools(schools, settings, allocated::pupils),
                 settings);
         transfers = new TransferRegister(registry, money, allocations, plans, settings, neighbours.paid());
+        supporting = new SupportingProjects(registry, allocations, plans);
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
         schoolChanges = registry.keep(
                 new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings, allocated.moves())));
@@ -78,6 +82,11 @@ public final class PolicyplanRegisters {
     /** Requests. */
     public RequestRegisters requests() {
         return requests;
+    }
+
+    /** Supporting projects of schools. */
+    public RecordService<SupportingProjectKind> supporting() {
+        return supporting.projects();
     }
 
     /** Mergers, closings and transfers of schools. */

@@ -57,6 +57,7 @@ public final class PolicyplanDemo implements DemoData {
         DemoLines lines = new DemoBudget(office, roles.budget()).load();
         new DemoPlans(office, roles).load(lines);
         new DemoAllocations(office, roles).load(lines);
+        new DemoSupporting(office).load();
         new DemoRequests(office, roles).load();
         new DemoSupports(office, roles).load();
     }
@@ -76,6 +77,7 @@ public final class PolicyplanDemo implements DemoData {
                 all.requests().analyses(),
                 all.requests().supports(),
                 all.requests().schoolPlans(),
+                all.supporting(),
                 all.transfers().transfers(),
                 all.allocations().notices(),
                 all.allocations().allocations(),

@@ -75,6 +75,13 @@ public final class PolicyplanPermissions {
     /** Send the plan of the own school. */
     public static final Permission SCHOOL_PLAN_SEND = Permission.of("policyplan:school-plan:send");
 
+    /** See the supporting projects of schools. */
+    public static final Permission SUPPORTING_VIEW = Permission.of("policyplan:supporting:view");
+    /** Write supporting projects of the own school. */
+    public static final Permission SUPPORTING_WRITE = Permission.of("policyplan:supporting:write");
+    /** Send supporting projects of the own school. */
+    public static final Permission SUPPORTING_SEND = Permission.of("policyplan:supporting:send");
+
     /** Study, plan and carry out mergers, closings and transfers of schools. */
     public static final Permission SCHOOL_CHANGE = Permission.of("policyplan:school:change");
 
@@ -151,6 +158,9 @@ public final class PolicyplanPermissions {
                 to(ALLOCATION_CANCEL, HEAD),
                 to(NOTICE_VIEW, HEAD, ANALYST, BUDGET, DIRECTOR, DEPUTY, GROUP_HEAD, SCHOOL_HEAD, SCHOOL_STAFF),
                 to(NOTICE_ACKNOWLEDGE, GROUP_HEAD, SCHOOL_HEAD),
+                to(SUPPORTING_VIEW, HEAD, ANALYST, BUDGET, DIRECTOR, DEPUTY, SCHOOL_HEAD, SCHOOL_STAFF),
+                to(SUPPORTING_WRITE, SCHOOL_HEAD, SCHOOL_STAFF),
+                to(SUPPORTING_SEND, SCHOOL_HEAD),
                 to(TRANSFER_DRAFT, BUDGET),
                 to(TRANSFER_OPINE, SECRETARY),
                 to(TRANSFER_EXECUTE, HEAD));
