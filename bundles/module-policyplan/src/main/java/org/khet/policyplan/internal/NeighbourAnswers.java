@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal;
 
+import org.khet.policyplan.internal.allocation.CommitteeLookup;
 import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.FollowedResults;
@@ -13,14 +14,19 @@ public final class NeighbourAnswers {
     private final PaidMoney paid;
     private final FollowedResults results;
     private final CountLookup counts;
+    private final CommitteeLookup committees;
 
     /** For the component runtime. */
     @Activate
     public NeighbourAnswers(
-            @Reference PaidMoney paid, @Reference FollowedResults results, @Reference CountLookup counts) {
+            @Reference PaidMoney paid,
+            @Reference FollowedResults results,
+            @Reference CountLookup counts,
+            @Reference CommitteeLookup committees) {
         this.paid = paid;
         this.results = results;
         this.counts = counts;
+        this.committees = committees;
     }
 
     /** What was spent. */
@@ -36,5 +42,10 @@ public final class NeighbourAnswers {
     /** Certified counts of pupils. */
     CountLookup counts() {
         return counts;
+    }
+
+    /** Committees that were appointed. */
+    CommitteeLookup committees() {
+        return committees;
     }
 }

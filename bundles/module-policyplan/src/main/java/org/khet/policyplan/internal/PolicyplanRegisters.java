@@ -37,8 +37,8 @@ public final class PolicyplanRegisters {
             SchoolChanges changes,
             NeighbourAnswers neighbours) {
         money = new MoneyRegisters(registry, neighbours.paid());
-        AllocationRegisters allocated =
-                new AllocationRegisters(registry, money, schools, settings, neighbours.counts());
+        AllocationRegisters allocated = new AllocationRegisters(
+                registry, money, schools, settings, neighbours.counts(), neighbours.committees());
         allocations = allocated;
         plans = new PlanRegisters(
                 registry,

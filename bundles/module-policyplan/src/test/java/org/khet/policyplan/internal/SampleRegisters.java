@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.CommitteeLookup;
 import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.money.BudgetItemKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
@@ -53,6 +54,7 @@ public final class SampleRegisters {
     public final PaidMoney paid = new PaidMoney();
     public final FollowedResults results = new FollowedResults();
     public final CountLookup counts = new CountLookup();
+    public final CommitteeLookup committees = new CommitteeLookup();
     public final FakeSchools schools = new FakeSchools();
     public final Map<SchoolId, SchoolChanges.Ending> ended = new HashMap<>();
     public final Map<SchoolId, GradeSpan> extended = new HashMap<>();
@@ -89,7 +91,7 @@ public final class SampleRegisters {
                         extended.put(school, grades);
                     }
                 },
-                new NeighbourAnswers(paid, results, counts));
+                new NeighbourAnswers(paid, results, counts, committees));
     }
 
     /** A person with the permissions that roles have at first. */

@@ -24,6 +24,7 @@ import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.policyplan.internal.NeighbourAnswers;
 import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.CommitteeLookup;
 import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.money.PaidMoney;
 import org.khet.policyplan.internal.plan.FollowedResults;
@@ -217,7 +218,7 @@ public final class InboxSpeed implements Measurement {
                 new FakeSchools(),
                 new FakeSettings(),
                 new UnchangedSchools(),
-                new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup()));
+                new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup(), new CommitteeLookup()));
         return kept.all();
     }
 

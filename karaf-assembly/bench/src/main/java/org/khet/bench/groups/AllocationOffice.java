@@ -13,6 +13,7 @@ import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.allocation.CommitteeLookup;
 import org.khet.policyplan.internal.allocation.CountLookup;
 import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.money.BudgetItemKind;
@@ -71,7 +72,7 @@ final class AllocationOffice {
                 records.schools(),
                 records.settings(),
                 new UnchangedSchools(),
-                new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup()));
+                new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup(), new CommitteeLookup()));
         for (int i = 0; i < SCHOOLS; i++) {
             records.schools()
                     .with(new School(

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Tells the committees that were appointed, with their members of the office. Source: core CORE-118, CORE-147. */
-@Component(service = AppointedGroups.class)
+@Component(service = AppointedGroups.class, property = "khet.groups=order")
 public final class CommitteeGroups implements AppointedGroups {
     private final RecordService<CommitteeKind> committees;
     private final Predicate<OfficeId> on;

@@ -111,6 +111,11 @@ public final class AllocationKind extends RecordKind {
             .from(draft)
             .needs(PolicyplanPermissions.ALLOCATION_DRAFT)
             .icon("calculator");
+    public final Action appoint = action("take-committee")
+            .from(draft)
+            .needs(PolicyplanPermissions.ALLOCATION_DRAFT)
+            .asks(committee)
+            .icon("users");
     public final Action agree = action("agree")
             .from(draft)
             .to(agreed)
@@ -169,7 +174,11 @@ public final class AllocationKind extends RecordKind {
             .tellsMaker();
 
     /** The kind as the module keeps it. */
-    public AllocationKind(AllocationChecks checks, AllocationComputing computing, AllocationEffects effects) {
+    public AllocationKind(
+            AllocationChecks checks,
+            AllocationComputing computing,
+            AllocationEffects effects,
+            CommitteeLookup committees) {
         super("policyplan", "allocation", "pol_allocation");
         numberedAt(agreed);
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, draft);
@@ -188,6 +197,9 @@ public final class AllocationKind extends RecordKind {
         lines.oneOf(school, unit);
         lines.each(checks::line);
         rule((row, now) -> checks.adjusted(this, row));
+        appoint.chooses(committee, (row, now) -> committees.offers(now))
+                .when((row, now) -> committees.some(now))
+                .does((row, now) -> committees.take(this, row, now));
         compute.does((row, now) -> computing.compute(this, row, now));
         agree.when((row, now) -> checks.agreeable(this, row, now)).then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));

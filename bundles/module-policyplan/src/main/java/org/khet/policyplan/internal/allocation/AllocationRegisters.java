@@ -31,7 +31,12 @@ public final class AllocationRegisters {
 
     /** Gives its kinds to the portal. */
     public AllocationRegisters(
-            KindRegistry registry, MoneyRegisters money, Schools schools, Settings settings, CountLookup certified) {
+            KindRegistry registry,
+            MoneyRegisters money,
+            Schools schools,
+            Settings settings,
+            CountLookup certified,
+            CommitteeLookup committees) {
         SocialSecurity social = new SocialSecurity(settings);
         PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings, certified);
         EntitlementComputing computedEntitlements = new EntitlementComputing(this, money, social, settings);
@@ -40,7 +45,8 @@ public final class AllocationRegisters {
         AllocationComputing computing =
                 new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
-        allocations = registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money)));
+        allocations =
+                registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money), committees));
         notices = registry.keep(new NoticeKind(settings));
         counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings, schools)));
         entitlements = registry.keep(new EntitlementKind());

@@ -10,9 +10,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.ActingOfficer;
@@ -26,8 +28,10 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.transfer.TransferKind;
 import org.khet.policyplan.internal.transfer.TransferSide;
+import org.khet.portal.api.group.AppointedGroup;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -264,6 +268,53 @@ class AllocationDbTest {
                         kind.approve,
                         new RecordDraft().with(kind.decisionNo, "1").with(kind.decisionOn, SampleRegisters.TODAY),
                         ""));
+    }
+
+    /** A committee that another module keeps gives name, order and term; one whose term is over or that has no order is not offered. */
+    @Test
+    void committeeIsChosenFromThoseAppointed_withItsOrderAndTerm_andTypedWhereNobodyKeepsThem() {
+        RecordRow row = allocations.create(
+                office.budget(),
+                office.allocation(clerks("100000.00"), AllocationMethod.LIST, office.sum(1, "1000.00"))
+                        .with(kind.committee, "")
+                        .with(kind.orderNo, "")
+                        .with(kind.orderFrom, null));
+        assertThat(allocations.actions(office.budget(), row)).doesNotContain(kind.appoint);
+        office.committees.come(caller -> List.of(
+                committee("คณะกรรมการจัดสรรงบประมาณ", "41/2567", null),
+                committee("คณะกรรมการจัดสรรงบประมาณ", "376/2569", null),
+                committee("คณะทำงานชุดเดิม", "5/2568", LocalDate.of(2026, 11, 19)),
+                committee("คณะทำงานไม่มีคำสั่ง", "", null)));
+
+        assertThat(allocations.offered(office.budget(), row, kind.appoint).get(kind.committee))
+                .extracting(OfferedValue::words)
+                .containsExactly("คณะกรรมการจัดสรรงบประมาณ · 376/2569");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        allocations,
+                        office.budget(),
+                        row,
+                        kind.appoint,
+                        new RecordDraft().with(kind.committee, "คณะทำงานชุดเดิม"),
+                        ""));
+        RecordRow chosen = office.act(
+                allocations,
+                office.budget(),
+                row,
+                kind.appoint,
+                new RecordDraft().with(kind.committee, "คณะกรรมการจัดสรรงบประมาณ"),
+                "");
+
+        assertThat(chosen.get(kind.orderNo)).isEqualTo("376/2569");
+        assertThat(chosen.get(kind.orderFrom)).contains(LocalDate.of(2026, 10, 1));
+        assertThat(office.act(allocations, office.secretary(), chosen, kind.agree)
+                        .state())
+                .isEqualTo(kind.agreed);
+    }
+
+    private static AppointedGroup committee(String name, String order, @Nullable LocalDate until) {
+        LocalDate from = LocalDate.of(order.startsWith("41/") ? 2024 : 2026, 10, 1);
+        return new AppointedGroup("documents/committees/1", name, order, from, until, true, Map.of());
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.List;
 import org.khet.portal.api.security.Caller;
 
 /**
- * Tells which committees and working groups a module keeps; several services. Safe for concurrent use. Source: core CORE-118,
- * CORE-147.
+ * Tells which committees and working groups a module keeps; several services. One whose groups are appointed by orders, with the order's
+ * number as their basis, says so by its property {@code khet.groups=order}. Safe for concurrent use. Source: core CORE-118, CORE-147.
  */
 @FunctionalInterface
 public interface AppointedGroups {
