@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.contract;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.khet.policyplan.internal.InstalledRegisters;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.PolicyKind;
 import org.khet.policyplan.internal.plan.ProjectIndicatorKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
@@ -111,9 +113,10 @@ public final class PlanProjectsProvider implements PlanProjects {
         return answers.known(office, SOURCE, () -> {
             ProjectKind kind = plans().projects().kind();
             Map<Long, RecordRow> of = plans(callers.system(office), year);
+            Map<Long, BigDecimal> resolved = resolved(callers.system(office), of.values());
             return plans().projects().internal().all(callers.system(office), RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
-                    .flatMap(row -> project(kind, row).stream())
+                    .flatMap(row -> project(kind, row, resolved.getOrDefault(row.id(), row.get(kind.amount))).stream())
                     .toList();
         });
     }
@@ -156,7 +159,19 @@ public final class PlanProjectsProvider implements PlanProjects {
         });
     }
 
-    private static Optional<Project> project(ProjectKind kind, RecordRow row) {
+    /** Baht of each project of plans under revision, as the version in force has it. Source: policyplan R-15, PLAN-06. */
+    private Map<Long, BigDecimal> resolved(Caller caller, Collection<RecordRow> of) {
+        PlanVersionKind kind = plans().versions().kind();
+        Map<Long, BigDecimal> amounts = new HashMap<>();
+        of.stream()
+                .filter(plans()::isRevised)
+                .flatMap(plan -> plans().version(caller, plan).stream())
+                .flatMap(version -> version.lines(kind.projects).stream())
+                .forEach(line -> amounts.put(line.get(kind.project), line.get(kind.amount)));
+        return amounts;
+    }
+
+    private static Optional<Project> project(ProjectKind kind, RecordRow row, BigDecimal amount) {
         return stage(kind, row.state())
                 .map(stage -> new Project(
                         row.id(),
@@ -165,7 +180,7 @@ public final class PlanProjectsProvider implements PlanProjects {
                         new Owner(row.get(kind.unit), row.get(kind.responsible)),
                         row.get(kind.strategy),
                         new Period(row.get(kind.start), row.get(kind.until)),
-                        row.get(kind.amount),
+                        amount,
                         stage));
     }
 

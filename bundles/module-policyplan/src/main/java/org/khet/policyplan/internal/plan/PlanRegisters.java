@@ -9,6 +9,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
@@ -100,6 +101,24 @@ public final class PlanRegisters {
                                 .orElse("")
                         + "\n" + told.results() + "\n" + told.obstacles())
                 .orElseGet(() -> project.get(kind.result));
+    }
+
+    /** Whether a plan that was resolved before is being changed; its last version is in force meanwhile. Source: policyplan R-15, PLAN-06. */
+    public boolean isRevised(RecordRow plan) {
+        PlanKind kind = plans.kind();
+        return plan.get(kind.edition) > 0
+                && List.of(kind.draft, kind.inChain, kind.atCommittee).contains(plan.state());
+    }
+
+    /** The last version of a plan, with its lines; none before its first resolution. Source: policyplan PLAN-06. */
+    public Optional<RecordRow> version(Caller caller, RecordRow plan) {
+        PlanVersionKind kind = versions.kind();
+        return versions
+                .internal()
+                .all(caller, RecordFilter.of(kind.plan.is(plan.id()), kind.number.is(plan.get(plans.kind().edition))))
+                .stream()
+                .findFirst()
+                .flatMap(one -> versions.find(caller.office(), one.id()));
     }
 
     ProjectChecks projectChecks() {

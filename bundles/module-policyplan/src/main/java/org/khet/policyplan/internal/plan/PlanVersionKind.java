@@ -3,11 +3,13 @@ package org.khet.policyplan.internal.plan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -37,6 +39,24 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<String> indicatorName = targets.text("name", 340);
     public final Field<FiscalYear> year = targets.fiscalYear("target_year");
     public final Field<BigDecimal> target = targets.decimal("target", 2);
+
+    public final Lines months = lines("months", "pol_plan_version_month", 0, 200);
+    public final Field<String> monthType = months.code("expenditure_type", PolicyplanCodes.EXPENDITURE);
+    public final Field<Optional<Long>> monthItem =
+            months.record("item", "policyplan.item").optional();
+    public final Field<MonthGrid> monthGrid = months.monthGrid("m");
+    public final Field<BigDecimal> monthSum =
+            months.computed(months.baht("amount"), one -> one.get(monthGrid).sum());
+
+    public final Lines small = lines("small", "pol_plan_version_small", 0, 500);
+    public final Field<SchoolId> school = small.school("school");
+    public final Field<Integer> pupils = small.whole("pupils", 0, 100_000);
+    public final Field<Optional<String>> option =
+            small.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
+
+    public final Field<Optional<LocalDate>> publishedOn =
+            day("published_on").byCode().optional();
+    public final Field<String> link = text("link", 300).byCode().orEmpty();
 
     public final Field<BigDecimal> total = baht("total").sumOf(projects, amount).summed();
 

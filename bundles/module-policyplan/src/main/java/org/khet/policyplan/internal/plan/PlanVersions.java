@@ -35,9 +35,47 @@ final class PlanVersions {
                 .with(version.resolutionNo, row.get(plan.resolutionNo))
                 .with(version.resolutionOn, row.get(plan.resolutionOn).orElse(null))
                 .with(version.direction, direction(plan, row))
+                .with(version.months, months(plan, row))
+                .with(version.small, small(plan, row))
                 .with(version.projects, projects(row, now))
                 .with(version.targets, targets(row, now));
         registers.versions().internal().create(now.caller(), draft);
+    }
+
+    /** The version that is in force was published there on that day. */
+    void publish(PlanKind plan, RecordRow row, RecordContext now) {
+        PlanVersionKind version = registers.versions().kind();
+        registers
+                .version(now.caller(), row)
+                .ifPresent(one -> registers
+                        .versions()
+                        .internal()
+                        .change(
+                                now.caller(),
+                                one,
+                                new RecordDraft()
+                                        .with(version.publishedOn, row.raw(plan.publishedOn))
+                                        .with(version.link, row.get(plan.link))));
+    }
+
+    private List<RecordDraft> months(PlanKind plan, RecordRow row) {
+        PlanVersionKind version = registers.versions().kind();
+        return row.lines(plan.months).stream()
+                .map(line -> new RecordDraft()
+                        .with(version.monthType, line.get(plan.monthType))
+                        .with(version.monthItem, line.raw(plan.monthItem))
+                        .with(version.monthGrid, line.get(plan.monthGrid)))
+                .toList();
+    }
+
+    private List<RecordDraft> small(PlanKind plan, RecordRow row) {
+        PlanVersionKind version = registers.versions().kind();
+        return row.lines(plan.small.lines).stream()
+                .map(line -> new RecordDraft()
+                        .with(version.school, line.get(plan.small.school))
+                        .with(version.pupils, line.get(plan.small.pupils))
+                        .with(version.option, line.raw(plan.small.option)))
+                .toList();
     }
 
     /** Proposed projects join; too much on one open fund line refuses the whole resolution. */

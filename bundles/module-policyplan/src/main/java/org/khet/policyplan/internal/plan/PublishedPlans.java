@@ -2,7 +2,10 @@ package org.khet.policyplan.internal.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -29,28 +32,38 @@ public final class PublishedPlans {
     }
 
     /**
-     * Plans that are published and in force or over, the latest years first; one that is being revised is left out until it is published
-     * again.
+     * Plans that are published and in force or over, the latest years first, each as it was published last: one that is being revised stands
+     * there as it was until it is published again.
      *
      * @param system in whose name they are read; the reader needs no permission
      */
     public List<Published> of(Caller system) {
         PlanKind kind = registers.plans().kind();
-        return registers
-                .plans()
-                .internal()
-                .all(system, RecordFilter.of(kind.in(kind.published, kind.running, kind.closed)))
-                .stream()
-                .filter(row -> row.has(kind.publishedOn))
+        PlanVersionKind version = registers.versions().kind();
+        Map<Long, RecordRow> last = new HashMap<>();
+        registers.versions().internal().all(system, RecordFilter.ALL).stream()
+                .filter(row -> row.has(version.publishedOn))
+                .forEach(row -> last.merge(
+                        row.get(version.plan),
+                        row,
+                        (one, other) -> one.get(version.number) < other.get(version.number) ? other : one));
+        return registers.plans().internal().all(system, RecordFilter.ALL).stream()
+                .filter(row -> !row.state().equals(kind.replaced))
                 .sorted(Comparator.<RecordRow, FiscalYear>comparing(row -> row.get(kind.yearFrom))
                         .reversed()
                         .thenComparing(row -> row.get(kind.title)))
-                .map(row -> new Published(
-                        row.get(kind.title),
-                        row.get(kind.yearFrom),
-                        row.get(kind.yearTo),
-                        row.get(kind.publishedOn).orElseThrow(),
-                        row.get(kind.link)))
+                .flatMap(row -> Optional.ofNullable(last.get(row.id())).map(as -> published(row, as)).stream())
                 .toList();
+    }
+
+    private Published published(RecordRow plan, RecordRow as) {
+        PlanKind kind = registers.plans().kind();
+        PlanVersionKind version = registers.versions().kind();
+        return new Published(
+                as.get(version.title),
+                plan.get(kind.yearFrom),
+                plan.get(kind.yearTo),
+                as.get(version.publishedOn).orElseThrow(),
+                as.get(version.link));
     }
 }

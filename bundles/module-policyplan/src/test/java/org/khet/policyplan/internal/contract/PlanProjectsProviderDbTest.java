@@ -2,15 +2,18 @@ package org.khet.policyplan.internal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
+import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
@@ -82,6 +85,41 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
         assertThat(titles()).isEmpty();
         database.execute("update pol_plan set state = 'WITHDRAWN' where id = " + plan);
         assertThat(titles()).isEmpty();
+    }
+
+    /** While a plan is revised others follow what was resolved; once the revision is resolved they follow that. Source: PLAN-06. */
+    @Test
+    void moneyOfAProjectIsWhatWasResolved_untilTheRevisionIs() {
+        PlanRegisters registers = trail.office.registers.plans();
+        ProjectKind project = registers.projects().kind();
+        RecordRow plan = registers
+                .plans()
+                .find(office(), trail.project.get(project.plan))
+                .orElseThrow();
+        trail.office.act(
+                registers.plans(),
+                trail.office.head(),
+                plan,
+                registers.plans().kind().revise,
+                new RecordDraft(),
+                "ลดเหลือ 16 อัตรา");
+        RecordRow inPlan =
+                registers.projects().find(office(), trail.project.id()).orElseThrow();
+        RecordDraft less = RecordDraft.of(inPlan);
+        less.lines(project.activities)
+                .getFirst()
+                .with(project.grid, MonthGrid.ZERO.with(Month.OCTOBER, SampleRegisters.baht("1440000.00")));
+        registers.projects().internal().change(trail.office.head(), inPlan, less);
+        assertThat(amounts()).containsExactly("1530000.00");
+
+        trail.resolved();
+        assertThat(amounts()).containsExactly("1440000.00");
+    }
+
+    private List<String> amounts() {
+        return plans.projects(office(), year()).known().orElseThrow().stream()
+                .map(one -> one.amount().toPlainString())
+                .toList();
     }
 
     private List<String> titles() {

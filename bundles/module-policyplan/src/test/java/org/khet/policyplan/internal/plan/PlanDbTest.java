@@ -438,10 +438,19 @@ class PlanDbTest {
                 .containsExactly(new PublishedPlans.Published(
                         "นโยบายและจุดเน้น ปี 2570", YEAR, YEAR, TODAY, "https://khet.example/plan"));
         assertThat(published.of(new FakeCallers().system(SampleOffices.KT2))).isEmpty();
-        office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "แก้ไขจุดเน้น");
+        RecordRow revised =
+                office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "แก้ไขจุดเน้น");
+        RecordRow changed = plans.plans()
+                .change(office.analyst(), revised, RecordDraft.of(revised).with(plan.title, "จุดเน้นที่แก้ไข"));
+        RecordRow again = resolved(changed);
         assertThat(published.of(new FakeCallers().system(OFFICE)))
-                .as("while it is revised")
-                .isEmpty();
+                .as("until the next version is published it is read as it was")
+                .extracting(PublishedPlans.Published::title)
+                .containsExactly("นโยบายและจุดเน้น ปี 2570");
+        publish(again);
+        assertThat(published.of(new FakeCallers().system(OFFICE)))
+                .extracting(PublishedPlans.Published::title)
+                .containsExactly("จุดเน้นที่แก้ไข");
     }
 
     private RecordRow publish(RecordRow row) {
@@ -704,6 +713,11 @@ class PlanDbTest {
                 .extracting(line -> line.get(plan.small.decision).orElse("") + " "
                         + line.get(plan.small.decidedOn).orElseThrow())
                 .containsExactly("SHARE 2026-11-18");
+        PlanVersionKind version = plans.versions().kind();
+        assertThat(plans.version(office.head(), decided).orElseThrow().lines(version.small))
+                .extracting(line -> line.get(version.option).orElse(""))
+                .as("the version keeps what was resolved")
+                .containsExactly("MERGE");
     }
 
     private List<RecordDraft> options(RecordRow row, String... codes) {

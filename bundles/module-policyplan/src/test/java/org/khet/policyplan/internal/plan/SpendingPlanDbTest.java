@@ -172,7 +172,11 @@ class SpendingPlanDbTest {
         SampleRegisters office = new SampleRegisters(database);
         PlanRegisters plans = office.registers.plans();
         PlanKind kind = plans.plans().kind();
-        RecordRow plan = plans.plans().create(office.analyst(), draft(kind, "SPD-2570", "SPENDING"));
+        RecordDraft months = new RecordDraft()
+                .with(kind.monthType, "2")
+                .with(kind.monthGrid, MonthGrid.ZERO.with(Month.OCTOBER, baht("255000.00")));
+        RecordRow plan = plans.plans()
+                .create(office.analyst(), draft(kind, "SPD-2570", "SPENDING").with(kind.months, List.of(months)));
         RecordDraft notice = new RecordDraft()
                 .with(kind.publishedOn, SampleRegisters.TODAY)
                 .with(kind.link, "https://example.org/plan");
@@ -202,6 +206,11 @@ class SpendingPlanDbTest {
         RecordRow published = office.act(plans.plans(), office.head(), approved, kind.publish, notice, "");
 
         assertThat(published.state()).isEqualTo(kind.published);
+        PlanVersionKind version = plans.versions().kind();
+        assertThat(plans.version(office.head(), published).orElseThrow().lines(version.months))
+                .extracting(
+                        line -> line.get(version.monthGrid).of(Month.OCTOBER).toPlainString())
+                .containsExactly("255000.00");
     }
 
     @Test
