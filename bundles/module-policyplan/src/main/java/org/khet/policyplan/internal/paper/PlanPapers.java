@@ -27,8 +27,6 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** The action plan by strategy, by group, by type and by month, as it stands and as it was approved. Source: policyplan PF-08, PLAN-06, 07. */
 public final class PlanPapers {
-    private static final List<String> MONTHS =
-            List.of("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.");
     private static final List<String> HEADS = List.of("ที่", "รหัส", "โครงการ", "หน่วยงาน", "งบประมาณ (บาท)");
 
     private final PlanRegisters plans;
@@ -126,7 +124,7 @@ public final class PlanPapers {
         page.table("โครงการตามกลยุทธ์", HEADS, grouped(byStrategy(lines), Line::strategy));
         page.table("โครงการตามหน่วยงาน", HEADS, grouped(lines, Line::unit));
         MonthGrid all = lines.stream().map(Line::months).reduce(MonthGrid.ZERO, MonthGrid::plus);
-        List<String> heads = new ArrayList<>(MONTHS);
+        List<String> heads = new ArrayList<>(MoneyPapers.MONTHS);
         heads.add("รวม");
         List<String> months =
                 new ArrayList<>(all.amounts().stream().map(ReceiverNames::baht).toList());

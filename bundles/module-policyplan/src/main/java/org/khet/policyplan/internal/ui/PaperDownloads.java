@@ -12,8 +12,10 @@ import org.khet.policyplan.internal.paper.MoneyPapers;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.PlanPapers;
 import org.khet.policyplan.internal.paper.PolicyplanPrinter;
+import org.khet.policyplan.internal.paper.ProjectPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.paper.SpendingPlanPapers;
+import org.khet.policyplan.internal.paper.TransferPapers;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.request.SupportKind;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
@@ -52,6 +54,16 @@ final class PaperDownloads {
         return kind.isYearly(row)
                 ? List.of(button(request, "pf-08", () -> papers.plan(request.caller(), row.id())))
                 : List.of();
+    }
+
+    List<Component> project(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        ProjectPapers papers = new ProjectPapers(registers.plans(), names);
+        return List.of(button(request, "pf-06", () -> papers.project(request.caller(), row.id())));
+    }
+
+    List<Component> transfer(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        TransferPapers papers = new TransferPapers(registers.transfers().transfers(), registers.money(), names);
+        return List.of(button(request, "pf-10", () -> papers.transfer(request.caller(), row.id())));
     }
 
     List<Component> version(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {

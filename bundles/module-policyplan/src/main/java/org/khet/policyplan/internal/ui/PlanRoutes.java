@@ -16,6 +16,7 @@ import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
 import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.policyplan.internal.transfer.TransferKind;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
@@ -81,8 +82,11 @@ public final class PlanRoutes {
                         .head((request, row) -> papers.support(request, support, row, registers.get()));
             case ProjectKind project ->
                 new RecordViewOverrides()
+                        .head((request, row) -> papers.project(request, row, registers.get()))
                         .below((request, row) -> IndicatorSection.of(request, project, row, registers.get()))
                         .beside((request, row) -> FollowedSection.of(request, project, row, registers.get()));
+            case TransferKind ignored ->
+                new RecordViewOverrides().head((request, row) -> papers.transfer(request, row, registers.get()));
             default -> new RecordViewOverrides();
         };
     }

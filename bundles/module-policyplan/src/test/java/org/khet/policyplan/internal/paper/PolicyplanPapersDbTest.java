@@ -253,6 +253,25 @@ class PolicyplanPapersDbTest {
                 "");
     }
 
+    /** The form of the project of 17 clerks, 255,000 baht a month. Source: PF-06. */
+    @Test
+    void projectIsPrintedInItsTwelveParts_withItsMonths_types_indicator_andFourSigners() {
+        String paper =
+                words(new ProjectPapers(office.registers.plans(), names()).project(office.head(), trail.project.id()));
+
+        assertThat(paper)
+                .contains(
+                        "จ้างครูธุรการโรงเรียน 17 อัตรา",
+                        "พัฒนาประสิทธิภาพการบริหาร",
+                        "255,000.00",
+                        "1,530,000.00",
+                        "งบดำเนินงาน",
+                        "โรงเรียนที่มีครูธุรการ",
+                        "1 ตุลาคม 2569 ถึง 31 มีนาคม 2570",
+                        "ผู้เขียนโครงการ",
+                        "ผู้อนุมัติโครงการ");
+    }
+
     @Test
     void requestsStandBySchoolAndType_askedAgreedAndGranted() {
         var requests = office.registers.requests();

@@ -7,6 +7,7 @@ import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,6 +23,8 @@ import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.SpentKind;
+import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.paper.TransferPapers;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.request.RequestKind;
@@ -35,15 +38,22 @@ import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSpending;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -599,6 +609,37 @@ class TransferDbTest {
                             .as("for the group that had the project, until somebody says otherwise")
                             .containsExactly(closed.get(project.unit));
                 });
+    }
+
+    /** Before it is carried out and long after it the paper has the ceilings between which it changed them. Source: PF-10. */
+    @Test
+    void paperSaysWhatEachCeilingWasAndWhatItBecame_alsoAfterLaterTransfers() {
+        office.settings.put(OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
+        FundLineKind fund = office.registers.money().lines().kind();
+        BigDecimal was = clerkLine().get(fund.ceiling);
+        RecordRow made = transfers.create(office.budget(), draft("35400.00", "35400.00", "SLOW"));
+        String before = paper(made);
+        assertThat(before)
+                .contains(BahtText.inFigures(was), "−35,400.00", BahtText.inFigures(was.subtract(baht("35400.00"))));
+        office.act(transfers, office.head(), ready(made), kind.execute);
+        RecordRow later = transfers.create(office.budget(), draft("100.00", "100.00", "SLOW"));
+        office.act(transfers, office.head(), ready(later), kind.execute);
+
+        assertThat(paper(made))
+                .contains(
+                        BahtText.inFigures(was),
+                        BahtText.inFigures(was.subtract(baht("35400.00"))),
+                        "ครั้งที่/เลขที่ 3/2569  วันที่ 12 พฤศจิกายน 2569")
+                .doesNotContain(BahtText.inFigures(was.subtract(baht("35500.00"))));
+    }
+
+    private String paper(RecordRow row) {
+        var names = new ReceiverNames(
+                FakeUnits.ofSampleOffices(), new FakeSchools(), new FakePeople(), new FakeCodeLists());
+        return String.valueOf(new TransferPapers(transfers, office.registers.money(), names)
+                .transfer(office.budget(), row.id())
+                .document(new Letterheads.Letterhead("สพป.", ""), "", Paper.portrait())
+                .model());
     }
 
     /** Money comes to one receiver, from nobody. Source: PLAN-34. */
