@@ -123,12 +123,12 @@ public final class PersonnelRecords {
         postChanges = records.of(new PostChangeKind(settings, holders), work);
         manpower = records.of(new ManpowerKind(settings, new ManpowerCalculator(settings, pupils, holders)), work);
         contracts = records.of(new ContractKind(), work);
-        placements = records.of(new PlacementKind(settings, holders), work);
+        placements = records.of(new PlacementKind(settings, holders, fileChanges), work);
         departures = records.of(new DepartureKind(settings, fileChanges, holders), work);
         recruitments = records.of(new RecruitmentKind(), work);
         candidates = records.of(new CandidateKind(recruitments, portal.callers), work);
         moveRounds = records.of(new MoveRoundKind(settings), work);
-        moveRequests = records.of(new MoveRequestKind(moveRounds, holders), work);
+        moveRequests = records.of(new MoveRequestKind(moveRounds, holders, fileChanges), work);
         standings = records.of(new StandingKind(settings, fileChanges), work);
         assignments = records.of(new AssignmentKind(portal.duties, portal.callers), work);
         appraisals = records.of(new AppraisalKind(settings), work);
@@ -143,8 +143,13 @@ public final class PersonnelRecords {
         agendas = records.of(new BodyPaperKind(), work);
         fileChanges.attach(changes.kind());
         holders.keep(posts);
+        PlacementKind placed = placements.kind();
+        holders.arrivals().keep(placements, placed.in(placed.coming), placed::arrival);
+        MoveRequestKind moved = moveRequests.kind();
+        holders.arrivals().keep(moveRequests, moved.in(moved.coming), moved::arrival);
         candidates.kind().keep(candidates);
         contracts.kind().keep(contracts);
+        raises.kind().keep(raises);
         payrolls.kind().keep(payrolls);
         balances.keep(leaves);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.khet.personnel.internal.PersonnelCodes;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
-import org.khet.personnel.internal.body.BodyOrderKind;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.post.PostEnding;
@@ -25,7 +25,7 @@ import org.khet.portal.api.structure.UnitId;
  * A post is made, cut, moved or upgraded by a resolution (กำหนด ยุบ ตัดโอน ปรับปรุงตำแหน่ง); the order changes the register of posts, for
  * posts of the office the portal's too. Source: other-groups HR-P02, HR-03.
  */
-public final class PostChangeKind extends BodyOrderKind {
+public final class PostChangeKind extends EffectiveOrderKind {
     private static final List<PostChangeSort> OF_A_POST =
             List.of(PostChangeSort.CUT, PostChangeSort.MOVE, PostChangeSort.UPGRADE);
     private static final List<PostChangeSort> PLACED = List.of(PostChangeSort.CREATE, PostChangeSort.MOVE);
@@ -69,13 +69,12 @@ public final class PostChangeKind extends BodyOrderKind {
         usualWay();
         rights(PersonnelPermissions.POST_VIEW, PersonnelPermissions.POST_KEEP, draft);
         rule(this::placed);
-        order.then(this::carryOut);
         titled(sort, number, post);
         list(sort, number, post, unit, school, body, resolutionNo, orderNo, effectiveOn);
         section("what", sort, post, number, unit, school, schoolLine, subject);
         section("office", officeLine, officeType, officeRank, quota);
         section("why", why, body);
-        tab("open", draft, atBody, resolved);
+        tab("open", draft, atBody, resolved, coming);
         tab("all");
         way(draft, atBody, resolved, ordered);
         menu("HR", "workflow", 632, "posts");
@@ -94,7 +93,8 @@ public final class PostChangeKind extends BodyOrderKind {
                 : Optional.empty();
     }
 
-    private void carryOut(RecordRow row, RecordContext now) {
+    @Override
+    protected void carryOut(RecordRow row, RecordContext now) {
         LocalDate day = row.get(effectiveOn).orElse(now.today());
         switch (row.get(sort)) {
             case CREATE -> make(row, now);
