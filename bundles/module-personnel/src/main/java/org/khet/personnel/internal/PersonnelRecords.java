@@ -120,7 +120,7 @@ public final class PersonnelRecords {
         holders = new PostHolders(portal.posts, portal.postOrders, portal.callers);
         posts = records.of(new PostKind(holders), work);
         mirror = new PostMirror(portal.posts, posts);
-        postChanges = records.of(new PostChangeKind(settings, holders), work);
+        postChanges = records.of(new PostChangeKind(settings, holders, fileChanges), work);
         manpower = records.of(new ManpowerKind(settings, new ManpowerCalculator(settings, pupils, holders)), work);
         contracts = records.of(new ContractKind(), work);
         placements = records.of(new PlacementKind(settings, holders, fileChanges), work);
@@ -139,7 +139,7 @@ public final class PersonnelRecords {
         balances = new LeaveBalances(leaveRights, leaveBalances, portal.callers);
         var absences = new AbsenceFlow(portal.absences, portal.days);
         leaves = records.of(new LeaveKind(settings, portal.people, absences, balances), work);
-        travels = records.of(new TravelPermitKind(portal.people, absences), work);
+        travels = records.of(new TravelPermitKind(portal.people, absences, leaves), work);
         agendas = records.of(new BodyPaperKind(), work);
         fileChanges.attach(changes.kind());
         holders.keep(posts);
@@ -149,6 +149,7 @@ public final class PersonnelRecords {
         holders.arrivals().keep(moveRequests, moved.in(moved.coming), moved::arrival);
         candidates.kind().keep(candidates);
         contracts.kind().keep(contracts);
+        appraisals.kind().keep(appraisals);
         raises.kind().keep(raises);
         payrolls.kind().keep(payrolls);
         balances.keep(leaves);

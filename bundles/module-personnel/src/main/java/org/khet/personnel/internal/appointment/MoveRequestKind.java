@@ -214,6 +214,9 @@ public final class MoveRequestKind extends RecordKind {
         MoveRoundKind kind = rounds.kind();
         List<RecordLine> criteria =
                 round(row, now).map(one -> one.lines(kind.criteria)).orElse(List.of());
+        if (row.lines(scores).size() < criteria.size()) {
+            return Optional.of(Problem.of(scores.name(), "personnel.error.scores-missing"));
+        }
         return row.lines(scores).stream()
                 .filter(line -> criteria.stream()
                         .noneMatch(one -> one.get(kind.criterion).equals(line.get(criterion))

@@ -34,8 +34,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names. Safe for
- * concurrent use. Source: other-groups HR-30, H-05.
+ * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names; whoever still
+ * serves after the day of retirement stands in the first year. Safe for concurrent use. Source: other-groups HR-30, H-05.
  */
 @Component(service = StaffForecast.class)
 public final class StaffForecast {
@@ -131,7 +131,7 @@ public final class StaffForecast {
                 .internal()
                 .all(caller, RecordFilter.of(post.in(post.inUse)), List.of(post.holder, post.vacantFrom));
         return new Forecast(
-                posts.size(), years(years, today, retiring, posts), places(caller.office(), years, retiring));
+                posts.size(), years(years, today, retiring, posts), places(caller.office(), years, today, retiring));
     }
 
     private List<RecordRow> retiring(Caller caller, List<FiscalYear> years) {
@@ -142,15 +142,20 @@ public final class StaffForecast {
                         caller,
                         RecordFilter.of(
                                 file.in(file.serving),
-                                file.retires.atLeast(years.getFirst().firstDay()),
                                 file.retires.below(years.getLast().lastDay().plusDays(1))),
                         List.of(file.person, file.unit, file.school, file.retires));
+    }
+
+    /** The day of retirement; of whoever serves after it, today. */
+    private LocalDate leaves(RecordRow row, LocalDate today) {
+        LocalDate day = row.get(records.files.kind().retires);
+        return day.isBefore(today) ? today : day;
     }
 
     private List<Year> years(List<FiscalYear> years, LocalDate today, List<RecordRow> retiring, List<RecordRow> posts) {
         PersonnelFileKind file = records.files.kind();
         Map<PersonId, LocalDate> ends = new HashMap<>();
-        retiring.forEach(row -> ends.put(row.get(file.person), row.get(file.retires)));
+        retiring.forEach(row -> ends.put(row.get(file.person), leaves(row, today)));
         List<Year> told = new ArrayList<>();
         int before = vacant(posts, ends, today);
         for (FiscalYear year : years) {
@@ -179,7 +184,7 @@ public final class StaffForecast {
                 .count();
     }
 
-    private List<Place> places(OfficeId office, List<FiscalYear> years, List<RecordRow> retiring) {
+    private List<Place> places(OfficeId office, List<FiscalYear> years, LocalDate today, List<RecordRow> retiring) {
         PersonnelFileKind file = records.files.kind();
         Map<Optional<UnitId>, int[]> byUnit = new HashMap<>();
         Map<SchoolId, int[]> bySchool = new HashMap<>();
@@ -188,7 +193,7 @@ public final class StaffForecast {
             int[] counts = school.isPresent()
                     ? bySchool.computeIfAbsent(school.get(), _ -> new int[YEARS])
                     : byUnit.computeIfAbsent(row.get(file.unit), _ -> new int[YEARS]);
-            counts[years.indexOf(FiscalYear.of(row.get(file.retires)))]++;
+            counts[years.indexOf(FiscalYear.of(leaves(row, today)))]++;
         }
         Stream<Place> ofUnits = byUnit.entrySet().stream()
                 .map(one -> place(one.getKey().flatMap(key -> units.find(office, key)), one.getValue()));

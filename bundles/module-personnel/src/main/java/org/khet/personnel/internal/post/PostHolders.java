@@ -167,11 +167,13 @@ public final class PostHolders {
                                 .with(kind.vacantFrom, null)
                                 .with(kind.vacancy, null));
         register().internal().act(now.caller(), filled, kind.take);
-        return new Place(
-                filled.get(kind.unit),
-                filled.get(kind.school),
-                former.map(old -> old.get(kind.number)).orElse(""),
-                filled.get(kind.number));
+        return place(filled, former.map(old -> old.get(kind.number)).orElse(""));
+    }
+
+    /** Where whoever holds a post serves, and the number of the post before. */
+    Place place(RecordRow post, String former) {
+        PostKind kind = register().kind();
+        return new Place(post.get(kind.unit), post.get(kind.school), former, post.get(kind.number));
     }
 
     /** Whoever holds a post leaves it after that day. */

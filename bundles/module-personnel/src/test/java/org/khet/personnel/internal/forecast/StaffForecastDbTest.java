@@ -88,6 +88,18 @@ class StaffForecastDbTest {
     }
 
     @Test
+    void whoStillServesAfterTheDayOfRetirementStandsInTheFirstYear() {
+        at.posts.add(41, PersonnelFixture.key(22));
+        at.tasks.turn(SampleOffices.KT1);
+        at.file(22, LocalDate.of(1966, 9, 1));
+        Forecast told = forecasts.of(OFFICER);
+        assertThat(told.years())
+                .extracting(Year::retiring, Year::before, Year::more)
+                .startsWith(tuple(1, 0, 1), tuple(0, 1, 0));
+        assertThat(told.places()).extracting(Place::all).containsExactly(1);
+    }
+
+    @Test
     void whoSeesNoPosts_isToldNothing() {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> forecasts.of(PersonnelFixture.staff(11)));
     }

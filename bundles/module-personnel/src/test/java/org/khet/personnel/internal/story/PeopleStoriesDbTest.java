@@ -238,6 +238,29 @@ class PeopleStoriesDbTest {
     }
 
     @Test
+    void topicsTargetsAndWeightsStayAsAgreed_theSuperiorChangesNoOwnScore() {
+        AppraisalKind kind = at.records.appraisals.kind();
+        TestCaller person = PersonnelFixture.staff(17);
+        TestCaller superior = PersonnelFixture.staff(16);
+        RecordRow proposed = at.records.appraisals.act(person, appraisal(person, HalfYear.FIRST), kind.propose);
+        RecordRow agreed = at.records.appraisals.act(superior, proposed, kind.agree);
+        RecordDraft heavier = scores(agreed, kind.self, "5.00", "5.00");
+        heavier.lines(kind.topics).getFirst().with(kind.weight, new BigDecimal("90.00"));
+        assertThat(refused(() -> at.records.appraisals.act(person, agreed, kind.rateSelf, heavier, "")))
+                .containsExactly("topics personnel.error.agreed-topics");
+        assertThat(refused(() -> at.records.appraisals.act(
+                        person, agreed, kind.rateSelf, scores(agreed, kind.self, "5.00"), "")))
+                .as("a topic left out")
+                .containsExactly("topics personnel.error.agreed-topics");
+        RecordRow rated =
+                at.records.appraisals.act(person, agreed, kind.rateSelf, scores(agreed, kind.self, "5.00", "5.00"), "");
+        RecordDraft lowered = scores(rated, kind.given, "3.00", "3.00");
+        lowered.lines(kind.topics).getFirst().with(kind.self, new BigDecimal("1.00"));
+        assertThat(refused(() -> at.records.appraisals.act(superior, rated, kind.rate, lowered, "")))
+                .containsExactly("topics personnel.error.agreed-topics");
+    }
+
+    @Test
     void directorReadsRaisesAndPayrolls_preparesNone_nobodyElseOfTheOfficeSeesThem() {
         RaiseKind kind = at.records.raises.kind();
         RecordRow row = at.records.raises.create(
@@ -444,6 +467,18 @@ class PeopleStoriesDbTest {
         RecordRow november =
                 at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)));
         assertThat(november.get(kind.before)).isEqualByComparingTo("74999.50");
+        assertThat(refused(() -> at.records.payrolls.create(
+                        OFFICER,
+                        new RecordDraft()
+                                .with(kind.month, YearMonth.of(2027, 1))
+                                .with(kind.opening, new BigDecimal("1.00")))))
+                .as("December is left out")
+                .containsExactly("pay_month personnel.error.month-left-out");
+        RecordRow second = at.records.payrolls.act(
+                OFFICER, november, kind.balance, new RecordDraft().with(kind.outside, new BigDecimal("74999.50")), "");
+        at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 12)));
+        assertThat(refused(() -> at.records.payrolls.act(OFFICER, second, kind.reopen, new RecordDraft(), "ยอดผิด")))
+                .containsExactly(" personnel.error.month-followed");
     }
 
     @Test

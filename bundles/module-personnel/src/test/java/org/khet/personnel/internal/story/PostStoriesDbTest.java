@@ -388,6 +388,29 @@ class PostStoriesDbTest {
         assertThat(at.records.posts.open(OFFICER, post.id()).state()).isEqualTo(posts.inUse);
     }
 
+    @Test
+    void postOfASchoolMovesWithItsHolder_andGetsAnotherSubject_anUpgradeSaysToWhat() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RecordRow post = at.vacantPost("1001");
+        appointed(PlacementSort.MOVE, 22, post);
+        PostChangeKind kind = at.records.postChanges.kind();
+        RecordDraft about = new RecordDraft()
+                .with(kind.post, post.id())
+                .with(kind.body, "PROVINCE")
+                .with(kind.why, "โรงเรียนอัตราเกินเกณฑ์");
+        carried(about.with(kind.sort, PostChangeSort.MOVE)
+                .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, 7)));
+        assertThat(placeOf(22)).isEqualTo("- 107");
+        about.with(kind.sort, PostChangeSort.UPGRADE).with(kind.school, null);
+        assertThat(refused(() -> at.records.postChanges.create(OFFICER, about)))
+                .containsExactly("office_rank records.error.missing");
+        carried(about.with(kind.subject, "SCIENCE"));
+        PostKind posts = at.records.posts.kind();
+        RecordRow after = at.records.posts.open(OFFICER, post.id());
+        assertThat(after.get(posts.line)).contains("TEACHER");
+        assertThat(after.get(posts.subject)).contains("SCIENCE");
+    }
+
     private RecordRow carried(RecordDraft draft) {
         PostChangeKind kind = at.records.postChanges.kind();
         RecordRow put = at.records.postChanges.act(OFFICER, at.records.postChanges.create(OFFICER, draft), kind.putUp);
@@ -484,6 +507,9 @@ class PostStoriesDbTest {
                                 .with(kind.points, new BigDecimal("21.00"))));
         assertThat(refused(() -> at.records.moveRequests.act(OFFICER, submitted, kind.rate, beyond, "")))
                 .containsExactly("scores personnel.error.beyond-criteria");
+        assertThat(refused(() -> at.records.moveRequests.act(
+                        OFFICER, submitted, kind.rate, new RecordDraft().with(kind.scores, List.of()), "")))
+                .containsExactly("scores personnel.error.scores-missing");
         RecordRow scored = at.records.moveRequests.act(
                 OFFICER,
                 submitted,
