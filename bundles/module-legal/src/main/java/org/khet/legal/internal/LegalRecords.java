@@ -73,8 +73,6 @@ public final class LegalRecords {
         interests = records.of(new InterestKind(), work);
         receipts = new ComplaintReceipts(complaints, portal, listeners);
         cases().forEach(one -> one.kind().create().does(districts::given));
-        AppealKind appeal = appeals.kind();
-        appeal.create().does((row, now) -> appeal.counted(districts.given(row, now), now));
         DisciplineFlow.attach(complaints, disciplines);
     }
 

@@ -24,7 +24,7 @@ public final class LegalFixture {
     /** A district of lawyer 16. */
     public static final String SOUTH = "อำเภอตัวอย่างใต้";
 
-    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    public final SteppingClock clock;
     public final FakeSettings settings = new FakeSettings();
     public final RecordFixture fixture;
     public final LegalPortal portal;
@@ -33,6 +33,7 @@ public final class LegalFixture {
 
     public LegalFixture(TestDatabase database) {
         fixture = new RecordFixture(database);
+        clock = fixture.clock();
         portal = portal(fixture, settings, clock);
         records = new LegalRecords(fixture.services(), database.unit(), portal, listeners);
         database.clear();

@@ -136,8 +136,14 @@ class LegalStoriesDbTest {
                 "extended_to",
                 "legal.error.not-later");
         RecordDraft report = new RecordDraft().with(kind.reportOn, TODAY).with(kind.findings, "มีมูลตามที่ร้องเรียน");
-        RecordRow reported = records.complaints.act(lawyer(17), row, kind.submit, report, "");
+        refused(
+                () -> records.complaints.act(lawyer(17), row, kind.submit, report, ""),
+                "late_reason",
+                "legal.error.late-reason");
+        RecordRow reported =
+                records.complaints.act(lawyer(17), row, kind.submit, report.with(kind.lateReason, "พยานป่วย"), "");
         assertThat(reported.state()).isEqualTo(kind.reported);
+        assertThat(reported.get(kind.lateReasons)).isEqualTo("พยานป่วย");
         RecordDraft decision = new RecordDraft()
                 .with(kind.decision, FactDecision.SERIOUS)
                 .with(kind.decidedOn, TODAY)
@@ -296,6 +302,25 @@ class LegalStoriesDbTest {
                 "");
     }
 
+    @Test
+    void seriousMisconductIsInquiredIntoByACommittee_alsoWhenItTurnsOutToBeSeriousLater() {
+        DisciplineKind kind = records.disciplines.kind();
+        RecordDraft order = new RecordDraft().with(kind.orderNo, "20/2569").with(kind.orderOn, TODAY);
+        RecordRow serious = discipline(Severity.SERIOUS);
+        refused(
+                () -> records.disciplines.act(lawyer(17), serious, kind.appoint, order, ""),
+                "committee",
+                "legal.error.no-inquiry");
+        RecordRow minor = records.disciplines.act(lawyer(17), discipline(Severity.MINOR), kind.appoint, order, "");
+        RecordDraft graver = RecordDraft.of(minor).with(kind.severity, Severity.SERIOUS);
+        refused(() -> records.disciplines.change(lawyer(17), minor, graver), "committee", "legal.error.no-inquiry");
+        graver.with(
+                kind.committee,
+                List.of(new RecordDraft().with(kind.member, person(19)).with(kind.function, "CHAIR")));
+        assertThat(records.disciplines.change(lawyer(17), minor, graver).get(kind.severity))
+                .isEqualTo(Severity.SERIOUS);
+    }
+
     private RecordDraft punished(String code) {
         DisciplineKind kind = records.disciplines.kind();
         return new RecordDraft()
@@ -380,9 +405,21 @@ class LegalStoriesDbTest {
         refused(() -> records.appeals.create(lawyer(17), late), "late_reason", "legal.error.appeal-late");
         RecordRow inTime = records.appeals.create(lawyer(17), late.with(kind.toldOn, LocalDate.of(2026, 10, 21)));
         assertThat(inTime.get(kind.lastDay)).contains(TODAY);
+        assertThat(records.appeals
+                        .change(
+                                lawyer(17),
+                                inTime,
+                                RecordDraft.of(inTime).with(kind.toldOn, LocalDate.of(2026, 10, 25)))
+                        .get(kind.lastDay))
+                .as("with another day on which it was told")
+                .contains(LocalDate.of(2026, 11, 24));
         assertThat(inTime.get(kind.lawyer)).contains(person(17));
         RecordRow stated = records.appeals.act(
-                lawyer(17), inTime, kind.state, new RecordDraft().with(kind.statement, "โทษเหมาะสม"), "");
+                lawyer(17),
+                records.appeals.open(lawyer(17), inTime.id()),
+                kind.state,
+                new RecordDraft().with(kind.statement, "โทษเหมาะสม"),
+                "");
         RecordRow sent = records.appeals.act(
                 lawyer(17),
                 stated,
@@ -456,6 +493,11 @@ class LegalStoriesDbTest {
         assertThat(ordered.get(kind.nextDue)).contains(LocalDate.of(2026, 12, 1));
         assertThat(ordered.get(kind.rest)).isEqualByComparingTo("20000");
         refused(() -> records.liabilities.act(lawyer(17), ordered, kind.settle), "", "legal.error.not-paid");
+        List<RecordDraft> paid = instalments(ordered, 1);
+        paid.getFirst().with(kind.receipt, null);
+        refused(() -> paid(ordered, paid), "instalments.0.receipt", "records.error.missing");
+        paid.getFirst().with(kind.receipt, RecordLink.typed("บร 7/2570")).with(kind.paidOn, TODAY.plusDays(1));
+        refused(() -> paid(ordered, paid), "instalments.0.paid_on", "records.error.after");
         RecordRow once = pay(ordered, 1);
         assertThat(once.get(kind.rest)).isEqualByComparingTo("10000");
         assertThat(once.get(kind.nextDue)).contains(LocalDate.of(2027, 1, 1));
@@ -470,6 +512,15 @@ class LegalStoriesDbTest {
     }
 
     private RecordRow pay(RecordRow row, int paid) {
+        return paid(row, instalments(row, paid));
+    }
+
+    private RecordRow paid(RecordRow row, List<RecordDraft> lines) {
+        var kind = records.liabilities.kind();
+        return records.liabilities.act(lawyer(17), row, kind.pay, new RecordDraft().with(kind.instalments, lines), "");
+    }
+
+    private List<RecordDraft> instalments(RecordRow row, int paid) {
         var kind = records.liabilities.kind();
         List<RecordDraft> lines = new ArrayList<>();
         for (var line : row.lines(kind.instalments)) {
@@ -479,7 +530,7 @@ class LegalStoriesDbTest {
                     "10000",
                     lines.size() < paid ? Optional.of(TODAY) : Optional.empty()));
         }
-        return records.liabilities.act(lawyer(17), row, kind.pay, new RecordDraft().with(kind.instalments, lines), "");
+        return lines;
     }
 
     private RecordRow courtCase(LocalDate hearing) {

@@ -56,7 +56,7 @@ public final class PersonnelModule extends RecordModule {
                         case PersonnelCertificateKind kind ->
                             own.head((request, row) -> buttons.certificate(request, row, kind.issued));
                         case RaiseKind kind ->
-                            own.head((request, row) -> buttons.raiseLetters(request, row, kind.ordered));
+                            own.head((request, row) -> buttons.raiseLetters(request, row, kind.coming, kind.ordered));
                         case LeaveKind ignored -> own.aboveForm(left::aboveForm).beside(left::beside);
                         default -> own;
                     });

@@ -120,15 +120,15 @@ public final class PersonnelRecords {
         holders = new PostHolders(portal.posts, portal.postOrders, portal.callers);
         posts = records.of(new PostKind(holders), work);
         mirror = new PostMirror(portal.posts, posts);
-        postChanges = records.of(new PostChangeKind(settings, holders), work);
+        postChanges = records.of(new PostChangeKind(settings, holders, fileChanges), work);
         manpower = records.of(new ManpowerKind(settings, new ManpowerCalculator(settings, pupils, holders)), work);
         contracts = records.of(new ContractKind(), work);
-        placements = records.of(new PlacementKind(settings, holders), work);
+        placements = records.of(new PlacementKind(settings, holders, fileChanges), work);
         departures = records.of(new DepartureKind(settings, fileChanges, holders), work);
         recruitments = records.of(new RecruitmentKind(), work);
         candidates = records.of(new CandidateKind(recruitments, portal.callers), work);
         moveRounds = records.of(new MoveRoundKind(settings), work);
-        moveRequests = records.of(new MoveRequestKind(moveRounds, holders), work);
+        moveRequests = records.of(new MoveRequestKind(moveRounds, holders, fileChanges), work);
         standings = records.of(new StandingKind(settings, fileChanges), work);
         assignments = records.of(new AssignmentKind(portal.duties, portal.callers), work);
         appraisals = records.of(new AppraisalKind(settings), work);
@@ -139,12 +139,18 @@ public final class PersonnelRecords {
         balances = new LeaveBalances(leaveRights, leaveBalances, portal.callers);
         var absences = new AbsenceFlow(portal.absences, portal.days);
         leaves = records.of(new LeaveKind(settings, portal.people, absences, balances), work);
-        travels = records.of(new TravelPermitKind(portal.people, absences), work);
+        travels = records.of(new TravelPermitKind(portal.people, absences, leaves), work);
         agendas = records.of(new BodyPaperKind(), work);
         fileChanges.attach(changes.kind());
         holders.keep(posts);
+        PlacementKind placed = placements.kind();
+        holders.arrivals().keep(placements, placed.in(placed.coming), placed::arrival);
+        MoveRequestKind moved = moveRequests.kind();
+        holders.arrivals().keep(moveRequests, moved.in(moved.coming), moved::arrival);
         candidates.kind().keep(candidates);
         contracts.kind().keep(contracts);
+        appraisals.kind().keep(appraisals);
+        raises.kind().keep(raises);
         payrolls.kind().keep(payrolls);
         balances.keep(leaves);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
 import org.khet.personnel.internal.job.PersonnelMorningTasks;
 import org.khet.personnel.internal.manpower.PupilFigures;
 import org.khet.personnel.internal.post.PostKind;
@@ -29,13 +30,14 @@ import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.PostOrders;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.pupil.PupilTotals;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
-import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
@@ -47,7 +49,7 @@ import org.khet.portal.testkit.record.RecordFixture;
 
 /** All records of the module over a fixture of the record layer, with registers of the portal that a test may ask. */
 public final class PersonnelFixture {
-    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    public final SteppingClock clock;
     public final FakeSettings settings = new FakeSettings();
     public final PostsSample posts;
     public final AbsencesSample absences = new AbsencesSample();
@@ -57,6 +59,7 @@ public final class PersonnelFixture {
     public final PersonnelMorningTasks tasks;
 
     public PersonnelFixture(RecordFixture fixture) {
+        clock = fixture.clock();
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         posts = new PostsSample(fixture);
@@ -110,6 +113,13 @@ public final class PersonnelFixture {
                         .with(kind.started, LocalDate.of(2015, 6, 1))
                         .with(kind.salary, new BigDecimal("25000.50")));
         return records.files.act(officer(14), made, kind.confirm);
+    }
+
+    /** What is asked for on the way to a state: an order that is to come acts in a month, any other at once. */
+    public static RecordDraft dated(EffectiveOrderKind kind, RecordDraft asked, Action action, State to) {
+        return action.equals(kind.order) && List.of(kind.coming, kind.cancelled).contains(to)
+                ? asked.with(kind.effectiveOn, LocalDate.of(2026, 12, 20))
+                : asked;
     }
 
     /** Somebody with every permission of the module in the whole office. */

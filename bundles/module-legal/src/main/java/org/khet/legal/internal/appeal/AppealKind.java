@@ -3,6 +3,7 @@ package org.khet.legal.internal.appeal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.legal.internal.LegalCodes;
 import org.khet.legal.internal.LegalFiles;
 import org.khet.legal.internal.LegalPermissions;
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * An appeal against a punishment or a grievance; after its last day it is taken with a reason only. Source: other-groups HR-P22, HR-P23,
@@ -35,7 +37,7 @@ public final class AppealKind extends SealedCase {
             .sorted()
             .notAfter(now -> now.today())
             .notBefore(toldOn);
-    public final Field<Optional<LocalDate>> lastDay = day("last_day").byCode().optional();
+    public final Field<Optional<LocalDate>> lastDay = day("last_day").optional().formula(this::lastDay);
     public final Field<String> lateReason =
             longText("late_reason", 1000).sensitive().orEmpty();
     public final Field<String> grounds = longText("grounds", 4000).sensitive();
@@ -53,8 +55,12 @@ public final class AppealKind extends SealedCase {
     public final Field<Optional<String>> body =
             code("body_code", LegalCodes.BODY).optional().from(sent);
     public final Field<String> sentNo = text("sent_no", 60).orEmpty().from(sent);
-    public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").optional().from(sent).notAfter(now -> now.today()).usually(now -> now.today());
+    public final Field<Optional<LocalDate>> sentOn = day("sent_on")
+            .optional()
+            .from(sent)
+            .notAfter(now -> now.today())
+            .notBefore(filedOn)
+            .usually(now -> now.today());
     public final Field<Optional<AppealResult>> result =
             choice("result", AppealResult.class).sensitive().optional().from(resolved);
     public final Field<String> resolutionNo =
@@ -63,11 +69,13 @@ public final class AppealKind extends SealedCase {
             .optional()
             .from(resolved)
             .notAfter(now -> now.today())
+            .notBefore(sentOn)
             .usually(now -> now.today());
     public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
             .optional()
             .from(notified)
             .notAfter(now -> now.today())
+            .notBefore(resolvedOn)
             .usually(now -> now.today());
 
     public final Action state = action("state", "stated")
@@ -120,22 +128,19 @@ public final class AppealKind extends SealedCase {
         menu("LAW", "undo-2", 653);
     }
 
-    private LocalDate lastDay(RecordRow row, RecordContext now) {
-        return row.get(toldOn).plusDays(portal.get(now.office(), LegalSettings.APPEAL_DAYS));
+    private @Nullable LocalDate lastDay(RecordRow row) {
+        return row.has(toldOn)
+                ? row.get(toldOn).plusDays(portal.get(row.head().office(), LegalSettings.APPEAL_DAYS))
+                : null;
     }
 
     private Optional<Problem> inTime(RecordRow row, RecordContext now) {
-        return row.get(filedOn).isAfter(lastDay(row, now))
+        LocalDate last = lastDay(row);
+        return last != null
+                        && row.has(filedOn)
+                        && row.get(filedOn).isAfter(last)
                         && row.get(lateReason).isBlank()
-                ? Optional.of(Problem.of(
-                        "late_reason",
-                        "legal.error.appeal-late",
-                        lastDay(row, now).toString()))
+                ? Optional.of(Problem.of("late_reason", "legal.error.appeal-late", ThaiDate.longDate(last)))
                 : Optional.empty();
-    }
-
-    /** With the last day on which it could be filed. */
-    public RecordRow counted(RecordRow row, RecordContext now) {
-        return row.with(lastDay, lastDay(row, now));
     }
 }

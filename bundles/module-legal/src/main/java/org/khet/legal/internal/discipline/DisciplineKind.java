@@ -25,8 +25,8 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.Setting;
 
 /**
- * A disciplinary case: committee, notified allegation, conclusion, punishment or end, report upward, each by its deadline. Source:
- * other-groups HR-P20, HR-22, H-09.
+ * A disciplinary case: committee, without which nothing serious goes on, notified allegation, conclusion, punishment or end, report upward,
+ * each by its deadline. Source: other-groups HR-P20, HR-22, H-09.
  */
 public final class DisciplineKind extends SealedCase {
     public final Field<Optional<Long>> complaint =
@@ -118,6 +118,7 @@ public final class DisciplineKind extends SealedCase {
             .needs(LegalPermissions.KEEP)
             .demands(orderNo, orderOn)
             .asks(committee)
+            .whenTyped(this::inquiredBy)
             .does((row, now) -> CommitteeReaders.added(
                     row.with(dueOn, after(row.get(orderOn), LegalSettings.NOTIFY_DAYS, now)), committee, member))
             .icon("users");
@@ -136,6 +137,7 @@ public final class DisciplineKind extends SealedCase {
             .needs(LegalPermissions.KEEP)
             .demands(concludedOn, conclusion)
             .asks(lateReason)
+            .whenTyped(this::inquiredBy)
             .whenTyped((row, now) -> lateness().late(row, now))
             .does((row, now) -> lateness().done(row, null))
             .icon("file-check")
@@ -184,6 +186,7 @@ public final class DisciplineKind extends SealedCase {
         rights(LegalPermissions.VIEW, LegalPermissions.KEEP, opened, appointed, notified);
         admitted(ofDistrict);
         committee.oneOf(member, outsider);
+        rule((row, now) -> row.state().equals(opened) ? Optional.empty() : inquiredBy(row, now));
         dueBy(dueOn);
         list(number, openedOn, subject, accused, district, lawyer, dueOn, punishment);
         ordered(openedOn, true);
@@ -196,6 +199,13 @@ public final class DisciplineKind extends SealedCase {
         tab("all");
         way(opened, appointed, notified, concluded, decided, told, reported);
         menu("LAW", "gavel", 651);
+    }
+
+    /** A committee inquires into serious misconduct. */
+    private Optional<Problem> inquiredBy(RecordRow row, RecordContext now) {
+        return row.raw(severity) == Severity.SERIOUS && row.lines(committee).isEmpty()
+                ? Optional.of(Problem.of(committee.name(), "legal.error.no-inquiry"))
+                : Optional.empty();
     }
 
     private CaseDeadlines lateness() {

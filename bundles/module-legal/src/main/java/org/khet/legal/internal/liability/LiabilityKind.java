@@ -53,9 +53,13 @@ public final class LiabilityKind extends SealedCase {
     public final Lines instalments = lines("instalments", "leg_liability_instalment", 0, 240);
     public final Field<LocalDate> due = instalments.day("due_on");
     public final Field<BigDecimal> amount = instalments.baht("amount").positive();
-    public final Field<Optional<LocalDate>> paidOn = instalments.day("paid_on").optional();
-    public final Field<Optional<RecordLink>> receipt =
-            instalments.link("receipt", "finance.receipt").optional();
+    public final Field<Optional<LocalDate>> paidOn =
+            instalments.day("paid_on").optional().notAfter(now -> now.today());
+    public final Field<Optional<RecordLink>> receipt = instalments
+            .link("receipt", "finance.receipt")
+            .optional()
+            .neededIf(paidOn.isFilled())
+            .onlyIf(paidOn.isFilled());
     public final Field<BigDecimal> toPay =
             baht("to_pay").sumOf(officials, share).summed();
     public final Field<BigDecimal> paid = baht("paid").formula(this::paid).summed();

@@ -7,6 +7,7 @@ import org.khet.legal.internal.LegalFixture;
 import org.khet.legal.internal.LegalPermissions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -37,7 +38,8 @@ class LiabilityKindContractDbTest extends RecordContract<LiabilityKind> {
         RecordDraft paid = new RecordDraft()
                 .with(kind.due, TODAY)
                 .with(kind.amount, hundred())
-                .with(kind.paidOn, TODAY);
+                .with(kind.paidOn, TODAY)
+                .with(kind.receipt, RecordLink.typed("บร 7/2570"));
         return (action.equals(kind.order) ? draft.with(kind.officials, List.of(share)) : draft)
                 .with(kind.instalments, List.of(paid));
     }

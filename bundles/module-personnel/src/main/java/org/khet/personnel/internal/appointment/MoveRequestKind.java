@@ -7,7 +7,11 @@ import java.util.Optional;
 import org.khet.personnel.internal.PersonnelFiles;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelReach;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
+import org.khet.personnel.internal.post.PostArrivals;
 import org.khet.personnel.internal.post.PostHolders;
+import org.khet.personnel.internal.register.PersonnelFileChanges;
+import org.khet.personnel.internal.register.PersonnelFileChanges.Cited;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -31,6 +35,8 @@ import org.khet.portal.api.text.ThaiDate;
 public final class MoveRequestKind extends RecordKind {
     private static final int MOST_WISHES = 4;
     private final RecordService<MoveRoundKind> rounds;
+    private final PostHolders holders;
+    private final PersonnelFileChanges files;
 
     public final Field<Long> round =
             record("move_round", "personnel.move-round").filtered();
@@ -49,6 +55,8 @@ public final class MoveRequestKind extends RecordKind {
     public final State scored = state("SCORED", StateTone.RUN);
     public final State moved = end("MOVED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.IDLE);
+    public final State coming = state("COMING", StateTone.WAIT);
+    public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
     public final Field<String> schoolOpinion =
             longText("school_opinion", 1000).orEmpty().from(scored);
@@ -63,6 +71,8 @@ public final class MoveRequestKind extends RecordKind {
     public final Field<String> orderNo = text("order_no", 60).orEmpty().from(moved);
     public final Field<Optional<LocalDate>> effectiveOn =
             day("effective_on").optional().from(moved);
+    public final Field<Optional<LocalDate>> enteredOn =
+            day("entered_on").optional().byCode();
 
     public final Action submit = action("submit")
             .from(draft)
@@ -83,11 +93,31 @@ public final class MoveRequestKind extends RecordKind {
             .icon("calculator");
     public final Action move = action("move")
             .from(scored)
-            .to(moved)
+            .to(this::reached, moved, coming)
             .needs(PersonnelPermissions.ORDER)
             .demands(post, orderNo, effectiveOn)
             .when(this::roundIsResolved)
+            .whenTyped(this::postIsFree)
+            .does((row, now) -> dayHasCome(row, now).isEmpty() ? entered(row, now) : row)
+            .then(this::putIn)
             .icon("stamp")
+            .tells(person);
+    public final Action enter = action("enter")
+            .from(coming)
+            .to(moved)
+            .needs(PersonnelPermissions.ORDER)
+            .when(this::dayHasCome)
+            .does(this::entered)
+            .then(this::putIn)
+            .icon("list-checks")
+            .tells(person);
+    public final Action cancel = action("cancel")
+            .from(coming)
+            .to(cancelled)
+            .needs(PersonnelPermissions.ORDER)
+            .because()
+            .backward("ban")
+            .inOwnTime()
             .tells(person);
     public final Action refuse = action("refuse")
             .from(submitted, scored)
@@ -97,10 +127,12 @@ public final class MoveRequestKind extends RecordKind {
             .backward("ban")
             .tells(person);
 
-    /** The kind over rounds and posts. */
-    public MoveRequestKind(RecordService<MoveRoundKind> rounds, PostHolders holders) {
+    /** The kind over rounds, posts and files. */
+    public MoveRequestKind(RecordService<MoveRoundKind> rounds, PostHolders holders, PersonnelFileChanges files) {
         super("personnel", "move-request", "psn_move_request");
         this.rounds = rounds;
+        this.holders = holders;
+        this.files = files;
         rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, draft);
         exported(PersonnelPermissions.KEEP);
         reached(PersonnelReach.ownAnd());
@@ -110,21 +142,57 @@ public final class MoveRequestKind extends RecordKind {
         wishes.each((line, row, now) -> line.has(wish) == line.get(wishText).isBlank()
                 ? Optional.empty()
                 : Optional.of(Problem.of(wish.name(), "personnel.error.one-place")));
-        move.then((row, now) -> holders.putIn(
-                now,
-                row.get(post).orElseThrow(),
-                row.get(person),
-                row.get(effectiveOn).orElse(now.today())));
         titled(person, round);
         list(round, person, total, orderNo, effectiveOn);
         ordered(total, true);
         section("what", round, person, reasons, papers);
         section("wishes", wishes);
         section("scores", total);
-        tab("open", draft, submitted, scored);
+        tab("open", draft, submitted, scored, coming);
         tab("all");
         way(draft, submitted, scored, moved);
         menu("HR", "arrow-right-left", 615, "moves");
+    }
+
+    private State reached(RecordRow row) {
+        return row.has(enteredOn) ? moved : coming;
+    }
+
+    private Optional<Problem> dayHasCome(RecordRow row, RecordContext now) {
+        return EffectiveOrderKind.toCome(row.get(effectiveOn), now);
+    }
+
+    private RecordRow entered(RecordRow row, RecordContext now) {
+        return row.with(enteredOn, now.today());
+    }
+
+    private Optional<Problem> postIsFree(RecordRow row, RecordContext now) {
+        return row.has(post) && row.has(effectiveOn)
+                ? holders.obstacleAhead(
+                        post.name(),
+                        now.office(),
+                        arrival(row).post(),
+                        arrival(row).from())
+                : Optional.empty();
+    }
+
+    /** Who comes into the post by an order whose day is to come. */
+    public PostArrivals.Arrival arrival(RecordRow row) {
+        return new PostArrivals.Arrival(
+                row.get(person),
+                row.get(post).orElseThrow(),
+                row.get(effectiveOn).orElseThrow());
+    }
+
+    private void putIn(RecordRow row, RecordContext now) {
+        if (row.has(enteredOn)) {
+            PostArrivals.Arrival one = arrival(row);
+            files.placed(
+                    one.person(),
+                    holders.putIn(now, one.post(), one.person(), one.from()),
+                    new Cited(row.get(orderNo), one.from()),
+                    now);
+        }
     }
 
     private Optional<RecordRow> round(RecordRow row, RecordContext now) {
@@ -146,6 +214,9 @@ public final class MoveRequestKind extends RecordKind {
         MoveRoundKind kind = rounds.kind();
         List<RecordLine> criteria =
                 round(row, now).map(one -> one.lines(kind.criteria)).orElse(List.of());
+        if (row.lines(scores).size() < criteria.size()) {
+            return Optional.of(Problem.of(scores.name(), "personnel.error.scores-missing"));
+        }
         return row.lines(scores).stream()
                 .filter(line -> criteria.stream()
                         .noneMatch(one -> one.get(kind.criterion).equals(line.get(criterion))

@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
 import org.khet.personnel.internal.PersonnelSettings;
-import org.khet.personnel.internal.body.BodyOrderKind;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
+import org.khet.personnel.internal.post.PostArrivals;
 import org.khet.personnel.internal.post.PostHolders;
+import org.khet.personnel.internal.register.PersonnelFileChanges;
+import org.khet.personnel.internal.register.PersonnelFileChanges.Cited;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -23,8 +26,9 @@ import org.khet.portal.api.record.StateTone;
  * An appointment (บรรจุและแต่งตั้ง ย้าย รับโอน): the order puts the person into the post, which must be free, and begins the probation of whoever
  * is new; each assessment of it is reminded of. Source: other-groups HR-P05, H-01, H-12, HR-05.
  */
-public final class PlacementKind extends BodyOrderKind {
+public final class PlacementKind extends EffectiveOrderKind {
     private final PostHolders holders;
+    private final PersonnelFileChanges files;
 
     public final Field<PlacementSort> sort = choice("sort", PlacementSort.class).filtered();
     public final Field<PersonId> person = person("person").filtered();
@@ -77,19 +81,19 @@ public final class PlacementKind extends BodyOrderKind {
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(PersonnelPermissions.POST_KEEP);
 
-    /** The kind over the register of posts. */
-    public PlacementKind(PersonnelSettingReader settings, PostHolders holders) {
+    /** The kind over posts and files. */
+    public PlacementKind(PersonnelSettingReader settings, PostHolders holders, PersonnelFileChanges files) {
         super("placement", "psn_placement", settings, true);
         this.holders = holders;
+        this.files = files;
         usualWay();
         rights(PersonnelPermissions.POST_VIEW, PersonnelPermissions.POST_KEEP, draft);
         ownOf(person);
         dueBy(nextDue);
         rule(this::postIsFree);
         order.whenTyped(this::postIsFree);
-        order.does(this::begun);
-        order.then(this::putIn);
-        order.to(row -> row.has(nextDue) ? ordered : passed, ordered, passed);
+        order.to(this::reached, passed);
+        enter.to(this::reached, passed);
         assess.does(this::assessed);
         pass.when(this::allAssessed);
         fail.then((row, now) -> holders.leaves(now, row.get(person), now.today()));
@@ -98,7 +102,7 @@ public final class PlacementKind extends BodyOrderKind {
         section("what", sort, person, post, body, qualification, origin);
         section("probation", assessments);
         section("days", probationUntil, nextDue, remindedOn);
-        tab("open", draft, atBody, resolved);
+        tab("open", draft, atBody, resolved, coming);
         tab("probation", now -> List.of(in(ordered)));
         tab("all");
         way(draft, atBody, resolved, ordered, passed);
@@ -112,10 +116,11 @@ public final class PlacementKind extends BodyOrderKind {
 
     private Optional<Problem> postIsFree(RecordRow row, RecordContext now) {
         LocalDate day = row.get(effectiveOn).orElse(LocalDate.MAX.minusDays(1));
-        return row.has(post) ? holders.obstacle(post.name(), now.office(), row.get(post), day) : Optional.empty();
+        return row.has(post) ? holders.obstacleAhead(post.name(), now.office(), row.get(post), day) : Optional.empty();
     }
 
-    private RecordRow begun(RecordRow row, RecordContext now) {
+    @Override
+    protected RecordRow begun(RecordRow row, RecordContext now) {
         if (row.get(sort) != PlacementSort.NEW) {
             return row;
         }
@@ -132,8 +137,21 @@ public final class PlacementKind extends BodyOrderKind {
                 .minusDays(1);
     }
 
-    private void putIn(RecordRow row, RecordContext now) {
-        holders.putIn(now, row.get(post), row.get(person), row.get(effectiveOn).orElse(now.today()));
+    @Override
+    protected State inForce(RecordRow row) {
+        return row.has(nextDue) ? ordered : passed;
+    }
+
+    /** Who comes into the post by an order whose day is to come. */
+    public PostArrivals.Arrival arrival(RecordRow row) {
+        return new PostArrivals.Arrival(
+                row.get(person), row.get(post), row.get(effectiveOn).orElseThrow());
+    }
+
+    @Override
+    protected void carryOut(RecordRow row, RecordContext now) {
+        Cited order = source(row);
+        files.placed(row.get(person), holders.putIn(now, row.get(post), row.get(person), order.day()), order, now);
     }
 
     private RecordRow assessed(RecordRow row, RecordContext now) {

@@ -9,7 +9,7 @@ import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelReach;
 import org.khet.personnel.internal.PersonnelSettingReader;
 import org.khet.personnel.internal.PersonnelSettings;
-import org.khet.personnel.internal.body.BodyOrderKind;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
 import org.khet.personnel.internal.register.ChangedFact;
 import org.khet.personnel.internal.register.PersonnelFileChanges;
 import org.khet.portal.api.file.FileId;
@@ -27,7 +27,9 @@ import org.khet.portal.api.record.StateTone;
  * A request for academic standing (วิทยฐานะ): qualification, assessors and their results, resolution, and the order with the day from which
  * it is paid. Source: other-groups HR-P03, HR-08.
  */
-public final class StandingKind extends BodyOrderKind {
+public final class StandingKind extends EffectiveOrderKind {
+    private final PersonnelFileChanges files;
+
     public final Field<PersonId> person =
             person("person").initially(now -> now.caller().person()).filtered();
     public final Field<String> standing =
@@ -83,10 +85,9 @@ public final class StandingKind extends BodyOrderKind {
     /** The kind over the files, where the standing is entered. */
     public StandingKind(PersonnelSettingReader settings, PersonnelFileChanges files) {
         super("standing", "psn_standing", settings, false);
+        this.files = files;
         putUp.from(assessed).when(this::allPassed);
         order.from(resolved).to(ordered);
-        order.then((row, now) ->
-                files.ordered(row.get(person), ChangedFact.STANDING, row.get(standing), row.get(orderNo), now));
         rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, draft);
         exported(PersonnelPermissions.KEEP);
         reached(PersonnelReach.ownAnd());
@@ -96,10 +97,15 @@ public final class StandingKind extends BodyOrderKind {
         titled(person, standing);
         list(person, standing, askedOn, qualifiedOn, resolutionOn, orderNo, effectiveOn);
         section("what", person, standing, askedOn, work, papers, body);
-        tab("open", draft, qualified, assessed, atBody, resolved);
+        tab("open", draft, qualified, assessed, atBody, resolved, coming);
         tab("all");
         way(draft, qualified, assessed, atBody, resolved, ordered);
         menu("HR", "award", 616, "moves");
+    }
+
+    @Override
+    protected void carryOut(RecordRow row, RecordContext now) {
+        files.ordered(row.get(person), ChangedFact.STANDING, row.get(standing), source(row), now);
     }
 
     private Optional<Problem> enoughAssessors(RecordRow row, RecordContext now) {

@@ -34,8 +34,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names. Safe for
- * concurrent use. Source: other-groups HR-30, H-05.
+ * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names; whoever still
+ * serves after the day of retirement stands in the first year. Safe for concurrent use. Source: other-groups HR-30, H-05.
  */
 @Component(service = StaffForecast.class)
 public final class StaffForecast {
@@ -58,13 +58,14 @@ public final class StaffForecast {
     }
 
     /**
-     * A unit or a school from which somebody retires.
+     * A unit or a school from which somebody retires or in which a post is vacant.
      *
      * @param name     short name; empty for those of no unit and no school, as the executives are
      * @param english  its English name; empty where the office wrote none
+     * @param vacant   posts that nobody holds today
      * @param retiring people by year
      */
-    public record Place(String name, String english, List<Integer> retiring) {
+    public record Place(String name, String english, int vacant, List<Integer> retiring) {
         /** Keeps an immutable copy. */
         public Place {
             retiring = List.copyOf(retiring);
@@ -72,7 +73,7 @@ public final class StaffForecast {
 
         /** The same with a name for those who have none. */
         public Place named(String none) {
-            return name.isEmpty() ? new Place(none, "", retiring) : this;
+            return name.isEmpty() ? new Place(none, "", vacant, retiring) : this;
         }
 
         /** People of all years. */
@@ -129,9 +130,14 @@ public final class StaffForecast {
         PostKind post = records.posts.kind();
         List<RecordRow> posts = records.posts
                 .internal()
-                .all(caller, RecordFilter.of(post.in(post.inUse)), List.of(post.holder, post.vacantFrom));
+                .all(
+                        caller,
+                        RecordFilter.of(post.in(post.inUse)),
+                        List.of(post.holder, post.vacantFrom, post.unit, post.school));
         return new Forecast(
-                posts.size(), years(years, today, retiring, posts), places(caller.office(), years, retiring));
+                posts.size(),
+                years(years, today, retiring, posts),
+                places(caller.office(), years, today, retiring, posts));
     }
 
     private List<RecordRow> retiring(Caller caller, List<FiscalYear> years) {
@@ -142,15 +148,20 @@ public final class StaffForecast {
                         caller,
                         RecordFilter.of(
                                 file.in(file.serving),
-                                file.retires.atLeast(years.getFirst().firstDay()),
                                 file.retires.below(years.getLast().lastDay().plusDays(1))),
                         List.of(file.person, file.unit, file.school, file.retires));
+    }
+
+    /** The day of retirement; of whoever serves after it, today. */
+    private LocalDate leaves(RecordRow row, LocalDate today) {
+        LocalDate day = row.get(records.files.kind().retires);
+        return day.isBefore(today) ? today : day;
     }
 
     private List<Year> years(List<FiscalYear> years, LocalDate today, List<RecordRow> retiring, List<RecordRow> posts) {
         PersonnelFileKind file = records.files.kind();
         Map<PersonId, LocalDate> ends = new HashMap<>();
-        retiring.forEach(row -> ends.put(row.get(file.person), row.get(file.retires)));
+        retiring.forEach(row -> ends.put(row.get(file.person), leaves(row, today)));
         List<Year> told = new ArrayList<>();
         int before = vacant(posts, ends, today);
         for (FiscalYear year : years) {
@@ -168,10 +179,7 @@ public final class StaffForecast {
     private int vacant(List<RecordRow> posts, Map<PersonId, LocalDate> ends, LocalDate day) {
         PostKind kind = records.posts.kind();
         return (int) posts.stream()
-                .filter(row -> row.get(kind.holder).isEmpty()
-                        || row.get(kind.vacantFrom)
-                                .filter(from -> !from.isAfter(day))
-                                .isPresent()
+                .filter(row -> isEmpty(row, day)
                         || row.get(kind.holder)
                                 .map(ends::get)
                                 .filter(end -> end.isBefore(day))
@@ -179,35 +187,60 @@ public final class StaffForecast {
                 .count();
     }
 
-    private List<Place> places(OfficeId office, List<FiscalYear> years, List<RecordRow> retiring) {
+    private boolean isEmpty(RecordRow post, LocalDate day) {
+        PostKind kind = records.posts.kind();
+        return post.get(kind.holder).isEmpty()
+                || post.get(kind.vacantFrom).filter(from -> !from.isAfter(day)).isPresent();
+    }
+
+    private List<Place> places(
+            OfficeId office, List<FiscalYear> years, LocalDate today, List<RecordRow> retiring, List<RecordRow> posts) {
         PersonnelFileKind file = records.files.kind();
         Map<Optional<UnitId>, int[]> byUnit = new HashMap<>();
         Map<SchoolId, int[]> bySchool = new HashMap<>();
         for (RecordRow row : retiring) {
-            Optional<SchoolId> school = row.get(file.school);
-            int[] counts = school.isPresent()
-                    ? bySchool.computeIfAbsent(school.get(), _ -> new int[YEARS])
-                    : byUnit.computeIfAbsent(row.get(file.unit), _ -> new int[YEARS]);
-            counts[years.indexOf(FiscalYear.of(row.get(file.retires)))]++;
+            counts(byUnit, bySchool, row.get(file.unit), row.get(file.school))[
+                    years.indexOf(FiscalYear.of(leaves(row, today)))]++;
         }
-        Stream<Place> ofUnits = byUnit.entrySet().stream()
-                .map(one -> place(one.getKey().flatMap(key -> units.find(office, key)), one.getValue()));
+        PostKind post = records.posts.kind();
+        posts.stream()
+                .filter(row -> isEmpty(row, today))
+                .forEach(row -> counts(byUnit, bySchool, row.get(post.unit), row.get(post.school))[YEARS]++);
+        Stream<Place> ofUnits = byUnit.entrySet().stream().map(one -> {
+            Optional<Unit> unit = one.getKey().flatMap(key -> units.find(office, key));
+            return place(
+                    unit.map(Unit::shortName).orElse(""),
+                    unit.map(Unit::nameEnglish).orElse(""),
+                    one.getValue());
+        });
         Stream<Place> ofSchools = bySchool.entrySet().stream()
-                .map(one -> new Place(
+                .map(one -> place(
                         schools.find(office, one.getKey())
                                 .map(School::shortName)
                                 .orElse("–"),
                         "",
-                        Arrays.stream(one.getValue()).boxed().toList()));
+                        one.getValue()));
         return Stream.of(ofUnits, ofSchools)
                 .flatMap(places -> places.sorted(Comparator.comparing(Place::name, ThaiOrder.of())))
                 .toList();
     }
 
-    private static Place place(Optional<Unit> unit, int[] counts) {
+    /** People by year, then posts that are vacant today, of a school or of a unit. */
+    private static int[] counts(
+            Map<Optional<UnitId>, int[]> byUnit,
+            Map<SchoolId, int[]> bySchool,
+            Optional<UnitId> unit,
+            Optional<SchoolId> school) {
+        return school.isPresent()
+                ? bySchool.computeIfAbsent(school.get(), _ -> new int[YEARS + 1])
+                : byUnit.computeIfAbsent(unit, _ -> new int[YEARS + 1]);
+    }
+
+    private static Place place(String name, String english, int[] counts) {
         return new Place(
-                unit.map(Unit::shortName).orElse(""),
-                unit.map(Unit::nameEnglish).orElse(""),
-                Arrays.stream(counts).boxed().toList());
+                name,
+                english,
+                counts[YEARS],
+                Arrays.stream(counts).limit(YEARS).boxed().toList());
     }
 }

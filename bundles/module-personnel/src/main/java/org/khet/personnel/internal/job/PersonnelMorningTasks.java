@@ -36,7 +36,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What follows from days: people leave, posts become vacant, lists expire, leave ends; contracts, probations and cards are reminded of,
+ * What follows from days: people leave, posts become vacant, orders act, lists expire, leave ends; contracts, probations and cards are reminded of,
  * and whoever is eligible for a decoration comes up. Done twice a day it does nothing the second time. Source: other-groups H-05, H-11,
  * HR-05, HR-07, HR-12, HR-17, HR-20.
  */
@@ -65,7 +65,7 @@ public final class PersonnelMorningTasks {
         return new RecordContext(callers.system(office), clock.instant(), OfficeTime.day(clock.instant()));
     }
 
-    /** Posts of the portal's register are taken over, people leave, posts become vacant, lists expire, absences are over. */
+    /** Posts of the portal's register are taken over, people leave, posts become vacant, orders act, lists expire, absences are over. */
     public int turn(OfficeId office) {
         RecordContext now = now(office);
         DepartureKind departure = records.departures.kind();
@@ -77,6 +77,7 @@ public final class PersonnelMorningTasks {
                         departure.finish,
                         RecordFilter.of(departure.in(departure.ordered), departure.lastDay.below(now.today()))),
                 () -> records.holders.vacateLeft(now),
+                () -> new DueOrders(records, now).enter(),
                 () -> records.mirror.mirror(now),
                 () -> act(
                         now,
@@ -132,7 +133,7 @@ public final class PersonnelMorningTasks {
     }
 
     /** One that is refused today does not stop the others. */
-    private static boolean isDone(RecordContext now, RecordService<?> service, RecordRow row, Action action) {
+    static boolean isDone(RecordContext now, RecordService<?> service, RecordRow row, Action action) {
         try {
             service.internal().act(now.caller(), whole(service, row), action);
             return true;

@@ -40,6 +40,7 @@ public abstract class AbsenceChainKind extends RecordKind {
             school("school").optional().byCode().filtered();
     public final Field<Optional<Integer>> absence =
             whole("absence_key", 0, Integer.MAX_VALUE).optional().byCode().unseen();
+    public final Field<Optional<LocalDate>> cutOn = day("cut_on").optional().byCode();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State atHead = state("AT_HEAD", StateTone.WAIT);
@@ -85,16 +86,18 @@ public abstract class AbsenceChainKind extends RecordKind {
             .orOwn()
             .backward("undo-2")
             .inOwnTime();
+    public final Action finish = action("finish").from(granted).to(over).automatic();
+    /** Of an absence that has begun, the days after this one. */
     public final Action cancel = action("cancel")
             .from(granted)
-            .to(withdrawn)
+            .to(this::afterCancel, withdrawn, over)
             .needs(PersonnelPermissions.KEEP)
             .orOwn()
+            .when(this::daysAreLeft)
             .because()
             .backward("calendar-check")
             .inOwnTime()
             .tells(PersonnelPermissions.GRANT);
-    public final Action finish = action("finish").from(granted).to(over).automatic();
 
     /** A kind of the module. */
     protected AbsenceChainKind(String name, String table, People people, AbsenceFlow flow) {
@@ -163,8 +166,22 @@ public abstract class AbsenceChainKind extends RecordKind {
                 .orElse(row);
     }
 
-    private RecordRow ended(RecordRow row, RecordContext now) {
+    /** Without the absence, or with that up to today. */
+    protected final RecordRow ended(RecordRow row, RecordContext now) {
         row.get(absence).ifPresent(key -> flow.cancel(now.caller(), new AbsenceId(key)));
-        return row.with(absence, null);
+        RecordRow none = row.with(absence, null);
+        return now.today().isBefore(row.get(from))
+                ? none
+                : begun(none.with(until, now.today()).with(untilNoon, false).with(cutOn, now.today()), now);
+    }
+
+    private State afterCancel(RecordRow row) {
+        return row.has(cutOn) ? over : withdrawn;
+    }
+
+    private Optional<Problem> daysAreLeft(RecordRow row, RecordContext now) {
+        return now.today().isBefore(row.get(until))
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "personnel.error.no-days-left"));
     }
 }

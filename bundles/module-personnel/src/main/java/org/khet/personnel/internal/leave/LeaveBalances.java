@@ -157,6 +157,11 @@ public final class LeaveBalances {
 
     /** Gives the days back where they were taken. */
     void giveBack(LeaveKind kind, RecordRow row) {
+        giveBack(kind, row, row.get(kind.days).orElse(NONE));
+    }
+
+    /** Gives so many of its days back where they were taken. */
+    void giveBack(LeaveKind kind, RecordRow row, BigDecimal length) {
         boolean taken = Objects.requireNonNull(kept, "requests for leave")
                 .internal()
                 .steps(callers.system(row.head().office()), row.id())
@@ -165,8 +170,7 @@ public final class LeaveBalances {
                 .anyMatch(kind.submit.name()::equals);
         if (taken) {
             balance(row.head().office(), row.get(kind.person), row.get(kind.sort), FiscalYear.of(row.get(kind.from)))
-                    .ifPresent(balance ->
-                            add(balance, row.get(kind.days).orElse(NONE).negate()));
+                    .ifPresent(balance -> add(balance, length.negate()));
         }
     }
 

@@ -43,7 +43,12 @@ public final class LeaveKind extends AbsenceChainKind {
         submit.then((row, now) -> balances.take(this, row, now));
         refuse.then((row, now) -> balances.giveBack(this, row));
         withdraw.then((row, now) -> balances.giveBack(this, row));
-        cancel.then((row, now) -> balances.giveBack(this, row));
+        cancel.does((row, now) -> {
+            RecordRow rest = ended(row, now);
+            BigDecimal kept = rest.has(cutOn) ? taken(rest, flow, balances) : BigDecimal.ZERO;
+            balances.giveBack(this, row, row.get(days).orElse(BigDecimal.ZERO).subtract(kept));
+            return rest;
+        });
         titled(person, sort, from);
         list(person, unit, school, sort, from, until, days);
         ordered(from, true);
@@ -79,6 +84,10 @@ public final class LeaveKind extends AbsenceChainKind {
                         lastHalf(row),
                         balances.byWorkingDays(row.head().office(), row.get(sort)))
                 : null;
+    }
+
+    private BigDecimal taken(RecordRow row, AbsenceFlow flow, LeaveBalances balances) {
+        return Optional.ofNullable(length(row, flow, balances)).orElse(BigDecimal.ZERO);
     }
 
     /** Sick leave from so many days on needs the certificate of a physician. */

@@ -138,8 +138,8 @@ public final class PersonnelPapers {
                                         String.valueOf(year.after())))
                                 .toList())
                 .table(
-                        "ผู้เกษียณตามกลุ่มและสถานศึกษา",
-                        Stream.of(List.of("กลุ่มหรือสถานศึกษา"), years, List.of("รวม"))
+                        "ผู้เกษียณและอัตราว่างตามกลุ่มและสถานศึกษา",
+                        Stream.of(List.of("กลุ่มหรือสถานศึกษา", "ว่างวันนี้ (อัตรา)"), years, List.of("รวม"))
                                 .flatMap(List::stream)
                                 .toList(),
                         forecast.places().stream()
@@ -148,10 +148,10 @@ public final class PersonnelPapers {
         return paper;
     }
 
-    /** A line of the places: its name, the years, all of them. */
+    /** A line of the places: its name, posts that are vacant today, the years, all of them. */
     public static List<String> cells(Place place) {
         return Stream.of(
-                        Stream.of(place.name()),
+                        Stream.of(place.name(), String.valueOf(place.vacant())),
                         place.retiring().stream().map(String::valueOf),
                         Stream.of(String.valueOf(place.all())))
                 .flatMap(cell -> cell)

@@ -3,6 +3,7 @@ package org.khet.personnel.internal.pay;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.personnel.internal.PersonnelPermissions;
@@ -17,17 +18,20 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
  * The evaluation of a person in one of the two rounds of a year (การประเมินผลการปฏิบัติราชการ): agreement, own scores, those of the superior,
- * the committee, and the person signs for the result. Source: other-groups HR-P09, H-04, HR-09.
+ * the committee, and the person signs for the result; what was agreed stays while it is rated. Source: other-groups HR-P09, H-04, HR-09.
  */
 public final class AppraisalKind extends RecordKind {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private static final BigDecimal BEST = new BigDecimal("5");
+    private Optional<RecordService<AppraisalKind>> all = Optional.empty();
+
     public final Field<FiscalYear> year =
             fiscalYear("fiscal_year").initially(now -> now.fiscalYear()).filtered();
     public final Field<HalfYear> round = choice("half_year", HalfYear.class)
@@ -98,6 +102,7 @@ public final class AppraisalKind extends RecordKind {
             .orOwn()
             .notBy(superior)
             .asks(topics)
+            .whenTyped(this::asAgreed)
             .whenTyped((row, now) -> complete(row, self))
             .icon("star")
             .tells(superior);
@@ -109,6 +114,7 @@ public final class AppraisalKind extends RecordKind {
             .notBy(person)
             .asks(advice)
             .asks(topics)
+            .whenTyped(this::asAgreed)
             .whenTyped((row, now) -> complete(row, given))
             .icon("gauge")
             .tells(PersonnelPermissions.KEEP);
@@ -159,6 +165,11 @@ public final class AppraisalKind extends RecordKind {
         menu("HR", "gauge", 620, "pay");
     }
 
+    /** Told once, before anybody works. */
+    public void keep(RecordService<AppraisalKind> service) {
+        all = Optional.of(service);
+    }
+
     private @Nullable BigDecimal score(RecordRow row) {
         if (row.lines(topics).isEmpty() || row.lines(topics).stream().anyMatch(line -> !line.has(given))) {
             return null;
@@ -177,6 +188,25 @@ public final class AppraisalKind extends RecordKind {
         return row.lines(topics).isEmpty() || sum.compareTo(HUNDRED) == 0
                 ? Optional.empty()
                 : Optional.of(Problem.of(topics.name(), "personnel.error.weights", sum));
+    }
+
+    /** Topics, targets and weights stay as they were agreed, and own scores as they were given. */
+    private Optional<Problem> asAgreed(RecordRow row, RecordContext now) {
+        return all.flatMap(service -> service.find(now.office(), row.id()))
+                .filter(stored -> !agreement(stored).equals(agreement(row)))
+                .map(stored -> Problem.of(topics.name(), "personnel.error.agreed-topics"));
+    }
+
+    private List<List<Object>> agreement(RecordRow row) {
+        boolean own = row.state().equals(selfRated);
+        return row.lines(topics).stream()
+                .map(line -> List.<Object>of(
+                        line.id(),
+                        line.get(topic),
+                        line.get(target),
+                        line.get(weight).stripTrailingZeros(),
+                        own ? line.get(self).map(BigDecimal::stripTrailingZeros) : ""))
+                .toList();
     }
 
     private Optional<Problem> complete(RecordRow row, Field<Optional<BigDecimal>> column) {

@@ -3,12 +3,14 @@ package org.khet.personnel.internal.pay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.khet.personnel.internal.PersonnelCodes;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -30,7 +32,7 @@ public final class PayrollKind extends RecordKind {
 
     public final Field<YearMonth> month = month("pay_month").unique().sorted();
     public final Field<Optional<BigDecimal>> opening = baht("opening_baht").optional();
-    public final Field<BigDecimal> before = baht("before_baht").byCode().initially(BigDecimal.ZERO.setScale(2));
+    public final Field<BigDecimal> before = baht("before_baht").formula(this::lastMonth);
     public final Lines changes = lines("changes", "psn_payroll_change", 0, 3000);
     public final Field<PersonId> person = changes.person("person");
     public final Field<String> sort = changes.code("sort_code", PersonnelCodes.PAY_CHANGE);
@@ -61,6 +63,7 @@ public final class PayrollKind extends RecordKind {
             .from(balanced)
             .to(draft)
             .needs(PersonnelPermissions.PAY)
+            .when(this::nextIsOpen)
             .because()
             .backward("undo-2");
     public final Action handOver = action("hand-over", "handed-over")
@@ -77,7 +80,6 @@ public final class PayrollKind extends RecordKind {
         this.callers = callers;
         rights(PersonnelPermissions.PAY_VIEW, PersonnelPermissions.PAY, draft);
         exported(PersonnelPermissions.PAY);
-        create().does((row, now) -> row.with(before, lastMonth(row, now)));
         rule(this::monthBeforeIsThere);
         titled(month);
         list(month, before, changed, total, outside, handedNo);
@@ -95,33 +97,47 @@ public final class PayrollKind extends RecordKind {
         all = Optional.of(service);
     }
 
-    private Optional<RecordRow> monthBefore(RecordRow row, RecordContext now) {
-        return all.filter(service -> row.has(month))
-                .flatMap(service -> service
-                        .internal()
-                        .all(
-                                callers.system(now.office()),
-                                RecordFilter.of(month.is(row.get(month).minusMonths(1))))
-                        .stream()
-                        .findFirst());
+    private List<RecordRow> months(RecordRow row, Condition which) {
+        return all.map(service ->
+                        service.internal().all(callers.system(row.head().office()), RecordFilter.of(which)))
+                .orElse(List.of());
     }
 
-    private BigDecimal lastMonth(RecordRow row, RecordContext now) {
-        return monthBefore(row, now)
+    private Optional<RecordRow> monthBefore(RecordRow row) {
+        return row.has(month)
+                ? months(row, month.is(row.get(month).minusMonths(1))).stream().findFirst()
+                : Optional.empty();
+    }
+
+    private BigDecimal lastMonth(RecordRow row) {
+        return monthBefore(row)
                 .map(last -> last.get(total))
                 .or(() -> row.get(opening))
                 .orElse(BigDecimal.ZERO.setScale(2));
     }
 
-    /** The first month says with what it begins; each other one follows a month that is balanced. */
+    /** The first month says with what it begins; each other one follows a month that is balanced, none is left out. */
     private Optional<Problem> monthBeforeIsThere(RecordRow row, RecordContext now) {
-        Optional<RecordRow> last = monthBefore(row, now);
+        Optional<RecordRow> last = monthBefore(row);
         if (last.filter(one -> one.state().equals(draft)).isPresent()) {
             return Optional.of(Problem.of(month.name(), "personnel.error.month-open"));
         }
-        return last.isEmpty() && row.has(month) && !row.has(opening)
-                ? Optional.of(Problem.of(opening.name(), "personnel.error.opening-missing"))
-                : Optional.empty();
+        if (last.isPresent() || !row.has(month)) {
+            return Optional.empty();
+        }
+        if (months(row, month.below(row.get(month))).stream().anyMatch(one -> one.id() != row.id())) {
+            return Optional.of(Problem.of(month.name(), "personnel.error.month-left-out"));
+        }
+        return row.has(opening)
+                ? Optional.empty()
+                : Optional.of(Problem.of(opening.name(), "personnel.error.opening-missing"));
+    }
+
+    /** What the next month began with stays. */
+    private Optional<Problem> nextIsOpen(RecordRow row, RecordContext now) {
+        return months(row, month.is(row.get(month).plusMonths(1))).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "personnel.error.month-followed"));
     }
 
     private Optional<Problem> comesToTheSame(RecordRow row, RecordContext now) {

@@ -5,16 +5,18 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
 import org.khet.personnel.internal.PersonnelSettings;
-import org.khet.personnel.internal.body.BodyOrderKind;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
 import org.khet.personnel.internal.register.ChangedFact;
 import org.khet.personnel.internal.register.PersonnelFileChanges;
 import org.khet.personnel.internal.register.PersonnelFileKind;
@@ -24,19 +26,22 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Raises of salary of a unit or school in a round (เลื่อนเงินเดือน): the ceiling follows from the salaries on the base day and a percentage of
- * the office, no sum of raises goes beyond it, the order enters the new salaries in the files. Source: other-groups HR-P10, H-02, HR-10.
+ * Raises of salary of a unit or school, once in a round (เลื่อนเงินเดือน): the ceiling follows from the salaries in the files and a percentage
+ * of the office, no sum of raises goes beyond it, the order enters the new salaries in the files. Source: other-groups HR-P10, H-02, HR-10.
  */
-public final class RaiseKind extends BodyOrderKind {
+public final class RaiseKind extends EffectiveOrderKind {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private final PersonnelFileChanges files;
+    private Optional<RecordService<RaiseKind>> all = Optional.empty();
 
     public final Field<FiscalYear> year =
             fiscalYear("fiscal_year").initially(now -> now.fiscalYear()).filtered();
@@ -47,9 +52,12 @@ public final class RaiseKind extends BodyOrderKind {
     public final Field<Optional<SchoolId>> school = school("school").optional().filtered();
     public final Field<BigDecimal> share;
     public final Field<LocalDate> baseDay = day("base_day").byCode().initially(now -> now.today());
-    public final Lines raises = lines("raises", "psn_raise_person", 0, 3000);
-    public final Field<PersonId> person = raises.person("person").unique();
-    public final Field<BigDecimal> salary = raises.baht("salary");
+    public final Field<Boolean> dropped = yesNo("dropped").byCode().unseen().initially(false);
+    public final Field<Optional<String>> place =
+            text("place_key", 40).unseen().formula(this::place).optional();
+    public final Lines raises = lines("raises", "psn_raise_person", 0, 3000).fixed();
+    public final Field<PersonId> person = raises.person("person").unique().byCode();
+    public final Field<BigDecimal> salary = raises.baht("salary").byCode();
     public final Field<BigDecimal> raise = raises.baht("raise_baht");
     public final Field<BigDecimal> after =
             raises.computed(raises.baht("after_baht"), line -> line.get(salary).add(line.get(raise)));
@@ -68,29 +76,42 @@ public final class RaiseKind extends BodyOrderKind {
     public RaiseKind(PersonnelSettingReader settings, PersonnelFileChanges files) {
         super("raise", "psn_raise", settings, false);
         this.files = files;
-        share = percent("raise_percent").initially(now -> percent(settings, now));
+        share = percent("raise_percent").byCode().initially(now -> percent(settings, now));
         ceiling = baht("ceiling_baht")
                 .formula(row -> row.get(base).multiply(row.get(share)).divide(HUNDRED, 2, RoundingMode.DOWN));
         rest = signedBaht("rest_baht").formula(row -> row.get(ceiling).subtract(row.get(used)));
         usualWay();
         rights(PersonnelPermissions.PAY_VIEW, PersonnelPermissions.PAY, draft);
         exported(PersonnelPermissions.PAY);
+        refuse.does((row, now) -> row.with(dropped, true));
+        cancel.does((row, now) -> row.with(dropped, true));
         oneOf(unit, school);
+        unique(year, round, place);
         create().does((row, now) -> row.with(baseDay, baseDay(row, now)));
         rule(this::withinCeiling);
-        putUp.when(this::withinCeiling);
-        order.when(this::withinCeiling);
+        putUp.when(this::withinCeiling).when(this::asInFiles);
+        order.when(this::withinCeiling).when(this::asInFiles);
         effectiveOn.usually((row, now) -> effective(row));
-        order.then(this::entered);
         titled(year, round, unit, school);
         list(year, round, unit, school, base, ceiling, used, rest, orderNo);
         section("what", year, round, unit, school, share, baseDay, body);
         section("raises", raises);
         section("sums", base, ceiling, used, rest);
-        tab("open", draft, atBody, resolved);
+        tab("open", draft, atBody, resolved, coming);
         tab("all");
         way(draft, atBody, resolved, ordered);
         menu("HR", "coins", 621, "pay");
+    }
+
+    /** Told once, before anybody works. */
+    public void keep(RecordService<RaiseKind> service) {
+        all = Optional.of(service);
+    }
+
+    /** Unit or school, once in a round; what was refused or cancelled stands in nobody's way. */
+    private @Nullable String place(RecordRow row) {
+        String key = row.has(unit) ? "u" + row.raw(unit) : row.has(school) ? "s" + row.raw(school) : null;
+        return key != null && Boolean.TRUE.equals(row.raw(dropped)) ? key + "#" + row.id() : key;
     }
 
     private static BigDecimal percent(PersonnelSettingReader settings, RecordContext now) {
@@ -120,28 +141,67 @@ public final class RaiseKind extends BodyOrderKind {
                 : Optional.empty();
     }
 
-    /** People of the unit or school with a salary who are not in it yet. */
-    private RecordRow filled(RecordRow row, RecordContext now) {
+    /** Until it is put up, salaries stand as in the files. */
+    private Optional<Problem> asInFiles(RecordRow row, RecordContext now) {
+        Map<PersonId, BigDecimal> salaries = row.state().equals(draft) ? salaries(row, now) : Map.of();
+        return row.lines(raises).stream()
+                .filter(line -> row.state().equals(draft)
+                        && line.get(salary).compareTo(salaries.getOrDefault(line.get(person), BigDecimal.ZERO)) != 0)
+                .findFirst()
+                .map(line -> Problem.of("", "personnel.error.salaries-changed"));
+    }
+
+    /** Salaries by person of the unit or school, of those who are in no other raise of the round. */
+    private Map<PersonId, BigDecimal> salaries(RecordRow row, RecordContext now) {
         PersonnelFileKind kind = files.kind();
-        Set<PersonId> there =
-                row.lines(raises).stream().map(line -> line.get(person)).collect(Collectors.toUnmodifiableSet());
-        List<RecordLine> lines = new ArrayList<>(row.lines(raises));
-        files.serving(now.office()).stream()
-                .filter(file -> file.has(kind.salary) && !there.contains(file.get(kind.person)))
+        Set<PersonId> elsewhere = elsewhere(row, now);
+        return files.serving(now.office()).stream()
+                .filter(file -> file.has(kind.salary) && !elsewhere.contains(file.get(kind.person)))
                 .filter(file -> row.has(unit)
                         ? Objects.equals(file.raw(kind.unit), row.raw(unit))
                         : Objects.equals(file.raw(kind.school), row.raw(school)))
-                .forEach(file -> lines.add(RecordLine.of(raises)
-                        .with(person, file.get(kind.person))
-                        .with(salary, file.get(kind.salary).orElseThrow())
-                        .with(raise, BigDecimal.ZERO.setScale(2))));
-        return row.with(raises, lines);
+                .collect(Collectors.toMap(
+                        file -> file.get(kind.person),
+                        file -> file.get(kind.salary).orElseThrow(),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
     }
 
-    private void entered(RecordRow row, RecordContext now) {
+    private Set<PersonId> elsewhere(RecordRow row, RecordContext now) {
+        RecordService<RaiseKind> service = all.orElseThrow();
+        List<Long> others = service
+                .internal()
+                .all(now.caller(), RecordFilter.of(year.is(row.get(year)), round.is(row.get(round))))
+                .stream()
+                .filter(other -> other.id() != row.id() && !other.get(dropped))
+                .map(RecordRow::id)
+                .toList();
+        return service.lines(now.office(), raises, others).values().stream()
+                .flatMap(List::stream)
+                .map(line -> line.get(person))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everybody of {@link #salaries}; what was typed for somebody stays. */
+    private RecordRow filled(RecordRow row, RecordContext now) {
+        Map<PersonId, RecordLine> there =
+                row.lines(raises).stream().collect(Collectors.toMap(line -> line.get(person), line -> line));
+        List<RecordLine> lines = salaries(row, now).entrySet().stream()
+                .map(one -> there.getOrDefault(
+                                one.getKey(),
+                                RecordLine.of(raises)
+                                        .with(person, one.getKey())
+                                        .with(raise, BigDecimal.ZERO.setScale(2)))
+                        .with(salary, one.getValue()))
+                .toList();
+        return row.with(share, percent(settings(), now)).with(raises, lines);
+    }
+
+    @Override
+    protected void carryOut(RecordRow row, RecordContext now) {
         row.lines(raises).stream()
                 .filter(line -> line.get(raise).signum() > 0)
-                .forEach(line ->
-                        files.ordered(line.get(person), ChangedFact.SALARY, line.get(after), row.get(orderNo), now));
+                .forEach(
+                        line -> files.ordered(line.get(person), ChangedFact.SALARY, line.get(after), source(row), now));
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.khet.personnel.internal.PersonnelCodes;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
-import org.khet.personnel.internal.body.BodyOrderKind;
+import org.khet.personnel.internal.body.EffectiveOrderKind;
+import org.khet.personnel.internal.register.PersonnelFileChanges;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.post.PostEnding;
@@ -25,13 +26,14 @@ import org.khet.portal.api.structure.UnitId;
  * A post is made, cut, moved or upgraded by a resolution (กำหนด ยุบ ตัดโอน ปรับปรุงตำแหน่ง); the order changes the register of posts, for
  * posts of the office the portal's too. Source: other-groups HR-P02, HR-03.
  */
-public final class PostChangeKind extends BodyOrderKind {
+public final class PostChangeKind extends EffectiveOrderKind {
     private static final List<PostChangeSort> OF_A_POST =
             List.of(PostChangeSort.CUT, PostChangeSort.MOVE, PostChangeSort.UPGRADE);
     private static final List<PostChangeSort> PLACED = List.of(PostChangeSort.CREATE, PostChangeSort.MOVE);
     private static final List<PostChangeSort> NAMED = List.of(PostChangeSort.CREATE, PostChangeSort.UPGRADE);
 
     private final PostHolders holders;
+    private final PersonnelFileChanges files;
 
     public final Field<PostChangeSort> sort =
             choice("sort", PostChangeSort.class).filtered();
@@ -62,20 +64,20 @@ public final class PostChangeKind extends BodyOrderKind {
             code("quota_code", PersonnelCodes.QUOTA).optional().onlyIf(sort.is(PostChangeSort.CREATE));
     public final Field<String> why = longText("why_text", 2000);
 
-    /** The kind over the register of posts. */
-    public PostChangeKind(PersonnelSettingReader settings, PostHolders holders) {
+    /** The kind over posts and files. */
+    public PostChangeKind(PersonnelSettingReader settings, PostHolders holders, PersonnelFileChanges files) {
         super("post-change", "psn_post_change", settings, false);
         this.holders = holders;
+        this.files = files;
         usualWay();
         rights(PersonnelPermissions.POST_VIEW, PersonnelPermissions.POST_KEEP, draft);
         rule(this::placed);
-        order.then(this::carryOut);
         titled(sort, number, post);
         list(sort, number, post, unit, school, body, resolutionNo, orderNo, effectiveOn);
         section("what", sort, post, number, unit, school, schoolLine, subject);
         section("office", officeLine, officeType, officeRank, quota);
         section("why", why, body);
-        tab("open", draft, atBody, resolved);
+        tab("open", draft, atBody, resolved, coming);
         tab("all");
         way(draft, atBody, resolved, ordered);
         menu("HR", "workflow", 632, "posts");
@@ -89,12 +91,20 @@ public final class PostChangeKind extends BodyOrderKind {
         if (row.get(sort) == PostChangeSort.CREATE && row.has(school) && !row.has(schoolLine)) {
             return Optional.of(Problem.of(schoolLine.name(), "records.error.missing"));
         }
+        if (row.get(sort) == PostChangeSort.UPGRADE
+                && !row.has(schoolLine)
+                && !row.has(subject)
+                && !row.has(officeType)
+                && !row.has(officeRank)) {
+            return Optional.of(Problem.of(officeRank.name(), "records.error.missing"));
+        }
         return row.get(sort) == PostChangeSort.MOVE && !row.has(unit) && !row.has(school)
                 ? Optional.of(Problem.of(unit.name(), "records.error.missing"))
                 : Optional.empty();
     }
 
-    private void carryOut(RecordRow row, RecordContext now) {
+    @Override
+    protected void carryOut(RecordRow row, RecordContext now) {
         LocalDate day = row.get(effectiveOn).orElse(now.today());
         switch (row.get(sort)) {
             case CREATE -> make(row, now);
@@ -168,16 +178,13 @@ public final class PostChangeKind extends BodyOrderKind {
                                         one.type(),
                                         one.rank(),
                                         row.get(unit).orElse(null))));
-        holders.posts()
-                .internal()
-                .change(
-                        now.caller(),
-                        old,
-                        office.isPresent()
-                                ? new RecordDraft()
-                                        .with(kind.unit, row.get(unit).orElse(null))
-                                : new RecordDraft()
-                                        .with(kind.school, row.get(school).orElse(null)));
+        RecordDraft there = office.isPresent()
+                ? new RecordDraft().with(kind.unit, row.get(unit).orElse(null))
+                : new RecordDraft().with(kind.school, row.get(school).orElse(null));
+        RecordRow moved = holders.posts().internal().change(now.caller(), old, there);
+        moved.get(kind.holder)
+                .ifPresent(
+                        holder -> files.placed(holder, holders.place(moved, moved.get(kind.number)), source(row), now));
     }
 
     private void upgrade(RecordRow row, RecordContext now) {
@@ -195,14 +202,18 @@ public final class PostChangeKind extends BodyOrderKind {
                                         row.get(officeType).orElse(one.type()),
                                         row.get(officeRank).orElse(one.rank()),
                                         one.unit())));
-        if (old.has(kind.school) && row.has(schoolLine)) {
+        if (old.has(kind.school) && (row.has(schoolLine) || row.has(subject))) {
             holders.posts()
                     .internal()
                     .change(
                             now.caller(),
                             old,
                             new RecordDraft()
-                                    .with(kind.line, row.get(schoolLine).orElse(null))
+                                    .with(
+                                            kind.line,
+                                            row.get(schoolLine)
+                                                    .or(() -> old.get(kind.line))
+                                                    .orElse(null))
                                     .with(
                                             kind.subject,
                                             row.get(subject)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.personnel.internal.register.PersonnelFileChanges.Place;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -20,6 +21,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Who holds which post: here, and for posts of the office in the portal's register at once. Safe for concurrent use once it keeps the
@@ -29,6 +31,7 @@ public final class PostHolders {
     private final Posts posts;
     private final PostOrders orders;
     private final Callers callers;
+    private final PostArrivals arrivals;
     private @Nullable RecordService<PostKind> kept;
 
     /** Over the portal's register of posts. */
@@ -36,6 +39,7 @@ public final class PostHolders {
         this.posts = posts;
         this.orders = orders;
         this.callers = callers;
+        arrivals = new PostArrivals(callers);
     }
 
     /** Told once, before anybody works. */
@@ -105,8 +109,17 @@ public final class PostHolders {
                 .findFirst();
     }
 
-    /** Why nobody can be put into a post on a day; empty when it is free. */
+    /** Why nobody can be put into a post on a day; empty when it is free and nobody is to come into it by another order. */
     public Optional<Problem> obstacle(String field, OfficeId office, long post, LocalDate day) {
+        return obstacle(field, office, post, day, false);
+    }
+
+    /** As {@link #obstacle}, foreseen: whoever holds it goes to another post by an order that acts by that day. */
+    public Optional<Problem> obstacleAhead(String field, OfficeId office, long post, LocalDate day) {
+        return obstacle(field, office, post, day, true);
+    }
+
+    private Optional<Problem> obstacle(String field, OfficeId office, long post, LocalDate day, boolean ahead) {
         PostKind kind = register().kind();
         Optional<RecordRow> row = register().find(office, post);
         if (row.filter(one -> one.state().equals(kind.inUse)).isEmpty()) {
@@ -116,23 +129,28 @@ public final class PostHolders {
                 || row.get()
                         .get(kind.vacantFrom)
                         .filter(from -> !from.isAfter(day))
-                        .isPresent();
+                        .isPresent()
+                || (ahead && arrivals.goes(office, row.get().get(kind.holder).orElseThrow(), day));
+        String number = row.get().get(kind.number);
         return free
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.of(field, "personnel.error.post-held", row.get().get(kind.number)));
+                ? arrivals.into(office, post)
+                        .map(one -> Problem.of(
+                                field, "personnel.error.post-promised", number, ThaiDate.longDate(one.from())))
+                : Optional.of(Problem.of(field, "personnel.error.post-held", number));
     }
 
     /**
      * Puts a person into a post from that day on; the post that the person held ends with the day before.
      *
+     * @return where the person serves then
      * @throws Rejected with field {@code post_record} if somebody else holds it
      */
-    public void putIn(RecordContext now, long post, PersonId person, LocalDate from) {
+    public Place putIn(RecordContext now, long post, PersonId person, LocalDate from) {
         obstacle("post_record", now.office(), post, from).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
-        held(now.office(), person, from).filter(old -> old.id() != post).ifPresent(old -> {
+        Optional<RecordRow> former = held(now.office(), person, from).filter(old -> old.id() != post);
+        former.ifPresent(old -> {
             putOut(now, old, from.minusDays(1));
             vacate(now.caller(), old.id(), from);
         });
@@ -149,6 +167,13 @@ public final class PostHolders {
                                 .with(kind.vacantFrom, null)
                                 .with(kind.vacancy, null));
         register().internal().act(now.caller(), filled, kind.take);
+        return place(filled, former.map(old -> old.get(kind.number)).orElse(""));
+    }
+
+    /** Where whoever holds a post serves, and the number of the post before. */
+    Place place(RecordRow post, String former) {
+        PostKind kind = register().kind();
+        return new Place(post.get(kind.unit), post.get(kind.school), former, post.get(kind.number));
     }
 
     /** Whoever holds a post leaves it after that day. */
@@ -185,6 +210,11 @@ public final class PostHolders {
         left.forEach(
                 row -> vacate(now.caller(), row.id(), row.get(kind.vacantFrom).orElse(now.today())));
         return left.size();
+    }
+
+    /** Who is to come into posts. */
+    public PostArrivals arrivals() {
+        return arrivals;
     }
 
     /** The portal's register, for orders about posts themselves. */

@@ -15,13 +15,34 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 
 /** The only way to change a confirmed file: each change leaves a line in its history. Safe for concurrent use. Source: H-07, HR-13. */
 public final class PersonnelFileChanges {
     private static final int MOST = 300;
+
+    /**
+     * What a line of the history goes by.
+     *
+     * @param text an order or a paper, as cited
+     * @param day  from which it holds
+     */
+    public record Cited(String text, LocalDate day) {}
+
+    /**
+     * Where somebody serves.
+     *
+     * @param unit   of the post
+     * @param school of the post
+     * @param former number of the post before, empty for none
+     * @param number of the post
+     */
+    public record Place(Optional<UnitId> unit, Optional<SchoolId> school, String former, String number) {}
+
     private final RecordService<PersonnelFileKind> files;
     private final Callers callers;
 
@@ -68,36 +89,57 @@ public final class PersonnelFileChanges {
         Optional<Field<?>> field = field(fact);
         Object value = value(changes, row, fact);
         String old = field.map(one -> words(file.raw(one))).orElse("");
-        put(file, fact, field, value, row.get(changes.source), now);
+        put(file, fact, field, value, new Cited(row.get(changes.source), now.today()), now);
         return old;
     }
 
-    /**
-     * Enters what an order says: standing or salary.
-     *
-     * @param source the order, as cited
-     */
-    public void ordered(PersonId person, ChangedFact fact, Object value, String source, RecordContext now) {
-        file(now.office(), person).ifPresent(file -> put(file, fact, field(fact), value, source, now));
+    /** Enters what an order says: standing or salary. */
+    public void ordered(PersonId person, ChangedFact fact, Object value, Cited order, RecordContext now) {
+        file(now.office(), person).ifPresent(file -> put(file, fact, field(fact), value, order, now));
+    }
+
+    /** Enters where somebody serves from the day of an order on. */
+    public void placed(PersonId person, Place place, Cited order, RecordContext now) {
+        PersonnelFileKind kind = files.kind();
+        file(now.office(), person)
+                .ifPresent(file -> noted(
+                        file,
+                        RecordDraft.of(file)
+                                .with(kind.unit, place.unit().orElse(null))
+                                .with(kind.school, place.school().orElse(null)),
+                        new RecordDraft()
+                                .with(kind.historyFact, ChangedFact.POSITION)
+                                .with(kind.before, place.former())
+                                .with(kind.after, place.number()),
+                        order,
+                        now));
     }
 
     private void put(
-            RecordRow file,
-            ChangedFact fact,
-            Optional<Field<?>> field,
-            Object value,
-            String source,
-            RecordContext now) {
+            RecordRow file, ChangedFact fact, Optional<Field<?>> field, Object value, Cited source, RecordContext now) {
         PersonnelFileKind kind = files.kind();
         RecordDraft draft = RecordDraft.of(file);
         field.ifPresent(one -> draft.with(one, value));
+        noted(
+                file,
+                draft,
+                new RecordDraft()
+                        .with(kind.historyFact, fact)
+                        .with(
+                                kind.before,
+                                field.map(one -> words(file.raw(one))).orElse(""))
+                        .with(kind.after, words(value)),
+                source,
+                now);
+    }
+
+    private void noted(RecordRow file, RecordDraft draft, RecordDraft line, Cited source, RecordContext now) {
+        PersonnelFileKind kind = files.kind();
         List<RecordDraft> history = new ArrayList<>(draft.lines(kind.history));
-        history.add(new RecordDraft()
-                .with(kind.historyOn, now.today())
-                .with(kind.historyFact, fact)
-                .with(kind.before, field.map(one -> words(file.raw(one))).orElse(""))
-                .with(kind.after, words(value))
-                .with(kind.source, source.substring(0, Math.min(MOST, source.length()))));
+        history.add(line.with(kind.historyOn, source.day())
+                .with(
+                        kind.source,
+                        source.text().substring(0, Math.min(MOST, source.text().length()))));
         files.internal().change(now.caller(), file, draft.with(kind.history, history));
     }
 

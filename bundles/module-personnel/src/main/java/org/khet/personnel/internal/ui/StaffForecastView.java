@@ -78,11 +78,12 @@ public final class StaffForecastView extends Div {
         Place all = new Place(
                 texts.get("personnel.forecast.all"),
                 "",
+                forecast.places().stream().mapToInt(Place::vacant).sum(),
                 forecast.years().stream().map(Year::retiring).toList());
         return new SmallTable(
                 caption,
                 Stream.of(
-                                List.of(texts.get("personnel.forecast.place")),
+                                List.of(texts.get("personnel.forecast.place"), texts.get("personnel.forecast.today")),
                                 years,
                                 List.of(texts.get("personnel.forecast.all")))
                         .flatMap(List::stream)
@@ -93,7 +94,7 @@ public final class StaffForecastView extends Div {
     }
 
     private Place called(Place place) {
-        return new Place(request.texts().choose(place.name(), place.english()), "", place.retiring());
+        return new Place(request.texts().choose(place.name(), place.english()), "", place.vacant(), place.retiring());
     }
 
     private Component print(Forecast forecast) {

@@ -6,6 +6,7 @@ import org.khet.personnel.internal.PersonnelFixture;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -72,5 +73,13 @@ class MoveRequestKindContractDbTest extends RecordContract<MoveRequestKind> {
                                 .with(rounds.effectiveOn, TODAY),
                         "");
         return draft.with(kind.post, at.vacantPost("ว " + made).id());
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        RecordDraft draft = asked(action);
+        return action.equals(kind.move) && List.of(kind.coming, kind.cancelled).contains(to)
+                ? draft.with(kind.effectiveOn, TODAY.plusDays(30))
+                : draft;
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.personnel.internal.appointment;
 
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -35,5 +36,10 @@ class PlacementKindContractDbTest extends RecordContract<PlacementKind> {
     @Override
     protected RecordDraft draft(State to) {
         return draft().with(kind.sort, to.equals(kind.passed) ? PlacementSort.MOVE : PlacementSort.NEW);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        return PersonnelFixture.dated(kind, asked(action), action, to);
     }
 }

@@ -3,6 +3,7 @@ package org.khet.personnel.internal.appointment;
 import org.khet.personnel.internal.PersonnelFixture;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -23,5 +24,10 @@ class StandingKindContractDbTest extends RecordContract<StandingKind> {
         return action.equals(kind.assess)
                 ? draft.with(kind.assessors, SampleDraft.lines(kind.assess, kind.assessors, 3, TODAY))
                 : draft;
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        return PersonnelFixture.dated(kind, asked(action), action, to);
     }
 }

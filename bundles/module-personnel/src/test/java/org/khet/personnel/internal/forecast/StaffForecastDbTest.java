@@ -82,9 +82,25 @@ class StaffForecastDbTest {
                 .endsWith(tuple(2579, 1, 3, 0));
         assertThat(told.places())
                 .as("born on 30 September 2519 is within ten years, a day later is not; all of them in one group")
-                .extracting(Place::retiring)
-                .containsExactly(List.of(1, 1, 0, 0, 0, 0, 0, 0, 0, 1));
-        assertThat(told.places().getFirst().all()).isEqualTo(3);
+                .filteredOn(place -> place.all() > 0)
+                .extracting(Place::vacant, Place::retiring)
+                .containsExactly(tuple(0, List.of(1, 1, 0, 0, 0, 0, 0, 0, 0, 1)));
+        assertThat(told.places())
+                .as("post 42 of the group of plans, that of the school")
+                .extracting(Place::vacant, Place::all)
+                .containsExactlyInAnyOrder(tuple(0, 3), tuple(1, 0), tuple(1, 0));
+    }
+
+    @Test
+    void whoStillServesAfterTheDayOfRetirementStandsInTheFirstYear() {
+        at.posts.add(41, PersonnelFixture.key(22));
+        at.tasks.turn(SampleOffices.KT1);
+        at.file(22, LocalDate.of(1966, 9, 1));
+        Forecast told = forecasts.of(OFFICER);
+        assertThat(told.years())
+                .extracting(Year::retiring, Year::before, Year::more)
+                .startsWith(tuple(1, 0, 1), tuple(0, 1, 0));
+        assertThat(told.places()).extracting(Place::all).containsExactly(1);
     }
 
     @Test
@@ -105,10 +121,11 @@ class StaffForecastDbTest {
         var thai = new StaffForecastView(TestRequest.of(OFFICER, texts.in(TextCatalog.THAI)), forecasts, papers);
         assertThat(ShownTexts.of(thai))
                 .contains("ปีงบประมาณ 2570 · เกษียณ 1 คน", "ว่างอยู่แล้ว 2 อัตรา", "ว่างเพิ่ม 1 อัตรา");
-        assertThat(PersonnelPapers.cells(told.places().getFirst()))
-                .endsWith("1", "3")
-                .hasSize(12);
-        assertThat(new Place("", "", List.of(1, 0)).named("ไม่สังกัดกลุ่ม").name())
+        assertThat(told.places())
+                .extracting(PersonnelPapers::cells)
+                .allSatisfy(cells -> assertThat(cells).hasSize(13))
+                .anySatisfy(cells -> assertThat(cells).endsWith("1", "3"));
+        assertThat(new Place("", "", 0, List.of(1, 0)).named("ไม่สังกัดกลุ่ม").name())
                 .isEqualTo("ไม่สังกัดกลุ่ม");
         assertThat(told.places().getFirst().named("ไม่สังกัดกลุ่ม"))
                 .isEqualTo(told.places().getFirst());

@@ -40,6 +40,7 @@ class AppraisalKindContractDbTest extends RecordContract<AppraisalKind> {
                 .map(line -> new RecordDraft()
                         .ofLine(line.id())
                         .with(kind.topic, line.get(kind.topic))
+                        .with(kind.target, line.get(kind.target))
                         .with(kind.weight, line.get(kind.weight))
                         .with(kind.self, new BigDecimal("4.00"))
                         .with(kind.given, new BigDecimal("4.00")))

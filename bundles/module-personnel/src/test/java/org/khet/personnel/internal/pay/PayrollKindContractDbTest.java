@@ -21,7 +21,7 @@ class PayrollKindContractDbTest extends RecordContract<PayrollKind> {
     @Override
     protected RecordDraft draft() {
         made++;
-        return super.draft().with(kind.month, YearMonth.from(TODAY).plusMonths(2L * made));
+        return super.draft().with(kind.month, YearMonth.from(TODAY).minusMonths(2L * made));
     }
 
     @Override

@@ -1,9 +1,10 @@
 package org.khet.personnel.internal.pay;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -15,14 +16,16 @@ class RaiseKindContractDbTest extends RecordContract<RaiseKind> {
         super(database, fixture -> PersonnelFixture.free(fixture).records.raises.kind());
     }
 
+    private int made;
+
     @Override
     protected RecordDraft draft() {
-        return super.draft()
-                .with(
-                        kind.raises,
-                        List.of(new RecordDraft()
-                                .with(kind.person, key(22))
-                                .with(kind.salary, new BigDecimal("10000.00"))
-                                .with(kind.raise, new BigDecimal("100.00"))));
+        made++;
+        return super.draft().with(kind.year, FiscalYear.ofBuddhist(2570 + made));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        return PersonnelFixture.dated(kind, asked(action), action, to);
     }
 }

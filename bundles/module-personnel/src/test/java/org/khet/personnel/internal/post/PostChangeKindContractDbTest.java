@@ -1,7 +1,9 @@
 package org.khet.personnel.internal.post;
 
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -21,5 +23,10 @@ class PostChangeKindContractDbTest extends RecordContract<PostChangeKind> {
     protected RecordDraft draft() {
         made++;
         return super.draft().with(kind.number, "ท " + made);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        return PersonnelFixture.dated(kind, asked(action), action, to);
     }
 }

@@ -121,6 +121,36 @@ class LeaveStoriesDbTest {
     }
 
     @Test
+    void leaveThatHasBegunGivesBackTheWorkingDaysFromTomorrowOn_onItsLastDayNone() {
+        RecordRow asked = submitted(LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 24));
+        assertThat(left()).as("Thursday to Tuesday").isEqualTo("4.0/6.0");
+        RecordRow granted =
+                at.records.leaves.act(DIRECTOR, at.records.leaves.act(HEAD, asked, kind.endorse), kind.grant);
+        RecordRow cut = at.records.leaves.act(STAFF, granted, kind.cancel, new RecordDraft(), "กลับมาปฏิบัติราชการ");
+        assertThat(cut.state()).isEqualTo(kind.over);
+        assertThat(cut.get(kind.until)).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(cut.get(kind.days)).contains(new BigDecimal("2.0"));
+        assertThat(left()).as("Thursday and Friday are taken").isEqualTo("2.0/8.0");
+        assertThat(at.absences.noted.values())
+                .extracting(Decided::until)
+                .containsExactly(HalfDay.afternoon(LocalDate.of(2026, 11, 20)));
+
+        RecordRow next = at.records.leaves.act(
+                DIRECTOR,
+                at.records.leaves.act(
+                        HEAD, submitted(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 24)), kind.endorse),
+                kind.grant);
+        at.clock.set("2026-11-24T09:00");
+        assertThat(catchThrowableOfType(
+                                Rejected.class,
+                                () -> at.records.leaves.act(STAFF, next, kind.cancel, new RecordDraft(), "งานด่วน"))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("personnel.error.no-days-left");
+        assertThat(left()).isEqualTo("4.0/6.0");
+    }
+
+    @Test
     void overBalanceAndOverlapAreRefusedAtTheirField_halfDaysCountHalf() {
         submitted(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 27));
         RecordRow twice = at.records.leaves.create(STAFF, leave(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 12, 1)));
@@ -203,6 +233,36 @@ class LeaveStoriesDbTest {
                         .problems())
                 .extracting(Problem::field)
                 .containsExactlyInAnyOrder("country", "leave_request");
+
+        RecordRow vacation = submitted(LocalDate.of(2026, 12, 14), LocalDate.of(2026, 12, 18));
+        RecordDraft abroad = trip.with(travel.sort, TravelSort.PRIVATE_ABROAD)
+                .with(travel.country, "สาธารณรัฐประชาธิปไตยประชาชนลาว")
+                .with(travel.leave, vacation.id())
+                .with(travel.untilNoon, false)
+                .with(travel.from, LocalDate.of(2026, 12, 14))
+                .with(travel.until, LocalDate.of(2026, 12, 19));
+        assertThat(catchThrowableOfType(Rejected.class, () -> at.records.travels.create(STAFF, abroad))
+                        .problems())
+                .extracting(Problem::field, Problem::key)
+                .as("a day longer than the leave")
+                .containsExactly(tuple("leave_request", "personnel.error.not-during-leave"));
+        RecordRow private5 = at.records.travels.act(
+                HEAD,
+                at.records.travels.act(
+                        STAFF,
+                        at.records.travels.create(STAFF, abroad.with(travel.until, LocalDate.of(2026, 12, 18))),
+                        travel.submit),
+                travel.endorse);
+        assertThat(catchThrowableOfType(Rejected.class, () -> at.records.travels.act(DIRECTOR, private5, travel.grant))
+                        .problems())
+                .extracting(Problem::key)
+                .containsExactly("personnel.error.leave-not-granted");
+        at.records.leaves.act(DIRECTOR, at.records.leaves.act(HEAD, vacation, kind.endorse), kind.grant);
+        at.records.travels.act(DIRECTOR, private5, travel.grant);
+        assertThat(at.absences.noted.values())
+                .extracting(Decided::kind)
+                .as("the leave is the absence, the travel is none")
+                .containsExactlyInAnyOrder("trip", "leave");
     }
 
     @Test

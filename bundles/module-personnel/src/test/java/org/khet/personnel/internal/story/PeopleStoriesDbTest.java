@@ -40,6 +40,7 @@ import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.meeting.ResolutionListener.Resolution;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -237,6 +238,29 @@ class PeopleStoriesDbTest {
     }
 
     @Test
+    void topicsTargetsAndWeightsStayAsAgreed_theSuperiorChangesNoOwnScore() {
+        AppraisalKind kind = at.records.appraisals.kind();
+        TestCaller person = PersonnelFixture.staff(17);
+        TestCaller superior = PersonnelFixture.staff(16);
+        RecordRow proposed = at.records.appraisals.act(person, appraisal(person, HalfYear.FIRST), kind.propose);
+        RecordRow agreed = at.records.appraisals.act(superior, proposed, kind.agree);
+        RecordDraft heavier = scores(agreed, kind.self, "5.00", "5.00");
+        heavier.lines(kind.topics).getFirst().with(kind.weight, new BigDecimal("90.00"));
+        assertThat(refused(() -> at.records.appraisals.act(person, agreed, kind.rateSelf, heavier, "")))
+                .containsExactly("topics personnel.error.agreed-topics");
+        assertThat(refused(() -> at.records.appraisals.act(
+                        person, agreed, kind.rateSelf, scores(agreed, kind.self, "5.00"), "")))
+                .as("a topic left out")
+                .containsExactly("topics personnel.error.agreed-topics");
+        RecordRow rated =
+                at.records.appraisals.act(person, agreed, kind.rateSelf, scores(agreed, kind.self, "5.00", "5.00"), "");
+        RecordDraft lowered = scores(rated, kind.given, "3.00", "3.00");
+        lowered.lines(kind.topics).getFirst().with(kind.self, new BigDecimal("1.00"));
+        assertThat(refused(() -> at.records.appraisals.act(superior, rated, kind.rate, lowered, "")))
+                .containsExactly("topics personnel.error.agreed-topics");
+    }
+
+    @Test
     void directorReadsRaisesAndPayrolls_preparesNone_nobodyElseOfTheOfficeSeesThem() {
         RaiseKind kind = at.records.raises.kind();
         RecordRow row = at.records.raises.create(
@@ -247,7 +271,6 @@ class PeopleStoriesDbTest {
                         .with(
                                 kind.unit,
                                 SampleOffices.unit(SampleOffices.KT1, "HR").id())
-                        .with(kind.share, new BigDecimal("3.00"))
                         .with(kind.body, "PROVINCE"));
         TestCaller director = holder(1, "core.director");
         assertThat(at.records.raises.open(director, row.id()).get(kind.share)).isEqualByComparingTo("3.00");
@@ -277,14 +300,13 @@ class PeopleStoriesDbTest {
                         .with(kind.year, FiscalYear.of(TODAY))
                         .with(kind.round, HalfYear.SECOND)
                         .with(kind.unit, unit)
-                        .with(kind.share, new BigDecimal("3.00"))
                         .with(kind.body, "PROVINCE"));
         assertThat(made.get(kind.baseDay)).isEqualTo(LocalDate.of(2027, 9, 1));
         RecordRow filled = at.records.raises.act(OFFICER, made, kind.fill);
         assertThat(filled.get(kind.ceiling)).isEqualByComparingTo("750.01");
-        assertThat(refused(() -> at.records.raises.change(OFFICER, filled, raise("750.02"))))
+        assertThat(refused(() -> at.records.raises.change(OFFICER, filled, raise(filled, "750.02"))))
                 .containsExactly("raises personnel.error.over-ceiling");
-        RecordRow within = at.records.raises.change(OFFICER, filled, raise("750.00"));
+        RecordRow within = at.records.raises.change(OFFICER, filled, raise(filled, "750.00"));
         RecordRow put = at.records.raises.act(OFFICER, within, kind.putUp);
         RecordRow resolved = at.records.raises.act(
                 OFFICER,
@@ -302,14 +324,13 @@ class PeopleStoriesDbTest {
                 new RecordDraft()
                         .with(kind.orderNo, "12/2570")
                         .with(kind.orderOn, TODAY)
-                        .with(kind.effectiveOn, TODAY),
+                        .with(kind.effectiveOn, LocalDate.of(2027, 10, 1)),
                 "");
-        assertThat(at.records
-                        .fileChanges
-                        .file(SampleOffices.KT1, PersonnelFixture.key(22))
-                        .orElseThrow()
-                        .get(at.records.files.kind().salary))
-                .contains(new BigDecimal("25750.50"));
+        assertThat(ordered.state()).isEqualTo(kind.coming);
+        assertThat(salary(22)).as("until its day").isEqualTo("25000.50");
+        at.clock.set("2027-10-01T05:30");
+        at.tasks.turn(SampleOffices.KT1);
+        assertThat(salary(22)).isEqualTo("25750.50");
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         var papers = new PersonnelPapers(new RecordingPrinter(), new FakeLetterheads(new FakeOffices()), people);
@@ -318,20 +339,98 @@ class PeopleStoriesDbTest {
                 .isFalse();
     }
 
-    private RecordDraft raise(String baht) {
+    private String salary(int person) {
+        return at.records
+                .fileChanges
+                .file(SampleOffices.KT1, PersonnelFixture.key(person))
+                .flatMap(file -> file.get(at.records.files.kind().salary))
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private RecordDraft raise(RecordRow row, String baht) {
+        RaiseKind kind = at.records.raises.kind();
+        return RecordDraft.of(row)
+                .with(
+                        kind.raises,
+                        row.lines(kind.raises).stream()
+                                .map(line -> new RecordDraft()
+                                        .ofLine(line.id())
+                                        .with(kind.salary, new BigDecimal("99000.00"))
+                                        .with(kind.raise, new BigDecimal(baht)))
+                                .toList());
+    }
+
+    private RecordDraft raiseOf(String unit) {
         RaiseKind kind = at.records.raises.kind();
         return new RecordDraft()
                 .with(kind.year, FiscalYear.of(TODAY))
                 .with(kind.round, HalfYear.SECOND)
-                .with(kind.unit, SampleOffices.unit(SampleOffices.KT1, "HR").id())
-                .with(kind.share, new BigDecimal("3.00"))
-                .with(kind.body, "PROVINCE")
-                .with(
-                        kind.raises,
-                        List.of(new RecordDraft()
-                                .with(kind.person, PersonnelFixture.key(22))
-                                .with(kind.salary, new BigDecimal("25000.50"))
-                                .with(kind.raise, new BigDecimal(baht))));
+                .with(kind.unit, SampleOffices.unit(SampleOffices.KT1, unit).id())
+                .with(kind.body, "PROVINCE");
+    }
+
+    @Test
+    void unitHasOneRaiseInARound_thePersonToo_salariesAndPercentAreNotTyped_twoOfficersDoNotGoBeyondTheCeiling() {
+        RecordRow file = at.file(22, LocalDate.of(1986, 1, 1));
+        RaiseKind kind = at.records.raises.kind();
+        RecordRow made = at.records.raises.create(OFFICER, raiseOf("HR").with(kind.share, new BigDecimal("50.00")));
+        assertThat(made.get(kind.share)).as("as the office set it").isEqualByComparingTo("3.00");
+        RecordRow filled = at.records.raises.act(OFFICER, made, kind.fill);
+        assertThat(refused(() -> at.records.raises.create(OTHER, raiseOf("HR"))))
+                .containsExactly("half_year records.error.taken");
+        assertThat(refused(() -> at.records.raises.change(
+                        OFFICER,
+                        filled,
+                        raise(filled, "100.00")
+                                .with(
+                                        kind.raises,
+                                        List.of(new RecordDraft()
+                                                .with(kind.person, PersonnelFixture.key(21))
+                                                .with(kind.salary, new BigDecimal("90000.00"))
+                                                .with(kind.raise, new BigDecimal("100.00")))))))
+                .contains("raises records.error.fixed");
+
+        RecordRow raised = at.records.raises.change(OFFICER, filled, raise(filled, "750.00"));
+        assertThat(raised.lines(kind.raises))
+                .extracting(line -> line.get(kind.salary), line -> line.get(kind.after))
+                .containsExactly(tuple(new BigDecimal("25000.50"), new BigDecimal("25750.50")));
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> at.records.raises.change(OTHER, filled, raise(filled, "700.00")));
+
+        PersonnelFileKind files = at.records.files.kind();
+        RecordRow moved = at.records
+                .files
+                .internal()
+                .change(
+                        OFFICER,
+                        file,
+                        RecordDraft.of(file)
+                                .with(
+                                        files.unit,
+                                        SampleOffices.unit(SampleOffices.KT1, "PLAN")
+                                                .id())
+                                .with(files.salary, new BigDecimal("26000.00")));
+        RecordRow other = at.records.raises.act(OFFICER, at.records.raises.create(OFFICER, raiseOf("PLAN")), kind.fill);
+        assertThat(other.lines(kind.raises)).as("in another raise of the round").isEmpty();
+        at.records
+                .files
+                .internal()
+                .change(OFFICER, moved, RecordDraft.of(moved).with(files.unit, file.raw(files.unit)));
+        assertThat(refused(() -> at.records.raises.act(OFFICER, raised, kind.putUp)))
+                .containsExactly(" personnel.error.salaries-changed");
+        RecordRow anew = at.records.raises.act(OFFICER, raised, kind.fill);
+        assertThat(anew.lines(kind.raises))
+                .extracting(line -> line.get(kind.salary), line -> line.get(kind.raise))
+                .containsExactly(tuple(new BigDecimal("26000.00"), new BigDecimal("750.00")));
+        RecordRow refused = at.records.raises.act(
+                OFFICER,
+                at.records.raises.act(OFFICER, anew, kind.putUp),
+                kind.refuse,
+                new RecordDraft(),
+                "วงเงินไม่พอ");
+        assertThat(refused.state()).isEqualTo(kind.refused);
+        assertThat(at.records.raises.create(OFFICER, raiseOf("HR")).id()).isNotEqualTo(refused.id());
     }
 
     @Test
@@ -368,6 +467,18 @@ class PeopleStoriesDbTest {
         RecordRow november =
                 at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)));
         assertThat(november.get(kind.before)).isEqualByComparingTo("74999.50");
+        assertThat(refused(() -> at.records.payrolls.create(
+                        OFFICER,
+                        new RecordDraft()
+                                .with(kind.month, YearMonth.of(2027, 1))
+                                .with(kind.opening, new BigDecimal("1.00")))))
+                .as("December is left out")
+                .containsExactly("pay_month personnel.error.month-left-out");
+        RecordRow second = at.records.payrolls.act(
+                OFFICER, november, kind.balance, new RecordDraft().with(kind.outside, new BigDecimal("74999.50")), "");
+        at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 12)));
+        assertThat(refused(() -> at.records.payrolls.act(OFFICER, second, kind.reopen, new RecordDraft(), "ยอดผิด")))
+                .containsExactly(" personnel.error.month-followed");
     }
 
     @Test
@@ -417,6 +528,7 @@ class PeopleStoriesDbTest {
         at.clock.set("2020-06-01T06:00");
         assertThat(at.tasks.decorations(SampleOffices.KT1)).isEqualTo(1);
         assertThat(at.tasks.decorations(SampleOffices.KT1)).isZero();
+        at.clock.set("2026-11-20T09:30");
         RecordRow row = at.records
                 .decorations
                 .all(OFFICER, RecordFilter.ALL.in("eligible"))

@@ -201,6 +201,76 @@ class PostStoriesDbTest {
     }
 
     @Test
+    void orderOfADayToComeActsOnThatDay_alsoAfterDaysWithoutAJob_untilThenItCanBeCancelled_theFileFollows() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        var office = at.posts.add(42, null);
+        at.tasks.turn(SampleOffices.KT1);
+        PostKind posts = at.records.posts.kind();
+        RecordRow desk = at.records
+                .posts
+                .all(OFFICER, RecordFilter.of(posts.post.is(office)))
+                .getFirst();
+        RecordRow former = at.vacantPost("1002");
+        appointed(PlacementSort.MOVE, 22, former);
+        assertThat(placeOf(22)).isEqualTo("- 105");
+        LocalDate first = LocalDate.of(2026, 12, 1);
+
+        PlacementKind kind = at.records.placements.kind();
+        RecordRow ahead = appointed(PlacementSort.MOVE, 22, desk, first);
+        assertThat(ahead.state()).isEqualTo(kind.coming);
+        assertThat(at.posts.holders).doesNotContainKey(office);
+        assertThat(placeOf(22)).isEqualTo("- 105");
+        assertThat(refused(() -> at.records.placements.create(OFFICER, placement(PlacementSort.MOVE, 21, desk))))
+                .containsExactly("post_record personnel.error.post-promised");
+        assertThat(refused(() -> at.records.placements.act(OFFICER, ahead, kind.enter)))
+                .containsExactly(" personnel.error.day-to-come");
+        assertThat(refused(() -> appointed(PlacementSort.MOVE, 21, former, first.minusDays(1))))
+                .containsExactly("post_record personnel.error.post-held");
+        RecordRow next = appointed(PlacementSort.MOVE, 21, former, first);
+        RecordRow dropped = appointed(PlacementSort.NEW, 11, at.vacantPost("1003"), first);
+        at.records.placements.act(OFFICER, dropped, kind.cancel, new RecordDraft(), "ผู้ได้รับคัดเลือกสละสิทธิ์");
+
+        at.clock.set("2026-11-30T05:30");
+        assertThat(at.tasks.turn(SampleOffices.KT1)).as("the day before").isZero();
+        at.clock.set("2026-12-03T05:30");
+        assertThat(at.tasks.turn(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(at.tasks.turn(SampleOffices.KT1)).as("once").isZero();
+        assertThat(at.posts.done).containsExactly("in 42 1022 2026-12-01");
+        assertThat(at.records.posts.open(OFFICER, former.id()).get(posts.holder))
+                .contains(PersonnelFixture.key(21));
+        assertThat(at.records.placements.open(OFFICER, next.id()).get(kind.enteredOn))
+                .contains(LocalDate.of(2026, 12, 3));
+        assertThat(at.records.placements.open(OFFICER, dropped.id()).state()).isEqualTo(kind.cancelled);
+        assertThat(placeOf(22))
+                .isEqualTo(SampleOffices.unit(SampleOffices.KT1, "PLAN").id().value() + " -");
+        var files = at.records.files.kind();
+        assertThat(file(22).lines(files.history))
+                .extracting(
+                        line -> line.get(files.historyOn),
+                        line -> line.get(files.before),
+                        line -> line.get(files.after),
+                        line -> line.get(files.source))
+                .containsExactly(tuple(TODAY, "", "1002", "7/2570"), tuple(first, "1002", "อ 42", "7/2570"));
+    }
+
+    private RecordRow file(int person) {
+        return at.records
+                .fileChanges
+                .file(SampleOffices.KT1, PersonnelFixture.key(person))
+                .orElseThrow();
+    }
+
+    /** Unit and school of the file, by key. */
+    private String placeOf(int person) {
+        var files = at.records.files.kind();
+        return file(person).get(files.unit).map(unit -> "" + unit.value()).orElse("-") + " "
+                + file(person)
+                        .get(files.school)
+                        .map(school -> "" + school.value())
+                        .orElse("-");
+    }
+
+    @Test
     void whoIsBornOn1OctoberRetiresAYearLater_anotherDayIsRefused_thePostIsVacantTheDayAfter() {
         at.file(22, LocalDate.of(1966, 10, 1));
         at.file(21, LocalDate.of(1966, 9, 30));
@@ -318,6 +388,29 @@ class PostStoriesDbTest {
         assertThat(at.records.posts.open(OFFICER, post.id()).state()).isEqualTo(posts.inUse);
     }
 
+    @Test
+    void postOfASchoolMovesWithItsHolder_andGetsAnotherSubject_anUpgradeSaysToWhat() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RecordRow post = at.vacantPost("1001");
+        appointed(PlacementSort.MOVE, 22, post);
+        PostChangeKind kind = at.records.postChanges.kind();
+        RecordDraft about = new RecordDraft()
+                .with(kind.post, post.id())
+                .with(kind.body, "PROVINCE")
+                .with(kind.why, "โรงเรียนอัตราเกินเกณฑ์");
+        carried(about.with(kind.sort, PostChangeSort.MOVE)
+                .with(kind.school, SampleOffices.schoolId(SampleOffices.KT1, 7)));
+        assertThat(placeOf(22)).isEqualTo("- 107");
+        about.with(kind.sort, PostChangeSort.UPGRADE).with(kind.school, null);
+        assertThat(refused(() -> at.records.postChanges.create(OFFICER, about)))
+                .containsExactly("office_rank records.error.missing");
+        carried(about.with(kind.subject, "SCIENCE"));
+        PostKind posts = at.records.posts.kind();
+        RecordRow after = at.records.posts.open(OFFICER, post.id());
+        assertThat(after.get(posts.line)).contains("TEACHER");
+        assertThat(after.get(posts.subject)).contains("SCIENCE");
+    }
+
     private RecordRow carried(RecordDraft draft) {
         PostChangeKind kind = at.records.postChanges.kind();
         RecordRow put = at.records.postChanges.act(OFFICER, at.records.postChanges.create(OFFICER, draft), kind.putUp);
@@ -414,6 +507,9 @@ class PostStoriesDbTest {
                                 .with(kind.points, new BigDecimal("21.00"))));
         assertThat(refused(() -> at.records.moveRequests.act(OFFICER, submitted, kind.rate, beyond, "")))
                 .containsExactly("scores personnel.error.beyond-criteria");
+        assertThat(refused(() -> at.records.moveRequests.act(
+                        OFFICER, submitted, kind.rate, new RecordDraft().with(kind.scores, List.of()), "")))
+                .containsExactly("scores personnel.error.scores-missing");
         RecordRow scored = at.records.moveRequests.act(
                 OFFICER,
                 submitted,
@@ -430,7 +526,7 @@ class PostStoriesDbTest {
         RecordDraft moved = new RecordDraft()
                 .with(kind.post, post.id())
                 .with(kind.orderNo, "9/2570")
-                .with(kind.effectiveOn, TODAY);
+                .with(kind.effectiveOn, TODAY.plusDays(1));
         assertThat(refused(() -> at.records.moveRequests.act(OFFICER, scored, kind.move, moved, "")))
                 .containsExactly(" personnel.error.round-unresolved");
         assertThat(refused(() -> at.records.moveRounds.act(
@@ -445,9 +541,16 @@ class PostStoriesDbTest {
                 rounds.resolve,
                 new RecordDraft().with(rounds.resolutionNo, "6/2569").with(rounds.resolutionOn, TODAY),
                 "");
-        at.records.moveRequests.act(OFFICER, scored, kind.move, moved, "");
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RecordRow ordered = at.records.moveRequests.act(OFFICER, scored, kind.move, moved, "");
+        assertThat(ordered.state()).isEqualTo(kind.coming);
+        assertThat(placeOf(22)).endsWith(" -");
+        at.clock.set("2026-11-21T05:30");
+        at.tasks.turn(SampleOffices.KT1);
         PostKind posts = at.records.posts.kind();
         assertThat(at.records.posts.open(OFFICER, post.id()).get(posts.holder)).contains(teacher.person());
+        assertThat(at.records.moveRequests.open(OFFICER, ordered.id()).state()).isEqualTo(kind.moved);
+        assertThat(placeOf(22)).isEqualTo("- 105");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khet.portal.testkit.record;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ import org.khet.portal.records.internal.ui.ViewServices;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -92,6 +94,7 @@ public final class RecordFixture {
     private final FakeFiles files = new FakeFiles();
     private final FakeSchools schools = new FakeSchools();
     private final Series series;
+    private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final WordIndex index;
     private final OfficeReferences references;
     private final FakePosts posts = new FakePosts();
@@ -124,7 +127,7 @@ public final class RecordFixture {
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         SampleOffices.schools().forEach(schools::with);
-        PortalServices portal = portal("2026-11-20T09:30");
+        PortalServices portal = portal(clock);
         references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors, index);
         screens = new ViewServices(
@@ -139,9 +142,14 @@ public final class RecordFixture {
         views = new DefaultRecordViews(screens, portal, services, papers);
     }
 
-    private PortalServices portal(String now) {
+    /** The clock of the services, which a story steps. */
+    public SteppingClock clock() {
+        return clock;
+    }
+
+    private PortalServices portal(Clock now) {
         return new PortalServices(
-                database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), Clocks.at(now));
+                database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), now);
     }
 
     /** Schools to which records may refer. */
@@ -160,7 +168,7 @@ public final class RecordFixture {
      * @param now wall time of the office, e.g. {@code 2026-11-30T06:30}; Monday to Friday are working days
      */
     public JobResult runDeadlines(OfficeId office, String now) {
-        return new DeadlineJob(services, portal(now), new FakeWorkingDays(), switches, new FakeCallers())
+        return new DeadlineJob(services, portal(Clocks.at(now)), new FakeWorkingDays(), switches, new FakeCallers())
                 .run(new OfficeRun(office, Clocks.at(now).instant()));
     }
 

@@ -26,9 +26,9 @@ public final class PersonnelPaperButtons {
                 : List.of();
     }
 
-    /** Of raises that are in this state. */
-    public List<Component> raiseLetters(ViewRequest request, RecordRow row, State ordered) {
-        return row.state().equals(ordered)
+    /** Of raises that are in one of these states. */
+    public List<Component> raiseLetters(ViewRequest request, RecordRow row, State... ordered) {
+        return List.of(ordered).contains(row.state())
                 ? List.of(button(request, "raise-letters", () -> papers.raiseLetters(row)))
                 : List.of();
     }
