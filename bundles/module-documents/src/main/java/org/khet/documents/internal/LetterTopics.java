@@ -117,6 +117,7 @@ public final class LetterTopics {
         minutes = new MeetingRules(committees, instructions, services, agenda, resolutions);
         meetings = registrar.register(new MeetingKind(minutes));
         agenda.meet(meetings);
+        committees.kind().followed(minutes::membersChanged);
         articles = registrar.register(new ResolutionArticleKind(resolutions));
         plans = registrar.register(new MeetingPlanKind(new MeetingCalendar(committees, meetings)));
         incoming = new LetterRecords(registrar, work, services, registers, diary.diaries);

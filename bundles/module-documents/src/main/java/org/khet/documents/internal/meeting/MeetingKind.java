@@ -109,6 +109,11 @@ public final class MeetingKind extends RecordKind {
     public final Field<Optional<PersonId>> person = people.person("person").optional();
     public final Field<String> outsider = people.text("outsider", 200).orEmpty();
     public final Field<Attendance> came = people.choice("came", Attendance.class);
+    /** For which member somebody came: who works here, or by name who is from outside. */
+    public final Field<Optional<PersonId>> forPerson =
+            people.person("for_person").optional();
+
+    public final Field<String> forOutsider = people.text("for_outsider", 200).orEmpty();
 
     public final State planned = state("PLANNED", StateTone.WAIT);
     public final State called = state("CALLED", StateTone.WAIT);
@@ -123,6 +128,7 @@ public final class MeetingKind extends RecordKind {
             .needs(KEEP)
             .when((row, now) -> rules().someItem(this, row, now))
             .does((row, now) -> rules().called(this, row, now))
+            .then((row, now) -> rules().bodies().read(this, row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .icon("megaphone");
     public final Action hold = action("hold", "held")
@@ -131,7 +137,9 @@ public final class MeetingKind extends RecordKind {
             .needs(KEEP)
             .asks(people)
             .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row))
+            .whenTyped((row, now) -> rules().bodies().onceEach(this, row))
             .does((row, now) -> rules().bodies().counted(this, row, now.today()))
+            .then((row, now) -> rules().bodies().read(this, row, now))
             .icon("users");
     public final Action write = action("write", "written")
             .from(held)
@@ -171,6 +179,7 @@ public final class MeetingKind extends RecordKind {
             .demands(begins, place)
             .asks(ends)
             .because()
+            .then((row, now) -> rules().bodies().read(this, row, now))
             .tells(row -> rules().bodies().told(this, row))
             .icon("calendar-clock");
     public final Action book = action("book", "booked").from(planned, called).automatic();

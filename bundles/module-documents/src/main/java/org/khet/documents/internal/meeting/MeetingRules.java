@@ -60,6 +60,11 @@ public final class MeetingRules {
         return bodies;
     }
 
+    /** Another list of members changes who reads. In the running transaction. */
+    public void membersChanged(RecordRow committee, RecordContext now) {
+        bodies.changed(committee, now);
+    }
+
     /** With number, whole agenda and, of a committee, its members as those who are invited. */
     RecordRow called(MeetingKind kind, RecordRow row, RecordContext now) {
         return numbered(kind, bodies.invited(kind, complete(kind, row, now)), now);

@@ -76,7 +76,7 @@ public final class FeeList {
                 .ifPresent(committee -> committee.get(of.fee).ifPresent(usual -> {
                     for (RecordLine line : meeting.lines(kind.people)) {
                         if (PRESENT.contains(line.get(kind.came))) {
-                            member(committee, line).ifPresent(member -> {
+                            member(committee, meeting, line).ifPresent(member -> {
                                 boolean chair = member.get(of.function).equals("CHAIR");
                                 BigDecimal baht =
                                         chair ? committee.get(of.chairFee).orElse(usual) : usual;
@@ -88,10 +88,10 @@ public final class FeeList {
         return fees;
     }
 
-    private Optional<RecordLine> member(RecordRow committee, RecordLine line) {
+    private Optional<RecordLine> member(RecordRow committee, RecordRow meeting, RecordLine line) {
         MeetingKind kind = letters.meetings.kind();
         CommitteeKind of = letters.committees.kind();
-        return committee.lines(of.members).stream()
+        return of.membersOn(committee, ThaiDate.day(meeting.get(kind.begins))).stream()
                 .filter(one -> line.has(kind.person)
                         ? one.get(of.person).equals(line.get(kind.person))
                         : !line.get(kind.outsider).isEmpty()
