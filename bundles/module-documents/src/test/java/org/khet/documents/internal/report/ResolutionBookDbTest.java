@@ -120,6 +120,10 @@ class ResolutionBookDbTest {
         assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
                 .as("of three that are done or should be, one was in time")
                 .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "4", "2", "1", "2", "1", "33"));
+        office.letters.directives.act(AreaCommittee.SECRETARY, work.get(3), of.cancel, new RecordDraft(), "ยุติเรื่อง");
+        assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
+                .as("cancelled work is neither open nor done")
+                .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "3", "2", "1", "1", "1", "33"));
         assertThat(new ResolutionBook.Share("กลุ่ม", 3, 1, 0, 0, 0).cells())
                 .as("nothing is due yet")
                 .containsExactly("3", "1", "0", "0", "1", "0", "–");
