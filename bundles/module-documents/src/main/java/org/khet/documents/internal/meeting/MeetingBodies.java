@@ -69,11 +69,13 @@ final class MeetingBodies {
                 day.minusDays(services.settings().get(row.head().office(), DocumentsSettings.AGENDA_DAYS, day)));
     }
 
+    /** Whether somebody is the secretary of a meeting: writes its minutes, or is secretary of its committee. */
     boolean isSecretary(MeetingKind kind, RecordRow row, PersonId somebody) {
         CommitteeKind of = committees.kind();
-        return members(kind, row).stream()
-                .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
-                        && line.get(of.person).equals(Optional.of(somebody)));
+        return row.get(kind.recorder).equals(somebody)
+                || members(kind, row).stream()
+                        .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
+                                && line.get(of.person).equals(Optional.of(somebody)));
     }
 
     /** The members as people of the meeting, where nobody was named yet. */
@@ -194,8 +196,17 @@ final class MeetingBodies {
     /** The members of a committee are others: so are the readers of its meetings that are to come. */
     void changed(RecordRow committee, RecordContext now) {
         MeetingKind kind = agenda.meetings().kind();
-        RecordFilter ahead = RecordFilter.of(kind.committee.is(committee.id()), kind.in(kind.planned, kind.called));
-        agenda.meetings().internal().all(now.caller(), ahead).forEach(row -> read(kind, row, now));
+        RecordService<MeetingKind> all = agenda.meetings().internal();
+        boolean closed = committee.get(committees.kind().membersOnly).orElse(false);
+        for (RecordRow row : all.all(
+                now.caller(), RecordFilter.of(kind.committee.is(committee.id()), kind.in(kind.planned, kind.called)))) {
+            if (row.get(kind.membersOnly) == closed) {
+                read(kind, row, now);
+            } else {
+                all.change(now.caller(), row, new RecordDraft());
+            }
+        }
+        agenda.readers().changed(committee, now);
     }
 
     /** Who reads a meeting that is for members only. */

@@ -42,7 +42,7 @@ public final class MeetingLetters implements MadeFor {
 
     /** Whether the caller writes letters about meetings. */
     public boolean offers(Caller caller) {
-        return caller.may(MeetingKind.KEEP) && caller.may(PaperPermissions.DRAFT);
+        return caller.may(MeetingPermissions.KEEP) && caller.may(PaperPermissions.DRAFT);
     }
 
     /** Address of the form of a letter about a meeting or a calendar. */

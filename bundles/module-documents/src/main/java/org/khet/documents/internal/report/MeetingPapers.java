@@ -72,7 +72,7 @@ public final class MeetingPapers {
     /** Whether minutes can be printed: the meeting was held. */
     public boolean hasMinutes(RecordRow row) {
         MeetingKind kind = meetings.kind();
-        return List.of(kind.held, kind.written, kind.certified).contains(row.state());
+        return List.of(kind.held, kind.written, kind.returned, kind.certified).contains(row.state());
     }
 
     /**

@@ -169,7 +169,7 @@ class AreaCommitteeDbTest {
     void memberWhoseTermIsOverIsNotInvitedNotCountedAndReadsNothing() {
         RecordRow committee = area.appointed(true);
         RecordRow later = area.planned(committee, "2026-12-23");
-        TestCaller gone = TestCaller.of(DocumentsOffice.KT1, 12).with(MeetingKind.VIEW);
+        TestCaller gone = TestCaller.of(DocumentsOffice.KT1, 12).with(MeetingPermissions.VIEW);
         assertThat(office.letters.meetings.open(gone, later.id()).id()).isEqualTo(later.id());
         changed(committee, 12, area.committee.memberUntil, LocalDate.of(2026, 11, 24));
         assertThatExceptionOfType(NoLongerThere.class)
@@ -401,8 +401,8 @@ class AreaCommitteeDbTest {
     void meetingsOfACommitteeAreSeenByItsMembersOnly_ofOthersByWhoeverSeesMeetings() {
         RecordRow closed = called(area.appointed(true), "2026-11-25");
         RecordRow open = called(area.appointed(false), "2026-11-26");
-        TestCaller member = TestCaller.of(DocumentsOffice.KT1, 9).with(MeetingKind.VIEW);
-        TestCaller other = TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW);
+        TestCaller member = TestCaller.of(DocumentsOffice.KT1, 9).with(MeetingPermissions.VIEW);
+        TestCaller other = TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW);
         assertThat(office.letters.meetings.all(member, RecordFilter.ALL))
                 .extracting(RecordRow::id)
                 .containsExactlyInAnyOrder(closed.id(), open.id());
@@ -414,7 +414,7 @@ class AreaCommitteeDbTest {
         assertThat(office.letters.meetings.count(other, RecordFilter.ALL)).isEqualTo(1);
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> office.letters.meetings.open(other, closed.id()));
-        assertThat(office.letters.meetings.count(other.with(MeetingKind.CLOSED), RecordFilter.ALL))
+        assertThat(office.letters.meetings.count(other.with(MeetingPermissions.CLOSED), RecordFilter.ALL))
                 .isEqualTo(2);
     }
 }

@@ -108,7 +108,7 @@ class MeetingLettersDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .as("who only sees meetings")
                 .isThrownBy(() -> letters.begun(
-                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW),
+                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW),
                         MeetingLetters.token(meeting),
                         letter));
         assertThat(letters.made(AreaCommittee.SECRETARY, "documents.meeting:" + meeting.id(), record))

@@ -22,6 +22,7 @@ import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.meeting.AreaCommittee;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
+import org.khet.documents.internal.meeting.MeetingPermissions;
 import org.khet.documents.internal.meeting.ResolutionKind;
 import org.khet.documents.internal.report.ui.ResolutionPage;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -229,7 +230,7 @@ class ResolutionBookDbTest {
         assertThat(paper()).contains("5,250.00", "ห้าพันสองร้อยห้าสิบบาทถ้วน", "กรรมการ 05");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> fees.print(
-                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW),
+                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW),
                         held.id(),
                         new ByteArrayOutputStream()));
     }
