@@ -24,6 +24,7 @@ import org.khet.documents.internal.meeting.AgendaItemKind;
 import org.khet.documents.internal.meeting.AgendaItems;
 import org.khet.documents.internal.meeting.MeetingCalendar;
 import org.khet.documents.internal.meeting.MeetingKind;
+import org.khet.documents.internal.meeting.MeetingPermissions;
 import org.khet.documents.internal.meeting.MeetingPlanKind;
 import org.khet.documents.internal.meeting.MeetingRules;
 import org.khet.documents.internal.meeting.ResolutionArticleKind;
@@ -112,11 +113,12 @@ public final class LetterTopics {
         members = registrar.register(new CommitteeMemberKind());
         committees = registrar.register(new CommitteeKind(new CommitteeFiles(members, services)));
         terms = new Committees(committees, services.settings());
-        agenda = new AgendaItems(registrar, services, sender);
+        agenda = new AgendaItems(registrar, committees, services, sender);
         resolutions = registrar.register(new ResolutionKind());
         minutes = new MeetingRules(committees, instructions, services, agenda, resolutions);
         meetings = registrar.register(new MeetingKind(minutes));
         agenda.meet(meetings);
+        committees.kind().followed(minutes::membersChanged);
         articles = registrar.register(new ResolutionArticleKind(resolutions));
         plans = registrar.register(new MeetingPlanKind(new MeetingCalendar(committees, meetings)));
         incoming = new LetterRecords(registrar, work, services, registers, diary.diaries);
@@ -140,7 +142,7 @@ public final class LetterTopics {
                         DirectiveKind.entries(),
                         CommitteeKind.entries(),
                         CommitteeMemberKind.entries(),
-                        MeetingKind.entries(),
+                        MeetingPermissions.entries(),
                         AgendaItemKind.entries(),
                         ResolutionKind.entries(),
                         ResolutionArticleKind.entries(),

@@ -44,6 +44,13 @@ public final class ElectionKind extends RecordKind {
             candidates.person("person").unique().optional();
     public final Field<String> forSeat = candidates.text("for_seat", 100);
 
+    /** What is counted for each qualified candidate, as checked; nothing but the votes is typed. */
+    public final Lines tallies = lines("tallies", "dir_election_tally", 0, 500).fixed();
+
+    public final Field<String> tallySeat = tallies.text("for_seat", 100).byCode();
+    public final Field<Integer> tallyNo = tallies.whole("candidate_no", 1, 999).byCode();
+    public final Field<String> tallyName = tallies.text("name", 200).byCode();
+
     public final State announced = state("ANNOUNCED", StateTone.RUN);
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State resulted = state("RESULTED", StateTone.WAIT);
@@ -52,8 +59,10 @@ public final class ElectionKind extends RecordKind {
 
     public final Field<Optional<Boolean>> qualified =
             candidates.yesNo("qualified").optional().from(checked);
+    public final Field<Optional<Integer>> tallied =
+            tallies.whole("votes", 0, MOST_VOTES).optional().from(resulted);
     public final Field<Optional<Integer>> votes =
-            candidates.whole("votes", 0, MOST_VOTES).optional().from(resulted);
+            candidates.whole("votes", 0, MOST_VOTES).optional().byCode();
     public final Field<Boolean> elected =
             candidates.yesNo("elected").initially(false).byCode();
     public final Field<Optional<Integer>> voters =
@@ -75,6 +84,7 @@ public final class ElectionKind extends RecordKind {
             .needs(DirectoratePermissions.KEEP)
             .asks(candidates)
             .whenTyped((row, now) -> ElectionValidator.checkable(this, row, now))
+            .does((row, now) -> ElectionTally.opened(this, row))
             .icon("list-checks");
     public final Action result = action("result", "resulted")
             .from(checked)
@@ -82,11 +92,11 @@ public final class ElectionKind extends RecordKind {
             .needs(DirectoratePermissions.KEEP)
             .demands(voters, ballots, spoiled)
             .asks(resultNo)
-            .asks(candidates)
+            .asks(tallies)
             .when((row, now) -> ElectionValidator.closed(this, row, now))
             .saysWhyNot()
-            .whenTyped((row, now) -> ElectionValidator.counted(this, row))
-            .does((row, now) -> ElectionValidator.elect(this, row))
+            .whenTyped((row, now) -> ElectionValidator.counted(this, ElectionTally.counted(this, row)))
+            .does((row, now) -> ElectionValidator.elect(this, ElectionTally.counted(this, row)))
             .icon("badge-check");
     public final Action send = action("send")
             .from(resulted)
@@ -118,6 +128,7 @@ public final class ElectionKind extends RecordKind {
         section("calendar", applyFrom, applyUntil, voteFrom, voteUntil);
         section("seats", seats);
         section("candidates", candidates);
+        section("tallies", tallies);
         tab("open", announced, checked, resulted);
         tab("all");
         way(announced, checked, resulted, sent);

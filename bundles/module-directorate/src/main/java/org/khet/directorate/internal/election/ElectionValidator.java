@@ -74,7 +74,7 @@ final class ElectionValidator {
         for (RecordLine line : row.lines(kind.candidates)) {
             if (line.get(kind.votes).orElse(0) > good) {
                 return Optional.of(
-                        Problem.of(kind.candidates.name(), "directorate.error.votes", line.get(kind.name), good));
+                        Problem.of(kind.tallies.name(), "directorate.error.votes", line.get(kind.name), good));
             }
         }
         return seats(kind, row, good);
@@ -87,13 +87,13 @@ final class ElectionValidator {
                     .sum();
             if (given > (long) good * seat.get(kind.places)) {
                 return Optional.of(Problem.of(
-                        kind.candidates.name(),
+                        kind.tallies.name(),
                         "directorate.error.seat-votes",
                         seat.get(kind.seat),
                         (long) good * seat.get(kind.places)));
             }
             if (isTied(kind, row, seat)) {
-                return Optional.of(Problem.of(kind.candidates.name(), "directorate.error.tied", seat.get(kind.seat)));
+                return Optional.of(Problem.of(kind.tallies.name(), "directorate.error.tied", seat.get(kind.seat)));
             }
         }
         return Optional.empty();

@@ -1,8 +1,11 @@
 package org.khet.directorate.internal.election;
 
 import java.util.List;
+import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -40,12 +43,21 @@ class ElectionKindContractDbTest extends RecordContract<ElectionKind> {
         if (action.fills().isEmpty()) {
             return draft;
         }
+        if (action.equals(kind.result)) {
+            return draft.with(kind.spoiled, 0).with(kind.tallies, tallies());
+        }
         List<RecordDraft> lines = candidates();
         lines.forEach(line -> line.with(kind.qualified, true));
-        if (action.equals(kind.result)) {
-            lines.forEach(line -> line.with(kind.votes, 1));
-            draft.with(kind.spoiled, 0);
-        }
         return draft.with(kind.candidates, lines);
+    }
+
+    /** A vote for each who stands in the election made last. */
+    private List<RecordDraft> tallies() {
+        long id = service.page(person(13), RecordFilter.ALL, new PageRequest(0, 1, List.of()))
+                .getFirst()
+                .id();
+        return service.find(SampleOffices.KT1, id).orElseThrow().lines(kind.tallies).stream()
+                .map(line -> new RecordDraft().ofLine(line.id()).with(kind.tallied, 1))
+                .toList();
     }
 }

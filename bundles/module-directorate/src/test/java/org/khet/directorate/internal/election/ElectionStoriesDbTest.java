@@ -2,11 +2,13 @@ package org.khet.directorate.internal.election;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.khet.directorate.internal.DirectorateFixture.TODAY;
 import static org.khet.directorate.internal.DirectorateFixture.at;
 import static org.khet.directorate.internal.DirectorateFixture.holder;
 import static org.khet.directorate.internal.DirectorateFixture.key;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
@@ -81,17 +84,17 @@ class ElectionStoriesDbTest {
                 holder(5, "directorate.officer"), made, kind.check, new RecordDraft().with(kind.candidates, lines), "");
     }
 
-    private RecordDraft counted(int ballots, int spoiled, int... votes) {
+    private RecordDraft counted(RecordRow of, int ballots, int spoiled, int... votes) {
         ElectionKind kind = office.records.elections.kind();
-        List<RecordDraft> lines = candidates();
-        for (int i = 0; i < votes.length; i++) {
-            lines.get(i).with(kind.qualified, true).with(kind.votes, votes[i]);
+        List<RecordDraft> lines = new ArrayList<>();
+        for (RecordLine line : of.lines(kind.tallies)) {
+            lines.add(new RecordDraft().ofLine(line.id()).with(kind.tallied, votes[lines.size()]));
         }
         return new RecordDraft()
                 .with(kind.voters, 100)
                 .with(kind.ballots, ballots)
                 .with(kind.spoiled, spoiled)
-                .with(kind.candidates, lines);
+                .with(kind.tallies, lines);
     }
 
     private void refused(String field, String key, Runnable work) {
@@ -128,10 +131,10 @@ class ElectionStoriesDbTest {
                 .isEqualTo("directorate.error.still-voting");
 
         RecordRow over = checked("2026-11-19T16:00");
-        refused("ballots", "directorate.error.ballots", () -> result(over, counted(101, 0, 10, 20, 30)));
-        refused("candidates", "directorate.error.votes", () -> result(over, counted(80, 2, 79, 20, 30)));
-        refused("candidates", "directorate.error.seat-votes", () -> result(over, counted(80, 2, 78, 77, 30)));
-        refused("candidates", "directorate.error.tied", () -> result(over, counted(80, 2, 70, 20, 20)));
+        refused("ballots", "directorate.error.ballots", () -> result(over, counted(over, 101, 0, 10, 20, 30)));
+        refused("tallies", "directorate.error.votes", () -> result(over, counted(over, 80, 2, 79, 20, 30)));
+        refused("tallies", "directorate.error.seat-votes", () -> result(over, counted(over, 80, 2, 78, 77, 30)));
+        refused("tallies", "directorate.error.tied", () -> result(over, counted(over, 80, 2, 70, 20, 20)));
     }
 
     private RecordRow result(RecordRow row, RecordDraft counted) {
@@ -140,10 +143,35 @@ class ElectionStoriesDbTest {
     }
 
     @Test
+    void resultTakesTheVotesOfTheCheckedCandidates_nothingElseOfThem() {
+        ElectionKind kind = office.records.elections.kind();
+        RecordRow checked = checked("2026-11-19T16:00");
+        RecordDraft counted = counted(checked, 80, 2, 70, 20, 30);
+        counted.lines(kind.tallies).getFirst().with(kind.tallyName, "นายผู้สมัครแทรก");
+        List<RecordDraft> others = candidates();
+        others.forEach(line -> line.with(kind.name, "นายผู้สมัครแทรก").with(kind.votes, 78));
+        RecordRow resulted = result(checked, counted.with(kind.candidates, others));
+        assertThat(resulted.lines(kind.candidates))
+                .extracting(
+                        line -> line.get(kind.name),
+                        line -> line.get(kind.votes).orElse(0))
+                .containsExactly(tuple("นายผู้สมัคร 1", 70), tuple("นางผู้สมัคร 2", 20), tuple("นายผู้สมัคร 3", 30));
+        assertThat(resulted.lines(kind.tallies))
+                .extracting(line -> line.get(kind.tallyName))
+                .containsExactly("นายผู้สมัคร 1", "นางผู้สมัคร 2", "นายผู้สมัคร 3");
+        RecordRow again = checked("2026-11-19T16:00");
+        RecordDraft more = counted(again, 80, 2, 70, 20, 30);
+        List<RecordDraft> lines = new ArrayList<>(more.lines(kind.tallies));
+        lines.add(new RecordDraft().with(kind.tallied, 78));
+        refused("tallies", "records.error.fixed", () -> result(again, more.with(kind.tallies, lines)));
+    }
+
+    @Test
     void thoseWithMostVotesAreElected_theCommitteeBeginsWithThem() {
         ElectionKind kind = office.records.elections.kind();
         TestCaller officer = holder(5, "directorate.officer");
-        RecordRow resulted = result(checked("2026-11-19T16:00"), counted(80, 2, 70, 20, 30));
+        RecordRow checked = checked("2026-11-19T16:00");
+        RecordRow resulted = result(checked, counted(checked, 80, 2, 70, 20, 30));
         assertThat(resulted.lines(kind.candidates))
                 .extracting(line -> line.get(kind.elected))
                 .containsExactly(true, false, true);

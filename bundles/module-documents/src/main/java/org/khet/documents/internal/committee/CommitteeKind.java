@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.Holders;
@@ -14,7 +15,9 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -50,8 +53,9 @@ public final class CommitteeKind extends RecordKind {
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines members = lines("members", "doc_committee_member", 1, 100);
-    public final Field<Optional<PersonId>> person = members.person("person").optional();
-    public final Field<String> outsider = members.text("outsider", 200).orEmpty();
+    public final Field<Optional<PersonId>> person =
+            members.person("person").unique().optional();
+    public final Field<String> outsider = members.text("outsider", 200).unique().orEmpty();
     public final Field<String> function =
             members.code("function", DocumentsCodes.COMMITTEE_FUNCTION).in("member_function");
     public final Field<String> seat =
@@ -120,8 +124,20 @@ public final class CommitteeKind extends RecordKind {
         menu("*", "users", 433, "meetings");
     }
 
+    /** What else follows from another list of members, in the same transaction. */
+    public void followed(BiConsumer<RecordRow, RecordContext> by) {
+        stored(by);
+    }
+
     private CommitteeFiles files() {
         return files;
+    }
+
+    /** The members whose own term is not over on a day. */
+    public List<RecordLine> membersOn(RecordRow row, LocalDate day) {
+        return row.lines(members).stream()
+                .filter(line -> line.get(memberUntil).filter(day::isAfter).isEmpty())
+                .toList();
     }
 
     /** No kind of seat has more members than places, where the places are said. */

@@ -64,6 +64,20 @@ public final class Directives {
                                 .with(kind.source, source));
     }
 
+    /** One that is not done says something else; in the running transaction. */
+    public void reword(Caller caller, long id, String text) {
+        DirectiveKind kind = directives.kind();
+        directives
+                .find(caller.office(), id)
+                .filter(row -> row.state().open() && !row.get(kind.text).equals(text))
+                .ifPresent(row -> directives
+                        .internal()
+                        .change(
+                                caller,
+                                row,
+                                new RecordDraft().with(kind.text, text.substring(0, Math.min(1000, text.length())))));
+    }
+
     /** Those that are not reported as done, in the order in which they were given. */
     public List<RecordRow> open(Caller caller) {
         DirectiveKind kind = directives.kind();

@@ -70,6 +70,7 @@ public final class DailyLettersJob implements Job {
 
     /** What is due on a day; how many numbers lapsed and people were reminded. */
     static int work(LetterTopics letters, ReservedNumbers reserved, Caller system, LocalDate today) {
+        letters.agenda.readers().read(system, today);
         return reserved.lapse(system, today)
                 + letters.incoming.reminders.remind(system, today)
                 + letters.outgoing.sender.remindDue(system, today)

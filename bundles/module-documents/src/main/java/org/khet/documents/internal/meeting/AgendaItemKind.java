@@ -3,11 +3,14 @@ package org.khet.documents.internal.meeting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.documents.internal.setting.Holders;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
@@ -50,6 +53,12 @@ public final class AgendaItemKind extends RecordKind {
     public final Field<Optional<Boolean>> late = yesNo("late").optional().byCode();
     public final Field<String> fault = text("fault", 300).orEmpty().byCode();
 
+    public final Field<Boolean> membersOnly =
+            yesNo("members_only").formula(row -> rules().readers().isClosed(this, row));
+    public final Lines readers =
+            lines("readers", "doc_agenda_item_reader", 0, 400).byCode();
+    public final Field<PersonId> reader = readers.person("person");
+
     public final State proposed = state("PROPOSED", StateTone.WAIT);
     public final State scheduled = state("SCHEDULED", StateTone.RUN);
     public final State resolved = state("RESOLVED", StateTone.RUN);
@@ -62,13 +71,13 @@ public final class AgendaItemKind extends RecordKind {
     public final Action schedule = action("schedule", "scheduled")
             .from(proposed)
             .to(scheduled)
-            .needs(MeetingKind.KEEP)
+            .needs(MeetingPermissions.KEEP)
             .demands(meeting)
             .icon("calendar-plus");
     public final Action admit = action("admit-late", "admitted-late")
             .from(proposed)
             .to(scheduled)
-            .needs(MeetingKind.KEEP)
+            .needs(MeetingPermissions.KEEP)
             .demands(meeting)
             .because()
             .tellsMaker()
@@ -76,14 +85,14 @@ public final class AgendaItemKind extends RecordKind {
     public final Action takeOff = action("take-off", "taken-off")
             .from(scheduled)
             .to(proposed)
-            .needs(MeetingKind.KEEP)
+            .needs(MeetingPermissions.KEEP)
             .because()
             .tellsMaker()
             .backward("undo-2");
     public final Action withdraw = action("withdraw", "withdrawn")
             .from(proposed, scheduled)
             .to(withdrawn)
-            .needs(MeetingKind.KEEP)
+            .needs(MeetingPermissions.KEEP)
             .orOwn()
             .because()
             .backward("ban");
@@ -103,21 +112,28 @@ public final class AgendaItemKind extends RecordKind {
     public final Action stick =
             action("stick", "stuck").from(resolved).automatic().tellsMaker();
 
+    private final AgendaItems rules;
+
     /** The kind as the module keeps it. */
     public AgendaItemKind(AgendaItems rules) {
         super("documents", "agenda-item", "doc_agenda_item");
+        this.rules = rules;
         rights(VIEW, PROPOSE, proposed);
         seenByOffice();
+        readers(membersOnly, reader, MeetingPermissions.CLOSED);
+        stored((row, now) -> rules.readers().read(this, row, now));
+        Stream.of(schedule, admit, takeOff, postpone)
+                .forEach(action -> action.then((row, now) -> rules.readers().read(this, row, now)));
         titled(subject);
         list(subject, unit, committee, about, meeting, resolvedOn);
-        section("what", subject, unit, committee, purpose, summary);
+        section("what", subject, unit, committee, purpose, summary, membersOnly);
         section("papers", papers);
         tab("proposed", proposed);
         tab("scheduled", scheduled);
         tab("stuck", now -> List.of(in(resolved)));
         tab("resolved", now -> List.of(in(resolved, carried)));
         tab("all");
-        create().tells(MeetingKind.KEEP);
+        create().tells(MeetingPermissions.KEEP);
         schedule.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isInTime(this, row)));
         admit.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isBySecretary(this, row, now)));
         admit.does((row, now) -> row.with(late, true));
@@ -125,6 +141,10 @@ public final class AgendaItemKind extends RecordKind {
         postpone.does((row, now) -> row.with(meeting, null));
         notForAgendas();
         menu("*", "list-checks", 435, "meetings");
+    }
+
+    private AgendaItems rules() {
+        return rules;
     }
 
     /** Permissions with their first holders. */

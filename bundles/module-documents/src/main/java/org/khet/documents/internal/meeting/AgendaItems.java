@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
@@ -37,11 +38,17 @@ public final class AgendaItems {
     private final RecordService<AgendaItemKind> items;
     private final DocumentsServices services;
     private final ResolutionSender sender;
+    private final AgendaReaders readers;
     private final AtomicReference<@Nullable RecordService<MeetingKind>> meetings = new AtomicReference<>();
 
     /** Keeps the items. */
-    public AgendaItems(RecordRegistrar registrar, DocumentsServices services, ResolutionSender sender) {
+    public AgendaItems(
+            RecordRegistrar registrar,
+            RecordService<CommitteeKind> committees,
+            DocumentsServices services,
+            ResolutionSender sender) {
         this.services = services;
+        this.readers = new AgendaReaders(committees, this);
         this.sender = sender;
         this.items = registrar.register(new AgendaItemKind(this));
     }
@@ -49,6 +56,11 @@ public final class AgendaItems {
     /** The meetings, which are kept later. */
     public void meet(RecordService<MeetingKind> kept) {
         meetings.set(kept);
+    }
+
+    /** Who sees items of committees of which only members see the meetings. */
+    public AgendaReaders readers() {
+        return readers;
     }
 
     /** The items of all offices. */
@@ -137,9 +149,11 @@ public final class AgendaItems {
 
     /** Only the secretary of the meeting lets in what comes late. */
     Optional<Problem> isBySecretary(AgendaItemKind kind, RecordRow row, RecordContext now) {
+        MeetingKind of = meetings().kind();
         return meeting(kind, row)
-                        .filter(one ->
-                                meetings().kind().isSecretary(one, now.caller().person()))
+                        .filter(one -> of.rules()
+                                .bodies()
+                                .isSecretary(of, one, now.caller().person()))
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.secretary"));

@@ -13,9 +13,11 @@ import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -43,9 +45,10 @@ final class MeetingBodies {
         return row.get(kind.committee).flatMap(id -> committees.find(row.head().office(), id));
     }
 
+    /** The members on the day of the meeting. */
     private List<RecordLine> members(MeetingKind kind, RecordRow row) {
         return committee(kind, row)
-                .map(one -> one.lines(committees.kind().members))
+                .map(one -> committees.kind().membersOn(one, ThaiDate.day(row.get(kind.begins))))
                 .orElse(List.of());
     }
 
@@ -66,11 +69,13 @@ final class MeetingBodies {
                 day.minusDays(services.settings().get(row.head().office(), DocumentsSettings.AGENDA_DAYS, day)));
     }
 
+    /** Whether somebody is the secretary of a meeting: writes its minutes, or is secretary of its committee. */
     boolean isSecretary(MeetingKind kind, RecordRow row, PersonId somebody) {
         CommitteeKind of = committees.kind();
-        return members(kind, row).stream()
-                .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
-                        && line.get(of.person).equals(Optional.of(somebody)));
+        return row.get(kind.recorder).equals(somebody)
+                || members(kind, row).stream()
+                        .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
+                                && line.get(of.person).equals(Optional.of(somebody)));
     }
 
     /** The members as people of the meeting, where nobody was named yet. */
@@ -88,16 +93,55 @@ final class MeetingBodies {
                 : row;
     }
 
-    /** How many came and whether they are enough: of a committee its members only, by its own quorum or that of the office. */
+    /**
+     * Who came for somebody to a meeting of a committee names the member; each member is there once, in person or by one other, and nobody
+     * stands for two. Source: SEC-05.
+     */
+    Optional<Problem> onceEach(MeetingKind kind, RecordRow row) {
+        if (committee(kind, row).isEmpty()) {
+            return Optional.empty();
+        }
+        List<RecordLine> members = members(kind, row);
+        Set<Long> there = new HashSet<>();
+        Set<Object> people = new HashSet<>();
+        for (RecordLine line : Quorum.present(kind, row).toList()) {
+            Optional<RecordLine> member =
+                    members.stream().filter(one -> isFor(kind, line, one)).findFirst();
+            if (member.isEmpty() && line.get(kind.came) == Attendance.FOR) {
+                return Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.stand-in"));
+            }
+            boolean first = member.isEmpty() || there.add(member.get().id());
+            boolean other = member.isEmpty() || people.add(List.of(line.get(kind.person), line.get(kind.outsider)));
+            if (!first || !other) {
+                return Optional.of(
+                        Problem.of(kind.people.name(), "documents.error.meeting.twice", name(kind, row, line)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String name(MeetingKind kind, RecordRow row, RecordLine line) {
+        return line.get(kind.person)
+                .flatMap(id -> services.people().find(row.head().office(), id))
+                .map(Person::fullName)
+                .orElse(line.get(kind.outsider));
+    }
+
+    /**
+     * How many came and whether they are enough: of a committee its members only, each once, in person or by a stand-in; by its own quorum or
+     * that of the office.
+     */
     RecordRow counted(MeetingKind kind, RecordRow row, LocalDate today) {
         CommitteeKind of = committees.kind();
         List<RecordLine> members = members(kind, row).stream()
                 .filter(line -> !line.get(of.function).equals(ADVISER))
                 .toList();
-        boolean committee = committee(kind, row).isPresent();
-        int came = (int) Quorum.present(kind, row)
-                .filter(line -> !committee || line.get(kind.came) == Attendance.FOR || isAmong(kind, line, members))
-                .count();
+        List<RecordLine> present = Quorum.present(kind, row).toList();
+        int came = committee(kind, row).isEmpty()
+                ? present.size()
+                : (int) members.stream()
+                        .filter(one -> present.stream().anyMatch(line -> isFor(kind, line, one)))
+                        .count();
         Optional<Integer> needed = committee(kind, row)
                 .map(one -> one.get(of.quorum)
                         .orElseGet(() -> share(
@@ -114,13 +158,13 @@ final class MeetingBodies {
         return (members * percent + 99) / 100;
     }
 
-    private boolean isAmong(MeetingKind kind, RecordLine line, List<RecordLine> members) {
+    /** Whether a line of those present is a member, or who came for the member. */
+    private boolean isFor(MeetingKind kind, RecordLine line, RecordLine member) {
         CommitteeKind of = committees.kind();
-        return members.stream()
-                .anyMatch(one -> line.has(kind.person)
-                        ? one.get(of.person).equals(line.get(kind.person))
-                        : !line.get(kind.outsider).isEmpty()
-                                && one.get(of.outsider).equals(line.get(kind.outsider)));
+        boolean standsIn = line.get(kind.came) == Attendance.FOR;
+        return member.has(of.person)
+                ? member.get(of.person).equals(line.get(standsIn ? kind.forPerson : kind.person))
+                : member.get(of.outsider).equals(line.get(standsIn ? kind.forOutsider : kind.outsider));
     }
 
     /** Minutes of a committee that goes on are certified by its next meeting; a working group need not meet again. */
@@ -147,6 +191,22 @@ final class MeetingBodies {
         Set<PersonId> people = new HashSet<>(MeetingRules.invited(kind, row).people());
         members(kind, row).forEach(line -> line.get(of.person).ifPresent(people::add));
         return new Audience(people, Set.of());
+    }
+
+    /** The members of a committee are others: so are the readers of its meetings that are to come. */
+    void changed(RecordRow committee, RecordContext now) {
+        MeetingKind kind = agenda.meetings().kind();
+        RecordService<MeetingKind> all = agenda.meetings().internal();
+        boolean closed = committee.get(committees.kind().membersOnly).orElse(false);
+        for (RecordRow row : all.all(
+                now.caller(), RecordFilter.of(kind.committee.is(committee.id()), kind.in(kind.planned, kind.called)))) {
+            if (row.get(kind.membersOnly) == closed) {
+                read(kind, row, now);
+            } else {
+                all.change(now.caller(), row, new RecordDraft());
+            }
+        }
+        agenda.readers().changed(committee, now);
     }
 
     /** Who reads a meeting that is for members only. */

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.text.ThaiDate;
 
 /** Makes the meetings of a calendar that is announced, and knows whom it is told. Source: SEC-02. */
 public final class MeetingCalendar {
@@ -36,11 +38,12 @@ public final class MeetingCalendar {
                 : Optional.of(Problem.of(kind.committee.name(), "documents.error.meeting-plan.committee"));
     }
 
-    /** Members who work here. */
+    /** Members who work here, of whom the term is not over on the first day. */
     Audience members(MeetingPlanKind kind, RecordRow plan) {
         CommitteeKind of = committees.kind();
+        LocalDate first = ThaiDate.day(kind.inOrder(plan).getFirst());
         return new Audience(
-                of(kind, plan).map(one -> one.lines(of.members)).orElse(List.of()).stream()
+                of(kind, plan).map(one -> of.membersOn(one, first)).orElse(List.of()).stream()
                         .flatMap(line -> line.get(of.person).stream())
                         .collect(Collectors.toSet()),
                 Set.of());

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.register.RegisterSeries;
-import org.khet.documents.internal.setting.Holders;
 import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
@@ -14,12 +13,9 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.security.Permission;
-import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
@@ -29,13 +25,6 @@ import org.khet.portal.api.time.OfficeTime;
  * person; resolutions become instructions. Source: core CORE-119, B-08.
  */
 public final class MeetingKind extends RecordKind {
-    /** See meetings. */
-    public static final Permission VIEW = Permission.of("documents:meeting:view");
-    /** Keep meetings. */
-    public static final Permission KEEP = Permission.of("documents:meeting:keep");
-    /** See all meetings of committees of which only members see them. */
-    public static final Permission CLOSED = Permission.of("documents:meeting:closed");
-
     public final Field<Optional<RegisterNumber>> number =
             numbered("number", RegisterSeries.BY_REGISTER).optional();
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -109,18 +98,24 @@ public final class MeetingKind extends RecordKind {
     public final Field<Optional<PersonId>> person = people.person("person").optional();
     public final Field<String> outsider = people.text("outsider", 200).orEmpty();
     public final Field<Attendance> came = people.choice("came", Attendance.class);
+    /** For which member somebody came: who works here, or by name who is from outside. */
+    public final Field<Optional<PersonId>> forPerson =
+            people.person("for_person").optional();
+
+    public final Field<String> forOutsider = people.text("for_outsider", 200).orEmpty();
 
     public final State planned = state("PLANNED", StateTone.WAIT);
     public final State called = state("CALLED", StateTone.WAIT);
     public final State held = state("HELD", StateTone.RUN);
     public final State written = state("WRITTEN", StateTone.WAIT);
+    public final State returned = state("RETURNED", StateTone.WAIT);
     public final State certified = end("CERTIFIED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
     public final Action call = action("call", "called")
             .from(planned)
             .to(called)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .when((row, now) -> rules().someItem(this, row, now))
             .does((row, now) -> rules().called(this, row, now))
             .tells(row -> MeetingRules.invited(this, row))
@@ -128,27 +123,26 @@ public final class MeetingKind extends RecordKind {
     public final Action hold = action("hold", "held")
             .from(called)
             .to(held)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .asks(people)
-            .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row))
+            .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row)
+                    .or(() -> rules().bodies().onceEach(this, row)))
             .does((row, now) -> rules().bodies().counted(this, row, now.today()))
             .icon("users");
     public final Action write = action("write", "written")
             .from(held)
             .to(written)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .asks(items)
             .asks(conflicts)
             .asks(minutes)
-            .whenTyped((row, now) -> MeetingRules.decided(this, row))
-            .whenTyped((row, now) -> Quorum.problem(this, row))
-            .whenTyped((row, now) -> rules().owned(this, row))
+            .whenTyped((row, now) -> rules().writable(this, row))
             .then((row, now) -> rules().resolved(this, row, now))
             .icon("notebook-pen");
     public final Action certify = action("certify", "certified")
             .from(written)
             .to(certified)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .notBy(recorder)
             .when((row, now) -> rules().bodies().certifiedNext(this, row))
             .icon("badge-check");
@@ -157,17 +151,35 @@ public final class MeetingKind extends RecordKind {
             .to(certified)
             .automatic()
             .tells(recorder);
+    public final Action giveBack = action("give-back", "given-back")
+            .from(written)
+            .to(returned)
+            .automatic()
+            .because()
+            .tells(recorder);
+    public final Action correct = action("correct", "corrected")
+            .from(returned)
+            .to(written)
+            .needs(MeetingPermissions.KEEP)
+            .asks(items)
+            .asks(conflicts)
+            .asks(minutes)
+            .because()
+            .when((row, now) -> rules().corrections().isBySecretary(this, row, now))
+            .whenTyped((row, now) -> rules().corrections().problem(this, row))
+            .then((row, now) -> rules().corrections().follow(this, row, now))
+            .icon("notebook-pen");
     public final Action cancel = action("cancel", "cancelled")
             .from(planned, called)
             .to(cancelled)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .because()
             .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
             .backward("ban");
     public final Action move = action("move", "moved")
             .from(planned, called)
-            .needs(KEEP)
+            .needs(MeetingPermissions.KEEP)
             .demands(begins, place)
             .asks(ends)
             .because()
@@ -186,14 +198,16 @@ public final class MeetingKind extends RecordKind {
     public MeetingKind(MeetingRules rules) {
         super("documents", "meeting", "doc_meeting");
         this.rules = rules;
-        rights(VIEW, KEEP, planned, called);
+        rights(MeetingPermissions.VIEW, MeetingPermissions.KEEP, planned, called);
         numberedAt(called);
         belongsTo(unit);
         ownOf(recorder);
         ownOf(chair);
-        readers(membersOnly, reader, CLOSED);
+        readers(membersOnly, reader, MeetingPermissions.CLOSED);
         rule((row, now) -> rules.bodies().moved(this, row));
         stored((row, now) -> rules.bodies().read(this, row, now));
+        List.of(call, hold, move)
+                .forEach(one -> one.then((row, now) -> rules.bodies().read(this, row, now)));
         titled(number, subject);
         list(number, subject, begins, place, unit, committee);
         ordered(begins, true);
@@ -209,27 +223,15 @@ public final class MeetingKind extends RecordKind {
                 now -> List.of(
                         in(planned, called),
                         begins.atLeast(now.today().atStartOfDay(OfficeTime.ZONE).toInstant())));
-        tab("minutes", held, written);
+        tab("minutes", held, written, returned);
         tab("all");
         way(planned, called, held, written, certified);
         notForAgendas();
         menu("*", "users-round", 434, "meetings");
     }
 
-    /** Whether somebody is the secretary of a meeting: writes its minutes, or is secretary of its committee. */
-    boolean isSecretary(RecordRow row, PersonId somebody) {
-        return row.get(recorder).equals(somebody) || rules.bodies().isSecretary(this, row, somebody);
-    }
-
-    private MeetingRules rules() {
+    /** Numbers, quorum and what was resolved. */
+    MeetingRules rules() {
         return rules;
-    }
-
-    /** Permissions with their first holders. */
-    public static List<PermissionEntry> entries() {
-        return List.of(
-                Holders.of(VIEW, Holders.OFFICE),
-                Holders.of(CLOSED, Holders.DIRECTOR, Holders.DEPUTY, Holders.CENTRAL_CLERK),
-                Holders.of(KEEP, Holders.CLERK, Holders.CENTRAL_CLERK, Holders.GROUP_HEAD));
     }
 }

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.khet.portal.api.text.ThaiDate;
 public final class MeetingLetters implements MadeFor {
     private static final Pattern TOKEN = Pattern.compile("documents\\.(meeting|meeting-plan):([1-9]\\d{0,17}):letter");
     private static final int MOST_SUBJECT = 300;
+    private static final int MOST_PLACE = 120;
     private final LetterTopics letters;
 
     /** Over meetings, their calendars and the letters that go out. */
@@ -40,7 +42,7 @@ public final class MeetingLetters implements MadeFor {
 
     /** Whether the caller writes letters about meetings. */
     public boolean offers(Caller caller) {
-        return caller.may(MeetingKind.KEEP) && caller.may(PaperPermissions.DRAFT);
+        return caller.may(MeetingPermissions.KEEP) && caller.may(PaperPermissions.DRAFT);
     }
 
     /** Address of the form of a letter about a meeting or a calendar. */
@@ -79,9 +81,11 @@ public final class MeetingLetters implements MadeFor {
         boolean meeting = row.kind() instanceof MeetingKind;
         RecordDraft draft = new RecordDraft().with(kind.sort, "external");
         Optional<Long> committee;
+        LocalDate day;
         if (meeting) {
             MeetingKind of = letters.meetings.kind();
             committee = row.get(of.committee);
+            day = ThaiDate.day(row.get(of.begins));
             draft.with(kind.unit, row.get(of.unit))
                     .with(kind.subject, cut("ขอเชิญประชุม " + row.get(of.subject)))
                     .with(kind.body, invitation(row))
@@ -89,13 +93,14 @@ public final class MeetingLetters implements MadeFor {
         } else {
             MeetingPlanKind of = letters.plans.kind();
             committee = Optional.of(row.get(of.committee));
+            day = ThaiDate.day(of.inOrder(row).getFirst());
             draft.with(kind.unit, row.get(of.unit))
                     .with(kind.subject, cut("แจ้ง" + row.get(of.title)))
                     .with(kind.body, calendar(row))
                     .with(kind.enclosures, "ปฏิทินการประชุม จำนวน 1 ชุด");
         }
         draft.with(kind.addressee, "กรรมการทุกท่าน");
-        List<RecordDraft> receivers = receivers(caller, committee);
+        List<RecordDraft> receivers = receivers(caller, committee, day);
         return receivers.isEmpty() ? draft : draft.with(kind.receivers, receivers);
     }
 
@@ -121,14 +126,17 @@ public final class MeetingLetters implements MadeFor {
                 + "\nจึงเรียนมาเพื่อทราบและเข้าร่วมประชุมตามกำหนด หากมีการเปลี่ยนแปลงจะแจ้งให้ทราบต่อไป";
     }
 
-    /** Members who work here, and those from outside whom the book of contacts knows by the same name. */
-    private List<RecordDraft> receivers(Caller caller, Optional<Long> committee) {
+    /**
+     * Members who work here, and those from outside whom the book of contacts knows by the same name; of others a line says the name and
+     * wants the contact, so nobody is left out unseen.
+     */
+    private List<RecordDraft> receivers(Caller caller, Optional<Long> committee, LocalDate day) {
         LetterOutKind kind = letters.outgoing.letters.kind();
         CommitteeKind of = letters.committees.kind();
         List<RecordDraft> receivers = new ArrayList<>();
         List<RecordLine> members = committee
                 .flatMap(id -> letters.committees.find(caller.office(), id))
-                .map(row -> row.lines(of.members))
+                .map(row -> of.membersOn(row, day))
                 .orElse(List.of());
         for (RecordLine member : members) {
             RecordDraft line = new RecordDraft();
@@ -136,9 +144,13 @@ public final class MeetingLetters implements MadeFor {
                 receivers.add(line.with(kind.receiverSort, LetterReceiverSort.PERSON)
                         .with(kind.receiverPerson, member.get(of.person).orElseThrow()));
             } else {
-                contact(caller, member.get(of.outsider))
-                        .ifPresent(id -> receivers.add(line.with(kind.receiverSort, LetterReceiverSort.CONTACT)
-                                .with(kind.contact, id)));
+                String name = member.get(of.outsider);
+                line.with(kind.receiverSort, LetterReceiverSort.CONTACT);
+                contact(caller, name)
+                        .ifPresentOrElse(
+                                id -> line.with(kind.contact, id),
+                                () -> line.with(kind.place, name.substring(0, Math.min(MOST_PLACE, name.length()))));
+                receivers.add(line);
             }
         }
         return receivers;

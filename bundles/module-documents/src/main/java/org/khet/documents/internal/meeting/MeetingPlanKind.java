@@ -40,7 +40,7 @@ public final class MeetingPlanKind extends RecordKind {
     public final Action announce = action("announce", "announced")
             .from(draft)
             .to(announced)
-            .needs(MeetingKind.KEEP)
+            .needs(MeetingPermissions.KEEP)
             .when((row, now) -> calendar().committee(this, row))
             .then((row, now) -> calendar().announced(this, row, now))
             .tells(row -> calendar().members(this, row))
@@ -52,7 +52,7 @@ public final class MeetingPlanKind extends RecordKind {
     public MeetingPlanKind(MeetingCalendar calendar) {
         super("documents", "meeting-plan", "doc_meeting_plan");
         this.calendar = calendar;
-        rights(MeetingKind.VIEW, MeetingKind.KEEP, draft);
+        rights(MeetingPermissions.VIEW, MeetingPermissions.KEEP, draft);
         seenByOffice();
         belongsTo(unit);
         titled(title);

@@ -33,6 +33,7 @@ public final class MeetingRules {
     private final EarlierMinutes earlierMinutes;
     private final ResolutionOwners owners;
     private final ResolutionRegister register;
+    private final MinutesCorrections corrections;
     private final Directives directives;
     private final DocumentsServices services;
     private final AgendaItems agenda;
@@ -47,6 +48,7 @@ public final class MeetingRules {
             RecordService<ResolutionKind> resolutions) {
         this.register = new ResolutionRegister(resolutions);
         this.agenda = agenda;
+        this.corrections = new MinutesCorrections(agenda, register, directives);
         this.earlier = new OpenResolutions(directives);
         this.bodies = new MeetingBodies(committees, services, agenda);
         this.earlierMinutes = new EarlierMinutes(agenda);
@@ -60,14 +62,24 @@ public final class MeetingRules {
         return bodies;
     }
 
+    /** Of minutes that the next meeting gave back. */
+    MinutesCorrections corrections() {
+        return corrections;
+    }
+
+    /** Another list of members changes who reads. In the running transaction. */
+    public void membersChanged(RecordRow committee, RecordContext now) {
+        bodies.changed(committee, now);
+    }
+
     /** With number, whole agenda and, of a committee, its members as those who are invited. */
     RecordRow called(MeetingKind kind, RecordRow row, RecordContext now) {
         return numbered(kind, bodies.invited(kind, complete(kind, row, now)), now);
     }
 
-    /** One owner for each resolution, whom there is. */
-    Optional<Problem> owned(MeetingKind kind, RecordRow row) {
-        return owners.problem(kind, row);
+    /** A quorum resolved, what becomes of each record is said, and each resolution has one owner, whom there is. */
+    Optional<Problem> writable(MeetingKind kind, RecordRow row) {
+        return decided(kind, row).or(() -> Quorum.problem(kind, row)).or(() -> owners.problem(kind, row));
     }
 
     /** An agenda that is empty also with what earlier meetings left and what was proposed is none. */
@@ -87,7 +99,7 @@ public final class MeetingRules {
     }
 
     /** Of what was proposed by a record, the minutes say what becomes of the record. */
-    static Optional<Problem> decided(MeetingKind kind, RecordRow row) {
+    private static Optional<Problem> decided(MeetingKind kind, RecordRow row) {
         boolean open = row.lines(kind.items).stream()
                 .anyMatch(line -> line.get(kind.item).isPresent()
                         && !line.get(kind.resolution).isEmpty()
@@ -130,7 +142,7 @@ public final class MeetingRules {
     /** Each new resolution with an owner becomes an instruction; what was proposed goes back to its record. */
     void resolved(MeetingKind kind, RecordRow row, RecordContext now) {
         agenda.settle(kind, row, now);
-        earlierMinutes.certify(kind, row, now);
+        earlierMinutes.settle(kind, row, now);
         RecordLink source = new RecordLink(
                 kind.type(),
                 row.id(),

@@ -70,7 +70,8 @@ final class OpenResolutions {
                         .all(
                                 caller,
                                 RecordFilter.of(
-                                        kind.committee.is(committee), kind.in(kind.held, kind.written, kind.certified)))
+                                        kind.committee.is(committee),
+                                        kind.in(kind.held, kind.written, kind.returned, kind.certified)))
                         .stream()
                         .map(one -> ThaiDate.day(one.get(kind.begins)))
                         .max(LocalDate::compareTo));

@@ -47,11 +47,11 @@ public final class ResolutionKind extends RecordKind {
     /** The kind. */
     public ResolutionKind() {
         super("documents", "resolution", "doc_resolution");
-        rights(VIEW, MeetingKind.KEEP);
+        rights(VIEW, MeetingPermissions.KEEP);
         byCodeOnly();
         seenByOffice();
         belongsTo(unit);
-        readers(membersOnly, reader, MeetingKind.CLOSED);
+        readers(membersOnly, reader, MeetingPermissions.CLOSED);
         titled(number, topic);
         list(number, resolvedOn, topic, words, committee, owner, due, directive);
         ordered(resolvedOn, true);

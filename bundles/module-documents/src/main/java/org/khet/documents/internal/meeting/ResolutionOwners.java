@@ -49,7 +49,7 @@ final class ResolutionOwners {
         OfficeId office = row.head().office();
         if (line.has(kind.ownerUnit)) {
             return line.get(kind.ownerUnit)
-                    .flatMap(unit -> head(office, services.people().inUnit(office, unit), MeetingKind.KEEP)
+                    .flatMap(unit -> head(office, services.people().inUnit(office, unit), MeetingPermissions.KEEP)
                             .map(owner -> new Directives.Duty(owner, unit, null)));
         }
         if (line.has(kind.ownerSchool)) {

@@ -12,6 +12,7 @@ import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingKind;
+import org.khet.documents.internal.meeting.MeetingPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
@@ -55,7 +56,7 @@ public final class FeeList {
 
     /** Whether a list can be printed: the meeting of a committee that pays fees was held, and the caller keeps meetings. */
     public boolean offers(Caller caller, RecordRow meeting) {
-        return caller.may(MeetingKind.KEEP)
+        return caller.may(MeetingPermissions.KEEP)
                 && !meeting.lines(letters.meetings.kind().people).isEmpty()
                 && committee(meeting)
                         .flatMap(one -> one.get(letters.committees.kind().fee))
@@ -76,7 +77,7 @@ public final class FeeList {
                 .ifPresent(committee -> committee.get(of.fee).ifPresent(usual -> {
                     for (RecordLine line : meeting.lines(kind.people)) {
                         if (PRESENT.contains(line.get(kind.came))) {
-                            member(committee, line).ifPresent(member -> {
+                            member(committee, meeting, line).ifPresent(member -> {
                                 boolean chair = member.get(of.function).equals("CHAIR");
                                 BigDecimal baht =
                                         chair ? committee.get(of.chairFee).orElse(usual) : usual;
@@ -88,10 +89,10 @@ public final class FeeList {
         return fees;
     }
 
-    private Optional<RecordLine> member(RecordRow committee, RecordLine line) {
+    private Optional<RecordLine> member(RecordRow committee, RecordRow meeting, RecordLine line) {
         MeetingKind kind = letters.meetings.kind();
         CommitteeKind of = letters.committees.kind();
-        return committee.lines(of.members).stream()
+        return of.membersOn(committee, ThaiDate.day(meeting.get(kind.begins))).stream()
                 .filter(one -> line.has(kind.person)
                         ? one.get(of.person).equals(line.get(kind.person))
                         : !line.get(kind.outsider).isEmpty()
@@ -113,8 +114,8 @@ public final class FeeList {
      * @throws NotPermitted unless the caller keeps meetings
      */
     public void print(Caller caller, long meeting, OutputStream out) throws IOException {
-        if (!caller.may(MeetingKind.KEEP)) {
-            throw new NotPermitted(MeetingKind.KEEP);
+        if (!caller.may(MeetingPermissions.KEEP)) {
+            throw new NotPermitted(MeetingPermissions.KEEP);
         }
         MeetingKind kind = letters.meetings.kind();
         RecordRow row = letters.meetings.open(caller, meeting);

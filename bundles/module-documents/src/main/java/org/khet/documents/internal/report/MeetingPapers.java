@@ -72,7 +72,7 @@ public final class MeetingPapers {
     /** Whether minutes can be printed: the meeting was held. */
     public boolean hasMinutes(RecordRow row) {
         MeetingKind kind = meetings.kind();
-        return List.of(kind.held, kind.written, kind.certified).contains(row.state());
+        return List.of(kind.held, kind.written, kind.returned, kind.certified).contains(row.state());
     }
 
     /**
@@ -248,9 +248,17 @@ public final class MeetingPapers {
                         "no", String.valueOf(people.size() + 1),
                         "name", person.map(Person::fullName).orElse(line.get(kind.outsider)),
                         "position", person.map(Person::position).orElse(""),
-                        "as", line.get(kind.came) == Attendance.FOR ? "แทน" : ""));
+                        "as", line.get(kind.came) == Attendance.FOR ? "แทน " + standsFor(row, line) : ""));
             }
         }
         return people;
+    }
+
+    private String standsFor(RecordRow row, RecordLine line) {
+        MeetingKind kind = meetings.kind();
+        return line.get(kind.forPerson)
+                .flatMap(id -> services.people().find(row.head().office(), id))
+                .map(Person::fullName)
+                .orElse(line.get(kind.forOutsider));
     }
 }

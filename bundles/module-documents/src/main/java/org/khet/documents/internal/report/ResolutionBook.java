@@ -51,7 +51,7 @@ public final class ResolutionBook {
      *
      * @param body     name of the committee, empty for meetings of groups
      * @param all      resolutions
-     * @param withWork those that somebody carries out
+     * @param withWork those that somebody carries out, without cancelled work
      * @param done     reported as done
      * @param inTime   of these by their day, or without one
      * @param late     open beyond their day
@@ -149,7 +149,8 @@ public final class ResolutionBook {
                 .filter(row -> row.state().open()
                         && row.get(of.due).filter(due -> due.isBefore(today)).isPresent())
                 .count();
-        return new Share(body, rows.size(), work.size(), done.size(), inTime, late);
+        int open = (int) work.stream().filter(row -> row.state().open()).count();
+        return new Share(body, rows.size(), done.size() + open, done.size(), inTime, late);
     }
 
     private List<List<String>> lines(OfficeId office, List<RecordRow> rows) {

@@ -14,6 +14,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -101,6 +102,89 @@ class AreaCommitteeDbTest {
                         .get(kind.needed))
                 .as("an office that wants two thirds")
                 .contains(7);
+    }
+
+    @Test
+    void memberCountsOnce_alsoByAStandInWhoNamesTheMember_anAdviserDoesNotCount() {
+        RecordRow called = called(area.appointed(false), "2026-11-25");
+        assertThat(held(called, came(8), came(9), came(10), standIn("รองนายอำเภอ", "กรรมการ 05"), guest("กรรมการ 06"))
+                        .get(kind.present))
+                .as("three and the stand-in of a fourth")
+                .contains(4);
+        RecordRow next = called(area.appointed(false), "2026-12-02");
+        refused("stand-in", next, came(8), standIn("รองนายอำเภอ", ""));
+        refused("stand-in", next, came(8), standIn("รองนายอำเภอ", "ผู้ใหญ่บ้าน"));
+        refused("twice", next, came(8), came(9), came(9));
+        refused("twice", next, came(8), standIn("รองนายอำเภอ", "กรรมการ 05"), standIn("ปลัดอำเภอ", "กรรมการ 05"));
+        refused("twice", next, came(8), came(9), cameFor(8, 9));
+        refused("twice", next, came(8), cameFor(8, 9));
+        RecordRow advised = changed(area.appointed(false), 12, area.committee.function, "ADVISER");
+        RecordRow held = held(called(advised, "2026-12-09"), came(8), came(9), came(10), came(12));
+        assertThat(held.get(kind.present)).contains(3);
+        assertThat(held.get(kind.needed)).as("half of eight").contains(4);
+        assertThat(held.get(kind.quorate)).contains(false);
+    }
+
+    private void refused(String key, RecordRow called, RecordDraft... people) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> held(called, people))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.meeting." + key));
+    }
+
+    /** The committee with something else said of the member who works here. */
+    private <T> RecordRow changed(RecordRow committee, int member, Field<T> field, Object value) {
+        RecordDraft draft = RecordDraft.of(committee);
+        draft.lines(area.committee.members).stream()
+                .filter(line -> AreaCommittee.key(member).equals(line.raw(area.committee.person)))
+                .forEach(line -> line.with(field, value));
+        return office.letters.committees.change(AreaCommittee.SECRETARY, committee, draft);
+    }
+
+    private RecordDraft guest(String name) {
+        return new RecordDraft().with(kind.outsider, name).with(kind.came, Attendance.GUEST);
+    }
+
+    private RecordDraft cameFor(int number, int member) {
+        return came(number).with(kind.came, Attendance.FOR).with(kind.forPerson, AreaCommittee.key(member));
+    }
+
+    private RecordDraft came(int number) {
+        return new RecordDraft().with(kind.person, AreaCommittee.key(number)).with(kind.came, Attendance.CAME);
+    }
+
+    private RecordDraft standIn(String name, String member) {
+        return new RecordDraft()
+                .with(kind.outsider, name)
+                .with(kind.came, Attendance.FOR)
+                .with(kind.forOutsider, member);
+    }
+
+    private RecordRow held(RecordRow called, RecordDraft... people) {
+        return office.letters.meetings.act(
+                AreaCommittee.SECRETARY, called, kind.hold, new RecordDraft().with(kind.people, List.of(people)), "");
+    }
+
+    @Test
+    void memberWhoseTermIsOverIsNotInvitedNotCountedAndReadsNothing() {
+        RecordRow committee = area.appointed(true);
+        RecordRow later = area.planned(committee, "2026-12-23");
+        TestCaller gone = TestCaller.of(DocumentsOffice.KT1, 12).with(MeetingPermissions.VIEW);
+        assertThat(office.letters.meetings.open(gone, later.id()).id()).isEqualTo(later.id());
+        changed(committee, 12, area.committee.memberUntil, LocalDate.of(2026, 11, 24));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("what was planned before the end was known")
+                .isThrownBy(() -> office.letters.meetings.open(gone, later.id()));
+        RecordRow called = called(committee, "2026-11-25");
+        assertThat(called.lines(kind.people)).as("eight of nine").hasSize(8);
+        assertThat(area.held(called, List.of(8, 9, 10), 5).get(kind.needed))
+                .as("half of eight")
+                .contains(4);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> office.letters.meetings.open(gone, called.id()));
+        assertThat(called(committee, "2026-11-24").lines(kind.people))
+                .as("on the last day")
+                .hasSize(9);
     }
 
     @Test
@@ -317,8 +401,8 @@ class AreaCommitteeDbTest {
     void meetingsOfACommitteeAreSeenByItsMembersOnly_ofOthersByWhoeverSeesMeetings() {
         RecordRow closed = called(area.appointed(true), "2026-11-25");
         RecordRow open = called(area.appointed(false), "2026-11-26");
-        TestCaller member = TestCaller.of(DocumentsOffice.KT1, 9).with(MeetingKind.VIEW);
-        TestCaller other = TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW);
+        TestCaller member = TestCaller.of(DocumentsOffice.KT1, 9).with(MeetingPermissions.VIEW);
+        TestCaller other = TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW);
         assertThat(office.letters.meetings.all(member, RecordFilter.ALL))
                 .extracting(RecordRow::id)
                 .containsExactlyInAnyOrder(closed.id(), open.id());
@@ -330,7 +414,7 @@ class AreaCommitteeDbTest {
         assertThat(office.letters.meetings.count(other, RecordFilter.ALL)).isEqualTo(1);
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> office.letters.meetings.open(other, closed.id()));
-        assertThat(office.letters.meetings.count(other.with(MeetingKind.CLOSED), RecordFilter.ALL))
+        assertThat(office.letters.meetings.count(other.with(MeetingPermissions.CLOSED), RecordFilter.ALL))
                 .isEqualTo(2);
     }
 }

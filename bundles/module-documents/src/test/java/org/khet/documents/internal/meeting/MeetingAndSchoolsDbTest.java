@@ -68,7 +68,7 @@ class MeetingAndSchoolsDbTest {
 
     @Test
     void rolesOfSchoolsHoldNothingOfMeetingsAndCommittees() {
-        assertThat(Stream.of(MeetingKind.entries(), CommitteeKind.entries(), AgendaItemKind.entries())
+        assertThat(Stream.of(MeetingPermissions.entries(), CommitteeKind.entries(), AgendaItemKind.entries())
                         .flatMap(List::stream)
                         .map(PermissionEntry::roles))
                 .allSatisfy(roles -> assertThat(roles).doesNotContainAnyElementsOf(Holders.SCHOOLS));
@@ -87,7 +87,7 @@ class MeetingAndSchoolsDbTest {
         TestCaller granted = head.inSchool(
                 SampleOffices.schoolId(SampleOffices.KT1, 1),
                 CommitteeKind.VIEW,
-                MeetingKind.VIEW,
+                MeetingPermissions.VIEW,
                 AgendaItemKind.VIEW);
         hidden(granted, office.letters.committees, committee);
         hidden(granted, office.letters.meetings, meeting);

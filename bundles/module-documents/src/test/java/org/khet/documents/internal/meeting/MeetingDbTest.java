@@ -121,7 +121,7 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
         MeetingBookings bookings = new MeetingBookings(service);
         RecordRow row = service.create(person(10), draft().with(kind.recorder, key(10)));
         assertThat(bookings.mayBook(person(10), row, "ict.conference")).isTrue();
-        TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 13).with(MeetingKind.VIEW);
+        TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 13).with(MeetingPermissions.VIEW);
         assertThat(bookings.mayBook(reader, row, "ict.conference")).isFalse();
         String token = "documents.meeting:" + row.id();
         assertThat(MeetingBookings.token(row)).isEqualTo("?for=" + token);

@@ -53,6 +53,15 @@ class MeetingLettersDbTest {
         return new RecordLink(letter.type(), row.id(), "หนังสือเชิญ");
     }
 
+    /** Without the members whom nobody entered as contacts. */
+    private RecordDraft known(RecordDraft draft) {
+        return draft.with(
+                letter.receivers,
+                draft.lines(letter.receivers).stream()
+                        .filter(line -> line.raw(letter.place) == null)
+                        .toList());
+    }
+
     @Test
     void invitationBeginsWithDayPlaceAndAgenda_toTheMembers_andStandsOnTheMeeting() {
         var contact = office.letters.contacts.kind();
@@ -67,7 +76,7 @@ class MeetingLettersDbTest {
         assertThat(String.valueOf(draft.raw(letter.body)))
                 .contains("ครั้งที่ 1/2569", "25 พฤศจิกายน 2569", "ห้องประชุม 1", "แผนปฏิบัติการประจำปี");
         assertThat(draft.lines(letter.receivers))
-                .as("five who work here, one whom the book of contacts knows")
+                .as("five who work here, four from outside")
                 .extracting(line -> line.raw(letter.receiverSort))
                 .containsExactly(
                         LetterReceiverSort.PERSON,
@@ -75,8 +84,17 @@ class MeetingLettersDbTest {
                         LetterReceiverSort.PERSON,
                         LetterReceiverSort.PERSON,
                         LetterReceiverSort.PERSON,
+                        LetterReceiverSort.CONTACT,
+                        LetterReceiverSort.CONTACT,
+                        LetterReceiverSort.CONTACT,
                         LetterReceiverSort.CONTACT);
-        RecordLink record = written(draft);
+        assertThat(draft.lines(letter.receivers))
+                .as("whom the book of contacts does not know is named, and the letter waits for the contact")
+                .filteredOn(line -> line.raw(letter.receiverSort) == LetterReceiverSort.CONTACT)
+                .extracting(line -> line.raw(letter.place))
+                .containsExactly(null, "กรรมการ 06", "กรรมการ 07", "กรรมการ 08");
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> written(draft));
+        RecordLink record = written(known(draft));
         assertThat(letters.made(AreaCommittee.SECRETARY, MeetingLetters.token(meeting), record))
                 .contains(letter.pageAddress(record.id()));
         assertThat(office.now(office.letters.meetings, meeting).get(area.kind.invitation))
@@ -90,7 +108,7 @@ class MeetingLettersDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .as("who only sees meetings")
                 .isThrownBy(() -> letters.begun(
-                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW),
+                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW),
                         MeetingLetters.token(meeting),
                         letter));
         assertThat(letters.made(AreaCommittee.SECRETARY, "documents.meeting:" + meeting.id(), record))
@@ -116,7 +134,7 @@ class MeetingLettersDbTest {
         RecordRow announced = office.letters.plans.act(AreaCommittee.SECRETARY, row, plan.announce);
         RecordDraft draft = begun(announced);
         assertThat(String.valueOf(draft.raw(letter.body))).contains("20 มกราคม 2570");
-        RecordLink record = written(draft);
+        RecordLink record = written(known(draft));
         letters.made(AreaCommittee.SECRETARY, MeetingLetters.token(announced), record);
         assertThat(office.now(office.letters.plans, announced).get(plan.circular))
                 .contains(record);

@@ -22,6 +22,7 @@ import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.meeting.AreaCommittee;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
+import org.khet.documents.internal.meeting.MeetingPermissions;
 import org.khet.documents.internal.meeting.ResolutionKind;
 import org.khet.documents.internal.report.ui.ResolutionPage;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -120,6 +121,10 @@ class ResolutionBookDbTest {
         assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
                 .as("of three that are done or should be, one was in time")
                 .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "4", "2", "1", "2", "1", "33"));
+        office.letters.directives.act(AreaCommittee.SECRETARY, work.get(3), of.cancel, new RecordDraft(), "ยุติเรื่อง");
+        assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
+                .as("cancelled work is neither open nor done")
+                .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "3", "2", "1", "1", "1", "33"));
         assertThat(new ResolutionBook.Share("กลุ่ม", 3, 1, 0, 0, 0).cells())
                 .as("nothing is due yet")
                 .containsExactly("3", "1", "0", "0", "1", "0", "–");
@@ -225,7 +230,7 @@ class ResolutionBookDbTest {
         assertThat(paper()).contains("5,250.00", "ห้าพันสองร้อยห้าสิบบาทถ้วน", "กรรมการ 05");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> fees.print(
-                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingKind.VIEW),
+                        TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW),
                         held.id(),
                         new ByteArrayOutputStream()));
     }
