@@ -16,6 +16,7 @@ import org.khet.directorate.internal.trip.TripKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -107,15 +108,30 @@ public final class MorningReminders {
                         system,
                         RecordFilter.of(
                                 kind.in(kind.assigned, kind.approved), kind.ends.atLeast(portal.clock.instant())))) {
+            if (!records.drivers.isAway(kind, row)) {
+                continue;
+            }
             Optional<PersonId> free = records.drivers.substitute(kind, row);
-            if (free.isPresent() && !free.equals(row.get(kind.proposed))) {
-                RecordRow noted =
-                        records.trips.internal().change(system, row, new RecordDraft().with(kind.proposed, free.get()));
-                records.trips.internal().act(system, noted, kind.warn);
+            Action warning = free.isPresent() ? kind.warn : kind.warnOfNobody;
+            boolean known =
+                    free.isPresent() ? free.equals(row.get(kind.proposed)) : isLast(system, row, kind.warnOfNobody);
+            if (!known) {
+                RecordDraft proposed = new RecordDraft().with(kind.proposed, free.orElse(null));
+                records.trips.internal().act(system, row, warning, proposed, "");
                 told++;
             }
         }
         return told;
+    }
+
+    /** Whether that was the last that happened to a trip. */
+    private boolean isLast(Caller system, RecordRow trip, Action action) {
+        return records.trips
+                .internal()
+                .steps(system, trip.id())
+                .getLast()
+                .action()
+                .equals(action.name());
     }
 
     /** A month before a half of the fiscal year ends, reminds of plans that nobody followed in it. */

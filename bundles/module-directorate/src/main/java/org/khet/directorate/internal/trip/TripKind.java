@@ -133,6 +133,11 @@ public final class TripKind extends RecordKind {
     /** Its driver is away: the job proposes who is free. Source: D-05. */
     public final Action warn =
             action("warn").from(assigned, approved).automatic().tells(DirectoratePermissions.FLEET_KEEP);
+    /** Its driver is away and nobody else is free. Source: D-05. */
+    public final Action warnOfNobody = action("warn-of-nobody", "warned-of-nobody")
+            .from(assigned, approved)
+            .automatic()
+            .tells(DirectoratePermissions.FLEET_KEEP);
 
     public final Action refuse = action("refuse")
             .from(requested, assigned)
@@ -181,6 +186,11 @@ public final class TripKind extends RecordKind {
         way(requested, assigned, approved, out, back);
         notForAgendas();
         menu("DIR", "map-pin", 210, "fleet");
+    }
+
+    /** The condition that its car did not come back. */
+    Condition isOut() {
+        return in(out, outUrgently);
     }
 
     private Action back(Action action) {
