@@ -69,6 +69,12 @@ public final class DirectorateFixture implements DutyTexts {
                 layer.services(), layer.database().unit(), portal, reader, neighbours, standings);
     }
 
+    /** The portal at another time in Bangkok, for jobs of another day. */
+    public DirectoratePortal portalAt(String time) {
+        return new DirectoratePortal(
+                callers, FakeUnits.ofSampleOffices(), people, acting, this, new FakeWorkingDays(), Clocks.at(time));
+    }
+
     @Override
     public List<DutyText> powers(OfficeId office) {
         return List.of();

@@ -36,6 +36,8 @@ public final class DirectorateMorningJob implements Job {
     public JobResult run(JobRun run) {
         int told = reminders.remindOfVehicles(run.office());
         run.check();
+        told += reminders.remindOfTrips(run.office());
+        run.check();
         told += reminders.proposeDrivers(run.office());
         run.check();
         told += reminders.remindOfPlans(run.office());

@@ -139,6 +139,13 @@ public final class TripKind extends RecordKind {
             .automatic()
             .tells(DirectoratePermissions.FLEET_KEEP);
 
+    /** It should have been back, and its return is not noted: told once. Source: DIR-09. */
+    public final Action remind = action("remind")
+            .from(out, outUrgently)
+            .automatic()
+            .tells(DirectoratePermissions.FLEET_KEEP)
+            .tells(row -> TripAudience.of(this, row));
+
     public final Action refuse = action("refuse")
             .from(requested, assigned)
             .to(refused)
@@ -181,6 +188,7 @@ public final class TripKind extends RecordKind {
                 now -> List.of(
                         in(approved, out, outUrgently), driver.is(now.caller().person())));
         tab("unlogged", now -> List.of(in(approved), ends.below(now.now())));
+        tab("overdue", now -> List.of(isOut(), ends.below(now.now())));
         tab("gap", now -> List.of(Condition.any(gap.atLeast(1), gap.below(0))));
         tab("all");
         way(requested, assigned, approved, out, back);
@@ -189,7 +197,7 @@ public final class TripKind extends RecordKind {
     }
 
     /** The condition that its car did not come back. */
-    Condition isOut() {
+    public Condition isOut() {
         return in(out, outUrgently);
     }
 

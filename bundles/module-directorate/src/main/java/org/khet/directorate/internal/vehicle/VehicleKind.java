@@ -69,11 +69,10 @@ public final class VehicleKind extends RecordKind {
             .because()
             .confirmed()
             .backward("archive");
-    /** Done by the job 30 and 7 days before a date, on the day and each Monday after it. */
+    /** Done by the job, which notes the day: 30 and 7 days before a date, on the day and each Monday after it. */
     public final Action remind = action("remind")
             .from(ready, inRepair)
             .automatic()
-            .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(DirectoratePermissions.FLEET_KEEP)
             .tells(row -> VehicleAudience.keeper(this, row));
 

@@ -283,13 +283,22 @@ class TripStoriesDbTest {
         refused("vehicle", "directorate.error.still-out", () -> assigned(next, van));
         RecordRow afternoon = approved(assigned(asked("2026-11-20T13:00", "2026-11-20T16:00"), van));
         refused("left_at", "directorate.error.still-out", () -> left(afternoon, "09:20"));
+        assertThat(office.records.trips.all(keeper, RecordFilter.ALL.in("overdue")))
+                .extracting(RecordRow::id)
+                .containsExactly(out.id());
+        MorningReminders reminders = new MorningReminders(office.records, office.reader, office.portal);
+        assertThat(reminders.remindOfTrips(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.remindOfTrips(SampleOffices.KT1)).isZero();
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .as("who asked for it and who drives")
+                .contains(key(11), key(6));
         RecordRow pickup = car("ทดสอบ 0002", 6);
         assertThat(assigned(next, pickup).get(kind.driver))
                 .as("the driver is still out with the van")
                 .contains(key(7));
         office.records.trips.act(
                 keeper,
-                out,
+                office.records.trips.open(keeper, out.id()),
                 kind.comeBack,
                 new RecordDraft().with(kind.returnedAt, at("2026-11-20T09:15")).with(kind.inKm, 120_060),
                 "");

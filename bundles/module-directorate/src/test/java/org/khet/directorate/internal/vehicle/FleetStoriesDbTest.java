@@ -92,6 +92,36 @@ class FleetStoriesDbTest {
                         .contains("plate"));
     }
 
+    @Test
+    void morningThatWasMissed_isMadeUpForByTheNext_onceOfEachDate() {
+        VehicleKind kind = office.records.vehicles.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(31));
+        assertThat(morning("2026-11-20T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2026-11-22T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("30 days before was Saturday the 21st")
+                .isEqualTo(1);
+        assertThat(morning("2026-11-23T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2026-12-15T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("7 days before was the 14th")
+                .isEqualTo(1);
+        assertThat(office.records.vehicles.open(KEEPER, car.id()).get(kind.remindedOn))
+                .contains(LocalDate.of(2026, 12, 15));
+        assertThat(morning("2026-12-30T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("the day itself and the Monday after it were missed")
+                .isEqualTo(1);
+        assertThat(morning("2026-12-31T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2027-01-04T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("a Monday")
+                .isEqualTo(1);
+    }
+
+    private MorningReminders morning(String time) {
+        return new MorningReminders(office.records, office.reader, office.portalAt(time));
+    }
+
     private RecordRow filled(RecordRow car, int km, String litres, String baht) {
         FuelRequestKind kind = office.records.fuels.kind();
         TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
