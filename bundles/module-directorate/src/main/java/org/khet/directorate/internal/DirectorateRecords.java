@@ -137,9 +137,9 @@ public final class DirectorateRecords {
         controlYears = records.of(new ControlYearKind(), work);
         controls = records.of(new ControlKind(), work);
         controlPlans = records.of(new ControlPlanKind(), work);
-        control = new ControlFlow(controlYears, controls, controlPlans, portal.units, portal.duties, callers);
+        control = new ControlFlow(controlYears, controls, controlPlans, portal);
         control.attach();
-        reviews = records.of(new DutyReviewKind(), work);
+        reviews = records.of(new DutyReviewKind(portal), work);
     }
 
     private RecordService<RoomBookingKind> bookings() {

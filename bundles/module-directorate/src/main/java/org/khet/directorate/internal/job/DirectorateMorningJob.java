@@ -40,6 +40,8 @@ public final class DirectorateMorningJob implements Job {
         run.check();
         told += reminders.proposeDrivers(run.office());
         run.check();
+        told += reminders.extendControls(run.office());
+        run.check();
         told += reminders.remindOfPlans(run.office());
         return JobResult.counted("directorate.job.morning.result", told);
     }

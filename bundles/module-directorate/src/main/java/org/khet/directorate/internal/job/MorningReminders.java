@@ -12,6 +12,7 @@ import org.khet.directorate.internal.DirectorateRecords;
 import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.directorate.internal.control.ControlPlanKind;
+import org.khet.directorate.internal.control.ControlYearKind;
 import org.khet.directorate.internal.trip.TripKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.office.OfficeId;
@@ -27,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What somebody is reminded of each morning: dates of vehicles, cars that are not back, drivers who are away, plans that nobody followed. Done twice a day it
+ * What is done, and of what somebody is reminded, each morning: dates of vehicles, cars that are not back, drivers who are away, plans that nobody followed. Done twice a day it
  * does nothing the second time. Source: other-groups D-05, D-06, DIR-07, DIR-10, DIR-18.
  */
 @Component(service = MorningReminders.class)
@@ -152,6 +153,18 @@ public final class MorningReminders {
                 .getLast()
                 .action()
                 .equals(action.name());
+    }
+
+    /** Adds groups that were founded since a year of internal control was begun. */
+    public int extendControls(OfficeId office) {
+        ControlYearKind kind = records.controlYears.kind();
+        Caller system = portal.callers.system(office);
+        List<RecordRow> lacking =
+                records.controlYears.internal().all(system, RecordFilter.of(kind.in(kind.open, kind.summed))).stream()
+                        .filter(row -> !records.control.unopened(row).isEmpty())
+                        .toList();
+        lacking.forEach(row -> records.controlYears.internal().act(system, row, kind.extend));
+        return lacking.size();
     }
 
     /** A month before a half of the fiscal year ends, reminds of plans that nobody followed in it. */

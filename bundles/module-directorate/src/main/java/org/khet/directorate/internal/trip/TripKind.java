@@ -100,7 +100,7 @@ public final class TripKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .demands(leftAt, outKm)
-            .when((row, now) -> byDriver(row, now))
+            .when((row, now) -> TripAudience.driver(this, row, now))
             .whenTyped((row, now) -> notYet(leftAt, row, now))
             .icon("log-out");
     /** In an emergency, where the office allows it: the approval comes afterwards. Source: D-02. */
@@ -159,7 +159,7 @@ public final class TripKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .because()
-            .when((row, now) -> byRequester(row, now))
+            .when((row, now) -> TripAudience.requester(this, row, now))
             .tells(row -> TripAudience.of(this, row))
             .backward("circle-x");
 
@@ -206,26 +206,11 @@ public final class TripKind extends RecordKind {
                 .orOwn()
                 .demands(returnedAt, inKm)
                 .asks(remark)
-                .when((row, now) -> byDriver(row, now))
+                .when((row, now) -> TripAudience.driver(this, row, now))
                 .whenTyped((row, now) -> notYet(returnedAt, row, now))
                 .whenTyped((row, now) -> forward(row))
                 .tellsMaker()
                 .icon("log-in");
-    }
-
-    /** Whoever asked for the trip does not log it; the driver and who keeps the cars do. */
-    private Optional<Problem> byDriver(RecordRow row, RecordContext now) {
-        boolean driving = row.get(driver).filter(now.caller().person()::equals).isPresent();
-        return driving || now.caller().may(DirectoratePermissions.FLEET_KEEP)
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "directorate.error.driver-logs"));
-    }
-
-    private Optional<Problem> byRequester(RecordRow row, RecordContext now) {
-        boolean asked = row.head().creator().equals(now.caller().person());
-        return asked || now.caller().may(DirectoratePermissions.FLEET_KEEP)
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "directorate.error.requester-cancels"));
     }
 
     private static Optional<Problem> notYet(Field<Optional<Instant>> field, RecordRow row, RecordContext now) {
