@@ -90,15 +90,29 @@ class OtherTrainingStoriesDbTest {
         assertThat(gathered.lines(kind.items).getFirst().get(kind.people)).isEqualTo(7);
         RecordRow twice = at.records.plans.act(officer(), gathered, kind.gather);
         assertThat(twice.lines(kind.items)).as("once").hasSize(2);
+        assertThat(twice.get(kind.places)).isEqualTo(9);
+        RecordDraft fewer = RecordDraft.of(twice);
+        fewer.lines(kind.items).getFirst().with(kind.people, 5);
+        RecordRow cut = at.records.plans.change(officer(), twice, fewer);
+        need(S05, "การวัดผล", 6);
+        RecordRow more = at.records.plans.act(officer(), cut, kind.gather);
+        assertThat(more.lines(kind.items).getFirst().get(kind.people))
+                .as("5 as the officer cut it, and 6 who came since")
+                .isEqualTo(11);
+        need(S01, "สุขภาวะ", 1);
 
-        RecordRow proposed = at.records.plans.act(officer(), twice, kind.propose);
+        RecordRow proposed = at.records.plans.act(officer(), more, kind.propose);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(
                         () -> at.records.plans.act(head(S01).with(TrainingPermissions.VIEW), proposed, kind.approve));
         at.records.plans.act(officer(), proposed, kind.approve);
         var needs = at.records.needs.kind();
         assertThat(at.records.needs.count(officer(), RecordFilter.of(needs.in(needs.planned))))
-                .isEqualTo(3);
+                .isEqualTo(4);
+        assertThat(at.records.needs.all(officer(), RecordFilter.of(needs.in(needs.sent))))
+                .as("nobody counted it")
+                .extracting(need -> need.get(needs.topic))
+                .containsExactly("สุขภาวะ");
     }
 
     @Test
@@ -227,6 +241,27 @@ class OtherTrainingStoriesDbTest {
         at.clock.set("2027-01-10T09:00");
         assertThat(reminders.licences(SampleOffices.KT1)).as("both").isEqualTo(2);
         assertThat(reminders.licences(SampleOffices.KT2)).isZero();
+    }
+
+    @Test
+    void licenceWhoseLastDayIsOver_isInForceNoMore_untilItIsRenewed() {
+        var kind = at.records.licences.kind();
+        RecordRow licence = licence("LIC-1", LocalDate.of(2027, 5, 19));
+        TrainingReminders reminders = new TrainingReminders(at.records, at.portal);
+        at.clock.set("2027-05-19T06:40");
+        assertThat(reminders.expireLicences(SampleOffices.KT1))
+                .as("the last day")
+                .isZero();
+        at.clock.set("2027-05-20T06:40");
+        assertThat(reminders.expireLicences(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.expireLicences(SampleOffices.KT1)).isZero();
+        assertThat(at.records.licences.count(officer(), RecordFilter.ALL.in("valid")))
+                .isZero();
+        assertThat(at.happenings.types()).contains("training.licence.expired");
+        RecordRow over = at.records.licences.open(officer(), licence.id());
+        assertThat(over.state()).isEqualTo(kind.expired);
+        RecordRow renewed = renew(over, LocalDate.of(2027, 5, 20));
+        assertThat(renewed.state()).isEqualTo(kind.valid);
     }
 
     private RecordRow renew(RecordRow licence, LocalDate from) {
