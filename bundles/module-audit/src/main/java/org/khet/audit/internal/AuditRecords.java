@@ -19,6 +19,7 @@ import org.khet.audit.internal.report.AuditYearReportKind;
 import org.khet.audit.internal.risk.AuditObjectKind;
 import org.khet.audit.internal.risk.OfficeRiskKind;
 import org.khet.audit.internal.risk.RiskFactorKind;
+import org.khet.audit.internal.risk.RiskRescoring;
 import org.khet.audit.internal.risk.RiskScores;
 import org.khet.audit.internal.sheet.AssetCheckKind;
 import org.khet.audit.internal.sheet.AuditCashCountKind;
@@ -71,7 +72,8 @@ public final class AuditRecords {
         this.portal = portal;
         plans = records.of(
                 new AuditPlanKind(
-                        new PlannedEngagements(this::engagements, portal.callers), new AuditorIndependence(portal)),
+                        new PlannedEngagements(this::plans, this::engagements, portal.callers),
+                        new AuditorIndependence(portal)),
                 work);
         engagements =
                 records.of(new AuditEngagementKind(new EngagementRules(this::plans, this::findings, portal)), work);
@@ -81,6 +83,7 @@ public final class AuditRecords {
         yearReports = records.of(new AuditYearReportKind(new AuditYearFigures(engagements, findings, portal)), work);
         factors = records.of(new RiskFactorKind(), work);
         objects = records.of(new AuditObjectKind(new RiskScores(factors, portal)), work);
+        new RiskRescoring(objects, plans, portal).attach(factors.kind());
         risks = records.of(new OfficeRiskKind(), work);
         cashCounts = records.of(new AuditCashCountKind(), work);
         assetChecks = records.of(new AssetCheckKind(), work);

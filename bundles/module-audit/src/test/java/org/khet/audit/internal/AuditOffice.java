@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.audit.internal.engagement.AuditEngagementKind;
 import org.khet.audit.internal.engagement.AuditFindingKind;
 import org.khet.audit.internal.engagement.AuditPlanKind;
@@ -26,15 +27,19 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSettings;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** All records of the module over a test database, on 20 November 2026, and the people who work with them. */
@@ -53,6 +58,8 @@ public final class AuditOffice {
     public final FakeCallers callers = new FakeCallers();
     public final FakeSettings settings = new FakeSettings();
     public final List<Posts.Seat> seats = new ArrayList<>();
+    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
+    public final UnitsWithSection units = new UnitsWithSection();
     public final PlanFigures figures = new PlanFigures();
     public final AuditRecords records;
 
@@ -67,9 +74,49 @@ public final class AuditOffice {
         this.database = fixture.database();
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
-        var portal = new AuditPortal(callers, people, new Seats(seats), settings, Clocks.at("2026-11-20T09:30"));
+        var portal = new AuditPortal(callers, people, new Seats(seats), units, settings, clock);
         records = new AuditRecords(fixture.services(), database.unit(), portal, figures);
         callers.with(financeHead(), director(), auditor());
+    }
+
+    /** The units of the sample offices; one of them may be made a section of finance. */
+    public static final class UnitsWithSection implements Units {
+        private final FakeUnits units = FakeUnits.ofSampleOffices();
+        private @Nullable UnitId section;
+
+        /** From now on that unit is a section of finance. */
+        public void sectionOfFinance(UnitId unit) {
+            section = unit;
+        }
+
+        @Override
+        public List<Unit> of(OfficeId office) {
+            return units.of(office).stream().map(this::placed).toList();
+        }
+
+        @Override
+        public Optional<Unit> find(OfficeId office, UnitId unit) {
+            return units.find(office, unit).map(this::placed);
+        }
+
+        @Override
+        public Optional<Unit> findByCode(OfficeId office, String code) {
+            return units.findByCode(office, code).map(this::placed);
+        }
+
+        private Unit placed(Unit unit) {
+            return unit.id().equals(section)
+                    ? new Unit(
+                            unit.id(),
+                            unit.office(),
+                            FIN,
+                            unit.code(),
+                            unit.name(),
+                            unit.shortName(),
+                            unit.order(),
+                            unit.phone())
+                    : unit;
+        }
     }
 
     /** Who held which post a year ago. */

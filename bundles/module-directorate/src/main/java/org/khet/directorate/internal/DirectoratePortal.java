@@ -1,10 +1,13 @@
 package org.khet.directorate.internal;
 
 import java.time.Clock;
+import java.util.List;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
@@ -46,5 +49,10 @@ public final class DirectoratePortal {
         this.duties = duties;
         this.days = days;
         this.clock = clock;
+    }
+
+    /** The groups of an office, in its order: units below no other. */
+    public List<Unit> groups(OfficeId office) {
+        return units.of(office).stream().filter(unit -> unit.parent() == null).toList();
     }
 }

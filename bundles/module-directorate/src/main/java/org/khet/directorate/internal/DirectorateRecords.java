@@ -115,7 +115,7 @@ public final class DirectorateRecords {
                 new RoomBookingKind(new RoomBookingValidator(rooms, this::bookings, freeTimes, callers)), work);
         defects = records.of(new BuildingDefectKind(), work);
         vehicles = records.of(new VehicleKind(settings), work);
-        calendar = new TripCalendar(this::trips, callers);
+        calendar = new TripCalendar(this::trips, callers, portal.clock);
         drivers = new DriverLookup(portal, calendar);
         trips = records.of(new TripKind(new TripValidator(vehicles, calendar, drivers, settings)), work);
         fuels = records.of(new FuelRequestKind(), work);
@@ -137,9 +137,9 @@ public final class DirectorateRecords {
         controlYears = records.of(new ControlYearKind(), work);
         controls = records.of(new ControlKind(), work);
         controlPlans = records.of(new ControlPlanKind(), work);
-        control = new ControlFlow(controlYears, controls, controlPlans, portal.units, portal.duties, callers);
+        control = new ControlFlow(controlYears, controls, controlPlans, portal);
         control.attach();
-        reviews = records.of(new DutyReviewKind(), work);
+        reviews = records.of(new DutyReviewKind(portal), work);
     }
 
     private RecordService<RoomBookingKind> bookings() {

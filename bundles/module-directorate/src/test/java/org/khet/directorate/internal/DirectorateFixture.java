@@ -48,6 +48,7 @@ public final class DirectorateFixture implements DutyTexts {
     public final FakeCallers callers = new FakeCallers();
     public final FakeSwitches switches = new FakeSwitches();
     public final FakePeople people = new FakePeople();
+    public final FakeUnits units;
     public final DirectorateNeighbours neighbours = new DirectorateNeighbours(switches);
     public final ComplaintStandings standings = new ComplaintStandings();
     public final DirectorateSettingReader reader;
@@ -59,14 +60,23 @@ public final class DirectorateFixture implements DutyTexts {
     }
 
     public DirectorateFixture(RecordFixture layer) {
+        this(layer, FakeUnits.ofSampleOffices());
+    }
+
+    public DirectorateFixture(RecordFixture layer, FakeUnits units) {
         this.layer = layer;
+        this.units = units;
         Clock clock = Clocks.at("2026-11-20T09:30");
         SampleOffices.people().forEach(people::with);
         reader = new DirectorateSettingReader(settings, clock);
-        portal = new DirectoratePortal(
-                callers, FakeUnits.ofSampleOffices(), people, acting, this, new FakeWorkingDays(), clock);
+        portal = new DirectoratePortal(callers, units, people, acting, this, new FakeWorkingDays(), clock);
         records = new DirectorateRecords(
                 layer.services(), layer.database().unit(), portal, reader, neighbours, standings);
+    }
+
+    /** The portal at another time in Bangkok, for jobs of another day. */
+    public DirectoratePortal portalAt(String time) {
+        return new DirectoratePortal(callers, units, people, acting, this, new FakeWorkingDays(), Clocks.at(time));
     }
 
     @Override

@@ -11,7 +11,9 @@ import static org.khet.directorate.internal.DirectorateFixture.person;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.building.BuildingDefectKind;
@@ -31,7 +33,9 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -174,17 +178,30 @@ class GroupStoriesDbTest {
                                                 .with(kind.group, DirectorateFixture.PLAN)
                                                 .with(kind.unchanged, false))));
         TestCaller director = holder(1, "core.director");
+        Problem missing = office.records.reviews.obstacles(director, review).get(kind.decide);
+        assertThat(missing.key()).isEqualTo("directorate.error.review-missing");
+        assertThat(missing.args().getFirst()).isEqualTo(7);
+        assertThat(String.valueOf(missing.args().get(1))).doesNotContain("อำนวยการ", "นโยบายและแผน");
+        RecordDraft whole = RecordDraft.of(review);
+        List<RecordDraft> groups = new ArrayList<>(whole.lines(kind.answers));
+        office.portal.groups(SampleOffices.KT1).stream()
+                .map(Unit::id)
+                .filter(group ->
+                        !Set.of(DirectorateFixture.DIR, DirectorateFixture.PLAN).contains(group))
+                .map(group -> new RecordDraft().with(kind.group, group).with(kind.unchanged, true))
+                .forEach(groups::add);
+        RecordRow asked = office.records.reviews.change(OFFICER, review, whole.with(kind.answers, groups));
         assertThat(office.records
                         .reviews
-                        .obstacles(director, review)
+                        .obstacles(director, asked)
                         .get(kind.decide)
                         .args())
                 .containsExactly(1);
-        RecordDraft answered = RecordDraft.of(review);
+        RecordDraft answered = RecordDraft.of(asked);
         answered.lines(kind.answers).get(1).with(kind.proposal, "ย้ายงานข้อมูลไปกลุ่ม ICT");
         RecordRow decided = office.records.reviews.act(
                 director,
-                office.records.reviews.change(OFFICER, review, answered),
+                office.records.reviews.change(OFFICER, asked, answered),
                 kind.decide,
                 new RecordDraft().with(kind.decision, "เห็นชอบ"),
                 "");
@@ -265,7 +282,10 @@ class GroupStoriesDbTest {
                         ""));
         RecordRow checked = office.records.welfares.act(
                 OFFICER, asked, kind.check, new RecordDraft().with(kind.granted, new BigDecimal("3000")), "");
-        RecordRow approved = office.records.welfares.act(holder(1, "core.director"), checked, kind.approve);
+        TestCaller director = holder(1, "core.director");
+        assertThat(office.records.welfares.actions(director, checked)).contains(kind.decline);
+        assertThat(office.records.welfares.actions(OFFICER, checked)).doesNotContain(kind.decline);
+        RecordRow approved = office.records.welfares.act(director, checked, kind.approve);
         refused(
                 "payment",
                 () -> office.records.welfares.act(
@@ -334,6 +354,41 @@ class GroupStoriesDbTest {
         assertThat(office.records.visitors.act(host, called, visit.serve).state())
                 .isEqualTo(visit.left);
         assertThat(office.records.visitors.mayCreate(host)).isFalse();
+    }
+
+    @Test
+    void directorDeclinesWelfareWithAReason_whoAskedMayAskAnew() {
+        WelfareRateKind rates = office.records.rates.kind();
+        WelfareRequestKind kind = office.records.welfares.kind();
+        RecordRow rate = office.records.rates.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(rates.sort, "FUNERAL")
+                        .with(rates.most, new BigDecimal("3000"))
+                        .with(rates.times, 1)
+                        .with(rates.who, "บุคลากรและบิดามารดา"));
+        TestCaller teacher = inUnit(11, DirectorateFixture.PLAN, "core.staff");
+        RecordDraft draft = new RecordDraft()
+                .with(kind.rate, rate.id())
+                .with(kind.person, key(11))
+                .with(kind.askedOn, TODAY)
+                .with(kind.amount, new BigDecimal("3000"))
+                .with(kind.reason, "บิดาถึงแก่กรรม");
+        RecordRow checked = office.records.welfares.act(
+                OFFICER,
+                office.records.welfares.create(teacher, draft),
+                kind.check,
+                new RecordDraft().with(kind.granted, new BigDecimal("3000")),
+                "");
+        TestCaller director = holder(1, "core.director");
+        refused("reason", () -> office.records.welfares.act(director, checked, kind.decline));
+        RecordRow declined =
+                office.records.welfares.act(director, checked, kind.decline, new RecordDraft(), "เบิกจากสหกรณ์แล้ว");
+        assertThat(declined.state()).isEqualTo(kind.refused);
+        assertThat(declined.head().reason()).isEqualTo("เบิกจากสหกรณ์แล้ว");
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .containsExactly(key(11));
+        assertThat(office.records.welfares.create(teacher, draft).state()).isEqualTo(kind.asked);
     }
 
     private RecordRow arrived(String name) {

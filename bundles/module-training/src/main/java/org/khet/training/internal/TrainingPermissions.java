@@ -33,7 +33,7 @@ public final class TrainingPermissions {
     public static final Permission LICENCE_VIEW = Permission.of("training:licence:view");
     /** Keep licences of the own unit or school. */
     public static final Permission LICENCE_KEEP = Permission.of("training:licence:keep");
-    /** Announce awards, write down points and results. */
+    /** Announce awards, name their committees, decide by their points. */
     public static final Permission AWARD_KEEP = Permission.of("training:award:keep");
     /** See study leave, as far as the scope reaches, and ask for the own. */
     public static final Permission STUDY_VIEW = Permission.of("training:study:view");

@@ -5,6 +5,7 @@ import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.training.internal.award.AwardFlow;
+import org.khet.training.internal.award.AwardJudges;
 import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.award.NominationKind;
 import org.khet.training.internal.certificate.CertificateIssuer;
@@ -93,7 +94,8 @@ public final class TrainingRecords {
         licences = records.of(new LicenceKind(), work);
         studies = records.of(new StudyLeaveKind(StudyFlow.ofWhom(portal)), work);
         awards = records.of(new AwardKind(), work);
-        nominations = records.of(new NominationKind(AwardFlow.admission(awards, portal)), work);
+        nominations =
+                records.of(new NominationKind(AwardFlow.admission(awards, portal), new AwardJudges(awards)), work);
         networks = records.of(new TeacherNetworkKind(), work);
         book = new TrainingHistoryBook(histories, portal);
         voices = new CourseRatings(courses, enrolments, ratings, portal);

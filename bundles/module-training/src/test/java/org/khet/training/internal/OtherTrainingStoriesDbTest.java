@@ -29,6 +29,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.course.EnrolmentKind;
 import org.khet.training.internal.induction.InductionResult;
 import org.khet.training.internal.job.TrainingReminders;
@@ -90,15 +91,29 @@ class OtherTrainingStoriesDbTest {
         assertThat(gathered.lines(kind.items).getFirst().get(kind.people)).isEqualTo(7);
         RecordRow twice = at.records.plans.act(officer(), gathered, kind.gather);
         assertThat(twice.lines(kind.items)).as("once").hasSize(2);
+        assertThat(twice.get(kind.places)).isEqualTo(9);
+        RecordDraft fewer = RecordDraft.of(twice);
+        fewer.lines(kind.items).getFirst().with(kind.people, 5);
+        RecordRow cut = at.records.plans.change(officer(), twice, fewer);
+        need(S05, "การวัดผล", 6);
+        RecordRow more = at.records.plans.act(officer(), cut, kind.gather);
+        assertThat(more.lines(kind.items).getFirst().get(kind.people))
+                .as("5 as the officer cut it, and 6 who came since")
+                .isEqualTo(11);
+        need(S01, "สุขภาวะ", 1);
 
-        RecordRow proposed = at.records.plans.act(officer(), twice, kind.propose);
+        RecordRow proposed = at.records.plans.act(officer(), more, kind.propose);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(
                         () -> at.records.plans.act(head(S01).with(TrainingPermissions.VIEW), proposed, kind.approve));
         at.records.plans.act(officer(), proposed, kind.approve);
         var needs = at.records.needs.kind();
         assertThat(at.records.needs.count(officer(), RecordFilter.of(needs.in(needs.planned))))
-                .isEqualTo(3);
+                .isEqualTo(4);
+        assertThat(at.records.needs.all(officer(), RecordFilter.of(needs.in(needs.sent))))
+                .as("nobody counted it")
+                .extracting(need -> need.get(needs.topic))
+                .containsExactly("สุขภาวะ");
     }
 
     @Test
@@ -229,6 +244,27 @@ class OtherTrainingStoriesDbTest {
         assertThat(reminders.licences(SampleOffices.KT2)).isZero();
     }
 
+    @Test
+    void licenceWhoseLastDayIsOver_isInForceNoMore_untilItIsRenewed() {
+        var kind = at.records.licences.kind();
+        RecordRow licence = licence("LIC-1", LocalDate.of(2027, 5, 19));
+        TrainingReminders reminders = new TrainingReminders(at.records, at.portal);
+        at.clock.set("2027-05-19T06:40");
+        assertThat(reminders.expireLicences(SampleOffices.KT1))
+                .as("the last day")
+                .isZero();
+        at.clock.set("2027-05-20T06:40");
+        assertThat(reminders.expireLicences(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.expireLicences(SampleOffices.KT1)).isZero();
+        assertThat(at.records.licences.count(officer(), RecordFilter.ALL.in("valid")))
+                .isZero();
+        assertThat(at.happenings.types()).contains("training.licence.expired");
+        RecordRow over = at.records.licences.open(officer(), licence.id());
+        assertThat(over.state()).isEqualTo(kind.expired);
+        RecordRow renewed = renew(over, LocalDate.of(2027, 5, 20));
+        assertThat(renewed.state()).isEqualTo(kind.valid);
+    }
+
     private RecordRow renew(RecordRow licence, LocalDate from) {
         var kind = at.records.licences.kind();
         return at.records.licences.act(
@@ -314,19 +350,26 @@ class OtherTrainingStoriesDbTest {
         RecordRow best = nominate(open, teacher(1));
         RecordRow other = nominate(open, teacher(2));
         refused(() -> at.records.nominations.act(officer(), best, kind.choose), "", "training.error.not-judging");
+        assertThat(at.records.nominations.all(member(20), RecordFilter.ALL))
+                .as("before it is judged")
+                .isEmpty();
         RecordRow judging = at.records.awards.act(officer(), open, award.judge);
         refused(() -> nominate(judging, teacher(3)), "award", "training.error.award-closed");
-        RecordRow rated = at.records.nominations.act(
-                officer(),
-                best,
-                kind.rate,
-                new RecordDraft().with(kind.points, List.of(points(18, "90"), points(19, "85"))),
-                "");
-        assertThat(rated.get(kind.mean).orElseThrow()).isEqualByComparingTo("87.50");
-        at.records.nominations.act(officer(), rated, kind.choose);
-        refused(() -> at.records.nominations.act(officer(), other, kind.choose), "", "training.error.no-prize");
+        refused(() -> rated(officer(), best, "100"), "", "training.error.no-judge");
+        assertThat(at.records.nominations.all(member(20), RecordFilter.ALL)).hasSize(2);
+        refused(() -> rated(member(20), best, "100.01"), "given_score", "records.error.max");
+        rated(member(20), best, "70");
+        rated(member(20), now(best), "90");
+        refused(() -> at.records.nominations.act(officer(), now(best), kind.choose), "", "training.error.unjudged");
+        rated(member(19), now(best), "85");
+        rated(member(20), other, "80");
+        rated(member(19), now(other), "80");
+        assertThat(now(best).get(kind.mean).orElseThrow()).isEqualByComparingTo("87.50");
+        refused(() -> at.records.nominations.act(officer(), now(other), kind.choose), "", "training.error.higher-mean");
+        at.records.nominations.act(officer(), now(best), kind.choose);
+        refused(() -> at.records.nominations.act(officer(), now(other), kind.choose), "", "training.error.no-prize");
         refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
-        at.records.nominations.act(officer(), other, kind.pass);
+        at.records.nominations.act(officer(), now(other), kind.pass);
         at.records.awards.act(officer(), judging, award.close);
         assertThat(at.records.nominations.all(officer(), RecordFilter.ALL.in("honours")))
                 .extracting(row -> row.get(kind.year).orElseThrow())
@@ -334,6 +377,35 @@ class OtherTrainingStoriesDbTest {
         assertThat(at.records.certificates.all(officer(), RecordFilter.ALL))
                 .extracting(row -> row.get(at.records.certificates.kind().title))
                 .containsExactly("ครูดีศรีตัวอย่าง");
+        var certificate = at.records.certificates.kind();
+        RecordRow revoked = at.records.certificates.act(
+                officer(),
+                at.records.certificates.all(officer(), RecordFilter.ALL).getFirst(),
+                certificate.revoke,
+                new RecordDraft(),
+                "พิมพ์ชื่อผิด");
+        at.records.certificates.act(officer(), revoked, certificate.reissue, new RecordDraft(), "ออกแทน");
+        assertThat(now(best).get(kind.certificate))
+                .contains(at.records
+                        .certificates
+                        .nextVersion(officer(), revoked)
+                        .orElseThrow()
+                        .id());
+    }
+
+    private RecordRow now(RecordRow nomination) {
+        return at.records.nominations.open(officer(), nomination.id());
+    }
+
+    private RecordRow rated(TestCaller member, RecordRow nomination, String points) {
+        var kind = at.records.nominations.kind();
+        return at.records.nominations.act(
+                member, nomination, kind.rate, new RecordDraft().with(kind.given, new BigDecimal(points)), "");
+    }
+
+    /** Somebody of the own group who sees nothing beyond it. */
+    private static TestCaller member(int number) {
+        return TestCaller.of(SampleOffices.KT1, number).inUnit(TDEV, TrainingPermissions.VIEW);
     }
 
     @Test
@@ -363,7 +435,9 @@ class OtherTrainingStoriesDbTest {
         assertThat(again.get(kind.work)).isEqualTo("ผลงานครบ");
         RecordRow gone = at.records.nominations.act(head, other, kind.withdraw, new RecordDraft(), "ย้ายสถานศึกษา");
         assertThat(at.records.nominations.actions(officer(), gone)).isEmpty();
-        at.records.nominations.act(officer(), again, kind.choose);
+        rated(member(20), again, "75");
+        rated(member(19), now(again), "80");
+        at.records.nominations.act(officer(), now(again), kind.choose);
         assertThat(at.records.awards.act(officer(), judging, award.close).state())
                 .isEqualTo(award.closed);
     }
@@ -378,14 +452,12 @@ class OtherTrainingStoriesDbTest {
                         .with(award.criteria, "ผลงานเชิงประจักษ์")
                         .with(award.closes, LocalDate.of(2026, 11, 30))
                         .with(award.unit, TDEV)
-                        .with(award.prizes, 1));
+                        .with(award.prizes, 1)
+                        .with(award.committee, List.of(seat(award, 20), seat(award, 19))));
     }
 
-    private RecordDraft points(int judge, String score) {
-        var kind = at.records.nominations.kind();
-        return new RecordDraft()
-                .with(kind.judge, SampleOffices.personId(SampleOffices.KT1, judge))
-                .with(kind.score, new BigDecimal(score));
+    private static RecordDraft seat(AwardKind kind, int person) {
+        return new RecordDraft().with(kind.member, SampleOffices.personId(SampleOffices.KT1, person));
     }
 
     private RecordRow nominate(RecordRow award, PersonId person) {

@@ -19,7 +19,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 
-/** Advice that is asked for, special requests and notes about fraud; of the last only their readers know. Source: other-groups AUD-P05, AUD-10. */
+/** Advice that is asked for, special requests and notes about fraud; of the last only their readers know, and the trail has none of their words. Source: other-groups AUD-P05, AUD-10. */
 public final class AuditAdviceKind extends RecordKind {
     private static final NumberSeries NUMBERS =
             new NumberSeries("audit.advice", NumberSeries.YearKind.FISCAL, AuditSettings.ADVICE_PATTERN);
@@ -32,21 +32,28 @@ public final class AuditAdviceKind extends RecordKind {
             .initially(now -> now.today())
             .notAfter(now -> now.today())
             .sorted();
-    public final Field<String> asker = text("asker_name", 200).orEmpty();
+    public final Field<String> asker = text("asker_name", 200).orEmpty().sensitive();
     public final Field<Optional<UnitId>> unit = unit("unit").optional();
     public final Field<Optional<SchoolId>> school = school("school").optional();
-    public final Field<String> subject = text("subject", 300).searched().wide();
-    public final Field<String> question = longText("question", 8000);
+    public final Field<String> subject = text("subject", 300).sensitive().wide();
+    public final Field<String> question = longText("question", 8000).sensitive();
     public final Field<Optional<List<FileId>>> papers =
             files("papers", AuditFiles.EVIDENCE, 10).optional();
     public final Field<Boolean> secret = yesNo("secret").formula(row -> row.get(sort) == AuditAdviceSort.FRAUD);
+    /** By which all but notes about fraud are found. */
+    public final Field<String> words = text("subject_words", 300)
+            .orEmpty()
+            .forSearchOnly()
+            .formula(row -> row.get(secret) ? "" : row.get(subject));
+
     public final Lines readers = lines("readers", "aud_advice_reader", 0, 20);
     public final Field<PersonId> reader = readers.person("person").unique();
 
     public final State open = state("OPEN", StateTone.WAIT);
     public final State answered = end("ANSWERED", StateTone.DONE);
 
-    public final Field<String> answer = longText("answer", 8000).orEmpty().from(answered);
+    public final Field<String> answer =
+            longText("answer", 8000).orEmpty().sensitive().from(answered);
     public final Field<Optional<LocalDate>> answeredOn =
             day("answered_on").optional().byCode();
 

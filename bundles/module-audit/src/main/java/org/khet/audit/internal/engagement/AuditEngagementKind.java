@@ -158,6 +158,10 @@ public final class AuditEngagementKind extends RecordKind {
             .because()
             .backward("ban");
 
+    /** The revised plan has it no more. Source: AUD-02. */
+    public final Action omit =
+            action("omit").from(planned).to(cancelled).automatic().tells(auditor);
+
     private final EngagementRules rules;
 
     /** @param rules what plan, people and findings say */

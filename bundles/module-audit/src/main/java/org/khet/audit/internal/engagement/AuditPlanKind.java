@@ -8,6 +8,7 @@ import org.khet.audit.internal.AuditPermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -69,6 +70,8 @@ public final class AuditPlanKind extends RecordKind {
             longText("late_reason", 1000).orEmpty().from(submitted);
     public final Field<Optional<LocalDate>> approvedOn =
             day("approved_on").optional().byCode();
+    public final Field<Optional<LocalDate>> remindedOn =
+            day("reminded_on").optional().byCode();
 
     public final Action submit = action("submit", "submitted")
             .from(draft)
@@ -94,6 +97,13 @@ public final class AuditPlanKind extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
+    /** Its year begins soon or began, and it is not approved: told each week. Source: A-01. */
+    public final Action remind = action("remind")
+            .from(draft, submitted)
+            .automatic()
+            .tells(AuditPermissions.WORK_KEEP)
+            .tells(AuditPermissions.PLAN_APPROVE);
+
     public final Action replace = action("replace").from(approved).to(replaced).automatic();
     public final Action revise = action("revise")
             .from(approved)
@@ -131,11 +141,17 @@ public final class AuditPlanKind extends RecordKind {
         section("what", span, year, until, title, unit, aim);
         section("works", works);
         tab("open", draft, submitted);
+        tab("late", now -> List.of(unapproved(), year.below(now.fiscalYear().next())));
         tab("approved", approved);
         tab("all");
         way(draft, submitted, approved);
         offered(day -> List.of(in(approved)));
         menu("AUD", "calendar-range", 10, "plan");
+    }
+
+    /** The condition that no version of it was approved yet. */
+    public Condition unapproved() {
+        return Condition.all(in(draft, submitted), previous.isEmpty());
     }
 
     private PlannedEngagements engagements() {

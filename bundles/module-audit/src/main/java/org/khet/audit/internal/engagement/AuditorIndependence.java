@@ -12,7 +12,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.structure.UnitId;
 
-/** Nobody audits the unit in which that person works, or worked in the years that the office set. Source: other-groups A-02. */
+/** Nobody audits the unit in which, or in a section of which, that person works, or worked in the years that the office set. Source: other-groups A-02. */
 public final class AuditorIndependence {
     private static final int MONTHS = 12;
     private final AuditPortal portal;
@@ -41,7 +41,7 @@ public final class AuditorIndependence {
     private boolean works(OfficeId office, PersonId person, UnitId unit) {
         return portal.people
                 .find(office, person)
-                .filter(found -> unit.equals(found.unit()))
+                .filter(found -> portal.isWithin(office, found.unit(), unit))
                 .isPresent();
     }
 
@@ -50,7 +50,8 @@ public final class AuditorIndependence {
         return IntStream.rangeClosed(1, months)
                 .mapToObj(day::minusMonths)
                 .flatMap(before -> portal.posts.seats(office, before).stream())
-                .anyMatch(seat ->
-                        unit.equals(seat.post().unit()) && seat.holder() != null && auditors.contains(seat.holder()));
+                .anyMatch(seat -> seat.holder() != null
+                        && auditors.contains(seat.holder())
+                        && portal.isWithin(office, seat.post().unit(), unit));
     }
 }

@@ -53,12 +53,12 @@ public final class FindingRules {
                 : Optional.of(Problem.of("engagement", "audit.error.not-running"));
     }
 
-    /** Whoever works in the audited unit or school closes nothing, whatever that person may. */
+    /** Whoever works in the audited unit, a section of it or the school closes nothing, whatever that person may. */
     Optional<Problem> notTheirs(AuditFindingKind kind, RecordRow row, RecordContext now) {
         boolean theirs = portal.people
                 .find(now.office(), now.caller().person())
                 .filter(person -> row.get(kind.unit)
-                                .filter(unit -> unit.equals(person.unit()))
+                                .filter(unit -> portal.isWithin(now.office(), person.unit(), unit))
                                 .isPresent()
                         || row.get(kind.school)
                                 .filter(school -> school.equals(person.school()))

@@ -1,9 +1,11 @@
 package org.khet.audit.internal.engagement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -16,36 +18,71 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Makes the engagements of an approved plan that are not there yet: a revised plan, and that of a year of which a long plan tells too, make
- * none twice. Source: other-groups AUD-P02, AUD-02, AUD-12.
+ * none twice. What a revised plan has no more, and no other plan that is in force, is planned no more; what was begun goes on. Source:
+ * other-groups AUD-P02, AUD-02, AUD-12.
  */
 public final class PlannedEngagements {
+    private final Supplier<RecordService<AuditPlanKind>> plans;
     private final Supplier<RecordService<AuditEngagementKind>> engagements;
     private final Callers callers;
 
-    /** @param engagements asked when a plan is approved, since the kind is made before its service */
-    public PlannedEngagements(Supplier<RecordService<AuditEngagementKind>> engagements, Callers callers) {
+    /** @param plans and engagements: asked when a plan is approved, since its kind is made before their services */
+    public PlannedEngagements(
+            Supplier<RecordService<AuditPlanKind>> plans,
+            Supplier<RecordService<AuditEngagementKind>> engagements,
+            Callers callers) {
+        this.plans = plans;
         this.engagements = engagements;
         this.callers = callers;
     }
 
-    void make(AuditPlanKind plans, RecordRow plan, RecordContext now) {
+    void make(AuditPlanKind kind, RecordRow plan, RecordContext now) {
         RecordService<AuditEngagementKind> service = engagements.get();
-        AuditEngagementKind kind = service.kind();
         Caller system = callers.system(now.office());
-        Set<List<Object>> there =
-                service.internal().all(system, RecordFilter.of(kind.year.atLeast(plan.get(plans.year)))).stream()
-                        .map(row -> List.<Object>of(
-                                row.get(kind.title), row.get(kind.from), row.get(kind.unit), row.get(kind.school)))
-                        .collect(Collectors.toSet());
-        for (RecordLine work : plan.lines(plans.works)) {
-            if (!there.contains(List.<Object>of(
-                    work.get(plans.work),
-                    work.get(plans.from),
-                    work.get(plans.workUnit),
-                    work.get(plans.workSchool)))) {
-                service.internal().create(now.caller(), draft(plans, kind, plan, work));
+        AuditEngagementKind of = service.kind();
+        List<RecordRow> there = service.internal().all(system, RecordFilter.of(of.year.atLeast(plan.get(kind.year))));
+        Set<List<Object>> known = there.stream().map(row -> work(of, row)).collect(Collectors.toSet());
+        for (RecordLine work : plan.lines(kind.works)) {
+            if (!known.contains(work(kind, work))) {
+                service.internal().create(now.caller(), draft(kind, of, plan, work));
             }
         }
+        Set<Long> before = versionsBefore(kind, plan, now);
+        Set<List<Object>> inForce = inForce(kind, system);
+        there.stream()
+                .filter(row -> row.state().equals(of.planned)
+                        && row.get(of.plan).filter(before::contains).isPresent()
+                        && !inForce.contains(work(of, row)))
+                .forEach(row -> service.internal().act(now.caller(), row, of.omit));
+    }
+
+    private Set<Long> versionsBefore(AuditPlanKind kind, RecordRow plan, RecordContext now) {
+        return Stream.iterate(
+                        plan.get(kind.previous),
+                        Optional::isPresent,
+                        id -> plans.get().find(now.office(), id.orElseThrow()).flatMap(row -> row.get(kind.previous)))
+                .map(Optional::orElseThrow)
+                .collect(Collectors.toSet());
+    }
+
+    /** Works of all plans that are in force. */
+    private Set<List<Object>> inForce(AuditPlanKind kind, Caller system) {
+        List<Long> approved = plans.get().internal().all(system, RecordFilter.of(kind.in(kind.approved))).stream()
+                .map(RecordRow::id)
+                .toList();
+        return plans.get().lines(system.office(), kind.works, approved).values().stream()
+                .flatMap(List::stream)
+                .map(line -> work(kind, line))
+                .collect(Collectors.toSet());
+    }
+
+    /** What makes a work the same as another: title, first day, unit or school. */
+    private static List<Object> work(AuditPlanKind kind, RecordLine line) {
+        return List.of(line.get(kind.work), line.get(kind.from), line.get(kind.workUnit), line.get(kind.workSchool));
+    }
+
+    private static List<Object> work(AuditEngagementKind kind, RecordRow row) {
+        return List.of(row.get(kind.title), row.get(kind.from), row.get(kind.unit), row.get(kind.school));
     }
 
     private static RecordDraft draft(AuditPlanKind plans, AuditEngagementKind kind, RecordRow plan, RecordLine work) {

@@ -3,6 +3,7 @@ package org.khet.audit.internal.risk;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.khet.audit.internal.AuditPermissions;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -30,6 +31,9 @@ public final class AuditObjectKind extends RecordKind {
     public final Field<RiskLevel> level =
             choice("risk_level", RiskLevel.class).formula(this::level).filtered();
 
+    /** Weights were changed: the score is computed anew. */
+    public final Action rescore = action("rescore").from(states().getFirst()).automatic();
+
     private final RiskScores rules;
 
     /** @param rules weights and limits */
@@ -48,6 +52,11 @@ public final class AuditObjectKind extends RecordKind {
         section("scores", scores);
         tab("all");
         menu("AUD", "chart-column", 11, "plan");
+    }
+
+    /** Whether its score is another one by the weights of now. */
+    boolean isOutdated(RecordRow row) {
+        return risk(row).compareTo(row.get(risk)) != 0;
     }
 
     private BigDecimal risk(RecordRow row) {

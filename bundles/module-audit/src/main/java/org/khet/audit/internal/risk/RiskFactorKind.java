@@ -2,10 +2,13 @@ package org.khet.audit.internal.risk;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.khet.audit.internal.AuditPermissions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -39,5 +42,10 @@ public final class RiskFactorKind extends RecordKind {
         tab("all");
         offered(day -> List.of(in(used)));
         menu("AUD", "scale", 12, "plan");
+    }
+
+    /** What follows from a factor that was made or changed. */
+    void follows(BiConsumer<RecordRow, RecordContext> then) {
+        stored(then);
     }
 }

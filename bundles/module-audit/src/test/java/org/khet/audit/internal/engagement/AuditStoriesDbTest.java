@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.audit.internal.AuditCodes;
 import org.khet.audit.internal.AuditOffice;
+import org.khet.audit.internal.AuditPermissions;
 import org.khet.audit.internal.AuditSettings;
 import org.khet.audit.internal.access.AuditAccessKind;
 import org.khet.audit.internal.access.AuditReading;
@@ -32,6 +33,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -146,6 +148,103 @@ class AuditStoriesDbTest {
     }
 
     @Test
+    void whatARevisedPlanLeavesOut_isPlannedNoMore_whatWasBegunGoesOn() {
+        var plans = at.records.plans;
+        var works = at.records.engagements;
+        AuditPlanKind kind = plans.kind();
+        FiscalYear year = FiscalYear.ofBuddhist(2571);
+        RecordDraft cash = at.work(year);
+        RecordDraft assets =
+                at.work(year).with(kind.work, "ตรวจสอบพัสดุประจำปี").with(kind.sort, "ASSET");
+        RecordDraft income = at.work(year).with(kind.work, "ตรวจสอบเงินรายได้แผ่นดิน");
+        RecordRow first = approved(at.plan().with(kind.works, List.of(cash, assets, income)));
+        RecordRow begun = works.all(AuditOffice.auditor(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(works.kind().title).equals("ตรวจสอบเงินรายได้แผ่นดิน"))
+                .findFirst()
+                .orElseThrow();
+        works.act(AuditOffice.auditor(), begun, works.kind().begin);
+        plans.act(AuditOffice.auditor(), first, kind.revise, new RecordDraft(), "ย้ายเรื่องพัสดุไปปีหน้า");
+        RecordRow second = plans.nextVersion(AuditOffice.auditor(), first).orElseThrow();
+        RecordRow changed = plans.change(
+                AuditOffice.auditor(), at.now(plans, second), at.plan().with(kind.works, List.of(cash)));
+        plans.act(AuditOffice.director(), plans.act(AuditOffice.auditor(), changed, kind.submit), kind.approve);
+
+        assertThat(works.all(AuditOffice.auditor(), RecordFilter.ALL))
+                .extracting(
+                        row -> row.get(works.kind().title) + " " + row.state().name())
+                .containsExactlyInAnyOrder(
+                        "ตรวจสอบเงินสดและเงินฝากธนาคาร PLANNED",
+                        "ตรวจสอบพัสดุประจำปี CANCELLED",
+                        "ตรวจสอบเงินรายได้แผ่นดิน RUNNING");
+    }
+
+    @Test
+    void planThatIsNotApprovedWhenItsYearBegins_isLateAndToldEachWeek_sentOrNot() {
+        var plans = at.records.plans;
+        FiscalYear year = FiscalYear.ofBuddhist(2570);
+        plans.create(
+                AuditOffice.auditor(),
+                at.plan().with(plans.kind().year, year).with(plans.kind().works, List.of(at.work(year))));
+        RecordRow coming = plans.create(AuditOffice.auditor(), at.plan());
+        AuditMorningJob job = new AuditMorningJob(at.records);
+
+        assertThat(plans.count(AuditOffice.director(), RecordFilter.ALL.in("late")))
+                .isEqualTo(1);
+        assertThat(job.remindOfPlans(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(job.remindOfPlans(SampleOffices.KT1)).isZero();
+        assertThat(at.fixture.happenings().all().getLast().audience().permissions())
+                .contains(AuditPermissions.PLAN_APPROVE);
+        at.clock.set("2026-11-27T06:35");
+        assertThat(job.remindOfPlans(SampleOffices.KT1)).as("a week later").isEqualTo(1);
+        at.clock.set("2027-09-30T06:35");
+        assertThat(job.remindOfPlans(SampleOffices.KT1))
+                .as("that of 2571 too, whose year begins tomorrow")
+                .isEqualTo(2);
+        assertThat(at.now(plans, coming).get(plans.kind().remindedOn)).contains(LocalDate.of(2027, 9, 30));
+    }
+
+    @Test
+    void peopleOfASectionOfTheAudited_areNoStrangers() {
+        var works = at.records.engagements;
+        var findings = at.records.findings;
+        UnitId plan = SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
+        RecordRow work = at.running();
+        RecordRow finding = findings.create(AuditOffice.auditor(), at.finding(work, "1"));
+        at.issued(work);
+        database.execute("update aud_engagement set answer_due = {d '2026-11-19'}");
+        reported(work);
+        ordered(work);
+        RecordRow acted = findings.act(
+                AuditOffice.financeHead(),
+                at.now(findings, finding),
+                findings.kind().act,
+                new RecordDraft().with(findings.kind().done, "ส่งใช้ครบแล้ว"),
+                "");
+        at.units.sectionOfFinance(plan);
+        refused(
+                "",
+                "audit.error.audited-closes",
+                () -> findings.act(
+                        AuditOffice.holder(8, "audit.auditor"),
+                        acted,
+                        findings.kind().accept,
+                        new RecordDraft().with(findings.kind().accepted, "ตรวจแล้วถูกต้อง"),
+                        ""));
+        refused(
+                "auditor",
+                "audit.error.own-unit",
+                () -> works.create(
+                        AuditOffice.auditor(),
+                        at.special()
+                                .with(
+                                        works.kind().auditor,
+                                        AuditOffice.planHead().person())));
+        var post = new Post(new PostId(7), SampleOffices.KT1, "อ 30", "plan", "", "", plan);
+        at.seats.add(new Posts.Seat(post, AuditOffice.auditor().person(), null));
+        refused("auditor", "audit.error.own-unit", () -> works.create(AuditOffice.auditor(), at.special()));
+    }
+
+    @Test
     void planOfAYearMakesWhatTheLongPlanHasNot_sameWorkElsewhereIsAnother() {
         AuditPlanKind kind = at.records.plans.kind();
         FiscalYear year = FiscalYear.ofBuddhist(2571);
@@ -167,11 +266,11 @@ class AuditStoriesDbTest {
                 .hasSize(2);
     }
 
-    private void approved(RecordDraft plan) {
+    private RecordRow approved(RecordDraft plan) {
         var plans = at.records.plans;
         RecordRow sent =
                 plans.act(AuditOffice.auditor(), plans.create(AuditOffice.auditor(), plan), plans.kind().submit);
-        plans.act(AuditOffice.director(), sent, plans.kind().approve);
+        return plans.act(AuditOffice.director(), sent, plans.kind().approve);
     }
 
     @Test

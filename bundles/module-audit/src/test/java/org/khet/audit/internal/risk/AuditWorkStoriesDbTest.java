@@ -107,6 +107,28 @@ class AuditWorkStoriesDbTest {
     }
 
     @Test
+    void changedWeightsChangeTheScores_untilThePlanOfTheYearIsApproved() {
+        AuditObjectKind kind = at.records.objects.kind();
+        RiskFactorKind factors = at.records.factors.kind();
+        RecordRow money = at.factor("วงเงิน", "60");
+        RecordRow people = at.factor("การเปลี่ยนบุคลากร", "40");
+        RecordRow object = at.records.objects.create(AUDITOR, object("งานการเงิน", money, 5, people, 3));
+        at.factor("ผลการตรวจครั้งก่อน", "10");
+        RecordRow lighter = at.records.factors.change(
+                AUDITOR, money, RecordDraft.of(money).with(factors.weight, new BigDecimal("40")));
+        assertThat(at.now(at.records.objects, object).get(kind.risk))
+                .as("(40×5 + 40×3) / 80")
+                .isEqualByComparingTo("4.00");
+        assertThat(at.fixture.happenings().types()).contains("audit.object.rescored");
+
+        var plans = at.records.plans;
+        RecordRow plan = plans.act(AUDITOR, plans.create(AUDITOR, at.plan()), plans.kind().submit);
+        plans.act(AuditOffice.director(), plan, plans.kind().approve);
+        at.records.factors.change(AUDITOR, lighter, RecordDraft.of(lighter).with(factors.weight, new BigDecimal("10")));
+        assertThat(at.now(at.records.objects, object).get(kind.risk)).isEqualByComparingTo("4.00");
+    }
+
+    @Test
     void cashIsCountedByPieces_aDifferenceSaysWhy_signedItIsLocked() {
         var service = at.records.cashCounts;
         AuditCashCountKind kind = service.kind();
@@ -270,6 +292,25 @@ class AuditWorkStoriesDbTest {
                 .as("a reader")
                 .isEqualTo(2);
         assertThat(service.count(AuditOffice.director(), RecordFilter.ALL)).isEqualTo(2);
+        assertThat(service.count(other, new RecordFilter("", "ค่าเดินทางล่วงหน้า", Map.of(), List.of())))
+                .isEqualTo(1);
+        RecordRow more = service.change(
+                AUDITOR,
+                fraud,
+                RecordDraft.of(fraud)
+                        .with(kind.asker, "พนักงาน ก")
+                        .with(kind.subject, "ใบเสร็จซ้ำ 2 ฉบับ")
+                        .with(kind.question, "ผู้ขายรายเดียวกัน"));
+        service.act(AUDITOR, more, kind.reply, new RecordDraft().with(kind.answer, "แจ้งผู้อำนวยการแล้ว"), "");
+        assertThat(at.fixture.trail().changes().toString())
+                .contains("question", "•••")
+                .doesNotContain(
+                        "ใบเสร็จปลอม",
+                        "ใบเสร็จซ้ำ",
+                        "ผู้ขายรายเดียวกัน",
+                        "พนักงาน ก",
+                        "แจ้งผู้อำนวยการแล้ว",
+                        "ทำได้หรือไม่");
         RecordRow answered =
                 service.act(AUDITOR, open, kind.reply, new RecordDraft().with(kind.answer, "ได้ตามระเบียบ"), "");
         assertThat(answered.get(kind.answeredOn)).contains(AuditOffice.TODAY);

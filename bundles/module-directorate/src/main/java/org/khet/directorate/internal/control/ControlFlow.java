@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.khet.portal.api.duty.DutyTexts;
+import org.khet.directorate.internal.DirectoratePortal;
 import org.khet.portal.api.duty.DutyTexts.DutyText;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
@@ -14,10 +14,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.structure.Units;
 
 /**
  * Makes an assessment for each group with the duties of the office, plans of what was accepted, and lets a year be closed only when no
@@ -27,49 +25,49 @@ public final class ControlFlow {
     private final RecordService<ControlYearKind> years;
     private final RecordService<ControlKind> controls;
     private final RecordService<ControlPlanKind> plans;
-    private final Units units;
-    private final DutyTexts duties;
-    private final Callers callers;
+    private final DirectoratePortal portal;
 
     /** Over the registers of control. */
     public ControlFlow(
             RecordService<ControlYearKind> years,
             RecordService<ControlKind> controls,
             RecordService<ControlPlanKind> plans,
-            Units units,
-            DutyTexts duties,
-            Callers callers) {
+            DirectoratePortal portal) {
         this.years = years;
         this.controls = controls;
         this.plans = plans;
-        this.units = units;
-        this.duties = duties;
-        this.callers = callers;
+        this.portal = portal;
     }
 
     /** Follows the actions. */
     public void attach() {
         years.kind().begin.then(this::open);
+        years.kind().extend.then(this::open);
         years.kind().close.when((row, now) -> complete(row));
         controls.kind().accept.then(this::accepted);
     }
 
     private List<Unit> groups(RecordRow year) {
-        return units.of(year.head().office()).stream()
-                .filter(unit -> unit.parent() == null)
-                .toList();
+        return portal.groups(year.head().office());
     }
 
     private List<RecordRow> of(RecordRow year) {
         return controls.internal()
                 .all(
-                        callers.system(year.head().office()),
+                        portal.callers.system(year.head().office()),
                         RecordFilter.of(controls.kind().year.is(year.id())));
     }
 
+    /** Groups that are not assessed yet, because the year was not begun or they were founded since. */
+    public List<Unit> unopened(RecordRow year) {
+        Set<UnitId> there =
+                of(year).stream().map(row -> row.get(controls.kind().unit)).collect(Collectors.toSet());
+        return groups(year).stream().filter(unit -> !there.contains(unit.id())).toList();
+    }
+
     private void open(RecordRow year, RecordContext now) {
-        Map<UnitId, List<DutyText>> texts = duties.ofUnits(now.office(), now.today());
-        groups(year).forEach(unit -> make(year, unit, texts.getOrDefault(unit.id(), List.of()), now));
+        Map<UnitId, List<DutyText>> texts = portal.duties.ofUnits(now.office(), now.today());
+        unopened(year).forEach(unit -> make(year, unit, texts.getOrDefault(unit.id(), List.of()), now));
         count(year, now);
     }
 

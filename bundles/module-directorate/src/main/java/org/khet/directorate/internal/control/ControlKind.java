@@ -16,7 +16,7 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * The assessment of one group: for each of its duties the risk, what controls it, what risk is left, and how that is improved. Source:
+ * The assessment of one group: for each of its duties, of which none is taken out, the risk, what controls it, what risk is left, and how that is improved. Source:
  * other-groups C ControlAssessment, DIR-17.
  */
 public final class ControlKind extends RecordKind {
@@ -29,9 +29,9 @@ public final class ControlKind extends RecordKind {
             record("control_year", "directorate.control-year").filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<LocalDate> due = day("due_on").sorted();
-    public final Lines duties = lines("duties", "dir_control_duty", 0, 100);
-    public final Field<String> letter = duties.text("letter", LETTERS).orEmpty();
-    public final Field<String> duty = duties.text("duty", 1000);
+    public final Lines duties = lines("duties", "dir_control_duty", 0, 100).fixed();
+    public final Field<String> letter = duties.text("letter", LETTERS).orEmpty().byCode();
+    public final Field<String> duty = duties.text("duty", 1000).byCode();
     public final Field<String> risk = duties.text("risk", 1000).orEmpty();
     public final Field<String> control = duties.text("existing", 1000).orEmpty();
     public final Field<Optional<Integer>> likelihood =

@@ -42,6 +42,10 @@ public final class ControlYearKind extends RecordKind {
             .needs(DirectoratePermissions.CONTROL_KEEP)
             .tells(DirectoratePermissions.CONTROL_FILL)
             .icon("play");
+    /** A group was founded since: it is assessed as well. Done by the job. Source: DIR-17. */
+    public final Action extend =
+            action("extend").from(open, summed).automatic().tells(DirectoratePermissions.CONTROL_FILL);
+
     public final Action sum = action("sum-up", "summed-up")
             .from(open, summed)
             .to(summed)

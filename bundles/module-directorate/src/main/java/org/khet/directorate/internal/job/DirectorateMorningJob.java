@@ -36,7 +36,11 @@ public final class DirectorateMorningJob implements Job {
     public JobResult run(JobRun run) {
         int told = reminders.remindOfVehicles(run.office());
         run.check();
+        told += reminders.remindOfTrips(run.office());
+        run.check();
         told += reminders.proposeDrivers(run.office());
+        run.check();
+        told += reminders.extendControls(run.office());
         run.check();
         told += reminders.remindOfPlans(run.office());
         return JobResult.counted("directorate.job.morning.result", told);

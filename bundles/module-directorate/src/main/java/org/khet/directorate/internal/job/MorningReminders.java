@@ -3,7 +3,7 @@ package org.khet.directorate.internal.job;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,10 +12,12 @@ import org.khet.directorate.internal.DirectorateRecords;
 import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.directorate.internal.control.ControlPlanKind;
+import org.khet.directorate.internal.control.ControlYearKind;
 import org.khet.directorate.internal.trip.TripKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -26,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What somebody is reminded of each morning: dates of vehicles, drivers who are away, plans that nobody followed. Done twice a day it
+ * What is done, and of what somebody is reminded, each morning: dates of vehicles, cars that are not back, drivers who are away, plans that nobody followed. Done twice a day it
  * does nothing the second time. Source: other-groups D-05, D-06, DIR-07, DIR-10, DIR-18.
  */
 @Component(service = MorningReminders.class)
@@ -50,7 +52,10 @@ public final class MorningReminders {
         return OfficeTime.day(portal.clock.instant());
     }
 
-    /** Reminds of dates of vehicles: some days before, on the day, and each Monday after it; of service by kilometres on Mondays. */
+    /**
+     * Reminds of dates of vehicles: some days before, on the day, and each Monday after it; of service by kilometres on Mondays. A
+     * morning that was missed is made up for by the next one.
+     */
     public int remindOfVehicles(OfficeId office) {
         VehicleKind kind = records.vehicles.kind();
         Caller system = portal.callers.system(office);
@@ -61,13 +66,24 @@ public final class MorningReminders {
         int told = 0;
         for (RecordRow row :
                 records.vehicles.internal().all(system, RecordFilter.of(kind.in(kind.ready, kind.inRepair)))) {
-            boolean due = dates(kind, row).anyMatch(day -> isTold(day, before)) || isWorn(kind, row);
-            if (due && !row.get(kind.remindedOn).equals(Optional.of(today()))) {
-                records.vehicles.internal().act(system, row, kind.remind);
+            LocalDate known = row.get(kind.remindedOn)
+                    .orElseGet(() -> OfficeTime.day(row.head().created()).minusDays(1));
+            if (mornings(kind, row, before).anyMatch(day -> day.isAfter(known) && !day.isAfter(today()))) {
+                RecordDraft noted = new RecordDraft().with(kind.remindedOn, today());
+                records.vehicles.internal().act(system, row, kind.remind, noted, "");
                 told++;
             }
         }
         return told;
+    }
+
+    /** On which days is reminded of a vehicle; of those that come weekly the last one. */
+    private Stream<LocalDate> mornings(VehicleKind kind, RecordRow row, List<Integer> before) {
+        LocalDate monday = today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        boolean weekly = isWorn(kind, row) || dates(kind, row).anyMatch(monday::isAfter);
+        return Stream.concat(
+                dates(kind, row).flatMap(day -> before.stream().map(day::minusDays)),
+                weekly ? Stream.of(monday) : Stream.empty());
     }
 
     private static Stream<LocalDate> dates(VehicleKind kind, RecordRow row) {
@@ -79,21 +95,27 @@ public final class MorningReminders {
                 .flatMap(Optional::stream);
     }
 
-    private boolean isTold(LocalDate day, List<Integer> before) {
-        long left = ChronoUnit.DAYS.between(today(), day);
-        return left < 0 ? isMonday() : before.contains((int) left);
-    }
-
-    private boolean isMonday() {
-        return today().getDayOfWeek() == DayOfWeek.MONDAY;
-    }
-
     private boolean isWorn(VehicleKind kind, RecordRow row) {
         int ahead = settings.get(row.head().office(), DirectorateSettings.SERVICE_AHEAD);
-        return isMonday()
-                && row.get(kind.serviceKm)
-                        .filter(km -> row.get(kind.odometer) >= km - ahead)
-                        .isPresent();
+        return row.get(kind.serviceKm)
+                .filter(km -> row.get(kind.odometer) >= km - ahead)
+                .isPresent();
+    }
+
+    /** Reminds once of each trip that should have been back and whose return is not noted. */
+    public int remindOfTrips(OfficeId office) {
+        TripKind kind = records.trips.kind();
+        Caller system = portal.callers.system(office);
+        int told = 0;
+        for (RecordRow row : records.trips
+                .internal()
+                .all(system, RecordFilter.of(kind.isOut(), kind.ends.below(portal.clock.instant())))) {
+            if (!isLast(system, row, kind.remind)) {
+                records.trips.internal().act(system, row, kind.remind);
+                told++;
+            }
+        }
+        return told;
     }
 
     /** Proposes who drives where the driver of a coming trip is away, and tells who keeps the cars. */
@@ -107,15 +129,42 @@ public final class MorningReminders {
                         system,
                         RecordFilter.of(
                                 kind.in(kind.assigned, kind.approved), kind.ends.atLeast(portal.clock.instant())))) {
+            if (!records.drivers.isAway(kind, row)) {
+                continue;
+            }
             Optional<PersonId> free = records.drivers.substitute(kind, row);
-            if (free.isPresent() && !free.equals(row.get(kind.proposed))) {
-                RecordRow noted =
-                        records.trips.internal().change(system, row, new RecordDraft().with(kind.proposed, free.get()));
-                records.trips.internal().act(system, noted, kind.warn);
+            Action warning = free.isPresent() ? kind.warn : kind.warnOfNobody;
+            boolean known =
+                    free.isPresent() ? free.equals(row.get(kind.proposed)) : isLast(system, row, kind.warnOfNobody);
+            if (!known) {
+                RecordDraft proposed = new RecordDraft().with(kind.proposed, free.orElse(null));
+                records.trips.internal().act(system, row, warning, proposed, "");
                 told++;
             }
         }
         return told;
+    }
+
+    /** Whether that was the last that happened to a trip. */
+    private boolean isLast(Caller system, RecordRow trip, Action action) {
+        return records.trips
+                .internal()
+                .steps(system, trip.id())
+                .getLast()
+                .action()
+                .equals(action.name());
+    }
+
+    /** Adds groups that were founded since a year of internal control was begun. */
+    public int extendControls(OfficeId office) {
+        ControlYearKind kind = records.controlYears.kind();
+        Caller system = portal.callers.system(office);
+        List<RecordRow> lacking =
+                records.controlYears.internal().all(system, RecordFilter.of(kind.in(kind.open, kind.summed))).stream()
+                        .filter(row -> !records.control.unopened(row).isEmpty())
+                        .toList();
+        lacking.forEach(row -> records.controlYears.internal().act(system, row, kind.extend));
+        return lacking.size();
     }
 
     /** A month before a half of the fiscal year ends, reminds of plans that nobody followed in it. */

@@ -3,7 +3,10 @@ package org.khet.directorate.internal.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.directorate.internal.DirectoratePortal;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -14,6 +17,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -60,9 +64,12 @@ public final class DutyReviewKind extends RecordKind {
             .demands(order, orderOn)
             .icon("gavel");
 
-    /** The kind as the module keeps it. */
-    public DutyReviewKind() {
+    private final DirectoratePortal portal;
+
+    /** @param portal knows the groups of the office */
+    public DutyReviewKind(DirectoratePortal portal) {
         super("directorate", "review", "dir_review");
+        this.portal = portal;
         rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, open);
         seenByOffice();
         belongsTo(unit);
@@ -77,8 +84,18 @@ public final class DutyReviewKind extends RecordKind {
         menu("DIR", "list-tree", 253, "control");
     }
 
-    /** Each group says that nothing changes, or what. */
+    /** Each group of the office is asked, and says that nothing changes, or what. */
     private Optional<Problem> answered(RecordRow row) {
+        Set<UnitId> asked =
+                row.lines(answers).stream().map(line -> line.get(group)).collect(Collectors.toSet());
+        List<String> missing = portal.groups(row.head().office()).stream()
+                .filter(unit -> !asked.contains(unit.id()))
+                .map(Unit::shortName)
+                .toList();
+        if (!missing.isEmpty()) {
+            return Optional.of(
+                    Problem.of("", "directorate.error.review-missing", missing.size(), String.join(", ", missing)));
+        }
         List<RecordLine> open = row.lines(answers).stream()
                 .filter(line -> !line.get(unchanged) && line.get(proposal).isBlank())
                 .toList();

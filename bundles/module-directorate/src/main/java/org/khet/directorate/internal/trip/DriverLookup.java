@@ -55,6 +55,13 @@ public final class DriverLookup {
                 .flatMap(driver -> propose(kind, trip, driver));
     }
 
+    /** Whether the driver of a trip is absent in one of its half days. */
+    public boolean isAway(TripKind kind, RecordRow trip) {
+        return trip.get(kind.driver)
+                .filter(driver -> isAway(kind, trip, driver))
+                .isPresent();
+    }
+
     /** Whether that person is absent in one of the half days of a trip. */
     boolean isAway(TripKind kind, RecordRow trip, PersonId driver) {
         OfficeId office = trip.head().office();

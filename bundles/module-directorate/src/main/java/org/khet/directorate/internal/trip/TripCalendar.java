@@ -1,13 +1,17 @@
 package org.khet.directorate.internal.trip;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -17,20 +21,23 @@ import org.khet.portal.api.security.Callers;
 public final class TripCalendar {
     private final Supplier<RecordService<TripKind>> trips;
     private final Callers callers;
+    private final Clock clock;
 
     /** @param trips asked when somebody looks, since the kind is made before its service */
-    public TripCalendar(Supplier<RecordService<TripKind>> trips, Callers callers) {
+    public TripCalendar(Supplier<RecordService<TripKind>> trips, Callers callers, Clock clock) {
         this.trips = trips;
         this.callers = callers;
+        this.clock = clock;
     }
 
     /**
-     * Trips that have a car and lie in these hours, besides one of them.
+     * Trips that have a car and lie in these hours, besides one of them; one that is out lasts until now at least.
      *
      * @param except key of the trip that is not meant, 0 for none
      */
     public List<RecordRow> during(OfficeId office, Instant from, Instant until, long except) {
         TripKind kind = trips.get().kind();
+        Condition planned = kind.ends.atLeast(from.plusMillis(1));
         return trips
                 .get()
                 .internal()
@@ -39,7 +46,7 @@ public final class TripCalendar {
                         RecordFilter.of(
                                 kind.in(kind.assigned, kind.approved, kind.out, kind.outUrgently),
                                 kind.begins.below(until),
-                                kind.ends.atLeast(from.plusMillis(1))))
+                                from.isAfter(clock.instant()) ? planned : Condition.any(planned, kind.isOut())))
                 .stream()
                 .filter(row -> row.id() != except)
                 .toList();
@@ -57,6 +64,21 @@ public final class TripCalendar {
                 .stream()
                 .filter(row -> row.id() != trip.id() && row.has(kind.returnedAt))
                 .max(Comparator.comparing(row -> row.get(kind.returnedAt).orElseThrow()));
+    }
+
+    /** Another trip of its car or driver that left before it and did not come back. Source: D-01. */
+    Optional<RecordRow> stillOut(RecordRow trip) {
+        TripKind kind = trips.get().kind();
+        Instant leaves = trip.get(kind.leftAt).orElseGet(clock::instant);
+        return trips.get().internal().all(callers.system(trip.head().office()), RecordFilter.of(kind.isOut())).stream()
+                .filter(row -> row.id() != trip.id()
+                        && (same(kind.vehicle, row, trip) || same(kind.driver, row, trip))
+                        && !row.get(kind.leftAt).orElse(Instant.MIN).isAfter(leaves))
+                .findFirst();
+    }
+
+    private static boolean same(Field<?> field, RecordRow one, RecordRow other) {
+        return one.has(field) && Objects.equals(one.raw(field), other.raw(field));
     }
 
     Optional<RecordRow> ofVehicle(RecordRow trip, long vehicle) {

@@ -100,7 +100,7 @@ public final class TripKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .demands(leftAt, outKm)
-            .when((row, now) -> byDriver(row, now))
+            .when((row, now) -> TripAudience.driver(this, row, now))
             .whenTyped((row, now) -> notYet(leftAt, row, now))
             .icon("log-out");
     /** In an emergency, where the office allows it: the approval comes afterwards. Source: D-02. */
@@ -133,6 +133,18 @@ public final class TripKind extends RecordKind {
     /** Its driver is away: the job proposes who is free. Source: D-05. */
     public final Action warn =
             action("warn").from(assigned, approved).automatic().tells(DirectoratePermissions.FLEET_KEEP);
+    /** Its driver is away and nobody else is free. Source: D-05. */
+    public final Action warnOfNobody = action("warn-of-nobody", "warned-of-nobody")
+            .from(assigned, approved)
+            .automatic()
+            .tells(DirectoratePermissions.FLEET_KEEP);
+
+    /** It should have been back, and its return is not noted: told once. Source: DIR-09. */
+    public final Action remind = action("remind")
+            .from(out, outUrgently)
+            .automatic()
+            .tells(DirectoratePermissions.FLEET_KEEP)
+            .tells(row -> TripAudience.of(this, row));
 
     public final Action refuse = action("refuse")
             .from(requested, assigned)
@@ -147,7 +159,7 @@ public final class TripKind extends RecordKind {
             .needs(DirectoratePermissions.FLEET_KEEP)
             .orOwn()
             .because()
-            .when((row, now) -> byRequester(row, now))
+            .when((row, now) -> TripAudience.requester(this, row, now))
             .tells(row -> TripAudience.of(this, row))
             .backward("circle-x");
 
@@ -176,6 +188,7 @@ public final class TripKind extends RecordKind {
                 now -> List.of(
                         in(approved, out, outUrgently), driver.is(now.caller().person())));
         tab("unlogged", now -> List.of(in(approved), ends.below(now.now())));
+        tab("overdue", now -> List.of(isOut(), ends.below(now.now())));
         tab("gap", now -> List.of(Condition.any(gap.atLeast(1), gap.below(0))));
         tab("all");
         way(requested, assigned, approved, out, back);
@@ -183,31 +196,21 @@ public final class TripKind extends RecordKind {
         menu("DIR", "map-pin", 210, "fleet");
     }
 
+    /** The condition that its car did not come back. */
+    public Condition isOut() {
+        return in(out, outUrgently);
+    }
+
     private Action back(Action action) {
         return action.needs(DirectoratePermissions.FLEET_KEEP)
                 .orOwn()
                 .demands(returnedAt, inKm)
                 .asks(remark)
-                .when((row, now) -> byDriver(row, now))
+                .when((row, now) -> TripAudience.driver(this, row, now))
                 .whenTyped((row, now) -> notYet(returnedAt, row, now))
                 .whenTyped((row, now) -> forward(row))
                 .tellsMaker()
                 .icon("log-in");
-    }
-
-    /** Whoever asked for the trip does not log it; the driver and who keeps the cars do. */
-    private Optional<Problem> byDriver(RecordRow row, RecordContext now) {
-        boolean driving = row.get(driver).filter(now.caller().person()::equals).isPresent();
-        return driving || now.caller().may(DirectoratePermissions.FLEET_KEEP)
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "directorate.error.driver-logs"));
-    }
-
-    private Optional<Problem> byRequester(RecordRow row, RecordContext now) {
-        boolean asked = row.head().creator().equals(now.caller().person());
-        return asked || now.caller().may(DirectoratePermissions.FLEET_KEEP)
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "directorate.error.requester-cancels"));
     }
 
     private static Optional<Problem> notYet(Field<Optional<Instant>> field, RecordRow row, RecordContext now) {

@@ -49,12 +49,15 @@ public final class TripValidator {
         kind.approve.then((row, now) -> hold(kind, row));
         kind.outKm.usually((row, now) ->
                 vehicle(kind, row).map(car -> car.get(vehicles.kind().odometer)).orElse(null));
-        kind.leave.whenTyped((row, now) -> behind(kind, row)).does((row, now) -> withGap(kind, row));
+        kind.leave
+                .whenTyped((row, now) -> stillOut(kind, row))
+                .whenTyped((row, now) -> behind(kind, row))
+                .does((row, now) -> withGap(kind, row));
         kind.leaveUrgently
                 .when((row, now) -> settings.get(now.office(), DirectorateSettings.URGENT_TRIPS)
                         ? Optional.empty()
                         : Optional.of(Problem.of("", "directorate.error.not-urgent")))
-                .whenTyped((row, now) -> possible(kind, row))
+                .whenTyped((row, now) -> possible(kind, row).or(() -> stillOut(kind, driven(kind, row))))
                 .whenTyped((row, now) -> behind(kind, row))
                 .does((row, now) -> withGap(kind, driven(kind, row)).with(kind.urgent, true))
                 .then((row, now) -> hold(kind, row));
@@ -89,10 +92,16 @@ public final class TripValidator {
     private Optional<Problem> taken(TripKind kind, RecordRow row) {
         return row.get(kind.vehicle)
                 .flatMap(key -> calendar.ofVehicle(row, key))
-                .map(other -> taken(kind, kind.vehicle.name(), "directorate.error.vehicle-taken", other))
+                .map(other -> taken(kind, kind.vehicle.name(), key("vehicle-taken", row, other), other))
                 .or(() -> row.get(kind.driver)
                         .flatMap(person -> calendar.ofDriver(row, person))
-                        .map(other -> taken(kind, kind.driver.name(), "directorate.error.driver-taken", other)));
+                        .map(other -> taken(kind, kind.driver.name(), key("driver-taken", row, other), other)));
+    }
+
+    private static String key(String taken, RecordRow row, RecordRow other) {
+        TripKind kind = (TripKind) other.kind();
+        boolean over = !other.get(kind.ends).isAfter(row.get(kind.begins));
+        return "directorate.error." + (over ? "still-out" : taken);
     }
 
     private static Problem taken(TripKind kind, String field, String key, RecordRow other) {
@@ -101,6 +110,12 @@ public final class TripValidator {
                 key,
                 other.get(kind.place),
                 ThaiDate.listDateTime(other.get(kind.begins)) + " – " + ThaiDate.listDateTime(other.get(kind.ends)));
+    }
+
+    /** Car and driver leave once they are back from the trip before; its return is noted first. Source: D-01. */
+    private Optional<Problem> stillOut(TripKind kind, RecordRow row) {
+        return calendar.stillOut(row)
+                .map(other -> taken(kind, kind.leftAt.name(), "directorate.error.still-out", other));
     }
 
     /** The driver who was named is absent; who would be free is said. Source: D-05. */

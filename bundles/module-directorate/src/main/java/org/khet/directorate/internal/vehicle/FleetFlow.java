@@ -42,7 +42,7 @@ public final class FleetFlow {
     public void attach(VehicleCheckKind checks) {
         fuels.kind().fill.whenTyped((row, now) -> backwards(row)).does((row, now) -> measured(row));
         services.kind().finish.then(this::serviced);
-        checks.create().then((row, now) -> checked(checks, row, now));
+        checks.follows((row, now) -> checked(checks, row, now));
     }
 
     /** The car was filled before with more kilometres: one of the two is typed wrong. */
@@ -144,7 +144,7 @@ public final class FleetFlow {
                                 .with(kind.dueKm, row.get(kind.nextKm).orElse(null)));
     }
 
-    /** The vehicle knows when it was checked; what was found is to be repaired. */
+    /** The vehicle knows when it was checked; what was found, at first or by a correction, is to be repaired once. */
     private void checked(VehicleCheckKind check, RecordRow row, RecordContext now) {
         VehicleKind of = vehicles.kind();
         RecordRow vehicle = vehicles.find(now.office(), row.get(check.vehicle)).orElseThrow();
@@ -153,8 +153,11 @@ public final class FleetFlow {
                 .isEmpty()) {
             vehicles.internal().change(now.caller(), vehicle, new RecordDraft().with(of.checkedOn, row.get(check.on)));
         }
-        if (!row.get(check.good)) {
-            VehicleServiceKind kind = services.kind();
+        VehicleServiceKind kind = services.kind();
+        boolean known = !services.internal()
+                .all(callers.system(now.office()), RecordFilter.of(kind.check.is(row.id())))
+                .isEmpty();
+        if (!row.get(check.good) && !known) {
             services.internal()
                     .create(
                             now.caller(),

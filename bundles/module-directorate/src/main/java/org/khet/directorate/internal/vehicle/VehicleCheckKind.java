@@ -3,6 +3,7 @@ package org.khet.directorate.internal.vehicle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.khet.directorate.internal.DirectorateFiles;
 import org.khet.directorate.internal.DirectoratePermissions;
@@ -10,6 +11,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 
@@ -53,6 +55,11 @@ public final class VehicleCheckKind extends RecordKind {
         tab("faulty", now -> List.of(good.is(false)));
         notForAgendas();
         menu("DIR", "clipboard-check", 213, "fleet");
+    }
+
+    /** What follows from a check, also from one that was corrected. */
+    void follows(BiConsumer<RecordRow, RecordContext> then) {
+        stored(then);
     }
 
     private Boolean allGood(RecordRow row) {

@@ -8,6 +8,7 @@ import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
@@ -38,6 +39,11 @@ public final class VehicleKind extends RecordKind {
     public final Field<Optional<LocalDate>> serviceOn = day("service_on").optional();
     public final Field<Optional<Integer>> serviceKm =
             whole("service_km", 0, MOST_KM).optional();
+    /** Kilometres until the next service; below nothing once it is over. */
+    public final Field<Optional<Integer>> leftKm = whole("left_km", -MOST_KM, MOST_KM)
+            .optional()
+            .formula(row -> row.get(serviceKm).map(km -> km - row.get(odometer)).orElse(null));
+
     public final Field<Optional<LocalDate>> checkedOn =
             day("checked_on").optional().byCode();
     public final Field<Optional<LocalDate>> remindedOn =
@@ -69,11 +75,10 @@ public final class VehicleKind extends RecordKind {
             .because()
             .confirmed()
             .backward("archive");
-    /** Done by the job 30 and 7 days before a date, on the day and each Monday after it. */
+    /** Done by the job, which notes the day: 30 and 7 days before a date, on the day and each Monday after it. */
     public final Action remind = action("remind")
             .from(ready, inRepair)
             .automatic()
-            .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(DirectoratePermissions.FLEET_KEEP)
             .tells(row -> VehicleAudience.keeper(this, row));
 
@@ -93,7 +98,7 @@ public final class VehicleKind extends RecordKind {
         section("people", keeper, driver);
         section("dates", taxUntil, actUntil, insuredUntil, serviceOn, serviceKm);
         tab("ready", ready, inRepair);
-        tab("due", now -> List.of(in(ready, inRepair), dueBefore(until(now))));
+        tab("due", now -> List.of(in(ready, inRepair), Condition.any(dueBefore(until(now)), worn(now.office()))));
         tab("unchecked", now -> List.of(in(ready), uncheckedSince(lastCheck(now))));
         tab("all");
         menu("DIR", "car", 211, "fleet");
@@ -110,6 +115,11 @@ public final class VehicleKind extends RecordKind {
     /** One of its dates lies before that day. */
     public Condition dueBefore(LocalDate day) {
         return Condition.any(taxUntil.below(day), actUntil.below(day), insuredUntil.below(day), serviceOn.below(day));
+    }
+
+    /** Its next service is due by kilometres, or soon is. Source: DIR-12. */
+    public Condition worn(OfficeId office) {
+        return leftKm.below(settings.get(office, DirectorateSettings.SERVICE_AHEAD) + 1);
     }
 
     private Condition uncheckedSince(LocalDate day) {

@@ -79,6 +79,18 @@ public final class WelfareRequestKind extends RecordKind {
             .because()
             .tells(person)
             .backward("ban");
+    /** Who decides does not approve what was checked, and says why. Source: DIR-25. */
+    public final Action decline = action("decline")
+            .from(checked)
+            .to(refused)
+            .needs(DirectoratePermissions.DECIDE)
+            .because()
+            .notBy(person)
+            .notWho(check)
+            .tells(person)
+            .tells(DirectoratePermissions.WELFARE_CHECK)
+            .backward("ban");
+
     public final Action withdraw = action("withdraw")
             .from(asked, checked)
             .to(withdrawn)

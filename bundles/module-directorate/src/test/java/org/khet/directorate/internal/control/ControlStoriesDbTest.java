@@ -1,6 +1,7 @@
 package org.khet.directorate.internal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.directorate.internal.DirectorateFixture.TODAY;
 import static org.khet.directorate.internal.DirectorateFixture.holder;
 import static org.khet.directorate.internal.DirectorateFixture.inUnit;
@@ -12,16 +13,21 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.directorate.internal.job.MorningReminders;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.RecordFixture;
 
 /** Internal control by duty and group. Source: other-groups D-08, DIR-17, DIR-18. */
 @OnEachDatabase
@@ -126,6 +132,56 @@ class ControlStoriesDbTest {
                 "");
         assertThat(closed.state()).isEqualTo(kind.closed);
         assertThat(closed.get(kind.accepted)).isEqualTo(9);
+    }
+
+    @Test
+    void noDutyIsTakenOutOrRewritten() {
+        ControlKind of = office.records.controls.kind();
+        TestCaller head = inUnit(4, DirectorateFixture.DIR, "core.group-head");
+        opened();
+        RecordRow own = of(DirectorateFixture.DIR);
+        RecordDraft shorter = RecordDraft.of(own);
+        shorter.with(of.duties, List.of(shorter.lines(of.duties).getFirst()));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.records.controls.change(head, own, shorter))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("records.error.fixed"));
+        RecordDraft other = RecordDraft.of(own);
+        other.lines(of.duties).getFirst().with(of.duty, "อื่น ๆ").with(of.risk, "หนังสือล่าช้า");
+        assertThat(office.records
+                        .controls
+                        .change(head, own, other)
+                        .lines(of.duties)
+                        .getFirst()
+                        .get(of.duty))
+                .isEqualTo("ปฏิบัติงานสารบรรณสำนักงาน");
+    }
+
+    @Test
+    void groupThatIsFoundedLater_isAssessedToo() {
+        List<Unit> all = SampleOffices.units().stream()
+                .filter(unit -> unit.office().equals(SampleOffices.KT1))
+                .toList();
+        FakeUnits units = new FakeUnits();
+        all.subList(0, 8).forEach(unit -> add(units, unit));
+        office = new DirectorateFixture(new RecordFixture(database), units);
+        RecordRow year = opened();
+        MorningReminders morning = new MorningReminders(office.records, office.reader, office.portal);
+        assertThat(morning.extendControls(SampleOffices.KT1)).isZero();
+        add(units, all.getLast());
+        assertThat(morning.extendControls(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(morning.extendControls(SampleOffices.KT1)).isZero();
+        assertThat(of(all.getLast().id()).lines(office.records.controls.kind().duties))
+                .hasSize(1);
+        assertThat(office.records
+                        .controlYears
+                        .open(person(5), year.id())
+                        .get(office.records.controlYears.kind().groups))
+                .isEqualTo(9);
+    }
+
+    private static void add(FakeUnits units, Unit unit) {
+        units.add(unit.office(), unit.id().value(), unit.code(), unit.name());
     }
 
     @Test

@@ -1,17 +1,18 @@
 package org.khet.directorate.internal.service;
 
+import org.khet.directorate.internal.DirectorateFixture;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
-import org.khet.portal.testkit.record.SampleDraft;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
 class DutyReviewKindContractDbTest extends RecordContract<DutyReviewKind> {
     DutyReviewKindContractDbTest(TestDatabase database) {
-        super(database, fixture -> new DutyReviewKind());
+        super(database, fixture -> new DutyReviewKind(new DirectorateFixture(fixture).portal));
     }
 
     private int made;
@@ -20,6 +21,13 @@ class DutyReviewKindContractDbTest extends RecordContract<DutyReviewKind> {
     protected RecordDraft draft() {
         return super.draft()
                 .with(kind.year, FiscalYear.ofBuddhist(2570 + made++))
-                .with(kind.answers, SampleDraft.lines(kind.answers, 1, TODAY));
+                .with(
+                        kind.answers,
+                        new DirectorateFixture(fixture)
+                                .portal.groups(SampleOffices.KT1).stream()
+                                        .map(group -> new RecordDraft()
+                                                .with(kind.group, group.id())
+                                                .with(kind.unchanged, true))
+                                        .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.khet.directorate.internal.DirectorateFixture;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -17,13 +18,15 @@ class TripKindContractDbTest extends RecordContract<TripKind> {
         super(database, fixture -> new DirectorateFixture(fixture).records.trips.kind());
     }
 
-    private long vehicle;
     private int made;
+    private int drivers;
 
-    @Override
-    protected void before() {
+    /** Each trip has a car and a driver of its own: none leaves twice. */
+    private long vehicle() {
         var vehicles = new DirectorateFixture(fixture).records.vehicles;
-        vehicle = vehicles.create(person(5).with(vehicles.kind().edit()), SampleDraft.of(vehicles.kind(), TODAY))
+        return vehicles.create(
+                        person(5).with(vehicles.kind().edit()),
+                        SampleDraft.of(vehicles.kind(), TODAY).with(vehicles.kind().plate, "ทดสอบ " + made++))
                 .id();
     }
 
@@ -36,7 +39,12 @@ class TripKindContractDbTest extends RecordContract<TripKind> {
     @Override
     protected RecordDraft asked(Action action) {
         return action.asks().contains(kind.vehicle)
-                ? super.asked(action).with(kind.vehicle, vehicle)
+                ? super.asked(action).with(kind.vehicle, vehicle())
                 : super.asked(action);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action, State to) {
+        return action.asks().contains(kind.driver) ? asked(action).with(kind.driver, key(++drivers)) : asked(action);
     }
 }

@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.directorate.internal.DirectorateSettings;
+import org.khet.directorate.internal.job.MorningReminders;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Problem;
@@ -269,6 +271,65 @@ class TripStoriesDbTest {
         office.settings.put(SampleOffices.KT1, DirectorateSettings.URGENT_TRIPS, false, TODAY);
         RecordRow later = asked("2026-11-20T12:00", "2026-11-20T13:00");
         assertThat(office.records.trips.actions(keeper, later)).doesNotContain(kind.leaveUrgently);
+    }
+
+    @Test
+    void carThatIsStillOut_isNotSentAgain_untilItsReturnIsNoted() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow van = car("ทดสอบ 0001", 6);
+        TestCaller keeper = holder(7, "directorate.fleet");
+        RecordRow out = left(approved(assigned(asked("2026-11-20T06:00", "2026-11-20T09:00"), van)), "06:00");
+        RecordRow next = asked("2026-11-20T09:00", "2026-11-20T12:00");
+        refused("vehicle", "directorate.error.still-out", () -> assigned(next, van));
+        RecordRow afternoon = approved(assigned(asked("2026-11-20T13:00", "2026-11-20T16:00"), van));
+        refused("left_at", "directorate.error.still-out", () -> left(afternoon, "09:20"));
+        assertThat(office.records.trips.all(keeper, RecordFilter.ALL.in("overdue")))
+                .extracting(RecordRow::id)
+                .containsExactly(out.id());
+        MorningReminders reminders = new MorningReminders(office.records, office.reader, office.portal);
+        assertThat(reminders.remindOfTrips(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.remindOfTrips(SampleOffices.KT1)).isZero();
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .as("who asked for it and who drives")
+                .contains(key(11), key(6));
+        RecordRow pickup = car("ทดสอบ 0002", 6);
+        assertThat(assigned(next, pickup).get(kind.driver))
+                .as("the driver is still out with the van")
+                .contains(key(7));
+        office.records.trips.act(
+                keeper,
+                office.records.trips.open(keeper, out.id()),
+                kind.comeBack,
+                new RecordDraft().with(kind.returnedAt, at("2026-11-20T09:15")).with(kind.inKm, 120_060),
+                "");
+        assertThat(left(afternoon, "09:20").state()).isEqualTo(kind.out);
+    }
+
+    private RecordRow left(RecordRow trip, String hour) {
+        TripKind kind = office.records.trips.kind();
+        return office.records.trips.act(
+                holder(7, "directorate.fleet"),
+                trip,
+                kind.leave,
+                new RecordDraft().with(kind.leftAt, at("2026-11-20T" + hour)).with(kind.outKm, 120_060),
+                "");
+    }
+
+    @Test
+    void driverIsAwayAndNobodyElseFree_whoGivesCarsIsTold_oncePerChange() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow trip = approved(assigned(asked("2026-11-25T09:00", "2026-11-25T12:00"), car("ทดสอบ 0001", 6)));
+        HalfDay morning = HalfDay.morning(LocalDate.of(2026, 11, 25));
+        for (int driver : List.of(6, 7, 20, 22)) {
+            office.acting.away(SampleOffices.KT1, key(driver), morning, morning, null);
+        }
+        MorningReminders reminders = new MorningReminders(office.records, office.reader, office.portal);
+        assertThat(reminders.proposeDrivers(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reminders.proposeDrivers(SampleOffices.KT1)).isZero();
+        assertThat(office.layer.happenings().all().getLast().audience().permissions())
+                .containsExactly(DirectoratePermissions.FLEET_KEEP);
+        assertThat(office.records.trips.steps(person(7), trip.id()).getLast().action())
+                .isEqualTo(kind.warnOfNobody.name());
     }
 
     private RecordRow approveLate(RecordRow trip) {

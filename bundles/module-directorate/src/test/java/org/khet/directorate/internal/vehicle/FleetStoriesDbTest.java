@@ -92,6 +92,36 @@ class FleetStoriesDbTest {
                         .contains("plate"));
     }
 
+    @Test
+    void morningThatWasMissed_isMadeUpForByTheNext_onceOfEachDate() {
+        VehicleKind kind = office.records.vehicles.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(31));
+        assertThat(morning("2026-11-20T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2026-11-22T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("30 days before was Saturday the 21st")
+                .isEqualTo(1);
+        assertThat(morning("2026-11-23T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2026-12-15T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("7 days before was the 14th")
+                .isEqualTo(1);
+        assertThat(office.records.vehicles.open(KEEPER, car.id()).get(kind.remindedOn))
+                .contains(LocalDate.of(2026, 12, 15));
+        assertThat(morning("2026-12-30T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("the day itself and the Monday after it were missed")
+                .isEqualTo(1);
+        assertThat(morning("2026-12-31T06:40").remindOfVehicles(SampleOffices.KT1))
+                .isZero();
+        assertThat(morning("2027-01-04T06:40").remindOfVehicles(SampleOffices.KT1))
+                .as("a Monday")
+                .isEqualTo(1);
+    }
+
+    private MorningReminders morning(String time) {
+        return new MorningReminders(office.records, office.reader, office.portalAt(time));
+    }
+
     private RecordRow filled(RecordRow car, int km, String litres, String baht) {
         FuelRequestKind kind = office.records.fuels.kind();
         TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
@@ -187,6 +217,53 @@ class FleetStoriesDbTest {
                 .of(KEEPER, YearMonth.of(2026, 11), at("2026-11-20T09:30"))
                 .getFirst();
         assertThat(line.service()).isEqualByComparingTo("2500");
+    }
+
+    @Test
+    void checkThatIsCorrectedToADefect_asksForTheRepairToo_once() {
+        VehicleCheckKind kind = office.records.checks.kind();
+        VehicleServiceKind service = office.records.services.kind();
+        TestCaller driver = holder(6, "directorate.driver");
+        RecordRow good = office.records.checks.create(
+                driver,
+                new RecordDraft()
+                        .with(
+                                kind.vehicle,
+                                car("ทดสอบ 0001", TODAY.plusDays(100)).id())
+                        .with(kind.on, TODAY)
+                        .with(kind.by, key(6))
+                        .with(kind.odometer, 10_050)
+                        .with(kind.body, true)
+                        .with(kind.engine, true)
+                        .with(kind.clean, true)
+                        .with(kind.safe, true));
+        assertThat(office.records.services.count(KEEPER, RecordFilter.ALL)).isZero();
+        RecordRow corrected = office.records.checks.change(
+                driver, good, RecordDraft.of(good).with(kind.safe, false).with(kind.defect, "ยางหน้าสึก"));
+        office.records.checks.change(
+                driver, corrected, RecordDraft.of(corrected).with(kind.defect, "ยางหน้าสึกมาก"));
+        assertThat(office.records.services.all(KEEPER, RecordFilter.ALL.in("open")))
+                .singleElement()
+                .satisfies(repair -> {
+                    assertThat(repair.get(service.check)).contains(good.id());
+                    assertThat(repair.get(service.work)).isEqualTo("ยางหน้าสึก");
+                });
+    }
+
+    @Test
+    void vehicleIsDueByDay_orByTheKilometresThatAreLeft() {
+        VehicleKind kind = office.records.vehicles.kind();
+        RecordRow near = car("ทดสอบ 0001", TODAY.plusDays(100));
+        RecordRow far = car("ทดสอบ 0002", TODAY.plusDays(100));
+        office.records.vehicles.change(KEEPER, near, RecordDraft.of(near).with(kind.serviceKm, 10_500));
+        office.records.vehicles.change(KEEPER, far, RecordDraft.of(far).with(kind.serviceKm, 10_501));
+        assertThat(office.records.vehicles.all(KEEPER, RecordFilter.ALL.in("due")))
+                .as("500 km before it is due soon")
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.id()).isEqualTo(near.id());
+                    assertThat(one.get(kind.leftKm)).contains(500);
+                });
     }
 
     private RecordRow approved(RecordRow car, String from, String until) {

@@ -1,6 +1,10 @@
 package org.khet.training.internal.award;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
@@ -42,7 +46,8 @@ public final class AwardFlow {
             TrainingPortal portal) {
         AwardFlow flow = new AwardFlow(awards, nominations, certificates, portal);
         nominations.kind().create().does(flow::placed);
-        nominations.kind().choose.when(flow::noPrizeLeft).then(flow::certify);
+        nominations.kind().choose.when(flow::noPrizeLeft).when(flow::notBest).then(flow::certify);
+        certificates.kind().reissue.when(flow::noMore).then(flow::reissued);
         awards.kind().close.when(flow::undecided);
     }
 
@@ -91,6 +96,32 @@ public final class AwardFlow {
                 : Optional.of(Problem.of("", "training.error.no-prize", award.get(awards.kind().prizes)));
     }
 
+    /** The mean of the points decides, once every member gave them to all that are left. */
+    private Optional<Problem> notBest(RecordRow nomination, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        RecordRow award = awards.find(now.office(), nomination.get(kind.award)).orElseThrow();
+        List<RecordRow> left = nominations
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.award.is(award.id()), kind.in(kind.sent)));
+        var points = nominations.lines(
+                now.office(), kind.points, left.stream().map(RecordRow::id).toList());
+        long unjudged = left.stream()
+                .filter(row -> !points.getOrDefault(row.id(), List.of()).stream()
+                        .map(line -> line.get(kind.judge))
+                        .collect(Collectors.toSet())
+                        .containsAll(AwardJudges.of(awards.kind(), award, row)))
+                .count();
+        if (unjudged > 0) {
+            return Optional.of(Problem.of("", "training.error.unjudged", unjudged));
+        }
+        BigDecimal own = nomination.get(kind.mean).orElse(BigDecimal.ZERO);
+        return left.stream()
+                .flatMap(row -> row.get(kind.mean).stream())
+                .filter(mean -> mean.compareTo(own) > 0)
+                .max(Comparator.naturalOrder())
+                .map(mean -> Problem.of("", "training.error.higher-mean", mean.toPlainString()));
+    }
+
     private Optional<Problem> undecided(RecordRow award, RecordContext now) {
         NominationKind kind = nominations.kind();
         int open = nominations
@@ -104,15 +135,11 @@ public final class AwardFlow {
         AwardKind of = awards.kind();
         TrainingCertificateKind to = certificates.kind();
         RecordRow award = awards.find(now.office(), nomination.get(kind.award)).orElseThrow();
-        String holder = nomination
-                .get(kind.person)
-                .map(person -> portal.name(now.office(), person))
-                .orElseGet(() -> portal.name(now.office(), nomination.get(kind.school)));
         RecordRow made = certificates.issue(
                 now.caller(),
                 new RecordDraft()
                         .with(to.person, nomination.get(kind.person).orElse(null))
-                        .with(to.holder, holder)
+                        .with(to.holder, holder(nomination, now))
                         .with(to.unit, nomination.get(kind.unit).orElse(null))
                         .with(to.school, nomination.get(kind.place).orElse(null))
                         .with(to.nomination, nomination.id())
@@ -123,5 +150,33 @@ public final class AwardFlow {
                         .with(to.signer, award.get(of.signer))
                         .with(to.signerPost, award.get(of.signerPost)));
         nominations.internal().change(now.caller(), nomination, new RecordDraft().with(kind.certificate, made.id()));
+    }
+
+    private String holder(RecordRow nomination, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        return nomination
+                .get(kind.person)
+                .map(person -> portal.name(now.office(), person))
+                .orElseGet(() -> portal.name(now.office(), nomination.get(kind.school)));
+    }
+
+    private Optional<RecordRow> ofCertificate(RecordRow certificate, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        return nominations.internal().all(now.caller(), RecordFilter.of(kind.certificate.is(certificate.id()))).stream()
+                .findFirst();
+    }
+
+    private Optional<Problem> noMore(RecordRow certificate, RecordContext now) {
+        boolean replaced = certificate.has(certificates.kind().nomination)
+                && ofCertificate(certificate, now).isEmpty();
+        return replaced ? CertificateIssuer.lapsed() : Optional.empty();
+    }
+
+    private void reissued(RecordRow revoked, RecordContext now) {
+        ofCertificate(revoked, now).ifPresent(nomination -> {
+            RecordRow made = certificates.renewed(now, revoked, holder(nomination, now));
+            RecordDraft named = new RecordDraft().with(nominations.kind().certificate, made.id());
+            nominations.internal().change(now.caller(), nomination, named);
+        });
     }
 }

@@ -3,7 +3,11 @@ package org.khet.training.internal.award;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -48,7 +52,21 @@ public final class AwardKind extends RecordKind {
             .from(open)
             .to(judging)
             .needs(TrainingPermissions.AWARD_KEEP)
+            .whenTyped((row, now) -> row.lines(committee).isEmpty()
+                    ? Optional.of(Problem.of("", "training.error.no-committee"))
+                    : Optional.empty())
+            .tells(row -> new Audience(
+                    row.lines(committee).stream().map(line -> line.get(member)).collect(Collectors.toSet()), Set.of()))
             .icon("scale");
+    /** A member cannot judge, or another one joins. */
+    public final Action seat = action("seat")
+            .from(open, judging)
+            .needs(TrainingPermissions.AWARD_KEEP)
+            .asks(committee)
+            .because()
+            .inOwnTime()
+            .icon("users");
+
     public final Action close = action("close")
             .from(judging)
             .to(closed)

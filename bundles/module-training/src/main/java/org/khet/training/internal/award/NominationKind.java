@@ -2,6 +2,7 @@ package org.khet.training.internal.award;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -39,9 +42,10 @@ public final class NominationKind extends RecordKind {
     public final Field<String> why = longText("why_nominated", 2000);
     public final Field<Optional<List<FileId>>> papers =
             files("papers", TrainingFiles.PAPERS, 20).optional();
-    public final Lines points = lines("points", "trn_nomination_points", 0, 30);
+    public final Lines points = lines("points", "trn_nomination_points", 0, 30).byCode();
     public final Field<PersonId> judge = points.person("judge").unique();
     public final Field<BigDecimal> score = points.decimal("score", 2).min(0).max(100);
+
     public final Field<Optional<BigDecimal>> mean =
             decimal("mean_score", 2).optional().formula(this::mean);
     public final Field<Optional<FiscalYear>> year =
@@ -55,11 +59,21 @@ public final class NominationKind extends RecordKind {
     public final State notChosen = end("NOT_CHOSEN", StateTone.IDLE);
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
+    /** What the dialog of a member asks for, who finds it among the points afterwards. */
+    public final Field<Optional<BigDecimal>> given =
+            decimal("given_score", 2).min(0).max(100).unseen().optional().from(sent);
+
+    /** Each member of the committee gives the own points, and may correct them until it is decided. */
     public final Action rate = action("rate")
             .from(sent)
-            .needs(TrainingPermissions.AWARD_KEEP)
-            .asks(points)
+            .needs(TrainingPermissions.VIEW)
+            .when((row, now) -> judges().isJudge(row, now)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of("", "training.error.no-judge")))
+            .demands(given)
+            .does(this::rated)
             .icon("clipboard-list");
+
     public final Action choose = action("choose", "chosen")
             .from(sent)
             .to(awarded)
@@ -100,9 +114,18 @@ public final class NominationKind extends RecordKind {
             .needs(TrainingPermissions.AWARD_KEEP)
             .backward("x");
 
-    /** @param admission why nobody, or not this one, can be nominated now */
-    public NominationKind(Action.Guard admission) {
+    private final AwardJudges judges;
+
+    /**
+     * The kind with what is said of awards.
+     *
+     * @param admission why nobody, or not this one, can be nominated now
+     * @param judges    who judges
+     */
+    public NominationKind(Action.Guard admission, AwardJudges judges) {
         super("training", "nomination", "trn_nomination");
+        this.judges = judges;
+        reached(judges::reach);
         rights(TrainingPermissions.VIEW, TrainingPermissions.AWARD_KEEP, sent);
         made(TrainingPermissions.NOMINATE);
         belongsTo(unit);
@@ -118,6 +141,20 @@ public final class NominationKind extends RecordKind {
         tab("all");
         way(sent, awarded);
         menu("TDEV", "bookmark", 241, "honours");
+    }
+
+    private AwardJudges judges() {
+        return judges;
+    }
+
+    private RecordRow rated(RecordRow row, RecordContext now) {
+        PersonId member = now.caller().person();
+        List<RecordLine> lines = new ArrayList<>(row.lines(points));
+        lines.removeIf(line -> line.get(judge).equals(member));
+        lines.add(RecordLine.of(points)
+                .with(judge, member)
+                .with(score, row.get(given).orElseThrow()));
+        return row.with(points, lines).with(given, null);
     }
 
     private static boolean isMaker(RecordRow row, RecordContext now) {

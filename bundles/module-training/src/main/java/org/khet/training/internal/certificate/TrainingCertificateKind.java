@@ -18,7 +18,7 @@ import org.khet.training.internal.TrainingSettings;
 
 /**
  * A certificate of a course or an award, with its number and the code by which everybody verifies it. Made by code of the module, revoked
- * with a reason. Source: other-groups TDEV-05, TDEV-09.
+ * with a reason, and issued anew with another number. Source: other-groups TDEV-05, TDEV-09.
  */
 public final class TrainingCertificateKind extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", TrainingSettings.CERTIFICATES);
@@ -39,6 +39,8 @@ public final class TrainingCertificateKind extends RecordKind {
     public final Field<String> signer = text("signer", 200).orEmpty();
     public final Field<String> signerPost = text("signer_post", 200).orEmpty();
 
+    public final Field<Optional<Long>> previous =
+            record("previous", "training.certificate").byCode().optional();
     public final State issued = end("ISSUED", StateTone.DONE);
     public final State revoked = end("REVOKED", StateTone.LATE);
 
@@ -50,6 +52,14 @@ public final class TrainingCertificateKind extends RecordKind {
             .inOwnTime()
             .backward("ban");
 
+    /** The next number and code for whom the course or award still stands; the revoked one stays void. Source: TDEV-05. */
+    public final Action reissue = action("reissue")
+            .from(revoked)
+            .needs(TrainingPermissions.KEEP)
+            .because()
+            .makesNextVersion(previous)
+            .inOwnTime()
+            .icon("award");
     /** Corrected sheets leave too few hours; done by code. */
     public final Action lapse =
             action("lapse", "lapsed").from(issued).to(revoked).automatic();

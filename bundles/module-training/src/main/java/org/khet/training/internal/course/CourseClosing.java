@@ -50,6 +50,7 @@ public final class CourseClosing {
             TrainingPortal portal) {
         CourseClosing closing = new CourseClosing(courses, enrolments, certificates, histories, portal);
         enrolments.kind().certify.when(closing::tooFew).then(closing::issue);
+        certificates.kind().reissue.when(closing::noMore).then(closing::reissued);
         courses.kind().finish.then(closing::close);
         sheets.kind().count.then((sheet, now) -> closing.recount(sheet.get(sheets.kind().course), now));
     }
@@ -75,15 +76,11 @@ public final class CourseClosing {
         TrainingCertificateKind to = certificates.kind();
         RecordRow course =
                 courses.find(now.office(), enrolment.get(kind.course)).orElseThrow();
-        String holder = enrolment
-                .get(kind.person)
-                .map(person -> portal.name(now.office(), person))
-                .orElseGet(() -> enrolment.get(kind.outsider).orElse(""));
         RecordRow made = certificates.issue(
                 now.caller(),
                 new RecordDraft()
                         .with(to.person, enrolment.get(kind.person).orElse(null))
-                        .with(to.holder, holder)
+                        .with(to.holder, holder(enrolment, now))
                         .with(to.unit, enrolment.get(kind.unit).orElse(null))
                         .with(to.school, enrolment.get(kind.school).orElse(null))
                         .with(to.course, course.id())
@@ -94,12 +91,43 @@ public final class CourseClosing {
                         .with(to.issuedOn, now.today())
                         .with(to.signer, course.get(of.signer))
                         .with(to.signerPost, course.get(of.signerPost)));
-        RecordRow named = enrolments
-                .internal()
-                .change(now.caller(), enrolment, new RecordDraft().with(kind.certificate, made.id()));
-        if (course.state().equals(of.finished)) {
-            note(course, named, made.get(to.number).text(), now);
+        named(course, enrolment, made, now);
+    }
+
+    private String holder(RecordRow enrolment, RecordContext now) {
+        EnrolmentKind kind = enrolments.kind();
+        return enrolment
+                .get(kind.person)
+                .map(person -> portal.name(now.office(), person))
+                .orElseGet(() -> enrolment.get(kind.outsider).orElse(""));
+    }
+
+    private void named(RecordRow course, RecordRow enrolment, RecordRow certificate, RecordContext now) {
+        RecordDraft draft = new RecordDraft().with(enrolments.kind().certificate, certificate.id());
+        RecordRow named = enrolments.internal().change(now.caller(), enrolment, draft);
+        if (course.state().equals(courses.kind().finished)) {
+            note(course, named, certificate.get(certificates.kind().number).text(), now);
         }
+    }
+
+    private Optional<RecordRow> ofCertificate(RecordRow certificate, RecordContext now) {
+        EnrolmentKind kind = enrolments.kind();
+        return enrolments.internal().all(now.caller(), RecordFilter.of(kind.certificate.is(certificate.id()))).stream()
+                .findFirst();
+    }
+
+    private Optional<Problem> noMore(RecordRow certificate, RecordContext now) {
+        boolean lapsed = certificate.has(certificates.kind().course)
+                && ofCertificate(certificate, now).isEmpty();
+        return lapsed ? CertificateIssuer.lapsed() : Optional.empty();
+    }
+
+    private void reissued(RecordRow revoked, RecordContext now) {
+        ofCertificate(revoked, now).ifPresent(enrolment -> {
+            RecordRow made = certificates.renewed(now, revoked, holder(enrolment, now));
+            long course = enrolment.get(enrolments.kind().course);
+            named(courses.find(now.office(), course).orElseThrow(), enrolment, made, now);
+        });
     }
 
     private void close(RecordRow course, RecordContext now) {

@@ -34,7 +34,9 @@ public final class TrainingReminderJob implements Job {
 
     @Override
     public JobResult run(JobRun run) {
-        int told = reminders.licences(run.office());
+        int told = reminders.expireLicences(run.office());
+        run.check();
+        told += reminders.licences(run.office());
         run.check();
         return JobResult.counted("training.job.reminders.result", told + reminders.reports(run.office()));
     }

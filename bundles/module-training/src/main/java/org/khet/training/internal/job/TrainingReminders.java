@@ -1,6 +1,7 @@
 package org.khet.training.internal.job;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -15,7 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reminds holders of licences once before these expire, and whoever studies of each report that is due. Done twice it does nothing the
+ * Reminds holders of licences once before these expire, puts those that expired out of force, and reminds whoever studies of each report that is due. Done twice it does nothing the
  * second time. Source: other-groups T-04, TDEV-08, TDEV-10.
  */
 @Component(service = TrainingReminders.class)
@@ -48,6 +49,17 @@ public final class TrainingReminders {
             told++;
         }
         return told;
+    }
+
+    /** Puts licences whose last day is over out of force; how many. */
+    public int expireLicences(OfficeId office) {
+        LicenceKind kind = records.licences.kind();
+        Caller system = portal.callers.system(office);
+        List<RecordRow> over = records.licences
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.valid), kind.expires.below(portal.today())));
+        over.forEach(row -> records.licences.internal().act(system, row, kind.expire));
+        return over.size();
     }
 
     /** Reminds of reports; how many. */

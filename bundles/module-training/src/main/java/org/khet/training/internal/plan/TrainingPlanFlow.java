@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.record.RecordContext;
@@ -34,7 +35,7 @@ public final class TrainingPlanFlow {
         of.school.initially(now ->
                 portal.ownSchool(now.caller(), TrainingPermissions.NEED_WRITE).orElse(null));
         TrainingPlanFlow flow = new TrainingPlanFlow(needs, plans);
-        plans.gather.does(flow::gathered);
+        plans.gather.does(flow::gathered).then(flow::counted);
         plans.approve.then(flow::taken);
     }
 
@@ -47,10 +48,12 @@ public final class TrainingPlanFlow {
     private RecordRow gathered(RecordRow plan, RecordContext now) {
         TrainingNeedKind kind = needs.kind();
         List<RecordLine> lines = new ArrayList<>(plan.lines(plans.items));
-        Set<String> there = lines.stream().map(line -> line.get(plans.topic)).collect(Collectors.toSet());
         Map<String, List<RecordRow>> topics = sent(plan, now).stream()
-                .filter(need -> !there.contains(need.get(kind.topic)))
                 .collect(Collectors.groupingBy(need -> need.get(kind.topic), LinkedHashMap::new, Collectors.toList()));
+        lines.replaceAll(line -> {
+            List<RecordRow> same = topics.remove(line.get(plans.topic));
+            return same == null ? line : line.with(plans.people, line.get(plans.people) + further(plan, same));
+        });
         topics.forEach((topic, same) -> lines.add(RecordLine.of(plans.items)
                 .with(plans.topic, topic)
                 .with(plans.sort, same.getFirst().get(kind.sort))
@@ -62,13 +65,39 @@ public final class TrainingPlanFlow {
         return plan.with(plans.items, lines);
     }
 
+    /** People of needs that the plan has not counted before: what somebody changed in it meanwhile stays. */
+    private int further(RecordRow plan, List<RecordRow> same) {
+        return same.stream()
+                .filter(need -> !isCounted(plan, need))
+                .mapToInt(need -> need.get(needs.kind().people))
+                .sum();
+    }
+
+    private boolean isCounted(RecordRow plan, RecordRow need) {
+        return need.get(needs.kind().plan).equals(Optional.of(plan.id()));
+    }
+
+    private void counted(RecordRow plan, RecordContext now) {
+        RecordDraft named = new RecordDraft().with(needs.kind().plan, plan.id());
+        sent(plan, now).stream()
+                .filter(need -> !isCounted(plan, need))
+                .forEach(need -> needs.internal().change(now.caller(), need, named));
+    }
+
+    /** Needs of the topics are planned; one that came after the others of its topic were counted waits for the next plan. */
     private void taken(RecordRow plan, RecordContext now) {
         TrainingNeedKind kind = needs.kind();
         Set<String> topics = plan.lines(plans.items).stream()
                 .map(line -> line.get(plans.topic))
                 .collect(Collectors.toSet());
-        for (RecordRow need : sent(plan, now)) {
-            if (topics.contains(need.get(kind.topic))) {
+        List<RecordRow> sent = sent(plan, now);
+        Set<String> counted = sent.stream()
+                .filter(need -> isCounted(plan, need))
+                .map(need -> need.get(kind.topic))
+                .collect(Collectors.toSet());
+        for (RecordRow need : sent) {
+            String topic = need.get(kind.topic);
+            if (topics.contains(topic) && (isCounted(plan, need) || !counted.contains(topic))) {
                 needs.internal().act(now.caller(), need, kind.take, new RecordDraft().with(kind.plan, plan.id()), "");
             }
         }

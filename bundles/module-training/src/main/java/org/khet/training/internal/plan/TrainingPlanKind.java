@@ -37,7 +37,7 @@ public final class TrainingPlanKind extends RecordKind {
     public final State proposed = state("PROPOSED", StateTone.WAIT);
     public final State approved = end("APPROVED", StateTone.DONE);
 
-    /** Takes over what was sent in for the year and does not stand in it yet, by topic. */
+    /** Takes over what was sent in for the year and is not counted in it yet, by topic. */
     public final Action gather =
             action("gather").from(draft).needs(TrainingPermissions.PLAN_KEEP).icon("list-checks");
 

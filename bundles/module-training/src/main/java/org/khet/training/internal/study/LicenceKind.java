@@ -5,6 +5,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -40,10 +41,12 @@ public final class LicenceKind extends RecordKind {
             day("reminded_on").byCode().optional();
 
     public final State valid = state("IN_FORCE", StateTone.RUN).notAwaited();
+    public final State expired = state("EXPIRED", StateTone.LATE).notAwaited();
     public final State ended = end("ENDED", StateTone.IDLE);
 
     public final Action renew = action("renew")
-            .from(valid)
+            .from(valid, expired)
+            .to(valid)
             .needs(TrainingPermissions.LICENCE_KEEP)
             .demands(issuedOn, expires)
             .begins(issuedOn, (row, now) -> row.get(expires).plusDays(1))
@@ -56,8 +59,24 @@ public final class LicenceKind extends RecordKind {
             .automatic()
             .does((row, now) -> row.with(remindedOn, now.today()))
             .tells(person);
+    /** Its last day is over; done by the job. */
+    public final Action expire =
+            action("expire").from(valid).to(expired).automatic().tells(person).tells(TrainingPermissions.LICENCE_KEEP);
+    /** The days were typed wrong: it is in force. */
+    public final Action correct = action("correct")
+            .from(expired)
+            .to(valid)
+            .needs(TrainingPermissions.LICENCE_KEEP)
+            .corrects(issuedOn, expires)
+            .whenTyped((row, now) -> row.get(expires).isBefore(now.today())
+                    ? Optional.of(Problem.of(expires.name(), "training.error.still-expired"))
+                    : Optional.empty())
+            .does((row, now) -> row.with(remindedOn, null))
+            .inOwnTime()
+            .icon("pencil");
+
     public final Action finish = action("end", "ended")
-            .from(valid)
+            .from(valid, expired)
             .to(ended)
             .needs(TrainingPermissions.LICENCE_KEEP)
             .because()
@@ -77,6 +96,7 @@ public final class LicenceKind extends RecordKind {
         section("what", person, sort, number, issuedOn, expires, file);
         tab("soon", now -> List.of(in(valid), expires.below(now.today().plusDays(AHEAD + 1L))));
         tab("valid", valid);
+        tab("expired", expired);
         tab("all");
         menu("TDEV", "id-card", 230, "people");
     }

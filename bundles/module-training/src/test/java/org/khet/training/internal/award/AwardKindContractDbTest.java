@@ -16,6 +16,6 @@ class AwardKindContractDbTest extends RecordContract<AwardKind> {
 
     @Override
     protected RecordDraft draft() {
-        return SampleDraft.of(kind, TODAY).with(kind.committee, List.of());
+        return SampleDraft.of(kind, TODAY).with(kind.committee, List.of(new RecordDraft().with(kind.member, key(1))));
     }
 }

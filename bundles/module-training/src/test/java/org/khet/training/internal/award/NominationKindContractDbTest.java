@@ -19,7 +19,7 @@ class NominationKindContractDbTest extends RecordContract<NominationKind> {
     NominationKindContractDbTest(TestDatabase database) {
         super(database, fixture -> {
             fixture.of(new TrainingCertificateKind());
-            return new NominationKind((row, now) -> Optional.empty());
+            return new NominationKind((row, now) -> Optional.empty(), new AwardJudges(fixture.of(new AwardKind())));
         });
     }
 
@@ -30,8 +30,14 @@ class NominationKindContractDbTest extends RecordContract<NominationKind> {
 
     @Override
     protected RecordDraft draft() {
+        AwardKind of = awards.kind();
         RecordRow award = awards.internal()
-                .create(person(12), SampleDraft.of(awards.kind(), TODAY).with(awards.kind().committee, List.of()));
-        return SampleDraft.of(kind, TODAY).with(kind.award, award.id()).with(kind.points, List.of());
+                .create(
+                        person(12),
+                        SampleDraft.of(of, TODAY)
+                                .with(of.committee, List.of(new RecordDraft().with(of.member, key(1)))));
+        RecordRow open = awards.internal().act(person(12), award, of.announce);
+        awards.internal().act(person(12), open, of.judge);
+        return SampleDraft.of(kind, TODAY).with(kind.award, award.id()).with(kind.person, key(9));
     }
 }

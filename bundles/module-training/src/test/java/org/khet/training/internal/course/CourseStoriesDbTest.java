@@ -319,6 +319,34 @@ class CourseStoriesDbTest {
         assertThat(at.certificates.ofCourse(officer(), course.id())).hasSize(1);
     }
 
+    @Test
+    void revokedCertificateIsIssuedAnewWithAnotherNumber_theOldOneStaysVoid() {
+        RecordRow course = twoTakePart();
+        at.records.courses.act(officer(), held(course), kind.finish);
+        var certificates = at.records.certificates;
+        var of = certificates.kind();
+        RecordRow old = certificates.all(officer(), RecordFilter.ALL).getFirst();
+        RecordRow revoked = certificates.act(officer(), old, of.revoke, new RecordDraft(), "ชื่อผิด");
+        at.clock.set("2026-12-18T09:00");
+        certificates.act(officer(), revoked, of.reissue, new RecordDraft(), "ออกแทนฉบับที่ชื่อผิด");
+        RecordRow made = certificates.nextVersion(officer(), revoked).orElseThrow();
+        assertThat(made.get(of.number).text()).isNotEqualTo(old.get(of.number).text());
+        assertThat(made.get(of.verifyCode)).isNotEqualTo(old.get(of.verifyCode));
+        assertThat(made.state()).isEqualTo(of.issued);
+        assertThat(made.get(of.title)).isEqualTo(old.get(of.title));
+        assertThat(certificates.open(officer(), old.id()).state()).isEqualTo(of.revoked);
+        RecordRow passed = row(old.get(of.person).orElseThrow());
+        assertThat(passed.get(enrolment.certificate)).contains(made.id());
+        var history = at.records.histories.kind();
+        assertThat(at.records.histories.all(officer(), RecordFilter.ALL))
+                .extracting(learned -> learned.get(history.certificateNo))
+                .contains(made.get(of.number).text())
+                .doesNotContain(old.get(of.number).text());
+        assertThat(certificates.actions(officer(), certificates.open(officer(), old.id())))
+                .as("once")
+                .doesNotContain(of.reissue);
+    }
+
     private static String shown(ViewFactory view, String key) {
         Component page = view.open(TestRequest.of(TestCaller.in(KT1), "training", key));
         return String.join("\n", ShownTexts.of(page)) + page.getElement().getOuterHTML();
