@@ -150,7 +150,7 @@ public final class MoveRequestKind extends RecordKind {
         section("scores", total);
         tab("open", draft, submitted, scored, coming);
         tab("all");
-        way(draft, submitted, scored, moved);
+        way(draft, submitted, scored, coming, moved);
         menu("HR", "arrow-right-left", 615, "moves");
     }
 

@@ -105,7 +105,7 @@ public final class PlacementKind extends EffectiveOrderKind {
         tab("open", draft, atBody, resolved, coming);
         tab("probation", now -> List.of(in(ordered)));
         tab("all");
-        way(draft, atBody, resolved, ordered, passed);
+        way(draft, atBody, resolved, coming, ordered, passed);
         menu("HR", "user-plus", 610, "moves");
     }
 

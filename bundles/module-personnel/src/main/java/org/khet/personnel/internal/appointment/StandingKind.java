@@ -99,7 +99,7 @@ public final class StandingKind extends EffectiveOrderKind {
         section("what", person, standing, askedOn, work, papers, body);
         tab("open", draft, qualified, assessed, atBody, resolved, coming);
         tab("all");
-        way(draft, qualified, assessed, atBody, resolved, ordered);
+        way(draft, qualified, assessed, atBody, resolved, coming, ordered);
         menu("HR", "award", 616, "moves");
     }
 

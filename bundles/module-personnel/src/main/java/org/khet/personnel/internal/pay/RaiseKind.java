@@ -99,7 +99,7 @@ public final class RaiseKind extends EffectiveOrderKind {
         section("sums", base, ceiling, used, rest);
         tab("open", draft, atBody, resolved, coming);
         tab("all");
-        way(draft, atBody, resolved, ordered);
+        way(draft, atBody, resolved, coming, ordered);
         menu("HR", "coins", 621, "pay");
     }
 

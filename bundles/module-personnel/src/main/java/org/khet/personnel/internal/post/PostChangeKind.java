@@ -79,7 +79,7 @@ public final class PostChangeKind extends EffectiveOrderKind {
         section("why", why, body);
         tab("open", draft, atBody, resolved, coming);
         tab("all");
-        way(draft, atBody, resolved, ordered);
+        way(draft, atBody, resolved, coming, ordered);
         menu("HR", "workflow", 632, "posts");
     }
 
