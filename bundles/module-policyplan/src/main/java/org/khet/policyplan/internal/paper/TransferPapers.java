@@ -44,7 +44,8 @@ public final class TransferPapers {
         RecordRow row = transfers.open(caller, id);
         List<List<String>> rows = new ArrayList<>();
         row.lines(kind.lines).forEach(line -> rows.add(line(caller, row, line)));
-        rows.add(List.of("", "", "", "รวมโอนออก / รับโอน", baht(row.get(kind.fromSum)), "", baht(row.get(kind.toSum))));
+        rows.add(List.of("", "", "", "รวมโอนออก", "", "−" + baht(row.get(kind.fromSum)), ""));
+        rows.add(List.of("", "", "", "รวมรับโอน", "", "+" + baht(row.get(kind.toSum)), ""));
         ReportPaper paper = new ReportPaper("PF-10-" + id);
         paper.page("แบบขอโอนเปลี่ยนแปลงงบประมาณ")
                 .line("เลขที่ " + row.get(kind.number).map(RegisterNumber::text).orElse(ReceiverNames.NOTHING)

@@ -24,7 +24,7 @@ public final class ReportPaper {
             p { margin: 0 0 1mm 0; }
             p.office { text-align: center; }
             table.register { width: 100%; margin-top: 1mm; }
-            table.signers { width: 100%; margin-top: 10mm; }
+            table.signers { width: 100%; margin-top: 10mm; page-break-inside: avoid; }
             table.signers td { text-align: center; }
             div.next { page-break-before: always; }
             </style>
