@@ -37,6 +37,9 @@ final class Run {
     /** So long modules that were just started may still be on their way. */
     private static final Duration SETTLED = Duration.ofSeconds(10);
 
+    /** So long their pages may take after the sign-in page. */
+    private static final Duration MODULES = Duration.ofMinutes(1);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private final Checkout place;
@@ -95,10 +98,14 @@ final class Run {
         }
         out.println("starting" + (first ? " for the first time, which takes longer" : "") + " ...");
         waitUntilUp(home, portal, background);
+        List<String> late = new ArrivingModules(MODULES, BETWEEN_LOOKS).await(DemoStart.at(home), meanwhile);
         if (arguments.has("--demo")) {
             waitForDemo(home);
         }
         welcome(home, settings, arguments);
+        if (!late.isEmpty()) {
+            out.println("still waiting for something that they need: " + String.join(", ", late));
+        }
         if (background) {
             return 0;
         }
