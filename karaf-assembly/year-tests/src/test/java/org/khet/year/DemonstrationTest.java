@@ -128,6 +128,7 @@ class DemonstrationTest {
         }
 
         assertThat(empty(portal)).isEmpty();
+        assertThat(IctSampleFigures.of(portal, first(portal).id())).isEqualTo(IctSampleFigures.WANTED);
 
         demonstration.remove(founder);
         assertThat(demonstration.areThere()).isFalse();
@@ -159,15 +160,19 @@ class DemonstrationTest {
 
     /** Types of registers that should have records in the first office. */
     private static List<String> empty(ProductRuntime portal) {
-        Office office = portal.service(Offices.class).all().stream()
-                .filter(one -> one.code().equals("KT1"))
-                .findFirst()
-                .orElseThrow();
+        Office office = first(portal);
         Caller system = portal.service(Callers.class).system(office.id());
         RecordServices records = portal.service(RecordServices.class);
         return FILLED.stream()
                 .filter(type -> records.find(type).orElseThrow().internal().count(system, RecordFilter.ALL) == 0)
                 .toList();
+    }
+
+    private static Office first(ProductRuntime portal) {
+        return portal.service(Offices.class).all().stream()
+                .filter(one -> one.code().equals("KT1"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> types(FieldType<?> type) {

@@ -6,6 +6,9 @@ import org.khet.ict.internal.ticket.Requester;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.demo.DemoData.Cast;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,18 +19,26 @@ import org.osgi.service.component.annotations.Reference;
 public final class DemoRequesters {
     private final Requesters requesters;
     private final Units units;
+    private final Callers callers;
 
     /** For the component runtime. */
     @Activate
-    public DemoRequesters(@Reference Requesters requesters, @Reference Units units) {
+    public DemoRequesters(@Reference Requesters requesters, @Reference Units units, @Reference Callers callers) {
         this.requesters = requesters;
         this.units = units;
+        this.callers = callers;
     }
 
     Requester requester(Cast cast, OfficeId office, String officeCode, String code) {
         return requesters
                 .find(office, cast.person(officeCode, code))
                 .orElseThrow(() -> new IllegalStateException("no person " + code + " in " + officeCode));
+    }
+
+    /** The portal in the name of the person, with every right. */
+    Caller caller(Cast cast, OfficeId office, String officeCode, String code) {
+        NamedPerson person = requester(cast, office, officeCode, code).person();
+        return new NamedSystemCaller(callers.system(office), person.id(), person.name());
     }
 
     DemoActions.Desk desk(Cast cast, OfficeId office, String officeCode, boolean second) {

@@ -18,15 +18,10 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
-import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.security.NamedSystemCaller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,8 +38,7 @@ public final class WorkshopDemo implements DemoData {
     private final MaintenanceRegister maintenance;
     private final PartRegister parts;
     private final ReportRegister reports;
-    private final People people;
-    private final Callers callers;
+    private final DemoRequesters people;
     private final ModuleSwitches switches;
     private final IctSql sql;
     private final Transactions transactions;
@@ -55,8 +49,7 @@ public final class WorkshopDemo implements DemoData {
             @Reference MaintenanceRegister maintenance,
             @Reference PartRegister parts,
             @Reference ReportRegister reports,
-            @Reference People people,
-            @Reference Callers callers,
+            @Reference DemoRequesters people,
             @Reference ModuleSwitches switches,
             @Reference IctSql sql,
             @Reference Transactions transactions) {
@@ -64,7 +57,6 @@ public final class WorkshopDemo implements DemoData {
         this.parts = parts;
         this.reports = reports;
         this.people = people;
-        this.callers = callers;
         this.switches = switches;
         this.sql = sql;
         this.transactions = transactions;
@@ -97,9 +89,7 @@ public final class WorkshopDemo implements DemoData {
     }
 
     private Caller caller(Cast cast, OfficeId office, String number) {
-        PersonId person = cast.person(OFFICE, number);
-        String name = people.find(office, person).map(Person::fullName).orElse("");
-        return new NamedSystemCaller(callers.system(office), person, name);
+        return people.caller(cast, office, OFFICE, number);
     }
 
     /** The last ticket in that state. */

@@ -11,13 +11,14 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 
 /**
- * The sample office KT1 by the codes of core I; a school's clerk becomes one of the people when asked for.
+ * The sample office KT1 by the codes of core I; a school's head and clerk become some of the people when asked for.
  *
  * @param today  day on which the demonstration is loaded
- * @param people gets the clerks of the schools
+ * @param people gets the heads and clerks of the schools
  */
 public record SampleCast(LocalDate today, FakePeople people) implements Cast {
     private static final long CLERKS = 3000;
+    private static final long HEADS = 4000;
 
     @Override
     public Optional<OfficeId> office(String code) {
@@ -26,19 +27,22 @@ public record SampleCast(LocalDate today, FakePeople people) implements Cast {
 
     @Override
     public PersonId person(String office, String code) {
-        return code.startsWith("S") ? clerk(code) : SampleOffices.personId(SampleOffices.KT1, Integer.parseInt(code));
+        return code.startsWith("S")
+                ? ofSchool(code)
+                : SampleOffices.personId(SampleOffices.KT1, Integer.parseInt(code));
     }
 
-    private PersonId clerk(String code) {
+    private PersonId ofSchool(String code) {
         SchoolId school = school("KT1", code);
-        PersonId id = new PersonId(CLERKS + school.value());
+        boolean head = code.endsWith("-H");
+        PersonId id = new PersonId((head ? HEADS : CLERKS) + school.value());
         people.with(new Person(
                 id,
                 SampleOffices.KT1,
                 "นาง",
-                "ธุรการ",
+                head ? "ผู้บริหาร" : "ธุรการ",
                 code,
-                "เจ้าหน้าที่ธุรการ",
+                head ? "ผู้อำนวยการโรงเรียน" : "เจ้าหน้าที่ธุรการ",
                 null,
                 school,
                 "0000000021",

@@ -5,9 +5,7 @@ import static org.khet.ict.internal.story.IctOffice.KT1;
 import static org.khet.ict.internal.story.IctOffice.person;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,15 +13,10 @@ import org.khet.ict.internal.IctModule;
 import org.khet.ict.internal.demo.SampleCast;
 import org.khet.ict.internal.distance.DistanceSystem;
 import org.khet.portal.api.demo.DemoData;
-import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakePeople;
 
 /** What the registers of network, logs, distance education and web show at first. Source: ict I.1, ICT-118. */
 @OnEachDatabase
@@ -42,29 +35,6 @@ class WorkDemoDbTest {
         office = new WorkOffice(database);
     }
 
-    /** The sample, with the group's head for the clerks of schools, whom the record layer does not know here. */
-    private record OfficeCast(SampleCast sample) implements DemoData.Cast {
-        @Override
-        public LocalDate today() {
-            return sample.today();
-        }
-
-        @Override
-        public Optional<OfficeId> office(String code) {
-            return sample.office(code);
-        }
-
-        @Override
-        public PersonId person(String office, String code) {
-            return sample.person(office, code.startsWith("S") ? "12" : code);
-        }
-
-        @Override
-        public SchoolId school(String office, String code) {
-            return sample.school(office, code);
-        }
-    }
-
     private List<RecordService<?>> registers() {
         return Stream.of(
                         office.learning.all(),
@@ -78,9 +48,9 @@ class WorkDemoDbTest {
                 .toList();
     }
 
-    private DemoData demo(OfficeCast cast) {
+    private DemoData demo(SampleCast cast) {
         office.fixture.switches().turn(KT1, "ict", true);
-        return office.fixture.demo("ict", IctModule.class, cast.sample().people(), registers());
+        return office.fixture.demo("ict", IctModule.class, cast.people(), registers());
     }
 
     private static int count(RecordService<?> service, String tab) {
@@ -89,9 +59,7 @@ class WorkDemoDbTest {
 
     @Test
     void registersShowWhatTheSampleSays_onceOnly_andNothingAfterwards() {
-        FakePeople people = new FakePeople();
-        SampleOffices.people().forEach(people::with);
-        var cast = new OfficeCast(new SampleCast(IctOffice.TODAY, people));
+        var cast = new SampleCast(IctOffice.TODAY, office.fixture.people());
         demo(cast).load(cast);
         demo(cast).load(cast);
 
@@ -110,8 +78,8 @@ class WorkDemoDbTest {
                 .containsEntry(kind.sets, new BigDecimal("12"))
                 .containsEntry(kind.working, new BigDecimal("10"));
         assertThat(count(office.publications.publications(), "shown"))
-                .as("two of the office, three of its groups, three on the front page")
-                .isEqualTo(8);
+                .as("five of the office and three on the front page, one of each of its seven other groups")
+                .isEqualTo(15);
         assertThat(List.of(
                         office.network.outages(),
                         office.publications.suggestions(),
@@ -122,10 +90,12 @@ class WorkDemoDbTest {
                         .isPositive());
         assertThat(count(office.network.outages(), "open")).isEqualTo(1);
         assertThat(count(office.publications.suggestions(), "open")).isEqualTo(1);
-        assertThat(count(office.learning.enrolments(), "enrolled")).isEqualTo(2);
+        assertThat(count(office.learning.enrolments(), "enrolled"))
+                .as("26 of 30 places and all of 25")
+                .isEqualTo(51);
         assertThat(count(office.learning.enrolments(), "waiting"))
-                .as("two places for three")
-                .isEqualTo(1);
+                .as("28 for 25 places")
+                .isEqualTo(3);
         assertThat(count(office.knowledge.articles(), "published")).isEqualTo(2);
         assertThat(count(office.studies.studies(), "decide")).isEqualTo(1);
         assertThat(count(office.studies.software(), "ending")).isEqualTo(1);

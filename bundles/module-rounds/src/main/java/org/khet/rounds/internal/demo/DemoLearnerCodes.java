@@ -33,11 +33,13 @@ final class DemoLearnerCodes {
     private static final List<Learner> LEARNERS = List.of(
             new Learner("S09", "เด็กชายจายใหม่ (นามสมมุติ)", 2017, "MM", Stand.ISSUED, "G000000000001"),
             new Learner("S09", "เด็กหญิงนางคำ (นามสมมุติ)", 2019, "MM", Stand.ISSUED, "G000000000002"),
-            new Learner("S05", "เด็กหญิงแก้วตา (นามสมมุติ)", 2018, "LA", Stand.ISSUED, "G000000000003"),
+            new Learner("S09", "เด็กหญิงแก้วตา (นามสมมุติ)", 2018, "LA", Stand.ISSUED, "G000000000003"),
+            new Learner("S09", "เด็กชายสมพอน (นามสมมุติ)", 2018, "LA", Stand.ISSUED, "G000000000004"),
+            new Learner("S09", "เด็กหญิงศรีนวล (นามสมมุติ)", 2016, "STATELESS", Stand.ISSUED, "G000000000005"),
             new Learner("S09", "เด็กชายอ่อง (นามสมมุติ)", 2020, "MM", Stand.CERTIFIED, ""),
+            new Learner("S09", "เด็กชายจายน้อย (นามสมมุติ)", 2017, "MM", Stand.DUPLICATE, ""),
             new Learner("S05", "เด็กชายสมนึก (นามสมมุติ)", 2016, "STATELESS", Stand.CHECKED, ""),
-            new Learner("S05", "เด็กหญิงสุพัตรา (นามสมมุติ)", 2019, "KH", Stand.ENTERED, ""),
-            new Learner("S09", "เด็กชายจายน้อย (นามสมมุติ)", 2017, "MM", Stand.DUPLICATE, ""));
+            new Learner("S05", "เด็กหญิงสุพัตรา (นามสมมุติ)", 2019, "KH", Stand.ENTERED, ""));
 
     private final DemoRoundStage stage;
     private final Files files;

@@ -93,6 +93,7 @@ public final class RecordFixture {
     private final FakeFiscalYears years = new FakeFiscalYears();
     private final FakeFiles files = new FakeFiles();
     private final FakeSchools schools = new FakeSchools();
+    private final FakePeople people = new FakePeople();
     private final Series series;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final WordIndex index;
@@ -124,7 +125,6 @@ public final class RecordFixture {
         this.database = database;
         this.series = series;
         this.index = new WordIndex(large);
-        FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         SampleOffices.schools().forEach(schools::with);
         PortalServices portal = portal(clock);
@@ -155,6 +155,11 @@ public final class RecordFixture {
     /** Schools to which records may refer. */
     public FakeSchools schools() {
         return schools;
+    }
+
+    /** People to whom records may refer. */
+    public FakePeople people() {
+        return people;
     }
 
     /** Somebody for whom records are made. */
