@@ -61,7 +61,12 @@ public final class ReceiverNames {
     }
 
     String expenditure(OfficeId office, String code) {
-        return codes.of(office, PolicyplanCodes.EXPENDITURE).stream()
+        return code(office, PolicyplanCodes.EXPENDITURE, code);
+    }
+
+    /** The Thai words of a code, also of one that ended. */
+    String code(OfficeId office, CodeList list, String code) {
+        return codes.of(office, list).stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .map(CodeList.Code::thai)

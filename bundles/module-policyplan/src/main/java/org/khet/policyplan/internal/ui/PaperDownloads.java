@@ -8,12 +8,15 @@ import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.policyplan.internal.paper.DevelopmentPlanPapers;
 import org.khet.policyplan.internal.paper.MoneyPapers;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.PlanPapers;
 import org.khet.policyplan.internal.paper.PolicyplanPrinter;
 import org.khet.policyplan.internal.paper.ProjectPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
+import org.khet.policyplan.internal.paper.RequestPapers;
+import org.khet.policyplan.internal.paper.SchoolChangePapers;
 import org.khet.policyplan.internal.paper.SpendingPlanPapers;
 import org.khet.policyplan.internal.paper.TransferPapers;
 import org.khet.policyplan.internal.plan.PlanKind;
@@ -37,12 +40,16 @@ final class PaperDownloads {
     }
 
     private Component button(ViewRequest request, String paper, Supplier<ReportPaper> made) {
+        return button(request, paper, made, Paper.landscape());
+    }
+
+    private Component button(ViewRequest request, String paper, Supplier<ReportPaper> made, Paper sheet) {
         return new Download(
                 "policyplan-print-" + paper,
                 "printer",
                 request.texts().get("policyplan.print." + paper),
                 () -> Download.Kind.pdf(paper),
-                out -> printer.print(request.caller(), made.get(), Paper.landscape(), out));
+                out -> printer.print(request.caller(), made.get(), sheet, out));
     }
 
     List<Component> plan(ViewRequest request, PlanKind kind, RecordRow row, PolicyplanRegisters registers) {
@@ -51,9 +58,26 @@ final class PaperDownloads {
             return List.of(button(request, "pf-09", () -> spending.plan(request.caller(), row.id())));
         }
         PlanPapers papers = new PlanPapers(registers.plans(), names);
-        return kind.isYearly(row)
-                ? List.of(button(request, "pf-08", () -> papers.plan(request.caller(), row.id())))
-                : List.of();
+        DevelopmentPlanPapers books = new DevelopmentPlanPapers(registers.plans(), names);
+        return List.of(
+                kind.isYearly(row)
+                        ? button(request, "pf-08", () -> papers.plan(request.caller(), row.id()))
+                        : button(request, "pf-07", () -> books.plan(request.caller(), row.id()), Paper.portrait()));
+    }
+
+    List<Component> request(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        RequestPapers papers = new RequestPapers(registers.requests(), names);
+        return List.of(button(request, "pf-04", () -> papers.request(request.caller(), row.id())));
+    }
+
+    List<Component> analysis(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        RequestPapers papers = new RequestPapers(registers.requests(), names);
+        return List.of(button(request, "pf-05", () -> papers.analysis(request.caller(), row.id())));
+    }
+
+    List<Component> schoolChange(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
+        SchoolChangePapers papers = new SchoolChangePapers(registers.schoolChanges(), names);
+        return List.of(button(request, "pf-18", () -> papers.change(request.caller(), row.id()), Paper.portrait()));
     }
 
     List<Component> project(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {

@@ -14,8 +14,11 @@ import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.request.AnalysisKind;
+import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
 import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.policyplan.internal.school.SchoolChangeKind;
 import org.khet.policyplan.internal.transfer.TransferKind;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -87,6 +90,12 @@ public final class PlanRoutes {
                         .beside((request, row) -> FollowedSection.of(request, project, row, registers.get()));
             case TransferKind ignored ->
                 new RecordViewOverrides().head((request, row) -> papers.transfer(request, row, registers.get()));
+            case RequestKind ignored ->
+                new RecordViewOverrides().head((request, row) -> papers.request(request, row, registers.get()));
+            case AnalysisKind ignored ->
+                new RecordViewOverrides().head((request, row) -> papers.analysis(request, row, registers.get()));
+            case SchoolChangeKind ignored ->
+                new RecordViewOverrides().head((request, row) -> papers.schoolChange(request, row, registers.get()));
             default -> new RecordViewOverrides();
         };
     }

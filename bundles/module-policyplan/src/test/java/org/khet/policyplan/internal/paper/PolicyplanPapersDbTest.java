@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
@@ -16,14 +17,24 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.plan.IndicatorSort;
+import org.khet.policyplan.internal.plan.IndicatorStage;
 import org.khet.policyplan.internal.plan.PlanKind;
+import org.khet.policyplan.internal.plan.ProjectIndicatorKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.plan.StrategyKind;
+import org.khet.policyplan.internal.plan.TargetDirection;
+import org.khet.policyplan.internal.request.AnalysisKind;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
 import org.khet.policyplan.internal.request.SubmissionKind;
 import org.khet.policyplan.internal.request.SupportKind;
+import org.khet.policyplan.internal.school.ChangePart;
+import org.khet.policyplan.internal.school.SchoolChangeKind;
+import org.khet.policyplan.internal.school.SchoolChangeSort;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -31,6 +42,7 @@ import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -71,6 +83,11 @@ class PolicyplanPapersDbTest {
     private static String words(ReportPaper paper) {
         return String.valueOf(
                 paper.document(new Letterhead("สพป.", ""), "", Paper.portrait()).model());
+    }
+
+    /** With the cells of each row side by side. */
+    private static String rows(ReportPaper paper) {
+        return words(paper).replaceAll("\\{text=(.*?), figure=(true|false)}", "$1");
     }
 
     private PlanPapers plans() {
@@ -304,6 +321,168 @@ class PolicyplanPapersDbTest {
                 .contains("490,000.00", "310,000.00", "260,000.00")
                 .as("those who ask for the same stand together")
                 .contains("รวม ซ่อมแซม  ห้องเรียน", "320,000.00");
+
+        RecordRow second = requests.requests()
+                .all(office.budget(), RecordFilter.of(kind.school.is(SampleRegisters.school(2))))
+                .getFirst();
+        assertThat(words(new RequestPapers(requests, names()).request(office.schoolHead(2), second.id())))
+                .as("the form of one school (PF-04)")
+                .contains("โรงเรียนบ้านตัวอย่าง 02  คำขอปี 2571", "2 ห้อง", "90,000.00", "180,000.00", "160,000.00")
+                .contains("เหตุผลความจำเป็น หลังคารั่ว, เป้าหมายเชิงปริมาณ 2 ห้อง, เป้าหมายเชิงคุณภาพ ปลอดภัย")
+                .contains("ความเห็นคณะกรรมการ ตามราคากลาง", "ผู้ขอตั้งงบประมาณ")
+                .doesNotContain("โรงเรียนบ้านตัวอย่าง 01", "170,000.00");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("a school prints no request of another one")
+                .isThrownBy(() -> new RequestPapers(requests, names()).request(office.schoolHead(1), second.id()));
+    }
+
+    @Test
+    void analysisIsPrintedWithCostEffectAndOpinionOfEachProgramme() {
+        var analyses = office.registers.requests().analyses();
+        AnalysisKind kind = analyses.kind();
+        RecordRow made = analyses.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(kind.year, YEAR)
+                        .with(kind.title, "วิเคราะห์งบประมาณรายจ่ายปี 2570")
+                        .with(kind.committee, "คณะกรรมการวิเคราะห์งบประมาณ")
+                        .with(kind.orderNo, "377/2569")
+                        .with(
+                                kind.items,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.programme, "แผนงานพื้นฐาน")
+                                                .with(kind.expenditure, "2")
+                                                .with(kind.amount, baht("1530000.00"))
+                                                .with(kind.effect, "ครูมีเวลาสอนเพิ่ม")
+                                                .with(kind.opinion, "คุ้มค่า"),
+                                        new RecordDraft()
+                                                .with(kind.programme, "แผนงานยุทธศาสตร์")
+                                                .with(kind.expenditure, "3")
+                                                .with(kind.amount, baht("470000.00"))
+                                                .with(kind.opinion, "ลดวงเงินได้"))));
+
+        assertThat(rows(new RequestPapers(office.registers.requests(), names()).analysis(office.budget(), made.id())))
+                .contains("ปีงบประมาณ พ.ศ. 2570", "ตามคำสั่งที่ 377/2569  ครั้งที่ 1")
+                .contains("แผนงานพื้นฐาน, งบดำเนินงาน, 1,530,000.00, ครูมีเวลาสอนเพิ่ม, คุ้มค่า")
+                .contains("แผนงานยุทธศาสตร์, งบลงทุน, 470,000.00, –, ลดวงเงินได้")
+                .contains("รวม, , 2,000,000.00", "ประธานคณะกรรมการ");
+    }
+
+    @Test
+    void planOfSeveralYearsIsABookOfFiveParts_withItsFrame_strategies_andWhoWasHeard() {
+        var plans = office.registers.plans();
+        PlanKind kind = plans.plans().kind();
+        RecordRow book = plans.plans()
+                .create(
+                        office.analyst(),
+                        new RecordDraft()
+                                .with(kind.number, "DEV-2571-2574")
+                                .with(kind.sort, "DEVELOPMENT")
+                                .with(kind.title, "แผนพัฒนาการศึกษาขั้นพื้นฐาน พ.ศ. 2571–2574")
+                                .with(kind.yearFrom, FiscalYear.ofBuddhist(2571))
+                                .with(kind.yearTo, FiscalYear.ofBuddhist(2574))
+                                .with(
+                                        kind.unit,
+                                        SampleOffices.unit(OFFICE, "PLAN").id())
+                                .with(kind.situation, "โรงเรียนขนาดเล็กเพิ่มขึ้น")
+                                .with(kind.vision, "เด็กทุกคนอ่านออกเขียนได้")
+                                .with(
+                                        kind.frame,
+                                        List.of(new RecordDraft()
+                                                .with(kind.frameTitle, "ยกระดับคุณภาพการอ่าน")
+                                                .with(kind.frameFrom, FiscalYear.ofBuddhist(2571))
+                                                .with(kind.frameTo, FiscalYear.ofBuddhist(2573))
+                                                .with(kind.frameAmount, baht("900000.00"))))
+                                .with(
+                                        kind.opinions,
+                                        List.of(new RecordDraft()
+                                                .with(kind.opinionBody, "AREA")
+                                                .with(kind.opinionOn, SampleRegisters.TODAY)
+                                                .with(kind.opinionText, "ควรเน้นโรงเรียนขนาดเล็ก")
+                                                .with(kind.opinionPart, "ทิศทาง"))));
+        StrategyKind strategy = plans.strategies().kind();
+        RecordRow reading = plans.strategies()
+                .create(
+                        office.analyst(),
+                        new RecordDraft()
+                                .with(strategy.plan, book.id())
+                                .with(strategy.seq, 1)
+                                .with(strategy.title, "พัฒนาการอ่านของผู้เรียน"));
+        ProjectIndicatorKind indicator = plans.indicators().kind();
+        plans.indicators()
+                .create(
+                        office.analyst(),
+                        new RecordDraft()
+                                .with(indicator.strategy, reading.id())
+                                .with(indicator.code, "S1-1")
+                                .with(indicator.name, "นักเรียนที่อ่านออก")
+                                .with(indicator.stage, IndicatorStage.OUTCOME)
+                                .with(indicator.sort, IndicatorSort.QUALITY)
+                                .with(indicator.unit, "ร้อยละ")
+                                .with(indicator.direction, TargetDirection.UP)
+                                .with(indicator.baseline, baht("82.50"))
+                                .with(
+                                        indicator.targets,
+                                        List.of(
+                                                new RecordDraft()
+                                                        .with(indicator.year, FiscalYear.ofBuddhist(2571))
+                                                        .with(indicator.target, baht("85.00")),
+                                                new RecordDraft()
+                                                        .with(indicator.year, FiscalYear.ofBuddhist(2572))
+                                                        .with(indicator.target, baht("90.00")))));
+
+        assertThat(rows(new DevelopmentPlanPapers(plans, names()).plan(office.analyst(), book.id())))
+                .contains("เลขที่แผน DEV-2571-2574  ปีงบประมาณ พ.ศ. 2571–2574")
+                .contains("โรงเรียนขนาดเล็กเพิ่มขึ้น", "เด็กทุกคนอ่านออกเขียนได้")
+                .contains("1, พัฒนาการอ่านของผู้เรียน, –")
+                .contains("ยกระดับคุณภาพการอ่าน, 2571–2573, 900,000.00", "รวม, , 900,000.00")
+                .contains("นักเรียนที่อ่านออก, ร้อยละ, 82.5, 2571: 85, 2572: 90")
+                .contains("คณะกรรมการเขตพื้นที่การศึกษา (กพท.), 20 พฤศจิกายน 2569, ทิศทาง, ควรเน้นโรงเรียนขนาดเล็ก, –");
+    }
+
+    @Test
+    void mergerOfSchoolsIsPrintedWithTheBodiesThatHaveToAgree() {
+        var changes = office.registers.schoolChanges();
+        SchoolChangeKind kind = changes.kind();
+        RecordRow study = changes.create(
+                office.analyst(),
+                new RecordDraft()
+                        .with(kind.sort, SchoolChangeSort.MERGE)
+                        .with(kind.title, "รวมโรงเรียนบ้านตัวอย่าง 02 กับ 01")
+                        .with(kind.study, "นักเรียน 38 คน ครู 3 คน ห่างกัน 2 กิโลเมตร")
+                        .with(
+                                kind.schools,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(kind.school, SampleRegisters.school(2))
+                                                .with(kind.part, ChangePart.GIVING)
+                                                .with(kind.pupils, 38)
+                                                .with(kind.staff, 3),
+                                        new RecordDraft()
+                                                .with(kind.school, SampleRegisters.school(1))
+                                                .with(kind.part, ChangePart.RECEIVING))));
+        SchoolChangePapers papers = new SchoolChangePapers(changes, names());
+        RecordRow planned = office.act(changes, office.analyst(), study, kind.plan);
+        RecordRow put = office.act(changes, office.analyst(), planned, kind.putUp);
+        RecordRow half = office.act(
+                changes,
+                office.secretary(),
+                put,
+                kind.approve,
+                new RecordDraft()
+                        .with(kind.nextNo, "2/2570")
+                        .with(kind.nextOn, LocalDate.of(2026, 11, 10))
+                        .with(kind.nextFile, office.paper()),
+                "");
+
+        assertThat(rows(papers.change(office.analyst(), half.id())))
+                .contains("แบบขอรวมสถานศึกษา", "มีผลวันที่ –", "นักเรียน 38 คน ครู 3 คน")
+                .contains("โรงเรียนบ้านตัวอย่าง 02, ยุบ รวม เลิก โอน หรือย้ายออก, 38, 3")
+                .contains("โรงเรียนบ้านตัวอย่าง 01, รับ, –, –")
+                .contains("1, คณะกรรมการเขตพื้นที่การศึกษา (กพท.), เห็นชอบ, 2/2570, 10 พฤศจิกายน 2569")
+                .contains("2, คณะกรรมการศึกษาธิการจังหวัด (กศจ.), รอพิจารณา, –, –")
+                .doesNotContain("นักเรียนที่ย้าย");
     }
 
     @Test
