@@ -38,7 +38,7 @@ final class Run {
     private static final Duration SETTLED = Duration.ofSeconds(10);
 
     /** So long their pages may take after the sign-in page. */
-    private static final Duration MODULES = Duration.ofMinutes(1);
+    private static final Duration MODULES = Duration.ofMinutes(2);
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
@@ -98,10 +98,10 @@ final class Run {
         }
         out.println("starting" + (first ? " for the first time, which takes longer" : "") + " ...");
         waitUntilUp(home, portal, background);
-        List<String> late = new ArrivingModules(MODULES, BETWEEN_LOOKS).await(DemoStart.at(home), meanwhile);
         if (arguments.has("--demo")) {
             waitForDemo(home);
         }
+        List<String> late = new ArrivingModules(MODULES, BETWEEN_LOOKS).await(DemoStart.at(home), meanwhile);
         welcome(home, settings, arguments);
         if (!late.isEmpty()) {
             out.println("still waiting for something that they need: " + String.join(", ", late));
