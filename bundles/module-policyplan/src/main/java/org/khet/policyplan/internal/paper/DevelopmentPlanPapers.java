@@ -23,6 +23,10 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** The book of a plan of several years in its five parts. Source: policyplan D, PF-07, PLAN-01. */
 public final class DevelopmentPlanPapers {
+    private static final List<String> FRAME = List.of("โครงการ", "ปีงบประมาณ", "กรอบงบประมาณ (บาท)");
+    private static final List<String> TARGETS = List.of("ตัวชี้วัด", "หน่วยนับ", "ข้อมูลฐาน", "เป้าหมาย");
+    private static final List<String> OPINIONS = List.of("ผู้ให้ความเห็น", "วันที่", "ส่วน", "ความเห็น", "การนำไปใช้");
+
     private final PlanRegisters plans;
     private final ReceiverNames names;
 
@@ -38,7 +42,7 @@ public final class DevelopmentPlanPapers {
         RecordRow plan = plans.plans().open(caller, id);
         List<RecordRow> strategies = strategies(caller, id);
         ReportPaper paper = new ReportPaper("PF-07-" + id);
-        paper.page(plan.get(kind.title))
+        ReportPaper.Page page = paper.page(plan.get(kind.title))
                 .line("เลขที่แผน " + plan.get(kind.number) + "  ปีงบประมาณ พ.ศ. "
                         + plan.get(kind.yearFrom).buddhist() + "–"
                         + plan.get(kind.yearTo).buddhist() + "  "
@@ -50,22 +54,30 @@ public final class DevelopmentPlanPapers {
                 .words("พันธกิจ", plan.get(kind.mission))
                 .words("เป้าประสงค์", plan.get(kind.goals))
                 .words("ค่านิยม", plan.get(kind.values))
-                .table("ส่วนที่ 3 กลยุทธ์", List.of("ที่", "กลยุทธ์", "ผู้รับผิดชอบ"), strategyRows(caller, strategies))
                 .table(
-                        "ส่วนที่ 4 โครงการและกรอบงบประมาณ",
-                        List.of("โครงการ", "ปีงบประมาณ", "กรอบงบประมาณ (บาท)"),
-                        frame(kind, plan))
-                .table(
-                        "ส่วนที่ 5 ตัวชี้วัดและเป้าหมาย",
-                        List.of("ตัวชี้วัด", "หน่วยนับ", "ข้อมูลฐาน", "เป้าหมาย"),
-                        indicators(caller, strategies))
-                .table(
-                        "ผู้มีส่วนร่วมให้ความเห็น",
-                        List.of("ผู้ให้ความเห็น", "วันที่", "ส่วน", "ความเห็น", "การนำไปใช้"),
-                        plan.lines(kind.opinions).stream()
-                                .map(line -> opinion(caller, kind, line))
-                                .toList());
+                        "ส่วนที่ 3 กลยุทธ์",
+                        List.of("ที่", "กลยุทธ์", "ผู้รับผิดชอบ"),
+                        strategyRows(caller, strategies));
+        part(page, "ส่วนที่ 4 โครงการและกรอบงบประมาณ", FRAME, frame(kind, plan));
+        part(page, "ส่วนที่ 5 ตัวชี้วัดและเป้าหมาย", TARGETS, indicators(caller, strategies));
+        if (!plan.lines(kind.opinions).isEmpty()) {
+            page.table(
+                    "ผู้มีส่วนร่วมให้ความเห็น",
+                    OPINIONS,
+                    plan.lines(kind.opinions).stream()
+                            .map(line -> opinion(caller, kind, line))
+                            .toList());
+        }
         return paper;
+    }
+
+    /** A part that has nothing yet stands with its heading all the same, as in the book. */
+    private static void part(ReportPaper.Page page, String heading, List<String> heads, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            page.words(heading, "");
+        } else {
+            page.table(heading, heads, rows);
+        }
     }
 
     private List<RecordRow> strategies(Caller caller, long plan) {
@@ -98,7 +110,9 @@ public final class DevelopmentPlanPapers {
                             + line.get(kind.frameTo).buddhist(),
                     line.get(kind.frameAmount).map(ReceiverNames::baht).orElse(ReceiverNames.NOTHING)));
         }
-        rows.add(List.of("รวม", "", baht(sum)));
+        if (!rows.isEmpty()) {
+            rows.add(List.of("รวม", "", baht(sum)));
+        }
         return rows;
     }
 
