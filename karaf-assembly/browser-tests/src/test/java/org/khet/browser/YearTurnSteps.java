@@ -16,6 +16,9 @@ final class YearTurnSteps {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss,SSSXXX", Locale.ROOT);
 
+    /** That it works: at a node that follows, and at the one at which the change was made. */
+    private static final List<String> BACK = List.of(" is back", " is there; its health is watched");
+
     private YearTurnSteps() {}
 
     /**
@@ -26,8 +29,12 @@ final class YearTurnSteps {
      */
     record Turn(String node, OffsetDateTime from, OffsetDateTime until) {}
 
-    /** The turns in which the nodes took this version of the module, the earliest first. */
+    /** The turns in which the nodes took this version of the module, the earliest first; waits until each has told of its own. */
     static List<Turn> of(Cluster cluster, String module, String version) {
+        Cluster.NODES.forEach(node -> Conditions.await(
+                node + " tells that " + module + " " + version + " works",
+                () -> words(cluster.node(node).home(), "module " + module).stream()
+                        .anyMatch(line -> BACK.stream().anyMatch(back -> line.contains(" " + version + back)))));
         return Cluster.NODES.stream()
                 .map(node -> turn(node, cluster.node(node).home(), "module " + module, version))
                 .sorted(Comparator.comparing(Turn::from))
@@ -35,13 +42,16 @@ final class YearTurnSteps {
     }
 
     private static Turn turn(String node, Path home, String module, String version) {
+        List<String> said = words(home, module);
+        return new Turn(
+                node,
+                time(said, " follows another node to " + version, " " + version + " is put in"),
+                time(said, " " + version + BACK.getFirst(), " " + version + BACK.getLast()));
+    }
+
+    private static List<String> words(Path home, String module) {
         try (Stream<String> lines = Files.lines(home.resolve("data/log/portal.log"))) {
-            List<String> said =
-                    lines.filter(line -> line.contains("| " + module)).toList();
-            return new Turn(
-                    node,
-                    time(said, " follows another node to " + version, " " + version + " is put in"),
-                    time(said, " " + version + " is back", " " + version + " is there; its health is watched"));
+            return lines.filter(line -> line.contains("| " + module)).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
