@@ -13,12 +13,17 @@ import static org.khet.ict.internal.story.IctOffice.act;
 import static org.khet.ict.internal.story.IctOffice.now;
 import static org.khet.ict.internal.story.IctOffice.person;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
@@ -38,10 +43,12 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
@@ -56,6 +63,7 @@ import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePhotos;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Accounts, cards and maintenance. Source: ict ICT-42, ICT-51 to ICT-55, ICT-115. */
 @OnEachDatabase
@@ -106,8 +114,8 @@ class AccountStoryDbTest {
         assertThat(now(office.accounts.accounts(), account)
                         .get(office.accounts.accounts().kind().until))
                 .contains(LocalDate.of(2027, 9, 30));
-        assertThat(service.kind().role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
-                .extracting(org.khet.portal.api.record.OfferedValue::value)
+        assertThat(service.kind().role.offers().orElseThrow().of(KT1, Locale.forLanguageTag("th")))
+                .extracting(OfferedValue::value)
                 .contains("ผู้บันทึก", "ผู้รับรอง", "ผู้ประสานงาน DMC");
     }
 
@@ -123,7 +131,7 @@ class AccountStoryDbTest {
                         .with(of.unit, SampleOffices.unit(KT1, "ICT").id())
                         .with(of.owner, SampleOffices.person(KT1, HEAD).id())
                         .with(of.reviewBy, LocalDate.of(2027, 9, 30))
-                        .with(of.roles, java.util.List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
+                        .with(of.roles, List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
         assertThatExceptionOfType(Rejected.class)
                 .as("of the office's list, not of this system")
                 .isThrownBy(() -> asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"))
@@ -142,9 +150,65 @@ class AccountStoryDbTest {
                                         .with(kind.system, "EMIS")))
                 .satisfies(refused ->
                         assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.role"));
-        assertThat(kind.role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
-                .extracting(org.khet.portal.api.record.OfferedValue::value)
+        assertThat(kind.role.offers().orElseThrow().of(KT1, Locale.forLanguageTag("th")))
+                .extracting(OfferedValue::value)
                 .contains("ผู้บันทึก", "ผู้บันทึกของโรงเรียน");
+        accountOf("ผู้ประสานงาน DMC");
+        assertThat(offered("DMC"))
+                .as("its own, and what a living account of it has")
+                .containsExactly("ผู้บันทึกของโรงเรียน", "ผู้ประสานงาน DMC");
+        assertThat(offered("EMIS")).contains("ผู้บันทึก").doesNotContain("ผู้บันทึกของโรงเรียน", "ผู้ประสานงาน DMC");
+    }
+
+    /** Source: ict ICT-52: whoever chooses another system is not left with a role that this one has not. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void formOffersTheRolesOfTheChosenSystem_andEmptiesOneThatItHasNot() {
+        accountOf("ผู้ประสานงาน DMC");
+        var form = office.fixture
+                .views()
+                .form(TestRequest.of(person(ASKING), "ict", ""), office.accounts.requests(), null, draft -> "");
+        var system = (ComboBox<CodeList.Code>) input(form, "system");
+        var role = (ComboBox<OfferedValue>) input(form, "role");
+        List<CodeList.Code> systems = system.getListDataView().getItems().toList();
+        assertThat(roles(role)).as("before one is chosen").contains("ผู้บันทึก", "ผู้ประสานงาน DMC");
+
+        system.setValue(systems.stream()
+                .filter(one -> one.code().equals("DMC"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(roles(role)).contains("ผู้บันทึก", "ผู้ประสานงาน DMC");
+        role.setValue(new OfferedValue("ผู้ประสานงาน DMC", "ผู้ประสานงาน DMC"));
+        system.setValue(systems.stream()
+                .filter(one -> one.code().equals("EMIS"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(roles(role)).contains("ผู้บันทึก").doesNotContain("ผู้ประสานงาน DMC");
+        assertThat(role.isEmpty()).isTrue();
+    }
+
+    private static List<String> roles(ComboBox<OfferedValue> role) {
+        return role.getListDataView().getItems().map(OfferedValue::value).toList();
+    }
+
+    private static Component input(Component form, String field) {
+        return parts(form)
+                .filter(one -> one.getId().equals(Optional.of("ict-account-request-" + field)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> parts(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(AccountStoryDbTest::parts));
+    }
+
+    /** The roles that the form offers once the system is chosen. */
+    private List<String> offered(String system) {
+        var narrowing = office.accounts.requests().kind().role.narrowing().orElseThrow();
+        assertThat(narrowing.by()).isEqualTo(office.accounts.requests().kind().system);
+        return narrowing.offers().of(KT1, Locale.forLanguageTag("th"), system).stream()
+                .map(OfferedValue::value)
+                .toList();
     }
 
     /** An account with a role that somebody typed before roles were listed. */
