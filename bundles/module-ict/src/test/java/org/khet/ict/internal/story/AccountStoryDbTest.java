@@ -17,6 +17,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,9 @@ import org.khet.ict.internal.equipment.CheckResult;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.MaintenanceJob;
+import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctPaperNames;
+import org.khet.ict.internal.paper.IctRegisterPapers;
 import org.khet.ict.internal.paper.UserCardPaper;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.Outdated;
@@ -267,12 +270,62 @@ class AccountStoryDbTest {
         assertThatExceptionOfType(Outdated.class)
                 .as("approved before it is certified")
                 .isThrownBy(() -> act(office.accounts.requests(), HEAD, request, kind.approve));
-        assertThat(done(request).state()).isEqualTo(kind.done);
+        RecordRow certified = act(office.accounts.requests(), OTHER, request, kind.certify);
+        assertThat(certified.get(kind.certifier)).contains(SampleOffices.personId(KT1, OTHER));
+        assertThatExceptionOfType(Outdated.class)
+                .as("made before it is approved")
+                .isThrownBy(() -> act(office.accounts.requests(), TECHNICIAN, request, kind.make));
+        assertThat(accounts()).isEmpty();
+        act(office.accounts.requests(), HEAD, request, kind.approve, kind.until, LocalDate.of(2027, 9, 30));
+        RecordRow made = act(
+                office.accounts.requests(),
+                TECHNICIAN,
+                request,
+                kind.make,
+                kind.userName,
+                "kt1.finance",
+                kind.doneOn,
+                TODAY);
+        assertThat(made.state()).isEqualTo(kind.done);
+        assertThat(made.get(kind.decider)).contains(SampleOffices.personId(KT1, HEAD));
 
         var accounts = office.accounts.accounts().kind();
         assertThat(account().get(accounts.userName)).isEqualTo("kt1.finance");
         assertThat(account().get(accounts.request)).isEqualTo("บช-1/2570");
         assertThat(account().get(accounts.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+        assertThat(office.accounts.all().stream().flatMap(service -> service.kind().fields().stream()))
+                .as("no field for a password anywhere")
+                .noneMatch(field -> field.name().matches(".*(pass|pwd|secret|pin).*"));
+        assertThat(printed(made).get("form")).isEqualTo("F7");
+        assertThat(printed(made).toString())
+                .contains("บช-1/2570", "ผู้รับรอง", "ผู้อนุมัติ")
+                .doesNotContain("รหัสผ่าน");
+
+        var study = draft(ASKING, AccountRequestSort.DATA_ACCESS, "ผู้บันทึก").with(kind.scope, "ข้อมูลครูรายโรงเรียน");
+        RecordRow data = office.accounts.requests().create(person(ASKING), study);
+        assertThat(printed(data).get("form")).isEqualTo("F13");
+        assertThat(printed(data).toString()).contains("ข้อมูลครูรายโรงเรียน");
+    }
+
+    /** What stands on the form of a request. */
+    private Map<String, ?> printed(RecordRow request) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        List<PrintDocument> pages = new ArrayList<>();
+        var papers = new IctRegisterPapers(
+                new FormPrinter(
+                        (document, out) -> pages.add(document),
+                        new FakeLetterheads(new FakeOffices(), KT1),
+                        office.settings),
+                new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
+                new IctCodeLists(new FakeCodeLists()),
+                office.supplies);
+        try {
+            papers.print(person(HEAD), request, new ByteArrayOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return pages.getFirst().model();
     }
 
     @Test
@@ -383,6 +436,33 @@ class AccountStoryDbTest {
         var kind = office.accounts.accounts().kind();
         assertThat(accounts()).allSatisfy(row -> assertThat(row.state()).isEqualTo(kind.toDisable));
         assertThat(source.held(KT1, departure)).isEmpty();
+        var service = office.accounts.accounts();
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("disable")))
+                .as("the list of what is to be disabled")
+                .isEqualTo(2);
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.account.expired"))
+                .as("whoever makes and ends accounts is told of each")
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.audience().permissions()).contains(IctPermissions.ACCOUNT_MAKE));
+
+        done(asked(CLERK, AccountRequestSort.NEW, "ผู้บันทึก"));
+        RecordRow stays = accounts().stream()
+                .filter(row -> row.state().equals(kind.active))
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(Rejected.class)
+                .as("not half a year yet")
+                .isThrownBy(() -> act(service, HEAD, stays, kind.keep));
+        service.internal().change(person(HEAD), stays, new RecordDraft().with(kind.reviewOn, TODAY));
+        assertThat(service.all(person(HEAD), RecordFilter.ALL.in("review")))
+                .extracting(RecordRow::id)
+                .containsExactly(stays.id());
+        RecordRow signed = act(service, HEAD, stays, kind.keep);
+        assertThat(signed.get(kind.reviewer)).contains(SampleOffices.personId(KT1, HEAD));
+        assertThat(signed.get(kind.reviewedOn)).contains(TODAY);
+        assertThat(signed.get(kind.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reviewed"))).isEqualTo(1);
     }
 
     @Test

@@ -145,6 +145,16 @@ class PartStoryDbTest {
         RecordRow used = act(technician(), part, kind.use);
         assertThat(used.state()).isEqualTo(kind.used);
         assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("450");
+        RecordRow none = parts.create(technician(), roller(ticket).with(kind.what, "สายไฟ"));
+        act(office.desk.head(), none, kind.decline);
+        assertThat(office.register.lines(now(ticket)))
+                .as("what stands on its paper; nothing that was refused")
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("ลูกยางดึงกระดาษ");
+                    assertThat(line.amount()).isEqualByComparingTo("450");
+                });
+        office.desk.partMoves.partsArrived(technician(), now(ticket).seen(), office.register);
         Ticket done = office.desk
                 .desks
                 .bench()
