@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -19,6 +21,7 @@ import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -237,7 +240,9 @@ class ChainRightsDbTest {
         paper = office.answer(2, paper, LevelDecision.ticked("", "NOTE", "AGREE", "SIGNED"));
 
         RecordRow signed = office.fresh(paper);
-        assertThatExceptionOfType(RuntimeException.class)
+        assertThat(signed.state()).isEqualTo(memo.signed);
+        assertThatExceptionOfType(Outdated.class)
+                .as("locked as soon as it is signed")
                 .isThrownBy(() -> office.papers
                         .memos()
                         .change(
@@ -246,11 +251,25 @@ class ChainRightsDbTest {
                                 RecordDraft.of(signed).with(memo.wish, "แก้ภายหลัง")));
         office.finished(signed);
         var model = office.printer.printed.getLast().model();
-        assertThat((List<?>) model.get("opinions")).hasSize(3);
+        assertThat((List<?>) model.get("opinions"))
+                .extracting(one -> ((Map<?, ?>) one).get("words"))
+                .isEqualTo(List.of("ครบถ้วน", "เห็นควรทราบ", "เห็นชอบ"));
         assertThat(model.get("signLine")).asString().contains("รักษาราชการแทน");
-        assertThat(((List<?>) model.get("ticks")).subList(0, 3)).hasSize(3);
+        Map<Object, Object> ticks = new LinkedHashMap<>();
+        ((List<?>) model.get("ticks")).stream().map(row -> (Map<?, ?>) row).forEach(row -> {
+            ticks.put(row.get("leftLabel"), row.get("leftOn"));
+            ticks.put(row.get("rightLabel"), row.get("rightOn"));
+        });
+        assertThat(ticks)
+                .as("the six of the form, of which three are on")
+                .containsEntry("ทราบ", true)
+                .containsEntry("ชอบ", true)
+                .containsEntry("ลงนามแล้ว", true)
+                .containsEntry("อนุญาต", false)
+                .containsEntry("อนุมัติ", false)
+                .containsEntry("ลงนัด", false);
         RecordRow issued = office.fresh(signed);
-        assertThatExceptionOfType(RuntimeException.class)
+        assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> office.papers
                         .memos()
                         .change(

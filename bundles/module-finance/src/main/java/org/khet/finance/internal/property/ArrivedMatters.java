@@ -68,6 +68,20 @@ public final class ArrivedMatters implements PropertyMatters {
                                         .toList()));
     }
 
+    @Override
+    public void takeBack(Caller caller, String token, String why) {
+        PropertyMatterRecord kind = matters.kind();
+        matters.internal().all(caller, RecordFilter.of(kind.token.is(token))).stream()
+                .filter(row -> row.state().equals(kind.arrived) || row.state().equals(kind.taken))
+                .forEach(row -> matters.internal()
+                        .act(
+                                caller,
+                                row,
+                                row.state().equals(kind.arrived) ? kind.takeBack : kind.callOff,
+                                new RecordDraft(),
+                                why));
+    }
+
     private Answer<String> asked(Caller caller, Source source, RecordDraft draft) {
         if (!switches.isOn(caller.office(), new ModuleId(FINANCE))) {
             return new Answer.Off<>();

@@ -12,6 +12,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.security.Permission;
@@ -20,7 +21,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /**
  * What other groups ask of those who keep assets and buy (เรื่องพัสดุจากกลุ่มอื่น): whoever takes one up says what is missing and makes
- * a disposal or a purchase of it, or declines it with a reason. Source: ict G.1, ICT-12, ICT-17; finance FE-22, FE-32.
+ * a disposal or a purchase of it, or declines it with a reason; who asked may take it back. Source: ict G.1, ICT-12, ICT-17; finance FE-22, FE-32.
  */
 public final class PropertyMatterRecord extends RecordKind {
     public final Field<RegisterNumber> number = numbered("number", FinanceSettings.PROPERTY_MATTERS);
@@ -50,6 +51,7 @@ public final class PropertyMatterRecord extends RecordKind {
     public final State arrived = state("ARRIVED", StateTone.WAIT);
     public final State taken = end("TAKEN", StateTone.DONE);
     public final State declined = end("DECLINED", StateTone.IDLE);
+    public final State takenBack = end("TAKEN_BACK", StateTone.IDLE);
 
     public final Field<Optional<Long>> asset = record("asset", "finance.asset")
             .onlyIf(sort.is(PropertyMatterSort.DISPOSAL))
@@ -100,9 +102,20 @@ public final class PropertyMatterRecord extends RecordKind {
             .to(declined)
             .needs(PropertyPermissions.ASSET_KEEP)
             .because()
-            .does((row, now) -> row.with(token(), row.get(token()) + "#" + row.id()))
+            .does((row, now) -> freed(row))
             .backward("ban")
             .tellsMaker();
+    /** Who asked needs it no more; done by code. */
+    public final Action takeBack = action("take-back")
+            .from(arrived)
+            .to(takenBack)
+            .automatic()
+            .because()
+            .does((row, now) -> freed(row))
+            .tells(row -> keepers(row));
+    /** Who asked needs it no more, when it was taken up already: who handles it decides what becomes of that; done by code. */
+    public final Action callOff =
+            action("call-off", "called-off").from(taken).automatic().because().tells(row -> keepers(row));
 
     private final PropertyMatterRules rules;
 
@@ -121,21 +134,23 @@ public final class PropertyMatterRecord extends RecordKind {
         tab("open", arrived);
         tab("all");
         way(arrived, taken);
-        announced(row -> new Audience(Set.of(), Set.of(keeper(row.get(sort)))));
+        announced(this::keepers);
         menu("FIN", "inbox", 21, "assets");
     }
 
-    private static Permission keeper(PropertyMatterSort sort) {
-        return sort == PropertyMatterSort.DISPOSAL
+    private Audience keepers(RecordRow row) {
+        Permission keeper = row.get(sort) == PropertyMatterSort.DISPOSAL
                 ? PropertyPermissions.ASSET_KEEP
                 : PropertyPermissions.PURCHASE_HANDLE;
+        return new Audience(Set.of(), Set.of(keeper));
+    }
+
+    /** It may be asked anew. */
+    private RecordRow freed(RecordRow row) {
+        return row.with(token, row.get(token) + "#" + row.id());
     }
 
     private PropertyMatterRules rules() {
         return rules;
-    }
-
-    private Field<String> token() {
-        return token;
     }
 }

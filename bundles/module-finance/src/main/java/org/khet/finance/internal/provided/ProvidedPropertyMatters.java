@@ -32,4 +32,9 @@ public final class ProvidedPropertyMatters implements PropertyMatters {
     public Answer<String> askPurchase(Caller caller, Source source, String need, List<Item> items) {
         return arrived.askPurchase(caller, source, need, items);
     }
+
+    @Override
+    public void takeBack(Caller caller, String token, String why) {
+        arrived.takeBack(caller, token, why);
+    }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.property.ArrivedMatters;
 import org.khet.finance.internal.property.PropertyMatterRecord;
+import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.property.PropertyMatters;
 import org.khet.portal.api.record.RecordContext;
@@ -150,6 +151,30 @@ class PropertyMatterStoryDbTest {
         assertThat(matters.proposeDisposal(person(REQUESTER), source("ict-equipment-8", "ICT-0008"), "จอ", "", "แตก"))
                 .isInstanceOf(Answer.Off.class);
         assertThat(waiting()).hasSize(1);
+    }
+
+    /** What waits is gone and may be asked anew; of what was taken up the purchase goes on, and who handles it is told. */
+    @Test
+    void whatIsNeededNoMoreIsTakenBack_whoTookItUpAlreadyIsTold() {
+        proposed("");
+        matters.takeBack(person(REQUESTER), "ict-equipment-7", "ซ่อมได้แล้ว");
+        assertThat(waiting()).isEmpty();
+        RecordRow gone = all.matters.all(person(CHECKER), RecordFilter.ALL).getFirst();
+        assertThat(gone.state()).isEqualTo(kind.takenBack);
+        assertThat(gone.head().reason()).isEqualTo("ซ่อมได้แล้ว");
+        assertThat(proposed("").known()).as("asked anew").contains("รพ.2/2570");
+
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        RecordRow taken =
+                act(all.matters, CHECKER, waiting().getFirst(), kind.dispose, kind.asset, asset.id(), kind.way, "SALE");
+        matters.takeBack(person(REQUESTER), "ict-equipment-7", "ซ่อมได้แล้ว");
+        matters.takeBack(person(REQUESTER), "ict-equipment-99", "ไม่มีเรื่องนี้");
+        assertThat(property.office.now(all.matters, taken).state()).isEqualTo(kind.taken);
+        assertThat(property.office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("finance.property-matter.called-off"))
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.audience().permissions()).containsExactly(PropertyPermissions.ASSET_KEEP));
     }
 
     /** The asset of a number that nobody has is typed by the keeper. */

@@ -163,7 +163,8 @@ public final class AccountRequestRecord extends RecordKind {
                         && row.get(scope).length() < 10
                 ? Optional.of(Problem.of(scope.name(), "ict.error.short", 10))
                 : Optional.empty());
-        role.offered(roles::offered);
+        role.offered(roles::offered)
+                .narrowed(system, (office, locale, chosen) -> roles.offered(office, locale, (String) chosen));
         rule((row, now) -> roles.unknown(now.office(), role.name(), row.get(system), row.get(role)));
         create().tells(IctPermissions.ACCOUNT_CERTIFY);
         titled(number, system);

@@ -1,6 +1,5 @@
 package org.khet.ict.internal.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,17 +25,31 @@ public final class AccountRoles {
         this.sql = sql;
     }
 
-    /** Roles to choose from, the listed ones first. */
+    /** Roles to choose from before a system is chosen, the listed ones first. */
     List<OfferedValue> offered(OfficeId office, Locale locale) {
+        return offered(listed(office, locale), Stream.concat(ofSystems(office), living(office, "")));
+    }
+
+    /** Those of a system. */
+    List<OfferedValue> offered(OfficeId office, Locale locale, String system) {
+        List<String> own = of(office, system);
+        return offered(
+                own.isEmpty() ? listed(office, locale) : List.of(),
+                Stream.concat(own.stream(), living(office, system)));
+    }
+
+    private static List<OfferedValue> offered(List<OfferedValue> listed, Stream<String> others) {
+        Stream<OfferedValue> further = others.distinct()
+                .filter(role -> listed.stream().noneMatch(one -> one.value().equals(role)))
+                .map(role -> new OfferedValue(role, role));
+        return Stream.concat(listed.stream(), further).toList();
+    }
+
+    private List<OfferedValue> listed(OfficeId office, Locale locale) {
         boolean thai = locale.getLanguage().equals("th");
-        List<OfferedValue> offered = new ArrayList<>();
-        codes.active(office, IctWorkCodes.ACCOUNT_ROLE)
-                .forEach(code -> offered.add(new OfferedValue(code.thai(), thai ? code.thai() : code.english())));
-        Stream.concat(ofSystems(office), living(office))
-                .distinct()
-                .filter(role -> offered.stream().noneMatch(one -> one.value().equals(role)))
-                .forEach(role -> offered.add(new OfferedValue(role, role)));
-        return List.copyOf(offered);
+        return codes.active(office, IctWorkCodes.ACCOUNT_ROLE).stream()
+                .map(code -> new OfferedValue(code.thai(), thai ? code.thai() : code.english()))
+                .toList();
     }
 
     /** A problem with a role that the system does not have; a living account and a request from before roles were listed keep theirs. */
@@ -92,12 +105,16 @@ public final class AccountRoles {
                 .stream();
     }
 
-    private Stream<String> living(OfficeId office) {
+    /** Of the accounts of a system that are not disabled; of all systems for the empty text. */
+    private Stream<String> living(OfficeId office, String system) {
         return sql
                 .texts(
                         office,
-                        "select distinct role from ict_account where office_id = ? and state <> 'DISABLED' order by role",
-                        office.value())
+                        "select distinct role from ict_account where office_id = ? and state <> 'DISABLED'"
+                                + " and (? = '' or system = ?) order by role",
+                        office.value(),
+                        system,
+                        system)
                 .stream();
     }
 }

@@ -75,6 +75,14 @@ public final class PropertyGateway {
         });
     }
 
+    /** Takes back what was asked, in the running transaction; nothing where nobody keeps assets or buys. */
+    public void takeBack(Caller caller, String token, String why) {
+        PropertyMatters from = known;
+        if (from != null) {
+            from.takeBack(caller, token, why);
+        }
+    }
+
     private Optional<Source> source(Caller caller, String token, String origin) {
         return desk.unit(caller.office()).map(unit -> new Source(token, unit, origin));
     }

@@ -2,6 +2,7 @@ package org.khet.ict.internal.specification;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctSettings;
@@ -152,6 +153,7 @@ public final class SpecificationRecord extends RecordKind {
         this.rules = rules;
         rights(IctWorkPermissions.SPEC_VIEW, IctWorkPermissions.SPEC_EDIT, draft, returned);
         seenByOffice();
+        offered(day -> List.of(in(approved, used)));
         oneOf(unit, school);
         rule(this::tooDear);
         titled(number, item);

@@ -68,6 +68,11 @@ public final class PartService {
                 caller, token, ticket.number().text(), ticket.report().trouble().symptom(), item);
     }
 
+    /** ICT-12: what was asked under the token is needed no more. */
+    public void buyNoMore(Caller caller, String token, String why) {
+        property.takeBack(caller, token, why);
+    }
+
     /**
      * T11: all parts are there, the work goes on.
      *

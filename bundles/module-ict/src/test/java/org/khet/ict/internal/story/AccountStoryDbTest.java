@@ -13,12 +13,18 @@ import static org.khet.ict.internal.story.IctOffice.act;
 import static org.khet.ict.internal.story.IctOffice.now;
 import static org.khet.ict.internal.story.IctOffice.person;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
@@ -29,7 +35,9 @@ import org.khet.ict.internal.equipment.CheckResult;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.equipment.MaintenanceJob;
+import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctPaperNames;
+import org.khet.ict.internal.paper.IctRegisterPapers;
 import org.khet.ict.internal.paper.UserCardPaper;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.Outdated;
@@ -38,10 +46,12 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
@@ -56,6 +66,7 @@ import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePhotos;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Accounts, cards and maintenance. Source: ict ICT-42, ICT-51 to ICT-55, ICT-115. */
 @OnEachDatabase
@@ -106,8 +117,8 @@ class AccountStoryDbTest {
         assertThat(now(office.accounts.accounts(), account)
                         .get(office.accounts.accounts().kind().until))
                 .contains(LocalDate.of(2027, 9, 30));
-        assertThat(service.kind().role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
-                .extracting(org.khet.portal.api.record.OfferedValue::value)
+        assertThat(service.kind().role.offers().orElseThrow().of(KT1, Locale.forLanguageTag("th")))
+                .extracting(OfferedValue::value)
                 .contains("ผู้บันทึก", "ผู้รับรอง", "ผู้ประสานงาน DMC");
     }
 
@@ -123,7 +134,7 @@ class AccountStoryDbTest {
                         .with(of.unit, SampleOffices.unit(KT1, "ICT").id())
                         .with(of.owner, SampleOffices.person(KT1, HEAD).id())
                         .with(of.reviewBy, LocalDate.of(2027, 9, 30))
-                        .with(of.roles, java.util.List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
+                        .with(of.roles, List.of(new RecordDraft().with(of.role, "ผู้บันทึกของโรงเรียน"))));
         assertThatExceptionOfType(Rejected.class)
                 .as("of the office's list, not of this system")
                 .isThrownBy(() -> asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"))
@@ -142,9 +153,65 @@ class AccountStoryDbTest {
                                         .with(kind.system, "EMIS")))
                 .satisfies(refused ->
                         assertThat(refused.problems()).extracting(Problem::key).containsExactly("ict.error.role"));
-        assertThat(kind.role.offers().orElseThrow().of(KT1, java.util.Locale.forLanguageTag("th")))
-                .extracting(org.khet.portal.api.record.OfferedValue::value)
+        assertThat(kind.role.offers().orElseThrow().of(KT1, Locale.forLanguageTag("th")))
+                .extracting(OfferedValue::value)
                 .contains("ผู้บันทึก", "ผู้บันทึกของโรงเรียน");
+        accountOf("ผู้ประสานงาน DMC");
+        assertThat(offered("DMC"))
+                .as("its own, and what a living account of it has")
+                .containsExactly("ผู้บันทึกของโรงเรียน", "ผู้ประสานงาน DMC");
+        assertThat(offered("EMIS")).contains("ผู้บันทึก").doesNotContain("ผู้บันทึกของโรงเรียน", "ผู้ประสานงาน DMC");
+    }
+
+    /** Source: ict ICT-52: whoever chooses another system is not left with a role that this one has not. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void formOffersTheRolesOfTheChosenSystem_andEmptiesOneThatItHasNot() {
+        accountOf("ผู้ประสานงาน DMC");
+        var form = office.fixture
+                .views()
+                .form(TestRequest.of(person(ASKING), "ict", ""), office.accounts.requests(), null, draft -> "");
+        var system = (ComboBox<CodeList.Code>) input(form, "system");
+        var role = (ComboBox<OfferedValue>) input(form, "role");
+        List<CodeList.Code> systems = system.getListDataView().getItems().toList();
+        assertThat(roles(role)).as("before one is chosen").contains("ผู้บันทึก", "ผู้ประสานงาน DMC");
+
+        system.setValue(systems.stream()
+                .filter(one -> one.code().equals("DMC"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(roles(role)).contains("ผู้บันทึก", "ผู้ประสานงาน DMC");
+        role.setValue(new OfferedValue("ผู้ประสานงาน DMC", "ผู้ประสานงาน DMC"));
+        system.setValue(systems.stream()
+                .filter(one -> one.code().equals("EMIS"))
+                .findFirst()
+                .orElseThrow());
+        assertThat(roles(role)).contains("ผู้บันทึก").doesNotContain("ผู้ประสานงาน DMC");
+        assertThat(role.isEmpty()).isTrue();
+    }
+
+    private static List<String> roles(ComboBox<OfferedValue> role) {
+        return role.getListDataView().getItems().map(OfferedValue::value).toList();
+    }
+
+    private static Component input(Component form, String field) {
+        return parts(form)
+                .filter(one -> one.getId().equals(Optional.of("ict-account-request-" + field)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Component> parts(Component root) {
+        return Stream.concat(Stream.of(root), root.getChildren().flatMap(AccountStoryDbTest::parts));
+    }
+
+    /** The roles that the form offers once the system is chosen. */
+    private List<String> offered(String system) {
+        var narrowing = office.accounts.requests().kind().role.narrowing().orElseThrow();
+        assertThat(narrowing.by()).isEqualTo(office.accounts.requests().kind().system);
+        return narrowing.offers().of(KT1, Locale.forLanguageTag("th"), system).stream()
+                .map(OfferedValue::value)
+                .toList();
     }
 
     /** An account with a role that somebody typed before roles were listed. */
@@ -203,12 +270,62 @@ class AccountStoryDbTest {
         assertThatExceptionOfType(Outdated.class)
                 .as("approved before it is certified")
                 .isThrownBy(() -> act(office.accounts.requests(), HEAD, request, kind.approve));
-        assertThat(done(request).state()).isEqualTo(kind.done);
+        RecordRow certified = act(office.accounts.requests(), OTHER, request, kind.certify);
+        assertThat(certified.get(kind.certifier)).contains(SampleOffices.personId(KT1, OTHER));
+        assertThatExceptionOfType(Outdated.class)
+                .as("made before it is approved")
+                .isThrownBy(() -> act(office.accounts.requests(), TECHNICIAN, request, kind.make));
+        assertThat(accounts()).isEmpty();
+        act(office.accounts.requests(), HEAD, request, kind.approve, kind.until, LocalDate.of(2027, 9, 30));
+        RecordRow made = act(
+                office.accounts.requests(),
+                TECHNICIAN,
+                request,
+                kind.make,
+                kind.userName,
+                "kt1.finance",
+                kind.doneOn,
+                TODAY);
+        assertThat(made.state()).isEqualTo(kind.done);
+        assertThat(made.get(kind.decider)).contains(SampleOffices.personId(KT1, HEAD));
 
         var accounts = office.accounts.accounts().kind();
         assertThat(account().get(accounts.userName)).isEqualTo("kt1.finance");
         assertThat(account().get(accounts.request)).isEqualTo("บช-1/2570");
         assertThat(account().get(accounts.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+        assertThat(office.accounts.all().stream().flatMap(service -> service.kind().fields().stream()))
+                .as("no field for a password anywhere")
+                .noneMatch(field -> field.name().matches(".*(pass|pwd|secret|pin).*"));
+        assertThat(printed(made).get("form")).isEqualTo("F7");
+        assertThat(printed(made).toString())
+                .contains("บช-1/2570", "ผู้รับรอง", "ผู้อนุมัติ")
+                .doesNotContain("รหัสผ่าน");
+
+        var study = draft(ASKING, AccountRequestSort.DATA_ACCESS, "ผู้บันทึก").with(kind.scope, "ข้อมูลครูรายโรงเรียน");
+        RecordRow data = office.accounts.requests().create(person(ASKING), study);
+        assertThat(printed(data).get("form")).isEqualTo("F13");
+        assertThat(printed(data).toString()).contains("ข้อมูลครูรายโรงเรียน");
+    }
+
+    /** What stands on the form of a request. */
+    private Map<String, ?> printed(RecordRow request) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        List<PrintDocument> pages = new ArrayList<>();
+        var papers = new IctRegisterPapers(
+                new FormPrinter(
+                        (document, out) -> pages.add(document),
+                        new FakeLetterheads(new FakeOffices(), KT1),
+                        office.settings),
+                new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
+                new IctCodeLists(new FakeCodeLists()),
+                office.supplies);
+        try {
+            papers.print(person(HEAD), request, new ByteArrayOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return pages.getFirst().model();
     }
 
     @Test
@@ -319,6 +436,33 @@ class AccountStoryDbTest {
         var kind = office.accounts.accounts().kind();
         assertThat(accounts()).allSatisfy(row -> assertThat(row.state()).isEqualTo(kind.toDisable));
         assertThat(source.held(KT1, departure)).isEmpty();
+        var service = office.accounts.accounts();
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("disable")))
+                .as("the list of what is to be disabled")
+                .isEqualTo(2);
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.account.expired"))
+                .as("whoever makes and ends accounts is told of each")
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.audience().permissions()).contains(IctPermissions.ACCOUNT_MAKE));
+
+        done(asked(CLERK, AccountRequestSort.NEW, "ผู้บันทึก"));
+        RecordRow stays = accounts().stream()
+                .filter(row -> row.state().equals(kind.active))
+                .findFirst()
+                .orElseThrow();
+        assertThatExceptionOfType(Rejected.class)
+                .as("not half a year yet")
+                .isThrownBy(() -> act(service, HEAD, stays, kind.keep));
+        service.internal().change(person(HEAD), stays, new RecordDraft().with(kind.reviewOn, TODAY));
+        assertThat(service.all(person(HEAD), RecordFilter.ALL.in("review")))
+                .extracting(RecordRow::id)
+                .containsExactly(stays.id());
+        RecordRow signed = act(service, HEAD, stays, kind.keep);
+        assertThat(signed.get(kind.reviewer)).contains(SampleOffices.personId(KT1, HEAD));
+        assertThat(signed.get(kind.reviewedOn)).contains(TODAY);
+        assertThat(signed.get(kind.reviewOn)).isEqualTo(TODAY.plusMonths(6));
+        assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reviewed"))).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.khet.portal.api.security.Caller;
 /** Those who keep assets and buy, as a list of what they were asked by token. */
 final class AskedProperty implements PropertyMatters {
     final Map<String, String> asked = new LinkedHashMap<>();
+    final Map<String, String> takenBack = new LinkedHashMap<>();
 
     @Override
     public Answer<String> proposeDisposal(
@@ -25,6 +26,13 @@ final class AskedProperty implements PropertyMatters {
                 source,
                 item.what() + " " + item.quantity().stripTrailingZeros().toPlainString() + " " + item.measure() + " "
                         + item.price().toPlainString() + ": " + need);
+    }
+
+    @Override
+    public void takeBack(Caller caller, String token, String why) {
+        if (asked.containsKey(token)) {
+            takenBack.put(token, why);
+        }
     }
 
     private Answer<String> number(Source source, String words) {

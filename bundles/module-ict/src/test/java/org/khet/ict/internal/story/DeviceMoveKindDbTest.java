@@ -108,11 +108,30 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
                         .with(plans.kind().months, 6)
                         .with(plans.kind().first, TODAY)
                         .with(plans.kind().work, "ทำความสะอาด"));
+        RecordService<DeviceRecord> devices = office.devices.register().devices();
+        DeviceRecord of = devices.kind();
+        var head = office.desk.head();
+        RecordRow row = devices.open(head, device);
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a reason")
+                .isThrownBy(() -> devices.act(head, row, of.damage, new RecordDraft(), ""));
+        assertThatExceptionOfType(Outdated.class)
+                .as("no allowed way")
+                .isThrownBy(() -> devices.act(head, row, of.dispose, new RecordDraft(), "เก่า"));
+        RecordRow damaged = devices.act(head, row, of.damage, new RecordDraft(), "ตกจากโต๊ะ");
+        RecordRow spare = devices.act(head, damaged, of.store, new RecordDraft(), "ตรวจแล้วใช้ได้");
+        devices.change(head, spare, RecordDraft.of(spare).with(of.location, "ห้องสมุด"));
         lend(office, office.desk.equipment.find(IctOffice.KT1, device).orElseThrow());
 
         var card = history.of(office.desk.head(), device);
 
-        assertThat(card).extracting(DeviceHistory.Event::sort).contains("TICKET", "LOAN", "MAINTENANCE");
+        assertThat(card)
+                .extracting(DeviceHistory.Event::sort)
+                .contains("TICKET", "LOAN", "MAINTENANCE", "ROOM", "STATE");
+        assertThat(card)
+                .filteredOn(event -> event.sort().equals("STATE"))
+                .extracting(DeviceHistory.Event::why)
+                .contains("ตกจากโต๊ะ", "ตรวจแล้วใช้ได้");
         assertThat(card.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("450");
         assertThat(advised(office, device, card, null)).isEmpty();

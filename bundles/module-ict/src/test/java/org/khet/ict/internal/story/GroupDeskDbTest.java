@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.khet.ict.internal.story.IctOffice.TODAY;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.equipment.Device;
@@ -31,10 +35,12 @@ import org.khet.ict.internal.ticket.part.PartPayer;
 import org.khet.ict.internal.ticket.part.PartSort;
 import org.khet.ict.internal.ticket.part.PartSource;
 import org.khet.ict.internal.ticket.trouble.ReportedItem;
+import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportFormat;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
@@ -145,6 +151,21 @@ class GroupDeskDbTest {
         assertThat(desk.desks.register().count(desk.head(), year)).isEqualTo(3);
         assertThat(desk.desks.register().cost(desk.head(), year))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("3100"));
+        var register = desk.desks.register();
+        var nobodys = new TicketFilter.Work(Set.of(), Set.of(new PersonId(13)), Set.of());
+        var technicians =
+                new TicketFilter.Work(Set.of(3), Set.of(desk.technician().person()), Set.of());
+        var finance = new TicketFilter.Places(Set.of(TestStaff.FIN), Set.of());
+        var school = new TicketFilter.Places(Set.of(), Set.of(TestStaff.S05));
+        assertThat(register.count(desk.head(), year.with(technicians))).isEqualTo(2);
+        assertThat(register.count(desk.head(), year.with(nobodys))).isZero();
+        assertThat(register.count(desk.head(), year.at(school))).isEqualTo(3);
+        assertThat(register.count(desk.head(), year.at(finance))).isZero();
+        assertThat(register.count(desk.head(), year.about(Set.of("PER")))).isEqualTo(2);
+        assertThat(register.count(desk.head(), year.about(Set.of("NET")))).isZero();
+        assertThat(register.cost(desk.head(), year.about(Set.of("NET"))).orElse(BigDecimal.ZERO))
+                .as("the sum is that of what is shown")
+                .isZero();
         var words = new TicketMessages(
                 TextCatalog.load(GroupDeskDbTest.class.getClassLoader(), "ict").in(TextCatalog.THAI),
                 desk.codes,
@@ -161,6 +182,9 @@ class GroupDeskDbTest {
                         .source()
                         .rows()
                         .get());
+        assertThat(taken.paper().columns().stream().filter(Column::summed).map(Column::title))
+                .as("on paper the cost is added up")
+                .containsExactly("ค่าใช้จ่าย (บาท)");
     }
 
     private RecordDraft roller(Ticket ticket) {
@@ -225,16 +249,31 @@ class GroupDeskDbTest {
     }
 
     @Test
-    void storiesOfThisBundleRunWithoutAnyOtherModule() {
-        for (String other : List.of(
-                "finance.internal.FinanceModule",
-                "policyplan.internal.PolicyplanModule",
-                "documents.internal.DocumentsModule",
-                "processes.internal.ProcessesModule",
-                "rounds.internal.RoundsModule",
-                "forms.internal.FormsModule",
-                "monitoring.internal.MonitoringModule")) {
-            assertThatThrownBy(() -> Class.forName("org.khet." + other)).isInstanceOf(ClassNotFoundException.class);
+    void storiesOfThisBundleRunWithoutAnyOtherModule() throws IOException {
+        List<String> others = modulesBeside();
+        assertThat(others)
+                .contains(
+                        "org.khet.finance.internal.FinanceModule",
+                        "org.khet.policyplan.internal.PolicyplanModule",
+                        "org.khet.personnel.internal.PersonnelModule",
+                        "org.khet.directorate.internal.DirectorateModule");
+        for (String other : others) {
+            assertThatThrownBy(() -> Class.forName(other)).isInstanceOf(ClassNotFoundException.class);
+        }
+    }
+
+    /** The classes of the other modules of the product, by their sources. */
+    private static List<String> modulesBeside() throws IOException {
+        try (Stream<Path> files = Files.find(
+                Path.of(".."),
+                9,
+                (file, facts) ->
+                        file.toString().matches("\\.\\./module-\\w+/src/main/.*/internal/\\w+Module\\.java"))) {
+            return files.map(file -> file.toString()
+                            .replaceAll(".*/java/(.*)\\.java", "$1")
+                            .replace('/', '.'))
+                    .filter(name -> !name.equals("org.khet.ict.internal.IctModule"))
+                    .toList();
         }
     }
 

@@ -145,6 +145,16 @@ class PartStoryDbTest {
         RecordRow used = act(technician(), part, kind.use);
         assertThat(used.state()).isEqualTo(kind.used);
         assertThat(now(ticket).outcome().done().cost()).isEqualByComparingTo("450");
+        RecordRow none = parts.create(technician(), roller(ticket).with(kind.what, "สายไฟ"));
+        act(office.desk.head(), none, kind.decline);
+        assertThat(office.register.lines(now(ticket)))
+                .as("what stands on its paper; nothing that was refused")
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).isEqualTo("ลูกยางดึงกระดาษ");
+                    assertThat(line.amount()).isEqualByComparingTo("450");
+                });
+        office.desk.partMoves.partsArrived(technician(), now(ticket).seen(), office.register);
         Ticket done = office.desk
                 .desks
                 .bench()
@@ -493,6 +503,30 @@ class PartStoryDbTest {
                 "ซจ.12/2570");
         assertThat(sent.get(kind.purchaseNo)).isEqualTo("ซจ.12/2570");
         assertThat(buyers.asked).hasSize(1);
+    }
+
+    /** Source: ict G.2, ICT-12, ICT-22: by hand, with its reason, or because the ticket is stopped; not what came already. */
+    @Test
+    void partThatIsCancelledBeforeItCameIsTakenBackFromThoseWhoBuy() {
+        AskedProperty buyers = new AskedProperty();
+        office.desk.property.come(buyers);
+        Ticket ticket = office.desk.repairing();
+        RecordRow cancelled = approved(parts.create(technician(), roller(ticket)));
+        parts.act(office.desk.head(), cancelled, kind.cancel, new RecordDraft(), "พบอะไหล่ในคลังกลุ่ม");
+        assertThat(buyers.takenBack).containsExactly(Map.entry("ict-part-" + cancelled.id(), "พบอะไหล่ในคลังกลุ่ม"));
+
+        RecordRow there = act(
+                technician(),
+                ordered(approved(parts.create(technician(), roller(ticket)))),
+                kind.receive,
+                kind.receivedOn,
+                TODAY);
+        parts.act(office.desk.head(), there, kind.cancel, new RecordDraft(), "ไม่ตรงรุ่น");
+        assertThat(buyers.takenBack).as("it was bought").hasSize(1);
+
+        RecordRow dropped = approved(parts.create(technician(), roller(ticket)));
+        office.desk.desks.desk().stop(office.desk.head(), now(ticket).seen(), "โรงเรียนจัดซื้อเครื่องใหม่", null);
+        assertThat(buyers.takenBack).containsEntry("ict-part-" + dropped.id(), "โรงเรียนจัดซื้อเครื่องใหม่");
     }
 
     /** Source: ict G.2, ICT-17: with the technical opinion; without a keeper of assets it goes on as before and a number is typed. */

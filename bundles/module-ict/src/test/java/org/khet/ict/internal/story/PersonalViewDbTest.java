@@ -63,5 +63,11 @@ class PersonalViewDbTest {
         assertThat(trail.actions())
                 .containsExactly("ict.id-card.opened", "ict.account-request.opened", "ict.suggestion.opened");
         assertThat(trail.all()).allSatisfy(line -> assertThat(line.toString()).doesNotContain("โทร 000"));
+
+        IctOffice.act(requests, IctOffice.OTHER, request, requests.kind().certify);
+        IctOffice.act(requests, HEAD, request, requests.kind().refuse);
+        assertThat(office.fixture.trail().actions())
+                .as("who certified and who decided")
+                .containsSubsequence("ict.account-request.certified", "ict.account-request.refused");
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.specification.SpecificationRecord;
@@ -133,12 +134,14 @@ class SpecificationKindDbTest extends RecordContract<SpecificationRecord> {
                 .containsExactly("ict.error.spec-compare");
         RecordRow compared = compared(empty, "ตรงตามที่กำหนด");
         RecordRow submitted = service.act(person(12), compared, kind.submit);
+        assertThat(offered()).as("nobody buys by what is not approved").isEmpty();
         assertThatThrownBy(() -> service.act(person(12), submitted, kind.approve))
                 .isInstanceOf(NotPermitted.class);
         RecordRow approved = service.act(person(1), submitted, kind.approve);
 
         assertThat(approved.get(kind.approver)).contains(key(1));
         assertThat(fixture.happenings().types()).contains("ict.specification.approved");
+        assertThat(offered()).as("a purchase may name it").containsExactly(approved.id());
         assertThatExceptionOfType(Outdated.class)
                 .as("what is approved is locked")
                 .isThrownBy(() -> service.change(person(12), approved, RecordDraft.of(approved)));
@@ -146,6 +149,14 @@ class SpecificationKindDbTest extends RecordContract<SpecificationRecord> {
         assertThat(next.get(kind.version)).isEqualTo(2);
         assertThat(next.get(kind.number).text()).isEqualTo("ค-1/2570");
         assertThat(next.get(kind.approver)).isEmpty();
+        assertThat(offered()).as("until its next version is approved").isEmpty();
+    }
+
+    /** What is offered where another record names a specification. */
+    private List<Long> offered() {
+        return service.all(person(15), new RecordFilter("", "", Map.of(), kind.offered(TODAY))).stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     @Test

@@ -14,9 +14,14 @@ import static org.khet.ict.internal.story.IctOffice.filled;
 import static org.khet.ict.internal.story.IctOffice.now;
 import static org.khet.ict.internal.story.IctOffice.person;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +30,16 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceMoveRecord;
 import org.khet.ict.internal.equipment.DeviceState;
+import org.khet.ict.internal.paper.FormPrinter;
+import org.khet.ict.internal.paper.IctPaperNames;
+import org.khet.ict.internal.paper.IctRegisterPapers;
+import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.supply.DeviceCondition;
 import org.khet.ict.internal.supply.LoanReminderJob;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -39,6 +49,13 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.SampleDraft;
 
 /** Materials, requisitions and loans. Source: ict ICT-13, ICT-38 to ICT-41, ICT-43, ICT-115, ICT-117. */
 @OnEachDatabase
@@ -141,8 +158,25 @@ class SupplyStoryDbTest {
         RecordRow requisition = asked(ASKING, toner, "3");
         assertThat(requisition.get(office.supplies.requisitions().kind().number).text())
                 .isEqualTo("บ-1/2570");
+        assertThat(office.supplies.requisitions().kind().isAboveStock(requisition))
+                .isFalse();
+        assertThat(office.supplies.requisitions().kind().isAboveStock(asked(OTHER, toner, "7")))
+                .as("more than there is: whoever decides is warned")
+                .isTrue();
+        assertThat(printed(requisition).get("form")).isEqualTo("F1");
+        assertThat(String.valueOf(printed(requisition).get("rows")))
+                .as("nothing is decided")
+                .contains("c2=3", "c3=,", "c4=,");
 
-        RecordRow handed = given(approved(requisition, "2"), "2", ASKING);
+        RecordRow granted = approved(requisition, "2");
+        assertThatExceptionOfType(Rejected.class)
+                .as("more than was approved")
+                .isThrownBy(() -> given(granted, "3", ASKING));
+        assertThat(balance(toner)).isEqualByComparingTo("6");
+        RecordRow handed = given(granted, "2", ASKING);
+        assertThat(String.valueOf(printed(handed).get("rows")))
+                .contains("ตลับหมึกเครื่องพิมพ์", "c2=3", "c3=2", "c4=2");
+        assertThat(String.valueOf(printed(handed).get("signs"))).contains("ผู้อนุมัติ", "ผู้จ่าย", "ผู้รับ");
 
         assertThat(handed.state()).isEqualTo(office.supplies.requisitions().kind().handed);
         assertThat(balance(toner)).isEqualByComparingTo("4");
@@ -155,6 +189,27 @@ class SupplyStoryDbTest {
         assertThat(act(office.supplies.requisitions(), ASKING, handed, kind.close)
                         .state())
                 .isEqualTo(kind.closed);
+    }
+
+    /** What stands on the form of a record. */
+    private Map<String, ?> printed(RecordRow row) {
+        FakePeople people = new FakePeople();
+        SampleOffices.people().forEach(people::with);
+        List<PrintDocument> pages = new ArrayList<>();
+        var papers = new IctRegisterPapers(
+                new FormPrinter(
+                        (document, out) -> pages.add(document),
+                        new FakeLetterheads(new FakeOffices(), KT1),
+                        office.settings),
+                new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
+                new IctCodeLists(new FakeCodeLists()),
+                office.supplies);
+        try {
+            papers.print(person(HEAD), row, new ByteArrayOutputStream());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return pages.getFirst().model();
     }
 
     @Test
@@ -195,6 +250,39 @@ class SupplyStoryDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> act(office.supplies.loans(), HEAD, loan, kind.approve));
 
+        var requests = office.supplies.requisitions().kind();
+        RecordRow forAnother = office.supplies
+                .requisitions()
+                .create(
+                        person(HEAD),
+                        new RecordDraft()
+                                .with(requests.requester, SampleOffices.personId(KT1, ASKING))
+                                .with(
+                                        requests.unit,
+                                        SampleOffices.unit(KT1, "FIN").id())
+                                .with(requests.purpose, "อบรม")
+                                .with(
+                                        requests.wanted,
+                                        List.of(new RecordDraft()
+                                                .with(requests.wantedMaterial, toner.id())
+                                                .with(requests.asked, of("1")))));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("who wrote it for somebody else asked, too")
+                .isThrownBy(() -> approved(forAnother, "1"));
+        var accounts = office.accounts.requests();
+        RecordRow account = accounts.create(
+                person(HEAD),
+                SampleDraft.of(accounts.kind(), TODAY)
+                        .with(accounts.kind().person, SampleOffices.personId(KT1, HEAD))
+                        .with(accounts.kind().role, "ผู้บันทึก"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("an account: neither certified")
+                .isThrownBy(() -> act(accounts, HEAD, account, accounts.kind().certify));
+        act(accounts, OTHER, account, accounts.kind().certify);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("nor approved")
+                .isThrownBy(() -> act(accounts, HEAD, account, accounts.kind().approve));
+
         RecordRow granted = approved(asked(ASKING, toner, "1"), "1");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> given(granted, "1", CLERK))
@@ -225,6 +313,10 @@ class SupplyStoryDbTest {
 
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
         assertThat(balance(toner)).isEqualByComparingTo("4");
+        assertThat(office.supplies.moves().all(person(HEAD), RecordFilter.ALL))
+                .as("what came, and what went out once")
+                .hasSize(2);
+        assertThat(office.fixture.happenings().types()).as("one notice").containsOnlyOnce("ict.requisition.given");
     }
 
     @Test
@@ -305,6 +397,14 @@ class SupplyStoryDbTest {
         RecordRow second = lent(OTHER, notebook);
         assertThat(first.get(office.supplies.loans().kind().number).text()).isEqualTo("ย-1/2570");
 
+        assertThat(String.valueOf(printed(first).get("rows"))).contains(notebook.assetNo(), "c3=,", "c4=,");
+        assertThatExceptionOfType(Outdated.class)
+                .as("handed out before it is approved")
+                .isThrownBy(() -> act(
+                        office.supplies.loans(),
+                        CLERK,
+                        first,
+                        office.supplies.loans().kind().lend));
         RecordRow out = handedOver(first);
         assertThat(office.state(notebook)).isEqualTo(DeviceState.ON_LOAN);
         assertThatExceptionOfType(Rejected.class)
@@ -313,8 +413,13 @@ class SupplyStoryDbTest {
                         .extracting(Problem::key)
                         .containsExactly("ict.error.not-lent.ON_LOAN"));
 
-        RecordRow back = broughtBack(out, DeviceCondition.GOOD);
+        RecordRow back = broughtBack(out, DeviceCondition.MINOR);
         assertThat(office.state(notebook)).isEqualTo(DeviceState.SPARE);
+        assertThat(printed(back).get("form")).isEqualTo("F3");
+        assertThat(String.valueOf(printed(back).get("rows")))
+                .as("as it went and as it came")
+                .contains("c3=ดี", "c4=มีตำหนิ");
+        assertThat(String.valueOf(printed(back).get("signs"))).contains("นายเจ้าหน้าที่ 15");
         var kind = office.supplies.loans().kind();
         assertThat(act(office.supplies.loans(), CLERK, back, kind.close).state())
                 .isEqualTo(kind.closed);
@@ -416,6 +521,32 @@ class SupplyStoryDbTest {
         assertThat(reminded(due.plusDays(1))).as("the same run again").isZero();
         assertThat(reminded(due.plusDays(2))).isZero();
         assertThat(office.fixture.happenings().types()).contains("ict.loan.announced", "ict.loan.called-in");
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.loan.announced"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people())
+                        .containsExactly(SampleOffices.person(KT1, ASKING).id()));
+
+        var loans = office.supplies.loans();
+        assertThat(loans.count(person(HEAD), RecordFilter.ALL.in("overdue"))).isZero();
+        RecordRow own = handedOver(lent(ASKING, office.device("NB", "NB-2")));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("without approval")
+                .isThrownBy(() -> act(loans, ASKING, own, kind.extend, kind.newDue, TODAY.plusDays(14)));
+        RecordRow longer = act(loans, HEAD, own, kind.extend, kind.newDue, TODAY.plusDays(14));
+        assertThat(reminded(TODAY.plusDays(6))).as("the old day is gone").isZero();
+        assertThat(reminded(TODAY.plusDays(13))).isEqualTo(1);
+        assertThatExceptionOfType(Rejected.class)
+                .as("once")
+                .isThrownBy(() -> act(loans, HEAD, longer, kind.extend, kind.newDue, TODAY.plusDays(20)));
+        loans.internal()
+                .change(
+                        person(HEAD),
+                        now(loans, longer),
+                        new RecordDraft().with(kind.from, TODAY.minusDays(9)).with(kind.due, TODAY.minusDays(1)));
+        assertThat(loans.all(person(HEAD), RecordFilter.ALL.in("overdue")))
+                .extracting(RecordRow::id)
+                .containsExactly(longer.id());
     }
 
     /** How many are reminded by a run on a day; the record layer goes on to live on the day of the stories. */

@@ -14,9 +14,11 @@ import static org.khet.ict.internal.story.IctOffice.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.distance.ConferenceJob;
 import org.khet.ict.internal.distance.DistanceSystem;
 import org.khet.ict.internal.publishing.MemoDecision;
 import org.khet.ict.internal.publishing.PublicationJob;
@@ -176,6 +178,13 @@ class WorkStoryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> service.create(person(CLERK), ready(6, 4, false, "")));
         RecordRow row = service.create(person(CLERK), ready(6, 4, false, "จานรับสัญญาณ 2 ชุด"));
+        service.create(person(CLERK), ready(6, 6, true, "").with(kind.system, DistanceSystem.DLIT));
+        service.create(person(CLERK), ready(6, 6, true, "").with(kind.school, new SchoolId(106)));
+        service.create(person(CLERK), ready(6, 6, true, "").with(kind.term, new TermOfYear(2026, 1)));
+        assertThat(service.all(person(HEAD), RecordFilter.ALL.in("unready")))
+                .as("the list of who is not ready")
+                .extracting(RecordRow::id)
+                .containsExactly(row.id());
         assertThatExceptionOfType(Rejected.class)
                 .as("once for school, system and term")
                 .isThrownBy(() -> service.create(person(CLERK), ready(6, 6, true, "")));
@@ -224,8 +233,21 @@ class WorkStoryDbTest {
         assertThat(act(service, HEAD, later, kind.approve, kind.technician, technician)
                         .state())
                 .isEqualTo(kind.approved);
+        assertThat(office.fixture.happenings().types()).doesNotContain("ict.conference.reminded");
+        for (String time : List.of("08:20", "08:40", "08:45")) {
+            new ConferenceJob(office.distance, office.callers, Clocks.at("2026-11-23T" + time)).run(new TestRun(KT1));
+        }
+        assertThat(office.fixture.happenings().types())
+                .as("half an hour before, once, that it is not tested")
+                .containsOnlyOnce("ict.conference.reminded");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a test has a result")
+                .isThrownBy(() -> act(service, TECHNICIAN, first, kind.test, kind.testResult, ""));
         act(service, TECHNICIAN, first, kind.test, kind.testResult, "ภาพและเสียงปกติ");
         act(service, TECHNICIAN, first, kind.hold, kind.faults, "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("and a conference its log")
+                .isThrownBy(() -> act(service, TECHNICIAN, first, kind.close, kind.log, ""));
         RecordRow closed = act(service, TECHNICIAN, first, kind.close, kind.log, "เข้าประชุม 12 คน");
         assertThat(closed.get(kind.log)).isEqualTo("เข้าประชุม 12 คน");
     }

@@ -42,8 +42,28 @@ class HandOverServiceTest {
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> handOver.confirm(office.clerk(), ticket.seen(), FIVE))
                 .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> handOver.confirm(office.head(), ticket.seen(), FIVE))
+                .as("the head of the group")
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> handOver.confirm(office.director(), ticket.seen(), FIVE))
+                .as("the director of the office")
+                .isInstanceOf(NotPermitted.class);
+        for (var stranger : List.of(office.otherSchool(), office.finance(), office.otherOffice())) {
+            assertThatThrownBy(() -> handOver.confirm(stranger, ticket.seen(), FIVE))
+                    .isInstanceOf(NoLongerThere.class);
+            assertThatThrownBy(() -> handOver.notWorking(stranger, ticket.seen(), "ไม่ทำงาน"))
+                    .isInstanceOf(NoLongerThere.class);
+        }
+        office.set(IctSettings.SHARED_TICKETS).to(true);
         assertThatThrownBy(() -> handOver.confirm(office.otherSchool(), ticket.seen(), FIVE))
+                .as("schools share nothing with each other")
                 .isInstanceOf(NoLongerThere.class);
+        assertThat(office.desks.register().open(office.school(), ticket.id()).state())
+                .isEqualTo(TicketState.RETURNED);
+
+        assertThat(handOver.confirm(office.school(), ticket.seen(), FIVE).state())
+                .as("the requester")
+                .isEqualTo(TicketState.CLOSED);
     }
 
     @Test

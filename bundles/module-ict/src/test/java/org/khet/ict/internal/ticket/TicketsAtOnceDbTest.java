@@ -33,6 +33,10 @@ class TicketsAtOnceDbTest extends TicketsCase {
         assertThat(new HashSet<>(ids)).hasSize(1);
         assertThat(office.desks.register().count(office.head(), TicketFilter.OPEN))
                 .isEqualTo(1);
+        assertThat(office.happenings.all())
+                .as("one notice")
+                .filteredOn(one -> one.type().equals("ict.ticket.submitted"))
+                .hasSize(1);
     }
 
     @Test

@@ -1,10 +1,17 @@
 package org.khet.ict.internal.ticket;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.khet.portal.api.security.Caller;
 
 /** The parts of an office that gets its register of parts later. */
-record WiredParts(TestOffice office) implements PendingParts {
+public record WiredParts(TestOffice office) implements PendingParts {
+    @Override
+    public List<Line> lines(Ticket ticket) {
+        PendingParts parts = office.parts;
+        return parts == null ? List.of() : parts.lines(ticket);
+    }
+
     @Override
     public int count(Ticket ticket) {
         PendingParts parts = office.parts;

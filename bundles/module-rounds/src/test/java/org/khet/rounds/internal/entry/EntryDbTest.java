@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellSplit;
+import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.EvidenceKind;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.ValueFinding;
@@ -381,6 +383,22 @@ class EntryDbTest {
         assertThat(entries.open(office.officer(), first.id()).values().row("PUPILS", "p1"))
                 .contains(13);
         assertThat(office.of(opened, 2).get(of.sum1)).contains(21);
+        CellValues values = entries.open(office.officer(), first.id()).values();
+        assertThat(values.row("PUPILS", "p2")).contains(11);
+        assertThat(List.of(CellKey.MALE, CellKey.FEMALE))
+                .as("boys and girls of the first two grades")
+                .extracting(sex -> Stream.of("p1", "p2")
+                        .mapToInt(grade ->
+                                values.get(new CellKey("PUPILS", grade, sex)).orElseThrow())
+                        .sum())
+                .containsExactly(13, 11);
+        assertThat(look(
+                        target,
+                        summary(2, ROUND, "1099999999", "ป.1", "7", "6"),
+                        summary(3, ROUND, "1099990003", "ป.1", "-7", "6")))
+                .as("wrong rows are listed by their lines")
+                .containsExactlyInAnyOrder("2 school", "3 number");
+        assertThat(office.of(opened, 3).get(of.sum1)).isEmpty();
         ExternalSystemKind system = office.registers.systems().kind();
         assertThat(office.registers.systems().all(office.lead(), RecordFilter.of(system.importedOn.isFilled())))
                 .as("last import of DMC")

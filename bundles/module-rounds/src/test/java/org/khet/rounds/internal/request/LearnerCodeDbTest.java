@@ -86,6 +86,25 @@ class LearnerCodeDbTest {
         RecordRow issued = office.act(
                 codes, office.lead(), ready, kind.issue, new RecordDraft().with(kind.code, "G659900012"), "");
         assertThat(issued.get(kind.issuedOn)).contains(TODAY);
+
+        codes.create(office.clerk(4), learner(4, "LA"));
+        LearnerStatistics statistics = office.registers.statistics();
+        assertThat(statistics.byNationality(office.lead()))
+                .containsExactlyInAnyOrder(
+                        new LearnerStatistics.Line("MM", 1, 1, 1), new LearnerStatistics.Line("LA", 1, 0, 0));
+        assertThat(statistics.bySchool(office.lead()))
+                .containsExactlyInAnyOrder(
+                        new LearnerStatistics.Line("105", 1, 1, 1), new LearnerStatistics.Line("104", 1, 0, 0));
+        LearnerAccess looks = new LearnerAccess(office.records.trail(), run -> run.run());
+        looks.opened(office.lead(), codes.open(office.lead(), made.id()));
+        assertThat(office.records.trail().all())
+                .as("who looked")
+                .filteredOn(line -> line.action().equals("rounds.learner-code.opened"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.object()).isEqualTo("rounds.learner-code/" + made.id()));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("another school, also once it was issued")
+                .isThrownBy(() -> codes.open(office.clerk(4), made.id()));
     }
 
     @Test

@@ -49,4 +49,13 @@ public interface PropertyMatters {
      * @return the number of the matter; off where nobody buys in this office
      */
     Answer<String> askPurchase(Caller caller, Source source, String need, List<Item> items);
+
+    /**
+     * Takes back what was asked, in the running transaction: it waits no more, and may be asked anew. Once somebody has made a purchase or
+     * a disposal of it that one goes on, and who handles it is told. Nothing happens where nothing of this name is there.
+     *
+     * @param token names the matter
+     * @param why   words for who keeps or buys
+     */
+    void takeBack(Caller caller, String token, String why);
 }

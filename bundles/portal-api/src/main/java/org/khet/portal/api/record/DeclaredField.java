@@ -60,6 +60,11 @@ public abstract sealed class DeclaredField permits Field {
         return Optional.ofNullable(traits.offers);
     }
 
+    /** By which field less of it is offered; empty for none. */
+    public final Optional<Field.Narrowing> narrowing() {
+        return Optional.ofNullable(traits.narrowing);
+    }
+
     /** From which records it is chosen; empty for all of its kind that the caller sees. */
     public final Optional<Field.Among> among() {
         return Optional.ofNullable(traits.among);

@@ -35,6 +35,21 @@ public final class Field<T> extends DeclaredField {
         List<OfferedValue> of(OfficeId office, Locale locale);
     }
 
+    /** What a field offers to be chosen while something stands in another field of the form. */
+    @FunctionalInterface
+    public interface NarrowedOffers {
+        /** Values of an office with their words in the language, in their order. */
+        List<OfferedValue> of(OfficeId office, Locale locale, Object value);
+    }
+
+    /**
+     * Narrows what a field offers.
+     *
+     * @param by     field of the same form
+     * @param offers what is offered while something stands there
+     */
+    public record Narrowing(Field<?> by, NarrowedOffers offers) {}
+
     /** From which records of another kind one is chosen. */
     @FunctionalInterface
     public interface Among {
@@ -295,6 +310,15 @@ public final class Field<T> extends DeclaredField {
     /** Text that is chosen from what the office has now, never typed; what stands there already stays. A rule checks it all the same. */
     public Field<T> offered(Offers choices) {
         traits.offers = choices;
+        return this;
+    }
+
+    /**
+     * The form offers less of what is {@link #offered(Offers)} as soon as something stands in another of its fields, and empties what is
+     * not offered any more when that one is changed. A rule checks it all the same.
+     */
+    public Field<T> narrowed(Field<?> by, NarrowedOffers choices) {
+        traits.narrowing = new Narrowing(by, choices);
         return this;
     }
 

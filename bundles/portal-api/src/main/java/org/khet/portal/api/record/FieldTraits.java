@@ -53,5 +53,7 @@ final class FieldTraits {
 
     Field.@Nullable Offers offers;
 
+    Field.@Nullable Narrowing narrowing;
+
     Field.@Nullable Among among;
 }

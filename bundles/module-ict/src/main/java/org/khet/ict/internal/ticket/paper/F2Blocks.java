@@ -3,11 +3,13 @@ package org.khet.ict.internal.ticket.paper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Handling;
+import org.khet.ict.internal.ticket.PendingParts.Line;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketOutcome;
@@ -22,6 +24,7 @@ import org.khet.portal.api.time.OfficeTime;
 final class F2Blocks {
     private static final int NOT = 3;
     private static final int OTHER = 4;
+    private static final int MOST_PARTS = 8;
 
     private F2Blocks() {}
 
@@ -95,6 +98,36 @@ final class F2Blocks {
         if (!outcome.done().words().isEmpty()) {
             model.put("technicianSigned", HandlingPart.name(ticket.handling().technician()));
         }
+    }
+
+    /** The rows of the table; what has no room on the page stands in the last row in one sum. */
+    static void parts(Map<String, Object> model, List<Line> lines, int emptyRows, TicketMessages words) {
+        boolean all = lines.size() <= MOST_PARTS;
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (Line line : all ? lines : lines.subList(0, MOST_PARTS - 1)) {
+            rows.add(row(
+                    rows.size(),
+                    line.what(),
+                    line.quantity().stripTrailingZeros().toPlainString(),
+                    BahtText.inFigures(line.price()),
+                    line.amount()));
+        }
+        if (!all) {
+            List<Line> rest = lines.subList(rows.size(), lines.size());
+            BigDecimal sum = rest.stream().map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            rows.add(row(rows.size(), words.texts().get("ict.print.parts.more", rest.size()), "", "", sum));
+        }
+        model.put("parts", rows);
+        model.put("blankParts", Collections.nCopies(Math.max(0, emptyRows - rows.size()), ""));
+    }
+
+    private static Map<String, Object> row(int before, String item, String quantity, String price, BigDecimal amount) {
+        return Map.of(
+                "no", before + 1,
+                "item", item,
+                "quantity", quantity,
+                "price", price,
+                "amount", BahtText.inFigures(amount));
     }
 
     /** Which box: only what the technician said, and where the device is while nothing is said yet. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.paper.FormPrinter;
 import org.khet.ict.internal.paper.IctTemplates;
 import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.ticket.PendingParts;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketStep;
@@ -80,6 +82,7 @@ public final class FormF2 {
     private final IctCodeLists codes;
     private final Clock clock;
     private final Settings settings;
+    private final PendingParts parts;
 
     /** For the component runtime. */
     @Activate
@@ -89,13 +92,15 @@ public final class FormF2 {
             @Reference DeviceRegister devices,
             @Reference IctCodeLists codes,
             @Reference Clock clock,
-            @Reference Settings settings) {
+            @Reference Settings settings,
+            @Reference PendingParts parts) {
         this.printer = printer;
         this.letterheads = letterheads;
         this.devices = devices;
         this.codes = codes;
         this.clock = clock;
         this.settings = settings;
+        this.parts = parts;
     }
 
     /**
@@ -117,6 +122,7 @@ public final class FormF2 {
         item(model, ticket, words);
         F2Blocks.handling(model, ticket, words);
         F2Blocks.work(model, ticket, words);
+        F2Blocks.parts(model, parts.lines(ticket), EMPTY_ROWS, words);
         F2Blocks.outcome(model, ticket, words);
         F2Blocks.again(model, ticket, steps, words);
         print(model, Map.of("ticket", new PrintImage.QrCode(address)), out);
@@ -157,7 +163,7 @@ public final class FormF2 {
         model.put("ticks", List.of());
         model.put("results", F2Blocks.ticks(F2Blocks.results(words), -1));
         model.put("parts", List.of());
-        model.put("blankParts", IntStream.range(0, EMPTY_ROWS).mapToObj(i -> "").toList());
+        model.put("blankParts", Collections.nCopies(EMPTY_ROWS, ""));
         model.put("works", F2Blocks.ticks(F2Blocks.works(words), -1));
         model.put("erase", F2Blocks.ticks(F2Blocks.erase(words), -1));
         model.put("ratings", F2Blocks.ticks(List.of("1", "2", "3", "4", "5"), -1));

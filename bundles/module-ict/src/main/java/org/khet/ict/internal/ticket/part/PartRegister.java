@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket.part;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.setting.IctSql;
@@ -63,6 +64,20 @@ public final class PartRegister implements PendingParts {
                 .all(
                         callers.system(ticket.key().office()),
                         RecordFilter.of(parts.kind().ticket.is(ticket.id())));
+    }
+
+    @Override
+    public List<Line> lines(Ticket ticket) {
+        RepairPartRecord kind = parts.kind();
+        return of(ticket).stream()
+                .filter(row -> !row.state().equals(kind.refused) && !row.state().equals(kind.cancelled))
+                .sorted(Comparator.comparingLong(RecordRow::id))
+                .map(row -> new Line(
+                        row.get(kind.what),
+                        row.get(kind.quantity),
+                        row.get(kind.price),
+                        row.get(kind.charged).orElse(row.get(kind.sum))))
+                .toList();
     }
 
     @Override

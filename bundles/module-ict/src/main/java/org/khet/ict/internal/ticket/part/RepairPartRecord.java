@@ -182,6 +182,7 @@ public final class RepairPartRecord extends RecordKind {
             .orOwn()
             .because()
             .when((row, now) -> rules().notAway(row, now))
+            .then((row, now) -> rules().takeBack(row, now))
             .backward("circle-x");
     /** The shop is late; done by the job. */
     public final Action callIn = action("call-in", "called-in")

@@ -137,9 +137,20 @@ public final class RepairPartRules {
             return row;
         }
         var item = new Item(row.get(kind.what), row.get(kind.quantity), shop ? "งาน" : "ชิ้น", row.get(kind.price));
-        return tickets.buy(now.caller(), ticketOf(row, now), "ict-part-" + row.id(), item)
+        return tickets.buy(now.caller(), ticketOf(row, now), token(row), item)
                 .map(number -> row.with(kind.purchaseNo, number))
                 .orElse(row);
+    }
+
+    private static String token(RecordRow row) {
+        return "ict-part-" + row.id();
+    }
+
+    /** ICT-12: what is cancelled before it came need not be bought. */
+    void takeBack(RecordRow row, RecordContext now) {
+        if (!row.has(kind(row).receivedOn)) {
+            tickets.buyNoMore(now.caller(), token(row), row.head().reason());
+        }
     }
 
     Optional<Problem> withinLimit(RecordRow row, RecordContext now) {

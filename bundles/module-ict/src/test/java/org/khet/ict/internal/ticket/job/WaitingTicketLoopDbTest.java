@@ -140,10 +140,22 @@ class WaitingTicketLoopDbTest {
         unreceived.run(in(TestOffice.KT1));
         assertThat(types("ict.ticket.overdue")).hasSize(1);
 
-        office.reported();
-        office.clock.pass(Duration.ofDays(30));
+        List<Ticket> before = java.util.stream.IntStream.range(0, 12)
+                .mapToObj(i -> office.reported())
+                .toList();
+        office.clock.pass(Duration.ofDays(31));
         unreceived.run(in(TestOffice.KT1));
         assertThat(types("ict.ticket.overdue")).hasSize(1);
+        assertThat(before)
+                .as("all are kept as they were")
+                .allSatisfy(ticket -> assertThat(office.desks.register().open(office.head(), ticket.id()))
+                        .extracting(Ticket::state, Ticket::number)
+                        .containsExactly(TicketState.SUBMITTED, ticket.number()));
+
+        office.reported();
+        office.clock.pass(Duration.ofMinutes(15));
+        unreceived.run(in(TestOffice.KT1));
+        assertThat(types("ict.ticket.overdue")).as("what is new runs its time").hasSize(2);
     }
 
     @Test

@@ -7,16 +7,20 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceSticker;
+import org.khet.ict.internal.ticket.PendingParts;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketOutcome;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.WiredParts;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.security.Caller;
@@ -35,7 +39,8 @@ class PapersTest {
             office.equipment,
             office.codes,
             office.clock,
-            office.settings);
+            office.settings,
+            new WiredParts(office));
 
     @Test
     void costOfTheRepairStandsInFiguresAndWords() throws IOException {
@@ -58,7 +63,8 @@ class PapersTest {
                 office.equipment,
                 office.codes,
                 office.clock,
-                office.settings);
+                office.settings,
+                new WiredParts(office));
 
         invented.printBlank(office.head(), new ByteArrayOutputStream());
 
@@ -100,6 +106,102 @@ class PapersTest {
 
         assertThat(f2(closed).get("autoClosed").toString()).contains("20 พฤศจิกายน 2569");
         assertThat(f2(returned)).containsEntry("autoClosed", "");
+    }
+
+    /** Source: ict I.2.5, ICT-23: requester, assignment, work with its parts, return; from the report to the end. */
+    @Test
+    void formPrintsInEveryStateWithItsFourBlocksAndCode_partsWithFiguresAndTheirSum() throws IOException {
+        Map<TicketState, Ticket> byState = new EnumMap<>(TicketState.class);
+        Ticket given = office.returned();
+        for (Ticket ticket : List.of(
+                office.reported(),
+                office.received(),
+                office.assigned(),
+                office.repairing(),
+                finished("FIXED"),
+                given)) {
+            byState.put(ticket.state(), ticket);
+        }
+        for (TicketState state : TicketState.values()) {
+            Ticket ticket = byState.computeIfAbsent(
+                    state,
+                    missing -> office.tickets.store(
+                            given.moved(missing, office.clock.instant()),
+                            office.tickets.steps(TestOffice.KT1, given.id()).getLast()));
+            assertThat(f2(ticket))
+                    .as(state.name())
+                    .containsEntry("number", ticket.number().text());
+            assertThat(printed.getLast().images())
+                    .containsEntry("ticket", new PrintImage.QrCode("https://portal.example/ict/repairs/1"));
+            byState.put(state, ticket);
+        }
+        assertThat(f2(byState.get(TicketState.SUBMITTED)))
+                .containsEntry("requester", "นางธุรการ ตัวอย่าง 05")
+                .containsEntry("phone", "0000000021")
+                .containsEntry("place", "ห้องธุรการ")
+                .containsEntry("symptom", "เครื่องพิมพ์ไม่ดึงกระดาษ")
+                .containsEntry("receiver", "")
+                .containsEntry("technician", "");
+
+        office.parts = new SomeParts(List.of(
+                new PendingParts.Line("ลูกยางดึงกระดาษ", new BigDecimal("2.00"), new BigDecimal("225.25"), ROLLER)));
+        var model = f2(finished("FIXED"));
+        assertThat(ticked(model, "priorities")).hasSize(1);
+        assertThat(model)
+                .containsEntry("finding", "ลูกยางสึก")
+                .containsEntry("work", "เปลี่ยนลูกยาง")
+                .containsEntry("total", "450.50");
+        assertThat(model.get("technician").toString()).isNotEmpty();
+        assertThat(model.get("parts"))
+                .isEqualTo(List.of(Map.of(
+                        "no", 1, "item", "ลูกยางดึงกระดาษ", "quantity", "2", "price", "225.25", "amount", "450.50")));
+        assertThat((List<?>) model.get("blankParts")).hasSize(1);
+        assertThat(f2(byState.get(TicketState.RETURNED)))
+                .containsEntry("condition", "ใช้งานได้ (สายไฟ)")
+                .containsEntry("receivedBack", "นางธุรการ ตัวอย่าง 05");
+
+        form.printBlank(office.school(), new ByteArrayOutputStream());
+        assertThat(model())
+                .as("the blank form prints, too")
+                .containsEntry("blank", true)
+                .containsEntry("number", "")
+                .containsEntry("parts", List.of());
+    }
+
+    @Test
+    void morePartsThanThePageHasRoomForStandInOneSum() throws IOException {
+        office.parts = new SomeParts(Collections.nCopies(
+                10, new PendingParts.Line("สาย", BigDecimal.ONE, new BigDecimal("50"), new BigDecimal("50"))));
+
+        List<?> rows = (List<?>) f2(finished("FIXED")).get("parts");
+
+        assertThat(rows).hasSize(8);
+        assertThat(rows.getLast())
+                .isEqualTo(Map.of(
+                        "no", 8, "item", "รายการอื่นอีก 3 รายการ", "quantity", "", "price", "", "amount", "150.00"));
+    }
+
+    /** Parts of whatever ticket. */
+    private record SomeParts(List<PendingParts.Line> all) implements PendingParts {
+        @Override
+        public List<Line> lines(Ticket ticket) {
+            return all;
+        }
+
+        @Override
+        public int count(Ticket ticket) {
+            return 0;
+        }
+
+        @Override
+        public BigDecimal charged(Ticket ticket) {
+            return BigDecimal.ZERO;
+        }
+
+        @Override
+        public void drop(Caller caller, Ticket ticket, String why) {
+            throw new IllegalStateException("no ticket ends here without its parts");
+        }
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketsCase;
+import org.khet.ict.internal.ticket.WiredParts;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
@@ -55,7 +56,8 @@ class ReportHintsDbTest extends TicketsCase {
                         office.equipment,
                         office.codes,
                         office.clock,
-                        office.settings),
+                        office.settings,
+                        new WiredParts(office)),
                 opens,
                 knowledge);
     }

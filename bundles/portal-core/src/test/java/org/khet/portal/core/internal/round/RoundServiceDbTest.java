@@ -89,6 +89,13 @@ class RoundServiceDbTest {
 
     @Test
     void oneYearGetsOtherDaysWithAReason_whichStandsOnTheTrail_andIsTakenBack() {
+        List<DataRound.Days> usual = List.of(
+                days("2027-05-16", "2027-06-10", "2027-06-10"),
+                days("2027-07-15", "2027-11-10", "2027-11-10"),
+                days("2028-03-31", "2028-04-30", "2028-04-30"));
+        assertThat(calendar(2027))
+                .as("the calendar of a year begins with the usual days")
+                .isEqualTo(usual);
         RoundDraft later = moved("2027-06-25", "2027-06-30");
         assertThat(refused(0, later)).containsExactly("reason");
 
@@ -97,6 +104,9 @@ class RoundServiceDbTest {
         Opened changed = house.desk.open(keeper, TERM1);
         assertThat(changed.round().days()).isEqualTo(days("2027-05-16", "2027-06-25", "2027-06-30"));
         assertThat(changed.round().own()).isTrue();
+        assertThat(calendar(2027))
+                .as("only this round of this year")
+                .containsExactly(days("2027-05-16", "2027-06-25", "2027-06-30"), usual.get(1), usual.get(2));
         assertThat(changed.change().orElseThrow().reason()).isEqualTo(LETTER);
         assertThat(house.rounds
                         .ofYear(kt1, "DMC", 2028)
@@ -116,6 +126,12 @@ class RoundServiceDbTest {
         assertThat(again.round().days().closesOn()).isEqualTo(LocalDate.of(2027, 6, 10));
         house.desk.record(keeper, again.number(), later.because(LETTER));
         assertThat(house.desk.open(keeper, TERM1).round().own()).isTrue();
+    }
+
+    private List<DataRound.Days> calendar(int year) {
+        return house.rounds.ofYear(kt1, "DMC", year).stream()
+                .map(one -> one.round().days())
+                .toList();
     }
 
     @Test

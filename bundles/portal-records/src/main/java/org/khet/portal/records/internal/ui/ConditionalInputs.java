@@ -19,7 +19,8 @@ import org.khet.portal.api.record.RecordRow;
 /**
  * Shows the inputs that apply by what stands in the others, and marks those that it makes necessary, at each change. What was typed
  * into one that applies no more stays there, and is left out when the record is stored. A condition about what nobody types here and
- * the record does not say yet (what is computed, lines) hides nothing. A section of which nothing applies is not shown.
+ * the record does not say yet (what is computed, lines) hides nothing. A section of which nothing applies is not shown. What a field
+ * offers follows the input that narrows it.
  */
 final class ConditionalInputs {
     private final RecordContext context;
@@ -60,6 +61,17 @@ final class ConditionalInputs {
         });
         if (!asked.isEmpty()) {
             look();
+        }
+        inputs.forEach((field, editor) -> field.narrowing().ifPresent(narrowing -> narrow(editor, narrowing)));
+    }
+
+    private void narrow(FieldEditor<?, ?> editor, Field.Narrowing narrowing) {
+        FieldEditor<?, ?> by = inputs.get(narrowing.by());
+        if (by != null && editor.input() instanceof OfferedBox box) {
+            box.offer(editors.narrowed(editor.field(), narrowing, typed(by)), true);
+            by.input()
+                    .addValueChangeListener(
+                            change -> box.offer(editors.narrowed(editor.field(), narrowing, typed(by)), false));
         }
     }
 

@@ -14,11 +14,14 @@ import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
@@ -139,23 +142,17 @@ final class FieldEditorFactory {
 
     private FieldEditor<?, ?> text(DeclaredField field) {
         return field.offers()
-                .<FieldEditor<?, ?>>map(choices -> offered(
+                .<FieldEditor<?, ?>>map(choices -> OfferedBox.editor(
                         field, choices.of(names.office(), request.texts().locale())))
                 .orElseGet(() -> typed(field));
     }
 
-    private static FieldEditor<?, ?> offered(DeclaredField field, List<OfferedValue> offers) {
-        ComboBox<OfferedValue> box = new ComboBox<>();
-        box.setItems(offers);
-        box.setItemLabelGenerator(OfferedValue::words);
-        return new FieldEditor<>(
-                field,
-                box,
-                OfferedValue::value,
-                value -> offers.stream()
-                        .filter(one -> one.value().equals(value))
-                        .findFirst()
-                        .orElse(new OfferedValue(String.valueOf(value), String.valueOf(value))));
+    /** What a field offers while a value, or nothing, stands in the other that narrows it. */
+    List<OfferedValue> narrowed(DeclaredField field, Field.Narrowing narrowing, @Nullable Object value) {
+        Locale locale = request.texts().locale();
+        return value == null
+                ? field.offers().map(all -> all.of(names.office(), locale)).orElse(List.of())
+                : narrowing.offers().of(names.office(), locale, value);
     }
 
     private FieldEditor<?, ?> typed(DeclaredField field) {

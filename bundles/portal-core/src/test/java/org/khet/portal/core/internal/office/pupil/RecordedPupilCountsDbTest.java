@@ -2,9 +2,11 @@ package org.khet.portal.core.internal.office.pupil;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.pupil.PupilCountRegister.Typed;
 import org.khet.portal.api.admin.school.SchoolDraft;
@@ -55,6 +57,23 @@ class RecordedPupilCountsDbTest {
         assertThat(figures.totals()).isEqualTo(Map.of(one, 59));
         assertThat(figures.missing()).containsExactly(other);
         assertThat(figures.quality()).isEqualTo(CertifiedCounts.Quality.TYPED);
+
+        LocalDate november = LocalDate.of(2026, 11, 10);
+        CertifiedCounts certified = (office, item, round) -> new Answer.Known<>(
+                new Figures(
+                        List.of(new CertifiedCounts.Count(one, "p1", "m", 61)),
+                        november,
+                        CertifiedCounts.Quality.CERTIFIED,
+                        Set.of()),
+                Instant.EPOCH,
+                "rounds");
+        Answer<Figures> snapshot = CertifiedCounts.first(List.of(certified, typed), kt1, "PUPILS", TERM_1);
+        assertThat(snapshot.known())
+                .as("where a module certifies, its snapshot is read with its own day")
+                .hasValueSatisfying(known -> {
+                    assertThat(known.asOf()).isEqualTo(november);
+                    assertThat(known.totals()).isEqualTo(Map.of(one, 61));
+                });
 
         assertThat(typed.values(kt1, "PUPILS", new DataRound.Key("DMC", 2026, 2)))
                 .as("nothing was typed as of 10 November")
