@@ -8,6 +8,7 @@ import org.khet.personnel.internal.appointment.MoveRequestKind;
 import org.khet.personnel.internal.appointment.MoveRoundKind;
 import org.khet.personnel.internal.appointment.PlacementKind;
 import org.khet.personnel.internal.appointment.RecruitmentKind;
+import org.khet.personnel.internal.appointment.ScoredCriteria;
 import org.khet.personnel.internal.appointment.StandingKind;
 import org.khet.personnel.internal.body.BodyPaperKind;
 import org.khet.personnel.internal.contract.ContractKind;
@@ -147,6 +148,7 @@ public final class PersonnelRecords {
         holders.arrivals().keep(placements, placed.in(placed.coming), placed::arrival);
         MoveRequestKind moved = moveRequests.kind();
         holders.arrivals().keep(moveRequests, moved.in(moved.coming), moved::arrival);
+        ScoredCriteria.attach(moveRounds, moveRequests, portal.callers);
         candidates.kind().keep(candidates);
         contracts.kind().keep(contracts);
         appraisals.kind().keep(appraisals);

@@ -358,8 +358,18 @@ class OtherTrainingStoriesDbTest {
         refused(() -> rated(officer(), best, "100"), "", "training.error.no-judge");
         assertThat(at.records.nominations.all(member(20), RecordFilter.ALL)).hasSize(2);
         refused(() -> rated(member(20), best, "100.01"), "given_score", "records.error.max");
+        assertThat(waitingFor(member(20))).containsExactlyInAnyOrder(best.id(), other.id());
         rated(member(20), best, "70");
-        rated(member(20), now(best), "90");
+        assertThat(waitingFor(member(20)))
+                .as("who has given points is not asked again")
+                .containsExactly(other.id());
+        assertThat(waitingFor(member(19))).containsExactlyInAnyOrder(best.id(), other.id());
+        refused(() -> rated(member(20), now(best), "90"), "", "training.error.points-given");
+        refused(
+                () -> at.records.nominations.act(member(19), now(best), kind.rerate, points("90"), ""),
+                "",
+                "training.error.no-points");
+        at.records.nominations.act(member(20), now(best), kind.rerate, points("90"), "");
         refused(() -> at.records.nominations.act(officer(), now(best), kind.choose), "", "training.error.unjudged");
         rated(member(19), now(best), "85");
         rated(member(20), other, "80");
@@ -397,10 +407,18 @@ class OtherTrainingStoriesDbTest {
         return at.records.nominations.open(officer(), nomination.id());
     }
 
+    private List<Long> waitingFor(TestCaller member) {
+        return at.records.nominations.waiting(member, 10).stream()
+                .map(RecordRow::id)
+                .toList();
+    }
+
     private RecordRow rated(TestCaller member, RecordRow nomination, String points) {
-        var kind = at.records.nominations.kind();
-        return at.records.nominations.act(
-                member, nomination, kind.rate, new RecordDraft().with(kind.given, new BigDecimal(points)), "");
+        return at.records.nominations.act(member, nomination, at.records.nominations.kind().rate, points(points), "");
+    }
+
+    private RecordDraft points(String points) {
+        return new RecordDraft().with(at.records.nominations.kind().given, new BigDecimal(points));
     }
 
     /** Somebody of the own group who sees nothing beyond it. */

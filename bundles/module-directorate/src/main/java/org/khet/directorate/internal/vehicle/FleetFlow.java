@@ -41,7 +41,9 @@ public final class FleetFlow {
     /** Follows the actions. */
     public void attach(VehicleCheckKind checks) {
         fuels.kind().fill.whenTyped((row, now) -> backwards(row)).does((row, now) -> measured(row));
-        services.kind().finish.then(this::serviced);
+        services.kind().follows(this::worn);
+        services.kind().finish.then(this::serviced).then(this::worn);
+        services.kind().drop.then(this::worn);
         checks.follows((row, now) -> checked(checks, row, now));
     }
 
@@ -142,6 +144,31 @@ public final class FleetFlow {
                                 .with(kind.work, row.get(kind.work))
                                 .with(kind.dueOn, row.get(kind.nextOn).orElse(null))
                                 .with(kind.dueKm, row.get(kind.nextKm).orElse(null)));
+    }
+
+    /**
+     * The fewest kilometres at which something is planned stand at the vehicle; those of a service that ended go, what was typed at the
+     * vehicle stays while nothing is planned by kilometres.
+     */
+    private void worn(RecordRow service, RecordContext now) {
+        VehicleServiceKind kind = services.kind();
+        VehicleKind of = vehicles.kind();
+        RecordRow vehicle =
+                vehicles.find(now.office(), service.get(kind.vehicle)).orElseThrow();
+        Optional<Integer> before = vehicle.get(of.serviceKm);
+        boolean gone = !service.state().equals(kind.planned) && before.equals(service.get(kind.dueKm));
+        Optional<Integer> due = services
+                .internal()
+                .all(
+                        callers.system(now.office()),
+                        RecordFilter.of(kind.vehicle.is(vehicle.id()), kind.in(kind.planned)))
+                .stream()
+                .flatMap(one -> one.get(kind.dueKm).stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> gone ? Optional.empty() : before);
+        if (!due.equals(before)) {
+            vehicles.internal().change(now.caller(), vehicle, new RecordDraft().with(of.serviceKm, due.orElse(null)));
+        }
     }
 
     /** The vehicle knows when it was checked; what was found, at first or by a correction, is to be repaired once. */

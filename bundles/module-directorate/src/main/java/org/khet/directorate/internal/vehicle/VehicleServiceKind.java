@@ -4,14 +4,17 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectorateFiles;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -78,5 +81,10 @@ public final class VehicleServiceKind extends RecordKind {
         tab("done", done);
         tab("all");
         menu("DIR", "wrench", 214, "fleet");
+    }
+
+    /** What follows from a service that is planned, also from one that was changed. */
+    void follows(BiConsumer<RecordRow, RecordContext> then) {
+        stored(then);
     }
 }

@@ -185,6 +185,36 @@ class TripStoriesDbTest {
     }
 
     @Test
+    void kilometresThatWereTypedWrong_areCorrectedInTheLog_andAtTheCar() {
+        TripKind kind = office.records.trips.kind();
+        RecordRow car = car("ทดสอบ 0001", 6);
+        VehicleKind of = office.records.vehicles.kind();
+        RecordRow first = logged(car, "2026-11-17", 120_000, 120_050);
+        RecordRow last = logged(car, "2026-11-18", 120_050, 210_090);
+        corrected(last, 120_090);
+        assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
+                .isEqualTo(120_090);
+        corrected(first, 120_049);
+        assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
+                .as("what the last trip says")
+                .isEqualTo(120_090);
+        assertThat(office.records.trips.open(person(7), last.id()).get(kind.km)).contains(40);
+    }
+
+    private void corrected(RecordRow trip, int km) {
+        TripKind kind = office.records.trips.kind();
+        office.records.trips.act(
+                holder(7, "directorate.fleet"),
+                trip,
+                kind.correct,
+                new RecordDraft()
+                        .with(kind.outKm, trip.get(kind.outKm).orElseThrow())
+                        .with(kind.returnedAt, trip.get(kind.returnedAt).orElseThrow())
+                        .with(kind.inKm, km),
+                "พิมพ์ผิด");
+    }
+
+    @Test
     void carAndDriverAreNotInTwoTripsAtATime() {
         TripKind kind = office.records.trips.kind();
         RecordRow van = car("ทดสอบ 0001", 6);

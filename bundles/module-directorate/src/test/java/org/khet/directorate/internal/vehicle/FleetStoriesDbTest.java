@@ -266,6 +266,56 @@ class FleetStoriesDbTest {
                 });
     }
 
+    @Test
+    void kilometresOfAPlannedServiceStandAtTheCar_theFewestOfSeveral_untilItIsDoneOrDropped() {
+        VehicleKind kind = office.records.vehicles.kind();
+        VehicleServiceKind service = office.records.services.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        RecordRow tyres = planned(car, "เปลี่ยนยาง", 40_000);
+        RecordRow oil = planned(car, "ถ่ายน้ำมันเครื่อง", 10_400);
+        assertThat(office.records.vehicles.all(KEEPER, RecordFilter.ALL.in("due")))
+                .as("the oil in 400 km")
+                .singleElement()
+                .satisfies(one -> assertThat(one.get(kind.leftKm)).contains(400));
+        RecordRow later =
+                office.records.services.change(KEEPER, oil, RecordDraft.of(oil).with(service.dueKm, 12_000));
+        assertThat(serviceKm(car)).isEqualTo(12_000);
+        office.records.services.act(KEEPER, later, service.drop, new RecordDraft(), "เปลี่ยนแล้วที่อื่น");
+        assertThat(serviceKm(car)).as("the tyres").isEqualTo(40_000);
+        office.records.services.act(
+                KEEPER,
+                tyres,
+                service.finish,
+                new RecordDraft()
+                        .with(service.doneOn, TODAY)
+                        .with(service.km, 10_100)
+                        .with(service.cost, new BigDecimal("14000")),
+                "");
+        assertThat(office.records.vehicles.open(KEEPER, car.id()).get(kind.serviceKm))
+                .as("nothing is planned any more")
+                .isEmpty();
+    }
+
+    private RecordRow planned(RecordRow car, String work, int km) {
+        VehicleServiceKind kind = office.records.services.kind();
+        return office.records.services.create(
+                KEEPER,
+                new RecordDraft()
+                        .with(kind.vehicle, car.id())
+                        .with(kind.sort, "DISTANCE")
+                        .with(kind.work, work)
+                        .with(kind.dueKm, km));
+    }
+
+    private int serviceKm(RecordRow car) {
+        VehicleKind kind = office.records.vehicles.kind();
+        return office.records
+                .vehicles
+                .open(KEEPER, car.id())
+                .get(kind.serviceKm)
+                .orElseThrow();
+    }
+
     private RecordRow approved(RecordRow car, String from, String until) {
         TripKind kind = office.records.trips.kind();
         RecordRow asked = office.records.trips.create(

@@ -8,6 +8,7 @@ import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
 import org.khet.personnel.internal.body.BodyOrderKind;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -45,6 +46,11 @@ public final class MoveRoundKind extends BodyOrderKind {
         tab("all");
         way(draft, atBody, resolved, ordered);
         menu("HR", "calendar-range", 614, "moves");
+    }
+
+    /** Rules of whoever scores by the criteria. */
+    void obeys(Action.Guard guard) {
+        rule(guard);
     }
 
     private List<Condition> open(RecordContext now) {

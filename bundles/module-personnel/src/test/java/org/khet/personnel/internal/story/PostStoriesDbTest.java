@@ -522,6 +522,14 @@ class PostStoriesDbTest {
                                         .with(kind.points, new BigDecimal("18.50")))),
                 "");
         assertThat(scored.get(kind.total)).isEqualByComparingTo("18.50");
+        RecordRow kept = at.records.moveRounds.open(OFFICER, round.id());
+        List<RecordDraft> other = RecordDraft.of(kept).lines(rounds.criteria).stream()
+                .map(line -> line.with(rounds.mostPoints, new BigDecimal("18.00")))
+                .toList();
+        assertThat(refused(() -> at.records.moveRounds.change(
+                        OFFICER, kept, RecordDraft.of(kept).with(rounds.criteria, other))))
+                .as("a request has 18.50 by them")
+                .containsExactly("criteria personnel.error.criteria-scored");
         RecordRow post = at.vacantPost("1001");
         RecordDraft moved = new RecordDraft()
                 .with(kind.post, post.id())

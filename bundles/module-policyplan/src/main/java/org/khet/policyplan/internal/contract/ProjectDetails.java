@@ -1,5 +1,7 @@
 package org.khet.policyplan.internal.contract;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.NoticeKind;
+import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.portal.api.office.OfficeId;
@@ -48,8 +51,36 @@ final class ProjectDetails {
         return paid;
     }
 
-    /** The details of one project, with what notices say of its money. */
-    Detail of(OfficeId office, long project, Map<Long, Set<Long>> paid) {
+    /**
+     * Activities of each project of plans under revision, as the version in force has them; none of a version that was sealed before
+     * versions kept them. Source: policyplan R-15, PLAN-06.
+     */
+    Map<Long, List<Activity>> resolved(Caller system, Collection<RecordRow> plans) {
+        PlanVersionKind kind = registers.plans().versions().kind();
+        Map<Long, List<Activity>> all = new HashMap<>();
+        plans.stream()
+                .filter(registers.plans()::isRevised)
+                .flatMap(plan -> registers.plans().version(system, plan).stream())
+                .filter(version -> !version.lines(kind.activities).isEmpty())
+                .forEach(version -> {
+                    version.lines(kind.projects).forEach(line -> all.put(line.get(kind.project), new ArrayList<>()));
+                    version.lines(kind.activities)
+                            .forEach(line -> all.computeIfAbsent(line.get(kind.activityOf), key -> new ArrayList<>())
+                                    .add(new Activity(
+                                            line.get(kind.activity),
+                                            line.get(kind.monthFrom),
+                                            line.get(kind.monthTo),
+                                            line.get(kind.activityGrid))));
+                });
+        return all;
+    }
+
+    /**
+     * The details of one project, with what notices say of its money.
+     *
+     * @param resolved activities of projects of plans under revision, instead of those that are being changed
+     */
+    Detail of(OfficeId office, long project, Map<Long, Set<Long>> paid, Map<Long, List<Activity>> resolved) {
         ProjectKind kind = registers.plans().projects().kind();
         RecordRow row = registers.plans().projects().find(office, project).orElseThrow();
         List<Activity> activities = row.lines(kind.activities).stream()
@@ -60,7 +91,7 @@ final class ProjectDetails {
         row.get(kind.supports)
                 .filter(key -> registers.allocations().isApproved(office, key))
                 .ifPresent(allocations::add);
-        return new Detail(activities, policies(office, row), allocations);
+        return new Detail(resolved.getOrDefault(project, activities), policies(office, row), allocations);
     }
 
     private Set<Long> policies(OfficeId office, RecordRow project) {

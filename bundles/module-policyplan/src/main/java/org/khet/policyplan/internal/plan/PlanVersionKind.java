@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.plan;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -33,6 +34,13 @@ public final class PlanVersionKind extends RecordKind {
             projects.record("fund_line", "policyplan.fund-line").optional();
     public final Field<BigDecimal> amount = projects.baht("amount");
     public final Field<MonthGrid> grid = projects.monthGrid("m");
+
+    public final Lines activities = lines("activities", "pol_plan_version_activity", 0, 10_000);
+    public final Field<Long> activityOf = activities.record("project", "policyplan.project");
+    public final Field<String> activity = activities.text("title", 300);
+    public final Field<YearMonth> monthFrom = activities.month("month_from");
+    public final Field<YearMonth> monthTo = activities.month("month_to");
+    public final Field<MonthGrid> activityGrid = activities.monthGrid("m");
 
     public final Lines targets = lines("targets", "pol_plan_version_target", 0, 2000);
     public final Field<Long> indicator = targets.record("indicator", "policyplan.indicator");

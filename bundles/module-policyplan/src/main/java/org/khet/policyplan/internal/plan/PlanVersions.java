@@ -38,6 +38,7 @@ final class PlanVersions {
                 .with(version.months, months(plan, row))
                 .with(version.small, small(plan, row))
                 .with(version.projects, projects(row, now))
+                .with(version.activities, activities(row, now))
                 .with(version.targets, targets(row, now));
         registers.versions().internal().create(now.caller(), draft);
     }
@@ -108,17 +109,35 @@ final class PlanVersions {
         return all.length() > 12_000 ? all.substring(0, 12_000) : all;
     }
 
+    /** Projects of a plan that was resolved, with their lines. */
+    private List<RecordRow> taken(RecordRow plan, RecordContext now) {
+        ProjectKind kind = registers.projects().kind();
+        return of(plan, now).stream()
+                .filter(head ->
+                        !List.of(kind.draft, kind.proposed, kind.cancelled).contains(head.state()))
+                .map(head -> registers.projects().find(now.office(), head.id()).orElse(head))
+                .toList();
+    }
+
+    private List<RecordDraft> activities(RecordRow plan, RecordContext now) {
+        ProjectKind kind = registers.projects().kind();
+        PlanVersionKind version = registers.versions().kind();
+        return taken(plan, now).stream()
+                .flatMap(one -> one.lines(kind.activities).stream()
+                        .map(line -> new RecordDraft()
+                                .with(version.activityOf, one.id())
+                                .with(version.activity, line.get(kind.activity))
+                                .with(version.monthFrom, line.get(kind.monthFrom))
+                                .with(version.monthTo, line.get(kind.monthTo))
+                                .with(version.activityGrid, line.get(kind.grid))))
+                .toList();
+    }
+
     private List<RecordDraft> projects(RecordRow plan, RecordContext now) {
         ProjectKind kind = registers.projects().kind();
         PlanVersionKind version = registers.versions().kind();
         List<RecordDraft> lines = new ArrayList<>();
-        for (RecordRow head : of(plan, now)) {
-            if (head.state().equals(kind.draft)
-                    || head.state().equals(kind.proposed)
-                    || head.state().equals(kind.cancelled)) {
-                continue;
-            }
-            RecordRow one = registers.projects().find(now.office(), head.id()).orElse(head);
+        for (RecordRow one : taken(plan, now)) {
             MonthGrid grid = one.lines(kind.activities).stream()
                     .map(line -> line.get(kind.grid))
                     .reduce(MonthGrid.ZERO, MonthGrid::plus);

@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,15 +106,31 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
                 "ลดเหลือ 16 อัตรา");
         RecordRow inPlan =
                 registers.projects().find(office(), trail.project.id()).orElseThrow();
+        BigDecimal before = october();
+        assertThat(before).isNotEqualByComparingTo("1440000.00");
         RecordDraft less = RecordDraft.of(inPlan);
         less.lines(project.activities)
                 .getFirst()
                 .with(project.grid, MonthGrid.ZERO.with(Month.OCTOBER, SampleRegisters.baht("1440000.00")));
         registers.projects().internal().change(trail.office.head(), inPlan, less);
         assertThat(amounts()).containsExactly("1530000.00");
+        assertThat(october()).isEqualByComparingTo(before);
 
         trail.resolved();
         assertThat(amounts()).containsExactly("1440000.00");
+        assertThat(october()).isEqualByComparingTo("1440000.00");
+    }
+
+    /** Baht of the first activity in October, as others are told. */
+    private BigDecimal october() {
+        return plans.details(office(), year())
+                .known()
+                .orElseThrow()
+                .get(trail.project.id())
+                .activities()
+                .getFirst()
+                .amounts()
+                .of(Month.OCTOBER);
     }
 
     private List<String> amounts() {

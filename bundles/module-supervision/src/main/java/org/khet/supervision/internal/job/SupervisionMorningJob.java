@@ -3,10 +3,7 @@ package org.khet.supervision.internal.job;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -15,7 +12,6 @@ import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -23,15 +19,13 @@ import org.khet.portal.api.security.Caller;
 import org.khet.supervision.internal.SupervisionRecords;
 import org.khet.supervision.internal.SupervisionSettings;
 import org.khet.supervision.internal.quality.SarKind;
-import org.khet.supervision.internal.result.TestResultKind;
 import org.khet.supervision.internal.visit.SchoolAdviceKind;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Reminds schools of self-assessments and advice before the last day, on it, and weekly after it; means of tests follow when the office
- * changed how many pupils they need. Source: other-groups SUP-04, SUP-07, SUP-09, U-04.
+ * Reminds schools of self-assessments and advice before the last day, on it, and weekly after it. Source: other-groups SUP-04, SUP-09.
  */
 @Component(service = {Job.class, SupervisionMorningJob.class})
 public final class SupervisionMorningJob implements Job {
@@ -60,8 +54,6 @@ public final class SupervisionMorningJob implements Job {
         int done = remindSars(run.office());
         run.check();
         done += remindAdvice(run.office());
-        run.check();
-        done += keepMeans(run.office());
         return JobResult.counted("supervision.job.morning.result", done);
     }
 
@@ -87,24 +79,6 @@ public final class SupervisionMorningJob implements Job {
                 kind.due,
                 kind.remindedOn,
                 kind.remind);
-    }
-
-    /** Means and deviations that stand there and may not any more, or the other way round; how many results. */
-    public int keepMeans(OfficeId office) {
-        TestResultKind kind = records.results.kind();
-        int fewest = records.portal.get(office, SupervisionSettings.FEWEST_PUPILS);
-        Caller system = records.portal.callers.system(office);
-        Map<Long, RecordRow> rows = new TreeMap<>();
-        for (RecordFilter other : List.of(
-                RecordFilter.of(kind.pupils.below(fewest), kind.mean.isFilled()),
-                RecordFilter.of(kind.pupils.below(fewest), kind.deviation.isFilled()),
-                RecordFilter.of(kind.pupils.atLeast(fewest), kind.typedMean.isFilled(), kind.mean.isEmpty()),
-                RecordFilter.of(
-                        kind.pupils.atLeast(fewest), kind.typedDeviation.isFilled(), kind.deviation.isEmpty()))) {
-            records.results.internal().all(system, other).forEach(row -> rows.put(row.id(), row));
-        }
-        rows.values().forEach(row -> records.results.internal().change(system, row, new RecordDraft()));
-        return rows.size();
     }
 
     private LocalDate horizon(OfficeId office) {

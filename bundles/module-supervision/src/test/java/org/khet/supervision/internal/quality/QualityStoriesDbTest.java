@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -30,7 +32,7 @@ import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.supervision.internal.SupervisionOffice;
 import org.khet.supervision.internal.SupervisionSettings;
-import org.khet.supervision.internal.job.SupervisionMorningJob;
+import org.khet.supervision.internal.job.TestMeansJob;
 import org.khet.supervision.internal.result.RaisePlanKind;
 import org.khet.supervision.internal.result.TestResultKind;
 import org.khet.supervision.internal.result.TestTrend;
@@ -227,7 +229,8 @@ class QualityStoriesDbTest {
         assertThat(at.records.trend.of(SUPERVISOR, last).getLast().area())
                 .as("one school alone")
                 .isEmpty();
-        var job = new SupervisionMorningJob(at.records);
+        var job = new TestMeansJob(at.records);
+        assertThat(job.schedule()).as("soon after the setting").isEqualTo(Schedule.every(Duration.ofMinutes(15)));
         assertThat(job.keepMeans(SampleOffices.KT1))
                 .as("two years of 20 and the school of 10")
                 .isEqualTo(3);

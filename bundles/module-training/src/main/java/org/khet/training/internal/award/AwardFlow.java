@@ -46,6 +46,8 @@ public final class AwardFlow {
             TrainingPortal portal) {
         AwardFlow flow = new AwardFlow(awards, nominations, certificates, portal);
         nominations.kind().create().does(flow::placed);
+        nominations.kind().rate.when(new OwnPoints(nominations, false));
+        nominations.kind().rerate.when(new OwnPoints(nominations, true));
         nominations.kind().choose.when(flow::noPrizeLeft).when(flow::notBest).then(flow::certify);
         certificates.kind().reissue.when(flow::noMore).then(flow::reissued);
         awards.kind().close.when(flow::undecided);

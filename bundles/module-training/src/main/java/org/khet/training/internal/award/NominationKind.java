@@ -63,16 +63,10 @@ public final class NominationKind extends RecordKind {
     public final Field<Optional<BigDecimal>> given =
             decimal("given_score", 2).min(0).max(100).unseen().optional().from(sent);
 
-    /** Each member of the committee gives the own points, and may correct them until it is decided. */
-    public final Action rate = action("rate")
-            .from(sent)
-            .needs(TrainingPermissions.VIEW)
-            .when((row, now) -> judges().isJudge(row, now)
-                    ? Optional.empty()
-                    : Optional.of(Problem.of("", "training.error.no-judge")))
-            .demands(given)
-            .does(this::rated)
-            .icon("clipboard-list");
+    /** Each member of the committee gives the own points. */
+    public final Action rate = judged("rate");
+    /** Who gave points may correct them until it is decided. */
+    public final Action rerate = judged("rerate").inOwnTime();
 
     public final Action choose = action("choose", "chosen")
             .from(sent)
@@ -145,6 +139,18 @@ public final class NominationKind extends RecordKind {
 
     private AwardJudges judges() {
         return judges;
+    }
+
+    private Action judged(String name) {
+        return action(name)
+                .from(sent)
+                .needs(TrainingPermissions.VIEW)
+                .when((row, now) -> judges().isJudge(row, now)
+                        ? Optional.empty()
+                        : Optional.of(Problem.of("", "training.error.no-judge")))
+                .demands(given)
+                .does(this::rated)
+                .icon("clipboard-list");
     }
 
     private RecordRow rated(RecordRow row, RecordContext now) {

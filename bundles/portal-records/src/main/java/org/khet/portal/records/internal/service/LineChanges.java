@@ -10,14 +10,16 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.records.internal.store.StepChanges;
 
 /**
  * What became different in lines: of a line that stayed its cells, of one that came or went all of them, each called
- * {@code <lines>.<number>.<column>} with the number of the line from 1. Of many the first {@value #MOST}; how many lines there were
- * and are stands beside them.
+ * {@code <lines>.<number>.<column>} with the number of the line from 1. Of many the first {@value #MOST}, and as {@value #MORE}
+ * how many more there are; how many lines there were and are stands beside them.
  */
 final class LineChanges {
     private static final int MOST = 30;
+    private static final String MORE = "." + StepChanges.MORE;
     private final Lines lines;
     private final BiFunction<Field<?>, Object, String> words;
     private final List<AuditTrail.Change> found = new ArrayList<>();
@@ -42,7 +44,13 @@ final class LineChanges {
                 cells(i + 1, before.get(i), null);
             }
         }
-        return found.subList(0, Math.min(MOST, found.size()));
+        if (found.size() <= MOST) {
+            return found;
+        }
+        String more = String.valueOf(found.size() - MOST);
+        List<AuditTrail.Change> first = new ArrayList<>(found.subList(0, MOST));
+        first.add(new AuditTrail.Change(lines.name() + MORE, "", more));
+        return first;
     }
 
     private void cells(int number, @Nullable RecordLine old, @Nullable RecordLine now) {

@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.record.RecordStep;
 
-/** Old and new values of a step in one column: field, old and new parted by unit separators, changes by record separators. */
-final class StepChanges {
+/**
+ * Old and new values of a step in one column: field, old and new parted by unit separators, changes by record separators. How many
+ * changes do not stand there is the last, called {@value #MORE}.
+ */
+public final class StepChanges {
+    /** No field is called so. */
+    public static final String MORE = "…";
+
     private static final int MOST = 4000;
+    /** Room for {@link #MORE}, its number and separators. */
+    private static final int SPARE = 20;
+
     private static final String UNIT = "\u001f";
     private static final String RECORD = "\u001e";
 
@@ -14,14 +23,28 @@ final class StepChanges {
 
     /** As many as there is room for. */
     static String write(List<RecordStep.Change> changes) {
-        StringBuilder all = new StringBuilder();
+        List<String> all = new ArrayList<>();
+        int length = SPARE;
+        int more = 0;
         for (RecordStep.Change change : changes) {
-            String one = change.field() + UNIT + change.before() + UNIT + change.after();
-            if (all.length() + one.length() + 1 <= MOST) {
-                all.append(all.isEmpty() ? "" : RECORD).append(one);
+            String one = written(change);
+            if (change.field().endsWith(MORE)) {
+                more += Integer.parseInt(change.after());
+            } else if (length + one.length() + 1 <= MOST) {
+                all.add(one);
+                length += one.length() + 1;
+            } else {
+                more++;
             }
         }
-        return all.toString();
+        if (more > 0) {
+            all.add(written(new RecordStep.Change(MORE, "", String.valueOf(more))));
+        }
+        return String.join(RECORD, all);
+    }
+
+    private static String written(RecordStep.Change change) {
+        return change.field() + UNIT + change.before() + UNIT + change.after();
     }
 
     static List<RecordStep.Change> read(String stored) {

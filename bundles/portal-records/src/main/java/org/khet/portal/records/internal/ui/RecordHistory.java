@@ -29,6 +29,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StateSteps;
 import org.khet.portal.api.ui.component.Timeline;
 import org.khet.portal.records.internal.store.AddressValues;
+import org.khet.portal.records.internal.store.StepChanges;
 
 /** Where a record stands and what happened to it: the way through its states, and its time line with old and new values. */
 final class RecordHistory {
@@ -126,6 +127,9 @@ final class RecordHistory {
                             value(field, change.before()),
                             value(field, change.after())))));
             cell(change).ifPresent(all::add);
+            if (change.field().equals(StepChanges.MORE)) {
+                all.add(new Div(texts.get("records.changed.more", Integer.parseInt(change.after()))));
+            }
         }
         return all;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
@@ -53,18 +54,7 @@ class LineChangesTest {
 
     @Test
     void amountOfALineIsChanged_oneComesAndOneGoes_eachIsTold() {
-        RecordRow row = service.create(
-                officer,
-                new RecordDraft()
-                        .with(kind.receivedOn, LocalDate.of(2026, 11, 20))
-                        .with(kind.sort, "TRAVEL")
-                        .with(
-                                kind.unit,
-                                SampleOffices.unit(SampleOffices.KT1, "FIN").id())
-                        .with(kind.payee, SampleOffices.personId(SampleOffices.KT1, 13))
-                        .with(kind.subject, "ค่าเดินทางไปราชการ")
-                        .with(kind.wht, BigDecimal.ZERO)
-                        .with(kind.items, List.of(line("ค่าที่พัก", "1200"), line("ค่าพาหนะ", "850"))));
+        RecordRow row = service.create(officer, claim(List.of(line("ค่าที่พัก", "1200"), line("ค่าพาหนะ", "850"))));
         List<RecordDraft> lines =
                 new ArrayList<>(RecordDraft.of(service.open(officer, row.id())).lines(kind.items));
         lines.set(0, lines.getFirst().with(kind.amount, new BigDecimal("1450.00")));
@@ -87,6 +77,40 @@ class LineChangesTest {
         var shown = new RecordHistory(kind, fixture.screens().formatter(kind, request), List.of());
         assertThat(String.join("\n", ShownTexts.of(shown.timeline(service.steps(officer, row.id())))))
                 .contains("บรรทัดที่ 1: 1,200.00 → 1,450.00", "บรรทัดที่ 2: – → ค่าเบี้ยเลี้ยง");
+    }
+
+    @Test
+    void ofManyChangedLines_theTimeLineSaysHowManyMoreThereAre() {
+        List<RecordDraft> rides = IntStream.rangeClosed(1, 20)
+                .mapToObj(ride -> line("ค่าพาหนะเที่ยวที่ " + ride, "100"))
+                .toList();
+        RecordRow row = service.create(officer, claim(rides));
+        List<RecordDraft> dearer = RecordDraft.of(service.open(officer, row.id())).lines(kind.items).stream()
+                .map(ride -> ride.with(kind.item, "ค่าแท็กซี่").with(kind.amount, new BigDecimal("120.00")))
+                .toList();
+        RecordRow there = service.open(officer, row.id());
+        service.change(officer, there, RecordDraft.of(there).with(kind.items, dearer));
+
+        TestRequest request = TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI));
+        var shown = new RecordHistory(kind, fixture.screens().formatter(kind, request), List.of());
+        assertThat(String.join("\n", ShownTexts.of(shown.timeline(service.steps(officer, row.id())))))
+                .as("name and sum of 20 rides: 30 of 40 stand there")
+                .contains("บรรทัดที่ 15: 100.00 → 120.00", "และเปลี่ยนแปลงอีก 10 รายการ")
+                .doesNotContain("บรรทัดที่ 16");
+        assertThat(fixture.trail().changes())
+                .extracting(change -> change.field() + " " + change.after())
+                .contains("items.… 10");
+    }
+
+    private RecordDraft claim(List<RecordDraft> lines) {
+        return new RecordDraft()
+                .with(kind.receivedOn, LocalDate.of(2026, 11, 20))
+                .with(kind.sort, "TRAVEL")
+                .with(kind.unit, SampleOffices.unit(SampleOffices.KT1, "FIN").id())
+                .with(kind.payee, SampleOffices.personId(SampleOffices.KT1, 13))
+                .with(kind.subject, "ค่าเดินทางไปราชการ")
+                .with(kind.wht, BigDecimal.ZERO)
+                .with(kind.items, lines);
     }
 
     private static final FileRules PAPERS = new FileRules(1_000_000, Set.of("application/pdf"));
