@@ -41,8 +41,8 @@ public final class PolicyplanModule extends RecordModule {
             @Reference InstalledRegisters answered) {
         super("policyplan", records, views, work);
         this.screens = screens;
-        registers =
-                new PolicyplanRegisters(this::kept, office.schools(), office.settings(), office.changes(), neighbours);
+        registers = new PolicyplanRegisters(
+                this::kept, office.schools(), office.settings(), office.changes(), office.foundings(), neighbours);
         answered.set(registers);
     }
 

@@ -6,6 +6,7 @@ import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.SmallSchools;
 import org.khet.policyplan.internal.request.RequestRegisters;
+import org.khet.policyplan.internal.school.FoundedSchool;
 import org.khet.policyplan.internal.school.SchoolChangeFlow;
 import org.khet.policyplan.internal.school.SchoolChangeKind;
 import org.khet.policyplan.internal.setting.KindRegistry;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolFoundings;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
@@ -35,6 +37,7 @@ public final class PolicyplanRegisters {
             Schools schools,
             Settings settings,
             SchoolChanges changes,
+            SchoolFoundings foundings,
             NeighbourAnswers neighbours) {
         money = new MoneyRegisters(registry, neighbours.paid());
         AllocationRegisters allocated = new AllocationRegisters(
@@ -51,8 +54,8 @@ public final class PolicyplanRegisters {
         transfers = new TransferRegister(registry, money, allocations, plans, settings, neighbours.paid());
         supporting = new SupportingProjects(registry, allocations, plans);
         requests = new RequestRegisters(registry, money, allocations, schools, settings);
-        schoolChanges = registry.keep(
-                new SchoolChangeKind(new SchoolChangeFlow(schools, changes, settings, allocated.moves())));
+        schoolChanges = registry.keep(new SchoolChangeKind(
+                new SchoolChangeFlow(schools, changes, settings, allocated.moves()), new FoundedSchool(foundings)));
     }
 
     private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolFoundings;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -47,6 +49,9 @@ import org.khet.portal.testkit.record.RecordFixture;
 public final class SampleRegisters {
     public static final OfficeId OFFICE = SampleOffices.KT1;
     public static final FiscalYear YEAR = FiscalYear.ofBuddhist(2570);
+    /** Key of each school that is founded. */
+    public static final long FOUNDED = 9_900;
+
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
     public final RecordFixture records;
@@ -58,6 +63,7 @@ public final class SampleRegisters {
     public final FakeSchools schools = new FakeSchools();
     public final Map<SchoolId, SchoolChanges.Ending> ended = new HashMap<>();
     public final Map<SchoolId, GradeSpan> extended = new HashMap<>();
+    public final List<SchoolFoundings.Founding> founded = new ArrayList<>();
     public final PolicyplanRegisters registers;
 
     public SampleRegisters(TestDatabase database) {
@@ -90,6 +96,10 @@ public final class SampleRegisters {
                             Caller caller, SchoolId school, GradeSpan grades, String document, LocalDate day) {
                         extended.put(school, grades);
                     }
+                },
+                (caller, founding, document, day) -> {
+                    founded.add(founding);
+                    return new SchoolId(FOUNDED);
                 },
                 new NeighbourAnswers(paid, results, counts, committees));
     }

@@ -218,6 +218,7 @@ public final class InboxSpeed implements Measurement {
                 new FakeSchools(),
                 new FakeSettings(),
                 new UnchangedSchools(),
+                new UnchangedSchools(),
                 new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup(), new CommitteeLookup()));
         return kept.all();
     }

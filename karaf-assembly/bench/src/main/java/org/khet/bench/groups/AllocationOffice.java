@@ -72,6 +72,7 @@ final class AllocationOffice {
                 records.schools(),
                 records.settings(),
                 new UnchangedSchools(),
+                new UnchangedSchools(),
                 new NeighbourAnswers(new PaidMoney(), new FollowedResults(), new CountLookup(), new CommitteeLookup()));
         for (int i = 0; i < SCHOOLS; i++) {
             records.schools()

@@ -42,13 +42,17 @@ public final class SchoolChangePapers {
         ReportPaper.Page page = paper.page("แบบขอ" + named(row.get(kind.sort)) + "สถานศึกษา")
                 .line(row.get(kind.title))
                 .line("มีผลวันที่ "
-                        + row.get(kind.effectiveOn).map(ThaiDate::longDate).orElse(ReceiverNames.NOTHING))
-                .table(
-                        "โรงเรียน",
-                        SCHOOLS,
-                        row.lines(kind.schools).stream()
-                                .map(line -> school(caller, kind, line))
-                                .toList());
+                        + row.get(kind.effectiveOn).map(ThaiDate::longDate).orElse(ReceiverNames.NOTHING));
+        if (row.get(kind.sort) == SchoolChangeSort.FOUND) {
+            page.words("โรงเรียนที่จัดตั้ง", founded(caller, kind, row));
+        } else {
+            page.table(
+                    "โรงเรียน",
+                    SCHOOLS,
+                    row.lines(kind.schools).stream()
+                            .map(line -> school(caller, kind, line))
+                            .toList());
+        }
         List<List<String>> moved = row.lines(kind.moved).stream()
                 .map(line -> moved(caller, kind, line))
                 .toList();
@@ -64,6 +68,7 @@ public final class SchoolChangePapers {
 
     private static String named(SchoolChangeSort sort) {
         return switch (sort) {
+            case FOUND -> "จัดตั้ง";
             case MERGE -> "รวม";
             case DISSOLVE -> "ยุบ";
             case CLOSE -> "เลิก";
@@ -71,6 +76,12 @@ public final class SchoolChangePapers {
             case EXTEND -> "ขยายชั้นเรียนของ";
             case TRANSFER_PUPILS -> "ย้ายนักเรียนระหว่าง";
         };
+    }
+
+    private String founded(Caller caller, SchoolChangeKind kind, RecordRow row) {
+        return row.get(kind.newName) + "\nตำบล " + words(row.get(kind.newSubDistrict)) + "\nเปิดสอน "
+                + grade(caller, row.get(kind.newLowest)) + " ถึง " + grade(caller, row.get(kind.newHighest))
+                + "\nรหัสโรงเรียน " + words(row.get(kind.newCode));
     }
 
     private List<String> school(Caller caller, SchoolChangeKind kind, RecordLine line) {

@@ -59,7 +59,7 @@ final class MovedPupils {
         return switch (row.get(kind.sort)) {
             case MERGE -> merged(kind, row);
             case TRANSFER_PUPILS -> transferred(kind, row);
-            case DISSOLVE, CLOSE, TRANSFER, EXTEND -> List.of();
+            case FOUND, DISSOLVE, CLOSE, TRANSFER, EXTEND -> List.of();
         };
     }
 

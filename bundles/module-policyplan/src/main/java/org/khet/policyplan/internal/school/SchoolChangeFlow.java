@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -51,6 +50,7 @@ public final class SchoolChangeFlow {
                             case MERGE -> "policyplan.error.merge-parts";
                             case TRANSFER_PUPILS -> "policyplan.error.pupils-parts";
                             case EXTEND -> "policyplan.error.receiving-only";
+                            case FOUND -> "policyplan.error.founding-alone";
                             case DISSOLVE, CLOSE, TRANSFER -> "policyplan.error.giving-only";
                         }));
     }
@@ -93,17 +93,13 @@ public final class SchoolChangeFlow {
     /** First and last of the classes that come: grades, no levels. */
     private static Optional<Problem> classes(SchoolChangeKind kind, RecordRow row) {
         boolean named = row.lines(kind.schools).stream()
-                .allMatch(line -> isGrade(line.get(kind.lowest)) && isGrade(line.get(kind.highest)));
+                .allMatch(line -> line.get(kind.lowest)
+                                .filter(FoundedSchool::isGrade)
+                                .isPresent()
+                        && line.get(kind.highest).filter(FoundedSchool::isGrade).isPresent());
         return row.get(kind.sort) != SchoolChangeSort.EXTEND || named
                 ? Optional.empty()
                 : Optional.of(Problem.of("schools", "policyplan.error.levels-missing"));
-    }
-
-    private static boolean isGrade(Optional<String> code) {
-        return code.filter(typed -> PupilGrades.LIST.standard().stream()
-                        .noneMatch(
-                                level -> level.parent() == null && level.code().equals(typed)))
-                .isPresent();
     }
 
     private Optional<Problem> open(SchoolChangeKind kind, RecordRow row) {
@@ -183,13 +179,14 @@ public final class SchoolChangeFlow {
                 .or(() -> open(kind, row));
     }
 
-    /** From the last approval on; further classes when they are there, since the register keeps no days of them; no more pupils go than are counted. */
+    /** From the last approval on; further classes and new schools when they are there, since the register keeps no days of them; no more pupils go than are counted. */
     Optional<Problem> after(SchoolChangeKind kind, RecordRow row, RecordContext now) {
         LocalDate from = row.get(kind.effectiveOn).orElse(LocalDate.MIN);
         if (last(kind, row).filter(from::isBefore).isPresent()) {
             return Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.before-approval"));
         }
-        return row.get(kind.sort) == SchoolChangeSort.EXTEND && from.isAfter(now.today())
+        boolean atOnce = row.get(kind.sort) == SchoolChangeSort.EXTEND || row.get(kind.sort) == SchoolChangeSort.FOUND;
+        return atOnce && from.isAfter(now.today())
                 ? Optional.of(Problem.of(kind.effectiveOn.name(), "policyplan.error.extend-early"))
                 : moves.fewer(now, from, pupils.of(kind, row));
     }
@@ -197,8 +194,7 @@ public final class SchoolChangeFlow {
     /** Moves the pupils from the day on, ends the schools that give where the sort ends any, and has the others teach the classes that come. */
     void execute(SchoolChangeKind kind, RecordRow row, RecordContext now) {
         RecordLine decisive = row.lines(kind.approvals).getLast();
-        String words = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
-        String document = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        String document = document(kind, decisive);
         moves.carryOut(now, row.get(kind.effectiveOn).orElseThrow(), document, pupils.of(kind, row));
         row.get(kind.sort)
                 .status()
@@ -228,6 +224,12 @@ public final class SchoolChangeFlow {
                         decisive.get(kind.approvalOn).orElseThrow());
             }
         }
+    }
+
+    /** Names the body and its resolution in the register. */
+    static String document(SchoolChangeKind kind, RecordLine decisive) {
+        String words = decisive.get(kind.body) + " " + decisive.get(kind.approvalNo);
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 
     private void end(SchoolChangeKind kind, RecordRow row, SchoolChanges.Ending ending, RecordContext now) {

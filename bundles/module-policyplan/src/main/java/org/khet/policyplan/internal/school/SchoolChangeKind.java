@@ -30,15 +30,37 @@ public final class SchoolChangeKind extends RecordKind {
     private static final int MOST_PAPERS = 5;
     private static final int MOST_PEOPLE = 9_999;
     private static final int MOST_MOVES = 300;
+    /** Changes of schools that are there. */
+    private static final List<SchoolChangeSort> CHANGING = Stream.of(SchoolChangeSort.values())
+            .filter(one -> one != SchoolChangeSort.FOUND)
+            .toList();
 
     public final Field<SchoolChangeSort> sort =
             choice("sort", SchoolChangeSort.class).filtered();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> study = longText("study", 4000);
     public final Field<String> assets = longText("assets", 2000).orEmpty();
+    public final Field<String> newName = text("new_name", 200)
+            .orEmpty()
+            .onlyIf(sort.is(SchoolChangeSort.FOUND))
+            .neededIf(sort.is(SchoolChangeSort.FOUND));
+    public final Field<String> newSubDistrict =
+            text("new_sub_district", 100).orEmpty().onlyIf(sort.is(SchoolChangeSort.FOUND));
+    public final Field<Optional<String>> newLowest = code("new_lowest", PupilGrades.LIST)
+            .optional()
+            .onlyIf(sort.is(SchoolChangeSort.FOUND))
+            .neededIf(sort.is(SchoolChangeSort.FOUND));
+    public final Field<Optional<String>> newHighest = code("new_highest", PupilGrades.LIST)
+            .optional()
+            .onlyIf(sort.is(SchoolChangeSort.FOUND))
+            .neededIf(sort.is(SchoolChangeSort.FOUND));
+    /** The school of the register that was founded. */
+    public final Field<Optional<SchoolId>> founded = school("founded").byCode().optional();
+
     public final Field<Optional<List<FileId>>> papers =
             files("papers", Documents.PAPER, MOST_FILES).optional();
-    public final Lines schools = lines("schools", "pol_change_school", 1, MOST_SCHOOLS);
+    public final Lines schools =
+            lines("schools", "pol_change_school", 0, MOST_SCHOOLS).onlyIf(sort.in(CHANGING));
     public final Field<SchoolId> school = schools.school("school").unique();
     public final Field<ChangePart> part = schools.choice("part", ChangePart.class);
     public final Field<Optional<Integer>> pupils =
@@ -87,6 +109,10 @@ public final class SchoolChangeKind extends RecordKind {
     public final Field<Optional<List<FileId>>> nextFile = files("next_file", Documents.PAPER, MOST_PAPERS)
             .from(approving, ready, executed, reported)
             .optional();
+    /** Given by the ministry once the founding was agreed to, so it is asked with it. */
+    public final Field<String> newCode =
+            text("new_code", 10).from(executed, reported).orEmpty();
+
     public final Field<Optional<LocalDate>> effectiveOn =
             day("effective_on").from(executed, reported).optional();
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
@@ -133,6 +159,7 @@ public final class SchoolChangeKind extends RecordKind {
             .to(executed)
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
             .demands(effectiveOn)
+            .asks(newCode)
             .saysWhyNot()
             .confirmed()
             .icon("school");
@@ -144,12 +171,13 @@ public final class SchoolChangeKind extends RecordKind {
             .icon("send");
 
     /** The kind as the module keeps it. */
-    public SchoolChangeKind(SchoolChangeFlow flow) {
+    public SchoolChangeKind(SchoolChangeFlow flow, FoundedSchool foundedSchool) {
         super("policyplan", "school-change", "pol_school_change");
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.SCHOOL_CHANGE, studied);
         titled(title);
         list(title, sort, effectiveOn);
         section("what", sort, title, study, assets, papers);
+        section("new", newName, newSubDistrict, newLowest, newHighest);
         section("schools", schools);
         section("moved", moved);
         moved.unique(from, to, grade);
@@ -161,14 +189,15 @@ public final class SchoolChangeKind extends RecordKind {
         way(studied, planned, approving, ready, executed, reported);
         menu("PLAN", "school", 60);
         rule((row, now) -> flow.parts(this, row));
-        plan.when((row, now) -> flow.plannable(this, row));
+        plan.when((row, now) -> foundedSchool.plannable(this, row).or(() -> flow.plannable(this, row)));
         putUp.does((row, now) -> flow.asked(this, row, now));
         approve.whenTyped((row, now) -> flow.inOrder(this, row));
         approve.does((row, now) -> flow.approved(this, row));
         approve.to(row -> flow.isApproved(this, row) ? ready : approving, approving, ready);
         giveBack.does((row, now) -> row.with(approvals, List.of()));
         execute.when((row, now) -> flow.executable(this, row, now));
-        execute.whenTyped((row, now) -> flow.after(this, row, now));
+        execute.whenTyped((row, now) -> foundedSchool.coded(this, row).or(() -> flow.after(this, row, now)));
+        execute.does((row, now) -> foundedSchool.founded(this, row, now));
         execute.then((row, now) -> flow.execute(this, row, now));
     }
 

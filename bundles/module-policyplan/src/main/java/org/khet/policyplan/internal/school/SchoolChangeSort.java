@@ -6,6 +6,8 @@ import org.khet.portal.api.school.SchoolStatus;
 
 /** How schools, their classes or pupils change by a decision. Source: policyplan C.3.8, PLAN-P21. */
 public enum SchoolChangeSort {
+    /** A new one comes (จัดตั้ง). */
+    FOUND(null, false, 0, 0),
     /** Several go on as one. */
     MERGE(SchoolStatus.MERGED, true, 1, 1),
     /** One is dissolved (ยุบ). */

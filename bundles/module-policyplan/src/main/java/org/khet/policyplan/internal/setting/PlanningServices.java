@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.setting;
 
 import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolFoundings;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
@@ -13,14 +14,19 @@ public final class PlanningServices {
     private final Schools schools;
     private final Settings settings;
     private final SchoolChanges changes;
+    private final SchoolFoundings foundings;
 
     /** For the component runtime. */
     @Activate
     public PlanningServices(
-            @Reference Schools schools, @Reference Settings settings, @Reference SchoolChanges changes) {
+            @Reference Schools schools,
+            @Reference Settings settings,
+            @Reference SchoolChanges changes,
+            @Reference SchoolFoundings foundings) {
         this.schools = schools;
         this.settings = settings;
         this.changes = changes;
+        this.foundings = foundings;
     }
 
     /** Schools. */
@@ -36,5 +42,10 @@ public final class PlanningServices {
     /** Carries out decided changes of schools. */
     public SchoolChanges changes() {
         return changes;
+    }
+
+    /** Adds schools whose founding was decided. */
+    public SchoolFoundings foundings() {
+        return foundings;
     }
 }

@@ -30,6 +30,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolFoundings;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -422,5 +424,53 @@ class SchoolChangeDbTest {
             RecordTexts.of(kind).stream().filter(key -> !texts.has(key)).forEach(missing::add);
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** Source: policyplan E-22, P21. */
+    @Test
+    void newSchoolIsFoundedOnceBothBodiesAgreed_withTheCodeThatItWasGiven() {
+        RecordDraft founding = new RecordDraft()
+                .with(kind.sort, SchoolChangeSort.FOUND)
+                .with(kind.title, "จัดตั้งโรงเรียนบ้านตัวอย่าง 13")
+                .with(kind.study, "เด็กวัยเรียน 126 คน ห่างโรงเรียนเดิม 9 กิโลเมตร")
+                .with(kind.newSubDistrict, "ตำบลใต้สอง")
+                .with(kind.newLowest, "a2")
+                .with(kind.newHighest, "p6");
+        assertThatExceptionOfType(Rejected.class)
+                .as("without its name")
+                .isThrownBy(() -> changes.create(office.analyst(), founding));
+        RecordRow study = changes.create(office.analyst(), founding.with(kind.newName, "โรงเรียนบ้านตัวอย่าง 13"));
+        RecordRow put = office.act(
+                changes, office.analyst(), office.act(changes, office.analyst(), study, kind.plan), kind.putUp);
+        RecordRow half = approved(put, "2/2570", FIRST);
+        assertThatExceptionOfType(Outdated.class)
+                .as("the province has not agreed")
+                .isThrownBy(() -> executed(half, SampleRegisters.TODAY));
+        RecordRow ready = approved(half, "5/2570", SECOND);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a code")
+                .isThrownBy(() -> executed(ready, SampleRegisters.TODAY));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the register keeps no days to come")
+                .isThrownBy(() -> founded(ready, "1099990013", SampleRegisters.TODAY.plusDays(1)));
+        assertThat(office.founded).isEmpty();
+        RecordRow done = founded(ready, "1099990013", SampleRegisters.TODAY);
+
+        assertThat(office.founded)
+                .containsExactly(new SchoolFoundings.Founding(
+                        "โรงเรียนบ้านตัวอย่าง 13", "1099990013", new GradeSpan("a2", "p6"), "ตำบลใต้สอง"));
+        assertThat(done.state()).isEqualTo(kind.executed);
+        assertThat(done.get(kind.founded)).contains(new SchoolId(SampleRegisters.FOUNDED));
+    }
+
+    private RecordRow founded(RecordRow ready, String code, LocalDate from) {
+        return office.act(
+                changes,
+                office.analyst(),
+                ready,
+                kind.execute,
+                new RecordDraft().with(kind.effectiveOn, from).with(kind.newCode, code),
+                "");
     }
 }

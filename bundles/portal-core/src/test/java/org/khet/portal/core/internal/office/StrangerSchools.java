@@ -20,7 +20,9 @@ import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.pupil.PupilTotals;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolChanges;
+import org.khet.portal.api.school.SchoolFoundings;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.core.internal.CoreServices;
@@ -29,9 +31,11 @@ import org.khet.portal.core.internal.module.ModuleDependencies;
 import org.khet.portal.core.internal.office.map.SchoolMapService;
 import org.khet.portal.core.internal.office.map.SchoolMapServiceDbTest;
 import org.khet.portal.core.internal.office.pupil.TestFigures;
+import org.khet.portal.core.internal.office.school.SchoolFoundingService;
 import org.khet.portal.core.internal.office.school.SchoolMatterService;
 import org.khet.portal.core.internal.office.school.TestProfiles;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Schools with their records, figures, changes and places. */
 final class StrangerSchools extends StrangerArea {
@@ -56,6 +60,13 @@ final class StrangerSchools extends StrangerArea {
         LocalDate ended = LocalDate.of(2026, 11, 30);
         call(SchoolChanges.Ending.class, new SchoolChanges.Ending(SchoolStatus.CLOSED, ended, null, SECRET, ended));
         walk(SchoolChanges.class, core.schoolChanges);
+        call(
+                SchoolFoundings.Founding.class,
+                new SchoolFoundings.Founding("โรงเรียนใหม่", "1099990099", new GradeSpan("p1", "p6"), ""));
+        walk(
+                SchoolFoundings.class,
+                new SchoolFoundingService(
+                        database.transactions(), profiles, new FakeCallers(), new OfficeAudit(core.audit, core.clock)));
         SchoolMapService maps =
                 new SchoolMapService(database.transactions(), database.unit(), new OfficeAudit(core.audit, core.clock));
         walk(SchoolMapRegister.class, maps);

@@ -26,6 +26,7 @@ import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolChanges;
 import org.khet.portal.api.school.SchoolCode;
+import org.khet.portal.api.school.SchoolFoundings;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.school.Schools;
@@ -35,6 +36,7 @@ import org.khet.portal.core.internal.office.OfficeAudit;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Schools that are merged, closed or transferred by a document (CORE-34). */
 @OnEachDatabase
@@ -228,5 +230,32 @@ class SchoolChangeServiceDbTest {
 
     private static SchoolEnding ending(SchoolId successor, Files.Staged file) {
         return new SchoolEnding(SchoolStatus.MERGED, FROM, successor, NUMBER, SIGNED, file);
+    }
+
+    @Test
+    void moduleFoundsASchoolThatWasDecided_withoutTheRegistersPermission_neverTwiceWithOneCode() {
+        var foundings = new SchoolFoundingService(
+                database.transactions(),
+                TestProfiles.on(database, core),
+                new FakeCallers(),
+                new OfficeAudit(core.audit, core.clock));
+        TestCaller analyst = TestCaller.in(kt1);
+        var decided = new SchoolFoundings.Founding(
+                "โรงเรียนบ้านตัวอย่าง 13", "1099990013", new GradeSpan("a2", "p6"), "ตำบลใต้สอง");
+
+        SchoolId founded = foundings.found(analyst, decided, "กศจ. 5/2570", SIGNED);
+
+        School school = core.schools.find(kt1, founded).orElseThrow();
+        assertThat(school.name()).isEqualTo("โรงเรียนบ้านตัวอย่าง 13");
+        assertThat(school.codes()).containsExactly(new SchoolCode("MOE10", "1099990013"));
+        assertThat(school.status()).isEqualTo(SchoolStatus.ACTIVE);
+        assertThat(database.number("select count(*) from core_school where name = 'โรงเรียนบ้านตัวอย่าง 13'"
+                        + " and kind = 'state' and lowest_grade = 'a2' and highest_grade = 'p6'"))
+                .isEqualTo(1);
+        assertThat(database.number("select count(*) from core_audit where act = 'core.school.founded'"
+                        + " and changes like '%กศจ. 5/2570%'"))
+                .isEqualTo(1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> foundings.found(analyst, decided, "กศจ. 5/2570", SIGNED));
     }
 }
