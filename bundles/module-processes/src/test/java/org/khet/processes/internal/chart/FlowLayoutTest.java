@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
@@ -14,23 +17,28 @@ import org.khet.processes.internal.catalogue.StepShape;
 /** Geometry of flow charts. Source: core D-02, CORE-76. */
 class FlowLayoutTest {
     private static FlowChart chart(String code) {
-        ProcessFile file = ShippedCatalogue.file(code);
+        return FlowLayout.of(graph(code), labels(code));
+    }
+
+    private static Map<Integer, String> labels(String code) {
         Map<Integer, String> labels = new HashMap<>();
-        file.all("step", 5).forEach(row -> labels.put(Integer.valueOf(row.get(0)), row.get(4)));
-        return FlowLayout.of(
-                new StepGraph(
-                        file.all("step", 2).stream()
-                                .map(row ->
-                                        new StepGraph.Node(Integer.parseInt(row.get(0)), StepShape.valueOf(row.get(1))))
-                                .toList(),
-                        file.all("way", 4).stream()
-                                .map(row -> new StepGraph.Way(
-                                        Integer.parseInt(row.get(0)),
-                                        Integer.parseInt(row.get(1)),
-                                        row.get(2),
-                                        row.get(3).equals("back")))
-                                .toList()),
-                labels);
+        ShippedCatalogue.file(code).all("step", 5).forEach(row -> labels.put(Integer.valueOf(row.get(0)), row.get(4)));
+        return labels;
+    }
+
+    private static StepGraph graph(String code) {
+        ProcessFile file = ShippedCatalogue.file(code);
+        return new StepGraph(
+                file.all("step", 2).stream()
+                        .map(row -> new StepGraph.Node(Integer.parseInt(row.get(0)), StepShape.valueOf(row.get(1))))
+                        .toList(),
+                file.all("way", 4).stream()
+                        .map(row -> new StepGraph.Way(
+                                Integer.parseInt(row.get(0)),
+                                Integer.parseInt(row.get(1)),
+                                row.get(2),
+                                row.get(3).equals("back")))
+                        .toList());
     }
 
     @Test
@@ -50,6 +58,68 @@ class FlowLayoutTest {
                     .as(entry.code())
                     .allMatch(point -> point.x() >= 0 && point.x() <= chart.width());
         }
+    }
+
+    @Test
+    void eachStepIsAShapeWithAllItsWords_eachWayAnArrowFromShapeToShape_thePictureHasThemAll_theLegendTheFourSymbols() {
+        for (ShippedCatalogue.Entry entry : ShippedCatalogue.entries()) {
+            StepGraph graph = graph(entry.code());
+            FlowChart chart = chart(entry.code());
+            Map<Integer, FlowChart.Box> boxes = new HashMap<>();
+            chart.boxes().forEach(box -> boxes.put(box.step(), box));
+
+            assertThat(chart.boxes())
+                    .as(entry.code())
+                    .extracting(box -> new StepGraph.Node(box.step(), box.shape()))
+                    .containsExactlyInAnyOrderElementsOf(graph.nodes());
+            labels(entry.code())
+                    .forEach((no, label) -> assertThat(
+                                    String.join("", boxes.get(no).text()).replace(" ", ""))
+                            .as("%s step %d", entry.code(), no)
+                            .isEqualTo(label.replace(" ", "")));
+            assertThat(chart.lines()).as(entry.code()).hasSameSizeAs(graph.ways());
+            for (int at = 0; at < graph.ways().size(); at++) {
+                StepGraph.Way way = graph.ways().get(at);
+                FlowChart.Line line = chart.lines().get(at);
+                assertThat(line.label()).isEqualTo(way.label());
+                assertThat(onEdge(boxes.get(way.from()), line.points().getFirst()))
+                        .as("%s %s", entry.code(), way)
+                        .isTrue();
+                assertThat(onEdge(boxes.get(way.to()), line.points().getLast()))
+                        .as("%s %s", entry.code(), way)
+                        .isTrue();
+            }
+
+            String svg = FlowSvg.draw(chart, entry.code(), step -> "");
+            long decisions = shapes(graph, StepShape.DECISION);
+            assertThat(count(svg, "<polygon points="))
+                    .as("diamonds of %s", entry.code())
+                    .isEqualTo(decisions);
+            assertThat(count(svg, " rx=\"0\"")).as("rectangles").isEqualTo(shapes(graph, StepShape.ACTIVITY));
+            assertThat(count(svg, "<rect "))
+                    .as("with ovals")
+                    .isEqualTo(graph.nodes().size() - decisions);
+            assertThat(count(svg, "<polygon fill="))
+                    .as("heads of arrows")
+                    .isEqualTo(graph.ways().size());
+        }
+        assertThat(ResourceBundle.getBundle("i18n.processes", Locale.of("th")).getString("processes.chart.legend"))
+                .contains("วงรี", "สี่เหลี่ยม", "ข้าวหลามตัด", "ลูกศร");
+    }
+
+    private static boolean onEdge(FlowChart.Box box, FlowChart.Point point) {
+        boolean side = point.x() == box.x() || point.x() == box.x() + box.w();
+        boolean end = point.y() == box.y() || point.y() == box.y() + box.h();
+        return side && point.y() >= box.y() && point.y() <= box.y() + box.h()
+                || end && point.x() >= box.x() && point.x() <= box.x() + box.w();
+    }
+
+    private static long shapes(StepGraph graph, StepShape shape) {
+        return graph.nodes().stream().filter(node -> node.shape() == shape).count();
+    }
+
+    private static int count(String text, String part) {
+        return text.split(Pattern.quote(part), -1).length - 1;
     }
 
     @Test
