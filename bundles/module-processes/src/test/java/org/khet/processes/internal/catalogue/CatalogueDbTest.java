@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
@@ -85,6 +88,74 @@ class CatalogueDbTest {
                         () -> at.records.catalogue.fromPattern(HEAD, "P-B", "ท-01", "งานอื่น", ProcessesFixture.ICT));
         TestCaller reader = TestCaller.of(SampleOffices.KT1, 14).with(ProcessesPermissions.VIEW);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.records.catalogue.takeOver(reader));
+    }
+
+    /** Source: core CORE-74. */
+    @Test
+    void draftFromEachOfTheFourPatterns_isEditedStepByStep_andPublishedAsEdited() {
+        ProcessVersionKind kind = at.records.versions.kind();
+        for (String pattern : List.of("P-A", "P-B", "P-C", "P-D")) {
+            RecordRow made = at.records.catalogue.fromPattern(
+                    HEAD, pattern, "ท-" + pattern, "งานจากแบบ " + pattern, ProcessesFixture.ICT);
+            RecordRow draft = version(made);
+            assertThat(draft.state()).as(pattern).isEqualTo(kind.draft);
+            assertThat(draft.lines(kind.steps))
+                    .as(pattern)
+                    .extracting(step -> step.get(kind.chart))
+                    .containsExactlyElementsOf(ShippedCatalogue.file(pattern).all("step", 5).stream()
+                            .map(row -> row.get(4))
+                            .toList());
+        }
+        RecordRow process = at.records.catalogue.fromPattern(HEAD, "P-A", "ท-10", "งานทดลอง", ProcessesFixture.ICT);
+        RecordRow draft = version(process);
+        RecordDraft edited = RecordDraft.of(draft);
+        List<RecordDraft> steps = edited.lines(kind.steps);
+        int second = draft.lines(kind.steps).get(1).get(kind.stepNo);
+        int fourth = draft.lines(kind.steps).get(3).get(kind.stepNo);
+        steps.get(3)
+                .with(kind.chart, "ตรวจร่างคำสั่ง")
+                .with(kind.shape, StepShape.DECISION)
+                .with(kind.actor, StepActor.DEPUTY)
+                .with(kind.lasting, DurationKind.WORKING_DAY)
+                .with(kind.length, 3)
+                .with(kind.output, "ร่างที่ตรวจแล้ว")
+                .with(kind.quality, "ถูกต้องตามระเบียบ");
+        List<RecordDraft> ways = new ArrayList<>(edited.lines(kind.ways));
+        ways.add(new RecordDraft()
+                .with(kind.wayFrom, fourth)
+                .with(kind.wayTo, second)
+                .with(kind.wayLabel, "ไม่เห็นชอบ")
+                .with(kind.wayBack, true));
+        RecordRow branched = at.records.versions.change(HEAD, draft, edited.with(kind.ways, ways));
+        assertRefused(process, "processes.graph.branch-without-name");
+        RecordDraft named = RecordDraft.of(branched);
+        for (int i = 0; i < branched.lines(kind.ways).size(); i++) {
+            RecordLine way = branched.lines(kind.ways).get(i);
+            if (way.get(kind.wayFrom) == fourth && !way.get(kind.wayBack)) {
+                named.lines(kind.ways).get(i).with(kind.wayLabel, "เห็นชอบ");
+            }
+        }
+        at.records.versions.change(HEAD, branched, named);
+
+        at.publish(process);
+
+        RecordRow published = version(process);
+        assertThat(published.state()).isEqualTo(kind.published);
+        RecordLine step = published.lines(kind.steps).get(3);
+        assertThat(step.get(kind.chart)).isEqualTo("ตรวจร่างคำสั่ง");
+        assertThat(step.get(kind.shape)).isEqualTo(StepShape.DECISION);
+        assertThat(step.get(kind.actor)).isEqualTo(StepActor.DEPUTY);
+        assertThat(step.get(kind.lasting)).isEqualTo(DurationKind.WORKING_DAY);
+        assertThat(step.get(kind.length)).contains(3);
+        assertThat(step.get(kind.output) + " / " + step.get(kind.quality))
+                .isEqualTo("ร่างที่ตรวจแล้ว / ถูกต้องตามระเบียบ");
+        assertThat(published.lines(kind.ways))
+                .extracting(way -> way.get(kind.wayFrom) + ">" + way.get(kind.wayTo) + " " + way.get(kind.wayLabel)
+                        + (way.get(kind.wayBack) ? " back" : ""))
+                .contains(fourth + ">" + second + " ไม่เห็นชอบ back", fourth + ">" + (fourth + 1) + " เห็นชอบ");
+        assertThatExceptionOfType(Outdated.class)
+                .as("a published version is no longer edited")
+                .isThrownBy(() -> at.records.versions.change(HEAD, published, RecordDraft.of(published)));
     }
 
     @Test
