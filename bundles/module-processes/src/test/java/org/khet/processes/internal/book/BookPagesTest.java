@@ -176,6 +176,49 @@ class BookPagesTest {
         assertThat(IntStream.rangeClosed(1, pdf.pages())).allMatch(pdf::hasItsFaces);
     }
 
+    /** Source: core CORE-96. */
+    @Test
+    void bookInEitherDigitsIsTheSamePageByPage_lettersOfFrontPagesAndListsStay_inWordToo() throws IOException {
+        List<BookItem> items = List.of(
+                new BookItem.Cover("คู่มือการปฏิบัติงาน พ.ศ. 2565"),
+                new BookItem.NewPage(),
+                new BookItem.Heading(2, "คำนำ"),
+                new BookItem.NewPage(),
+                new BookItem.Contents(),
+                new BookItem.NewPage(),
+                new BookItem.Heading(1, "ส่วนที่ 1"),
+                new BookItem.Words("ก. บทบาท\n1) ขั้นที่ 1\n   1.1 ภายใน 10 วัน\nข. ความรับผิดชอบ"),
+                new BookItem.NewPage(),
+                new BookItem.Heading(1, "ส่วนที่ 2"),
+                standard(6));
+        List<String> arabic = printed(BookDigits.ARABIC, items).texts();
+        List<String> thai = printed(BookDigits.THAI, items).texts();
+
+        assertThat(arabic).hasSize(5).noneMatch(page -> page.matches("(?s).*[๐-๙].*"));
+        assertThat(thai).noneMatch(page -> page.matches("(?s).*[0-9].*"));
+        assertThat(thai.stream().map(BookPagesTest::inArabic)).containsExactlyElementsOf(arabic);
+        assertThat(arabic.get(1)).contains("หน้าก");
+        assertThat(arabic.get(2)).contains("หน้าข");
+        assertThat(thai.get(2)).containsPattern("คำนำ\\.*ก").containsPattern("ส่วนที่๒\\.*๒");
+        assertThat(thai.get(3)).contains("ก.บทบาท", "๑)ขั้นที่๑", "๑.๑ภายใน๑๐วัน", "ข.ความรับผิดชอบ", "หน้า๑");
+        assertThat(inArabic(words(items, BookDigits.THAI))).isEqualTo(words(items, BookDigits.ARABIC));
+    }
+
+    private static String words(List<BookItem> items, BookDigits digits) throws IOException {
+        return word(BookWord.bytes(
+                        items,
+                        digits,
+                        new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())))
+                .replaceAll("<[^>]*>", "");
+    }
+
+    private static String inArabic(String text) {
+        return text.codePoints()
+                .map(one -> one >= '๐' && one <= '๙' ? one - '๐' + '0' : one)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     @Test
     void wordFileHasTheSameWords_dutyInOneCell_chartsAsTextDiagram() throws IOException {
         List<BookItem> items = List.of(
