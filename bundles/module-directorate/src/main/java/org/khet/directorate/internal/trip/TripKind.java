@@ -3,6 +3,7 @@ package org.khet.directorate.internal.trip;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.directorate.internal.vehicle.VehicleKind;
@@ -129,7 +130,7 @@ public final class TripKind extends RecordKind {
             .from(back)
             .needs(DirectoratePermissions.FLEET_KEEP)
             .corrects(outKm, inKm, returnedAt)
-            .whenTyped((row, now) -> forward(row));
+            .whenTyped((row, now) -> whole(row).or(() -> forward(row)));
     /** Its driver is away: the job proposes who is free. Source: D-05. */
     public final Action warn =
             action("warn").from(assigned, approved).automatic().tells(DirectoratePermissions.FLEET_KEEP);
@@ -217,6 +218,14 @@ public final class TripKind extends RecordKind {
         return row.get(field).filter(at -> at.isAfter(now.now())).isPresent()
                 ? Optional.of(Problem.of(field.name(), "directorate.error.not-yet"))
                 : Optional.empty();
+    }
+
+    /** A correction empties nothing: the register of the car reads from it. */
+    private Optional<Problem> whole(RecordRow row) {
+        return Stream.of(outKm, inKm, returnedAt)
+                .filter(field -> !row.has(field))
+                .findFirst()
+                .map(field -> Problem.of(field.name(), "records.error.missing"));
     }
 
     /** Back not before out, in time and in kilometres. Source: D-03. */

@@ -194,6 +194,16 @@ class TripStoriesDbTest {
         corrected(last, 120_090);
         assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
                 .isEqualTo(120_090);
+        RecordRow whole = office.records.trips.open(person(7), last.id());
+        refused(
+                "returned_at",
+                "records.error.missing",
+                () -> office.records.trips.act(
+                        holder(7, "directorate.fleet"),
+                        whole,
+                        kind.correct,
+                        RecordDraft.of(whole).with(kind.returnedAt, null),
+                        "พิมพ์ผิด"));
         corrected(first, 120_049);
         assertThat(office.records.vehicles.open(person(7), car.id()).get(of.odometer))
                 .as("what the last trip says")

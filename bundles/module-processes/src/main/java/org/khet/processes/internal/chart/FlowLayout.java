@@ -25,7 +25,6 @@ public final class FlowLayout {
     private static final int PADDING = 4;
     private static final int LETTERS = 30;
     private static final int LETTERS_DECISION = 20;
-    private static final int MOST_LINES = 5;
 
     private FlowLayout() {}
 
@@ -184,7 +183,7 @@ public final class FlowLayout {
             start = end;
         }
         lines.add(line.toString().strip());
-        return lines.size() <= MOST_LINES ? lines : List.copyOf(lines.subList(0, MOST_LINES));
+        return lines;
     }
 
     /** Letters that take room: marks above and below stand on others. */

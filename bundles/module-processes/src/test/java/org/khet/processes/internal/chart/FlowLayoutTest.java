@@ -165,6 +165,9 @@ class FlowLayoutTest {
         assertThat(FlowLayout.wrap("เสนอผู้อำนวยการภายใน 3 วันทำการ ต่าง ๆ", 13))
                 .as("compounds stay whole, no line begins with a mark of repetition")
                 .containsExactly("เสนอผู้อำนวยการ", "ภายใน 3", "วันทำการ ต่าง ๆ");
+        assertThat(String.join(" ", FlowLayout.wrap("เห็นชอบ ".repeat(15).strip(), 20)))
+                .as("no word of a long decision is left out")
+                .isEqualTo("เห็นชอบ ".repeat(15).strip());
         assertThat(FlowLayout.wrap("ศึกษา วิเคราะห์ ออกแบบ วางแผนและดำเนินการเกี่ยวกับระบบ", 20))
                 .hasSizeBetween(2, 4);
     }
