@@ -26,7 +26,7 @@ class SchoolMapStory {
     private static final String PLACES = """
             (map, school) => { map.points = [
               {id: school, lat: 14.5, lon: 100.3, name: 'โรงเรียน <b>หนึ่ง</b>', about: 'ริมน้ำ', label: '01', shape: 'small', ended: false, successor: '', link: '/admin/schools/' + school},
-              {id: '2', lat: 14.1, lon: 100.4, name: 'สอง', about: '', label: '02', shape: 'medium', ended: true, successor: school, link: '/'},
+              {id: '2', lat: 14.2, lon: 100.6, name: 'สอง', about: '', label: '02', shape: 'medium', ended: true, successor: school, link: '/'},
               {id: '3', lat: 14.0000, lon: 100.3, name: 'สาม', about: '', label: '03', shape: 'large', ended: false, successor: '', link: '/'},
               {id: '4', lat: 14.0001, lon: 100.3, name: 'สี่', about: '', label: '04', shape: 'other', ended: false, successor: '', link: '/'}]; }""";
 

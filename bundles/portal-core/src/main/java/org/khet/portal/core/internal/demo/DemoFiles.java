@@ -179,7 +179,8 @@ final class DemoFiles {
     private static DemoSchool school(String[] line) {
         var codes = List.of(
                 new SchoolCode("MOE10", line[3]), new SchoolCode("SMIS", line[4]), new SchoolCode("OBEC6", line[5]));
-        Coordinates place = new Coordinates(new BigDecimal(line[15]), new BigDecimal(line[16]));
+        Coordinates place =
+                line[15].isEmpty() ? null : new Coordinates(new BigDecimal(line[15]), new BigDecimal(line[16]));
         return new DemoSchool(
                 line[0],
                 line[1],
