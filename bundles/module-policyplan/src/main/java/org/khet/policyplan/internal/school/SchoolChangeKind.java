@@ -111,7 +111,7 @@ public final class SchoolChangeKind extends RecordKind {
             .optional();
     /** Given by the ministry once the founding was agreed to, so it is asked with it. */
     public final Field<String> newCode =
-            text("new_code", 10).from(executed, reported).orEmpty();
+            text("new_code", 10).from(executed, reported).orEmpty().onlyIf(sort.is(SchoolChangeSort.FOUND));
 
     public final Field<Optional<LocalDate>> effectiveOn =
             day("effective_on").from(executed, reported).optional();

@@ -145,9 +145,11 @@ class SchoolChangeDbTest {
                 .as("before the last approval")
                 .isThrownBy(() -> executed(ready, SECOND.minusDays(1)));
 
-        RecordRow done = executed(ready, MAY);
+        RecordRow done = founded(ready, "1099990013", MAY);
 
         assertThat(done.state()).isEqualTo(kind.executed);
+        assertThat(done.get(kind.newCode)).as("no school is founded").isEmpty();
+        assertThat(office.founded).isEmpty();
         assertThat(office.ended)
                 .containsOnlyKeys(school(2))
                 .containsEntry(
