@@ -41,8 +41,9 @@ public final class UnheardRecords {
                 .orElseGet(() -> heard.last(listener));
         return unit.runtime(rows -> {
             Set<Long> keys = new LinkedHashSet<>();
-            boolean all = add(keys, query(rows, "h.seq_no > ?", office, type).setParameter(3, last), most)
-                    && add(keys, query(rows, "h.seq_no is null", office, type), most)
+            // those without a number first: one that gets its number in between is then among the numbered
+            boolean all = add(keys, query(rows, "h.seq_no is null", office, type), most)
+                    && add(keys, query(rows, "h.seq_no > ?", office, type).setParameter(3, last), most)
                     && add(
                             keys,
                             query(
