@@ -3,6 +3,10 @@ package org.khet.documents.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.chain.SupervisionKind;
+import org.khet.documents.internal.register.RegisterPermissions;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -21,5 +25,17 @@ class DocumentsScreensDbTest {
     void listsAndFormsOpenInBothLanguages_inWordsWithoutAKey() {
         assertThat(ScreenKeys.ofAll(new DocumentsOffice(new RecordFixture(database)).fixture))
                 .isEmpty();
+    }
+
+    @Test
+    void whatAdministratorsKeepIsInNobodyElsesMenu_thoughOfficersMayLookAtIt() {
+        RecordFixture fixture = new RecordFixture(database);
+        ViewEntry list = fixture.views()
+                .entries(fixture.of(new SupervisionKind()), new RecordViewOverrides())
+                .getFirst();
+
+        assertThat(list.section()).isEqualTo(ViewEntry.ADMIN);
+        assertThat(list.listedFor()).isEqualTo(RegisterPermissions.CONFIGURE);
+        assertThat(list.permission()).isNotNull().isNotEqualTo(RegisterPermissions.CONFIGURE);
     }
 }

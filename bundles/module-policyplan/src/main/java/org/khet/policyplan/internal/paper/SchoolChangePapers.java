@@ -79,7 +79,7 @@ public final class SchoolChangePapers {
     }
 
     private String founded(Caller caller, SchoolChangeKind kind, RecordRow row) {
-        return row.get(kind.newName) + "\nตำบล " + words(row.get(kind.newSubDistrict)) + "\nเปิดสอน "
+        return row.get(kind.newName) + "\nที่ตั้ง " + words(row.get(kind.newSubDistrict)) + "\nเปิดสอน "
                 + grade(caller, row.get(kind.newLowest)) + " ถึง " + grade(caller, row.get(kind.newHighest))
                 + "\nรหัสโรงเรียน " + words(row.get(kind.newCode));
     }

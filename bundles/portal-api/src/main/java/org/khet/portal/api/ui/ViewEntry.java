@@ -18,6 +18,7 @@ import org.khet.portal.api.security.Permission;
  *                   it follows no process
  * @param heading    sub-heading of the menu's section under which it stands together with others, text
  *                   {@code <module>.menu.<heading>}; empty for none
+ * @param listedFor  what one needs besides to find it in the menu, {@code null} when everybody does who may open it
  */
 public record ViewEntry(
         String name,
@@ -27,7 +28,8 @@ public record ViewEntry(
         int order,
         ViewFactory factory,
         String process,
-        String heading) {
+        String heading,
+        @Nullable Permission listedFor) {
     /** Menu section for everybody: งานกลาง. */
     public static final String COMMON = "*";
 
@@ -49,7 +51,7 @@ public record ViewEntry(
             int order,
             ViewFactory factory,
             String process) {
-        this(name, permission, section, icon, order, factory, process, "");
+        this(name, permission, section, icon, order, factory, process, "", null);
     }
 
     /** Starts an entry that needs no permission and is not in the menu. */
@@ -59,21 +61,26 @@ public record ViewEntry(
 
     /** With a permission. */
     public ViewEntry needs(Permission needed) {
-        return new ViewEntry(name, needed, section, icon, order, factory, process, heading);
+        return new ViewEntry(name, needed, section, icon, order, factory, process, heading, listedFor);
     }
 
     /** In the menu. */
     public ViewEntry inMenu(String menuSection, String menuIcon, int place) {
-        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory, process, heading);
+        return new ViewEntry(name, permission, menuSection, menuIcon, place, factory, process, heading, listedFor);
     }
 
     /** In the menu of whichever unit owns the process (core CORE-09). */
     public ViewEntry follows(ProcessTemplate owned) {
-        return new ViewEntry(name, permission, section, icon, order, factory, owned.code(), heading);
+        return new ViewEntry(name, permission, section, icon, order, factory, owned.code(), heading, listedFor);
     }
 
     /** Under a sub-heading of its section, for groups with more lists than are seen at a glance. */
     public ViewEntry under(String subHeading) {
-        return new ViewEntry(name, permission, section, icon, order, factory, process, subHeading);
+        return new ViewEntry(name, permission, section, icon, order, factory, process, subHeading, listedFor);
+    }
+
+    /** In the menu of those only who have this permission too; all others who may open it are led there by other pages. */
+    public ViewEntry listedFor(Permission needed) {
+        return new ViewEntry(name, permission, section, icon, order, factory, process, heading, needed);
     }
 }

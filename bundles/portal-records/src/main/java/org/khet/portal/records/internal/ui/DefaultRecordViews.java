@@ -56,7 +56,6 @@ public final class DefaultRecordViews implements RecordViews {
     @Override
     public List<ViewEntry> entries(RecordService<?> service, RecordViewOverrides screens) {
         RecordKind kind = service.kind();
-        DeclaredKind.Menu menu = kind.menu();
         ViewEntry list = ViewEntry.at(
                         name(kind, kind.listAddress()),
                         request -> request.key().isEmpty()
@@ -66,9 +65,7 @@ public final class DefaultRecordViews implements RecordViews {
                                         .open(request))
                 .needs(kind.view());
         return List.of(
-                kind.isHiddenInMenu()
-                        ? list
-                        : list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading()),
+                kind.isHiddenInMenu() ? list : listed(kind, list),
                 ViewEntry.at(
                                 name(kind, kind.formAddress()),
                                 screens.formOr(request -> form(
@@ -77,6 +74,13 @@ public final class DefaultRecordViews implements RecordViews {
                                         request.key().isEmpty() ? 0 : key(kind, request.key()),
                                         screens)))
                         .needs(kind.view()));
+    }
+
+    /** What administrators keep is in their menu only, though more people may look at it. */
+    private static ViewEntry listed(RecordKind kind, ViewEntry list) {
+        DeclaredKind.Menu menu = kind.menu();
+        ViewEntry entry = list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading());
+        return menu.section().equals(ViewEntry.ADMIN) ? entry.listedFor(kind.make()) : entry;
     }
 
     /** The name of a screen of the module by its address. */

@@ -33,6 +33,7 @@ final class FileFacts {
 
     Component of(Field<?> field, List<?> files) {
         Div all = new Div();
+        all.addClassName("k-chips");
         List<Files.Stored> pictures = new ArrayList<>();
         List<FileId> ids = files.stream().map(FileId.class::cast).toList();
         String prefix = kind.module() + "-" + kind.name() + "-" + field.name() + "-";

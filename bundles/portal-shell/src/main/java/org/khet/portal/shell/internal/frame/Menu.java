@@ -66,7 +66,7 @@ record Menu(List<MenuEntry> common, List<MenuGroup> shared, List<MenuGroup> grou
     static Menu of(List<KnownModule> modules, Caller caller, Place place, Locale locale) {
         List<Line> lines = modules.stream()
                 .flatMap(module -> module.views().stream().map(view -> new Line(module, view, place.section(view))))
-                .filter(line -> line.view().order() >= 0 && ModuleRegistry.mayOpen(caller, line.view()))
+                .filter(line -> isListed(caller, line.view()))
                 .sorted(Comparator.comparingInt(line -> line.view().order()))
                 .toList();
         Map<KnownModule, List<Line>> crowds = crowds(lines);
@@ -80,6 +80,12 @@ record Menu(List<MenuEntry> common, List<MenuGroup> shared, List<MenuGroup> grou
                         .toList(),
                 groups(single, place, locale),
                 entries(lines, section -> section.equals(ViewEntry.ADMIN), locale));
+    }
+
+    private static boolean isListed(Caller caller, ViewEntry view) {
+        return view.order() >= 0
+                && ModuleRegistry.mayOpen(caller, view)
+                && (view.listedFor() == null || caller.may(view.listedFor()));
     }
 
     /** Modules with more common entries than one sees at a glance: each folds under its name, by the place of its first entry. */

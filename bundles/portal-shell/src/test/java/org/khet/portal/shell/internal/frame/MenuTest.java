@@ -22,6 +22,7 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.shell.internal.module.KnownModule;
+import org.khet.portal.shell.internal.module.ModuleRegistry;
 import org.khet.portal.shell.internal.module.TestModule;
 import org.khet.portal.testkit.TestCaller;
 
@@ -87,6 +88,21 @@ class MenuTest {
         assertThat(menu(TestCaller.in(OFFICE), null, odd).groups())
                 .extracting(MenuGroup::title)
                 .containsExactly("งานซ่อม");
+    }
+
+    @Test
+    void whatAdministratorsKeep_isInTheirMenuOnly_thoughOthersMayOpenIt() {
+        TestModule module = new TestModule(
+                "repair",
+                ViewEntry.at("tickets", request -> new Div())
+                        .inMenu(ViewEntry.ADMIN, "file-pen", 1)
+                        .listedFor(TestModule.ACCEPT));
+        assertThat(menu(TestCaller.in(OFFICE), ICT, module).administration()).isEmpty();
+        assertThat(menu(TestCaller.in(OFFICE).with(TestModule.ACCEPT), ICT, module)
+                        .administration())
+                .hasSize(1);
+        assertThat(ModuleRegistry.mayOpen(TestCaller.in(OFFICE), module.views().getFirst()))
+                .isTrue();
     }
 
     @Test
