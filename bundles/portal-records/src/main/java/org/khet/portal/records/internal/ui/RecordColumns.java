@@ -17,6 +17,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
@@ -120,7 +121,7 @@ final class RecordColumns {
         Grid.Column<ListedRecord> column = key.equals(STATE)
                 ? grid.addColumn(LazyCells.of((ListedRecord shown) -> badge(shown)))
                         .setHeader(request.texts().get("records.state"))
-                        .setWidth("9.5rem")
+                        .setWidth(stateWidth())
                         .setFlexGrow(0)
                 : field(grid, kind.field(key).orElseThrow());
         column.setKey(key).setResizable(true).setSortProperty(key);
@@ -134,6 +135,18 @@ final class RecordColumns {
                     all.add(all.indexOf(next), column);
                     grid.setColumnOrder(all);
                 });
+    }
+
+    /** Room for the longest word of a state, up to what goes on in a second line. */
+    private String stateWidth() {
+        long longest = kind.states().stream()
+                .map(state -> request.texts().get(RecordTexts.state(kind, state)))
+                .mapToLong(word -> word.codePoints()
+                        .filter(letter -> Character.getType(letter) != Character.NON_SPACING_MARK)
+                        .count())
+                .max()
+                .orElse(0);
+        return Math.clamp(longest * 0.5 + 3.4, 9.5, 13) + "rem";
     }
 
     private Grid.Column<ListedRecord> field(Grid<ListedRecord> grid, Field<?> field) {
