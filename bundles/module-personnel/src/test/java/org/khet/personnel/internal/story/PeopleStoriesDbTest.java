@@ -29,6 +29,8 @@ import org.khet.personnel.internal.pay.AppraisalLevel;
 import org.khet.personnel.internal.pay.HalfYear;
 import org.khet.personnel.internal.pay.PayrollKind;
 import org.khet.personnel.internal.pay.RaiseKind;
+import org.khet.personnel.internal.post.PostChangeKind;
+import org.khet.personnel.internal.post.PostChangeSort;
 import org.khet.personnel.internal.register.ChangedFact;
 import org.khet.personnel.internal.register.DecorationKind;
 import org.khet.personnel.internal.register.PersonnelFileKind;
@@ -668,6 +670,28 @@ class PeopleStoriesDbTest {
         assertThat(resolved.get(kind.resolutionNo)).isEqualTo("4/2569");
         assertThat(resolved.get(kind.resolutionOn)).contains(TODAY.minusDays(2));
         assertThat(resolved.get(kind.annexes)).isPresent();
+    }
+
+    @Test
+    void changeOfAPostSaysOnTheAgendaWhatBecomesOfIt() {
+        Agenda agenda = new Agenda();
+        layer.with(agenda).switches().turn(SampleOffices.KT1, "documents", true);
+        PostChangeKind kind = at.records.postChanges.kind();
+        RecordRow made = at.records.postChanges.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.sort, PostChangeSort.CREATE)
+                        .with(kind.number, "1025")
+                        .with(
+                                kind.unit,
+                                SampleOffices.unit(SampleOffices.KT1, "HR").id())
+                        .with(kind.officeLine, "lawyer")
+                        .with(kind.officeType, "knowledge")
+                        .with(kind.officeRank, "practitioner")
+                        .with(kind.body, "PROVINCE")
+                        .with(kind.why, "ปริมาณงาน"));
+        at.records.postChanges.act(OFFICER, made, kind.putUp);
+        assertThat(agenda.open).extracting(MeetingItems.Proposal::title).containsExactly("กำหนดตำแหน่งใหม่ · 1025");
     }
 
     @Test

@@ -104,6 +104,7 @@ record RecordStack(
             return;
         }
         Field<BigDecimal> sum = request.sum();
+        var content = new RequestContents(references, types, kind);
         approvals
                 .in(caller.office())
                 .ifPresent(service -> service.ask(
@@ -113,9 +114,9 @@ record RecordStack(
                                 sum == null ? null : row.get(sum),
                                 kind.type(),
                                 row.id(),
-                                titles().of(row),
+                                content.title(row, titles().of(row)),
                                 kind.pageAddress(row.id())),
-                        new RequestContents(references, types, kind).of(row)));
+                        content.of(row)));
     }
 
     /** Puts the record on an agenda where somebody keeps meetings; the key is that of the stored edition. */
@@ -131,7 +132,7 @@ record RecordStack(
                                 kind.type() + "/" + row.id() + "/" + row.head().edition(),
                                 kind.type(),
                                 row.id(),
-                                titles().of(row))));
+                                new RequestContents(references, types, kind).title(row, titles().of(row)))));
     }
 
     private String folded(RecordRow row) {

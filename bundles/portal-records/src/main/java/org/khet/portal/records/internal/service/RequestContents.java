@@ -74,6 +74,21 @@ final class RequestContents {
         return new RequestContent(facts, tables, files(row));
     }
 
+    /** How it is called on papers and agendas: what its title chooses stands before it, since there no page says the choice. */
+    String title(RecordRow row, String name) {
+        if (texts.isEmpty() || kind.isHidden(row)) {
+            return name;
+        }
+        List<String> words = new ArrayList<>();
+        for (Field<?> field : kind.title()) {
+            if (row.raw(field) instanceof Enum<?> choice) {
+                words.add(texts.get().get(RecordTexts.choice(kind, choice)));
+            }
+        }
+        words.add(name);
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
     private Stream<TitleNames.Value> values(RecordRow row) {
         Stream<TitleNames.Value> own = fields().stream().map(field -> new TitleNames.Value(field, row.raw(field)));
         Stream<TitleNames.Value> lines = kind.lines().stream()
