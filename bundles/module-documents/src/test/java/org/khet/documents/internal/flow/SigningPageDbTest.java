@@ -14,6 +14,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,9 +27,11 @@ import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.inbox.LevelNoticeSubjects;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.testkit.TestCaller;
@@ -127,6 +130,38 @@ class SigningPageDbTest {
                 .contains(somebody(3).fullName(), "เห็นชอบตามเสนอ")
                 .as("what will stand below the signature")
                 .contains("(" + somebody(1).fullName() + ")");
+    }
+
+    @Test
+    void theHeadReadsInAnOrderWhomItAppointsToWhat_andFromWhen() {
+        var orders = office.papers.orders().orders();
+        OrderKind order = orders.kind();
+        RecordRow paper = orders.create(
+                PapersOffice.person(13),
+                new RecordDraft()
+                        .with(order.sort, "working-group")
+                        .with(order.unit, PapersOffice.unit("ICT"))
+                        .with(order.drafter, PapersOffice.key(13))
+                        .with(order.subject, "แต่งตั้งคณะทำงานจัดทำคู่มือ")
+                        .with(order.urgency, "NORMAL")
+                        .with(order.secrecy, "NONE")
+                        .with(
+                                order.basis,
+                                List.of(new RecordDraft().with(order.basisText, "อาศัยอำนาจตามความในมาตรา 37")))
+                        .with(
+                                order.parts,
+                                List.of(
+                                        new RecordDraft().with(order.partText, "ให้มีคณะทำงาน ดังนี้"),
+                                        new RecordDraft()
+                                                .with(order.partPerson, PapersOffice.key(12))
+                                                .with(order.partText, "ประธานคณะทำงาน\n1. กำหนดแนวทาง")))
+                        .with(order.effective, LocalDate.of(2026, 12, 1)));
+        RecordRow asked = orders.act(PapersOffice.person(13), paper, order.submit);
+
+        assertThat(ShownTexts.of(page(request(12), asked)))
+                .contains("อาศัยอำนาจตามความในมาตรา 37", "ให้มีคณะทำงาน ดังนี้", "1. กำหนดแนวทาง")
+                .contains("1. " + somebody(12).fullName() + " " + somebody(12).position() + " ประธานคณะทำงาน")
+                .contains("ทั้งนี้ ตั้งแต่วันที่ 1 ธันวาคม 2569 เป็นต้นไป");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Map;
 import org.khet.documents.internal.chain.AskedPapers;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -44,8 +45,12 @@ final class PaperSheet extends Div {
         line(kind, kind.addressee.name(), row.get(kind.addressee));
         line(kind, kind.through.name(), row.get(kind.through));
         line(kind, kind.enclosures.name(), row.get(kind.enclosures));
+        Map<String, Object> model = kind.model(row);
+        OrderedParts parts = new OrderedParts(model);
+        sheet.add(parts.before());
         sheet.add(new MarkedTextView(kind.text(row)));
-        paragraph(String.valueOf(kind.model(row).getOrDefault("closing", "")));
+        sheet.add(parts.after());
+        paragraph(String.valueOf(model.getOrDefault("closing", "")));
         Div drafter = new Div(new Div("(" + asker.name() + ")"), new Div(asker.position()));
         drafter.getStyle().set("text-align", "center").set("margin-inline-start", "40%");
         if (!asker.name().isEmpty()) {
