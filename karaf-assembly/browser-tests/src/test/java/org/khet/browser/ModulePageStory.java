@@ -53,14 +53,14 @@ class ModulePageStory {
         operator.picture("module-installed").accessible();
 
         operator.open("admin/modules");
-        assertThat(clerk.page().locator("body")).not().containsText("จองห้อง");
+        assertThat(clerk.page().locator("body")).not().containsText("จองห้องย่อย");
         Administrator.tick(operator, "admin-modules-rooms-KT1");
         operator.picture("module-matrix-collected");
         operator.press("admin-modules-save");
 
         assertThat(clerk.page()
                         .locator("vaadin-side-nav-item")
-                        .filter(new Locator.FilterOptions().setHasText("จองห้อง")))
+                        .filter(new Locator.FilterOptions().setHasText("จองห้องย่อย")))
                 .isVisible();
         clerk.open("rooms/booking");
         assertThat(clerk.at("rooms-booking-version")).hasText("รุ่น 1.0.0");

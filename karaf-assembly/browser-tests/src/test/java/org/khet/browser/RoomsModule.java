@@ -51,7 +51,7 @@ final class RoomsModule {
     RoomsModule(Path distribution, Path folder) {
         this.distribution = distribution;
         this.folder = folder;
-        entries.put("i18n/rooms_th.properties", words("จองห้องประชุม", "จองห้อง", "จองห้องประชุม"));
+        entries.put("i18n/rooms_th.properties", words("จองห้องประชุม", "จองห้องย่อย", "จองห้องประชุม"));
         entries.put("i18n/rooms_en.properties", words("Rooms", "Book a room", "Book rooms"));
         entries.put(
                 "migrations/rooms/V20261121.0900__room.sql",

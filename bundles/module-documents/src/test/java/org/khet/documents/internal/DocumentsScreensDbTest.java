@@ -7,6 +7,8 @@ import org.khet.documents.internal.chain.SupervisionKind;
 import org.khet.documents.internal.register.RegisterPermissions;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewEntry;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -35,7 +37,7 @@ class DocumentsScreensDbTest {
                 .getFirst();
 
         assertThat(list.section()).isEqualTo(ViewEntry.ADMIN);
-        assertThat(list.listedFor()).isEqualTo(RegisterPermissions.CONFIGURE);
-        assertThat(list.permission()).isNotNull().isNotEqualTo(RegisterPermissions.CONFIGURE);
+        TestCaller officer = TestCaller.of(SampleOffices.KT1, 5).with(list.permission());
+        assertThat(list.listedFor()).rejects(officer).accepts(officer.with(RegisterPermissions.CONFIGURE));
     }
 }

@@ -1,7 +1,9 @@
 package org.khet.portal.api.ui;
 
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.process.ProcessTemplate;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
 /**
@@ -18,7 +20,7 @@ import org.khet.portal.api.security.Permission;
  *                   it follows no process
  * @param heading    sub-heading of the menu's section under which it stands together with others, text
  *                   {@code <module>.menu.<heading>}; empty for none
- * @param listedFor  what one needs besides to find it in the menu, {@code null} when everybody does who may open it
+ * @param listedFor  who of those who may open it finds it in the menu
  */
 public record ViewEntry(
         String name,
@@ -29,7 +31,7 @@ public record ViewEntry(
         ViewFactory factory,
         String process,
         String heading,
-        @Nullable Permission listedFor) {
+        Predicate<Caller> listedFor) {
     /** Menu section for everybody: งานกลาง. */
     public static final String COMMON = "*";
 
@@ -51,7 +53,7 @@ public record ViewEntry(
             int order,
             ViewFactory factory,
             String process) {
-        this(name, permission, section, icon, order, factory, process, "", null);
+        this(name, permission, section, icon, order, factory, process, "", caller -> true);
     }
 
     /** Starts an entry that needs no permission and is not in the menu. */
@@ -79,8 +81,8 @@ public record ViewEntry(
         return new ViewEntry(name, permission, section, icon, order, factory, process, subHeading, listedFor);
     }
 
-    /** In the menu of those only who have this permission too; all others who may open it are led there by other pages. */
-    public ViewEntry listedFor(Permission needed) {
-        return new ViewEntry(name, permission, section, icon, order, factory, process, heading, needed);
+    /** In the menu of these only; all others who may open it are led there by other pages. */
+    public ViewEntry listedFor(Predicate<Caller> callers) {
+        return new ViewEntry(name, permission, section, icon, order, factory, process, heading, callers);
     }
 }

@@ -26,6 +26,24 @@ public record RecordScope(OfficeId office, Scope reach, PersonId person, boolean
         return kind.isOwnOfOfficeSeen() && !reach.isEmpty() && reach.schools().isEmpty();
     }
 
+    /**
+     * Whether somebody may ever find a record of a kind: with no more than schools or own records nobody finds one of a kind that names
+     * neither, makes one or is shown to them.
+     */
+    public static boolean findsSome(RecordKind kind, Caller caller) {
+        Scope held = caller.scope(kind.view());
+        return held.wholeOffice()
+                || !held.units().isEmpty()
+                || kind.isReached()
+                || !kind.own().isEmpty()
+                || (held.own() && kind.isSeenByOffice())
+                || isOwnOfOffice(kind, held)
+                || (!held.schools().isEmpty()
+                        && (kind.ownerSchool().isPresent()
+                                || !kind.seenBySchools().isEmpty()))
+                || caller.may(kind.make());
+    }
+
     boolean isAll() {
         return hidden && reach.wholeOffice();
     }

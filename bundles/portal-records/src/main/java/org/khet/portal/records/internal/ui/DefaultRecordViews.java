@@ -29,6 +29,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.PortalServices;
+import org.khet.portal.records.internal.store.RecordScope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -76,11 +77,13 @@ public final class DefaultRecordViews implements RecordViews {
                         .needs(kind.view()));
     }
 
-    /** What administrators keep is in their menu only, though more people may look at it. */
+    /** What administrators keep is in their menu only, though more people may look at it; what somebody never finds is in none. */
     private static ViewEntry listed(RecordKind kind, ViewEntry list) {
         DeclaredKind.Menu menu = kind.menu();
-        ViewEntry entry = list.inMenu(menu.section(), menu.icon(), menu.order()).under(menu.heading());
-        return menu.section().equals(ViewEntry.ADMIN) ? entry.listedFor(kind.make()) : entry;
+        boolean kept = menu.section().equals(ViewEntry.ADMIN);
+        return list.inMenu(menu.section(), menu.icon(), menu.order())
+                .under(menu.heading())
+                .listedFor(caller -> kept ? caller.may(kind.make()) : RecordScope.findsSome(kind, caller));
     }
 
     /** The name of a screen of the module by its address. */

@@ -85,7 +85,7 @@ record Menu(List<MenuEntry> common, List<MenuGroup> shared, List<MenuGroup> grou
     private static boolean isListed(Caller caller, ViewEntry view) {
         return view.order() >= 0
                 && ModuleRegistry.mayOpen(caller, view)
-                && (view.listedFor() == null || caller.may(view.listedFor()));
+                && view.listedFor().test(caller);
     }
 
     /** Modules with more common entries than one sees at a glance: each folds under its name, by the place of its first entry. */

@@ -96,7 +96,7 @@ class MenuTest {
                 "repair",
                 ViewEntry.at("tickets", request -> new Div())
                         .inMenu(ViewEntry.ADMIN, "file-pen", 1)
-                        .listedFor(TestModule.ACCEPT));
+                        .listedFor(caller -> caller.may(TestModule.ACCEPT)));
         assertThat(menu(TestCaller.in(OFFICE), ICT, module).administration()).isEmpty();
         assertThat(menu(TestCaller.in(OFFICE).with(TestModule.ACCEPT), ICT, module)
                         .administration())
