@@ -56,6 +56,7 @@ public final class HostView extends Div
         setId("shell-host");
         notes.setId("shell-host-notes");
         notes.getElement().setAttribute("aria-live", "polite");
+        before.setId("shell-host-before");
         slot.setId("shell-host-slot");
         kept.setId("shell-host-kept");
         kept.addClassName("k-draft-kept");
