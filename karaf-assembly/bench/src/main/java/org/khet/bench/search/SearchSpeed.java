@@ -32,6 +32,7 @@ import org.khet.portal.core.internal.search.RecordSourceRegistry;
 import org.khet.portal.core.internal.search.SearchFolder;
 import org.khet.portal.core.internal.search.SearchIndex;
 import org.khet.portal.core.internal.search.StoredSearch;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakeSwitches;
@@ -73,7 +74,7 @@ public final class SearchSpeed implements Measurement {
         offices.forEach(office -> switches.turn(office.id(), "ict", true));
         var keeper = new IndexMaintenance(sources, new IndexWriterService(index), new FakeOffices(offices), switches);
         try {
-            var search = new StoredSearch(index, sources);
+            var search = new StoredSearch(index, sources, FakeUnits.ofSampleOffices());
             fill(keeper, sources, folder, notes);
             return figures(search, folder, notes);
         } finally {

@@ -68,6 +68,12 @@ public final class AppointmentKind extends RecordKind {
             .tells(row -> people(row))
             .icon("bell");
 
+    public final Action warn = action("warn-clash", "clashes")
+            .from(planned)
+            .automatic()
+            .tells(row -> people(row))
+            .icon("bell");
+
     /** @param clashes finds what stands at the same time */
     public AppointmentKind(AppointmentClashes clashes) {
         super("documents", "appointment", "doc_appointment");

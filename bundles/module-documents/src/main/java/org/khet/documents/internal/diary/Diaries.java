@@ -47,8 +47,14 @@ public final class Diaries {
      */
     public record Entry(PersonId of, String subject, Instant begins, Instant ends, String place, RecordLink source) {}
 
-    /** Puts it in; the appointment says itself whether it clashes. */
+    /** Puts it in; of a clash the appointment says itself, and its people are warned. */
     public RecordRow put(Caller caller, Entry entry) {
+        AppointmentKind kind = appointments.kind();
+        RecordRow made = made(caller, entry);
+        return made.get(kind.clash).isEmpty() ? made : appointments.internal().act(caller, made, kind.warn);
+    }
+
+    private RecordRow made(Caller caller, Entry entry) {
         AppointmentKind kind = appointments.kind();
         return appointments
                 .internal()

@@ -93,7 +93,8 @@ public final class PaperRegisters {
                 services.transactions(),
                 services.chain().callers());
         memos = register(new MemoKind(flow));
-        orders = new OrderWork(new OrderWork.OrderRegistrars(this::register, registrar), flow, services.print());
+        orders = new OrderWork(
+                new OrderWork.OrderRegistrars(this::register, registrar), flow, services.print(), services.duties());
         effects = new OrderEffectService(orders.orders(), orders.frames(), services.duties(), services.transactions());
         frames = new FramePaper(orders, services.print());
     }

@@ -92,6 +92,7 @@ public final class LetterFlow {
 
     /** The head's appointment. Source: core CORE-65. */
     void intoDiary(LetterInKind kind, RecordRow row, RecordContext now) {
+        diaries.cancel(now.caller(), link(row)); // ticked once more, the earlier time holds no longer
         if (LetterRules.isForDiary(kind, row)) {
             row.get(kind.meetsAt)
                     .ifPresent(at -> diaries.put(

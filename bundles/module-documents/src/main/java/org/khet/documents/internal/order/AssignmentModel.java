@@ -73,7 +73,7 @@ public final class AssignmentModel {
                 "others",
                 frame.get(kind.others),
                 "duties",
-                frame.lines(kind.duties).stream().map(line -> duty(line, no)).toList(),
+                kind.ordered(frame).stream().map(line -> duty(line, no)).toList(),
                 "deputies",
                 deputies(office, frame));
     }

@@ -2,6 +2,7 @@ package org.khet.documents.internal.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -19,10 +20,12 @@ import org.khet.portal.api.record.RecordService;
 final class FrameCopies {
     private final RecordService<FrameKind> frames;
     private final People people;
+    private final DutyOrders duties;
 
-    FrameCopies(RecordService<FrameKind> frames, People people) {
+    FrameCopies(RecordService<FrameKind> frames, People people, DutyOrders duties) {
         this.frames = frames;
         this.people = people;
+        this.duties = duties;
     }
 
     /** Copies frames with their lines into an order, in the running transaction. */
@@ -48,9 +51,21 @@ final class FrameCopies {
                 .with(kind.unit, frame.get(kind.unit))
                 .with(kind.paragraph, frame.get(kind.paragraph))
                 .with(kind.others, frame.get(kind.others))
-                .with(kind.duties, lines(kind.duties, frame.lines(kind.duties)))
+                .with(kind.duties, duties(frame))
                 .with(kind.functions, lines(kind.functions, frame.lines(kind.functions)))
                 .with(kind.deputies, deputies(frame, now));
+    }
+
+    /** A letter that the unit has no more is left out, its words stay. */
+    private List<RecordDraft> duties(RecordRow frame) {
+        FrameKind kind = frames.kind();
+        List<String> known = duties.letters(frame.head().office(), frame.get(kind.unit));
+        return frame.lines(kind.duties).stream()
+                .map(line -> line(kind.duties, line)
+                        .with(
+                                kind.letter,
+                                known.isEmpty() || known.contains(line.get(kind.letter)) ? line.get(kind.letter) : ""))
+                .toList();
     }
 
     private static List<RecordDraft> lines(Lines of, List<RecordLine> lines) {

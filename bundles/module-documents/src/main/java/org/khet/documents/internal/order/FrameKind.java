@@ -2,10 +2,12 @@ package org.khet.documents.internal.order;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.outcome.Problem;
@@ -17,6 +19,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -38,7 +41,11 @@ public final class FrameKind extends RecordKind {
     public final Field<String> path = duties.text("path", 12).unique();
     public final Field<String> duty = duties.longText("duty", 1000);
     public final Field<String> letter = duties.text("duty_letter", 10).orEmpty();
-    public final Field<String> process = duties.text("process_code", 40).orEmpty();
+    public final Field<Optional<RecordLink>> process =
+            duties.link("process", "processes.process").optional();
+    /** Duties without any below them that lead, with all above, to no letter and no process. */
+    public final Field<Integer> unlinked = whole("unlinked", 0, 200).formula(this::loose);
+
     public final Lines functions = lines("functions", "doc_frame_function", 0, 12);
     public final Field<String> function = functions.code("function_code", StandardFunctions.LIST);
     public final Field<Optional<UnitId>> place = functions.unit("place").optional();
@@ -85,7 +92,7 @@ public final class FrameKind extends RecordKind {
         belongsTo(unit);
         ownOf(person);
         titled(person);
-        list(person, unit, post, order);
+        list(person, unit, post, order, unlinked);
         section("who", person, unit, paragraph, others);
         section("functions", functions);
         section("duties", duties);
@@ -93,6 +100,7 @@ public final class FrameKind extends RecordKind {
         tab("proposed", proposed);
         tab("merged", merged);
         tab("force", inForce);
+        tab("unlinked", now -> List.of(in(proposed, merged), unlinked.atLeast(1)));
         tab("all");
         way(proposed, merged, inForce);
         menu("*", "id-card", 405, "papers");
@@ -100,6 +108,7 @@ public final class FrameKind extends RecordKind {
         rule((row, now) -> once(row));
         rule((row, now) -> tree(row));
         rule((row, now) -> numbers(row));
+        rule((row, now) -> rules.letters(this, row, now));
         rule((row, now) -> rules.circle(this, row, now));
         create().does((row, now) -> rules.filled(this, row, now));
         merge.whenTyped((row, now) -> rules.mergeable(this, row, now));
@@ -129,6 +138,34 @@ public final class FrameKind extends RecordKind {
                 .sorted()
                 .findFirst()
                 .map(one -> Problem.of(duties.name(), "documents.error.duty-parent", one));
+    }
+
+    /** The duties in the order of their numbers, however they were typed. */
+    List<RecordLine> ordered(RecordRow row) {
+        return row.lines(duties).stream()
+                .sorted(Comparator.comparing(line -> line.get(path), FrameKind::compared))
+                .toList();
+    }
+
+    private static int compared(String one, String other) {
+        return Arrays.compare(steps(one), steps(other));
+    }
+
+    private static int[] steps(String path) {
+        return Arrays.stream(path.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    }
+
+    private int loose(RecordRow row) {
+        Set<String> linked = row.lines(duties).stream()
+                .filter(line -> !line.get(letter).isEmpty() || line.get(process).isPresent())
+                .map(line -> line.get(path) + ".")
+                .collect(Collectors.toSet());
+        Set<String> all =
+                row.lines(duties).stream().map(line -> line.get(path) + ".").collect(Collectors.toSet());
+        return (int) all.stream()
+                .filter(one -> all.stream().noneMatch(below -> below.length() > one.length() && below.startsWith(one)))
+                .filter(one -> linked.stream().noneMatch(one::startsWith))
+                .count();
     }
 
     /** Deputies are numbered from 1 without holes; one of a pair has no number; nobody is the own deputy. Source: core E-24, E-29. */
@@ -162,6 +199,11 @@ public final class FrameKind extends RecordKind {
 
         /** Whether deputies run in a circle. */
         default Optional<Problem> circle(FrameKind kind, RecordRow row, RecordContext now) {
+            return Optional.empty();
+        }
+
+        /** Whether the unit has the duties that are named by their letters. */
+        default Optional<Problem> letters(FrameKind kind, RecordRow row, RecordContext now) {
             return Optional.empty();
         }
 

@@ -84,7 +84,7 @@ public final class FramePaper {
 
     private static List<Map<String, String>> duties(FrameKind kind, RecordRow row) {
         List<Map<String, String>> all = new ArrayList<>();
-        for (RecordLine line : row.lines(kind.duties)) {
+        for (RecordLine line : kind.ordered(row)) {
             int depth = line.get(kind.path).split("\\.", -1).length;
             all.add(Map.of("level", "d" + depth, "path", line.get(kind.path), "text", line.get(kind.duty)));
         }

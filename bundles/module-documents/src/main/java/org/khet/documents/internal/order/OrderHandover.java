@@ -12,6 +12,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
 
 /**
  * The open work of people who lose a duty or function by an order, shown before it is signed, so that somebody takes it over. The
@@ -56,8 +57,15 @@ public final class OrderHandover {
         return caller.may(OrderPermissions.PREPARE) || caller.may(PaperPermissions.SIGN);
     }
 
-    /** By person; empty where an order repeals none, or nobody loses anything. */
+    /**
+     * By person; empty where an order repeals none, or nobody loses anything.
+     *
+     * @throws NotPermitted for whoever neither prepares nor signs orders
+     */
     public HandoverList of(Caller caller, RecordRow order) {
+        if (!isFor(caller)) {
+            throw new NotPermitted(OrderPermissions.PREPARE);
+        }
         LocalDate last = order.get(kind.effective).map(day -> day.minusDays(1)).orElse(LocalDate.MAX);
         List<OpenWork> work = new ArrayList<>();
         Set<ModuleId> silent = new TreeSet<>(java.util.Comparator.comparing(ModuleId::value));

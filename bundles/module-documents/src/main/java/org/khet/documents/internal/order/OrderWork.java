@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.template.PrintServices;
+import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.People;
@@ -36,9 +37,11 @@ public final class OrderWork implements FrameKind.FrameRules {
     private final OrderParts parts;
     private final FrameFiller filler;
     private final Callers callers;
+    private final DutyOrders duties;
 
     /** Gives both kinds to the portal. */
-    public OrderWork(OrderRegistrars registrars, PaperFlow flow, PrintServices portal) {
+    public OrderWork(OrderRegistrars registrars, PaperFlow flow, PrintServices portal, DutyOrders duties) {
+        this.duties = duties;
         this.people = portal.people();
         this.callers = portal.callers();
         orders = registrars.papers().apply(new OrderKind(flow, this::framesOf, this::named, this::copied));
@@ -99,7 +102,7 @@ public final class OrderWork implements FrameKind.FrameRules {
 
     private void copied(RecordRow before, RecordRow next, RecordContext now) {
         if (orders.kind().isAssignment(before)) {
-            new FrameCopies(frames, people).into(framesOf(before, now.caller()), next, now);
+            new FrameCopies(frames, people, duties).into(framesOf(before, now.caller()), next, now);
         }
     }
 
@@ -121,6 +124,18 @@ public final class OrderWork implements FrameKind.FrameRules {
     @Override
     public RecordRow filled(FrameKind kind, RecordRow row, RecordContext now) {
         return filler.filled(kind, row, now);
+    }
+
+    /** A letter that the unit has not leads to no duty; whatever is typed is taken where nobody knows them. Source: core CORE-21. */
+    @Override
+    public Optional<Problem> letters(FrameKind kind, RecordRow row, RecordContext now) {
+        List<String> known = duties.letters(now.office(), row.get(kind.unit));
+        return row.lines(kind.duties).stream()
+                .map(line -> line.get(kind.letter))
+                .filter(letter -> !letter.isEmpty() && !known.isEmpty() && !known.contains(letter))
+                .findFirst()
+                .map(letter ->
+                        Problem.of(kind.duties.name(), "documents.error.duty-letter", letter, String.join(" ", known)));
     }
 
     /** The deputies of all frames that stand or are coming, with this one. */

@@ -164,16 +164,16 @@ public final class Deliveries {
                 kind.type(), letter.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
     }
 
-    /** Whoever owes is told; how many. */
-    int remind(RecordRow letter, RecordContext now) {
-        int told = 0;
-        for (Owing owing : owing(now.caller(), letter.id(), now.today())) {
-            deliveries()
-                    .internal()
-                    .act(now.caller(), owing.delivery(), deliveries().kind().remind);
-            told++;
-        }
-        return told;
+    /** Whether there is anybody to remind. */
+    boolean isRest(RecordRow letter, RecordContext now) {
+        return !OwingReminders.rest(deliveries(), letter, now).isEmpty();
+    }
+
+    /** The rest is told, nobody else. */
+    void remind(RecordRow letter, RecordContext now) {
+        DeliveryKind kind = deliveries().kind();
+        OwingReminders.rest(deliveries(), letter, now)
+                .forEach(row -> deliveries().internal().act(now.caller(), row, kind.remind));
     }
 
     /**

@@ -81,7 +81,7 @@ public final class LetterOutKind extends FiledPaperKind {
     public final Action remind = action("remind-owing", "reminded-owing")
             .from(sent)
             .needs(PaperPermissions.SEND)
-            .when((row, now) -> row.get(owed).signum() > 0
+            .when((row, now) -> deliveries().isRest(row, now)
                     ? Optional.empty()
                     : Optional.of(Problem.of("", "documents.error.out.nobodyOwes")))
             .then((row, now) -> deliveries().remind(row, now))

@@ -1,9 +1,11 @@
 package org.khet.documents.internal.outgoing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -15,6 +17,19 @@ final class OwingReminders {
 
     OwingReminders(DocumentsServices services) {
         this.services = services;
+    }
+
+    /** Who did not answer a letter yet; of one that wants no answer, who has not read it. Source: core CORE-52. */
+    static List<RecordRow> rest(RecordService<DeliveryKind> deliveries, RecordRow letter, RecordContext now) {
+        DeliveryKind kind = deliveries.kind();
+        boolean answers = letter.get(((LetterOutKind) letter.kind()).wants) != ReplyWanted.NOTHING;
+        return deliveries
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.letter.is(letter.id()),
+                                answers ? kind.in(kind.sent, kind.received, kind.read) : kind.in(kind.sent, kind.received)));
     }
 
     int remind(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
@@ -26,6 +27,7 @@ import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
+import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
@@ -34,6 +36,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -295,6 +298,58 @@ class OrderEffectsDbTest {
         assertThat(handover.of(personnel(), fresh(old)).work()).isEmpty();
         assertThat(handover.isFor(personnel())).isTrue();
         assertThat(handover.isFor(PapersOffice.person(22))).isFalse();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> handover.of(PapersOffice.person(22), fresh(next)));
+    }
+
+    private static org.assertj.core.groups.Tuple standing(OrderShare share) {
+        return tuple(
+                share.person(),
+                share.letters(),
+                share.functions().stream().map(OrderFunction::code).toList(),
+                share.deputies().stream().map(OrderDeputy::substitute).toList());
+    }
+
+    /** The registers themselves end duties, functions and deputies by the words of the order: DutyOrderServiceDbTest of the core. */
+    @Test
+    void signedNewOrderListsOpenWorkFirst_onItsDayTheFormerEndsWithDutiesFunctionsAndDeputies() {
+        RecordRow old = draft(TODAY, null);
+        frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
+        withFunction(old, 3, "webmaster", "1");
+        issued(old);
+        office.papers.effects().turn(on(TODAY));
+        assertThat(office.duties.standing())
+                .extracting(OrderEffectsDbTest::standing)
+                .containsExactlyInAnyOrder(
+                        tuple(PapersOffice.key(13), List.of("(ก)"), List.of(), List.of(PapersOffice.key(14))),
+                        tuple(PapersOffice.key(3), List.of(), List.of("webmaster"), List.of()));
+
+        RecordRow next = draft(TODAY.plusDays(10), old.id());
+        frame(next, 22, "ICT", "(ก)", "ระบบ DMC");
+        HeldWork tickets = new HeldWork("ict", 4);
+        assertThat(new OrderHandover(office.papers.orders(), List.of(tickets))
+                        .of(personnel(), fresh(next))
+                        .work())
+                .as("who loses a duty, and who loses a function")
+                .extracting(one -> one.person(), one -> one.duty().count())
+                .containsExactlyInAnyOrder(tuple(PapersOffice.key(13), 4L), tuple(PapersOffice.key(3), 4L));
+
+        issued(next);
+        office.papers.effects().turn(on(TODAY.plusDays(9)));
+        assertThat(fresh(old).state()).as("until the day of the new one").isEqualTo(orders.kind().inForce);
+        office.papers.effects().turn(on(TODAY.plusDays(10)));
+
+        assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
+        assertThat(fresh(next).state()).isEqualTo(orders.kind().inForce);
+        assertThat(office.papers.orders().framesOf(old, personnel()))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(frames.kind().ended));
+        assertThat(office.papers.orders().inForce(personnel(), PapersOffice.key(13)))
+                .isEmpty();
+        assertThat(office.duties.ended).extracting(one -> one.lastDay()).containsExactly(TODAY.plusDays(9));
+        assertThat(office.duties.standing())
+                .extracting(OrderEffectsDbTest::standing)
+                .containsExactly(tuple(PapersOffice.key(22), List.of("(ก)"), List.of(), List.of(PapersOffice.key(14))));
     }
 
     @Test

@@ -10,6 +10,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.outgoing.DeliveryKind;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.ReplyWanted;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -17,6 +21,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -132,5 +137,69 @@ class SecrecyDbTest {
                         .toList())
                 .allSatisfy(
                         entry -> assertThat(entry.get(entries.kind().secret)).isTrue());
+    }
+
+    @Test
+    void urgencyStandsOnEachLetterAndNarrowsTheList_theSecretOneCountsForItsReadersOnly() {
+        for (String urgency : List.of("MOST_URGENT", "VERY_URGENT", "VERY_URGENT")) {
+            letters.create(
+                    DocumentsOffice.clerk(),
+                    office.letterDraft("เรื่อง " + urgency).with(kind.urgency, urgency));
+        }
+        assertThat(Stream.of("NORMAL", "URGENT", "VERY_URGENT", "MOST_URGENT").map(one -> urgent(stranger, one)))
+                .containsExactly(0, 1, 2, 1);
+        assertThat(urgent(reader, "URGENT")).as("with the secret one").isEqualTo(2);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> letters.create(
+                        DocumentsOffice.clerk(),
+                        office.letterDraft("ด่วนแบบใหม่").with(kind.urgency, "HURRY")));
+    }
+
+    private int urgent(TestCaller caller, String urgency) {
+        return letters.count(caller, new RecordFilter("", "", Map.of("urgency", List.of(urgency)), List.of()));
+    }
+
+    @Test
+    void secretLetterThatGoesOutIsHiddenToo_hereAndWhereItIsReceived() {
+        var out = office.letters.outgoing.letters;
+        var to = out.kind();
+        RecordRow sent = office.act(
+                out,
+                DocumentsOffice.clerk(),
+                office.issued(new RecordDraft()
+                        .with(to.sort, "external")
+                        .with(to.unit, DocumentsOffice.unit("HR"))
+                        .with(to.drafter, DocumentsOffice.clerk().person())
+                        .with(to.subject, WORDS)
+                        .with(to.addressee, "ผู้อำนวยการโรงเรียน")
+                        .with(to.urgency, "URGENT")
+                        .with(to.secrecy, "SECRET")
+                        .with(to.readers, List.of(new RecordDraft().with(to.reader, reader.person())))
+                        .with(to.body, "ด้วยปรากฏว่า")
+                        .with(to.wants, ReplyWanted.NOTHING)
+                        .with(
+                                to.receivers,
+                                List.of(new RecordDraft()
+                                        .with(to.receiverSort, LetterReceiverSort.SCHOOL)
+                                        .with(to.school, new SchoolId(101))))),
+                to.send);
+        TestCaller other = someone(12).with(PaperPermissions.VIEW);
+        assertThat(out.count(other, RecordFilter.ALL)).isZero();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> out.open(other, sent.id()));
+        assertThat(out.open(someone(16).with(PaperPermissions.VIEW), sent.id()).get(to.subject))
+                .isEqualTo(WORDS);
+
+        var delivered = office.letters.outgoing.delivered;
+        TestCaller school =
+                TestCaller.in(SampleOffices.KT1).inSchool(new SchoolId(101), DeliveryKind.VIEW, DeliveryKind.RECEIVE);
+        assertThat(delivered.count(school, RecordFilter.ALL))
+                .as("nobody of the school was named")
+                .isZero();
+        long delivery = delivered
+                .internal()
+                .all(DocumentsOffice.clerk(), RecordFilter.ALL)
+                .getFirst()
+                .id();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> delivered.open(school, delivery));
     }
 }

@@ -2,10 +2,12 @@ package org.khet.documents.internal.outgoing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -13,6 +15,7 @@ import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
@@ -228,6 +231,55 @@ class SendingDbTest {
         assertThat(office.now(letters, row).state()).isEqualTo(kind.answered);
         assertThatExceptionOfType(org.khet.portal.api.outcome.Outdated.class)
                 .isThrownBy(() -> office.act(letters, clerk, row, kind.remind));
+    }
+
+    /** The four ways to send: all, a district, a list, by name; see the tests above. */
+    @Test
+    void whoReceivedAndWhoReadACircularIsSeen_theRestIsReminded_untilAllHaveReadIt() {
+        List<SchoolId> north = SampleOffices.schools().stream()
+                .filter(one -> one.district().equals("อำเภอตัวอย่างเหนือ") && one.status() == SchoolStatus.ACTIVE)
+                .map(School::id)
+                .toList();
+        RecordRow row = sent(draft(
+                ReplyWanted.NOTHING,
+                to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอตัวอย่างเหนือ"),
+                to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(109))));
+        List<RecordRow> all = office.letters.outgoing.sender.of(clerk, row.id());
+        assertThat(all)
+                .extracting(one -> one.get(delivery.school).orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(north.stream(), Stream.of(new SchoolId(109)))
+                        .toList());
+        office.act(deliveries, school(1), mine(school(1)), delivery.receive);
+        office.act(deliveries, school(9), mine(school(9)), delivery.open);
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .filteredOn(one -> one.get(delivery.receivedAt).isPresent())
+                .extracting(
+                        one -> one.get(delivery.receiver),
+                        RecordRow::state,
+                        one -> one.get(delivery.readAt).isPresent())
+                .containsExactlyInAnyOrder(
+                        tuple("school:101", delivery.received, false), tuple("school:109", delivery.read, true));
+
+        fixture.happenings().clear();
+        assertThat(letters.actions(school(1), row)).doesNotContain(kind.remind);
+        office.act(letters, clerk, row, kind.remind);
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.delivery.owed"))
+                .as("all but the one that has read it")
+                .extracting(DomainEvent::recordId)
+                .containsExactlyInAnyOrderElementsOf(all.stream()
+                        .filter(one -> !one.get(delivery.receiver).equals("school:109"))
+                        .map(RecordRow::id)
+                        .toList());
+
+        for (SchoolId one : north) {
+            TestCaller there = TestCaller.in(SampleOffices.KT1).inSchool(one, DeliveryKind.VIEW, DeliveryKind.RECEIVE);
+            office.act(deliveries, there, mine(there), delivery.open);
+        }
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, clerk, row, kind.remind))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.out.nobodyOwes"));
     }
 
     @Test

@@ -100,6 +100,7 @@ final class TaskFlow {
         kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
         kind.finish.does(this::over);
+        kind.fill.whenTyped((row, now) -> TaskSubjects.unfit(kind, row));
         kind.tick
                 .when((row, now) -> row.get(kind.schoolsAll) > 0 && !row.get(kind.bySchools)
                         ? Optional.empty()

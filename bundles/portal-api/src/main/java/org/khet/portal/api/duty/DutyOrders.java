@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
@@ -96,4 +97,12 @@ public interface DutyOrders {
      * @return how many ended
      */
     int end(Caller caller, String order, LocalDate lastDay);
+
+    /**
+     * Letters of the duties that a unit has today, as papers number them, so that none is typed that it has not; none where an
+     * implementation does not know. Source: core CORE-21.
+     */
+    default List<String> letters(OfficeId office, UnitId unit) {
+        return List.of();
+    }
 }

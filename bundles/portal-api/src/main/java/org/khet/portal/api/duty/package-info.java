@@ -1,6 +1,6 @@
 /** Powers of offices and duties of their units and people, in words. */
 @Export
-@Version("1.2.0")
+@Version("1.3.0")
 @NullMarked
 package org.khet.portal.api.duty;
 

@@ -16,10 +16,13 @@ import org.khet.portal.api.admin.acting.DeputyDraft;
 import org.khet.portal.api.admin.duty.AssignedDuties;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.duty.AssignedDutyDraft;
+import org.khet.portal.api.admin.duty.UnitDuties;
+import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.admin.post.FunctionDraft;
 import org.khet.portal.api.admin.post.FunctionRegister;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.duty.DutyOrders;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -35,6 +38,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = DutyOrders.class)
 public final class DutyOrderService implements DutyOrders {
     private final AssignedDuties duties;
+    private final UnitDuties texts;
     private final ActingRegister deputies;
     private final FunctionRegister functionRegister;
     private final Functions functions;
@@ -45,12 +49,14 @@ public final class DutyOrderService implements DutyOrders {
     @Activate
     public DutyOrderService(
             @Reference AssignedDuties duties,
+            @Reference UnitDuties texts,
             @Reference ActingRegister deputies,
             @Reference FunctionRegister functionRegister,
             @Reference Functions functions,
             @Reference ActingRepository rules,
             @Reference ActingEvents events) {
         this.duties = duties;
+        this.texts = texts;
         this.deputies = deputies;
         this.functionRegister = functionRegister;
         this.functions = functions;
@@ -169,6 +175,11 @@ public final class DutyOrderService implements DutyOrders {
                 .toList();
         held.forEach(one -> functionRegister.end(caller, one.id(), lastDay));
         return given.size() + acting.size() + held.size();
+    }
+
+    @Override
+    public List<String> letters(OfficeId office, UnitId unit) {
+        return texts.of(office, unit).stream().map(UnitDuty::letter).toList();
     }
 
     private static boolean goesOn(@Nullable LocalDate until, LocalDate lastDay) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiFolding;
 
 /** Turns what somebody types, and what that person may see, into queries. Safe for concurrent use. */
@@ -53,10 +55,11 @@ final class SearchQueries {
     record Asked(String type, Optional<Scope> reach) {}
 
     /**
-     * The ways to ask, each finding all that the one before finds and more: the words in the title as typed, anywhere as
+     * The ways to ask, of a question that names a unit within these, each finding all that the one before finds and more: the words in the title as typed, anywhere as
      * typed, anywhere apart or inside a file. None when nothing was typed or nothing may be seen.
      */
-    List<Query> ask(Caller caller, Collection<Asked> types, Search.Question question, IndexReader reader)
+    List<Query> ask(
+            Caller caller, Collection<Asked> types, Search.Question question, Set<UnitId> within, IndexReader reader)
             throws IOException {
         List<String> parts = parts(question.text());
         Optional<Query> rights = rights(caller, types, reader);
@@ -76,7 +79,9 @@ final class SearchQueries {
                 all.add(new TermQuery(new Term(IndexFields.YEAR, String.valueOf(question.year()))), Occur.FILTER);
             }
             if (question.unit() != null) {
-                all.add(oneOf(IndexFields.REACH, List.of("u" + question.unit().value())), Occur.FILTER);
+                List<String> reach =
+                        within.stream().map(unit -> "u" + unit.value()).toList();
+                all.add(oneOf(IndexFields.REACH, reach), Occur.FILTER);
             }
             ways.add(all.build());
         }

@@ -14,8 +14,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,13 +29,34 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredSearch implements Search {
     private final SearchIndex index;
     private final RecordSourceRegistry sources;
+    private final Units units;
     private final SearchQueries questions = new SearchQueries(IndexFields.analyzer());
 
-    /** @param sources which records can be found now */
+    /**
+     * Over the index.
+     *
+     * @param sources which records can be found now
+     * @param units   what stands below a group
+     */
     @Activate
-    public StoredSearch(@Reference SearchIndex index, @Reference RecordSourceRegistry sources) {
+    public StoredSearch(@Reference SearchIndex index, @Reference RecordSourceRegistry sources, @Reference Units units) {
         this.index = index;
         this.sources = sources;
+        this.units = units;
+    }
+
+    /** The unit with all that stand below it, since what a section has is its group's too. */
+    private Set<UnitId> within(OfficeId office, UnitId unit) {
+        Set<UnitId> all = new LinkedHashSet<>(Set.of(unit));
+        List<Unit> known = units.of(office);
+        boolean more = true;
+        while (more) {
+            more = all.addAll(known.stream()
+                    .filter(one -> one.parent() != null && all.contains(one.parent()))
+                    .map(Unit::id)
+                    .toList());
+        }
+        return all;
     }
 
     @Override
@@ -74,7 +99,8 @@ public final class StoredSearch implements Search {
             throws IOException {
         Set<Integer> best = new LinkedHashSet<>();
         long total = 0;
-        for (Query way : questions.ask(caller, types, question, searcher.getIndexReader())) {
+        Set<UnitId> within = question.unit() == null ? Set.of() : within(caller.office(), question.unit());
+        for (Query way : questions.ask(caller, types, question, within, searcher.getIndexReader())) {
             TopFieldDocs found = searcher.search(
                     way, new TopFieldCollectorManager(IndexFields.order(), limit + best.size(), COUNTED));
             for (ScoreDoc one : found.scoreDocs) {

@@ -82,6 +82,9 @@ class DutyOrderServiceDbTest {
         assertThat(core.orders.give(keeper, ORDER, SINCE, null, List.of(share("(ก)", "(ฮ)"))))
                 .extracting(one -> one.what(), one -> one.problem().key())
                 .containsExactly(tuple("(ฮ)", "core.assigned-duty.error.duty"));
+        assertThat(core.orders.letters(keeper.office(), unit))
+                .contains("(ก)", "(ข)")
+                .doesNotContain("(ฮ)");
         assertThat(core.assigned.ofPerson(keeper, somsri)).hasSize(1);
         assertThat(core.actingDesk.deputies(keeper, somsri)).hasSize(1);
     }

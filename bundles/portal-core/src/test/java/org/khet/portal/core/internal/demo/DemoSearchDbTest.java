@@ -46,7 +46,8 @@ class DemoSearchDbTest extends DemoCase {
         stage.load(FOUNDER);
 
         OfficeId kt1 = script.cast().office("KT1").orElseThrow();
-        assertThat(new StoredSearch(index, sources).find(TestCaller.in(kt1).with(VIEW), "กระดาษติด", 10))
+        assertThat(new StoredSearch(index, sources, core.units)
+                        .find(TestCaller.in(kt1).with(VIEW), "กระดาษติด", 10))
                 .extracting(Hit::id)
                 .containsExactly(1L);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.Imports;
+import org.khet.portal.api.admin.imports.TableReader;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportTarget;
@@ -72,6 +73,11 @@ public final class TestImports {
     public final List<Imports.Progress> told = new ArrayList<>();
 
     public TestImports(TestDatabase database, CoreServices core) {
+        this(database, core, new TabFiles());
+    }
+
+    /** With another reader of files. */
+    public TestImports(TestDatabase database, CoreServices core, TableReader reader) {
         var unit = database.unit();
         var trail = new OfficeAudit(core.audit, core.clock);
         uses = new RecordUsageRegistry(new MissingModules(core.switches, new ModuleDependencies()), core.unitOwners);
@@ -108,7 +114,7 @@ public final class TestImports {
                 undo));
         var rows = new ImportRepository(unit, core.clock);
         var news = new ImportEvents(database.transactions(), core.audit, happenings, rows);
-        imports = new StoredImports(targets, new TabFiles(), new ImportProfileRepository(unit), news, core.clock);
+        imports = new StoredImports(targets, reader, new ImportProfileRepository(unit), news, core.clock);
         past = new StoredPastImports(targets, rows, news, core.settings, core.clock);
         tidying = rows;
     }

@@ -1,14 +1,19 @@
 package org.khet.portal.core.internal.search;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.search.Search.Hit;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
@@ -19,6 +24,7 @@ abstract class SearchCase {
     static final TestCaller HEAD = TestCaller.in(KT1).with(TestRecords.VIEW);
     final TestRecords records = new TestRecords();
     final FakeSwitches switches = new FakeSwitches();
+    final KnownUnits units = new KnownUnits();
 
     @TempDir
     Path folder;
@@ -57,7 +63,7 @@ abstract class SearchCase {
         feeder = new IndexWriterService(index);
         keeper = new IndexMaintenance(sources, feeder, new SearchOffices(KT1, KT2), switches);
         listener = new SearchListener(sources, feeder, index, keeper);
-        search = new StoredSearch(index, sources);
+        search = new StoredSearch(index, sources, units);
     }
 
     void rebuild() {
@@ -80,5 +86,29 @@ abstract class SearchCase {
 
     List<Long> hits(TestCaller caller) {
         return search.find(caller, "จอภาพ", 10).stream().map(Hit::id).toList();
+    }
+
+    /** Units that stand below each other. */
+    static final class KnownUnits implements Units {
+        private final List<Unit> all = new ArrayList<>();
+
+        void with(Unit unit) {
+            all.add(unit);
+        }
+
+        @Override
+        public List<Unit> of(OfficeId office) {
+            return all.stream().filter(one -> one.office().equals(office)).toList();
+        }
+
+        @Override
+        public Optional<Unit> find(OfficeId office, UnitId unit) {
+            return of(office).stream().filter(one -> one.id().equals(unit)).findFirst();
+        }
+
+        @Override
+        public Optional<Unit> findByCode(OfficeId office, String code) {
+            return of(office).stream().filter(one -> one.code().equals(code)).findFirst();
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.khet.portal.core.internal.event.OutsideListener;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The index hears by the dispatcher, while its disk is slow, over a crash, and on a node that has no index yet. */
 @OnEachDatabase
@@ -103,7 +104,7 @@ class SearchDeliveryDbTest extends SearchCase {
         var secondIndex = new SearchIndex(new SearchFolder(empty));
         var secondFeeder = new IndexWriterService(secondIndex);
         var secondKeeper = new IndexMaintenance(sources, secondFeeder, new SearchOffices(KT1, KT2), switches);
-        var second = new StoredSearch(secondIndex, sources);
+        var second = new StoredSearch(secondIndex, sources, new FakeUnits());
         assertThat(second.find(HEAD, "เครื่องพิมพ์", 10)).isEmpty();
 
         secondKeeper.keepNew();

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.search.Search;
 import org.khet.portal.api.search.Search.Hit;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.TestCaller;
 
@@ -87,5 +89,71 @@ class SearchInsideTest extends SearchCase {
                 .hasSize(2);
         assertThat(found(new Search.Question("หนังสือ", Set.of("documents.letter-in"), null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSearchGoesOverAllModules_withTheRightsOfEach_alsoInsideFiles_narrowedByKindYearAndGroupAtOnce() {
+        Permission read = Permission.of("documents:letter:view");
+        TestRecords letters = new TestRecords("documents", "documents.letter-in");
+        letters.put(KT1, letter(21, "หนังสือขอข้อมูล", "ตามหนังสือ ศธ ๐๔๙๙๙/๑๒๓", 2026, PLAN, read));
+        letters.put(KT1, letter(22, "หนังสือเชิญประชุม", "", 2025, null, read));
+        sources.bindModule(letters);
+        switches.turn(KT1, "documents", true);
+        feeder.rebuild(sources.of("documents.letter-in").orElseThrow(), KT1);
+        TestCaller both = TestCaller.in(KT1).with(TestRecords.VIEW, read);
+
+        assertThat(ids(both, Search.Question.of("หนังสือ"))).containsExactlyInAnyOrder(10L, 11L, 21L, 22L);
+        assertThat(ids(HEAD, Search.Question.of("หนังสือ"))).containsExactlyInAnyOrder(10L, 11L);
+        assertThat(ids(TestCaller.in(KT1).with(read), Search.Question.of("หนังสือ")))
+                .containsExactlyInAnyOrder(21L, 22L);
+        assertThat(ids(TestCaller.in(KT1).inUnit(PLAN, TestRecords.VIEW, read), Search.Question.of("หนังสือ")))
+                .as("what is of no group is not in the reach of one")
+                .containsExactlyInAnyOrder(10L, 21L);
+        for (String digits : List.of("04999/123", "๐๔๙๙๙/๑๒๓")) {
+            assertThat(ids(both, Search.Question.of(digits))).containsExactlyInAnyOrder(10L, 21L);
+            assertThat(ids(HEAD, Search.Question.of(digits))).containsExactly(10L);
+        }
+
+        Set<String> kind = Set.of("documents.letter-in");
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, null, null))).containsExactlyInAnyOrder(21L, 22L);
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, 2025, null))).containsExactly(22L);
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, null, PLAN))).containsExactly(21L);
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, 2025, PLAN))).isEmpty();
+        assertThat(ids(HEAD, new Search.Question("หนังสือ", kind, null, null)))
+                .as("a kind that is chosen gives no right")
+                .isEmpty();
+
+        UnitId section = new UnitId(32);
+        letters.put(KT1, letter(23, "หนังสือถึงกลุ่มงาน", "", 2026, section, read));
+        feeder.rebuild(sources.of("documents.letter-in").orElseThrow(), KT1);
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, null, PLAN))).containsExactly(21L);
+        units.with(new Unit(section, KT1, PLAN, "BUDGET", "กลุ่มงานงบประมาณ", "งบประมาณ", 1, "", "Budget"));
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, null, PLAN)))
+                .as("what a section has is its group's too")
+                .containsExactlyInAnyOrder(21L, 23L);
+        assertThat(ids(both, new Search.Question("หนังสือ", kind, null, section)))
+                .containsExactly(23L);
+
+        switches.turn(KT1, "documents", false);
+        assertThat(ids(both, Search.Question.of("หนังสือ"))).containsExactlyInAnyOrder(10L, 11L);
+    }
+
+    private List<Long> ids(TestCaller caller, Search.Question question) {
+        return search.find(caller, question, 20).stream().map(Hit::id).toList();
+    }
+
+    private static RecordSource.Entry letter(
+            long id, String title, String inside, int year, @Nullable UnitId unit, Permission read) {
+        return new RecordSource.Entry(
+                id,
+                title,
+                "",
+                "documents/letters-in/" + id,
+                read,
+                unit,
+                null,
+                Set.of(),
+                inside,
+                LocalDate.of(year, 11, 2));
     }
 }

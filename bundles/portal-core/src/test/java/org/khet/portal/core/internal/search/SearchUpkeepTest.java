@@ -165,7 +165,7 @@ class SearchUpkeepTest extends SearchCase {
     @Test
     void aDiskThatFailsIsSaid() throws IOException {
         Path file = Files.writeString(folder.resolve("no-folder"), "");
-        var nowhere = new StoredSearch(new SearchIndex(new SearchFolder(file)), sources);
+        var nowhere = new StoredSearch(new SearchIndex(new SearchFolder(file)), sources, units);
 
         assertThatThrownBy(() -> nowhere.ids(HEAD, "ict.ticket", "ซ-12", 10))
                 .isInstanceOfSatisfying(

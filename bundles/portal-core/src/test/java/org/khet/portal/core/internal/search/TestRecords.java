@@ -19,9 +19,11 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 
-/** Repair tickets of a module, in memory. */
+/** Records of a module, in memory; repair tickets where nothing else is said. */
 final class TestRecords implements RecordSource, PortalModule {
     static final Permission VIEW = Permission.of("ict:repair:view");
+    private final String module;
+    private final String type;
     final Map<OfficeId, Map<Long, Entry>> rows = new LinkedHashMap<>();
     Runnable whileAllAreRead = () -> {};
     boolean broken;
@@ -30,6 +32,17 @@ final class TestRecords implements RecordSource, PortalModule {
     String making = "";
 
     @Nullable Scope reach;
+
+    /** Repair tickets. */
+    TestRecords() {
+        this("ict", "ict.ticket");
+    }
+
+    /** Records of another module. */
+    TestRecords(String module, String type) {
+        this.module = module;
+        this.type = type;
+    }
 
     @Override
     public Set<UnitId> circles(Entry entry) {
@@ -77,7 +90,7 @@ final class TestRecords implements RecordSource, PortalModule {
 
     @Override
     public String type() {
-        return "ict.ticket";
+        return type;
     }
 
     @Override
@@ -102,7 +115,7 @@ final class TestRecords implements RecordSource, PortalModule {
 
     @Override
     public ModuleId id() {
-        return new ModuleId("ict");
+        return new ModuleId(module);
     }
 
     @Override

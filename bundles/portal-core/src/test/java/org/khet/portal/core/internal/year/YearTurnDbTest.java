@@ -10,22 +10,32 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.admin.time.FiscalYearStatus.Act;
 import org.khet.portal.api.admin.time.FiscalYearStatus.State;
 import org.khet.portal.api.admin.time.SchoolYearDraft;
 import org.khet.portal.api.admin.time.SchoolYearRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.YearTurnFinding;
 import org.khet.portal.api.time.YearTurnFinding.Kind;
 import org.khet.portal.api.time.YearTurnPart;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.series.StoredSeries;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -33,6 +43,11 @@ import org.khet.portal.testkit.database.TestDatabase;
 @OnEachDatabase
 class YearTurnDbTest {
     private static final FiscalYear NEXT = FiscalYear.ofBuddhist(2571);
+    private static final FiscalYear OLD = FiscalYear.ofBuddhist(2570);
+    private static final NumberSeries TICKETS = new NumberSeries(
+            "ict.ticket",
+            NumberSeries.YearKind.FISCAL,
+            Setting.text("ict.setting.ticketNumber", "ซ-{seq}/{BE}", "ict E-R31"));
     private static final LocalDate MAKHA = LocalDate.of(2028, 2, 10);
     private final TestDatabase database;
     private CoreServices core;
@@ -75,6 +90,56 @@ class YearTurnDbTest {
                 throw failure;
             }
         }
+    }
+
+    private static void refused(ThrowingCallable call, String field, String key) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(call)
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(tuple(field, key)));
+    }
+
+    @Test
+    void newYearIsOpened_numbersBeginAtOne_theOldOneIsLocked_andOpenedAgainForAReasonOnly() {
+        var series = new StoredSeries(database.transactions(), database.unit(), core.settings);
+        LocalDate last = OLD.lastDay();
+        for (String number : List.of("ซ-1/2570", "ซ-2/2570", "ซ-3/2570")) {
+            assertThat(next(series, last)).hasToString(number);
+        }
+        core.clock.set("2027-10-01T09:00");
+        assertThat(core.fiscalYearDesk.preview(keeper, NEXT))
+                .extracting(one -> one.finding().kind(), one -> one.finding().link())
+                .contains(tuple(Kind.MISSING, "admin/school-years/2571"));
+        Caller reader = TestCaller.in(kt1);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> core.fiscalYearDesk.open(reader, 0, NEXT));
+
+        core.fiscalYearDesk.open(keeper, 0, NEXT);
+        refused(() -> core.fiscalYearDesk.open(keeper, 1, NEXT), "year", "core.year.error.opened");
+        assertThat(next(series, NEXT.firstDay())).hasToString("ซ-1/2571");
+        assertThat(next(series, last)).as("a paper of the old year").hasToString("ซ-4/2570");
+        assertThat(next(series, NEXT.firstDay())).hasToString("ซ-2/2571");
+
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> core.fiscalYearDesk.lock(reader, 0, OLD, NEXT.firstDay()));
+        core.fiscalYearDesk.lock(keeper, 0, OLD, NEXT.firstDay());
+        refused(() -> core.fiscalYears.checkOpen(kt1, last, "day", "x.locked"), "day", "x.locked");
+        core.fiscalYears.checkOpen(kt1, NEXT.firstDay(), "day", "x.locked");
+
+        refused(() -> core.fiscalYearDesk.reopen(keeper, 1, OLD, " "), "reason", "core.error.needed");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> core.fiscalYearDesk.reopen(reader, 1, OLD, "ลองทำ"));
+        refused(() -> core.fiscalYears.checkOpen(kt1, last, "day", "x.locked"), "day", "x.locked");
+        core.fiscalYearDesk.reopen(keeper, 1, OLD, "หน่วยตรวจสอบขอให้แก้");
+        core.fiscalYears.checkOpen(kt1, last, "day", "x.locked");
+        assertThat(core.fiscalYearDesk.find(keeper, OLD).history())
+                .extracting(one -> one.act(), one -> one.reason())
+                .containsExactly(tuple(Act.LOCKED, ""), tuple(Act.REOPENED, "หน่วยตรวจสอบขอให้แก้"));
+        assertThat(core.fiscalYearDesk.find(keeper, NEXT).state()).isEqualTo(State.OPEN);
+    }
+
+    private RegisterNumber next(StoredSeries series, LocalDate day) {
+        return database.transactions().call(() -> series.next(kt1, TICKETS, day));
     }
 
     @Test
