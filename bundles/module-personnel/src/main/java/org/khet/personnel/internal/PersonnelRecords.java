@@ -26,6 +26,7 @@ import org.khet.personnel.internal.paper.PersonnelCertificateKind;
 import org.khet.personnel.internal.pay.AppraisalKind;
 import org.khet.personnel.internal.pay.PayrollKind;
 import org.khet.personnel.internal.pay.RaiseKind;
+import org.khet.personnel.internal.post.PostArrivals;
 import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostHolders;
 import org.khet.personnel.internal.post.PostKind;
@@ -145,9 +146,23 @@ public final class PersonnelRecords {
         fileChanges.attach(changes.kind());
         holders.keep(posts);
         PlacementKind placed = placements.kind();
-        holders.arrivals().keep(placements, placed.in(placed.coming), placed::arrival);
+        holders.arrivals()
+                .keep(new PostArrivals.Orders<>(
+                        placements,
+                        placed.in(placed.coming),
+                        placed::arrival,
+                        placed.enter,
+                        placed.exchanges(),
+                        placed::move));
         MoveRequestKind moved = moveRequests.kind();
-        holders.arrivals().keep(moveRequests, moved.in(moved.coming), moved::arrival);
+        holders.arrivals()
+                .keep(new PostArrivals.Orders<>(
+                        moveRequests,
+                        moved.in(moved.coming),
+                        moved::arrival,
+                        moved.enter,
+                        List.of(moved.in(moved.scored)),
+                        moved::move));
         ScoredCriteria.attach(moveRounds, moveRequests, portal.callers);
         candidates.kind().keep(candidates);
         contracts.kind().keep(contracts);

@@ -147,8 +147,8 @@ public final class FleetFlow {
     }
 
     /**
-     * The fewest kilometres at which something is planned stand at the vehicle; those of a service that ended go, what was typed at the
-     * vehicle stays while nothing is planned by kilometres.
+     * The fewest kilometres at which something is planned stand at the vehicle; they go when nothing is planned by kilometres any more, what
+     * was typed at the vehicle stays then.
      */
     private void worn(RecordRow service, RecordContext now) {
         VehicleServiceKind kind = services.kind();
@@ -156,18 +156,24 @@ public final class FleetFlow {
         RecordRow vehicle =
                 vehicles.find(now.office(), service.get(kind.vehicle)).orElseThrow();
         Optional<Integer> before = vehicle.get(of.serviceKm);
-        boolean gone = !service.state().equals(kind.planned) && before.equals(service.get(kind.dueKm));
-        Optional<Integer> due = services
+        Optional<Integer> planned = services
                 .internal()
                 .all(
                         callers.system(now.office()),
                         RecordFilter.of(kind.vehicle.is(vehicle.id()), kind.in(kind.planned)))
                 .stream()
                 .flatMap(one -> one.get(kind.dueKm).stream())
-                .min(Comparator.naturalOrder())
-                .or(() -> gone ? Optional.empty() : before);
-        if (!due.equals(before)) {
-            vehicles.internal().change(now.caller(), vehicle, new RecordDraft().with(of.serviceKm, due.orElse(null)));
+                .min(Comparator.naturalOrder());
+        Optional<Integer> typed = before.equals(vehicle.get(of.plannedKm)) ? Optional.empty() : before;
+        Optional<Integer> due = planned.or(() -> typed);
+        if (!due.equals(before) || !planned.equals(vehicle.get(of.plannedKm))) {
+            vehicles.internal()
+                    .change(
+                            now.caller(),
+                            vehicle,
+                            new RecordDraft()
+                                    .with(of.serviceKm, due.orElse(null))
+                                    .with(of.plannedKm, planned.orElse(null)));
         }
     }
 

@@ -44,6 +44,10 @@ public final class VehicleKind extends RecordKind {
             .optional()
             .formula(row -> row.get(serviceKm).map(km -> km - row.get(odometer)).orElse(null));
 
+    /** The kilometres that stand here because something is planned by them; others were typed. */
+    public final Field<Optional<Integer>> plannedKm =
+            whole("planned_km", 0, MOST_KM).optional().byCode();
+
     public final Field<Optional<LocalDate>> checkedOn =
             day("checked_on").optional().byCode();
     public final Field<Optional<LocalDate>> remindedOn =

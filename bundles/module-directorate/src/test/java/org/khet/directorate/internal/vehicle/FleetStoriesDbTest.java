@@ -282,9 +282,16 @@ class FleetStoriesDbTest {
         assertThat(serviceKm(car)).isEqualTo(12_000);
         office.records.services.act(KEEPER, later, service.drop, new RecordDraft(), "เปลี่ยนแล้วที่อื่น");
         assertThat(serviceKm(car)).as("the tyres").isEqualTo(40_000);
+        RecordRow byDay = office.records.services.change(
+                KEEPER, tyres, RecordDraft.of(tyres).with(service.dueKm, null).with(service.dueOn, TODAY.plusDays(90)));
+        assertThat(office.records.vehicles.open(KEEPER, car.id()).get(kind.serviceKm))
+                .as("the tyres are planned by their day now")
+                .isEmpty();
+        RecordRow again = office.records.services.change(
+                KEEPER, byDay, RecordDraft.of(byDay).with(service.dueKm, 40_000));
         office.records.services.act(
                 KEEPER,
-                tyres,
+                again,
                 service.finish,
                 new RecordDraft()
                         .with(service.doneOn, TODAY)
@@ -294,6 +301,19 @@ class FleetStoriesDbTest {
         assertThat(office.records.vehicles.open(KEEPER, car.id()).get(kind.serviceKm))
                 .as("nothing is planned any more")
                 .isEmpty();
+    }
+
+    @Test
+    void kilometresTypedAtTheCarStay_whenNothingIsPlannedByKilometres() {
+        VehicleKind kind = office.records.vehicles.kind();
+        VehicleServiceKind service = office.records.services.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        RecordRow tyres = planned(car, "เปลี่ยนยาง", 40_000);
+        RecordRow known = office.records.vehicles.open(KEEPER, car.id());
+        office.records.vehicles.change(KEEPER, known, RecordDraft.of(known).with(kind.serviceKm, 15_000));
+        office.records.services.change(
+                KEEPER, tyres, RecordDraft.of(tyres).with(service.dueKm, null).with(service.dueOn, TODAY.plusDays(90)));
+        assertThat(serviceKm(car)).isEqualTo(15_000);
     }
 
     private RecordRow planned(RecordRow car, String work, int km) {

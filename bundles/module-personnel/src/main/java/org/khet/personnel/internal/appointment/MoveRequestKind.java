@@ -98,7 +98,7 @@ public final class MoveRequestKind extends RecordKind {
             .demands(post, orderNo, effectiveOn)
             .when(this::roundIsResolved)
             .whenTyped(this::postIsFree)
-            .does((row, now) -> dayHasCome(row, now).isEmpty() ? entered(row, now) : row)
+            .does((row, now) -> actsAtOnce(row, now) ? entered(row, now) : row)
             .then(this::putIn)
             .icon("stamp")
             .tells(person);
@@ -166,14 +166,24 @@ public final class MoveRequestKind extends RecordKind {
         return row.with(enteredOn, now.today());
     }
 
+    private boolean actsAtOnce(RecordRow row, RecordContext now) {
+        return dayHasCome(row, now).isEmpty() && holders.obstacles().isReady(now.office(), arrival(row));
+    }
+
     private Optional<Problem> postIsFree(RecordRow row, RecordContext now) {
-        return row.has(post) && row.has(effectiveOn)
-                ? holders.obstacleAhead(
-                        post.name(),
-                        now.office(),
-                        arrival(row).post(),
-                        arrival(row).from())
-                : Optional.empty();
+        if (!row.has(post) || !row.has(effectiveOn)) {
+            return Optional.empty();
+        }
+        PostArrivals.Arrival order = arrival(row);
+        return holders.obstacles()
+                .obstacleOfExchange(post.name(), now.office(), order)
+                .or(() -> holders.obstacles()
+                        .staysTooLong(effectiveOn.name(), now.office(), order.person(), order.from()));
+    }
+
+    /** Who may be moved as soon as it is ordered; the order tells where. */
+    public PostArrivals.Move move(RecordRow row) {
+        return new PostArrivals.Move(row.get(person), row.get(post));
     }
 
     /** Who comes into the post by an order whose day is to come. */

@@ -14,6 +14,7 @@ import org.khet.personnel.internal.register.PersonnelFileChanges.Cited;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -90,8 +91,8 @@ public final class PlacementKind extends EffectiveOrderKind {
         rights(PersonnelPermissions.POST_VIEW, PersonnelPermissions.POST_KEEP, draft);
         ownOf(person);
         dueBy(nextDue);
-        rule(this::postIsFree);
-        order.whenTyped(this::postIsFree);
+        rule(this::mayBeProposed);
+        order.whenTyped(this::mayBeOrdered);
         order.to(this::reached, passed);
         enter.to(this::reached, passed);
         assess.does(this::assessed);
@@ -114,9 +115,36 @@ public final class PlacementKind extends EffectiveOrderKind {
         return name() + "." + row.get(sort);
     }
 
-    private Optional<Problem> postIsFree(RecordRow row, RecordContext now) {
+    private Optional<Problem> mayBeProposed(RecordRow row, RecordContext now) {
+        if (row.get(sort) == PlacementSort.EXCHANGE && !row.has(effectiveOn)) {
+            return holders.obstacles()
+                    .obstacleToExchange(
+                            post.name(),
+                            person.name(),
+                            now.office(),
+                            new PostArrivals.Arrival(row.get(person), row.get(post), now.today()));
+        }
         LocalDate day = row.get(effectiveOn).orElse(LocalDate.MAX.minusDays(1));
-        return row.has(post) ? holders.obstacleAhead(post.name(), now.office(), row.get(post), day) : Optional.empty();
+        return row.has(post)
+                ? holders.obstacles().obstacleAhead(post.name(), now.office(), row.get(post), day)
+                : Optional.empty();
+    }
+
+    private Optional<Problem> mayBeOrdered(RecordRow row, RecordContext now) {
+        if (!row.has(effectiveOn)) {
+            return Optional.empty();
+        }
+        PostArrivals.Arrival order = arrival(row);
+        Optional<Problem> taken = row.get(sort) == PlacementSort.EXCHANGE
+                ? holders.obstacles().obstacleOfExchange(post.name(), now.office(), order)
+                : holders.obstacles().obstacleAhead(post.name(), now.office(), order.post(), order.from());
+        return taken.or(
+                () -> holders.obstacles().staysTooLong(effectiveOn.name(), now.office(), order.person(), order.from()));
+    }
+
+    @Override
+    protected boolean isReady(RecordRow row, RecordContext now) {
+        return holders.obstacles().isReady(now.office(), arrival(row));
     }
 
     @Override
@@ -146,6 +174,16 @@ public final class PlacementKind extends EffectiveOrderKind {
     public PostArrivals.Arrival arrival(RecordRow row) {
         return new PostArrivals.Arrival(
                 row.get(person), row.get(post), row.get(effectiveOn).orElseThrow());
+    }
+
+    /** Which records may be ordered as part of an exchange. */
+    public List<Condition> exchanges() {
+        return List.of(in(draft, atBody, resolved), sort.is(PlacementSort.EXCHANGE));
+    }
+
+    /** Who exchanges posts as soon as it is ordered. */
+    public PostArrivals.Move move(RecordRow row) {
+        return new PostArrivals.Move(row.get(person), Optional.of(row.get(post)));
     }
 
     @Override

@@ -6,6 +6,8 @@ public enum PlacementSort {
     NEW,
     /** ย้าย. */
     MOVE,
+    /** สับเปลี่ยนตำแหน่ง: each of those who exchange their posts has a record of this sort. */
+    EXCHANGE,
     /** รับโอน. */
     TRANSFER_IN,
     /** บรรจุกลับ. */

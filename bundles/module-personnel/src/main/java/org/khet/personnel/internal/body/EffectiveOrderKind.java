@@ -46,7 +46,7 @@ public abstract class EffectiveOrderKind extends BodyOrderKind {
     /** A kind of the module; see {@link BodyOrderKind#BodyOrderKind}. */
     protected EffectiveOrderKind(String name, String table, PersonnelSettingReader settings, boolean goesOn) {
         super(name, table, settings, goesOn);
-        order.does((row, now) -> dayHasCome(row, now).isEmpty() ? entered(row, now) : row);
+        order.does((row, now) -> dayHasCome(row, now).isEmpty() && isReady(row, now) ? entered(row, now) : row);
         order.to(this::reached, ordered, coming).then(this::carriedOut);
         enter.to(this::reached, ordered).then(this::carriedOut);
     }
@@ -57,6 +57,11 @@ public abstract class EffectiveOrderKind extends BodyOrderKind {
     /** What changes in the record itself when its order acts. */
     protected RecordRow begun(RecordRow row, RecordContext now) {
         return row;
+    }
+
+    /** Whether an order whose day has come acts at once; it waits where others have to be ordered with it. */
+    protected boolean isReady(RecordRow row, RecordContext now) {
+        return true;
     }
 
     /** Where a record stands whose order has acted. */

@@ -14,6 +14,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 
@@ -65,6 +66,14 @@ final class DueOrders {
                 .stream()
                 .map(row -> new Due(
                         row.get(effectiveOn).orElseThrow(),
-                        () -> PersonnelMorningTasks.isDone(now, service, row, enter)));
+                        () -> isEntered(service, row, coming)
+                                || PersonnelMorningTasks.isDone(now, service, row, enter)));
+    }
+
+    /** Whether it acted meanwhile, with an order that needed it. */
+    private boolean isEntered(RecordService<?> service, RecordRow row, State coming) {
+        return service.find(now.office(), row.id())
+                .filter(one -> one.state().equals(coming))
+                .isEmpty();
     }
 }

@@ -148,7 +148,7 @@ public final class PostChangeKind extends EffectiveOrderKind {
     private void cut(RecordRow row, RecordContext now, LocalDate day) {
         PostKind kind = holders.posts().kind();
         RecordRow old = changed(row, now);
-        holders.obstacle(post.name(), now.office(), old.id(), day).ifPresent(problem -> {
+        holders.obstacles().obstacle(post.name(), now.office(), old.id(), day).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
         old.get(kind.post)

@@ -21,7 +21,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Who holds which post: here, and for posts of the office in the portal's register at once. Safe for concurrent use once it keeps the
@@ -32,6 +31,7 @@ public final class PostHolders {
     private final PostOrders orders;
     private final Callers callers;
     private final PostArrivals arrivals;
+    private final PostObstacles obstacles;
     private @Nullable RecordService<PostKind> kept;
 
     /** Over the portal's register of posts. */
@@ -40,6 +40,7 @@ public final class PostHolders {
         this.orders = orders;
         this.callers = callers;
         arrivals = new PostArrivals(callers);
+        obstacles = new PostObstacles(this);
     }
 
     /** Told once, before anybody works. */
@@ -109,50 +110,25 @@ public final class PostHolders {
                 .findFirst();
     }
 
-    /** Why nobody can be put into a post on a day; empty when it is free and nobody is to come into it by another order. */
-    public Optional<Problem> obstacle(String field, OfficeId office, long post, LocalDate day) {
-        return obstacle(field, office, post, day, false);
-    }
-
-    /** As {@link #obstacle}, foreseen: whoever holds it goes to another post by an order that acts by that day. */
-    public Optional<Problem> obstacleAhead(String field, OfficeId office, long post, LocalDate day) {
-        return obstacle(field, office, post, day, true);
-    }
-
-    private Optional<Problem> obstacle(String field, OfficeId office, long post, LocalDate day, boolean ahead) {
-        PostKind kind = register().kind();
-        Optional<RecordRow> row = register().find(office, post);
-        if (row.filter(one -> one.state().equals(kind.inUse)).isEmpty()) {
-            return Optional.of(Problem.of(field, "personnel.error.post-cut"));
-        }
-        boolean free = row.get().get(kind.holder).isEmpty()
-                || row.get()
-                        .get(kind.vacantFrom)
-                        .filter(from -> !from.isAfter(day))
-                        .isPresent()
-                || (ahead && arrivals.goes(office, row.get().get(kind.holder).orElseThrow(), day));
-        String number = row.get().get(kind.number);
-        return free
-                ? arrivals.into(office, post)
-                        .map(one -> Problem.of(
-                                field, "personnel.error.post-promised", number, ThaiDate.longDate(one.from())))
-                : Optional.of(Problem.of(field, "personnel.error.post-held", number));
-    }
-
     /**
-     * Puts a person into a post from that day on; the post that the person held ends with the day before.
+     * Puts a person into a post from that day on; the post that the person held ends with the day before. Whoever stands in it goes first,
+     * by an order that acts by that day.
      *
      * @return where the person serves then
      * @throws Rejected with field {@code post_record} if somebody else holds it
      */
     public Place putIn(RecordContext now, long post, PersonId person, LocalDate from) {
-        obstacle("post_record", now.office(), post, from).ifPresent(problem -> {
-            throw new Rejected(List.of(problem));
-        });
         Optional<RecordRow> former = held(now.office(), person, from).filter(old -> old.id() != post);
         former.ifPresent(old -> {
             putOut(now, old, from.minusDays(1));
             vacate(now.caller(), old.id(), from);
+        });
+        register()
+                .find(now.office(), post)
+                .filter(held -> !obstacles.isFree(held, from))
+                .ifPresent(held -> arrivals.enter(now, obstacles.holder(held), from));
+        obstacles.obstacle("post_record", now.office(), post, from).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
         });
         PostKind kind = register().kind();
         RecordRow row = register().find(now.office(), post).orElseThrow();
@@ -210,6 +186,11 @@ public final class PostHolders {
         left.forEach(
                 row -> vacate(now.caller(), row.id(), row.get(kind.vacantFrom).orElse(now.today())));
         return left.size();
+    }
+
+    /** Why nobody can be put into a post. */
+    public PostObstacles obstacles() {
+        return obstacles;
     }
 
     /** Who is to come into posts. */

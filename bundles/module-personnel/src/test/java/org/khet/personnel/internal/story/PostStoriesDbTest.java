@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.khet.personnel.internal.manpower.PupilOrigin;
 import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostChangeSort;
 import org.khet.personnel.internal.post.PostKind;
+import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -37,6 +40,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** Posts, appointments, departures, lists, moves, manpower. Source: other-groups HR-01 to 08, HR-11. */
@@ -156,6 +160,35 @@ class PostStoriesDbTest {
         assertThat(at.records.recruitments.all(OFFICER, RecordFilter.ALL))
                 .extracting(RecordRow::state)
                 .doesNotContain(lists.inForce);
+    }
+
+    @Test
+    void fileOfPostsSaysWhyTheRegisterRefusesARow_atTheColumnThatItNames() {
+        RecordRow held = at.vacantPost("1001");
+        appointed(PlacementSort.MOVE, 11, held);
+        RecordingFindings found = new RecordingFindings();
+        layer.importOf(at.records.posts)
+                .look(
+                        OFFICER,
+                        Set.of(),
+                        List.of(
+                                inFile(2, "1002", ""),
+                                inFile(3, "1003", "นางสาวเจ้าหน้าที่ 11"),
+                                inFile(4, "1001", "")),
+                        found);
+        assertThat(found.reasons())
+                .containsExactly("3 holder personnel.error.holds-another [1001]", "4 number records.error.taken []");
+    }
+
+    private static ImportRow inFile(int line, String number, String holder) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "school", "โรงเรียนบ้านตัวอย่าง 05",
+                        "number", number,
+                        "line_code", "TEACHER",
+                        "quota_code", "SCHOOL",
+                        "holder", holder));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
@@ -134,6 +135,11 @@ public interface ImportTarget {
          * @param proposal value of the field when it is mended; empty when the machine has none
          */
         void found(ImportRow row, FindingKind kind, String field, String proposal);
+
+        /** The register refuses the row; its reason stands with the row, in words of the target, at the column that it names. */
+        default void refused(ImportRow row, FindingKind kind, Problem problem) {
+            found(row, kind, problem.field(), "");
+        }
 
         /** Something was found that several rows share; the target says which of them is left out. */
         void found(ImportRow row, FindingKind kind, String field, boolean leftOut);

@@ -9,11 +9,13 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.outcome.Problem;
 
 /** Keeps what an import finds and writes; whoever looks at it takes what is proposed. */
 public final class RecordingFindings implements ImportTarget.Findings, ImportTarget.Journal {
     private final List<String> found = new ArrayList<>();
     private final List<String> fields = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
     private final List<ImportTrace> written = new ArrayList<>();
 
     /** Line, kind and field of what was found: {@code 2 monitoring.found.twice line}. */
@@ -24,6 +26,11 @@ public final class RecordingFindings implements ImportTarget.Findings, ImportTar
     /** Line and field of what was found. */
     public List<String> fields() {
         return List.copyOf(fields);
+    }
+
+    /** Line, field, key and values of the reasons for which a register refused rows. */
+    public List<String> reasons() {
+        return List.copyOf(reasons);
     }
 
     /** What was written, in its order. */
@@ -49,6 +56,12 @@ public final class RecordingFindings implements ImportTarget.Findings, ImportTar
     @Override
     public void found(ImportRow row, FindingKind kind, String field, String proposal) {
         found(row, kind, field, false);
+    }
+
+    @Override
+    public void refused(ImportRow row, FindingKind kind, Problem problem) {
+        found(row, kind, problem.field(), "");
+        reasons.add(row.line() + " " + problem.field() + " " + problem.key() + " " + problem.args());
     }
 
     @Override

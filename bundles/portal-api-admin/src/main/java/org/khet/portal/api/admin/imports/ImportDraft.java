@@ -2,11 +2,13 @@ package org.khet.portal.api.admin.imports;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Problem;
 
 /**
  * A file that was read and is looked at; nothing of it is stored. For one thread at a time. It stands in memory until it is
@@ -99,8 +101,15 @@ public interface ImportDraft extends AutoCloseable {
      * @param before as it stands in the file
      * @param after  what becomes of it or stands in its place, empty for none
      * @param choice what holds in this row
+     * @param why    the reason of a register that refuses it; empty where the kind says all
      */
-    record Detail(FindingKind kind, String field, String before, String after, FindingChoice choice) {}
+    record Detail(
+            FindingKind kind, String field, String before, String after, FindingChoice choice, Optional<Problem> why) {
+        /** One of which the kind says all. */
+        public Detail(FindingKind kind, String field, String before, String after, FindingChoice choice) {
+            this(kind, field, before, after, choice, Optional.empty());
+        }
+    }
 
     /**
      * A row.

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.security.Caller;
 
 /** Tidies all rows and finds what is to be found, by what was chosen. One look; for one thread. */
@@ -121,6 +123,14 @@ final class ImportAnalysis implements ImportTarget.Findings {
         AnalysedRow judged = judged(row);
         judged.found(new Detail(kind, field, row.get(field), "", choice(row, kind)));
         judged.decide(leftOut ? FindingChoice.LEAVE_OUT : FindingChoice.KEEP);
+    }
+
+    @Override
+    public void refused(ImportRow row, FindingKind kind, Problem problem) {
+        AnalysedRow judged = judged(row);
+        String field = problem.field();
+        judged.found(new Detail(kind, field, row.get(field), "", choice(row, kind), Optional.of(problem)));
+        judged.decide(choice(row, kind));
     }
 
     private void found(AnalysedRow judged, FindingKind kind, String field, String before, String after) {

@@ -145,7 +145,7 @@ public final class RecordImport implements ImportTarget, ImportUndo {
             if (readable) {
                 RecordDraft draft = draft(reader, row);
                 List<Problem> problems = service.problems(caller, draft);
-                problems.forEach(problem -> findings.found(row, REFUSED, problem.field(), ""));
+                problems.forEach(problem -> findings.refused(row, REFUSED, problem));
                 if (problems.isEmpty()) {
                     twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
                 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.admin.imports.ImportDraft.Fate;
@@ -48,9 +49,23 @@ final class RowMessages {
     String found(Line line) {
         return line.found().stream()
                 .sorted(java.util.Comparator.comparing(detail -> detail.kind().weight() == Weight.MENDED))
-                .map(detail -> context.text(detail.kind().id()))
+                .map(this::words)
                 .distinct()
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** What was found: the reason of the register after the column that it names, where one refuses the row. */
+    private String words(Detail detail) {
+        return detail.why()
+                .map(why -> Stream.concat(column(detail), Stream.of(context.sentence(why)))
+                        .collect(Collectors.joining(": ")))
+                .orElseGet(() -> context.text(detail.kind().id()));
+    }
+
+    private Stream<String> column(Detail detail) {
+        return draft.target().fields().stream()
+                .filter(field -> field.id().equals(detail.field()))
+                .map(field -> context.text(field.title()));
     }
 
     /** What was mended first, before and after. */
@@ -71,10 +86,7 @@ final class RowMessages {
         if (line.fate() != Fate.LEFT_OUT && line.fate() != Fate.OPEN) {
             return "";
         }
-        return reasons(line).stream()
-                .map(detail -> context.text(detail.kind().id()))
-                .distinct()
-                .collect(Collectors.joining(" · "));
+        return reasons(line).stream().map(this::words).distinct().collect(Collectors.joining(" · "));
     }
 
     /** What somebody accepted or had mended is no reason; another row that was taken instead is one. */
@@ -117,8 +129,8 @@ final class RowMessages {
         }
         var found = new UnorderedList();
         line.found()
-                .forEach(detail -> found.add(new ListItem(
-                        new Span(context.text(detail.kind().id()) + " "), ImportContext.fromFile(change(detail)))));
+                .forEach(detail ->
+                        found.add(new ListItem(new Span(words(detail) + " "), ImportContext.fromFile(change(detail)))));
         Div all = new Div(new Div(badge(line)), ImportContext.marked(facts));
         if (!line.found().isEmpty()) {
             all.add(new H3(context.text("admin.imports.rows.found")), found);

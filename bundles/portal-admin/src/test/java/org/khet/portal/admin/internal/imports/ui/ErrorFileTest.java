@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.Line;
@@ -18,6 +19,7 @@ import org.khet.portal.api.export.Sheet;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.testkit.TestCaller;
 
 /** The file of rows that are not taken goes back to its sender. CORE-104. */
@@ -56,6 +58,17 @@ class ErrorFileTest {
                         new Detail(FakeImportDraft.DOUBLED, "code10", "1099000007", "", FindingChoice.LEAVE_OUT)));
 
         assertThat(new RowMessages(context(), draft).reason(line)).isEqualTo("[core.schools.found.doubled]");
+    }
+
+    @Test
+    void reasonOfTheRegister_standsInItsWordsAtItsColumn_onThePageAndInTheFile() {
+        draft.refused = Problem.of("name", "records.error.days", 5);
+        draft.choose(FakeImportDraft.DOUBLED, FindingChoice.LAST);
+
+        assertThat(rows(sheet()).getFirst().getLast()).isEqualTo("[core.schools.field.name]: [records.error.days]");
+        Line second = draft.lines(new ImportDraft.Filter(null, null), 1, 1).getFirst();
+        assertThat(new RowMessages(context(), draft).found(second))
+                .startsWith("[core.schools.found.doubled] · [core.schools.field.name]: [records.error.days]");
     }
 
     private Sheet<Line> sheet() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.imports.ImportDraft;
@@ -13,6 +14,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -21,6 +23,7 @@ import org.khet.portal.api.security.Permission;
 final class FakeImportDraft implements ImportDraft {
     static final FindingKind DOUBLED =
             FindingKind.toChoose("core.schools.found.doubled", FindingChoice.LAST, FindingChoice.LEAVE_OUT);
+    static final FindingKind REFUSED = FindingKind.error("core.schools.found.refused");
     static final FindingKind TYPED = FindingKind.typed("core.pupils.found.typed");
     static final FindingKind SARA_AM = FindingKind.mended("core.import.found.saraAm");
     static final ImportField CODE = field("code10", ImportField.Kind.CODE, false);
@@ -36,6 +39,9 @@ final class FakeImportDraft implements ImportDraft {
     FindingChoice doubled = FindingChoice.OPEN;
     /** Choice in the first row for a value that somebody typed; {@code null} where there is none. */
     @Nullable FindingChoice single;
+
+    /** Why the register refuses the second row; {@code null} where it does not. */
+    @Nullable Problem refused;
 
     boolean dated = true;
     int looks;
@@ -130,6 +136,9 @@ final class FakeImportDraft implements ImportDraft {
         }
         if (row > 0) {
             found.add(new Detail(DOUBLED, "code10", "1099000002", "", doubled));
+        }
+        if (row == 1 && refused != null) {
+            found.add(new Detail(REFUSED, "name", "นํ้า", "", FindingChoice.LEAVE_OUT, Optional.of(refused)));
         }
         if (row == 0 && single != null) {
             found.add(new Detail(TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "โรงเรียนที่พิมพ์ไว้", single));
