@@ -25,11 +25,13 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYear;
 
 /**
  * Values of demonstration records as they stand in a file: days {@code 2026-11-20}, {@code today-5} or {@code monday-7}, counted from
- * the Monday of this week, or {@code yearend-60}, counted from the last day of this fiscal year, points in time
- * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era or
+ * the Monday of this week, {@code weekday-3}, so many weekdays ago, {@code yearstart+9} and
+ * {@code yearend-60}, counted from the first and the last day of this fiscal year, months {@code 2026-11} or {@code month-1}, points in time
+ * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era, {@code schoolyear},
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
  * several and amounts of months parted by {@code ;}, yes as {@code yes}.
  */
@@ -47,6 +49,8 @@ final class DemoValues {
             Month.JULY,
             Month.AUGUST,
             Month.SEPTEMBER);
+    private static final int BEFORE_MAY = 4;
+
     private final Units units;
 
     DemoValues(Units units) {
@@ -75,7 +79,7 @@ final class DemoValues {
             case FieldType.Choice<?> choice -> chosen(choice, text);
             case FieldType.Day ignored -> day(context, text);
             case FieldType.PointInTime ignored -> instant(context, text);
-            case FieldType.Whole ignored -> Integer.valueOf(text);
+            case FieldType.Whole ignored -> whole(context, text);
             case FieldType.Decimal ignored -> new BigDecimal(text);
             case FieldType.Baht ignored -> new BigDecimal(text);
             case FieldType.Percent ignored -> new BigDecimal(text);
@@ -83,7 +87,7 @@ final class DemoValues {
             case FieldType.Year ignored -> year(context, text);
             case FieldType.Quarter ignored ->
                 new FiscalQuarter(year(context, before(text)), Integer.parseInt(after(text)));
-            case FieldType.Month ignored -> YearMonth.parse(text);
+            case FieldType.Month ignored -> month(context, text);
             case FieldType.Term ignored ->
                 new TermOfYear(Integer.parseInt(before(text)), Integer.parseInt(after(text)));
             case FieldType.Months ignored -> months(text);
@@ -122,12 +126,42 @@ final class DemoValues {
             LocalDate monday = context.cast().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return monday.plusDays(offset(text, "monday"));
         }
+        FiscalYear year = FiscalYear.of(context.cast().today());
         if (text.startsWith("yearend")) {
-            return FiscalYear.of(context.cast().today()).lastDay().plusDays(offset(text, "yearend"));
+            return year.lastDay().plusDays(offset(text, "yearend"));
+        }
+        if (text.startsWith("yearstart")) {
+            return year.firstDay().plusDays(offset(text, "yearstart"));
+        }
+        if (text.startsWith("weekday")) {
+            return weekday(context.cast().today(), -offset(text, "weekday"));
         }
         return text.startsWith("today")
                 ? context.cast().today().plusDays(offset(text, "today"))
                 : LocalDate.parse(text);
+    }
+
+    private static LocalDate weekday(LocalDate today, int before) {
+        LocalDate day = today;
+        for (int left = before; left > 0; ) {
+            day = day.minusDays(1);
+            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** A number, or the school year of today in the Buddhist era; it begins in May. */
+    private static Integer whole(Context context, String text) {
+        return text.equals("schoolyear")
+                ? SchoolYear.buddhist(
+                        context.cast().today().minusMonths(BEFORE_MAY).getYear())
+                : Integer.parseInt(text);
+    }
+
+    private static YearMonth month(Context context, String text) {
+        return text.startsWith("month")
+                ? YearMonth.from(context.cast().today()).plusMonths(offset(text, "month"))
+                : YearMonth.parse(text);
     }
 
     private static Instant instant(Context context, String text) {

@@ -10,6 +10,7 @@ import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.personal.ProcessingSource;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordModule;
@@ -44,6 +45,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     private final ModuleSwitches switches;
     private final DefaultRecordServices records;
     private final OfficeReferences office;
+    private final Transactions transactions;
     private final Map<ServiceReference<PortalModule>, String> known = new ConcurrentHashMap<>();
     private final ServiceTracker<PortalModule, List<ServiceRegistration<?>>> tracker;
 
@@ -54,12 +56,14 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
             @Reference Callers callers,
             @Reference ModuleSwitches switches,
             @Reference DefaultRecordServices records,
-            @Reference OfficeReferences office) {
+            @Reference OfficeReferences office,
+            @Reference Transactions transactions) {
         this.context = context;
         this.callers = callers;
         this.switches = switches;
         this.records = records;
         this.office = office;
+        this.transactions = transactions;
         this.tracker = new ServiceTracker<>(context, PortalModule.class, this);
         this.tracker.open();
     }
@@ -86,10 +90,10 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         parts.add(of.registerService(UnitOwnership.class, new RecordOwnership(module, callers), null));
         parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module, records), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
-        parts.add(of.registerService(
-                DemoData.class,
-                RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches),
-                null));
+        RecordDemo demo = RecordDemo.of(
+                RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches, transactions);
+        parts.add(of.registerService(DemoData.class, demo, null));
+        parts.add(of.registerService(DemoData.class, demo.later(), null));
         parts.add(of.registerService(
                 ImportTargetSource.class,
                 new OfficeRegisterImports(module, records, new ImportedValues(office)),
