@@ -200,8 +200,7 @@ public final class RecordFixture {
      */
     public RecordDemo demo(String module, Class<?> owner, People people, List<RecordService<?>> services) {
         var of = new RecordDemo.Owner(new ModuleId(module), owner, () -> services);
-        return RecordDemo.of(
-                of, new FakeCallers(), people, FakeUnits.ofSampleOffices(), switches, database.transactions());
+        return RecordDemo.of(of, new FakeCallers(), people, FakeUnits.ofSampleOffices(), switches, portal(clock));
     }
 
     /** Reads cells of a sheet that somebody pastes; choices by their names only. */

@@ -1,6 +1,8 @@
 package org.khet.portal.records.internal.module;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
@@ -33,7 +36,7 @@ import org.khet.portal.api.time.SchoolYear;
  * {@code yearend-60}, counted from the first and the last day of this fiscal year, months {@code 2026-11} or {@code month-1}, points in time
  * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era, {@code schoolyear},
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
- * several and amounts of months parted by {@code ;}, yes as {@code yes}.
+ * several, names of papers (PDF, one empty page) and amounts of months parted by {@code ;}, yes as {@code yes}.
  */
 final class DemoValues {
     private static final List<Month> FISCAL = List.of(
@@ -51,10 +54,21 @@ final class DemoValues {
             Month.SEPTEMBER);
     private static final int BEFORE_MAY = 4;
 
-    private final Units units;
+    private static final String PAPER = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
 
-    DemoValues(Units units) {
+    private final Units units;
+    private final Files files;
+
+    DemoValues(Units units, Files files) {
         this.units = units;
+        this.files = files;
     }
 
     /**
@@ -101,9 +115,16 @@ final class DemoValues {
             case FieldType.AnyRecord ignored -> RecordLink.typed(text);
             case FieldType.Coded<?> coded -> coded.read().apply(text);
             case FieldType.PostRef ignored -> throw new IllegalStateException("posts cannot be said in a file");
-            case FieldType.FileList ignored -> throw new IllegalStateException("files cannot be said in a file");
+            case FieldType.FileList files -> papers(files, text);
             case FieldType.Numbered ignored -> throw new IllegalStateException("numbers are given, not said");
         };
+    }
+
+    private List<Files.Staged> papers(FieldType.FileList of, String names) {
+        return Arrays.stream(names.split(";"))
+                .map(name -> files.stage(
+                        name, new ByteArrayInputStream(PAPER.getBytes(StandardCharsets.US_ASCII)), of.rules()))
+                .toList();
     }
 
     private static Long key(Context context, String text) {

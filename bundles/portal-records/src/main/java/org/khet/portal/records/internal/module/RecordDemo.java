@@ -26,6 +26,7 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.records.internal.service.PortalServices;
 
 /**
  * Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. What
@@ -76,14 +77,9 @@ public final class RecordDemo implements DemoData {
 
     /** With what the portal knows of people and units. */
     public static RecordDemo of(
-            Owner owner,
-            Callers callers,
-            People people,
-            Units units,
-            ModuleSwitches switches,
-            Transactions transactions) {
-        return new RecordDemo(
-                owner, new DemoCallers(callers, people), switches, new DemoValues(units), transactions, "");
+            Owner owner, Callers callers, People people, Units units, ModuleSwitches switches, PortalServices portal) {
+        var values = new DemoValues(units, portal.files());
+        return new RecordDemo(owner, new DemoCallers(callers, people), switches, values, portal.transactions(), "");
     }
 
     /** What leans on the module's own demonstration. */
