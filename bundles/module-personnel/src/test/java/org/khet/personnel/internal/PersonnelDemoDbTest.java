@@ -57,10 +57,14 @@ class PersonnelDemoDbTest implements Cast {
         assertThat(records.leaves.internal().all(system, RecordFilter.ALL.in("open")))
                 .hasSize(3);
         assertThat(records.all())
-                .as("a correction demands a file")
                 .filteredOn(service -> service.internal().count(system, RecordFilter.ALL) == 0)
                 .extracting(service -> service.kind().name())
-                .containsExactly("record-change");
+                .isEmpty();
+        var corrections = records.changes;
+        assertThat(corrections.internal().all(system, RecordFilter.ALL))
+                .as("one waits for each of those who check and enter")
+                .extracting(row -> row.state().name())
+                .containsExactlyInAnyOrder("ASKED", "CHECKED", "ENTERED", "REFUSED");
         assertThat(records.raises.internal().all(system, RecordFilter.ALL))
                 .as("salaries of the four of the group of plans")
                 .singleElement()

@@ -59,7 +59,7 @@ record DemoFinanceOffice(FinanceRecords all, DemoFinancePeople people, DemoData.
         return new BigDecimal(sum);
     }
 
-    private NamedSystemCaller as(String number) {
+    NamedSystemCaller as(String number) {
         return people.caller(key, person(number));
     }
 

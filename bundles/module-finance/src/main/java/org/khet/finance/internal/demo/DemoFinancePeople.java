@@ -4,6 +4,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.structure.UnitId;
@@ -30,6 +31,10 @@ public final class DemoFinancePeople {
     NamedSystemCaller caller(OfficeId office, PersonId person) {
         String name = people.find(office, person).map(Person::fullName).orElse(person.toString());
         return new NamedSystemCaller(callers.system(office), person, name);
+    }
+
+    Caller system(OfficeId office) {
+        return callers.system(office);
     }
 
     UnitId unit(OfficeId office, String code) {

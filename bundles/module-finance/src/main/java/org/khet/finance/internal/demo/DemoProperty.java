@@ -108,7 +108,7 @@ final class DemoProperty {
                         .with(kind.name, name)
                         .with(kind.sort, sort)
                         .with(kind.cost, baht(cost))
-                        .with(kind.acquiredOn, office.year().firstDay().plusDays(9))
+                        .with(kind.acquiredOn, office.year().firstDay())
                         .with(kind.way, "BOUGHT")
                         .with(kind.life, years)
                         .with(kind.unit, office.unit("ICT"))

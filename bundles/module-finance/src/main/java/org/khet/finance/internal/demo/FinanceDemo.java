@@ -1,17 +1,23 @@
 package org.khet.finance.internal.demo;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.FinanceModule;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Money, claims and payments of the demonstration offices, dated in the fiscal year of today. Source: finance I. */
 @Component(service = DemoData.class)
@@ -23,6 +29,7 @@ public final class FinanceDemo implements DemoData {
     private final Transactions transactions;
     private final DemoFinancePeople people;
     private final SqlQuery sql;
+    private volatile @Nullable Allocations allocations;
 
     /** For the component runtime. */
     @Activate
@@ -37,6 +44,23 @@ public final class FinanceDemo implements DemoData {
         this.transactions = transactions;
         this.people = people;
         this.sql = new SqlQuery(work);
+    }
+
+    /** Allocations came. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "go")
+    public void come(Allocations service) {
+        allocations = service;
+    }
+
+    /** Allocations went. */
+    public void go(Allocations service) {
+        if (service.equals(allocations)) {
+            allocations = null;
+        }
     }
 
     @Override
@@ -56,7 +80,18 @@ public final class FinanceDemo implements DemoData {
                     .filter(office -> switches.isOn(office, new ModuleId(module())))
                     .filter(office ->
                             module.all().spending().funds.after(office, 0, 1).isEmpty())
-                    .ifPresent(office -> transactions.run(() -> load(cast, office, code)));
+                    .ifPresent(office -> {
+                        transactions.run(() -> load(cast, office, code));
+                        takeOver(office, FiscalYear.of(cast.today()));
+                    });
+        }
+    }
+
+    /** What was allocated is there at once, not when the job comes. */
+    private void takeOver(OfficeId office, FiscalYear year) {
+        Allocations known = allocations;
+        if (known != null) {
+            module.all().control().intake.takeOver(people.system(office), known, year);
         }
     }
 
@@ -71,6 +106,7 @@ public final class FinanceDemo implements DemoData {
         new DemoProperty(office, money).load();
         new DemoControl(office).load();
         new DemoBooks(office).load();
+        new DemoStatement(office, money).load();
     }
 
     @Override

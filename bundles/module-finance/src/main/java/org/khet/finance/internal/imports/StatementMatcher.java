@@ -19,7 +19,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
 /** Finds what a row of a bank statement is in the office: a cheque by its number, a receipt or a transfer by sum and day. Source: finance RF-26. */
-final class StatementMatcher {
+public final class StatementMatcher {
     private static final int DAYS = 5;
 
     private final FinanceRecords all;
@@ -38,7 +38,7 @@ final class StatementMatcher {
      * @param rest    balance after it
      * @param file    name of the file
      */
-    record BankRow(
+    public record BankRow(
             RecordRow account,
             LocalDate day,
             String text,
@@ -48,7 +48,7 @@ final class StatementMatcher {
             BigDecimal rest,
             String file) {
         /** The same for the same row, whoever takes it; the bank's running balance tells two alike apart. */
-        String key() {
+        private String key() {
             return "%d %s %s %s %s %s".formatted(account.id(), day, cheque, plain(debit), plain(credit), plain(rest));
         }
 
@@ -59,14 +59,18 @@ final class StatementMatcher {
 
     private record Found(RecordLink link, BigDecimal sum) {}
 
-    StatementMatcher(FinanceRecords all, Caller caller) {
+    /**
+     * @param all    the module's records
+     * @param caller in whose name rows are kept
+     */
+    public StatementMatcher(FinanceRecords all, Caller caller) {
         this.all = all;
         this.caller = caller;
         this.taken = taken();
     }
 
     /** Keeps the row with what it is. */
-    void match(BankRow row) {
+    public void match(BankRow row) {
         Optional<Found> found =
                 row.credit().signum() > 0 ? receipt(row) : row.cheque().isEmpty() ? transfer(row) : cheque(row);
         MatchRecord kind = all.accounting().matches.kind();

@@ -6,18 +6,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.khet.finance.internal.FinanceModule;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -39,11 +46,12 @@ class FinanceDemoDbTest {
     private final RecordFixture fixture;
     private final FinanceRecords all;
     private final DemoFinancePeople people;
+    private final FakePeople known;
 
     FinanceDemoDbTest(TestDatabase database) {
         this.database = database;
         fixture = new RecordFixture(database);
-        FakePeople known = new FakePeople();
+        known = new FakePeople();
         SampleOffices.people().forEach(known::with);
         RecordRegistrar registrar = new RecordRegistrar() {
             @Override
@@ -67,7 +75,9 @@ class FinanceDemoDbTest {
 
         @Override
         public PersonId person(String office, String code) {
-            return SampleOffices.personId(office(office).orElseThrow(), Integer.parseInt(code));
+            return SampleOffices.personId(
+                    office(office).orElseThrow(),
+                    code.endsWith("-U") ? 12 : code.endsWith("-H") ? 13 : Integer.parseInt(code));
         }
 
         @Override
@@ -77,7 +87,11 @@ class FinanceDemoDbTest {
     }
 
     private void fill(String code, OfficeId office) {
-        FinanceDemo.fill(new DemoFinanceOffice(all, people, new SampleCast(TODAY), office, code));
+        fill(code, office, TODAY);
+    }
+
+    private void fill(String code, OfficeId office, LocalDate today) {
+        FinanceDemo.fill(new DemoFinanceOffice(all, people, new SampleCast(today), office, code));
     }
 
     @BeforeEach
@@ -112,6 +126,66 @@ class FinanceDemoDbTest {
             assertThat(all.staff().loans.after(office, 0, 10)).hasSize(2);
             assertThat(all.staff().directPays.after(office, 0, 10)).hasSize(3);
         }
+    }
+
+    /** Kinds that only jobs and other modules fill. */
+    private static final Set<String> OF_OTHERS = Set.of("finance.intake", "finance.property-matter");
+
+    /** The days of a month of its end, of its beginning, and of the first working days of a fiscal year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-20", "2026-12-02", "2026-10-01", "2026-10-05", "2027-01-31"})
+    void noListOfAnOfficeIsEmpty_cashIsWhatTheBooksSay_theBankIsExplained_onWhateverDayItStarts(LocalDate today) {
+        fixture.clock().set(today + "T09:30");
+        fixture.switches().turn(SampleOffices.KT1, "finance", true);
+        RecordDemo files = fixture.demo("finance", FinanceModule.class, known, fixture.made());
+        var cast = new SampleCast(today);
+        files.load(cast);
+        files.later().load(cast);
+        fill("KT1", SampleOffices.KT1, today);
+        files.later().load(cast);
+        files.later().load(cast);
+
+        Caller system = new FakeCallers().system(SampleOffices.KT1);
+        assertThat(fixture.made().stream()
+                        .filter(one -> one.internal().count(system, RecordFilter.ALL) == 0)
+                        .map(one -> one.kind().type()))
+                .containsExactlyInAnyOrderElementsOf(OF_OTHERS);
+        var count = all.accounting().cashCounts.kind();
+        assertThat(all.accounting().cashCounts.internal().all(system, RecordFilter.ALL))
+                .filteredOn(row -> row.state().equals(count.open))
+                .as("60,000 less 2,400 and 4,800 that the float paid")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(count.book)).isEqualByComparingTo("52800");
+                    assertThat(row.get(count.difference)).isZero();
+                });
+        var imprest = all.staff().imprests.kind();
+        assertThat(all.staff().imprests.after(SampleOffices.KT1, 0, 2))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(imprest.cash)).isEqualByComparingTo("52800");
+                    assertThat(row.get(imprest.inProcess)).isEqualByComparingTo("7200");
+                });
+        var compared = all.accounting().reconciliations.kind();
+        assertThat(all.accounting().reconciliations.after(SampleOffices.KT1, 0, 9))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.get(compared.rest)).isZero());
+        var certificate = all.payments().certificates.kind();
+        assertThat(all.payments().certificates.after(SampleOffices.KT1, 0, 9))
+                .as("10,700 with VAT: 1 % of 10,000")
+                .extracting(row -> row.get(certificate.tax))
+                .usingElementComparator(BigDecimal::compareTo)
+                .isEqualTo(List.of(new BigDecimal("100")));
+        var list = all.staff().payLists.kind();
+        assertThat(all.staff().payLists.after(SampleOffices.KT1, 0, 9))
+                .filteredOn(row -> row.state().equals(list.approved))
+                .as("17 clerks at 15,000")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(list.gross)).isEqualByComparingTo("255000");
+                    assertThat(row.get(list.employer)).isEqualByComparingTo("12750");
+                    assertThat(row.get(list.total)).isEqualByComparingTo("242250");
+                });
     }
 
     private static BigDecimal sum(List<LedgerRepository.Total> totals, boolean debit) {

@@ -82,12 +82,11 @@ final class DemoLearnerCodes {
                 .with(kind.nationality, learner.nationality())
                 .with(kind.reason, "ติดตามผู้ปกครองที่มาทำงานในพื้นที่ ไม่มีหลักฐานทะเบียนราษฎร")
                 .with(kind.hasNumber, false)
-                .with(
-                        kind.evidence,
-                        List.of(files.stage(
-                                "หนังสือรับรองของผู้ใหญ่บ้าน.png",
-                                new ByteArrayInputStream(page()),
-                                RoundsFiles.PROOF)));
+                .with(kind.evidence, List.of(page(files, "หนังสือรับรองของผู้ใหญ่บ้าน.png")));
+    }
+
+    static Files.Staged page(Files files, String name) {
+        return files.stage(name, new ByteArrayInputStream(page()), RoundsFiles.PROOF);
     }
 
     /** An empty page: the letter is invented. */

@@ -13,6 +13,7 @@ import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.rounds.internal.RoundsModule;
+import org.khet.rounds.internal.system.ShippedExternalSystems;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,7 +80,8 @@ public final class RoundsDemo implements DemoData {
                 now.number() > 1
                         ? new DataRound.Key("DMC", now.year(), now.number() - 1)
                         : new DataRound.Key("DMC", now.year() - 1, 3));
-        collections.now(now);
+        new DemoEvidence(stage, files).load(collections.now(now));
+        new ShippedExternalSystems(module.registers().systems()).add(stage.person("13"));
         new DemoLearners(stage).load();
         new DemoLearnerCodes(stage, files).load();
     }

@@ -64,7 +64,7 @@ class RoundsDemoDbTest {
                 SampleOffices.unit(SampleRounds.OFFICE, "ICT").id());
         DemoCollections collections = new DemoCollections(stage, new DemoSheet(stage).load());
         collections.before(new DataRound.Key("DMC", 2026, 1));
-        collections.now(new DataRound.Key("DMC", 2026, 2));
+        new DemoEvidence(stage, office.records.files()).load(collections.now(new DataRound.Key("DMC", 2026, 2)));
         new DemoLearners(stage).load();
         new DemoLearnerCodes(stage, office.records.files()).load();
     }
@@ -94,6 +94,10 @@ class RoundsDemoDbTest {
                 .hasSize(4);
         assertThat(office.registers.users().count(office.lead(), RecordFilter.ALL.in("certified")))
                 .isEqualTo(3);
+        var evidence = office.registers.collections().evidence();
+        assertThat(evidence.internal().count(office.lead(), RecordFilter.ALL)).isEqualTo(3);
+        assertThat(evidence.internal().count(office.lead(), RecordFilter.ALL.in("missing")))
+                .isEqualTo(2);
         office.registers.clear(SampleRounds.OFFICE);
         assertThat(office.registers.collections().submissions().count(office.lead(), RecordFilter.ALL))
                 .isZero();

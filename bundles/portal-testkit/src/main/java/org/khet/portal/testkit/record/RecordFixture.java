@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
-import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
@@ -199,9 +198,9 @@ public final class RecordFixture {
      * @param people   people of the cast
      * @param services the module's services, those that others refer to first
      */
-    public DemoData demo(String module, Class<?> owner, People people, List<RecordService<?>> services) {
+    public RecordDemo demo(String module, Class<?> owner, People people, List<RecordService<?>> services) {
         var of = new RecordDemo.Owner(new ModuleId(module), owner, () -> services);
-        return RecordDemo.of(of, new FakeCallers(), people, FakeUnits.ofSampleOffices(), switches);
+        return RecordDemo.of(of, new FakeCallers(), people, FakeUnits.ofSampleOffices(), switches, portal(clock));
     }
 
     /** Reads cells of a sheet that somebody pastes; choices by their names only. */

@@ -1,6 +1,8 @@
 package org.khet.portal.records.internal.module;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.demo.DemoData.Cast;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
@@ -25,13 +28,15 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.SchoolYear;
 
 /**
  * Values of demonstration records as they stand in a file: days {@code 2026-11-20}, {@code today-5} or {@code monday-7}, counted from
- * the Monday of this week, or {@code yearend-60}, counted from the last day of this fiscal year, points in time
- * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era or
+ * the Monday of this week, {@code weekday-3}, so many weekdays ago, {@code yearstart+9} and
+ * {@code yearend-60}, counted from the first and the last day of this fiscal year, months {@code 2026-11} or {@code month-1}, points in time
+ * {@code today+2 13:30}, half past nine without a time, years in the Buddhist era, {@code schoolyear},
  * {@code year}, {@code year+1}, units, people and schools by their codes in core I, records by their {@code key}, codes of
- * several and amounts of months parted by {@code ;}, yes as {@code yes}.
+ * several, names of papers (PDF, one empty page) and amounts of months parted by {@code ;}, yes as {@code yes}.
  */
 final class DemoValues {
     private static final List<Month> FISCAL = List.of(
@@ -47,10 +52,23 @@ final class DemoValues {
             Month.JULY,
             Month.AUGUST,
             Month.SEPTEMBER);
-    private final Units units;
+    private static final int BEFORE_MAY = 4;
 
-    DemoValues(Units units) {
+    private static final String PAPER = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF
+            """;
+
+    private final Units units;
+    private final Files files;
+
+    DemoValues(Units units, Files files) {
         this.units = units;
+        this.files = files;
     }
 
     /**
@@ -75,7 +93,7 @@ final class DemoValues {
             case FieldType.Choice<?> choice -> chosen(choice, text);
             case FieldType.Day ignored -> day(context, text);
             case FieldType.PointInTime ignored -> instant(context, text);
-            case FieldType.Whole ignored -> Integer.valueOf(text);
+            case FieldType.Whole ignored -> whole(context, text);
             case FieldType.Decimal ignored -> new BigDecimal(text);
             case FieldType.Baht ignored -> new BigDecimal(text);
             case FieldType.Percent ignored -> new BigDecimal(text);
@@ -83,7 +101,7 @@ final class DemoValues {
             case FieldType.Year ignored -> year(context, text);
             case FieldType.Quarter ignored ->
                 new FiscalQuarter(year(context, before(text)), Integer.parseInt(after(text)));
-            case FieldType.Month ignored -> YearMonth.parse(text);
+            case FieldType.Month ignored -> month(context, text);
             case FieldType.Term ignored ->
                 new TermOfYear(Integer.parseInt(before(text)), Integer.parseInt(after(text)));
             case FieldType.Months ignored -> months(text);
@@ -97,9 +115,16 @@ final class DemoValues {
             case FieldType.AnyRecord ignored -> RecordLink.typed(text);
             case FieldType.Coded<?> coded -> coded.read().apply(text);
             case FieldType.PostRef ignored -> throw new IllegalStateException("posts cannot be said in a file");
-            case FieldType.FileList ignored -> throw new IllegalStateException("files cannot be said in a file");
+            case FieldType.FileList files -> papers(files, text);
             case FieldType.Numbered ignored -> throw new IllegalStateException("numbers are given, not said");
         };
+    }
+
+    private List<Files.Staged> papers(FieldType.FileList of, String names) {
+        return Arrays.stream(names.split(";"))
+                .map(name -> files.stage(
+                        name, new ByteArrayInputStream(PAPER.getBytes(StandardCharsets.US_ASCII)), of.rules()))
+                .toList();
     }
 
     private static Long key(Context context, String text) {
@@ -122,12 +147,42 @@ final class DemoValues {
             LocalDate monday = context.cast().today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             return monday.plusDays(offset(text, "monday"));
         }
+        FiscalYear year = FiscalYear.of(context.cast().today());
         if (text.startsWith("yearend")) {
-            return FiscalYear.of(context.cast().today()).lastDay().plusDays(offset(text, "yearend"));
+            return year.lastDay().plusDays(offset(text, "yearend"));
+        }
+        if (text.startsWith("yearstart")) {
+            return year.firstDay().plusDays(offset(text, "yearstart"));
+        }
+        if (text.startsWith("weekday")) {
+            return weekday(context.cast().today(), -offset(text, "weekday"));
         }
         return text.startsWith("today")
                 ? context.cast().today().plusDays(offset(text, "today"))
                 : LocalDate.parse(text);
+    }
+
+    private static LocalDate weekday(LocalDate today, int before) {
+        LocalDate day = today;
+        for (int left = before; left > 0; ) {
+            day = day.minusDays(1);
+            left -= day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue() ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** A number, or the school year of today in the Buddhist era; it begins in May. */
+    private static Integer whole(Context context, String text) {
+        return text.equals("schoolyear")
+                ? SchoolYear.buddhist(
+                        context.cast().today().minusMonths(BEFORE_MAY).getYear())
+                : Integer.parseInt(text);
+    }
+
+    private static YearMonth month(Context context, String text) {
+        return text.startsWith("month")
+                ? YearMonth.from(context.cast().today()).plusMonths(offset(text, "month"))
+                : YearMonth.parse(text);
     }
 
     private static Instant instant(Context context, String text) {

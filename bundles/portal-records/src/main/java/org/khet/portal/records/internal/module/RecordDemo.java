@@ -10,6 +10,7 @@ import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
@@ -25,14 +26,20 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.records.internal.service.PortalServices;
 
 /**
  * Demonstration records from the files {@code demo/<kind>.tsv} of a module, made by its services in the name of the people they name. What
  * happens to several kinds in turn stands in {@code demo/after.tsv}, whose column {@code of} names the kind; there {@code find} gives a key
- * to the one record with these values that an action made.
+ * to the one record with these values that an action made. Rows that lean on what the module's own demonstration makes stand in
+ * {@code demo/later/}, read when that is there: kind by kind first those in its folder {@code before}, which find or make what the others
+ * name, then its own, then those in {@code after}.
  */
 public final class RecordDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
+    private static final String LATER = "later/";
+    private static final int AFTER_OWN = 130;
+
     /**
      * Whose records they are.
      *
@@ -50,17 +57,34 @@ public final class RecordDemo implements DemoData {
     private final DemoCallers callers;
     private final ModuleSwitches switches;
     private final DemoValues values;
+    private final Transactions transactions;
+    private final String folder;
 
-    RecordDemo(Owner owner, DemoCallers callers, ModuleSwitches switches, DemoValues values) {
+    private RecordDemo(
+            Owner owner,
+            DemoCallers callers,
+            ModuleSwitches switches,
+            DemoValues values,
+            Transactions transactions,
+            String folder) {
         this.owner = owner;
         this.callers = callers;
         this.switches = switches;
         this.values = values;
+        this.transactions = transactions;
+        this.folder = folder;
     }
 
     /** With what the portal knows of people and units. */
-    public static RecordDemo of(Owner owner, Callers callers, People people, Units units, ModuleSwitches switches) {
-        return new RecordDemo(owner, new DemoCallers(callers, people), switches, new DemoValues(units));
+    public static RecordDemo of(
+            Owner owner, Callers callers, People people, Units units, ModuleSwitches switches, PortalServices portal) {
+        var values = new DemoValues(units, portal.files());
+        return new RecordDemo(owner, new DemoCallers(callers, people), switches, values, portal.transactions(), "");
+    }
+
+    /** What leans on the module's own demonstration. */
+    public RecordDemo later() {
+        return new RecordDemo(owner, callers, switches, values, transactions, LATER);
     }
 
     @Override
@@ -69,31 +93,74 @@ public final class RecordDemo implements DemoData {
     }
 
     @Override
+    public int order() {
+        return folder.isEmpty() ? DemoData.super.order() : AFTER_OWN;
+    }
+
+    @Override
     public void load(Cast cast) {
         for (String code : OFFICES) {
             cast.office(code)
                     .filter(office -> switches.isOn(office, owner.module()))
-                    .ifPresent(office -> {
-                        var context = new DemoValues.Context(cast, code, office, new HashMap<>());
-                        Map<String, RecordRow> made = new HashMap<>();
-                        owner.services().get().forEach(service -> load(service, context, made));
-                        if (!made.isEmpty()) {
-                            each(rows("after", context), rows -> run(service(rows.getFirst()), context, rows, made));
-                        }
-                    });
+                    .ifPresent(office -> load(new DemoValues.Context(cast, code, office, new HashMap<>())));
+        }
+    }
+
+    private void load(DemoValues.Context context) {
+        if (folder.isEmpty()) {
+            first(context);
+        } else if (isToCome(context)) {
+            transactions.run(() -> {
+                Map<String, RecordRow> made = new HashMap<>();
+                all("before/", context, made);
+                all("", context, made);
+                all("after/", context, made);
+            });
         }
     }
 
     /** Loading twice changes nothing: a kind that has records is left alone. */
-    private void load(RecordService<?> service, DemoValues.Context context, Map<String, RecordRow> made) {
-        List<DemoTable.Row> rows = rows(service.kind().name(), context);
-        if (!rows.isEmpty() && service.internal().count(callers.system(context.office()), RecordFilter.ALL) == 0) {
-            each(rows, one -> run(service, context, one, made));
+    private void first(DemoValues.Context context) {
+        Map<String, RecordRow> made = new HashMap<>();
+        for (RecordService<?> service : owner.services().get()) {
+            List<DemoTable.Row> rows = rows(service.kind().name(), context);
+            if (!rows.isEmpty() && isEmpty(service, context)) {
+                each(rows, one -> run(service, context, one, made));
+            }
+        }
+        if (!made.isEmpty()) {
+            each(rows("after", context), rows -> run(service(rows.getFirst()), context, rows, made));
         }
     }
 
+    /**
+     * Whether the first of its kinds has no record yet, and what it leans on has come: else it is asked again when that does.
+     */
+    private boolean isToCome(DemoValues.Context context) {
+        return owner.services().get().stream()
+                        .filter(one -> !rows(one.kind().name(), context).isEmpty())
+                        .findFirst()
+                        .filter(one -> isEmpty(one, context))
+                        .isPresent()
+                && owner.services().get().stream()
+                        .filter(one ->
+                                !rows("before/" + one.kind().name(), context).isEmpty())
+                        .noneMatch(one -> isEmpty(one, context));
+    }
+
+    private boolean isEmpty(RecordService<?> service, DemoValues.Context context) {
+        return service.internal().count(callers.system(context.office()), RecordFilter.ALL) == 0;
+    }
+
+    private void all(String part, DemoValues.Context context, Map<String, RecordRow> made) {
+        owner.services()
+                .get()
+                .forEach(service ->
+                        each(rows(part + service.kind().name(), context), one -> run(service, context, one, made)));
+    }
+
     private List<DemoTable.Row> rows(String file, DemoValues.Context context) {
-        return DemoTable.read(owner.files(), file).stream()
+        return DemoTable.read(owner.files(), folder + file).stream()
                 .filter(row -> row.get("office").isEmpty() || row.get("office").equals(context.code()))
                 .toList();
     }
@@ -212,6 +279,9 @@ public final class RecordDemo implements DemoData {
 
     @Override
     public void remove(Cast cast) {
+        if (!folder.isEmpty()) {
+            return; // goes with the records of the module
+        }
         for (String code : OFFICES) {
             cast.office(code)
                     .ifPresent(office -> owner.services().get().reversed().forEach(service -> clear(service, office)));

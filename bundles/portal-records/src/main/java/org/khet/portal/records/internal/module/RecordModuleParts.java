@@ -18,6 +18,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitOwnership;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.PortalServices;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.framework.ServiceRegistration;
@@ -44,6 +45,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     private final ModuleSwitches switches;
     private final DefaultRecordServices records;
     private final OfficeReferences office;
+    private final PortalServices portal;
     private final Map<ServiceReference<PortalModule>, String> known = new ConcurrentHashMap<>();
     private final ServiceTracker<PortalModule, List<ServiceRegistration<?>>> tracker;
 
@@ -54,12 +56,14 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
             @Reference Callers callers,
             @Reference ModuleSwitches switches,
             @Reference DefaultRecordServices records,
-            @Reference OfficeReferences office) {
+            @Reference OfficeReferences office,
+            @Reference PortalServices portal) {
         this.context = context;
         this.callers = callers;
         this.switches = switches;
         this.records = records;
         this.office = office;
+        this.portal = portal;
         this.tracker = new ServiceTracker<>(context, PortalModule.class, this);
         this.tracker.open();
     }
@@ -86,10 +90,10 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         parts.add(of.registerService(UnitOwnership.class, new RecordOwnership(module, callers), null));
         parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module, records), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
-        parts.add(of.registerService(
-                DemoData.class,
-                RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches),
-                null));
+        RecordDemo demo =
+                RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches, portal);
+        parts.add(of.registerService(DemoData.class, demo, null));
+        parts.add(of.registerService(DemoData.class, demo.later(), null));
         parts.add(of.registerService(
                 ImportTargetSource.class,
                 new OfficeRegisterImports(module, records, new ImportedValues(office)),

@@ -49,6 +49,11 @@ public final class PortalServices {
         this.clock = clock;
     }
 
+    /** Transactions of the thread. */
+    public Transactions transactions() {
+        return transactions;
+    }
+
     /** Files of records. */
     public Files files() {
         return files;
