@@ -71,7 +71,8 @@ abstract class BackupCase {
 
     @AfterEach
     void forget() {
-        for (String thing : List.of("table bak_slip", "table bak_case", "table \"bak_history\"", sequence())) {
+        for (String thing : List.of(
+                "table bak_slip_history", "table bak_slip", "table bak_case", "table \"bak_history\"", sequence())) {
             try {
                 database.execute("drop " + thing);
             } catch (IllegalStateException gone) {

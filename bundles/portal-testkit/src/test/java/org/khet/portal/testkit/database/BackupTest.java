@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,22 @@ class BackupTest extends BackupCase {
                         tmp -> assertThat(tmp).isEmptyDirectory());
         assertThat(backups().compare(operator, folder.resolve("first")))
                 .startsWith(new Compared("bak_case", 2, 2, true), new Compared("bak_slip", 2, 2, true));
+    }
+
+    @Test
+    void tableOfAModuleThatIsCalledAHistory_isBackedUpAsAnyOther() throws IOException {
+        migrate(
+                "V20261121.0900__history.sql",
+                "-- expand\ncreate table bak_slip_history (id bigint not null primary key, note varchar(200) not null);\n",
+                Map.of("V20261120.0900__case.sql", OLD));
+        database.execute("insert into bak_slip_history (id, note) values (1, 'ย้ายจากโรงเรียนเดิม')");
+
+        Made made = backups().make(operator, folder.resolve("first"));
+
+        assertThat(made.tables()).isEqualTo(4);
+        assertThat(made.rows()).isEqualTo(5);
+        assertThat(backups().compare(operator, folder.resolve("first")))
+                .contains(new Compared("bak_slip_history", 1, 1, true));
     }
 
     @Test

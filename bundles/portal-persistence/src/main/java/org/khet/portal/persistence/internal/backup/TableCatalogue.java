@@ -48,7 +48,8 @@ final class TableCatalogue {
         columns.forEach((stored, its) -> {
             its.sort(Comparator.comparing(BackupTable.Column::name));
             BackupTable table = new BackupTable(stored, List.copyOf(its));
-            if (!table.name().endsWith(HISTORY) && tables.contains(table.prefix() + HISTORY)) {
+            String history = table.prefix() + HISTORY;
+            if (!table.name().equals(history) && tables.contains(history)) {
                 found.put(table.name(), table);
             }
         });
@@ -59,8 +60,8 @@ final class TableCatalogue {
     static Map<String, String> versions(Connection connection) throws SQLException {
         Map<String, String> versions = new TreeMap<>();
         for (String stored : storedTables(connection)) {
-            if (stored.endsWith(HISTORY)) {
-                String prefix = stored.substring(0, stored.length() - HISTORY.length());
+            String prefix = stored.substring(0, stored.indexOf('_'));
+            if (stored.equals(prefix + HISTORY)) {
                 try (Statement statement = connection.createStatement();
                         ResultSet rows = statement.executeQuery("select \"version\" from " + BackupTable.quoted(stored)
                                 + " where \"version\" is not null order by \"installed_rank\"")) {
