@@ -18,9 +18,11 @@ import org.khet.finance.internal.ledger.LedgerRepository;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRegistrar;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
@@ -186,6 +188,33 @@ class FinanceDemoDbTest {
                     assertThat(row.get(list.employer)).isEqualByComparingTo("12750");
                     assertThat(row.get(list.total)).isEqualByComparingTo("242250");
                 });
+        dayOfTodayIsAccepted(today);
+    }
+
+    private void dayOfTodayIsAccepted(LocalDate today) {
+        var days = all.accounting().days;
+        RecordRow day = days.after(SampleOffices.KT1, 0, 9).stream()
+                .filter(row -> row.state().equals(days.kind().open))
+                .findFirst()
+                .orElseThrow();
+        assertThat(day.get(days.kind().closing))
+                .as("412,350.25 + 8,000 + 4,500 − 3,250, and of today 66,125.50 less 13,680")
+                .isEqualByComparingTo("474045.75");
+        var office = new DemoFinanceOffice(all, people, new SampleCast(today), SampleOffices.KT1, "KT1");
+        RecordRow sent = office.act(
+                days,
+                "15",
+                day,
+                days.kind().submit,
+                new RecordDraft()
+                        .with(days.kind().cash, BigDecimal.ZERO)
+                        .with(days.kind().cheques, BigDecimal.ZERO)
+                        .with(days.kind().bank, day.get(days.kind().closing))
+                        .with(days.kind().note, ""));
+        office.act(days, "05", sent, days.kind().accept, new RecordDraft());
+        List<LedgerRepository.Total> totals =
+                new LedgerRepository(database.unit()).trialBalance(SampleOffices.KT1, today);
+        assertThat(sum(totals, true)).isEqualByComparingTo(sum(totals, false));
     }
 
     private static BigDecimal sum(List<LedgerRepository.Total> totals, boolean debit) {

@@ -12,18 +12,10 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Condition;
-import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordModule;
-import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -56,7 +48,7 @@ public final class RecordDemo implements DemoData {
     private final Owner owner;
     private final DemoCallers callers;
     private final ModuleSwitches switches;
-    private final DemoValues values;
+    private final DemoRowMaker maker;
     private final Transactions transactions;
     private final String folder;
 
@@ -64,13 +56,13 @@ public final class RecordDemo implements DemoData {
             Owner owner,
             DemoCallers callers,
             ModuleSwitches switches,
-            DemoValues values,
+            DemoRowMaker maker,
             Transactions transactions,
             String folder) {
         this.owner = owner;
         this.callers = callers;
         this.switches = switches;
-        this.values = values;
+        this.maker = maker;
         this.transactions = transactions;
         this.folder = folder;
     }
@@ -78,13 +70,14 @@ public final class RecordDemo implements DemoData {
     /** With what the portal knows of people and units. */
     public static RecordDemo of(
             Owner owner, Callers callers, People people, Units units, ModuleSwitches switches, PortalServices portal) {
-        var values = new DemoValues(units, portal.files());
-        return new RecordDemo(owner, new DemoCallers(callers, people), switches, values, portal.transactions(), "");
+        var known = new DemoCallers(callers, people);
+        var maker = new DemoRowMaker(known, new DemoValues(units, portal.files()));
+        return new RecordDemo(owner, known, switches, maker, portal.transactions(), "");
     }
 
     /** What leans on the module's own demonstration. */
     public RecordDemo later() {
-        return new RecordDemo(owner, callers, switches, values, transactions, LATER);
+        return new RecordDemo(owner, callers, switches, maker, transactions, LATER);
     }
 
     @Override
@@ -125,11 +118,11 @@ public final class RecordDemo implements DemoData {
         for (RecordService<?> service : owner.services().get()) {
             List<DemoTable.Row> rows = rows(service.kind().name(), context);
             if (!rows.isEmpty() && isEmpty(service, context)) {
-                each(rows, one -> run(service, context, one, made));
+                each(rows, one -> maker.make(service, context, one, made));
             }
         }
         if (!made.isEmpty()) {
-            each(rows("after", context), rows -> run(service(rows.getFirst()), context, rows, made));
+            each(rows("after", context), rows -> maker.make(service(rows.getFirst()), context, rows, made));
         }
     }
 
@@ -155,8 +148,8 @@ public final class RecordDemo implements DemoData {
     private void all(String part, DemoValues.Context context, Map<String, RecordRow> made) {
         owner.services()
                 .get()
-                .forEach(service ->
-                        each(rows(part + service.kind().name(), context), one -> run(service, context, one, made)));
+                .forEach(service -> each(
+                        rows(part + service.kind().name(), context), one -> maker.make(service, context, one, made)));
     }
 
     private List<DemoTable.Row> rows(String file, DemoValues.Context context) {
@@ -180,101 +173,6 @@ public final class RecordDemo implements DemoData {
                 .filter(one -> one.kind().name().equals(row.get("of")))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(row.place() + ": no kind " + row.get("of")));
-    }
-
-    private void run(
-            RecordService<?> service,
-            DemoValues.Context context,
-            List<DemoTable.Row> rows,
-            Map<String, RecordRow> made) {
-        DemoTable.Row first = rows.getFirst();
-        try {
-            Caller by = callers.person(context.office(), context.cast().person(context.code(), first.get("by")));
-            RecordDraft draft = draft(service.kind(), context, rows);
-            String key = first.get("key");
-            RecordRow row = switch (first.get("do")) {
-                case "create" -> service.internal().create(by, draft);
-                case "find" -> find(service, by, context, first);
-                default -> act(service, by, made.get(key), first, draft);
-            };
-            made.put(key, row);
-            context.keys().put(key, row.id());
-        } catch (RuntimeException e) {
-            throw new IllegalStateException(first.place() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private RecordRow find(RecordService<?> service, Caller by, DemoValues.Context context, DemoTable.Row said) {
-        List<Condition> conditions = new ArrayList<>();
-        for (Field<?> field : service.kind().fields()) {
-            if (!said.get(field.name()).isEmpty()) {
-                conditions.add(field.is(values.value(context, field, said.get(field.name()))));
-            }
-        }
-        List<RecordRow> found = service.internal().all(by, RecordFilter.of(conditions.toArray(Condition[]::new)));
-        if (found.size() != 1) {
-            throw new IllegalStateException(found.size() + " records");
-        }
-        return service.find(context.office(), found.getFirst().id()).orElseThrow();
-    }
-
-    private static RecordRow act(
-            RecordService<?> service,
-            Caller by,
-            @org.jspecify.annotations.Nullable RecordRow row,
-            DemoTable.Row said,
-            RecordDraft draft) {
-        Action action = service.kind()
-                .actionOf(said.get("do"))
-                .orElseThrow(() -> new IllegalStateException("no action " + said.get("do")));
-        if (row == null) {
-            throw new IllegalStateException("no record " + said.get("key") + " above");
-        }
-        RecordRow full = service.find(by.office(), row.id()).orElseThrow();
-        service.kind().lines().stream()
-                .filter(of -> of.isFixed() && draft.names(of))
-                .forEach(of -> draft.with(of, onto(full, of, draft.lines(of))));
-        return service.internal().act(by, full, action, draft, said.get("why"));
-    }
-
-    /** Lines that nobody adds to: what is said goes to those that are there, in their order. */
-    private static List<RecordDraft> onto(RecordRow row, Lines of, List<RecordDraft> said) {
-        List<RecordLine> there = row.lines(of);
-        for (int i = 0; i < said.size(); i++) {
-            said.get(i).ofLine(there.get(i).id());
-        }
-        return said;
-    }
-
-    private RecordDraft draft(RecordKind kind, DemoValues.Context context, List<DemoTable.Row> rows) {
-        RecordDraft draft = new RecordDraft();
-        DemoTable.Row first = rows.getFirst();
-        for (Field<?> field : kind.fields()) {
-            if (!first.get(field.name()).isEmpty()) {
-                draft.with(field, values.value(context, field, first.get(field.name())));
-            }
-        }
-        for (Lines of : kind.lines()) {
-            List<RecordDraft> lines = rows.stream()
-                    .filter(row -> row.cells().keySet().stream().anyMatch(name -> name.startsWith(of.name() + ".")))
-                    .map(row -> line(of, context, row))
-                    .toList();
-            if (!lines.isEmpty()) {
-                draft.with(of, lines);
-            }
-        }
-        return draft;
-    }
-
-    private RecordDraft line(Lines of, DemoValues.Context context, DemoTable.Row row) {
-        RecordDraft line = new RecordDraft();
-        for (Field<?> field : of.fields()) {
-            String text = row.get(of.name() + "." + field.name());
-            if (!text.isEmpty()) {
-                line.with(field, values.value(context, field, text));
-            }
-        }
-        return line;
     }
 
     @Override
