@@ -29,7 +29,9 @@ final class OwingReminders {
                         now.caller(),
                         RecordFilter.of(
                                 kind.letter.is(letter.id()),
-                                answers ? kind.in(kind.sent, kind.received, kind.read) : kind.in(kind.sent, kind.received)));
+                                answers
+                                        ? kind.in(kind.sent, kind.received, kind.read)
+                                        : kind.in(kind.sent, kind.received)));
     }
 
     int remind(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
