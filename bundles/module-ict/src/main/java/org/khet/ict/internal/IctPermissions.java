@@ -41,6 +41,8 @@ public final class IctPermissions {
     public static final Permission EQUIPMENT_VIEW = Permission.of("ict:equipment:view");
     /** Change the equipment register. */
     public static final Permission EQUIPMENT_EDIT = Permission.of("ict:equipment:edit");
+    /** Propose devices of the own school for the register, to be replaced or given up. */
+    public static final Permission EQUIPMENT_PROPOSE = Permission.of("ict:equipment:propose");
     /** Take the equipment register out as a spreadsheet or paper. */
     public static final Permission EQUIPMENT_EXPORT = Permission.of("ict:equipment:export");
 
@@ -123,6 +125,7 @@ public final class IctPermissions {
                 new PermissionEntry(REPAIR_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(EQUIPMENT_VIEW, everybody),
                 new PermissionEntry(EQUIPMENT_EDIT, Set.of(TECH, HEAD)),
+                new PermissionEntry(EQUIPMENT_PROPOSE, Set.of(SCHOOL_STAFF, SCHOOL_HEAD, TECH, HEAD)),
                 new PermissionEntry(EQUIPMENT_EXPORT, Set.of(CLERK, TECH, HEAD, DEPUTY, DIRECTOR)),
                 new PermissionEntry(SUPPLY_REQUEST, everybody),
                 new PermissionEntry(SUPPLY_VIEW, everybody),

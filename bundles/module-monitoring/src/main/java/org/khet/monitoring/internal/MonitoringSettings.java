@@ -17,9 +17,12 @@ public final class MonitoringSettings {
     /** Whether the sum of a strategy weighs its projects by money; else each counts as one. */
     public static final Setting<Boolean> ROLL_UP_BY_MONEY =
             Setting.flag("monitoring.setting.rollUpByMoney", true, "monitoring RM-06");
-    /** Day of the month after a quarter on which its reports are due. */
+    /** Day of the month after a quarter, or a month, on which its reports are due. */
     public static final Setting<Integer> DUE_DAY =
             Setting.number("monitoring.setting.dueDay", 10, 1, 28, "monitoring RM-24");
+    /** Whether rounds are months; else quarters. */
+    public static final Setting<Boolean> MONTHLY_ROUNDS =
+            Setting.flag("monitoring.setting.monthlyRounds", false, "monitoring RM-24");
     /** First days before the due day on which owners are reminded; a second and a last reminder follow. */
     public static final Setting<Integer> REMIND_FIRST =
             Setting.number("monitoring.setting.remindFirst", 7, 1, 30, "monitoring RM-05");
@@ -51,6 +54,7 @@ public final class MonitoringSettings {
                 AMBER_FROM,
                 PLAN_BY_MONEY,
                 ROLL_UP_BY_MONEY,
+                MONTHLY_ROUNDS,
                 DUE_DAY,
                 REMIND_FIRST,
                 REMIND_SECOND,

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.directorate.internal.DirectorateFiles;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -27,10 +29,13 @@ public final class ElectionKind extends RecordKind {
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<UnitId> unit = unit("unit");
     public final Field<String> law = text("law", 300).orEmpty();
-    public final Field<LocalDate> applyFrom = day("apply_from");
-    public final Field<LocalDate> applyUntil = day("apply_until").notBefore(applyFrom);
-    public final Field<Instant> voteFrom = instant("vote_from").sorted();
-    public final Field<Instant> voteUntil = instant("vote_until").notBefore(voteFrom);
+    public final Field<Optional<LocalDate>> applyFrom = day("apply_from").optional();
+    public final Field<Optional<LocalDate>> applyUntil =
+            day("apply_until").notBefore(applyFrom).optional();
+    public final Field<Optional<Instant>> voteFrom =
+            instant("vote_from").sorted().optional();
+    public final Field<Optional<Instant>> voteUntil =
+            instant("vote_until").notBefore(voteFrom).optional();
     public final Field<LocalDate> termFrom = day("term_from");
     public final Field<Optional<LocalDate>> termUntil =
             day("term_until").notBefore(termFrom).optional();
@@ -51,6 +56,7 @@ public final class ElectionKind extends RecordKind {
     public final Field<Integer> tallyNo = tallies.whole("candidate_no", 1, 999).byCode();
     public final Field<String> tallyName = tallies.text("name", 200).byCode();
 
+    public final State planned = state("PLANNED", StateTone.WAIT);
     public final State announced = state("ANNOUNCED", StateTone.RUN);
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State resulted = state("RESULTED", StateTone.WAIT);
@@ -78,6 +84,16 @@ public final class ElectionKind extends RecordKind {
     public final Field<Optional<RecordLink>> committee =
             link("committee", "documents.committee").optional().byCode();
 
+    /** The committee whose term ends, of a draft that the portal made. */
+    public final Field<Optional<RecordLink>> former =
+            link("former", "documents.committee").optional().byCode();
+
+    public final Action announce = action("announce")
+            .from(planned)
+            .to(announced)
+            .needs(DirectoratePermissions.KEEP)
+            .demands(applyFrom, applyUntil, voteFrom, voteUntil)
+            .icon("megaphone");
     public final Action check = action("check")
             .from(announced)
             .to(checked)
@@ -108,7 +124,7 @@ public final class ElectionKind extends RecordKind {
     public final Action found = action("found", "founded").from(resulted, sent).automatic();
 
     public final Action cancel = action("cancel", "cancelled")
-            .from(announced, checked)
+            .from(planned, announced, checked)
             .to(cancelled)
             .needs(DirectoratePermissions.DECIDE)
             .because()
@@ -117,21 +133,22 @@ public final class ElectionKind extends RecordKind {
     /** The kind as the module keeps it. */
     public ElectionKind() {
         super("directorate", "election", "dir_election");
-        rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, announced);
+        rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, planned, announced);
+        create().tells(row -> new Audience(Set.of(), row.has(former) ? Set.of(DirectoratePermissions.KEEP) : Set.of()));
         seenByOffice();
         belongsTo(unit);
         candidates.each((line, row, now) -> ElectionValidator.seated(this, line, row));
         titled(title);
         list(title, applyUntil, voteFrom, termFrom, committee);
         ordered(voteFrom, true);
-        section("what", title, unit, law, termFrom, termUntil, files);
+        section("what", title, unit, law, termFrom, termUntil, former, files);
         section("calendar", applyFrom, applyUntil, voteFrom, voteUntil);
         section("seats", seats);
         section("candidates", candidates);
         section("tallies", tallies);
-        tab("open", announced, checked, resulted);
+        tab("open", planned, announced, checked, resulted);
         tab("all");
-        way(announced, checked, resulted, sent);
+        way(planned, announced, checked, resulted, sent);
         menu("DIR", "users-round", 241, "people");
     }
 }

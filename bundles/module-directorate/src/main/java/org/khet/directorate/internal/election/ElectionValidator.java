@@ -36,7 +36,7 @@ final class ElectionValidator {
 
     /** Candidates are checked after applying ended, and each kind of seat has some. */
     static Optional<Problem> checkable(ElectionKind kind, RecordRow row, RecordContext now) {
-        if (!now.today().isAfter(row.get(kind.applyUntil))) {
+        if (!now.today().isAfter(row.get(kind.applyUntil).orElseThrow())) {
             return Optional.of(Problem.of("", "directorate.error.still-applying"));
         }
         Set<String> free = new HashSet<>();
@@ -54,10 +54,9 @@ final class ElectionValidator {
 
     /** No result before the ballot is closed. */
     static Optional<Problem> closed(ElectionKind kind, RecordRow row, RecordContext now) {
-        return now.now().isBefore(row.get(kind.voteUntil))
-                ? Optional.of(Problem.of(
-                        "", "directorate.error.still-voting", ThaiDate.listDateTime(row.get(kind.voteUntil))))
-                : Optional.empty();
+        return row.get(kind.voteUntil)
+                .filter(end -> now.now().isBefore(end))
+                .map(end -> Problem.of("", "directorate.error.still-voting", ThaiDate.listDateTime(end)));
     }
 
     /** Ballots not more than voters; votes not more than good ballots, for a seat of n places n times. */

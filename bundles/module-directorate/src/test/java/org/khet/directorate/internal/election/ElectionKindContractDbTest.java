@@ -1,5 +1,6 @@
 package org.khet.directorate.internal.election;
 
+import java.time.Instant;
 import java.util.List;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
@@ -40,6 +41,12 @@ class ElectionKindContractDbTest extends RecordContract<ElectionKind> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft draft = super.asked(action);
+        if (action.equals(kind.announce)) {
+            return draft.with(kind.applyFrom, TODAY.minusDays(20))
+                    .with(kind.applyUntil, TODAY.minusDays(10))
+                    .with(kind.voteFrom, Instant.parse("2026-11-18T02:00:00Z"))
+                    .with(kind.voteUntil, Instant.parse("2026-11-18T08:00:00Z"));
+        }
         if (action.fills().isEmpty()) {
             return draft;
         }

@@ -77,7 +77,16 @@ class ElectionStoriesDbTest {
 
     private RecordRow checked(String voteUntil) {
         ElectionKind kind = office.records.elections.kind();
-        RecordRow made = office.records.elections.create(holder(5, "directorate.officer"), announced(voteUntil));
+        RecordRow made = office.records.elections.act(
+                holder(5, "directorate.officer"),
+                office.records.elections.create(holder(5, "directorate.officer"), announced(voteUntil)),
+                kind.announce,
+                new RecordDraft()
+                        .with(kind.applyFrom, TODAY.minusDays(20))
+                        .with(kind.applyUntil, TODAY.minusDays(10))
+                        .with(kind.voteFrom, at("2026-11-19T09:00"))
+                        .with(kind.voteUntil, at(voteUntil)),
+                "");
         List<RecordDraft> lines = candidates();
         lines.forEach(line -> line.with(kind.qualified, true));
         return office.records.elections.act(

@@ -37,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class DeclaredDevices implements DeviceRegister {
     private final RecordService<DeviceMoveRecord> moves;
     private final RecordService<DeviceRecord> devices;
+    private final RecordService<DeviceProposalRecord> proposals;
     private final DeviceRecord kind;
     private final Callers callers;
     private final IctSql sql;
@@ -54,7 +55,9 @@ public final class DeclaredDevices implements DeviceRegister {
         this.callers = callers;
         this.sql = sql;
         moves = records.of(new DeviceMoveRecord(), work);
-        devices = records.of(new DeviceRecord(new DeviceRules(series, desk, moves, property, this::devices)), work);
+        DeviceRules rules = new DeviceRules(series, desk, moves, property, this::devices);
+        devices = records.of(new DeviceRecord(rules), work);
+        proposals = records.of(new DeviceProposalRecord(rules::reach, devices, this::proposals), work);
         kind = devices.kind();
     }
 
@@ -68,9 +71,14 @@ public final class DeclaredDevices implements DeviceRegister {
         return moves;
     }
 
+    /** What schools propose about them. */
+    public RecordService<DeviceProposalRecord> proposals() {
+        return proposals;
+    }
+
     /** All, those that others refer to first. */
     public List<RecordService<?>> all() {
-        return List.of(devices, moves);
+        return List.of(devices, moves, proposals);
     }
 
     /** How far the caller sees devices. */

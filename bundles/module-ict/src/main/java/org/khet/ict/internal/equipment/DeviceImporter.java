@@ -57,6 +57,7 @@ public final class DeviceImporter implements ImportTarget {
     private static final String OWNER = "owner";
     private static final String LOCATION = "location";
     private static final String WARRANTY = "warranty";
+    private static final String MODEL = "model";
     private static final String ACQUIRED = "acquired";
     private static final String PRICE = "price";
     private static final FindingKind UNKNOWN_CLASS = FindingKind.error("ict.found.class");
@@ -114,6 +115,7 @@ public final class DeviceImporter implements ImportTarget {
                 field(CLASS, ImportField.Kind.TEXT, true, 60, "ประเภท", "ประเภทครุภัณฑ์"),
                 field(NAME, ImportField.Kind.TEXT, true, 200, "ชื่อ", "รายการ", "ชื่อครุภัณฑ์"),
                 field(BRAND, ImportField.Kind.TEXT, false, 60, "ยี่ห้อ", "ยี่ห้อ/รุ่น"),
+                field(MODEL, ImportField.Kind.TEXT, false, 60, "รุ่น"),
                 field(SERIAL, ImportField.Kind.TEXT, false, 60, "หมายเลขเครื่อง", "S/N", "serial no"),
                 field(PROPERTY, ImportField.Kind.TEXT, false, 60, "หมายเลขครุภัณฑ์", "เลขครุภัณฑ์", "property no"),
                 field(OWNER, ImportField.Kind.TEXT, false, 200, "เจ้าของ", "โรงเรียน", "กลุ่ม", "school", "unit"),
@@ -154,8 +156,10 @@ public final class DeviceImporter implements ImportTarget {
 
     private void looked(Caller caller, ImportRow row, DeviceOwner owner, Set<String> seen, Findings findings) {
         List<Problem> problems = devices.problems(caller, draft(caller.office(), row, owner));
-        problems.forEach(problem ->
-                findings.found(row, problem.key().equals(TWIN) ? THERE : REFUSED, column(problem.field()), ""));
+        problems.forEach(problem -> findings.refused(
+                row,
+                problem.key().equals(TWIN) ? THERE : REFUSED,
+                new Problem(column(problem.field()), problem.key(), problem.args())));
         List<String> numbers = numbers(row, owner);
         if (numbers.stream().filter(seen::add).count() < numbers.size() && problems.isEmpty()) {
             findings.found(row, TWICE, row.get(PROPERTY).isEmpty() ? SERIAL : PROPERTY, "");
@@ -186,6 +190,7 @@ public final class DeviceImporter implements ImportTarget {
                 .with(kind.deviceClass, classCode(office, row.get(CLASS)).orElse(""))
                 .with(kind.name, row.get(NAME))
                 .with(kind.brand, row.get(BRAND))
+                .with(kind.model, row.get(MODEL))
                 .with(kind.serialNo, row.get(SERIAL))
                 .with(kind.propertyNo, row.get(PROPERTY))
                 .with(kind.unit, owner.unit())

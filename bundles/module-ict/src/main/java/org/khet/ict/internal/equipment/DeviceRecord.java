@@ -36,6 +36,7 @@ public final class DeviceRecord extends RecordKind {
             text("property_no", KEPT_NUMBER).searched().orBlank();
     public final Field<String> name = text("name", 200).searched();
     public final Field<String> brand = text("brand", 60).searched().orBlank();
+    public final Field<String> model = text("model", 60).searched().orEmpty();
     public final Field<String> serialNo =
             text("serial_no", KEPT_NUMBER).searched().orBlank();
     public final Field<String> deviceClass =
@@ -139,7 +140,7 @@ public final class DeviceRecord extends RecordKind {
         ordered(running, true);
         way(inUse, waitingDisposal, disposed);
         struck(disposed, lost);
-        section("what", deviceClass, name, brand, serialNo, propertyNo, software);
+        section("what", deviceClass, name, brand, model, serialNo, propertyNo, software);
         section("bought", acquired, price, fund, warranty, disposalNo);
         section("where", unit, school, location, holder);
         menu("ICT", "laptop", 20, "devices");
@@ -200,6 +201,11 @@ public final class DeviceRecord extends RecordKind {
         return row.has(serialNo) ? row.get(brand).toLowerCase(Locale.ROOT) + "/" + row.get(serialNo) : null;
     }
 
+    /** Brand and model in one, as papers name a device. */
+    String make(RecordRow row) {
+        return (row.get(brand) + " " + row.get(model)).strip();
+    }
+
     /** The device of a row, for the other registers of the module. */
     public Device device(RecordRow row) {
         return new Device(
@@ -207,7 +213,7 @@ public final class DeviceRecord extends RecordKind {
                 row.get(assetNo),
                 owner(row),
                 new Device.Words(
-                        row.get(deviceClass), row.get(name), row.get(brand), row.get(serialNo), row.get(propertyNo)),
+                        row.get(deviceClass), row.get(name), make(row), row.get(serialNo), row.get(propertyNo)),
                 DeviceState.valueOf(row.state().name()),
                 row.get(warranty).orElse(null),
                 row.get(location));

@@ -63,6 +63,9 @@ public final class DeviceRules {
     /** Who works at the desk sees all, and nobody else changes anything. */
     Scope reach(Caller caller, Permission permission) {
         Scope held = caller.scope(permission);
+        if (permission.equals(IctPermissions.EQUIPMENT_PROPOSE)) {
+            return held;
+        }
         if (!permission.equals(IctPermissions.EQUIPMENT_VIEW)) {
             return atDesk(caller, permission) ? Scope.OFFICE : Scope.NONE;
         }
@@ -157,7 +160,7 @@ public final class DeviceRules {
         if (!row.state().equals(kind.waitingDisposal) || row.has(kind.disposalNo)) {
             return;
         }
-        String thing = row.get(kind.name) + " " + row.get(kind.brand);
+        String thing = row.get(kind.name) + " " + kind.make(row);
         String words =
                 devices.get().internal().steps(now.caller(), row.id()).getLast().words();
         property.proposeDisposal(

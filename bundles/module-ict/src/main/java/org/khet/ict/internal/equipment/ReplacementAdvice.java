@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
@@ -21,13 +23,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class ReplacementAdvice {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private final DeclaredDevices devices;
+    private final DeviceHistory history;
     private final Settings settings;
     private final Clock clock;
 
     /** For the component runtime. */
     @Activate
-    public ReplacementAdvice(@Reference DeclaredDevices devices, @Reference Settings settings, @Reference Clock clock) {
+    public ReplacementAdvice(
+            @Reference DeclaredDevices devices,
+            @Reference DeviceHistory history,
+            @Reference Settings settings,
+            @Reference Clock clock) {
         this.devices = devices;
+        this.history = history;
         this.settings = settings;
         this.clock = clock;
     }
@@ -41,15 +49,27 @@ public final class ReplacementAdvice {
      */
     public record Advice(BigDecimal repairs, BigDecimal price, int percent) {}
 
+    /** As {@link #on(Caller, long, List)}, of its whole history; nothing for who may not see the device. */
+    public Optional<Advice> on(Caller caller, long device) {
+        if (!caller.may(IctPermissions.EQUIPMENT_VIEW)) {
+            return Optional.empty();
+        }
+        try {
+            return on(caller, device, history.of(caller, device));
+        } catch (NoLongerThere unseen) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The advice on a device that the caller may see; nothing while its price is not known, or its repairs stay below the limit.
      *
-     * @param history of the device, see {@link DeviceHistory#of}
+     * @param events of the device, see {@link DeviceHistory#of}
      */
-    public Optional<Advice> on(Caller caller, long device, List<DeviceHistory.Event> history) {
+    public Optional<Advice> on(Caller caller, long device, List<DeviceHistory.Event> events) {
         LocalDate today = OfficeTime.day(clock.instant());
         int percent = settings.get(caller.office(), IctSettings.REPLACE_PERCENT, today);
-        BigDecimal repairs = history.stream()
+        BigDecimal repairs = events.stream()
                 .filter(event -> event.day().isAfter(today.minusYears(1)))
                 .map(DeviceHistory.Event::cost)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -3,6 +3,7 @@ package org.khet.ict.internal.equipment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
@@ -39,6 +41,7 @@ class DeviceImporterDbTest {
     private final RecordService<DeviceRecord> service;
     private final DeviceImporter importer;
     private final Map<Integer, String> found = new TreeMap<>();
+    private final List<String> reasons = new ArrayList<>();
 
     DeviceImporterDbTest(TestDatabase database) {
         this.database = database;
@@ -86,6 +89,12 @@ class DeviceImporterDbTest {
         }
 
         @Override
+        public void refused(ImportRow row, FindingKind kind, Problem problem) {
+            found(row, kind, problem.field(), "");
+            reasons.add(problem.key() + " " + problem.args());
+        }
+
+        @Override
         public void found(ImportRow row, FindingKind kind, String field, boolean leftOut) {
             found.put(row.line(), kind.id() + " " + field);
         }
@@ -108,7 +117,7 @@ class DeviceImporterDbTest {
     @Test
     void dayAndPriceOfAPurchaseComeWithTheFile_aPriceInWordsIsTold() {
         List<ImportRow> rows = List.of(bought(2, "22,000.50"), bought(3, "สองหมื่น"));
-        Set<String> columns = Set.of("class", "name", "acquired", "price");
+        Set<String> columns = Set.of("class", "name", "brand", "model", "acquired", "price");
         importer.look(head(), columns, rows, new Noted());
 
         assertThat(found).containsExactly(Map.entry(3, "ict.found.refused price"));
@@ -124,11 +133,23 @@ class DeviceImporterDbTest {
                 .getFirst();
         assertThat(stored.get(service.kind().acquired)).contains(LocalDate.of(2022, 3, 15));
         assertThat(stored.get(service.kind().price).orElseThrow()).isEqualByComparingTo("22000.50");
+        assertThat(stored.get(service.kind().brand)).isEqualTo("แบรนด์ ก");
+        assertThat(stored.get(service.kind().model)).isEqualTo("S1");
+        assertThat(service.kind().device(stored).words().brand())
+                .as("as papers name it")
+                .isEqualTo("แบรนด์ ก S1");
     }
 
     private static ImportRow bought(int line, String price) {
         return new ImportRow(
-                line, Map.of("class", "PC", "name", "คอมพิวเตอร์", "acquired", "2022-03-15", "price", price));
+                line,
+                Map.of(
+                        "class", "PC",
+                        "name", "คอมพิวเตอร์",
+                        "brand", "แบรนด์ ก",
+                        "model", "S1",
+                        "acquired", "2022-03-15",
+                        "price", price));
     }
 
     @Test
@@ -157,6 +178,9 @@ class DeviceImporterDbTest {
                         Map.entry(7, "ict.found.twin property"),
                         Map.entry(8, "ict.found.twice property"),
                         Map.entry(9, "ict.found.refused name"));
+        assertThat(reasons)
+                .as("in words of the register")
+                .containsExactly("ict.error.twin [ICT-0001]", "records.error.long [200, 201]");
         assertThat(service.count(head(), RecordFilter.ALL)).isEqualTo(1);
 
         var journal = new Written();

@@ -357,6 +357,7 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
         RecordRow before = service.open(school(S05), 77);
         assertThat(before.get(kind.brand)).isEmpty();
         assertThat(before.has(kind.brand)).isFalse();
+        assertThat(before.get(kind.model)).isEmpty();
         assertThat(before.state()).isEqualTo(kind.spare);
         assertThat(before.head().author()).as("nobody knows who it was").isEqualTo(Texts.PORTAL);
         assertThat(service.count(head(), new RecordFilter("", "sn-41", Map.of(), List.of())))

@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -142,7 +143,7 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
         assertThat(advised(office, device, card, "700")).isEmpty();
     }
 
-    private static Optional<ReplacementAdvice.Advice> advised(
+    private Optional<ReplacementAdvice.Advice> advised(
             PartOffice office, long device, List<DeviceHistory.Event> card, @Nullable String price) {
         var devices = office.devices.register().devices();
         devices.change(
@@ -150,8 +151,17 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
                 devices.open(office.desk.head(), device),
                 RecordDraft.of(devices.open(office.desk.head(), device))
                         .with(devices.kind().price, price == null ? null : new BigDecimal(price)));
-        return new ReplacementAdvice(office.devices.register(), office.desk.settings, office.desk.clock)
-                .on(office.desk.head(), device, card);
+        var advice = new ReplacementAdvice(
+                office.devices.register(),
+                new DeviceHistory(office.devices.register(), new IctSql(database.unit())),
+                office.desk.settings,
+                office.desk.clock);
+        Optional<ReplacementAdvice.Advice> found = advice.on(office.desk.head(), device, card);
+        assertThat(advice.on(office.desk.head(), device)).as("beside a ticket").isEqualTo(found);
+        assertThat(advice.on(TestCaller.of(IctOffice.KT1, 15), device))
+                .as("somebody who may not see the device")
+                .isEmpty();
+        return found;
     }
 
     private static void lend(PartOffice office, Device device) {

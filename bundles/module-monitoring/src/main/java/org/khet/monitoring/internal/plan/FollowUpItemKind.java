@@ -73,7 +73,7 @@ public final class FollowUpItemKind extends RecordKind {
             .neededIf(sort.is(FollowUpItemSort.RESOLUTION))
             .optional();
     public final Field<Optional<RecordLink>> fromPlan = link(
-                    "from_plan", "policyplan.project", "policyplan.strategy", "policyplan.policy")
+                    "from_plan", "policyplan.project", "policyplan.strategy", "policyplan.policy", "policyplan.plan")
             .optional()
             .byCode();
     public final Field<Optional<Instant>> planAsOf =

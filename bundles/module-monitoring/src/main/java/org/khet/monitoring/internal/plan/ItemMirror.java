@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects.Detail;
+import org.khet.portal.api.plan.PlanProjects.LongPlan;
 import org.khet.portal.api.plan.PlanProjects.Owner;
 import org.khet.portal.api.plan.PlanProjects.Policy;
 import org.khet.portal.api.plan.PlanProjects.Project;
@@ -40,6 +41,7 @@ public final class ItemMirror {
     private static final String STRATEGY = "policyplan.strategy";
     private static final String ALLOCATION = "policyplan.allocation";
     private static final String POLICY = "policyplan.policy";
+    private static final String PLAN = "policyplan.plan";
 
     private final RecordService<FollowUpItemKind> items;
     private final PlanLookup plans;
@@ -69,6 +71,9 @@ public final class ItemMirror {
         for (Strategy one : plans.strategies(office, year).known().orElse(List.of())) {
             done += keep(run, STRATEGY, one.id(), strategy(one));
         }
+        for (LongPlan one : plans.longPlans(office, year).known().orElse(List.of())) {
+            done += longPlan(run, one);
+        }
         for (Project one : projects.value()) {
             done += project(run, one, details.value().getOrDefault(one.id(), Detail.NONE));
         }
@@ -84,6 +89,9 @@ public final class ItemMirror {
         return all;
     }
 
+    /** Where a plan gives no reason of its own. */
+    private static final String CANCELLED = "ยกเลิกในแผน";
+
     private int project(Run run, Project one, Detail detail) {
         RecordRow there = run.there().get(PROJECT + one.id());
         if (one.stage() != Stage.CANCELLED) {
@@ -93,8 +101,35 @@ public final class ItemMirror {
             return 0;
         }
         RecordRow whole = items.find(run.system().office(), there.id()).orElseThrow();
-        items.internal().act(run.system(), whole, items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
+        items.internal().act(run.system(), whole, items.kind().cancel, new RecordDraft(), why(detail));
         return 1;
+    }
+
+    private static String why(Detail detail) {
+        return detail.dropped().isBlank() ? CANCELLED : detail.dropped();
+    }
+
+    /** A plan of several years is followed once, with its first year; one that was typed stays as it was typed. Source: MON-22. */
+    private int longPlan(Run run, LongPlan one) {
+        FollowUpItemKind kind = items.kind();
+        List<RecordRow> there =
+                items.internal().all(run.system(), RecordFilter.of(kind.sort.is(FollowUpItemSort.PLAN))).stream()
+                        .filter(row -> Stream.of(row.get(kind.fromPlan), row.get(kind.origin))
+                                .flatMap(Optional::stream)
+                                .anyMatch(link -> link.type().equals(PLAN) && link.id() == one.id()))
+                        .toList();
+        if (there.stream().anyMatch(row -> row.get(kind.fromPlan).isEmpty())) {
+            return 0;
+        }
+        there.forEach(row -> run.there().put(PLAN + one.id(), row));
+        return keep(
+                run,
+                PLAN,
+                one.id(),
+                facts(FollowUpItemSort.PLAN, "", one.title(), one.owner())
+                        .with(kind.year, FiscalYear.of(one.period().start()))
+                        .with(kind.start, one.period().start())
+                        .with(kind.finish, one.period().until()));
     }
 
     private RecordDraft policy(Policy one) {
@@ -177,7 +212,7 @@ public final class ItemMirror {
                             items.internal()
                                     .create(
                                             run.system(),
-                                            draft.with(kind.year, run.year())
+                                            (draft.names(kind.year) ? draft : draft.with(kind.year, run.year()))
                                                     .with(kind.fromPlan, new RecordLink(type, origin, title))
                                                     .with(kind.planAsOf, run.asOf())));
             return 1;

@@ -44,6 +44,11 @@ public final class PlanLookup {
         return ask(one -> one.strategies(office, year));
     }
 
+    /** Plans of several years that hold this one. */
+    public Answer<List<PlanProjects.LongPlan>> longPlans(OfficeId office, FiscalYear year) {
+        return ask(one -> one.longPlans(office, year));
+    }
+
     /** Projects of the year's plans. */
     public Answer<List<PlanProjects.Project>> projects(OfficeId office, FiscalYear year) {
         return ask(one -> one.projects(office, year));

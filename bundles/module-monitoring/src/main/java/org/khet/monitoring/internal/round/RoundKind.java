@@ -42,20 +42,20 @@ public final class RoundKind extends RecordKind {
     private final RoundBeginning beginning;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
-            .initially(now -> beginning().quarter(now).year())
+            .initially(now -> beginning().span(now).year())
             .filtered()
             .sorted();
     public final Field<RoundScope> scope =
             choice("scope", RoundScope.class).initially(RoundScope.ACTION_PLAN).filtered();
     public final Field<Integer> number =
-            whole("round_no", 1, 99).initially(now -> beginning().quarter(now).number());
+            whole("round_no", 1, 99).initially(now -> beginning().span(now).number());
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<Period> period = choice("period", Period.class)
-            .initially(now -> Period.valueOf("Q" + beginning().quarter(now).number()));
+            .initially(now -> beginning().span(now).period());
     public final Field<LocalDate> from =
-            day("period_from").initially(now -> beginning().quarter(now).firstDay());
+            day("period_from").initially(now -> beginning().span(now).first());
     public final Field<LocalDate> to = day("period_to")
-            .initially(now -> beginning().quarter(now).lastDay())
+            .initially(now -> beginning().span(now).last())
             .notBefore(from);
     public final Field<LocalDate> openOn =
             day("open_on").initially(now -> beginning().opens(now));

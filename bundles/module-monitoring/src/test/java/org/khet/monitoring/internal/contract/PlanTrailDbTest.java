@@ -28,6 +28,7 @@ import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.plan.PlanProjects;
+import org.khet.monitoring.internal.evaluation.PlanEvaluationProposals;
 import org.khet.portal.api.plan.PlanProjects.Stage;
 import org.khet.portal.api.plan.ProjectResults.Result;
 import org.khet.portal.api.record.RecordDraft;
@@ -274,13 +275,62 @@ class PlanTrailDbTest {
         assertThat(at.reports(at.opened(2))).hasSize(2);
 
         plan.off(false);
-        plan.with(ClerksPlan.project("1530000.00", Stage.CANCELLED), ClerksPlan.detail());
+        var done = ClerksPlan.detail();
+        plan.with(
+                ClerksPlan.project("1530000.00", Stage.CANCELLED),
+                new PlanProjects.Detail(
+                        done.activities(), done.policies(), done.allocations(), "สพฐ. จ้างครูธุรการเอง"));
         at.clock.set("2024-07-02T09:00");
         assertThat(at.reports(at.opened(3)))
                 .extracting(row -> row.get(reports.code))
                 .containsExactly("P-099");
         RecordRow ended = clerks();
         assertThat(ended.state()).isEqualTo(items.cancelled);
+        assertThat(ended.head().reason()).as("as the plan says it").isEqualTo("สพฐ. จ้างครูธุรการเอง");
+    }
+
+    /** Source: monitoring MON-22. */
+    @Test
+    void developmentPlanOf2566To2569IsFollowedFromThePlanItself_itsEvaluationsAreProposedOnce() {
+        plan.with(new PlanProjects.LongPlan(
+                31,
+                "แผนพัฒนาการศึกษา 2566–2569",
+                clerksOwner(),
+                new PlanProjects.Period(LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30))));
+        at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR);
+        assertThat(at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR))
+                .as("once")
+                .isZero();
+        RecordFilter plans = RecordFilter.of(items.sort.is(FollowUpItemSort.PLAN));
+        assertThat(at.records.items.all(LEAD, plans)).singleElement().satisfies(one -> {
+            assertThat(one.get(items.title)).isEqualTo("แผนพัฒนาการศึกษา 2566–2569");
+            assertThat(one.get(items.year)).isEqualTo(FiscalYear.ofBuddhist(2566));
+        });
+        var proposals = new PlanEvaluationProposals(at.records.items, at.records.evaluations);
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1))).isEqualTo(2);
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1))).isZero();
+        assertThat(at.records.evaluations.all(LEAD, RecordFilter.ALL))
+                .extracting(row -> row.get(at.records.evaluations.kind().dueOn))
+                .containsExactlyInAnyOrder(LocalDate.of(2024, 9, 30), LocalDate.of(2026, 9, 30));
+    }
+
+    @Test
+    void developmentPlanThatSomebodyTypedIsNotTakenOverASecondTime() {
+        at.item(at.project("", "แผนพัฒนาการศึกษา 2566–2569")
+                .with(items.sort, FollowUpItemSort.PLAN)
+                .with(items.origin, new RecordLink("policyplan.plan", 31, "แผนพัฒนาการศึกษา 2566–2569")));
+        plan.with(new PlanProjects.LongPlan(
+                31,
+                "แผนพัฒนาการศึกษา 2566–2569",
+                clerksOwner(),
+                new PlanProjects.Period(LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30))));
+        at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR);
+        assertThat(at.records.items.count(LEAD, RecordFilter.of(items.sort.is(FollowUpItemSort.PLAN))))
+                .isEqualTo(1);
+    }
+
+    private static PlanProjects.Owner clerksOwner() {
+        return ClerksPlan.project("1530000.00", Stage.RUNNING).owner();
     }
 
     /** A plan that cannot tell its details now leaves what is followed as it is. Source: monitoring G, RM-23. */

@@ -310,6 +310,27 @@ class RoundStoriesDbTest {
         assertThat(of.number.initial(now())).contains(4);
     }
 
+    /** An office that follows up by months: the month that was, towards the targets of its quarter. Source: monitoring RM-24. */
+    @Test
+    void roundsByMonthBeginWithTheMonthThatIsReportedNext() {
+        RoundKind of = at.records.rounds.kind();
+        at.settings.put(SampleOffices.KT1, MonitoringSettings.MONTHLY_ROUNDS, true, LocalDate.of(2024, 1, 1));
+        at.clock.set("2024-02-10T09:00");
+        assertThat(of.number.initial(now())).as("January, until its day is over").contains(4);
+        assertThat(of.from.initial(now())).contains(LocalDate.of(2024, 1, 1));
+        at.clock.set("2024-02-11T09:00");
+        assertThat(of.number.initial(now())).contains(5);
+        assertThat(of.year.initial(now())).contains(MonitoringFixture.YEAR);
+        assertThat(of.period.initial(now())).contains(Period.Q2);
+        assertThat(of.from.initial(now())).contains(LocalDate.of(2024, 2, 1));
+        assertThat(of.to.initial(now())).contains(LocalDate.of(2024, 2, 29));
+        assertThat(of.openOn.initial(now())).contains(LocalDate.of(2024, 3, 1));
+        assertThat(of.dueOn.initial(now())).contains(LocalDate.of(2024, 3, 10));
+        at.clock.set("2024-10-05T09:00");
+        assertThat(of.number.initial(now())).as("September").contains(12);
+        assertThat(of.year.initial(now())).contains(MonitoringFixture.YEAR);
+    }
+
     private RecordContext now() {
         return new RecordContext(LEAD, at.clock.instant(), OfficeTime.day(at.clock.instant()));
     }

@@ -88,6 +88,24 @@ public final class PlanProjectsProvider implements PlanProjects {
         });
     }
 
+    @Override
+    public Answer<List<LongPlan>> longPlans(OfficeId office, FiscalYear year) {
+        return answers.known(office, SOURCE, () -> {
+            PlanKind kind = plans().plans().kind();
+            return plans(callers.system(office), year).values().stream()
+                    .filter(row -> isInForce(kind, row) && row.get(kind.yearFrom).compareTo(row.get(kind.yearTo)) < 0)
+                    .sorted(Comparator.comparingLong(RecordRow::id))
+                    .map(row -> new LongPlan(
+                            row.id(),
+                            row.get(kind.title),
+                            new Owner(row.get(kind.unit), row.head().creator()),
+                            new Period(
+                                    row.get(kind.yearFrom).firstDay(),
+                                    row.get(kind.yearTo).lastDay())))
+                    .toList();
+        });
+    }
+
     /** Whether a plan was ever resolved, also while it is revised, and neither replaced nor withdrawn since. Source: policyplan R-10, PLAN-06. */
     private static boolean isInForce(PlanKind kind, RecordRow plan) {
         return plan.get(kind.edition) > 0

@@ -91,7 +91,11 @@ final class ProjectDetails {
         row.get(kind.supports)
                 .filter(key -> registers.allocations().isApproved(office, key))
                 .ifPresent(allocations::add);
-        return new Detail(resolved.getOrDefault(project, activities), policies(office, row), allocations);
+        return new Detail(
+                resolved.getOrDefault(project, activities),
+                policies(office, row),
+                allocations,
+                row.state().equals(kind.cancelled) ? row.head().reason() : "");
     }
 
     private Set<Long> policies(OfficeId office, RecordRow project) {

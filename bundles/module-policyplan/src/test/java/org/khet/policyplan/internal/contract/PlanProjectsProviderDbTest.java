@@ -14,6 +14,7 @@ import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -119,6 +120,61 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
         trail.resolved();
         assertThat(amounts()).containsExactly("1440000.00");
         assertThat(october()).isEqualByComparingTo("1440000.00");
+    }
+
+    /** Source: monitoring MON-22. */
+    @Test
+    void planOfSeveralYearsIsToldOnceItWasResolved_inEachOfItsYears() {
+        PlanRegisters registers = trail.office.registers.plans();
+        PlanKind kind = registers.plans().kind();
+        RecordRow draft = registers
+                .plans()
+                .internal()
+                .create(
+                        trail.office.head(),
+                        new RecordDraft()
+                                .with(kind.sort, PolicyplanCodes.DEVELOPMENT)
+                                .with(kind.title, "แผนพัฒนาการศึกษา")
+                                .with(kind.yearFrom, year())
+                                .with(kind.yearTo, year().next().next())
+                                .with(kind.unit, trail.project.get(registers.projects().kind().unit)));
+        assertThat(longPlans(year())).as("nobody agreed to it yet").isEmpty();
+        registers.plans().internal().change(trail.office.head(), draft, new RecordDraft().with(kind.edition, 1));
+        assertThat(longPlans(year())).containsExactly("แผนพัฒนาการศึกษา");
+        assertThat(longPlans(year().next())).hasSize(1);
+        assertThat(longPlans(year().next().next().next())).isEmpty();
+    }
+
+    private List<String> longPlans(FiscalYear of) {
+        return plans.longPlans(office(), of).known().orElseThrow().stream()
+                .map(PlanProjects.LongPlan::title)
+                .toList();
+    }
+
+    @Test
+    void projectThatIsCancelledTellsWhyItWillNotBeDone() {
+        PlanRegisters registers = trail.office.registers.plans();
+        ProjectKind project = registers.projects().kind();
+        assertThat(dropped()).isEmpty();
+        trail.office.act(
+                registers.projects(),
+                trail.office.head(),
+                registers.projects().find(office(), trail.project.id()).orElseThrow(),
+                project.cancel,
+                new RecordDraft(),
+                "สพฐ. จ้างครูธุรการเอง");
+        assertThat(dropped()).isEqualTo("สพฐ. จ้างครูธุรการเอง");
+        assertThat(plans.projects(office(), year()).known().orElseThrow())
+                .extracting(PlanProjects.Project::stage)
+                .containsExactly(PlanProjects.Stage.CANCELLED);
+    }
+
+    private String dropped() {
+        return plans.details(office(), year())
+                .known()
+                .orElseThrow()
+                .get(trail.project.id())
+                .dropped();
     }
 
     /** Baht of the first activity in October, as others are told. */

@@ -70,10 +70,16 @@ public interface PlanProjects {
      * @param activities  in the order of the project
      * @param policies    keys of higher policies that it or its strategy serves
      * @param allocations keys of the approved allocations that pay it
+     * @param dropped     why it will not be done, as whoever cancelled it said; empty for every other
      */
-    record Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations) {
+    record Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations, String dropped) {
         /** A project that says nothing. */
         public static final Detail NONE = new Detail(List.of(), Set.of(), Set.of());
+
+        /** One that is done. */
+        public Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations) {
+            this(activities, policies, allocations, "");
+        }
 
         /** Keeps immutable copies. */
         public Detail {
@@ -146,6 +152,21 @@ public interface PlanProjects {
         public Indicator {
             targets = Map.copyOf(targets);
         }
+    }
+
+    /**
+     * A plan of several years.
+     *
+     * @param id     key of the record {@code policyplan.plan}
+     * @param title  its name
+     * @param owner  its unit, and who wrote it
+     * @param period its days
+     */
+    record LongPlan(long id, String title, Owner owner, Period period) {}
+
+    /** Plans of several years in force whose years hold this one. */
+    default Answer<List<LongPlan>> longPlans(OfficeId office, FiscalYear year) {
+        return new Answer.Off<>();
     }
 
     /** Strategies of plans whose years hold this one. */

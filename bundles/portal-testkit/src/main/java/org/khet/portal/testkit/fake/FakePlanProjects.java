@@ -18,6 +18,7 @@ public final class FakePlanProjects implements PlanProjects {
     private final List<Strategy> strategies = new ArrayList<>();
     private final List<Policy> policies = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<LongPlan> longPlans = new ArrayList<>();
     private final Map<Long, Project> projects = new HashMap<>();
     private final Map<Long, Detail> details = new HashMap<>();
     private boolean off;
@@ -47,6 +48,12 @@ public final class FakePlanProjects implements PlanProjects {
         return this;
     }
 
+    /** With a plan of several years. */
+    public FakePlanProjects with(LongPlan one) {
+        longPlans.add(one);
+        return this;
+    }
+
     /** With a project, or another state of it. */
     public FakePlanProjects with(Project one, Detail detail) {
         projects.put(one.id(), one);
@@ -63,6 +70,11 @@ public final class FakePlanProjects implements PlanProjects {
         return off
                 ? new Answer.Off<>()
                 : new Answer.Known<>(of.equals(office) && when.equals(year) ? there : nothing, asOf, "policyplan");
+    }
+
+    @Override
+    public Answer<List<LongPlan>> longPlans(OfficeId of, FiscalYear when) {
+        return answer(of, when, List.copyOf(longPlans), List.of());
     }
 
     @Override

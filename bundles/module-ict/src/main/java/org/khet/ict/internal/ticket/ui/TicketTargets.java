@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeviceRegister;
+import org.khet.ict.internal.equipment.ReplacementAdvice;
 import org.khet.ict.internal.ticket.TargetClock;
 import org.khet.ict.internal.ticket.TargetTime;
 import org.khet.ict.internal.ticket.Ticket;
@@ -30,12 +31,13 @@ import org.khet.portal.api.ui.component.StatusBadge;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Beside a ticket: the time to solve it, its warranty and its parts. Source: ict ICT-11, ICT-15, ICT-25. */
+/** Beside a ticket: the time to solve it, its warranty, whether its device should rather be replaced, and its parts. Source: ict I.2.6, ICT-11, ICT-15, ICT-25. */
 @org.osgi.service.component.annotations.Component(service = TicketTargets.class)
 public final class TicketTargets {
     private final TargetClock targets;
     private final PartRegister parts;
     private final DeviceRegister devices;
+    private final ReplacementAdvice advice;
     private final Clock clock;
 
     /** For the component runtime. */
@@ -44,10 +46,12 @@ public final class TicketTargets {
             @Reference TargetClock targets,
             @Reference PartRegister parts,
             @Reference DeviceRegister devices,
+            @Reference ReplacementAdvice advice,
             @Reference Clock clock) {
         this.targets = targets;
         this.parts = parts;
         this.devices = devices;
+        this.advice = advice;
         this.clock = clock;
     }
 
@@ -60,6 +64,9 @@ public final class TicketTargets {
                     .map(one -> one.warranty())
                     .filter(until -> !until.isBefore(OfficeTime.day(clock.instant())))
                     .ifPresent(until -> sections.add(warranty(until, words.texts())));
+        }
+        if (device != null && ticket.state().isOpen()) {
+            advice.on(request.caller(), device).ifPresent(one -> sections.add(replacement(one, words.texts())));
         }
         if (ticket.handling().triage().priority() > 0) {
             sections.add(target(targets.of(ticket, opened.steps()), words));
@@ -77,6 +84,17 @@ public final class TicketTargets {
         String day = ScreenDates.in(texts.locale()).listDate(until);
         return new InlineNotice(
                 BadgeTone.NEAR, texts.get("ict.ticket.warranty", day), texts.get("ict.ticket.warranty.text"));
+    }
+
+    private static InlineNotice replacement(ReplacementAdvice.Advice one, Texts texts) {
+        return new InlineNotice(
+                BadgeTone.NEAR,
+                texts.get("ict.device-card.replace"),
+                texts.get(
+                        "ict.device-card.replace.why",
+                        BahtText.inFigures(one.repairs()),
+                        BahtText.inFigures(one.price()),
+                        one.percent()));
     }
 
     private static Section target(TargetTime time, TicketMessages words) {
