@@ -22,12 +22,12 @@ import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.portal.api.admin.audit.AuditLog;
-import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
@@ -81,7 +81,8 @@ class IctOfficesTest {
     }
 
     private static List<String> trail(PlayedOffice office) {
-        return runtime.service(AuditLog.class)
+        return runtime
+                .service(AuditLog.class)
                 .page(office.caller(YearPost.ADMINISTRATOR), AuditLog.Filter.ALL, FIRST)
                 .stream()
                 .map(AuditLog.Entry::action)
@@ -122,8 +123,7 @@ class IctOfficesTest {
                 "ภาพ.pdf",
                 new ByteArrayInputStream("%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII)),
                 new FileRules(1 << 20, Set.of("application/pdf")));
-        FileId file = runtime.service(Transactions.class)
-                .call(() -> files.keep(one.caller(YearPost.ICT_HEAD), staged));
+        FileId file = runtime.service(Transactions.class).call(() -> files.keep(one.caller(YearPost.ICT_HEAD), staged));
         assertThat(files.find(one.id(), List.of(file))).hasSize(1);
         assertThat(files.find(other.id(), List.of(file))).isEmpty();
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> files.open(other.id(), file));
@@ -133,15 +133,15 @@ class IctOfficesTest {
     @Test
     void settingApprovalAndALookAtPersonalDataStandOnTheTrailOfTheOwnOfficeOnly() {
         int before = trail(other).size();
-        runtime.service(Settings.class)
-                .set(one.caller(YearPost.ADMINISTRATOR), IctSettings.REPLACE_PERCENT, 80, TODAY);
+        runtime.service(Settings.class).set(one.caller(YearPost.ADMINISTRATOR), IctSettings.REPLACE_PERCENT, 80, TODAY);
         assertThat(runtime.service(AuditLog.class)
                         .page(one.caller(YearPost.ADMINISTRATOR), AuditLog.Filter.ALL, FIRST)
                         .getFirst())
                 .satisfies(entry -> {
                     assertThat(entry.action()).isEqualTo("core.setting.changed");
                     assertThat(entry.object()).contains("ict.setting.replacePercent");
-                    assertThat(entry.actor().name()).isEqualTo(one.caller(YearPost.ADMINISTRATOR).name());
+                    assertThat(entry.actor().name())
+                            .isEqualTo(one.caller(YearPost.ADMINISTRATOR).name());
                 });
         RecordService<AccountRequestRecord> requests =
                 runtime.service(AccountRegister.class).requests();

@@ -84,9 +84,7 @@ class SwitchedModuleTest {
     }
 
     private static List<String> jobs(String module) {
-        return OfficeJobs.of(
-                        runtime.service(JobScopes.class), runtime.find(Job.class, ""), office.id())
-                .stream()
+        return OfficeJobs.of(runtime.service(JobScopes.class), runtime.find(Job.class, ""), office.id()).stream()
                 .filter(id -> id.startsWith(module + "."))
                 .toList();
     }
@@ -120,8 +118,7 @@ class SwitchedModuleTest {
 
         stage.turn(office.id(), "policyplan", true);
         assertThat(of("policyplan", menu(frame, YearPost.PLANNER))).isEqualTo(entries);
-        assertThat(frame.answer(office.caller(YearPost.PLANNER), allocations))
-                .isInstanceOf(ViewResolution.Open.class);
+        assertThat(frame.answer(office.caller(YearPost.PLANNER), allocations)).isInstanceOf(ViewResolution.Open.class);
         assertThat(jobs("policyplan")).isEqualTo(jobs);
         assertThat(new ProductFacts(office).ceilings()).isEqualTo(money);
     }

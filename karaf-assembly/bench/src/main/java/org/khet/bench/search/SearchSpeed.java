@@ -32,10 +32,10 @@ import org.khet.portal.core.internal.search.RecordSourceRegistry;
 import org.khet.portal.core.internal.search.SearchFolder;
 import org.khet.portal.core.internal.search.SearchIndex;
 import org.khet.portal.core.internal.search.StoredSearch;
-import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.osgi.framework.BundleContext;
 
 /**

@@ -85,8 +85,9 @@ class DeviceProposalKindDbTest extends RecordContract<DeviceProposalRecord> {
     }
 
     private static void refused(String field, String key, ThrowingCallable work) {
-        assertThatExceptionOfType(Rejected.class).isThrownBy(work).satisfies(rejected -> assertThat(rejected.problems())
-                .anySatisfy(one -> {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(work)
+                .satisfies(rejected -> assertThat(rejected.problems()).anySatisfy(one -> {
                     assertThat(one.field()).isEqualTo(field);
                     assertThat(one.key()).isEqualTo(key);
                 }));
@@ -100,7 +101,9 @@ class DeviceProposalKindDbTest extends RecordContract<DeviceProposalRecord> {
         assertThatExceptionOfType(NotPermitted.class)
                 .as("of another school")
                 .isThrownBy(() -> service.create(school(S09), entering("SN-0002")));
-        assertThat(service.actions(school(S05), asked)).as("nobody decides the own").doesNotContain(kind.accept);
+        assertThat(service.actions(school(S05), asked))
+                .as("nobody decides the own")
+                .doesNotContain(kind.accept);
 
         RecordRow accepted = service.act(desk(), asked, kind.accept);
         RecordRow device = devices.open(desk(), accepted.get(kind.device).orElseThrow());

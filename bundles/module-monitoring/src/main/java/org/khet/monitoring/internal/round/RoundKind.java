@@ -54,9 +54,8 @@ public final class RoundKind extends RecordKind {
             .initially(now -> beginning().span(now).period());
     public final Field<LocalDate> from =
             day("period_from").initially(now -> beginning().span(now).first());
-    public final Field<LocalDate> to = day("period_to")
-            .initially(now -> beginning().span(now).last())
-            .notBefore(from);
+    public final Field<LocalDate> to =
+            day("period_to").initially(now -> beginning().span(now).last()).notBefore(from);
     public final Field<LocalDate> openOn =
             day("open_on").initially(now -> beginning().opens(now));
     public final Field<LocalDate> dueOn =

@@ -316,7 +316,9 @@ class RoundStoriesDbTest {
         RoundKind of = at.records.rounds.kind();
         at.settings.put(SampleOffices.KT1, MonitoringSettings.MONTHLY_ROUNDS, true, LocalDate.of(2024, 1, 1));
         at.clock.set("2024-02-10T09:00");
-        assertThat(of.number.initial(now())).as("January, until its day is over").contains(4);
+        assertThat(of.number.initial(now()))
+                .as("January, until its day is over")
+                .contains(4);
         assertThat(of.from.initial(now())).contains(LocalDate.of(2024, 1, 1));
         at.clock.set("2024-02-11T09:00");
         assertThat(of.number.initial(now())).contains(5);

@@ -93,7 +93,8 @@ public final class PlanProjectsProvider implements PlanProjects {
         return answers.known(office, SOURCE, () -> {
             PlanKind kind = plans().plans().kind();
             return plans(callers.system(office), year).values().stream()
-                    .filter(row -> isInForce(kind, row) && row.get(kind.yearFrom).compareTo(row.get(kind.yearTo)) < 0)
+                    .filter(row ->
+                            isInForce(kind, row) && row.get(kind.yearFrom).compareTo(row.get(kind.yearTo)) < 0)
                     .sorted(Comparator.comparingLong(RecordRow::id))
                     .map(row -> new LongPlan(
                             row.id(),

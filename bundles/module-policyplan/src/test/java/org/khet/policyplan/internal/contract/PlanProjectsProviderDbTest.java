@@ -12,9 +12,9 @@ import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
+import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects;
-import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -137,7 +137,9 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
                                 .with(kind.title, "แผนพัฒนาการศึกษา")
                                 .with(kind.yearFrom, year())
                                 .with(kind.yearTo, year().next().next())
-                                .with(kind.unit, trail.project.get(registers.projects().kind().unit)));
+                                .with(
+                                        kind.unit,
+                                        trail.project.get(registers.projects().kind().unit)));
         assertThat(longPlans(year())).as("nobody agreed to it yet").isEmpty();
         registers.plans().internal().change(trail.office.head(), draft, new RecordDraft().with(kind.edition, 1));
         assertThat(longPlans(year())).containsExactly("แผนพัฒนาการศึกษา");

@@ -42,8 +42,8 @@ class ImportAnalysisTest {
 
         @Override
         public List<ImportField> fields() {
-            return List.of(
-                    new ImportField("holder", "personnel.post.field.holder", ImportField.Kind.TEXT, false, 80, List.of()));
+            return List.of(new ImportField(
+                    "holder", "personnel.post.field.holder", ImportField.Kind.TEXT, false, 80, List.of()));
         }
 
         @Override
@@ -53,7 +53,9 @@ class ImportAnalysisTest {
 
         @Override
         public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
-            rows.stream().filter(row -> row.get("holder").equals("11")).forEach(row -> findings.refused(row, REFUSED, HELD));
+            rows.stream()
+                    .filter(row -> row.get("holder").equals("11"))
+                    .forEach(row -> findings.refused(row, REFUSED, HELD));
         }
 
         @Override

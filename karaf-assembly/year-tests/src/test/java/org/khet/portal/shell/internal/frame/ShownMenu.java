@@ -19,8 +19,7 @@ public final class ShownMenu {
     /** Addresses by the name of the group, of entries for everybody by {@code *}. */
     public static Map<String, List<String>> of(
             ModuleRegistry modules, Caller caller, List<Unit> units, Function<String, Optional<UnitId>> owners) {
-        Menu menu = Menu.of(
-                modules.on(caller.office()), caller, new Menu.Place(units, null, owners), TextCatalog.THAI);
+        Menu menu = Menu.of(modules.on(caller.office()), caller, new Menu.Place(units, null, owners), TextCatalog.THAI);
         Map<String, List<String>> shown = new TreeMap<>();
         menu.groups().forEach(group -> shown.put(group.title(), addresses(group.entries())));
         List<String> all = new ArrayList<>(addresses(menu.common()));
