@@ -16,6 +16,7 @@ import org.khet.ict.internal.account.AccountRegister;
 import org.khet.ict.internal.account.AccountRequestRecord;
 import org.khet.ict.internal.privacy.PersonalViewTrail;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.setting.IctWorkCodes;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketRegister;
@@ -35,6 +36,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
@@ -100,7 +102,7 @@ class IctOfficesTest {
         assertThat(tickets(other).getFirst().number().text())
                 .as("each office counts by itself")
                 .isEqualTo(tickets(one).getFirst().number().text())
-                .isEqualTo("ซ-0001/2570");
+                .isEqualTo("ซ-1/2570");
         long foreign = tickets(one).getFirst().id();
         TicketRegister register = runtime.service(TicketServices.class).register();
         assertThatExceptionOfType(NoLongerThere.class)
@@ -109,7 +111,7 @@ class IctOfficesTest {
                 .isThrownBy(() -> register.steps(other.caller(YearPost.ICT_HEAD), foreign));
         RecordService<AccountRequestRecord> requests =
                 runtime.service(AccountRegister.class).requests();
-        RecordRow request = requests.internal().create(one.caller(YearPost.ICT_HEAD), sample(one, requests.kind()));
+        RecordRow request = requests.internal().create(one.caller(YearPost.ICT_HEAD), request(one, requests.kind()));
         assertThat(requests.internal().all(other.system(), RecordFilter.ALL)).isEmpty();
         assertThat(requests.find(other.id(), request.id())).isEmpty();
 
@@ -146,7 +148,7 @@ class IctOfficesTest {
         RecordService<AccountRequestRecord> requests =
                 runtime.service(AccountRegister.class).requests();
         AccountRequestRecord kind = requests.kind();
-        RecordRow asked = requests.internal().create(one.caller(YearPost.TECHNICIAN), sample(one, kind));
+        RecordRow asked = requests.internal().create(one.caller(YearPost.TECHNICIAN), request(one, kind));
         RecordRow certified = requests.internal().act(one.caller(YearPost.FINANCE_HEAD), asked, kind.certify);
         requests.internal().act(one.caller(YearPost.ICT_HEAD), certified, kind.approve);
         runtime.service(PersonalViewTrail.class)
@@ -161,6 +163,17 @@ class IctOfficesTest {
                         "ict.account-request.approved",
                         "ict.account-request.opened");
         assertThat(trail(other)).hasSize(before);
+    }
+
+    /** With a role that the office has. */
+    private static RecordDraft request(PlayedOffice office, AccountRequestRecord kind) {
+        return sample(office, kind)
+                .with(
+                        kind.role,
+                        runtime.service(CodeLists.class)
+                                .of(office.id(), IctWorkCodes.ACCOUNT_ROLE)
+                                .getFirst()
+                                .thai());
     }
 
     /** A record with a value in each field that somebody types, of people and places of the office. */

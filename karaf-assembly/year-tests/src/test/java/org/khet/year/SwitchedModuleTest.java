@@ -7,15 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.admin.process.ProcessAttachment;
-import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.admin.security.ModulePermissions;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.core.internal.job.JobScopes;
@@ -38,7 +35,6 @@ import org.khet.year.runtime.ProductRuntime;
  * framework of the product, with none of those that are not asked for. Source: policyplan PLAN-83, PLAN-84, PLAN-85.
  */
 class SwitchedModuleTest {
-    private static final String INFORMATION = "processes.c06";
     private static final SteppingClock CLOCK = Clocks.at("2026-10-01T09:30");
     private static ProductRuntime runtime;
     private static PlayedOffice office;
@@ -121,45 +117,5 @@ class SwitchedModuleTest {
         assertThat(frame.answer(office.caller(YearPost.PLANNER), allocations)).isInstanceOf(ViewResolution.Open.class);
         assertThat(jobs("policyplan")).isEqualTo(jobs);
         assertThat(new ProductFacts(office).ceilings()).isEqualTo(money);
-    }
-
-    /** Source: PLAN-85. */
-    @Test
-    void informationGoesToTheIctGroupByDecision_itsListsMoveInTheMenu_itsRecordsStay() {
-        String table = ModuleWork.doOnce("rounds", office);
-        int rows = new ProductFacts(office).count(table);
-        ModuleRegistry frame = frame();
-        attach("PLAN");
-        assertThat(menu(frame, YearPost.ICT_HEAD).get(name("PLAN"))).contains("rounds/collections", "rounds/items");
-        assertThat(menu(frame, YearPost.ICT_HEAD).getOrDefault(name("ICT"), List.of()))
-                .doesNotContain("rounds/collections");
-
-        CLOCK.set("2026-10-02T09:30");
-        attach("ICT");
-        assertThat(menu(frame, YearPost.ICT_HEAD).get(name("ICT"))).contains("rounds/collections", "rounds/items");
-        assertThat(menu(frame, YearPost.ICT_HEAD).getOrDefault(name("PLAN"), List.of()))
-                .doesNotContain("rounds/collections", "rounds/items");
-        assertThat(menu(frame, YearPost.ICT_HEAD).get("*"))
-                .as("what schools have too stays with everybody")
-                .contains("rounds/submissions");
-        assertThat(new ProductFacts(office).count(table)).isEqualTo(rows);
-        assertThat(rows).isPositive();
-    }
-
-    private static void attach(String unit) {
-        ProcessRegister register = runtime.service(ProcessRegister.class);
-        Caller admin = office.caller(YearPost.ADMINISTRATOR);
-        register.attach(
-                admin,
-                register.open(admin, INFORMATION).number(),
-                new ProcessAttachment(
-                        INFORMATION, office.unit(unit), OfficeTime.day(CLOCK.instant()), "ตามคำสั่งแบ่งงาน"));
-    }
-
-    private static String name(String unit) {
-        return runtime.service(Units.class)
-                .findByCode(office.id(), unit)
-                .map(Unit::shortName)
-                .orElseThrow();
     }
 }
