@@ -6,6 +6,7 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -60,9 +61,10 @@ class ElectionKindContractDbTest extends RecordContract<ElectionKind> {
 
     /** A vote for each who stands in the election made last. */
     private List<RecordDraft> tallies() {
-        long id = service.page(person(13), RecordFilter.ALL, new PageRequest(0, 1, List.of()))
-                .getFirst()
-                .id();
+        long id = service.page(person(13), RecordFilter.ALL, new PageRequest(0, 500, List.of())).stream()
+                .mapToLong(RecordRow::id)
+                .max()
+                .orElseThrow();
         return service.find(SampleOffices.KT1, id).orElseThrow().lines(kind.tallies).stream()
                 .map(line -> new RecordDraft().ofLine(line.id()).with(kind.tallied, 1))
                 .toList();

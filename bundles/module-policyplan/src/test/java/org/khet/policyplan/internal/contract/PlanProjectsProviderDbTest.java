@@ -134,9 +134,10 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
                         trail.office.head(),
                         new RecordDraft()
                                 .with(kind.sort, PolicyplanCodes.DEVELOPMENT)
+                                .with(kind.number, "DEV-2570")
                                 .with(kind.title, "แผนพัฒนาการศึกษา")
                                 .with(kind.yearFrom, year())
-                                .with(kind.yearTo, year().next().next())
+                                .with(kind.yearTo, year().next().next().next())
                                 .with(
                                         kind.unit,
                                         trail.project.get(registers.projects().kind().unit)));
@@ -144,7 +145,7 @@ class PlanProjectsProviderDbTest extends PlanProjectsContract {
         registers.plans().internal().change(trail.office.head(), draft, new RecordDraft().with(kind.edition, 1));
         assertThat(longPlans(year())).containsExactly("แผนพัฒนาการศึกษา");
         assertThat(longPlans(year().next())).hasSize(1);
-        assertThat(longPlans(year().next().next().next())).isEmpty();
+        assertThat(longPlans(year().next().next().next().next())).isEmpty();
     }
 
     private List<String> longPlans(FiscalYear of) {
