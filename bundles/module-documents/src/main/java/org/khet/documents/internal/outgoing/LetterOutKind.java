@@ -85,6 +85,7 @@ public final class LetterOutKind extends FiledPaperKind {
                     ? Optional.empty()
                     : Optional.of(Problem.of("", "documents.error.out.nobodyOwes")))
             .then((row, now) -> deliveries().remind(row, now))
+            .inOwnTime()
             .icon("bell");
     public final Action complete =
             action("complete", "completed").from(sent).to(answered).automatic().tells(drafter);
