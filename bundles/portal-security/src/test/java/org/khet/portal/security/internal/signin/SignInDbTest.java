@@ -152,8 +152,9 @@ class SignInDbTest {
     }
 
     @Test
-    void aPausedAddressAnswersNamesItHasSeenLikeMadeUpOnes_andNoPasswordIsTriedAtAny() {
+    void aPausedAddressAnswersNamesItHasSeenLikeMadeUpOnes_andNoPasswordIsTriedAtAny_butTheOwnDeskGetsIn() {
         signIn("clerk.ict", PASSWORD, DESK); // the whole office comes from this address
+        String hers = portal.signIn.remember(clerk, "");
         for (int i = 0; i < 50; i++) {
             mistake("name" + i, DESK);
         }
@@ -166,6 +167,11 @@ class SignInDbTest {
         assertThat(database.number("select count(*) from sec_visit where outcome = 'REFUSED'"))
                 .isEqualTo(calls);
         assertThat(signIn("clerk.ict", PASSWORD, DESK)).isEqualTo(refused(0, Duration.ofMinutes(1)));
+
+        assertThat(signIn("clerk.ict", PASSWORD, DESK, hers)).isInstanceOf(SignedIn.class);
+        assertThat(signIn("clerk.ict", PASSWORD, DESK))
+                .as("the address stays paused for every other device")
+                .isEqualTo(refused(0, Duration.ofMinutes(1)));
     }
 
     @Test
