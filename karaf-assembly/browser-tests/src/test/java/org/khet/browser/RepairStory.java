@@ -53,6 +53,7 @@ class RepairStory {
         assertThat(school.page().locator(".k-error-summary [role=alert]")).isVisible();
         assertThat(school.page().locator("#ict-repair-form-symptom[invalid]")).isVisible();
         assertThat(school.page().locator("#ict-repair-form-phone[invalid]")).isVisible();
+        assertThat(school.at("ict-repair-form-symptom").locator("textarea")).isFocused();
         assertThat(school.at("ict-repair-form-place").locator("input")).hasValue("ห้องธุรการ");
         school.picture("form-refused").accessible();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,8 +34,9 @@ class ErrorSummaryTest {
             return key + values;
         }
     };
-    private final TextField phone = new TextField();
-    private final TextField symptom = new TextField();
+    private final List<String> focused = new ArrayList<>();
+    private final TextField phone = noted("phone");
+    private final TextField symptom = noted("symptom");
     private final ErrorSummary summary =
             new ErrorSummary(TEXTS, "form.refused").field("phone", phone).field("symptom", symptom);
 
@@ -79,6 +81,14 @@ class ErrorSummaryTest {
 
         assertThat(summary.getElement().getTextRecursively())
                 .containsSubsequence("form.symptom.error", "form.phone.error", "form.error.whole");
+        assertThat(focused).as("the first field of the form takes the focus").containsExactly("symptom");
+    }
+
+    @Test
+    void ofAFaultThatBelongsToNoField_noFieldTakesTheFocus() {
+        summary.show(List.of(Problem.of("", "form.error.whole")));
+
+        assertThat(focused).isEmpty();
     }
 
     @Test
@@ -113,5 +123,14 @@ class ErrorSummaryTest {
         assertThat(summary.getElement().getTextRecursively())
                 .contains("โทรศัพท์: form.error.long[20]", "form.error.missing.symptom[]")
                 .doesNotContain("อาการ");
+    }
+
+    private TextField noted(String name) {
+        return new TextField() {
+            @Override
+            public void focus() {
+                focused.add(name);
+            }
+        };
     }
 }
