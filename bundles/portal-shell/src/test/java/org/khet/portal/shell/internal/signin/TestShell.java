@@ -11,13 +11,11 @@ import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.admin.security.SignIn;
 import org.khet.portal.api.notice.Notices;
-import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.preference.Preferences;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.api.settings.Settings;
 import org.khet.portal.shell.internal.draft.FakeDrafts;
 import org.khet.portal.shell.internal.fault.FaultMessages;
 import org.khet.portal.shell.internal.module.HeardPermissions;
@@ -31,8 +29,10 @@ import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.setup.StructureServices;
 import org.khet.portal.shell.internal.setup.WorkServices;
 import org.khet.portal.shell.internal.text.ShellCatalogs;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 
@@ -88,6 +88,22 @@ public final class TestShell {
                 notices);
     }
 
+    /** With this check of names and passwords. */
+    static ShellContext with(Clock clock, SignIn signIn) {
+        return with(
+                clock,
+                entrance(
+                        signIn,
+                        new SignInMethods(
+                                new FakeFactor(),
+                                unused(DirectoryAccounts.class),
+                                new FakeProviders(),
+                                new FakePasskeys()),
+                        unused(Sessions.class)),
+                new ModuleRegistry(new FakeSwitches(), new HeardPermissions()),
+                unused(Notices.class));
+    }
+
     private static ShellContext with(Clock clock, SignInMethods ways, Sessions sessions) {
         return with(
                 clock,
@@ -99,20 +115,27 @@ public final class TestShell {
 
     private static ShellContext with(
             Clock clock, SignInMethods ways, Sessions sessions, ModuleRegistry modules, Notices notices) {
-        var entrance = new SessionService(
-                unused(SignIn.class),
+        return with(clock, entrance(unused(SignIn.class), ways, sessions), modules, notices);
+    }
+
+    private static SessionService entrance(SignIn signIn, SignInMethods ways, Sessions sessions) {
+        return new SessionService(
+                signIn,
                 sessions,
                 unused(Callers.class),
-                unused(Offices.class),
+                new FakeOffices(),
                 unused(Preferences.class),
                 unused(Impersonation.class),
                 ways);
+    }
+
+    private static ShellContext with(Clock clock, SessionService entrance, ModuleRegistry modules, Notices notices) {
         var directory = new OfficeDirectory(
                 new StructureServices(
                         FakeUnits.ofSampleOffices(), unused(ProcessOwners.class), unused(Letterheads.class)),
                 new FakePeople(),
                 unused(Callers.class),
-                unused(Settings.class),
+                new FakeSettings(),
                 new OfficeDays(new FakeSchoolYears(), clock));
         return new ShellContext(
                 modules,
