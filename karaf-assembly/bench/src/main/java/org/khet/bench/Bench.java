@@ -15,6 +15,7 @@ import org.khet.bench.data.ChainSpeed;
 import org.khet.bench.data.RegisterSpeed;
 import org.khet.bench.data.SchoolImportSpeed;
 import org.khet.bench.data.SchoolListSpeed;
+import org.khet.bench.data.SchoolUndoSpeed;
 import org.khet.bench.data.SeriesSpeed;
 import org.khet.bench.documents.CircularSpeed;
 import org.khet.bench.documents.InboxSpeed;
@@ -60,6 +61,8 @@ public final class Bench {
                 new ChainSpeed(BenchProduct.POSTGRESQL),
                 new SchoolImportSpeed(BenchProduct.DERBY),
                 new SchoolImportSpeed(BenchProduct.POSTGRESQL),
+                new SchoolUndoSpeed(BenchProduct.DERBY),
+                new SchoolUndoSpeed(BenchProduct.POSTGRESQL),
                 new SchoolListSpeed(BenchProduct.DERBY),
                 new SchoolListSpeed(BenchProduct.POSTGRESQL),
                 new FormSpeed(BenchProduct.DERBY),

@@ -16,6 +16,7 @@ import org.khet.bench.SampleStatistics;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Filter;
 import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -29,6 +30,7 @@ import org.khet.portal.core.internal.imports.ImportProfileRepository;
 import org.khet.portal.core.internal.imports.ImportRepository;
 import org.khet.portal.core.internal.imports.ImportTargetRegistry;
 import org.khet.portal.core.internal.imports.StoredImports;
+import org.khet.portal.core.internal.imports.StoredPastImports;
 import org.khet.portal.core.internal.module.MissingModules;
 import org.khet.portal.core.internal.module.ModuleDependencies;
 import org.khet.portal.core.internal.office.ImportUndoService;
@@ -112,8 +114,21 @@ public final class SchoolImportSpeed implements Measurement {
         }
     }
 
+    /**
+     * Imports of schools on a database, and those that were stored.
+     *
+     * @param imports what is read, checked and stored
+     * @param history what can be taken back
+     */
+    record Desk(Imports imports, ImportHistory history) {}
+
     /** Imports of schools on this database. */
     static Imports imports(BenchDatabase database) {
+        return desk(database).imports();
+    }
+
+    /** Imports of schools on this database, and those before. */
+    static Desk desk(BenchDatabase database) {
         UnitOfWork core = database.unit("core", "core");
         Clock clock = Clock.systemUTC();
         var audit = new StoredTrail(core, database.transactions(), new UnsealedOffices(), new RequestOrigin(), clock);
@@ -127,13 +142,11 @@ public final class SchoolImportSpeed implements Measurement {
                 new SchoolBatchWriter(core, new SchoolRepository(core), new SchoolProfileRepository(core), trail),
                 new StoredCodeLists(database.transactions(), core, audit, clock),
                 new ImportUndoService(core, new RecordUsageRegistry(away, new UnitOwnershipRegistry(away)), trail)));
-        return new StoredImports(
-                targets,
-                new FileTableReader(),
-                new ImportProfileRepository(core),
-                new ImportEvents(
-                        database.transactions(), audit, new RecordingEvents(), new ImportRepository(core, clock)),
-                clock);
+        var rows = new ImportRepository(core, clock);
+        var news = new ImportEvents(database.transactions(), audit, new RecordingEvents(), rows);
+        return new Desk(
+                new StoredImports(targets, new FileTableReader(), new ImportProfileRepository(core), news, clock),
+                new StoredPastImports(targets, rows, news, settings, clock));
     }
 
     /** As many offices as are measured, empty, with the keys from 1. */

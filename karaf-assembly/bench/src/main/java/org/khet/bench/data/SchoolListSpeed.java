@@ -1,8 +1,10 @@
 package org.khet.bench.data;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,38 +13,27 @@ import java.util.function.Consumer;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.SampleStatistics;
+import org.khet.portal.admin.internal.school.ui.SchoolFiles;
 import org.khet.portal.api.admin.school.SchoolPart;
 import org.khet.portal.api.admin.school.SchoolRecords;
 import org.khet.portal.api.admin.school.SchoolRecords.Selection;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
+import org.khet.portal.api.export.ExportFormat;
+import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.export.SpreadsheetWriter.Written;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.PageRequest.Sort;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.audit.RequestOrigin;
-import org.khet.portal.core.internal.audit.StoredTrail;
-import org.khet.portal.core.internal.audit.UnsealedOffices;
-import org.khet.portal.core.internal.office.OfficeAudit;
-import org.khet.portal.core.internal.office.school.SchoolChangeRepository;
-import org.khet.portal.core.internal.office.school.SchoolChangeService;
-import org.khet.portal.core.internal.office.school.SchoolGroupRepository;
-import org.khet.portal.core.internal.office.school.SchoolPlaceRepository;
-import org.khet.portal.core.internal.office.school.SchoolProfileRepository;
-import org.khet.portal.core.internal.office.school.SchoolProfileService;
-import org.khet.portal.core.internal.office.school.SchoolProfileValidator;
-import org.khet.portal.core.internal.office.school.SchoolRecordService;
-import org.khet.portal.core.internal.office.school.SchoolRepository;
-import org.khet.portal.core.internal.office.school.SchoolService;
-import org.khet.portal.core.internal.settings.StoredCodeLists;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.fake.FakeFiles;
 
 /** The list and the map of the country's schools in one office, as their page reads them, against the same SQL by plain JDBC. */
 public final class SchoolListSpeed implements Measurement {
     private static final double GOAL = 300;
     private static final double RATIO = 2;
+    private static final double GEOJSON = 5;
+    private static final double WORKBOOK = 10;
     private static final int WARM = 5;
     private static final int EACH = 20;
     private static final int ROWS = 50;
@@ -71,34 +62,15 @@ public final class SchoolListSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws Exception {
         try (var database = new BenchDatabase(product)) {
-            SchoolRecords records = records(database);
+            BenchSchools schools = BenchSchools.on(database);
             fill(database);
             List<Figure> figures = new ArrayList<>();
-            for (Case one : cases(records)) {
+            for (Case one : cases(schools.records())) {
                 figures.addAll(measure(one, database, notes));
             }
+            figures.addAll(files(schools, notes));
             return figures;
         }
-    }
-
-    private static SchoolRecords records(BenchDatabase database) {
-        UnitOfWork core = database.unit("core", "core");
-        Clock clock = Clock.systemUTC();
-        var transactions = database.transactions();
-        var audit = new StoredTrail(core, transactions, new UnsealedOffices(), new RequestOrigin(), clock);
-        var trail = new OfficeAudit(audit, clock);
-        var codes = new StoredCodeLists(transactions, core, audit, clock);
-        var schools = new SchoolRepository(core);
-        var groups = new SchoolGroupRepository(core);
-        var endings = new SchoolChangeService(
-                transactions, schools, new SchoolChangeRepository(core), new FakeFiles(), codes, trail);
-        var profiles = new SchoolProfileService(
-                transactions,
-                new SchoolService(transactions, schools, groups, endings, trail),
-                new SchoolProfileRepository(core),
-                new SchoolProfileValidator(codes),
-                trail);
-        return new SchoolRecordService(schools, groups, profiles, new SchoolPlaceRepository(core), codes, trail);
     }
 
     private void fill(BenchDatabase database) throws Exception {
@@ -112,6 +84,46 @@ public final class SchoolListSpeed implements Measurement {
                 connection.commit();
             }
         }
+    }
+
+    /** All schools as the page hands them out, the first time after a start left out. */
+    private List<Figure> files(BenchSchools schools, Notes notes) throws IOException {
+        Caller caller = TestCaller.in(OFFICE).with(Schools.VIEW);
+        SchoolFiles files = schools.files();
+        ListExports exports = schools.exports();
+        return List.of(
+                file("geojson", GEOJSON, notes, out -> files.geoJson(caller, out)),
+                file("workbook", WORKBOOK, notes, out -> {
+                    Written written = exports.export(caller, files.list(caller), ExportFormat.XLSX, "", out);
+                    if (written.rows() != SchoolLists.SCHOOLS) {
+                        throw new IllegalStateException("not all schools are in the workbook: " + written);
+                    }
+                }));
+    }
+
+    private Figure file(String name, double goal, Notes notes, Writer to) throws IOException {
+        List<Double> times = new ArrayList<>();
+        for (int round = 0; round <= SampleStatistics.COUNT; round++) {
+            var out = new ByteArrayOutputStream();
+            long began = System.nanoTime();
+            to.file(out);
+            double seconds = (System.nanoTime() - began) / 1e9;
+            notes.say(String.format(Locale.ROOT, "%s: %,d bytes in %.2f s", name, out.size(), seconds));
+            if (round > 0) {
+                times.add(seconds);
+            }
+        }
+        return Figure.atMost(
+                names().getFirst() + "-" + name,
+                String.format(Locale.ROOT, "%,d schools as %s", SchoolLists.SCHOOLS, name),
+                SampleStatistics.median(times),
+                goal,
+                "s");
+    }
+
+    @FunctionalInterface
+    private interface Writer {
+        void file(OutputStream out) throws IOException;
     }
 
     /** What the page reads; the number of rows is asked for when the filter changed. */
