@@ -94,7 +94,7 @@ public final class UnmaskingRepository {
 
         Where(Filter filter) {
             if (!filter.text().isBlank()) {
-                add("u.folded like :text escape '!'", "text", Paging.anywhere(filter.text()));
+                add(Paging.contains("u.folded", "text"), "text", Paging.folded(filter.text()));
             }
             if (!filter.fields().isEmpty()) {
                 add("u.field in :fields", "fields", List.copyOf(filter.fields()));

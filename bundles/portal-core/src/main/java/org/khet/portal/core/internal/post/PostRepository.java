@@ -164,9 +164,9 @@ public final class PostRepository {
                 conditions.add((standing == Standing.VACANT ? "not " : "") + HOLDER + ")");
             }
             if (!filter.text().isBlank()) {
-                conditions.add("(p.folded like :text escape '!' or p.line in :lines or " + HOLDER
-                        + " and q.folded like :text escape '!'))");
-                values.put("text", Paging.anywhere(filter.text()));
+                conditions.add("(" + Paging.contains("p.folded", "text") + " or p.line in :lines or " + HOLDER + " and "
+                        + Paging.contains("q.folded", "text") + "))");
+                values.put("text", Paging.folded(filter.text()));
                 values.put("lines", question.lines().isEmpty() ? List.of("") : List.copyOf(question.lines()));
             }
             if (!filter.units().isEmpty()) {

@@ -120,8 +120,8 @@ public final class DataRequestRepository {
 
         Where(Filter filter, LocalDate today) {
             if (!filter.text().isBlank()) {
-                conditions.add("r.folded like :text escape '!'");
-                values.put("text", Paging.anywhere(filter.text()));
+                conditions.add(Paging.contains("r.folded", "text"));
+                values.put("text", Paging.folded(filter.text()));
             }
             if (!filter.states().isEmpty()) {
                 conditions.add("r.state in :states");

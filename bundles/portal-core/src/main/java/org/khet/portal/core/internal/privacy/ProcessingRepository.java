@@ -98,8 +98,8 @@ public final class ProcessingRepository {
                 values.put("today", today);
             }
             if (!filter.text().isBlank()) {
-                conditions.add("p.folded like :text escape '!'");
-                values.put("text", Paging.anywhere(filter.text()));
+                conditions.add(Paging.contains("p.folded", "text"));
+                values.put("text", Paging.folded(filter.text()));
             }
             if (!filter.bases().isEmpty()) {
                 conditions.add("p.basis in :bases");

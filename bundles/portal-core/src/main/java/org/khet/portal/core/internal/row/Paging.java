@@ -56,9 +56,4 @@ public final class Paging {
     public static String contains(String column, String parameter) {
         return "SQL('{fn locate(cast(? as varchar(200)), ?)}', :" + parameter + ", " + column + ") > 0";
     }
-
-    /** Pattern that finds the text anywhere; to be used with {@code escape '!'}. */
-    public static String anywhere(String text) {
-        return "%" + folded(text).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
 }
