@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What docs/authors.md tells an author to type. */
 record AuthorsGuide(String text) {
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\./portal .+$");
     private static final Pattern MIGRATION = Pattern.compile("(?s)```sql\n(.*?)```");
-    private static final Pattern FIELD = Pattern.compile("In `NoteKind`: `([^`]+)` and `([^`]+)` in its `section`");
+    private static final Pattern FIELD = Pattern.compile("In `NoteKind`: `([^`]+)`");
+    private static final Pattern SECTION = Pattern.compile("`(section\\([^`]+\\);)`");
+    private static final Pattern TEXT = Pattern.compile("`([^`=]+=[^`]+)` in `library_([a-z]+)\\.properties`");
 
     /** The one of these sources. */
     static AuthorsGuide of(Path sources) throws IOException {
@@ -48,6 +52,18 @@ record AuthorsGuide(String text) {
     /** The declaration that the walk adds. */
     String field() {
         return first(FIELD.matcher(walk()));
+    }
+
+    /** The section of the form in which the walk has the field asked. */
+    String section() {
+        return first(SECTION.matcher(walk()));
+    }
+
+    /** The line that the walk adds to the texts of each language. */
+    Map<String, String> texts() {
+        return TEXT.matcher(walk())
+                .results()
+                .collect(Collectors.toMap(found -> found.group(2), found -> found.group(1)));
     }
 
     private String walk() {

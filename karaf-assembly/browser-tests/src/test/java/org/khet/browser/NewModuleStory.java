@@ -107,9 +107,14 @@ class NewModuleStory {
                 kind,
                 "    public final Field<LocalDate> until",
                 "    " + module.guide().field() + "\n    public final Field<LocalDate> until");
-        replace(kind, "title, body);", "title, body, room);");
-        text(module, "th", "library.note.field.room=ห้อง");
-        text(module, "en", "library.note.field.room=Room");
+        replace(
+                kind,
+                "section(\"note\", unit, until, title, body);",
+                module.guide().section());
+        Assertions.assertThat(module.guide().texts()).containsOnlyKeys("th", "en");
+        for (var line : module.guide().texts().entrySet()) {
+            text(module, line.getKey(), line.getValue());
+        }
 
         module.sources().type(module.guide().newMigration());
 

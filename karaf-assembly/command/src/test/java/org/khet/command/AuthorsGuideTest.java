@@ -33,6 +33,14 @@ class AuthorsGuideTest {
                 .isEqualTo(shown);
     }
 
+    /** Whoever opens it reads first what a register is, then how a module is made. */
+    @Test
+    void guideBeginsWithTheDeclaration() throws IOException {
+        assertThat(Files.readAllLines(SOURCES.resolve("docs/authors.md")))
+                .filteredOn(line -> line.startsWith("## "))
+                .startsWith("## A register is a declaration", "## Start");
+    }
+
     private static String onOneLine(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
