@@ -14,6 +14,7 @@ import org.khet.directorate.internal.paper.FleetPapers;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -64,13 +65,13 @@ final class FleetReportView extends Div {
         for (FleetMonth.Line line : lines) {
             rows.add(List.of(
                     line.plate(),
-                    String.valueOf(line.trips()),
-                    String.valueOf(line.km()),
+                    NumberFormatter.whole(line.trips()),
+                    NumberFormatter.whole(line.km()),
                     line.litres().toPlainString(),
                     line.perLitre().map(BigDecimal::toPlainString).orElse("–"),
                     BahtText.inFigures(line.fuel()),
                     BahtText.inFigures(line.service()),
-                    String.valueOf(line.unlogged())));
+                    NumberFormatter.whole(line.unlogged())));
             books.add(book(line));
         }
         List<String> heads = List.of(

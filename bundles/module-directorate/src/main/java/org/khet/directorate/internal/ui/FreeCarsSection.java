@@ -14,6 +14,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -53,7 +54,7 @@ public final class FreeCarsSection {
             if (!given.contains(car.id()) && car.get(of.seats) >= trip.get(kind.passengers)) {
                 rows.add(List.of(
                         car.get(of.plate),
-                        String.valueOf(car.get(of.seats)),
+                        NumberFormatter.whole(car.get(of.seats)),
                         driver(trip, kind, of, car).orElse("–")));
             }
         }

@@ -16,6 +16,7 @@ import org.khet.directorate.internal.room.RoomBookingKind;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -70,7 +71,7 @@ final class FreeRoomsView extends Div {
         for (RecordRow room : rooms) {
             rows.add(List.of(
                     room.get(kind.title),
-                    String.valueOf(room.get(kind.seats)),
+                    NumberFormatter.whole(room.get(kind.seats)),
                     free(dates, room),
                     booked(dates, room)));
             Anchor way = Links.to("directorate/booking?room=" + room.id(), texts.get("directorate.booking.new"));

@@ -23,6 +23,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -153,7 +154,7 @@ public final class FinanceCards {
             RecordKind kind = service.kind();
             int count = count(request.caller());
             return new Figure(
-                    String.valueOf(count),
+                    NumberFormatter.whole(count),
                     request.texts().get("finance.card.unit.paper"),
                     request.texts().get(RecordTexts.plural(kind)) + " · "
                             + request.texts().get(kind.type() + ".tab." + tab),

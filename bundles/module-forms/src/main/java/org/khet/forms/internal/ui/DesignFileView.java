@@ -22,6 +22,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
@@ -139,7 +140,7 @@ final class DesignFileView extends Div {
                                                 part.equals("grants")
                                                         ? "forms.design.field.grants"
                                                         : "forms.edition.field." + part),
-                                        String.valueOf(file.count(part))))
+                                        NumberFormatter.whole(file.count(part))))
                                 .toList()));
                 if (problems.isEmpty()) {
                     preview.add(take(file, chosen, origin));

@@ -24,6 +24,7 @@ import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ThaiDate;
 
 /**
@@ -110,8 +111,8 @@ public final class EvaluationPaper {
         return found.turnout().stream()
                 .map(one -> Map.of(
                         "participant", one.participant(),
-                        "asked", String.valueOf(one.asked()),
-                        "sent", String.valueOf(one.sent()),
+                        "asked", NumberFormatter.whole(one.asked()),
+                        "sent", NumberFormatter.whole(one.sent()),
                         "percent", figure(one.percent())))
                 .toList();
     }
@@ -131,7 +132,7 @@ public final class EvaluationPaper {
     private static Map<String, String> item(String label, SurveyResults.Item item) {
         return Map.of(
                 "label", label,
-                "n", String.valueOf(item.summary().count()),
+                "n", NumberFormatter.whole(item.summary().count()),
                 "mean", figure(item.summary().mean()),
                 "deviation", figure(item.summary().deviation()),
                 "level", item.level());
@@ -142,7 +143,7 @@ public final class EvaluationPaper {
                 .map(one -> Map.of(
                         "label", one.label(),
                         "option", one.option(),
-                        "count", String.valueOf(one.count()),
+                        "count", NumberFormatter.whole(one.count()),
                         "percent", figure(one.percent())))
                 .toList();
     }

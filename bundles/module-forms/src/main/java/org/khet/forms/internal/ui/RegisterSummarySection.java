@@ -10,6 +10,7 @@ import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -44,8 +45,8 @@ final class RegisterSummarySection extends Div {
                     List<String> cells = new ArrayList<>(List.of(
                             line.year().isEmpty() ? "–" : line.year(),
                             line.choice().isEmpty() ? "–" : line.choice(),
-                            String.valueOf(line.records()),
-                            String.valueOf(line.closed())));
+                            NumberFormatter.whole(line.records()),
+                            NumberFormatter.whole(line.closed())));
                     summed.figures()
                             .forEach(key -> cells.add(
                                     line.figures().containsKey(key)

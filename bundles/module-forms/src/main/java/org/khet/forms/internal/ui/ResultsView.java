@@ -12,6 +12,7 @@ import org.khet.forms.internal.ask.SurveyComparison;
 import org.khet.forms.internal.ask.SurveyResults;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.ExportMenu;
@@ -115,9 +116,9 @@ final class ResultsView extends Div {
                 results.turnout().stream()
                         .map(one -> List.of(
                                 one.participant(),
-                                String.valueOf(one.asked()),
-                                String.valueOf(one.begun()),
-                                String.valueOf(one.sent()),
+                                NumberFormatter.whole(one.asked()),
+                                NumberFormatter.whole(one.begun()),
+                                NumberFormatter.whole(one.sent()),
                                 figure(one.percent())))
                         .toList());
     }
@@ -143,7 +144,7 @@ final class ResultsView extends Div {
     private static List<String> row(String label, SurveyResults.Item item) {
         return List.of(
                 label,
-                String.valueOf(item.summary().count()),
+                NumberFormatter.whole(item.summary().count()),
                 figure(item.summary().mean()),
                 figure(item.summary().deviation()),
                 item.level().isEmpty() ? "–" : item.level());
@@ -158,8 +159,8 @@ final class ResultsView extends Div {
                         texts.get("forms.results.count"),
                         texts.get("forms.results.percent")),
                 results.counts().stream()
-                        .map(one ->
-                                List.of(one.label(), one.option(), String.valueOf(one.count()), figure(one.percent())))
+                        .map(one -> List.of(
+                                one.label(), one.option(), NumberFormatter.whole(one.count()), figure(one.percent())))
                         .toList());
     }
 

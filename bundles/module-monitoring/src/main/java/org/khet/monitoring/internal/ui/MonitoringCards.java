@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -79,7 +80,7 @@ public final class MonitoringCards {
         RecordKind kind = service.kind();
         int count = count(request.caller(), service, tab);
         return new Figure(
-                String.valueOf(count),
+                NumberFormatter.whole(count),
                 request.texts().get("monitoring.card.unit"),
                 request.texts().get(label),
                 count == 0 ? null : tab.equals("late") ? BadgeTone.LATE : BadgeTone.WAIT,

@@ -14,6 +14,7 @@ import org.khet.monitoring.internal.plan.PolicyCoverage.Served;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -75,7 +76,7 @@ final class PolicyServiceView extends Div {
             rows.add(List.of(
                     level(one.policy()),
                     name(one.policy()),
-                    String.valueOf(one.projects().size()),
+                    NumberFormatter.whole(one.projects().size()),
                     one.projects().isEmpty()
                             ? texts.get("monitoring.policies.nothing")
                             : one.projects().stream().map(this::name).collect(Collectors.joining(", "))));

@@ -23,6 +23,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
@@ -179,7 +180,7 @@ public final class HomeCards {
             ViewRequest request, RecordService<K> service, Condition condition, String tab, BadgeTone state) {
         int count = service.count(request.caller(), RecordFilter.of(condition));
         return new Figure(
-                String.valueOf(count),
+                NumberFormatter.whole(count),
                 request.texts().get("policyplan.card.unit"),
                 request.texts().get(service.kind().type() + ".tab." + tab),
                 count == 0 ? null : state,

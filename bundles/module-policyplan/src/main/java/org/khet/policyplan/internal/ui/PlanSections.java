@@ -18,6 +18,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -115,7 +116,7 @@ final class PlanSections {
             rows.add(List.of(
                     one.strategy().get(registers.plans().strategies().kind().title),
                     policies(request, one.policies(), registers),
-                    none == null ? String.valueOf(one.projects().size()) : none,
+                    none == null ? NumberFormatter.whole(one.projects().size()) : none,
                     BahtText.inFigures(sum)));
         }
         String title = request.texts().get("policyplan.alignment.title");

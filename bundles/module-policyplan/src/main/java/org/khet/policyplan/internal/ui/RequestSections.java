@@ -9,6 +9,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -37,7 +38,7 @@ final class RequestSections {
                 .limit(MOST)
                 .map(item -> List.of(
                         item.name(),
-                        String.valueOf(item.requests().size()),
+                        NumberFormatter.whole(item.requests().size()),
                         item.lowest().compareTo(item.highest()) == 0
                                 ? BahtText.inFigures(item.highest())
                                 : BahtText.inFigures(item.lowest()) + " – " + BahtText.inFigures(item.highest()),

@@ -21,6 +21,7 @@ import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
@@ -148,8 +149,8 @@ public final class BoardView {
                                 .map(names::get)
                                 .map(Person::fullName)
                                 .orElse(request.texts().get("processes.board.nobody")),
-                        String.valueOf(one.open()),
-                        String.valueOf(one.late())))
+                        NumberFormatter.whole(one.open()),
+                        NumberFormatter.whole(one.late())))
                 .sorted(Comparator.comparing(List::getFirst))
                 .toList();
         String title = request.texts().get("processes.board.people");

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -77,7 +78,7 @@ public final class CaseCards {
 
     private static Figure figure(Texts texts, String name, int count, BadgeTone tone) {
         return new Figure(
-                String.valueOf(count),
+                NumberFormatter.whole(count),
                 texts.get("processes.card.unit"),
                 texts.get("processes.card.my-steps." + name),
                 count == 0 ? null : tone,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -122,7 +123,7 @@ public final class ChartSection {
         last.forEach((no, row) -> rows.add(List.of(
                 no + ". " + row.get(task.title),
                 texts.get("processes.task.state." + row.state().name()),
-                String.valueOf(row.get(task.pass)),
+                NumberFormatter.whole(row.get(task.pass)),
                 CaseMessages.day(texts, row.get(task.plannedFrom)),
                 CaseMessages.day(texts, row.get(task.due)),
                 CaseMessages.day(texts, row.get(task.doneOn)))));

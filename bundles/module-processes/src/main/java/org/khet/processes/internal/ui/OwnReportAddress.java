@@ -51,7 +51,7 @@ final class OwnReportAddress {
         figure.put("behind", List.of("figure"));
         figure.put("line", place.line().stream().toList());
         figure.put("column", place.column().stream().toList());
-        figure.put("from", from == 0 ? List.of() : List.of(String.valueOf(from)));
+        figure.put("from", from == 0 ? List.of() : List.of(Integer.toString(from)));
         return of(question, figure);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
@@ -52,7 +53,7 @@ public final class ProcessReportView {
                 .map(step -> List.of(
                         step.called(),
                         step.step() + ". " + step.title(),
-                        String.valueOf(step.passes()),
+                        NumberFormatter.whole(step.passes()),
                         OwnReportLabels.figure(step.real()),
                         step.standard().map(OwnReportLabels::figure).orElse("–"),
                         step.onTime().map(OwnReportLabels::figure).orElse("–")))
@@ -76,9 +77,9 @@ public final class ProcessReportView {
                         .map(one -> List.of(
                                 texts.choose(one.unit().shortName(), one.unit().nameEnglish()),
                                 one.letter() + " " + one.text(),
-                                String.valueOf(one.processes()),
-                                String.valueOf(one.cases()),
-                                one.persons() < 0 ? "–" : String.valueOf(one.persons())))
+                                NumberFormatter.whole(one.processes()),
+                                NumberFormatter.whole(one.cases()),
+                                one.persons() < 0 ? "–" : NumberFormatter.whole(one.persons())))
                         .toList());
     }
 

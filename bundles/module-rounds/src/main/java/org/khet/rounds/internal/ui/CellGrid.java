@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.text.NumberFormatter;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.entry.EntrySheet;
@@ -134,7 +136,7 @@ final class CellGrid extends Div {
     }
 
     private IntegerField field(CellKey cell, LayoutItem item, String row) {
-        IntegerField field = new IntegerField();
+        IntegerField field = NumberTyping.eased(new IntegerField());
         field.setId("rounds-entry-" + cell.text().replace('|', '-').toLowerCase(java.util.Locale.ROOT));
         field.setAriaLabel(row + " " + label(cell, item));
         field.setMin(0);
@@ -251,7 +253,7 @@ final class CellGrid extends Div {
             Optional<Integer> sum = total
                     ? values.only(one -> sex.isEmpty() || one.sex().equals(sex)).total(parts[0])
                     : values.row(parts[0], parts[1]);
-            cell.setText(sum.map(String::valueOf).orElse("–"));
+            cell.setText(sum.map(NumberFormatter::whole).orElse("–"));
         });
     }
 }

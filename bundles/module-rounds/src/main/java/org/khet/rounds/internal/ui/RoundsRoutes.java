@@ -11,6 +11,7 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewFactory;
@@ -107,7 +108,8 @@ public final class RoundsRoutes {
                                                 ? "rounds.submission.unchecked"
                                                 : row.get(check) ? "records.yes" : "records.no"))));
         return screens.cell(
-                of.daysLate, (request, row) -> new Span(of.owes(row) ? "" : String.valueOf(row.get(of.daysLate))));
+                of.daysLate,
+                (request, row) -> new Span(of.owes(row) ? "" : NumberFormatter.whole(row.get(of.daysLate))));
     }
 
     /** Screens by hand. */

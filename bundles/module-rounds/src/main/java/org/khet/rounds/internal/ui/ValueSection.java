@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -48,6 +49,6 @@ final class ValueSection {
     }
 
     private static String number(CellValues values, LayoutItem item) {
-        return values.total(item.code()).map(String::valueOf).orElse("–");
+        return values.total(item.code()).map(NumberFormatter::whole).orElse("–");
     }
 }

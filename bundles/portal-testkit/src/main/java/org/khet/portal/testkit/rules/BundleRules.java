@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.TestInstance;
 abstract class BundleRules {
     private static final Pattern ICON =
             Pattern.compile("(?:\\bIcons\\.of\\(|\\b(?:inMenu|menu)\\([^,()]+,)\\s*\"([a-z][a-z0-9-]*)\"");
+    private static final Pattern NUMBER_FIELD =
+            Pattern.compile("(?:\\b(eased)\\(\\s*)?new (?:BigDecimal|Integer|Number)Field\\(");
     private final String root;
     private final JavaClasses bundle;
 
@@ -178,6 +181,33 @@ abstract class BundleRules {
                     .forEach(name -> unknown.add(file.getFileName() + ": " + name));
         }
         assertThat(unknown).as("icons that themes/khet does not have").isEmpty();
+    }
+
+    /** See {@link org.khet.portal.api.ui.component.NumberTyping}: by itself such a field empties a pasted 1,234.50. */
+    @Test
+    void fieldsOfNumbersTakeWhatPeopleTypeAndPaste() {
+        Set<String> bare = new TreeSet<>();
+        for (Path file : SourceBudget.sources()) {
+            NUMBER_FIELD
+                    .matcher(SourceBudget.text(file))
+                    .results()
+                    .filter(found -> found.group(1) == null)
+                    .forEach(found -> bare.add(file.getFileName() + ": " + found.group()));
+        }
+        assertThat(bare).as("fields that want NumberTyping.eased").isEmpty();
+    }
+
+    /** See {@link ShownNumbers}. */
+    @Test
+    void countsOnScreensHaveTheirThousandsParted() {
+        Set<String> bare = new TreeSet<>();
+        for (Path file : SourceBudget.sources()) {
+            if (StreamSupport.stream(file.spliterator(), false).anyMatch(Path.of("ui")::equals)) {
+                ShownNumbers.unparted(SourceBudget.text(file))
+                        .forEach(number -> bare.add(file.getFileName() + ": " + number));
+            }
+        }
+        assertThat(bare).as("counts that want NumberFormatter.whole").isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -86,7 +87,7 @@ public final class PaperCards {
     private static Figure figure(
             Texts texts, String name, int count, String unit, @Nullable BadgeTone tone, String address) {
         return new Figure(
-                String.valueOf(count),
+                NumberFormatter.whole(count),
                 texts.get("documents.card.unit." + unit),
                 texts.get("documents.card." + name),
                 count == 0 ? null : tone,

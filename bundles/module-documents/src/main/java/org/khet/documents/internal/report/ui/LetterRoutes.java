@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
@@ -207,11 +208,11 @@ public final class LetterRoutes {
             rows.add(List.of(
                     unit(request, row.unit()),
                     month(request, row.month()),
-                    String.valueOf(row.came()),
-                    String.valueOf(row.done()),
-                    String.valueOf(row.days()),
-                    String.valueOf(row.open()),
-                    String.valueOf(row.late())));
+                    NumberFormatter.whole(row.came()),
+                    NumberFormatter.whole(row.done()),
+                    Double.toString(row.days()),
+                    NumberFormatter.whole(row.open()),
+                    NumberFormatter.whole(row.late())));
         }
         return table(request, "statistics", rows, "unit", "month", "came", "done", "days", "open", "late");
     }

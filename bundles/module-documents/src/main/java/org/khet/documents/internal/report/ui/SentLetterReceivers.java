@@ -11,6 +11,7 @@ import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
@@ -35,8 +36,8 @@ final class SentLetterReceivers {
         }
         Deliveries sent = sender.get();
         List<List<String>> owing = sent.owing(request.caller(), row.id(), OfficeTime.day(clock.instant())).stream()
-                .map(one ->
-                        List.of(name(one.delivery()), state(request, one.delivery()), String.valueOf(one.daysLate())))
+                .map(one -> List.of(
+                        name(one.delivery()), state(request, one.delivery()), NumberFormatter.whole(one.daysLate())))
                 .toList();
         List<List<String>> all = sent.of(request.caller(), row.id()).stream()
                 .map(one -> List.of(name(one), state(request, one)))

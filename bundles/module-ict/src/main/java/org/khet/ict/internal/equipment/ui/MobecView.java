@@ -3,10 +3,10 @@ package org.khet.ict.internal.equipment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
-import java.util.Objects;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.ui.MobecList.Row;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -87,16 +87,16 @@ final class MobecView extends Div {
                 .map(row -> List.of(
                         row.school(),
                         row.sort(),
-                        String.valueOf(row.line().ours()),
+                        NumberFormatter.whole(row.line().ours()),
                         row.line().mobec() == null
                                 ? texts.get("ict.mobec.untold")
-                                : Objects.toString(row.line().mobec()),
+                                : NumberFormatter.whole(row.line().mobec()),
                         signed(row.line().difference())))
                 .toList();
         return rows.isEmpty() ? new Div(texts.get("ict.mobec.same")) : new SmallTable(name, heads, cells).stacking();
     }
 
     private static String signed(int difference) {
-        return difference > 0 ? "+" + difference : String.valueOf(difference);
+        return (difference > 0 ? "+" : "") + NumberFormatter.whole(difference);
     }
 }

@@ -15,6 +15,7 @@ import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -134,7 +135,8 @@ final class BulletinView extends Div {
                                         kind(one),
                                         groups
                                                 ? name(one.group())
-                                                : String.valueOf(one.files().size())))
+                                                : NumberFormatter.whole(
+                                                        one.files().size())))
                                 .toList())
                 .last(
                         texts.get("ict.publication.field.title"),

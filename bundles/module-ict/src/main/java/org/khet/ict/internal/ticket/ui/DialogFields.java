@@ -40,7 +40,7 @@ final class DialogFields {
     }
 
     static IntegerField minutes(TicketActionDialog dialog) {
-        IntegerField field = new IntegerField(dialog.label("minutes"));
+        IntegerField field = NumberTyping.eased(new IntegerField(dialog.label("minutes")));
         field.setStepButtonsVisible(true);
         field.setStep(5);
         field.setValue(0);

@@ -20,6 +20,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
@@ -90,7 +91,7 @@ public final class BoardSection {
 
     private static List<String> cells(String name, Line line) {
         List<String> cells = new ArrayList<>(List.of(name));
-        COLOURS.forEach(colour -> cells.add(line.count(colour) == 0 ? "–" : String.valueOf(line.count(colour))));
+        COLOURS.forEach(colour -> cells.add(line.count(colour) == 0 ? "–" : NumberFormatter.whole(line.count(colour))));
         cells.add(percent(line.share()));
         cells.add(percent(line.spent()));
         return cells;
@@ -112,7 +113,8 @@ public final class BoardSection {
             Map<String, Integer> counts = made.units().getOrDefault(unit.id(), Map.of());
             if (!counts.isEmpty()) {
                 List<String> cells = new ArrayList<>(List.of(texts.choose(unit.shortName(), unit.nameEnglish())));
-                states.forEach(state -> cells.add(counts.containsKey(state) ? String.valueOf(counts.get(state)) : "–"));
+                states.forEach(
+                        state -> cells.add(counts.containsKey(state) ? NumberFormatter.whole(counts.get(state)) : "–"));
                 if (unit.nameEnglish().isEmpty()) {
                     typed.add(rows.size());
                 }

@@ -15,6 +15,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
@@ -60,7 +61,7 @@ public final class ToolPreview {
     }
 
     private static Component number(String label) {
-        BigDecimalField field = new BigDecimalField(label);
+        BigDecimalField field = NumberTyping.eased(new BigDecimalField(label));
         field.setReadOnly(true);
         return field;
     }

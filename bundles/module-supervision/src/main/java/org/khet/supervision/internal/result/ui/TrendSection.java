@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -26,7 +27,7 @@ public final class TrendSection {
         List<List<String>> rows = trend.of(request.caller(), result).stream()
                 .map(year -> List.of(
                         String.valueOf(year.year()),
-                        String.valueOf(year.pupils()),
+                        NumberFormatter.whole(year.pupils()),
                         figure(year.mean()),
                         figure(year.deviation()),
                         figure(year.area())))

@@ -7,6 +7,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -71,7 +72,7 @@ public final class TabCountCard {
             int count = one.of(request.caller());
             RecordKind kind = one.service().kind();
             figures.add(new Figure(
-                    String.valueOf(count),
+                    NumberFormatter.whole(count),
                     request.texts().get(module + ".card.unit"),
                     request.texts().get(module + ".card." + kind.name() + "." + one.tab()),
                     count == 0 ? null : one.tone(),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import org.khet.portal.api.text.NumberFormatter;
 
 /** A form as on paper: numbered sections, two columns where there is room, the foot with its buttons. */
 public final class Form extends Div {
@@ -28,7 +29,7 @@ public final class Form extends Div {
         layout.setMaxColumns(2);
         layout.setColumnWidth("18em");
         layout.add(fields);
-        Span number = new Span(String.valueOf(++sections));
+        Span number = new Span(NumberFormatter.whole(++sections));
         number.addClassName("k-form-number");
         Div head = new Div(number, new H2(title));
         head.addClassName("k-form-head");

@@ -4,7 +4,8 @@ import com.vaadin.flow.component.Component;
 
 /**
  * Lets fields of numbers take what people type and paste: Thai digits become Arabic ones; commas, blanks, ฿ and บาท go. By
- * themselves such fields refuse the whole of {@code 1,234.50} without a word. Stateless.
+ * themselves such fields refuse the whole of {@code 1,234.50} without a word. Several cells of a spreadsheet that are pasted
+ * pass as they are, for a grid that spreads them. Stateless.
  */
 public final class NumberTyping {
     /** The field looks at keys and pasted text itself, so this looks first; what is put in passes here once more, already clean. */
@@ -23,7 +24,9 @@ public final class NumberTyping {
             };
             const typed = (event) => event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1 ? '' : event.key;
             this.addEventListener('keydown', (event) => ease(event, typed(event)), true);
-            this.addEventListener('paste', (event) => ease(event, event.clipboardData?.getData('text')), true);
+            const several = (text) => /[\\n\\t]/.test(text.trim());
+            const pasted = (event) => event.clipboardData?.getData('text') ?? '';
+            this.addEventListener('paste', (event) => several(pasted(event)) || ease(event, pasted(event)), true);
             this.addEventListener('beforeinput', (event) => ease(event, event.data), true);""";
 
     private NumberTyping() {}

@@ -49,7 +49,7 @@ final class DeputyForm {
         this.texts = texts;
         this.sheet = new AdminForm(request, texts, "deputy");
         substitute = sheet.named("substitute", new ComboBox<>(texts.get("admin.deputy.substitute.label")));
-        order = sheet.named("order", new IntegerField(texts.get("admin.deputy.order.label")));
+        order = sheet.named("order", NumberTyping.eased(new IntegerField(texts.get("admin.deputy.order.label"))));
         capacity = sheet.named("capacity", new ComboBox<>(texts.get("admin.deputy.capacity.label")));
         modules = sheet.named("modules", new MultiSelectComboBox<>(texts.get("admin.deputy.modules.label")));
         most = sheet.named("most", NumberTyping.eased(new BigDecimalField(texts.get("admin.deputy.most.label"))));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.job.Jobs;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.FigureStrip;
@@ -54,7 +55,7 @@ final class JobsCard {
 
     private Figure figure(String name, int count, @Nullable BadgeTone tone) {
         return new Figure(
-                String.valueOf(count),
+                NumberFormatter.whole(count),
                 texts.get("admin.card.jobs.unit"),
                 texts.get("admin.card.jobs." + name),
                 count == 0 ? null : tone,

@@ -9,6 +9,7 @@ import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.module.ModuleHealth;
 import org.khet.portal.api.admin.module.ModuleInstaller.Installed;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -91,9 +92,9 @@ final class ModuleHealthView extends Div {
 
     private Facts counts(ModuleHealth.Log log) {
         return new Facts()
-                .fact(texts.get("admin.health.errors"), String.valueOf(log.errors()))
-                .fact(texts.get("admin.health.warnings"), String.valueOf(log.warnings()))
-                .fact(texts.get("admin.health.slow"), String.valueOf(log.slowQueries()));
+                .fact(texts.get("admin.health.errors"), NumberFormatter.whole(log.errors()))
+                .fact(texts.get("admin.health.warnings"), NumberFormatter.whole(log.warnings()))
+                .fact(texts.get("admin.health.slow"), NumberFormatter.whole(log.slowQueries()));
     }
 
     private Section lines(ModuleHealth.Log log) {
@@ -125,7 +126,7 @@ final class ModuleHealthView extends Div {
                 .fact(
                         texts.get("admin.health.memory.own"),
                         texts.get("admin.health.kilobytes", String.valueOf((own.bytes() + KIBI - 1) / KIBI)))
-                .fact(texts.get("admin.health.memory.objects"), String.valueOf(own.objects()))
-                .fact(texts.get("admin.health.memory.classes"), String.valueOf(own.classes())));
+                .fact(texts.get("admin.health.memory.objects"), NumberFormatter.whole(own.objects()))
+                .fact(texts.get("admin.health.memory.classes"), NumberFormatter.whole(own.classes())));
     }
 }

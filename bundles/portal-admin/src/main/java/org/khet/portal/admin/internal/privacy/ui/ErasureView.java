@@ -23,6 +23,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.personal.PersonalDataPlace;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -111,7 +112,7 @@ final class ErasureView extends Div {
     private List<String> cells(PersonalDataPlace place) {
         return List.of(
                 texts.get(place.what(), place.count()),
-                String.valueOf(place.count()),
+                NumberFormatter.whole(place.count()),
                 texts.get("admin.erasure.deed." + place.deed()),
                 place.reason().isEmpty() ? "" : texts.get(place.reason(), String.valueOf(place.limit())));
     }

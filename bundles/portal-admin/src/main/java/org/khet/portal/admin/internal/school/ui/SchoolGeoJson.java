@@ -31,7 +31,7 @@ record SchoolGeoJson(SchoolLocations places, AuditTrail trail) {
                 caller,
                 "core.school.exported",
                 "core.school/list",
-                Map.of("format", "geojson", "rows", String.valueOf(rows), "filter", sentence));
+                Map.of("format", "geojson", "rows", Integer.toString(rows), "filter", sentence));
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");

@@ -17,6 +17,7 @@ import org.khet.portal.api.admin.structure.StructureRegister;
 import org.khet.portal.api.admin.structure.StructureTemplate;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -128,8 +129,8 @@ final class StructureChangeView extends Div {
         return List.of(
                 line.name(),
                 line.before().isEmpty() ? fate : texts.get("admin.structure.formerly", fate, line.before()),
-                String.valueOf(line.duties()),
-                String.valueOf(line.own()));
+                NumberFormatter.whole(line.duties()),
+                NumberFormatter.whole(line.own()));
     }
 
     /** A further unit of which the portal has no words of the announcement. */

@@ -20,6 +20,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
@@ -68,7 +69,7 @@ final class StructureSection extends Div {
                         Map.Entry::getKey, entry -> entry.getValue().size()));
         grid.addColumn(unit -> duties.getOrDefault(unit.id(), 0))
                 .setHeader(texts.get("admin.units.duties"))
-                .setFooter(String.valueOf(
+                .setFooter(NumberFormatter.whole(
                         duties.values().stream().mapToInt(Integer::intValue).sum()))
                 .setKey("duties");
         grid.addColumn(Unit::code).setHeader(texts.get("admin.unit.code.label"));

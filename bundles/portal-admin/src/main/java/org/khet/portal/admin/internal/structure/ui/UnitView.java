@@ -14,6 +14,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** A group, unit or section: names and place, and from which day they count. */
@@ -35,7 +36,7 @@ final class UnitView extends Div {
         this.opened = opened;
         sheet = new AdminForm(request, texts, "unit");
         parent = sheet.named("parent", new ComboBox<>(texts.get("admin.unit.parent.label")));
-        order = sheet.named("order", new IntegerField(texts.get("admin.unit.order.label")));
+        order = sheet.named("order", NumberTyping.eased(new IntegerField(texts.get("admin.unit.order.label"))));
         from = sheet.named("from", new ThaiDatePicker(texts.get("admin.unit.from.label"), texts.locale()));
         String title =
                 opened == null ? texts.get("admin.units.add") : opened.value().name();
