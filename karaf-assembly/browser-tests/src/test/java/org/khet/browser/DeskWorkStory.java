@@ -20,15 +20,40 @@ class DeskWorkStory {
 
     @Test
     void searchFindsPeopleUnitsSchoolsDevicesSettingsAndPages(Distribution portal) {
-        TestBrowser officer = desks.desk(portal).signIn("kt1-04").open("");
-        officer.page().keyboard().press("Control+k");
-        finds(officer, "เจ้าหน้าที่ 20", "เจ้าหน้าที่ 20");
-        finds(officer, "นโยบายและแผน", "กลุ่มนโยบายและแผน");
-        finds(officer, "1099990005", "โรงเรียนบ้านตัวอย่าง 05");
-        finds(officer, "990005", "โรงเรียนบ้านตัวอย่าง 05");
-        finds(officer, "รหัสผ่าน", "ผู้ให้ความช่วยเหลือเรื่องการเข้าสู่ระบบ");
-        finds(officer, "วันหยุด", "วันหยุดราชการ");
-        new Walk(officer, "search").here("found").end();
+        TestBrowser administrator = desks.desk(portal).signIn("kt1-04").open("");
+        administrator.page().keyboard().press("Control+k");
+        finds(administrator, "เจ้าหน้าที่ 20", "เจ้าหน้าที่ 20");
+        finds(administrator, "นโยบายและแผน", "กลุ่มนโยบายและแผน");
+        finds(administrator, "1099990005", "โรงเรียนบ้านตัวอย่าง 05");
+        finds(administrator, "990005", "โรงเรียนบ้านตัวอย่าง 05");
+        finds(administrator, "รหัสผ่าน", "ผู้ให้ความช่วยเหลือเรื่องการเข้าสู่ระบบ");
+        finds(administrator, "วันหยุด", "วันหยุดราชการ");
+        new Walk(administrator, "search").here("found").end();
+    }
+
+    @Test
+    void technicianFindsDevicesByNumberAndName_alone_andInEnglishToo(Distribution portal) {
+        TestBrowser technician = desks.desk(portal).signIn("kt1-22").open("");
+        technician.page().keyboard().press("Control+k");
+        finds(technician, "PR-2201", "เครื่องพิมพ์เลเซอร์งานสารบรรณ");
+        finds(technician, "เครื่องพิมพ์", "เครื่องพิมพ์");
+        Locator devices = hits(technician, "[href*='ict/equipment/']");
+        Locator others = hits(technician, ":not([href*='ict/equipment/'])");
+        assertThat(others.first()).isVisible();
+
+        technician.press("shell-search-sort-ict-equipment");
+
+        assertThat(devices.first()).isVisible();
+        assertThat(others).hasCount(0);
+
+        technician.open("").press("shell-language-en").page().keyboard().press("Control+k");
+        finds(technician, "PR-2201", "เครื่องพิมพ์เลเซอร์งานสารบรรณ");
+        finds(technician, "equipment", "Equipment");
+        technician.open("").press("shell-language-th");
+    }
+
+    private static Locator hits(TestBrowser desk, String which) {
+        return desk.at("shell-search-results").locator("a" + which);
     }
 
     private static void finds(TestBrowser officer, String words, String found) {

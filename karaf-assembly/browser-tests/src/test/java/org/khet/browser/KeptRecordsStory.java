@@ -5,6 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Tag("heavy")
 class KeptRecordsStory {
     private static final int TIMES = 10;
+    /** It was known after a quarter of a minute and told after three; of this the end of the portal may take half. */
+    private static final Duration SAID = Duration.ofMinutes(1);
+
     private static final String EQUAL = " rows, equal to the backup";
 
     @RegisterExtension
@@ -112,6 +118,20 @@ class KeptRecordsStory {
                 .hasMessageContaining("failed with 78")
                 .hasMessageContaining("was written by a newer version of the portal; nothing was changed")
                 .hasMessageContaining("./portal restore BACKUP --home EMPTY");
+        Assertions.assertThat(Duration.between(knownSince(portal), Instant.now()))
+                .as("from the line in the log until the command has ended the portal and says so")
+                .isLessThan(SAID);
+    }
+
+    /** When the portal itself wrote that the tables are of a newer version. */
+    private static Instant knownSince(Distribution portal) throws IOException {
+        try (Stream<String> lines = Files.lines(portal.home().resolve("data/log/portal.log"))) {
+            return lines.filter(line -> line.contains("the tables are newer than this version"))
+                    .map(line -> line.substring(0, line.indexOf(' ')).replace(',', '.'))
+                    .map(time -> OffsetDateTime.parse(time).toInstant())
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     /** Only the office that the backup is of, and only when somebody says that its work since then may go. */

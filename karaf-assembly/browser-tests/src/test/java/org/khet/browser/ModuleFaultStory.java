@@ -191,6 +191,14 @@ class ModuleFaultStory {
         running("1.0.0");
         assertThat(person.open("rooms/booking").at("rooms-booking-version")).hasText("รุ่น 1.0.0");
         Assertions.assertThat(portal.command("status")).contains("modules.threads", "rooms");
+        TestBrowser operator = administrator.at(desks.desk(portal)).open("admin/modules");
+        for (String told : List.of(
+                "ใช้ไม่ได้ ระบบกลับไปสภาพเดิมแล้ว ข้อมูลครบ",
+                "ไม่คืนการทำงาน",
+                "เริ่มระบบใหม่เมื่อสะดวก และแจ้งผู้จัดทำโมดูล")) {
+            assertThat(operator.page().locator("body")).containsText(told);
+        }
+        operator.picture("module-thread-left").accessible();
         Path corrected = rooms("1.0.0").activation("Thread.yield();").build();
         portal.command("module", "update", corrected.toString(), "--yes");
         running("1.0.0");

@@ -88,6 +88,7 @@ class RegisterStory {
         technician.open("ict/equipment?class=PRN");
         assertThat(technician.at("ict-equipment-grid")).containsText("ICT-");
         technician.picture("equipment").accessible();
+        keepsTheFilter(technician, "เครื่องพิมพ์ทุกเครื่อง");
 
         Assertions.assertThat(
                         String.join("\n", RegisterFiles.lines(technician.export("ict-equipment", "csv", PURPOSE))))
@@ -98,6 +99,22 @@ class RegisterStory {
         TestBrowser phone = desks.phone(portal).signIn("kt1-22").open("ict/equipment");
         assertThat(phone.at("ict-equipment-grid")).containsText("ICT-");
         phone.picture("equipment-phone").accessible();
+    }
+
+    /** The filter that is set gets a name, comes back by one press on another day, and goes again. */
+    private static void keepsTheFilter(TestBrowser technician, String name) {
+        technician.press("ict-equipment-keep").type("ict-equipment-keep-name", name);
+        technician.press("ict-equipment-keep-store").open("ict/equipment");
+        Locator chip = technician.page().locator("vaadin-button.k-chip", new Page.LocatorOptions().setHasText(name));
+        assertThat(chip).hasAttribute("aria-pressed", "false");
+
+        chip.click();
+
+        assertThat(chip).hasAttribute("aria-pressed", "true");
+        assertThat(technician.page()).hasURL(Pattern.compile(".*[?&]class=PRN.*"));
+        technician.press("ict-equipment-keep");
+        technician.page().getByLabel("ลบตัวกรอง " + name).click();
+        assertThat(chip).hasCount(0);
     }
 
     @Test

@@ -25,6 +25,40 @@ class SignInStory {
     }
 
     @Test
+    void signInPage_saysWhatTheOfficeTells_andWhatToDoAboutAForgottenPassword(Distribution portal) {
+        TestBrowser keeper = desks.desk(portal).signIn("kt1-04");
+        String news = tells(keeper, "news", "ปิดปรับปรุงคืนวันศุกร์ เริ่ม 18.00 น.");
+        String help = tells(keeper, "help", "กลุ่ม ICT โทร 000-000-000 ในเวลาราชการ");
+        try {
+            TestBrowser visitor = desks.desk(portal).open("login");
+
+            assertThat(visitor.at("shell-signin-news")).containsText("ปิดปรับปรุงคืนวันศุกร์ เริ่ม 18.00 น.");
+            visitor.page()
+                    .locator("#shell-signin-forgot vaadin-details-summary")
+                    .click();
+            assertThat(visitor.page().getByText("กลุ่ม ICT โทร 000-000-000 ในเวลาราชการ"))
+                    .isVisible();
+            assertThat(visitor.at("shell-signin-forgot")).containsText("ลิงก์ตั้งรหัสผ่านใหม่");
+            visitor.picture("sign-in-news").accessible();
+            visitor.press("shell-signin-language-en");
+            assertThat(visitor.at("shell-signin-forgot")).containsText("Forgot");
+        } finally {
+            tells(keeper, "news", news);
+            tells(keeper, "help", help);
+        }
+    }
+
+    /** Sets what the office tells on the sign-in page; gives what it told before. */
+    private static String tells(TestBrowser keeper, String what, String words) {
+        String field = "admin-settings-core-core-setting-sign-in-" + what;
+        keeper.open("admin/settings");
+        String before = keeper.at(field).locator("input").inputValue();
+        keeper.type(field, words).press("admin-settings-core-save");
+        assertThat(keeper.open("admin/settings").at(field).locator("input")).hasValue(words);
+        return before;
+    }
+
+    @Test
     void wrongPassword_isRefusedInWordsThatNameNoAccount(Distribution portal) {
         TestBrowser visitor = desks.desk(portal).open("login");
 
