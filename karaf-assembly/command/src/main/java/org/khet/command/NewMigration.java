@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,9 @@ import java.util.stream.Stream;
  */
 final class NewMigration {
     static final String USAGE = "new-migration ID";
+    /** The test that writes what is missing; a module has it for each kind or for all. */
+    private static final String TEST = "tablesHaveEachDeclaredColumnAndIndex";
+
     private static final DateTimeFormatter VERSION = DateTimeFormatter.ofPattern("uuuuMMdd.HHmm");
     private static final Pattern NAME = Pattern.compile("V(\\d{8}\\.\\d{4})__.*\\.sql");
     private final Checkout place;
@@ -41,7 +45,9 @@ final class NewMigration {
         Path found = module.resolve("target/new-migration");
         try {
             empty(found);
+            Instant start = Instant.now();
             compare(build, id, found);
+            compared(TestTally.since(module, start), !files(found).isEmpty(), id);
             return write(module, id, found);
         } catch (IOException failure) {
             throw new Failure("cannot write: " + failure.getMessage());
@@ -51,12 +57,24 @@ final class NewMigration {
     /** Tests that find something missing fail; only what does not build writes nothing and is told. */
     private void compare(ModuleBuild build, String id, Path found) throws InterruptedException {
         out.println("comparing the declarations of " + id + " with its tables ...");
-        boolean done = build.tried(List.of(
-                "-Dtest=*#tablesHaveEachDeclaredColumnAndIndex",
-                "-Dsurefire.failIfNoSpecifiedTests=false",
-                "-Dkhet.migration=" + found));
+        boolean done = build.tried(
+                List.of("-Dtest=*#" + TEST, "-Dsurefire.failIfNoSpecifiedTests=false", "-Dkhet.migration=" + found));
         if (!done) {
             throw new Failure("it does not build");
+        }
+    }
+
+    /** @throws Failure if nothing was compared, which is not the same as that nothing is missing */
+    static void compared(TestTally tests, boolean found, String id) {
+        if (tests.passed() + tests.failed() == 0) {
+            throw new Failure(
+                    "no test of module-" + id + " compares its declarations with its tables: it has none named " + TEST
+                            + ", as RecordContract has it for one kind and RecordFixture.tableFaults() compares all");
+        }
+        if (tests.failed() > 0 && !found) {
+            throw new Failure("the tests that compare the tables of " + id
+                    + " failed for another reason; their reports are in bundles/module-" + id
+                    + "/target/surefire-reports");
         }
     }
 

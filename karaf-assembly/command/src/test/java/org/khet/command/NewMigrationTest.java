@@ -1,6 +1,8 @@
 package org.khet.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +31,21 @@ class NewMigrationTest {
                 .startsWith("-- expand\nalter table fin_claim add column letter_no varchar(60);\n")
                 .containsOnlyOnce("create table fin_step")
                 .endsWith(");\n");
+    }
+
+    @Test
+    void whereNoTestComparedTheTables_orItFailedOtherwise_nothingIsSaidToBeComplete() {
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> NewMigration.compared(new TestTally(0, 0), false, "finance"))
+                .withMessageContaining("no test of module-finance compares");
+        assertThatExceptionOfType(Failure.class)
+                .isThrownBy(() -> NewMigration.compared(new TestTally(1, 1), false, "finance"))
+                .withMessageContaining("failed for another reason");
+        assertThatCode(() -> {
+                    NewMigration.compared(new TestTally(2, 0), false, "finance");
+                    NewMigration.compared(new TestTally(0, 2), true, "finance");
+                })
+                .doesNotThrowAnyException();
     }
 
     @Test

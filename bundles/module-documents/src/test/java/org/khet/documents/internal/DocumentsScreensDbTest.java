@@ -32,6 +32,13 @@ class DocumentsScreensDbTest {
     }
 
     @Test
+    void tablesHaveEachDeclaredColumnAndIndex() {
+        assertThat(new DocumentsOffice(new RecordFixture(database)).fixture.tableFaults())
+                .as("what the tables lack; ./portal new-migration documents writes it")
+                .isEmpty();
+    }
+
+    @Test
     void whatAdministratorsKeepIsInNobodyElsesMenu_thoughOfficersMayLookAtIt() {
         RecordFixture fixture = new RecordFixture(database);
         ViewEntry list = fixture.views()

@@ -71,7 +71,7 @@ public final class AuditAdviceKind extends RecordKind {
         rights(AuditPermissions.WORK_VIEW, AuditPermissions.WORK_KEEP, open);
         seenByOffice();
         readers(secret, reader, AuditPermissions.FRAUD_SEE);
-        titled(number, subject);
+        titled(number, sort, words);
         list(number, sort, askedOn, subject, unit, school, answeredOn);
         ordered(askedOn, true);
         section("what", sort, askedOn, asker, unit, school, subject, question, papers);

@@ -19,4 +19,10 @@ class AuditAdviceKindContractDbTest extends RecordContract<AuditAdviceKind> {
     protected RecordDraft draft() {
         return super.draft().with(kind.readers, List.of(new RecordDraft().with(kind.reader, key(13))));
     }
+
+    /** Of advice in general the subject is found by its words. */
+    @Override
+    protected RecordDraft sensitiveDraft() {
+        return draft().with(kind.sort, AuditAdviceSort.FRAUD);
+    }
 }

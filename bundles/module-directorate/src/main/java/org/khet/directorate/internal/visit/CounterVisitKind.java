@@ -80,7 +80,7 @@ public final class CounterVisitKind extends RecordKind {
         announced(this::host);
         unique(on, queue);
         create().numbers((row, now) -> row.with(queue, numbers.next(this, row)));
-        titled(queue, visitor);
+        titled(queue, sort, visitor);
         list(cameAt, queue, visitor, sort, unit, host, calledAt, leftAt);
         ordered(cameAt, true);
         section("what", cameAt, visitor, from, sort, unit, host, matter);

@@ -44,8 +44,8 @@ final class LetterYearOutgoing {
     private final TableBatch deliveries = new TableBatch(
             "doc_delivery",
             "id, office_id, version, state, creator_id, author, created_at, reason, folded, letter_id, receiver, name,"
-                    + " letter_no, subject, school_id, sent_at, wants, reply_by, received_at, read_at, answered_at,"
-                    + " reply_text");
+                    + " letter_no, subject, school_id, sent_at, wants, reply_by, overdue_on, received_at, read_at,"
+                    + " answered_at, reply_text");
     private final TableBatch steps = LetterYearSteps.table();
 
     LetterYearOutgoing(LetterYearOffice office, LetterYearKeys keys) {
@@ -204,6 +204,7 @@ final class LetterYearOutgoing {
                 school.id().value(),
                 draft.at(),
                 replyBy == null ? "NOTHING" : "REPLY",
+                replyBy,
                 replyBy,
                 read ? seen : null,
                 read ? seen : null,

@@ -13,6 +13,12 @@ public final class PaperCodes {
 
     /** All of them. */
     public static List<CodeList> all() {
-        return List.of(MemoKind.SORTS, OrderCodes.SORTS, OrderCodes.RANK_WORDS, ChainCodes.SORTS, TemplateSorts.LIST);
+        return List.of(
+                MemoKind.SORTS,
+                OrderCodes.SORTS,
+                OrderCodes.RANK_WORDS,
+                OrderCodes.DEPUTY_PAPERS,
+                ChainCodes.SORTS,
+                TemplateSorts.LIST);
     }
 }

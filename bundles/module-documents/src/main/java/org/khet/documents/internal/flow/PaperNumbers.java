@@ -9,6 +9,7 @@ import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.ReservedNumbers;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Condition;
@@ -34,6 +35,9 @@ final class PaperNumbers {
     RecordRow drafted(PaperKind kind, RecordRow row, RecordContext now) {
         RecordRow known = registered(kind, row, now);
         Optional<RecordRow> register = known.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
+        register.flatMap(one -> notSecret(kind, row, one)).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
         boolean atOnce = register.filter(one -> one.get(numbers.kind().takenAt) == NumberTaken.DRAFTING)
                 .isPresent();
         if (!atOnce) {
@@ -95,9 +99,20 @@ final class PaperNumbers {
         if (register.isEmpty()) {
             return Optional.of(Problem.of("", "documents.error.register.none"));
         }
+        Optional<Problem> open = notSecret(kind, row, register.get());
+        if (open.isPresent()) {
+            return open;
+        }
         boolean later =
                 row.get(kind.number).isEmpty() && register.get().get(numbers.kind().takenAt) != NumberTaken.BY_HAND;
         return later ? lapsed(kind, row, register.get().id(), now) : Optional.empty();
+    }
+
+    /** A register of secret papers numbers no open one. Source: kinds-documents §3. */
+    private Optional<Problem> notSecret(PaperKind kind, RecordRow row, RecordRow register) {
+        return register.get(numbers.kind().secret) && row.get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET)
+                ? Optional.of(numbers.secretOnly(register, kind.secrecy.name()))
+                : Optional.empty();
     }
 
     private RecordRow given(PaperKind kind, RecordRow row, RecordContext now, LocalDate day) {

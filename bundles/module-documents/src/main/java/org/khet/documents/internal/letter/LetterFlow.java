@@ -83,6 +83,9 @@ public final class LetterFlow {
     RecordRow numbered(LetterInKind kind, RecordRow row, RecordContext now) {
         RecordRow register =
                 numbers.demand(now.caller(), RegisterSort.INCOMING, Optional.empty(), now.today(), kind.subject.name());
+        if (register.get(numbers.kind().secret) && !row.get(kind.secret)) {
+            throw new Rejected(List.of(numbers.secretOnly(register, kind.secrecy.name())));
+        }
         LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
         if (!numbers.isSameYear(register, day, now.today())) {
             throw Rejected.of(kind.receivedAt.name(), "documents.error.letter.year");

@@ -2,8 +2,10 @@ package org.khet.documents.internal.order;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.documents.internal.chain.ActingMessages;
 import org.khet.documents.internal.template.PrintServices;
@@ -115,7 +117,8 @@ public final class AssignmentModel {
         List<Map<String, String>> all = new ArrayList<>();
         String listed = frame.lines(kind.deputies).stream()
                 .filter(line -> line.get(kind.deputyNo).isPresent())
-                .map(line -> "(" + line.get(kind.deputyNo).orElseThrow() + ") " + name(office, line.get(kind.deputy)))
+                .map(line -> "(" + line.get(kind.deputyNo).orElseThrow() + ") " + name(office, line.get(kind.deputy))
+                        + limits(office, line))
                 .collect(Collectors.joining(" "));
         if (!listed.isEmpty()) {
             all.add(Map.of(
@@ -125,9 +128,24 @@ public final class AssignmentModel {
         }
         frame.lines(kind.deputies).stream()
                 .filter(line -> line.get(kind.deputyNo).isEmpty())
-                .forEach(line -> all.add(
-                        Map.of("words", "เป็นคู่ปฏิบัติหน้าที่แทนกันกับ " + name(office, line.get(kind.deputy)))));
+                .forEach(line -> all.add(Map.of(
+                        "words",
+                        "เป็นคู่ปฏิบัติหน้าที่แทนกันกับ " + name(office, line.get(kind.deputy))
+                                + limits(office, line))));
         return all;
+    }
+
+    /** Up to which sum and on which papers a deputy acts, as the order says it; empty for everything. Source: core E-27. */
+    public String limits(OfficeId office, RecordLine line) {
+        List<CodeList.Code> all = codes.of(office, OrderCodes.DEPUTY_PAPERS);
+        String papers = line.get(kind.papers).orElse(Set.of()).stream()
+                .sorted()
+                .map(code -> word(all, code))
+                .collect(Collectors.joining(", "));
+        return (papers.isEmpty() ? "" : " เฉพาะ" + papers)
+                + line.get(kind.most)
+                        .map(sum -> " วงเงินไม่เกิน " + String.format(Locale.ROOT, "%,.2f", sum) + " บาท")
+                        .orElse("");
     }
 
     private String phrase(RecordRow frame) {

@@ -55,6 +55,9 @@ public final class FrameKind extends RecordKind {
     public final Field<PersonId> deputy = deputies.person("deputy").unique();
     public final Field<ActingCapacity> capacity = deputies.choice("capacity", ActingCapacity.class);
     public final Field<Optional<BigDecimal>> most = deputies.baht("most").optional();
+    /** Which papers only; none for all. Source: core E-27. */
+    public final Field<Optional<Set<String>>> papers =
+            deputies.codes("papers", OrderCodes.DEPUTY_PAPERS).optional();
 
     public final State proposed = state("PROPOSED", StateTone.IDLE);
     public final State merged = state("MERGED", StateTone.WAIT);

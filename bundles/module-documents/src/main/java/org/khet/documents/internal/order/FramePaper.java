@@ -101,7 +101,7 @@ public final class FramePaper {
                     "name",
                     name(office, line.get(kind.deputy)),
                     "capacity",
-                    ActingMessages.phrase(line.get(kind.capacity))));
+                    ActingMessages.phrase(line.get(kind.capacity)) + words.limits(office, line)));
         }
         return all;
     }

@@ -50,5 +50,14 @@ public final class OrderCodes {
                             "Heads work, or works with very high skill on very difficult problems")),
             "README §3");
 
+    /** To which papers an order may limit a deputy: types of records; an office adds those of other modules. Source: core C.8, E-27. */
+    public static final CodeList DEPUTY_PAPERS = new CodeList(
+            "documents.deputy-papers",
+            List.of(
+                    Code.of("documents.memo", "บันทึกข้อความ", "Memos"),
+                    Code.of("documents.letter-out", "หนังสือส่ง", "Letters that go out"),
+                    Code.of("documents.order", "คำสั่ง ประกาศ หนังสือรับรอง", "Orders, announcements, certificates")),
+            "core C.8");
+
     private OrderCodes() {}
 }

@@ -3,6 +3,7 @@ package org.khet.documents.internal.order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.duty.DutyOrders;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
@@ -146,7 +147,8 @@ public final class OrderEffectService {
                     line.get(kind.deputy),
                     line.get(kind.deputyNo).orElse(0),
                     line.get(kind.capacity),
-                    line.get(kind.most).orElse(null)));
+                    line.get(kind.most).orElse(null),
+                    line.get(kind.papers).orElse(Set.of())));
         }
         List<OrderFunction> functions = frame.lines(kind.functions).stream()
                 .map(line -> new OrderFunction(

@@ -115,7 +115,10 @@ public final class Deliveries {
                                     .with(delivery.wants, letter.get(kind.wants))
                                     .with(
                                             delivery.replyBy,
-                                            letter.get(kind.replyBy).orElse(null)));
+                                            letter.get(kind.replyBy).orElse(null))
+                                    .with(
+                                            delivery.overdueOn,
+                                            reminders.lastDay(letter, now).orElse(null)));
         }
         boolean owes = letter.get(kind.wants) != ReplyWanted.NOTHING;
         BigDecimal count = BigDecimal.valueOf(receivers.size());
@@ -229,7 +232,7 @@ public final class Deliveries {
                 .internal()
                 .all(caller, RecordFilter.of(kind.letter.is(letter), kind.in(kind.sent, kind.received, kind.read)))) {
             if (row.get(kind.wants) != ReplyWanted.NOTHING) {
-                long late = row.get(kind.replyBy)
+                long late = row.get(kind.overdueOn)
                         .map(by -> Math.max(0, today.toEpochDay() - by.toEpochDay()))
                         .orElse(0L);
                 all.add(new Owing(row, late));

@@ -50,6 +50,10 @@ public final class DeliveryKind extends RecordKind {
     public final Field<ReplyWanted> wants = choice("wants", ReplyWanted.class).byCode();
     public final Field<Optional<LocalDate>> replyBy =
             day("reply_by").sorted().optional().byCode();
+    /** The last day for the answer, which the office sets where the letter names none. */
+    public final Field<Optional<LocalDate>> overdueOn =
+            day("overdue_on").sorted().optional().byCode();
+
     public final Field<Optional<Instant>> receivedAt =
             instant("received_at").optional().byCode();
     public final Field<Optional<PersonId>> receivedBy =
@@ -167,15 +171,15 @@ public final class DeliveryKind extends RecordKind {
         readers(secret, reader, PaperPermissions.SECRET);
         unique(letter, receiver);
         titled(letterNo, subject, name);
-        list(name, letterNo, subject, sentAt, readAt, replyBy);
-        section("letter", letter, letterNo, subject, files, wants, replyBy);
+        list(name, letterNo, subject, sentAt, readAt, overdueOn);
+        section("letter", letter, letterNo, subject, files, wants, replyBy, overdueOn);
         section("receipt", name, sentAt, receivedAt, receivedBy, readAt);
         section("reply", answeredAt, replyText, replyFiles, reply);
         tab("new", sent);
         tab("to-answer", now -> List.of(in(sent, received, read), wants.in(ReplyWanted.ANSWERS)));
         tab(
                 "late",
-                now -> List.of(in(sent, received, read), wants.in(ReplyWanted.ANSWERS), replyBy.below(now.today())));
+                now -> List.of(in(sent, received, read), wants.in(ReplyWanted.ANSWERS), overdueOn.below(now.today())));
         tab("all");
         create().tells(row -> deliveries.audience(this, row));
         way(sent, received, read, answered);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.letter.LinkSort;
 import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperPermissions;
@@ -66,6 +67,14 @@ public final class LetterOutKind extends FiledPaperKind {
             receivers.person("person").optional();
     public final Field<Optional<Long>> contact =
             receivers.record("contact", "documents.contact").optional();
+    /** Letters to which it belongs without answering them: such as went out, and such as came. Source: core CORE-62. */
+    public final Lines links = lines("links", "doc_letter_out_link", 0, 20);
+
+    public final Field<Optional<Long>> linked =
+            links.record("letter", "documents.letter-out").optional();
+    public final Field<Optional<Long>> linkedIn =
+            links.record("came", "documents.letter-in").optional();
+    public final Field<LinkSort> how = links.choice("how", LinkSort.class);
 
     public final State sent = state("SENT", StateTone.RUN);
     public final State answered = state("ANSWERED", StateTone.DONE);
@@ -123,6 +132,8 @@ public final class LetterOutKind extends FiledPaperKind {
         section("receivers", receivers);
         section("text", body, enclosures, files);
         receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        section("links", links);
+        links.each((line, row, now) -> ReceiverLines.oneLetter(this, line, row));
         section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
         tab("check", checking);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Finds the receivers whose answer is due soon or late, and tells each once a working day. Source: core CORE-52. */
+/** Finds the receivers whose answer is due soon (where the letter names a day) or late, and tells each once a working day. Source: core CORE-52. */
 final class OwingReminders {
     private final DocumentsServices services;
 
@@ -34,6 +35,20 @@ final class OwingReminders {
                                         : kind.in(kind.sent, kind.received)));
     }
 
+    /**
+     * Until when a letter is answered: the day that it names, else so many working days after it was sent; none where it wants no
+     * answer. Source: kinds-documents §2.
+     */
+    Optional<LocalDate> lastDay(RecordRow letter, RecordContext now) {
+        LetterOutKind kind = (LetterOutKind) letter.kind();
+        if (letter.get(kind.wants) == ReplyWanted.NOTHING) {
+            return Optional.empty();
+        }
+        int days = services.settings().get(now.office(), DocumentsSettings.OWING_AFTER_DAYS, now.today());
+        return letter.get(kind.replyBy)
+                .or(() -> Optional.of(services.workingDays().plus(now.office(), now.today(), days)));
+    }
+
     int remind(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
         if (!services.workingDays().isWorkingDay(system.office(), today)) {
             return 0;
@@ -47,7 +62,8 @@ final class OwingReminders {
                 .all(
                         system,
                         RecordFilter.of(
-                                kind.in(kind.sent, kind.received, kind.read), kind.replyBy.below(until.plusDays(1))))) {
+                                kind.in(kind.sent, kind.received, kind.read),
+                                Condition.any(kind.replyBy.below(until.plusDays(1)), kind.overdueOn.below(today))))) {
             if (row.get(kind.wants) != ReplyWanted.NOTHING
                     && !row.get(kind.reminded).equals(Optional.of(today))) {
                 deliveries.internal().act(system, row, kind.remind);

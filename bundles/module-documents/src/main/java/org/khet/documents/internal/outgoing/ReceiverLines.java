@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
 
-/** What a line of receivers needs beside its sort. */
+/** What a line of receivers needs beside its sort, and one of linked letters. */
 final class ReceiverLines {
     private ReceiverLines() {}
 
@@ -18,6 +19,15 @@ final class ReceiverLines {
             case UNIT -> missing(!line.has(kind.receiverUnit), kind.receiverUnit);
             case PERSON -> missing(!line.has(kind.receiverPerson), kind.receiverPerson);
         };
+    }
+
+    /** A link names one letter, and not the letter itself. */
+    static Optional<Problem> oneLetter(LetterOutKind kind, RecordLine line, RecordRow row) {
+        boolean itself = row.id() != 0
+                && line.get(kind.linked).filter(key -> key == row.id()).isPresent();
+        return itself || line.has(kind.linked) == line.has(kind.linkedIn)
+                ? Optional.of(Problem.of(kind.linked.name(), "documents.error.out.one-letter"))
+                : Optional.empty();
     }
 
     private static Optional<Problem> missing(boolean wrong, DeclaredField field) {

@@ -7,6 +7,7 @@ import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -32,6 +33,11 @@ public final class RegisterNumbers {
         this.registers = registers;
         this.services = services;
         this.offices = offices;
+    }
+
+    /** What is told of an open paper that a register of secret ones would number. */
+    public Problem secretOnly(RecordRow register, String field) {
+        return Problem.of(field, "documents.error.register.secret", register.get(registers.kind().name));
     }
 
     /** The active register of a sort: the unit's own, else that of the whole office. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.LetterRecords;
@@ -128,7 +129,18 @@ public final class RegisterSheets {
                 "to", secret ? "" : row.get(kind.addressed),
                 "subject", secret ? SECRET : row.get(kind.subject),
                 "done", spoiled ? VOID : units(kind, row),
-                "remark", row.get(kind.backdated) ? "ลงรับย้อนหลัง" : "");
+                "remark", remark(kind, row));
+    }
+
+    /** Why it was cancelled, unless it is secret; and that it was entered later. */
+    private static String remark(LetterInKind kind, RecordRow row) {
+        return Stream.of(
+                        row.state().equals(kind.spoiled) && !row.get(kind.secret)
+                                ? row.head().reason()
+                                : "",
+                        row.get(kind.backdated) ? "ลงรับย้อนหลัง" : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private String units(LetterInKind kind, RecordRow row) {

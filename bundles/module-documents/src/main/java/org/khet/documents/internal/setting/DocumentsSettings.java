@@ -16,6 +16,8 @@ public final class DocumentsSettings {
     public static final Setting<Integer> UNASSIGNED_DAYS = days("unassignedDays", 1, "core E-19");
     /** Working days before the day of an answer from which schools that owe it are reminded. */
     public static final Setting<Integer> OWING_DAYS = days("owingDays", 3, "core CORE-52");
+    /** Working days after which a letter that wants an answer and names no day is late. */
+    public static final Setting<Integer> OWING_AFTER_DAYS = days("owingAfterDays", 3, "kinds-documents §2");
     /** Days until minutes of a meeting are written. */
     public static final Setting<Integer> MINUTES_DAYS = days("minutesDays", 7, "core B-08");
     /** How a meeting's number looks. */
@@ -52,6 +54,7 @@ public final class DocumentsSettings {
                 RESERVE_DAYS,
                 UNASSIGNED_DAYS,
                 OWING_DAYS,
+                OWING_AFTER_DAYS,
                 MINUTES_DAYS,
                 MEETING_PATTERN,
                 APPOINTMENT_DAYS,

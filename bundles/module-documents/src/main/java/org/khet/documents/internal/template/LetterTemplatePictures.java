@@ -84,7 +84,7 @@ public final class LetterTemplatePictures implements PaperPictures {
                 .orElseGet(() -> shipped(look));
         Paper sheet = own.map(this::sheet).orElseGet(() -> {
             Paper usual = Paper.portrait().in(Paper.Digits.THAI);
-            return look.equals("order") ? usual.withCue() : usual.onOnePage();
+            return look.equals("order") ? usual.withCue() : usual.onOnePage().withCue();
         });
         Map<String, Object> model = models.of(paper, code);
         Map<String, PrintImage> images = new HashMap<>();

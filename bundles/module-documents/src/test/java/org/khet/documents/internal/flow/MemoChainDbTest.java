@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainPart;
+import org.khet.documents.internal.chain.ChainRuleKind;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.chain.MovedLevels;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
@@ -28,10 +34,13 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -89,6 +98,69 @@ class MemoChainDbTest {
         assertThat(paper.get(memo.number)).isEqualTo("1/2569");
         assertThat(paper.get(memo.ticks)).contains(Set.of("NOTE", "ALLOW", "SIGNED"));
         assertThat(paper.get(memo.outcome).orElseThrow().name()).isEqualTo("GRANTED");
+    }
+
+    @Test
+    void numberIsGivenAtTheSignature_asTheRegisterOfUnitAndKindHasIt_fromOneInJanuaryOrInOctober() {
+        var registers = office.documents.registers.registers;
+        registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("บผ", RegisterSort.MEMO, "{unit} {n}/{yy}")
+                        .with(registers.kind().unit, PapersOffice.unit("PLAN"))
+                        .with(registers.kind().yearKind, BookYear.FISCAL));
+        RecordRow first = office.submitted(13, "ICT", SUBJECT);
+        assertThat(first.get(memo.number)).isEmpty();
+        assertThat(numbered(first, 12, 3, 1)).isEqualTo("1/2569");
+        assertThat(numbered(office.submitted(13, "ICT", SUBJECT), 12, 3, 1)).isEqualTo("2/2569");
+        assertThat(numbered(office.submitted(10, "PLAN", SUBJECT), 8, 3, 1))
+                .as("its own, by fiscal year")
+                .isEqualTo("PLAN 1/70");
+
+        office.clock.set("2027-01-04T09:30");
+        office.documents.fixture.clock().set("2027-01-04T09:30");
+        assertThat(numbered(office.submitted(13, "ICT", SUBJECT), 12, 3, 1)).isEqualTo("1/2570");
+        assertThat(numbered(office.submitted(10, "PLAN", SUBJECT), 8, 3, 1)).isEqualTo("PLAN 2/70");
+    }
+
+    @Test
+    void registerOfSecretMemosTakesNoOpenOne_neitherADraftNorOneThatGoesUp() {
+        var registers = office.documents.registers.registers;
+        RecordRow open = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT));
+        RecordRow book = registers
+                .internal()
+                .all(
+                        DocumentsOffice.admin(),
+                        RecordFilter.of(registers.kind().sort.is(RegisterSort.MEMO)))
+                .getFirst();
+        registers.change(DocumentsOffice.admin(), book, RecordDraft.of(book).with(registers.kind().secret, true));
+
+        assertThat(refusal(() -> office.submitted(13, "ICT", SUBJECT))).isEqualTo("documents.error.register.secret");
+        assertThat(refusal(() -> office.papers.memos().act(PapersOffice.person(13), open, memo.submit)))
+                .isEqualTo("documents.error.register.secret");
+        RecordRow secret = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "รายงานการสืบสวน")
+                                .with(memo.secrecy, "SECRET")
+                                .with(
+                                        memo.readers,
+                                        List.of(new RecordDraft().with(memo.reader, PapersOffice.key(12)))));
+        assertThat(office.papers
+                        .memos()
+                        .act(PapersOffice.person(13), secret, memo.submit)
+                        .state())
+                .isEqualTo(memo.inChain);
+    }
+
+    private String numbered(RecordRow submitted, int... people) {
+        RecordRow paper = submitted;
+        for (int person : people) {
+            assertThat(office.fresh(paper).get(memo.number)).isEmpty();
+            paper = office.answer(person, paper, LevelDecision.given("เห็นชอบ"));
+        }
+        return office.finished(paper).get(memo.number);
     }
 
     @Test
@@ -416,6 +488,45 @@ class MemoChainDbTest {
         RecordRow other = office.submitted(10, "PLAN", "ขอไปราชการ");
         assertThat(other.get(memo.rule)).isEqualTo("ทั่วไป");
         assertThat(refusal(() -> office.rule("ซ้ำ", "any", null, null, 0))).isEqualTo("documents.error.rule-twin");
+    }
+
+    @Test
+    void ruleIsTakenFromItsFirstToItsLastDay_aPaperInTheChainKeepsItsLevels() {
+        RecordService<ChainRuleKind> rules = office.papers.chain().registers().rules();
+        ChainRuleKind rule = rules.kind();
+        TestCaller admin = DocumentsOffice.admin().with(PaperPermissions.VIEW);
+        RecordRow narrow = office.rule(
+                "กลุ่ม ICT",
+                "any",
+                PapersOffice.unit("ICT"),
+                null,
+                30,
+                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+        rules.internal()
+                .change(
+                        admin,
+                        rules.find(PapersOffice.KT1, narrow.id()).orElseThrow(),
+                        new RecordDraft().with(rule.since, LocalDate.of(2026, 11, 21)));
+        RecordRow before = office.submitted(13, "ICT", SUBJECT);
+        assertThat(levels(before)).as("begins tomorrow").hasSize(3);
+
+        office.documents.fixture.clock().set("2026-11-21T09:30");
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        assertThat(levels(paper)).as("from its first day").hasSize(1);
+        assertThat(levels(before)).as("keeps its levels").hasSize(3);
+
+        rules.act(
+                admin,
+                rules.find(PapersOffice.KT1, narrow.id()).orElseThrow(),
+                rule.finish,
+                new RecordDraft().with(rule.until, LocalDate.of(2026, 11, 22)),
+                "");
+        assertThat(levels(paper)).as("ended meanwhile").hasSize(1);
+        office.documents.fixture.clock().set("2026-11-23T09:30");
+        assertThat(levels(office.submitted(13, "ICT", SUBJECT)))
+                .as("after its last day")
+                .hasSize(3);
+        assertThat(office.answer(1, paper, LevelDecision.given("")).state()).isEqualTo(memo.signed);
     }
 
     @Test

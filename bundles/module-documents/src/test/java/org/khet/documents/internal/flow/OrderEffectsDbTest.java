@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +110,8 @@ class OrderEffectsDbTest {
                                         .with(kind.deputyNo, 1)
                                         .with(kind.deputy, PapersOffice.key(14))
                                         .with(kind.capacity, ActingCapacity.ON_DUTY)
-                                        .with(kind.most, new BigDecimal("50000.00")))));
+                                        .with(kind.most, new BigDecimal("50000.00"))
+                                        .with(kind.papers, Set.of("documents.memo")))));
         var _ = frames.act(personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
     }
 
@@ -148,8 +150,12 @@ class OrderEffectsDbTest {
                         tuple("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", TODAY.plusDays(1), List.of("(ก)")),
                         tuple("คำสั่งที่ 1/2569 ลงวันที่ 20 พฤศจิกายน 2569", TODAY.plusDays(1), List.of("(ฮ)")));
         assertThat(office.duties.given.getFirst().share().deputies())
-                .containsExactly(
-                        new OrderDeputy(PapersOffice.key(14), 1, ActingCapacity.ON_DUTY, new BigDecimal("50000.00")));
+                .containsExactly(new OrderDeputy(
+                        PapersOffice.key(14),
+                        1,
+                        ActingCapacity.ON_DUTY,
+                        new BigDecimal("50000.00"),
+                        Set.of("documents.memo")));
         assertThat(fresh(order).get(orders.kind().notGiven)).contains("(ฮ)").doesNotContain("(ก)");
     }
 
@@ -210,7 +216,10 @@ class OrderEffectsDbTest {
                 .contains(tuple("1.1.1", "งานงบประมาณ"), tuple("2.1.1", "ระบบ DMC"));
         assertThat(persons.stream().flatMap(person -> maps(person, "deputies").stream()))
                 .extracting(deputies -> deputies.get("words"))
-                .anySatisfy(words -> assertThat(words).asString().contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)"));
+                .anySatisfy(words -> assertThat(words)
+                        .asString()
+                        .contains("ปฏิบัติหน้าที่แทนตามลำดับ (1)")
+                        .endsWith(" เฉพาะบันทึกข้อความ วงเงินไม่เกิน 50,000.00 บาท"));
         assertThat(office.printer.printed.getLast().model().get("isDraft")).isEqualTo(true);
     }
 
@@ -436,6 +445,16 @@ class OrderEffectsDbTest {
         assertThat(office.documents.letters.terms.remind(on(TODAY).caller(), LocalDate.of(2027, 9, 23)))
                 .as("seven days before its end")
                 .isEqualTo(1);
+
+        RecordRow over = orders.act(personnel(), fresh(order), kind.finish, new RecordDraft(), "คู่มือแล้วเสร็จ");
+        RecordRow filed = orders.act(
+                personnel(),
+                over,
+                kind.file,
+                new RecordDraft().with(kind.filedAt, "ตู้ 5 แฟ้ม 3").with(kind.retention, "10Y"),
+                "");
+        assertThat(filed.state()).isEqualTo(kind.filed);
+        assertThat(filed.get(kind.number)).isEqualTo("1/2569");
     }
 
     private static List<Map<?, ?>> maps(Object of, String key) {

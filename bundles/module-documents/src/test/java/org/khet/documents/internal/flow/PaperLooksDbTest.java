@@ -1,9 +1,11 @@
 package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,14 +13,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.documents.internal.template.TemplateKind;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -111,6 +119,53 @@ class PaperLooksDbTest {
     }
 
     @Test
+    void templateOfTheOfficeIsTriedByASampleWithTheNamesOfItsFields_oneThatCannotBeSetStaysADraft() {
+        RecordService<TemplateKind> templates = office.papers.templates();
+        TemplateKind kind = templates.kind();
+        TestCaller admin = DocumentsOffice.admin().with(PaperPermissions.VIEW);
+        RecordRow row = templates.create(
+                admin,
+                new RecordDraft()
+                        .with(kind.code, "บข-กลาง")
+                        .with(kind.name, "บันทึกข้อความของสำนักงาน")
+                        .with(kind.sort, "memo")
+                        .with(kind.thaiDigits, true)
+                        .with(kind.cue, true)
+                        .with(kind.words, "# บันทึกข้อความ\n**เรื่อง** {{subject}}\n{{paragraphs}}"));
+
+        office.printer.breakDown(true);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> templates.act(admin, row, kind.attempt))
+                .satisfies(refused -> assertThat(refused.problems().getFirst())
+                        .extracting(Problem::key, Problem::args)
+                        .containsExactly("documents.error.template-print", List.of("no paper")));
+        assertThat(templates.find(PapersOffice.KT1, row.id()).orElseThrow().state())
+                .isEqualTo(kind.draft);
+
+        office.printer.breakDown(false);
+        RecordRow tried = templates.act(admin, row, kind.attempt);
+        PrintDocument sample = office.printer.printed.getLast();
+        assertThat(sample.template().xhtml()).isEqualTo(kind.xhtml(row)).contains("บันทึกข้อความ");
+        assertThat(sample.model().get("subject")).isEqualTo("[subject]");
+        assertThat(sample.model().get("number")).isEqualTo("[number]");
+        assertThat(sample.paper().digits()).isEqualTo(Paper.Digits.THAI);
+        assertThat(sample.paper().cue()).isTrue();
+
+        templates.act(admin, tried, kind.activate);
+        PaperRegistry.Found memo = made(office.papers.memos(), office.memo(13, "ICT", "ขอเผยแพร่คู่มือ"));
+        assertThat(drawn(memo).template().name()).isEqualTo("documents/บข-กลาง");
+    }
+
+    private PrintDocument drawn(PaperRegistry.Found paper) {
+        try {
+            office.papers.pictures().draw(paper, "", new ByteArrayOutputStream());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return office.printer.printed.getLast();
+    }
+
+    @Test
     void sixSortsOfPapersStandOnTheirTemplates_placeholdersFilledIn_asPdfAndAsWordFile() throws IOException {
         PaperRegistry.Found memo = made(office.papers.memos(), office.memo(13, "ICT", "ขอเผยแพร่คู่มือ"));
         assertThat(looked(memo, "memo"))
@@ -133,6 +188,8 @@ class PaperLooksDbTest {
                 .isNotEmpty();
         assertThat(office.printer.printed)
                 .hasSize(12)
-                .allSatisfy(drawn -> assertThat(drawn.template().xhtml()).contains("{{watermark}}"));
+                .allSatisfy(drawn -> assertThat(drawn.template().xhtml()).contains("{{watermark}}"))
+                .as("the second page is announced on the first")
+                .allMatch(drawn -> drawn.paper().cue());
     }
 }

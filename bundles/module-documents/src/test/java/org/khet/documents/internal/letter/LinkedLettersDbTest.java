@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -92,5 +96,64 @@ class LinkedLettersDbTest {
         assertThat(ways(ict, reply)).isEmpty();
         office.route(first, "ICT");
         assertThat(ways(ict, reply)).containsExactly(page(first));
+    }
+
+    private RecordDraft out(String subject, RecordDraft... links) {
+        LetterOutKind kind = office.letters.outgoing.letters.kind();
+        return new RecordDraft()
+                .with(kind.sort, "external")
+                .with(kind.unit, DocumentsOffice.unit("ICT"))
+                .with(kind.drafter, DocumentsOffice.clerk().person())
+                .with(kind.subject, subject)
+                .with(kind.addressee, "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน")
+                .with(kind.urgency, "NORMAL")
+                .with(kind.secrecy, "NONE")
+                .with(kind.wants, ReplyWanted.NOTHING)
+                .with(
+                        kind.receivers,
+                        List.of(new RecordDraft()
+                                .with(kind.receiverSort, LetterReceiverSort.UNIT)
+                                .with(kind.receiverUnit, DocumentsOffice.unit("PLAN"))))
+                .with(kind.links, List.of(links));
+    }
+
+    @Test
+    void letterThatGoesOutIsLinkedToOneThatWentOut_andRefersToOneThatCame_whichItDoesNotAnswer() {
+        RecordService<LetterOutKind> letters = office.letters.outgoing.letters;
+        LetterOutKind kind = letters.kind();
+        RecordRow came = office.letter("ขอให้รายงานข้อมูลอินเทอร์เน็ต");
+        RecordRow former = letters.create(DocumentsOffice.clerk(), out("ขอขยายเวลารายงาน"));
+        RecordDraft repeats = new RecordDraft().with(kind.linked, former.id()).with(kind.how, LinkSort.REPEATS);
+        RecordDraft refers = new RecordDraft().with(kind.linkedIn, came.id()).with(kind.how, LinkSort.REFERS);
+
+        RecordRow row = letters.create(DocumentsOffice.clerk(), out("ขอขยายเวลารายงาน ครั้งที่ 2", repeats, refers));
+
+        assertThat(row.get(kind.answers)).isEmpty();
+        TestRequest request =
+                TestRequest.of(DocumentsOffice.clerk(), fixture.texts(kind).in(TextCatalog.THAI));
+        assertThat(all(fixture.views().page(request, letters, new RecordViewOverrides(), row.id()))
+                        .filter(Anchor.class::isInstance)
+                        .map(one -> ((Anchor) one).getHref()))
+                .contains("/" + kind.pageAddress(former.id()), page(came));
+        assertThat(office.now(office.letters.incoming.letters, came).state()).isEqualTo(letter.registered);
+
+        assertThat(refused(out(
+                        "ทั้งสอง",
+                        new RecordDraft()
+                                .with(kind.linked, former.id())
+                                .with(kind.linkedIn, came.id())
+                                .with(kind.how, LinkSort.REFERS))))
+                .isEqualTo("documents.error.out.one-letter");
+        assertThat(refused(out("ไม่เลือก", new RecordDraft().with(kind.how, LinkSort.REFERS))))
+                .isEqualTo("documents.error.out.one-letter");
+    }
+
+    private String refused(RecordDraft draft) {
+        try {
+            office.letters.outgoing.letters.create(DocumentsOffice.clerk(), draft);
+            return "";
+        } catch (Rejected refused) {
+            return refused.problems().getFirst().key();
+        }
     }
 }

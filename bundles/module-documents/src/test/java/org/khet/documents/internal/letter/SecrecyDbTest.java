@@ -14,7 +14,9 @@ import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
@@ -75,6 +77,31 @@ class SecrecyDbTest {
         return letters.page(caller, new RecordFilter("", words, Map.of(), List.of()), FIRST).stream()
                 .map(RecordRow::id)
                 .toList();
+    }
+
+    @Test
+    void registerOfSecretPapersTakesNoOpenOne_ofWhatItNumbersEverybodySeesTheNumberOnly() {
+        var registers = office.registers.registers;
+        RecordRow book = registers
+                .internal()
+                .all(
+                        DocumentsOffice.admin(),
+                        RecordFilter.of(registers.kind().sort.is(RegisterSort.INCOMING)))
+                .getFirst();
+        registers.change(DocumentsOffice.admin(), book, RecordDraft.of(book).with(registers.kind().secret, true));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.letter("ขอข้อมูล"))
+                .satisfies(refused -> assertThat(refused.problems().getFirst())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly("secrecy", "documents.error.register.secret"));
+        RecordRow taken = letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ตั้งกรรมการสืบสวน")
+                        .with(kind.secrecy, "SECRET")
+                        .with(kind.readers, List.of(new RecordDraft().with(kind.reader, reader.person()))));
+        assertThat(taken.get(kind.number).running()).as("no number was lost").isEqualTo(3);
+        assertThat(listed(stranger, "")).doesNotContain(taken.id());
     }
 
     @Test

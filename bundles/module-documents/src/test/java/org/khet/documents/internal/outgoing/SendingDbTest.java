@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -280,6 +282,72 @@ class SendingDbTest {
                 .isThrownBy(() -> office.act(letters, clerk, row, kind.remind))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.out.nobodyOwes"));
+    }
+
+    @Test
+    void whoOwesIsToldFromThreeWorkingDaysBefore_eachWorkingDayOnce_nobodyElse() {
+        LocalDate due = LocalDate.of(2026, 11, 25);
+        RecordRow row = sent(draft(
+                        ReplyWanted.REPLY,
+                        to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101)),
+                        to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(102)))
+                .with(kind.replyBy, due));
+        sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(103))));
+        office.act(deliveries, school(1), mine(school(1)), delivery.open);
+        office.act(deliveries, school(1), mine(school(1)), delivery.answer, delivery.replyText, "นักเรียน 118 คน");
+        fixture.happenings().clear();
+
+        assertThat(told("2026-11-19")).as("Thursday, four working days before").isZero();
+        assertThat(told("2026-11-20")).as("Friday, three before").isEqualTo(1);
+        assertThat(told("2026-11-20")).as("again that day").isZero();
+        assertThat(told("2026-11-21")).as("Saturday").isZero();
+        assertThat(told("2026-11-23")).as("Monday").isEqualTo(1);
+        assertThat(told("2026-11-26")).as("late by a day").isEqualTo(1);
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.delivery.owed"))
+                .extracting(DomainEvent::recordId)
+                .hasSize(3)
+                .containsOnly(mine(school(2)).id());
+        assertThat(office.letters.outgoing.sender.owing(clerk, row.id(), LocalDate.of(2026, 11, 26)))
+                .singleElement()
+                .satisfies(owing -> assertThat(owing.daysLate()).isEqualTo(1));
+    }
+
+    @Test
+    void letterThatNamesNoDayIsLateAfterTheWorkingDaysOfTheOffice_andItsReceiverIsToldThenOnly() {
+        RecordRow row = sent(
+                draft(ReplyWanted.ACKNOWLEDGE, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101)))
+                        .with(kind.replyBy, null));
+        sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
+        assertThat(deliveries.page(school(1), RecordFilter.ALL, FIRST))
+                .extracting(one -> one.get(delivery.overdueOn))
+                .as("Friday and three working days; none where nothing is wanted")
+                .containsExactlyInAnyOrder(Optional.of(LocalDate.of(2026, 11, 25)), Optional.empty());
+
+        assertThat(told("2026-11-25")).as("its last day").isZero();
+        assertThat(late()).isZero();
+        assertThat(told("2026-11-26")).isEqualTo(1);
+        assertThat(late()).isEqualTo(1);
+        assertThat(office.letters.outgoing.sender.owing(clerk, row.id(), LocalDate.of(2026, 11, 27)))
+                .singleElement()
+                .satisfies(owing -> assertThat(owing.daysLate()).isEqualTo(2));
+
+        fixture.clock().set("2026-11-20T09:30");
+        office.settings.put(DocumentsOffice.KT1, DocumentsSettings.OWING_AFTER_DAYS, 5, DocumentsOffice.TODAY);
+        sent(draft(ReplyWanted.ACKNOWLEDGE, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(102)))
+                .with(kind.replyBy, null));
+        assertThat(mine(school(2)).get(delivery.overdueOn)).contains(LocalDate.of(2026, 11, 27));
+    }
+
+    /** How many are told on the morning of a day. */
+    private int told(String day) {
+        fixture.clock().set(day + "T06:30");
+        return office.letters.outgoing.sender.remindDue(
+                office.callers.system(DocumentsOffice.KT1), LocalDate.parse(day));
+    }
+
+    private long late() {
+        return deliveries.count(school(1), RecordFilter.ALL.in("late"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.khet.documents.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -137,6 +139,35 @@ class LetterReportDbTest {
                                 TestCaller.of(SampleOffices.KT1, 13).with(LetterPermissions.VIEW),
                                 november(RegisterSheet.INCOMING),
                                 new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void cancelledLetterStandsInTheRegisterWithItsReason_aSecretOneWithoutIt() throws IOException {
+        var letters = office.letters.incoming.letters;
+        RecordRow twice = office.letter("ขอเชิญประชุมผู้บริหาร");
+        letters.act(DocumentsOffice.clerk(), twice, in.spoil, new RecordDraft(), "ลงรับซ้ำกับเลขที่ 1");
+        RecordRow secret = letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("สอบสวนวินัย")
+                        .with(in.secrecy, "SECRET")
+                        .with(
+                                in.readers,
+                                List.of(new RecordDraft()
+                                        .with(in.reader, DocumentsOffice.clerk().person()))));
+        letters.act(DocumentsOffice.clerk(), secret, in.spoil, new RecordDraft(), "เรื่องวินัยของครูส่งผิดเขต");
+        office.letter("ขอเชิญประชุมครู");
+
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.INCOMING), new ByteArrayOutputStream());
+
+        assertThat((List<?>) printed.getLast().model().get("rows"))
+                .extracting(
+                        row -> ((Map<?, ?>) row).get("subject"),
+                        row -> ((Map<?, ?>) row).get("done"),
+                        row -> ((Map<?, ?>) row).get("remark"))
+                .containsExactly(
+                        tuple("ขอเชิญประชุมผู้บริหาร", "ยกเลิก", "ลงรับซ้ำกับเลขที่ 1"),
+                        tuple("ลับ", "ยกเลิก", ""),
+                        tuple("ขอเชิญประชุมครู", "", ""));
     }
 
     private RegisterSheets sheets() {

@@ -46,7 +46,7 @@ public final class FamilyRecord extends RecordKind {
         super("finance", "family", "family", "fin_family");
         rights(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT, pending);
         ownOf(employee);
-        titled(name);
+        titled(employee, relation, name);
         list(employee, relation, name, from, until);
         tab("open", pending, valid);
         tab("all");

@@ -3,6 +3,7 @@ package org.khet.portal.api.duty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.office.OfficeId;
@@ -65,12 +66,24 @@ public interface DutyOrders {
      * @param number     from 1; 0 for a pair, which covers both ways
      * @param capacity   in which capacity
      * @param most       up to this sum in baht, {@code null} for any
+     * @param kinds      modules or record types, as {@link org.khet.portal.api.acting.ActingLimits#modules} has them; empty for all
      */
     record OrderDeputy(
             PersonId substitute,
             int number,
             ActingCapacity capacity,
-            @Nullable BigDecimal most) {}
+            @Nullable BigDecimal most,
+            Set<String> kinds) {
+        /** Keeps an immutable copy. */
+        public OrderDeputy {
+            kinds = Set.copyOf(kinds);
+        }
+
+        /** For all kinds. */
+        public OrderDeputy(PersonId substitute, int number, ActingCapacity capacity, @Nullable BigDecimal most) {
+            this(substitute, number, capacity, most, Set.of());
+        }
+    }
 
     /**
      * A line that could not be given, the others were.

@@ -22,7 +22,19 @@ public final class FakeFiles implements Files {
 
     private final Map<String, byte[]> staged = new HashMap<>();
     private final Map<FileId, Kept> kept = new HashMap<>();
+    private final Map<String, String> inside = new HashMap<>();
     private long last;
+
+    /** Files of this name have these words inside. */
+    public FakeFiles with(String name, String words) {
+        inside.put(name, words);
+        return this;
+    }
+
+    @Override
+    public String words(OfficeId office, FileId id) {
+        return inside.getOrDefault(kept(office, id).stored().name(), "");
+    }
 
     @Override
     public Staged stage(String name, InputStream content, FileRules rules) {

@@ -58,6 +58,11 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
         return SampleDraft.of(kind, TODAY);
     }
 
+    /** A complete draft whose sensitive fields are told nowhere; a kind that keeps them back in some records only overrides it. */
+    protected RecordDraft sensitiveDraft() {
+        return draft();
+    }
+
     /** What an action's dialog asks for; a kind whose rules ask for more overrides it. */
     protected RecordDraft asked(Action action) {
         RecordDraft draft = new RecordDraft();

@@ -48,9 +48,7 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
 
     @Test
     void tablesHaveEachDeclaredColumnAndIndex() {
-        TableFaults faults = TableFaults.of(kind, fixture.database());
-        MigrationFile.offer(kind, faults.sql());
-        assertThat(faults.words())
+        assertThat(fixture.tableFaults(kind))
                 .as("what the tables lack; ./portal new-migration %s writes it", kind.module())
                 .isEmpty();
     }
@@ -104,19 +102,25 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
     }
 
     @Test
-    void hiddenValuesStandNeitherOnTheTrailNorInStepsHappeningsOrWords() {
+    void hiddenValuesStandNeitherOnTheTrailNorInStepsHappeningsWordsOrIndex() {
         for (Field<?> field : kind.fields()) {
-            if (field.seenWith().isEmpty() || field.isDerived() || !(field.type() instanceof FieldType.Text text)) {
+            if (!field.isSensitive()
+                    || field.isDerived()
+                    || !field.from().isEmpty()
+                    || !(field.type() instanceof FieldType.Text text)) {
                 continue;
             }
             String hidden = HIDDEN.substring(0, Math.min(text.most(), HIDDEN.length()));
-            RecordDraft draft = draft().with(field, hidden);
+            RecordDraft draft = sensitiveDraft().with(field, hidden);
             RecordRow row = (kind.isMadeByCode() ? service.internal() : service).create(person(13), draft);
             service.internal().change(person(14), row, new RecordDraft().with(field, hidden.substring(1)));
 
             assertThat(fixture.trail().all().toString()).doesNotContain(hidden.substring(1));
             assertThat(fixture.happenings().all().toString()).doesNotContain(hidden.substring(1));
             assertThat(service.steps(person(13), row.id()).toString()).doesNotContain(hidden.substring(1));
+            List<RecordSource.Entry> indexed = new ArrayList<>();
+            fixture.views().source(service).all(SampleOffices.KT1, indexed::add);
+            assertThat(indexed.toString()).as("index, of %s", field).doesNotContain(hidden.substring(1));
             var words = new RecordFilter("", hidden.substring(1), Map.of(), List.of());
             assertThat(service.count(person(13), words))
                     .as("found by %s", field)

@@ -99,10 +99,12 @@ class DeclarationFaultsTest {
         final Field<String> code = parts.text("code", 20).byCode().editableIn(drafted);
         final Field<String> room = text("room", 20).orEmpty().editableIn(signed);
         final Field<String> floor = text("floor", 20).orEmpty().usually(now -> "1");
+        final Field<String> opponent = text("opponent", 20).orEmpty().seenWith(Contracts.RECORD);
 
         Confused() {
+            titled(title, opponent);
             section("parts", parts);
-            section("room", room, floor);
+            section("room", room, floor, opponent);
         }
     }
 
@@ -116,6 +118,7 @@ class DeclarationFaultsTest {
                         "neededIf of column share of parts names wht, which is none of the kind",
                         "column paper of parts comes up with a state, and no action that leads there asks(parts)",
                         "column code of parts is typed by nobody: neededIf, from and editableIn say nothing of it",
+                        "field opponent is seenWith a permission and cannot be part of the title",
                         "field room is changed in SIGNED, in which the form changes no record",
                         "field floor has a usual value and no action asks for it: initially()?");
     }

@@ -121,7 +121,7 @@ public final class DutyOrderService implements DutyOrders {
                             deputy.substitute(),
                             deputy.number(),
                             deputy.capacity(),
-                            new ActingLimits("", deputy.most(), Set.of()),
+                            new ActingLimits("", deputy.most(), deputy.kinds()),
                             order,
                             from,
                             until));

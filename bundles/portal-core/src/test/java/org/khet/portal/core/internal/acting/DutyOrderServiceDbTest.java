@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.post.FunctionDraft;
@@ -59,7 +61,8 @@ class DutyOrderServiceDbTest {
                 somsri,
                 unit,
                 List.of(letters),
-                List.of(new OrderDeputy(prasert, 1, ActingCapacity.ON_DUTY, new BigDecimal("50000.00"))));
+                List.of(new OrderDeputy(
+                        prasert, 1, ActingCapacity.ON_DUTY, new BigDecimal("50000.00"), Set.of("documents.memo"))));
     }
 
     @Test
@@ -73,8 +76,12 @@ class DutyOrderServiceDbTest {
                 .extracting(AssignedDuty::letter, AssignedDuty::order, AssignedDuty::from)
                 .containsExactlyInAnyOrder(tuple("(ก)", ORDER, SINCE), tuple("(ข)", ORDER, SINCE));
         assertThat(core.actingDesk.deputies(keeper, somsri))
-                .extracting(Deputy::substitute, Deputy::source, Deputy::from)
-                .containsExactly(tuple(prasert, ORDER, TODAY));
+                .extracting(Deputy::substitute, Deputy::source, Deputy::from, Deputy::limits)
+                .containsExactly(tuple(
+                        prasert,
+                        ORDER,
+                        TODAY,
+                        new ActingLimits("", new BigDecimal("50000.00"), Set.of("documents.memo"))));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
@@ -197,6 +198,13 @@ class OfficePaperTest {
                 .contains("๓.๑.๑.๑.๑", "(๑)เจ้าหน้าที่๑๔ปฏิบัติหน้าที่แทน");
     }
 
+    private static String thai(int number) {
+        return String.valueOf(number)
+                .chars()
+                .mapToObj(digit -> Character.toString(digit - '0' + '๐'))
+                .collect(Collectors.joining());
+    }
+
     private static List<Map<String, String>> rows(int count, String... columns) {
         List<Map<String, String>> rows = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -212,7 +220,10 @@ class OfficePaperTest {
     }
 
     @Test
-    void registersOfSentLettersAndOfGroups_officialColumnsOnEveryPage_thaiDigits_noRowLost() throws IOException {
+    void
+            registersOfReceivedAndSentLettersAndOfGroups_officialColumnsOnEveryPage_thaiDigits_noRowLost_reasonsOfCancelledOnes()
+                    throws IOException {
+        registerOfLettersThatCame();
         Map<String, Object> model = empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569");
         model.put("rows", rows(40, "number", "letterOn", "sender", "to", "done", "remark"));
         var out = print("register-out", Paper.landscape().in(Paper.Digits.THAI), model);
@@ -230,6 +241,84 @@ class OfficePaperTest {
         model.put("rows", rows(40, "number", "unit", "central", "sender", "main", "due", "done"));
         var book = print("register-unit", Paper.landscape().in(Paper.Digits.THAI), model);
         assertThat(book.text(book.pages())).contains("เลขรับของกลุ่ม", "ผู้รับผิดชอบ", "เรื่องที่๔๐");
+    }
+
+    private static void registerOfLettersThatCame() throws IOException {
+        Map<String, Object> model = empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569");
+        List<Map<String, String>> rows = rows(40, "number", "received", "letterOn", "sender", "to", "done", "remark");
+        rows.get(6).put("done", "ยกเลิก");
+        rows.get(6).put("remark", "ลงรับซ้ำกับเลขที่ 5");
+        model.put("rows", rows);
+        var in = print("register-in", Paper.landscape().in(Paper.Digits.THAI), model);
+
+        assertThat(in.pages()).isGreaterThan(1);
+        StringBuilder all = new StringBuilder();
+        for (int page = 1; page <= in.pages(); page++) {
+            assertThat(in.text(page))
+                    .contains(
+                            "เลขทะเบียนรับ",
+                            "วันที่รับ",
+                            "ที่",
+                            "ลงวันที่",
+                            "จาก",
+                            "ถึง",
+                            "เรื่อง",
+                            "การปฏิบัติ",
+                            "หมายเหตุ");
+            all.append(in.text(page));
+        }
+        for (int row = 1; row <= 40; row++) {
+            assertThat(all.toString()).contains("/" + thai(100 + row));
+        }
+        assertThat(all.toString())
+                .contains("ทะเบียนหนังสือรับ", "ตั้งแต่วันที่๑พฤศจิกายน๒๕๖๙ถึงวันที่๓๐พฤศจิกายน๒๕๖๙", "ยกเลิก")
+                .doesNotContainPattern("[0-9]");
+        assertThat(all.toString().replace("\n", "")).contains("ลงรับซ้ำ");
+    }
+
+    @Test
+    void stampOfReceiptHasOfficeNumberDayAndTime_aSecondPrintSaysSo() throws IOException {
+        Map<String, Object> model =
+                empty("number", "1250/2569", "day", "20 พฤศจิกายน 2569", "time", "09.30 น.", "again", "");
+        var first = print("slip-in", Paper.portrait().in(Paper.Digits.THAI), model);
+        assertThat(first.pages()).isEqualTo(1);
+        assertThat(first.text(1))
+                .containsSubsequence(
+                        "สำนักงานเขตพื้นที่การศึกษา", "เลขรับ๑๒๕๐/๒๕๖๙", "วันที่๒๐พฤศจิกายน๒๕๖๙", "เวลา๐๙.๓๐น.")
+                .doesNotContain("พิมพ์ซ้ำ");
+        model.put("again", "พิมพ์ซ้ำครั้งที่ 2");
+        assertThat(print("slip-in", Paper.portrait().in(Paper.Digits.THAI), model)
+                        .text(1))
+                .contains("พิมพ์ซ้ำครั้งที่๒");
+    }
+
+    @Test
+    void weekOfTheDiariesHasDayTimePersonSubjectAndPlace_itsColumnsOnEveryPage() throws IOException {
+        Map<String, Object> model = empty("from", "16 พฤศจิกายน 2569", "to", "22 พฤศจิกายน 2569");
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (int hour = 1; hour <= 60; hour++) {
+            rows.add(Map.of(
+                    "day",
+                    "ศุกร์ 20 พ.ย. 69",
+                    "time",
+                    "09.30–10.30",
+                    "whose",
+                    "เจ้าหน้าที่ " + hour,
+                    "subject",
+                    hour == 60 ? "ไม่ว่าง" : "ประชุมผู้บริหารสถานศึกษา ครั้งที่ " + hour,
+                    "place",
+                    hour == 60 ? "" : "ห้องประชุม 1"));
+        }
+        model.put("rows", rows);
+        var pdf = print("diary-week", Paper.landscape().in(Paper.Digits.THAI), model);
+
+        assertThat(pdf.pages()).isGreaterThan(1);
+        for (int page = 1; page <= pdf.pages(); page++) {
+            assertThat(pdf.text(page)).contains("วัน", "เวลา", "ของ", "เรื่อง", "สถานที่");
+        }
+        assertThat(pdf.text(1))
+                .contains("ปฏิทินนัดหมาย", "๑๖พฤศจิกายน๒๕๖๙ถึง๒๒พฤศจิกายน๒๕๖๙", "๐๙.๓๐–๑๐.๓๐", "ห้องประชุม๑");
+        assertThat(pdf.text(pdf.pages())).containsSubsequence("เจ้าหน้าที่๖๐", "ไม่ว่าง");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,36 @@ class PaperSortsTest {
 
         String last = pdf.text(pdf.pages());
         assertThat(last).contains("0f8e6c1a", "คำสั่ง", "มอบดำเนินการ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"memo", "letter", "stamped", "order", "announcement", "certificate"})
+    void paperOfTwoPagesShowsTheFirstWordsOfTheSecond_onTheFirst(String sort) throws IOException {
+        PrintDocument plain = document(sort, false);
+        Map<String, Object> model = new HashMap<>(plain.model());
+        List<String> paragraphs = IntStream.rangeClosed(1, 24)
+                .mapToObj(
+                        number -> "ข้อที่ " + number
+                                + " ให้โรงเรียนในสังกัดรายงานจำนวนนักเรียน ครู และห้องเรียน ณ วันที่ 10 พฤศจิกายน 2569 ให้ครบทุกระดับชั้น")
+                .toList();
+        model.put("paragraphs", paragraphs);
+        model.put("parts", List.of());
+        PrintedPdf pdf = Papers.print(
+                sort + "-two",
+                new PrintDocument(
+                        plain.template(),
+                        model,
+                        plain.images(),
+                        plain.paper().onOnePage().withCue()));
+
+        assertThat(pdf.pages()).isGreaterThan(1);
+        String cue = pdf.runs(1).stream()
+                .map(PrintedPdf.Run::text)
+                .filter(text -> text.startsWith("/") && text.endsWith("…"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pdf.text(2).replace(" ", ""))
+                .contains(cue.substring(1, cue.length() - 1).replace(" ", ""));
     }
 
     private static Map<String, Object> tick(String left, String right) {

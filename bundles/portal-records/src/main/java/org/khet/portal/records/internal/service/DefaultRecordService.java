@@ -192,10 +192,10 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return stack.titles().of(office, repository.byKeys(office, ids).values(), field -> true);
     }
 
-    /** The same, following titles that begin with the title of another record over so many. */
+    /** As part of the titles of other records, following titles that begin with the title of another record over so many. */
     Map<Long, String> titles(OfficeId office, Collection<Long> ids, int depth) {
         return new RecordTitles(stack.references(), stack.types(), depth)
-                .of(office, repository.byKeys(office, ids).values(), field -> true);
+                .of(office, repository.byKeys(office, ids).values(), field -> !field.isSensitive());
     }
 
     /** What notices ask. */

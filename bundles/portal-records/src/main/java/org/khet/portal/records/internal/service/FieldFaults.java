@@ -32,6 +32,9 @@ final class FieldFaults {
             when.accept(
                     field.isSensitive() && field.isSearched(),
                     "field " + field + " is sensitive and cannot be found by its words");
+            when.accept(
+                    field.seenWith().isPresent() && kind.title().contains(field),
+                    "field " + field + " is seenWith a permission and cannot be part of the title");
             conditions(field, "field " + field);
             late(field, "field " + field);
             ofUnit(field, "field " + field);

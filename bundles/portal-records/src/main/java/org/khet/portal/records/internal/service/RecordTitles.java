@@ -14,7 +14,10 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
-/** What a record is called outside of its own page: names stand for keys, in the words of the papers. */
+/**
+ * What a record is called outside of its own page: names stand for keys, in the words of the papers. Sensitive fields stand in titles on
+ * pages only; notices, requests and titles of other records never say them.
+ */
 final class RecordTitles {
     private static final int DEEPEST = 3;
     private final OfficeReferences references;
@@ -61,7 +64,10 @@ final class RecordTitles {
     }
 
     private static String spoken(RecordRow row, TitleNames names, boolean hidden) {
-        return title(row, names, field -> shows(field, hidden) && !(row.raw(field) instanceof Enum<?>));
+        return title(
+                row,
+                names,
+                field -> shows(field, hidden) && !field.isSensitive() && !(row.raw(field) instanceof Enum<?>));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
-import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.storage.ColumnDescription;
 import org.khet.portal.api.record.storage.ColumnType;
@@ -84,13 +83,12 @@ public final class DeclaredTables {
         return columns;
     }
 
-    /** A field that comes up later, or not in every record, may be empty in the table though it is needed. */
+    /** A field that comes up later, or not in every record, may be empty in the table though it is needed; lines go as a whole. */
     private static boolean isNullable(FieldSet set, DeclaredField field) {
         boolean later = set instanceof RecordKind kind
                 && field.type() instanceof org.khet.portal.api.record.FieldType.Numbered
                 && !kind.numberedAt().isEmpty();
-        boolean ofSome = field.onlyIf().isPresent()
-                || (set instanceof Lines lines && lines.onlyIf().isPresent());
+        boolean ofSome = field.onlyIf().isPresent();
         return (!field.isNeeded() && !field.isBlank()) || !field.from().isEmpty() || later || ofSome;
     }
 

@@ -70,6 +70,12 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
         return Optional.of(new Scope(held.wholeOffice(), units, held.schools(), held.own()));
     }
 
+    /** Titles of kinds with sensitive fields in them said these once. */
+    @Override
+    public String making() {
+        return service.kind().title().stream().anyMatch(Field::isSensitive) ? "told" : "";
+    }
+
     private static @Nullable UnitId unit(RecordKind kind, RecordRow row) {
         return kind.isOwnOfOfficeSeen()
                 ? kind.ownerSchool().filter(row::has).isPresent() ? null : OFFICE
@@ -77,7 +83,7 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
     }
 
     private List<Entry> entries(OfficeId office, List<RecordRow> rows) {
-        Map<Long, String> titles = records.titles(office, rows, field -> true);
+        Map<Long, String> titles = records.titles(office, rows, field -> !field.isSensitive());
         return rows.stream()
                 .filter(row -> !row.kind().isHidden(row))
                 .map(row -> entry(row, titles.getOrDefault(row.id(), "")))

@@ -1,0 +1,2 @@
+-- expand
+alter table doc_frame_deputy add column papers varchar(1000);
