@@ -81,6 +81,7 @@ public final class FormsModule extends RecordModule {
                 services.asks(),
                 services.answers(),
                 outward.paper(services.entries(), office, clock),
+                office.access,
                 clock);
     }
 

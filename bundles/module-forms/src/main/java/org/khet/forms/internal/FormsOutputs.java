@@ -50,6 +50,7 @@ public final class FormsOutputs {
                 new EntryPaperValues(office.people, office.units, office.schools, office.posts, codes),
                 printer,
                 letterheads,
+                office.access,
                 clock);
     }
 }

@@ -1,5 +1,7 @@
 package org.khet.forms.internal;
 
+import org.khet.forms.internal.entry.EntryAccess;
+import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
@@ -21,6 +23,7 @@ public final class OfficeReferenceServices {
     final Callers callers;
     final Offices offices;
     final Transactions transactions;
+    final EntryAccess access;
 
     /** For the component runtime. */
     @Activate
@@ -31,7 +34,8 @@ public final class OfficeReferenceServices {
             @Reference Posts posts,
             @Reference Callers callers,
             @Reference Offices offices,
-            @Reference Transactions transactions) {
+            @Reference Transactions transactions,
+            @Reference AuditTrail trail) {
         this.schools = schools;
         this.units = units;
         this.people = people;
@@ -39,5 +43,6 @@ public final class OfficeReferenceServices {
         this.callers = callers;
         this.offices = offices;
         this.transactions = transactions;
+        access = new EntryAccess(trail, transactions);
     }
 }

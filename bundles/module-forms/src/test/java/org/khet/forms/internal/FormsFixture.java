@@ -62,7 +62,8 @@ public final class FormsFixture {
                 records.posts(),
                 new FakeCallers(),
                 new FakeOffices(),
-                records.database().transactions());
+                records.database().transactions(),
+                records.trail());
         services = new FormsServices(
                 new FormsRegisters(records::of, records.services(), office),
                 records.services(),
@@ -129,6 +130,7 @@ public final class FormsFixture {
                 new EntryPaperValues(office.people, office.units, office.schools, office.posts, new FakeCodeLists()),
                 printer,
                 new FakeLetterheads(office.offices),
+                office.access,
                 clock);
     }
 
@@ -150,7 +152,14 @@ public final class FormsFixture {
     /** Screens of the registers. */
     public DataRegisterRoutes screens() {
         return new DataRegisterRoutes(
-                records.views(), designs(), entries(), asks(), answering(), paper((document, out) -> {}), clock);
+                records.views(),
+                designs(),
+                entries(),
+                asks(),
+                answering(),
+                paper((document, out) -> {}),
+                office.access,
+                clock);
     }
 
     /** Somebody who designs in the whole office. */

@@ -28,7 +28,10 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 
-/** Who answered what, one row for each receiver. Of an anonymous asking there is none. Source: core CORE-53. */
+/**
+ * Who answered what, one row for each receiver, without what is sensitive: that is read record by record, each time noted. Of an
+ * anonymous asking there is none. Source: core CORE-53; kinds-processes.md §5.
+ */
 public final class AnswerMatrix {
     private static final int MOST_COLUMNS = 8;
     private final AskRecords records;
@@ -60,7 +63,8 @@ public final class AnswerMatrix {
         }
         RecordService<DataKind> form = entries.edition(caller.office(), edition.get());
         List<FieldDefinition> columns = form.kind().definition().top().stream()
-                .filter(field -> field.sort() != FieldSort.TABLE && field.sort() != FieldSort.FILES)
+                .filter(field ->
+                        field.sort() != FieldSort.TABLE && field.sort() != FieldSort.FILES && !field.sensitive())
                 .limit(most)
                 .toList();
         Texts words = new DataTexts(texts, form.kind().definition());

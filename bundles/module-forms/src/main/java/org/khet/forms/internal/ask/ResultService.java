@@ -28,7 +28,8 @@ import org.khet.portal.api.security.Caller;
 /**
  * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
  * how often each choice was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
- * would be the difference to the one before, nor with fewer than five answers; what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
+ * would be the difference to the one before, nor with fewer than five answers; what is sensitive is never shown,
+ * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
  */
 public final class ResultService {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -92,7 +93,8 @@ public final class ResultService {
 
         List<FieldDefinition> fields(FieldSort... sorts) {
             return kind.definition().top().stream()
-                    .filter(field -> List.of(sorts).contains(field.sort()) && !(published && field.concealed()))
+                    .filter(field -> List.of(sorts).contains(field.sort()) && !field.sensitive())
+                    .filter(field -> !(published && field.concealed()))
                     .toList();
         }
     }

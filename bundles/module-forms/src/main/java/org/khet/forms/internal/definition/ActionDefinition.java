@@ -1,6 +1,8 @@
 package org.khet.forms.internal.definition;
 
 import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.record.Action;
 
 /**
  * An action of an edition.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param doer   who does it
  * @param reason whether it asks why
  * @param asks   keys of fields that its dialog asks for and that must be filled in
+ * @param decision what it has to do with a decision by a paper, empty for nothing
  */
 public record ActionDefinition(
         String code,
@@ -22,10 +25,21 @@ public record ActionDefinition(
         String to,
         ActionDoer doer,
         boolean reason,
-        List<String> asks) {
+        List<String> asks,
+        Optional<ActionDecision> decision) {
     /** Keeps immutable copies. */
     public ActionDefinition {
         from = List.copyOf(from);
         asks = List.copyOf(asks);
+    }
+
+    /** Whether it asks for a decision. */
+    public boolean isAsking() {
+        return decision.filter(ActionDecision.ASKS::equals).isPresent();
+    }
+
+    /** The answer by which it is done; empty for what somebody does. */
+    public Optional<Action.Answer> answer() {
+        return decision.flatMap(ActionDecision::answer);
     }
 }

@@ -22,6 +22,7 @@ final class DataFields {
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_NUMBER = 999_999_999;
     private static final int MOST_FILES = 10;
+    private static final int PLACES = 2;
     private static final FileRules FILES =
             new FileRules(20_000_000, Set.of("application/pdf", "image/jpeg", "image/png"));
 
@@ -63,6 +64,9 @@ final class DataFields {
         }
         if (said.once()) {
             made.unique();
+        }
+        if (said.sensitive()) {
+            made.seenWith(DataPermissions.SENSITIVE).typedByMaker();
         }
         if (said.sort() == FieldSort.BAHT && said.listed()) {
             made.summed();
@@ -117,18 +121,15 @@ final class DataFields {
                 set.longText(key, Math.min(number(said.most(), SlotTable.LONG_MOST), SlotTable.LONG_MOST));
             case ADDRESS -> set.address(key);
             case WHOLE -> set.whole(key, number(said.least(), 0), number(said.most(), MOST_NUMBER));
-            case NUMBER -> limited(set.decimal(key, 2), said);
+            case NUMBER -> limited(set.decimal(key, said.places().orElse(PLACES)), said);
             case BAHT -> limited(set.baht(key), said);
             case PERCENT -> set.percent(key);
             case DAY -> set.day(key);
             case MOMENT -> set.instant(key);
             case YES_NO -> set.yesNo(key);
             case CHOICE, SCALE -> set.code(key, list(said));
-            case CODE ->
-                set.code(
-                        key,
-                        OfficeCodeLists.of(said.options())
-                                .orElseThrow(() -> new IllegalStateException("no list " + said.options())));
+            case CODE -> set.code(key, kept(said));
+            case CODES -> set.codes(key, kept(said));
             case CHOICES -> set.codes(key, list(said));
             case FISCAL_YEAR -> set.fiscalYear(key);
             case QUARTER -> set.quarter(key);
@@ -153,6 +154,11 @@ final class DataFields {
             field.max(new BigDecimal(said.most()));
         }
         return field;
+    }
+
+    private static CodeList kept(FieldDefinition said) {
+        return OfficeCodeLists.of(said.options())
+                .orElseThrow(() -> new IllegalStateException("no list " + said.options()));
     }
 
     /** A list of the edition's own: a newer one may name more, old records keep theirs. */

@@ -82,6 +82,9 @@ public final class DataKind extends RecordKind {
         owners();
         appearance();
         notPrinted(); // by the template of its edition
+        if (head.personal()) {
+            personal();
+        }
     }
 
     private static NumberSeries series(EditionDefinition.Head head) {
@@ -101,11 +104,16 @@ public final class DataKind extends RecordKind {
         if (!said.to().isEmpty()) {
             action.to(stateNamed(said.to()));
         }
-        if (said.doer() != ActionDoer.MAKER) {
+        Optional<Action.Answer> answer = said.answer();
+        answer.ifPresent(one -> action.needs(DataPermissions.DECIDE).answers(one));
+        if (answer.isEmpty() && said.doer() != ActionDoer.MAKER) {
             action.needs(DataPermissions.ACT);
         }
-        if (said.doer() != ActionDoer.GRANTED) {
+        if (answer.isEmpty() && said.doer() != ActionDoer.GRANTED) {
             action.orOwn();
+        }
+        if (said.isAsking()) {
+            action.requests("forms.entry");
         }
         if (said.reason()) {
             action.because();
@@ -162,7 +170,7 @@ public final class DataKind extends RecordKind {
         List<Field<?>> name = new ArrayList<>();
         fieldNamed("number").ifPresent(name::add);
         definition.top().stream()
-                .filter(field -> field.sort() == FieldSort.TEXT)
+                .filter(field -> field.sort() == FieldSort.TEXT && !field.sensitive())
                 .findFirst()
                 .flatMap(field -> fieldNamed(field.key()))
                 .ifPresent(name::add);

@@ -16,5 +16,11 @@ public final class DataPermissions {
     /** Does what the design offers. */
     public static final Permission ACT = Permission.of("forms:entry:act");
 
+    /** Sees what is sensitive. */
+    public static final Permission SENSITIVE = Permission.of("forms:entry:sensitive");
+
+    /** Types decisions that the design asks for, where no papers are kept. */
+    public static final Permission DECIDE = Permission.of("forms:entry:decide");
+
     private DataPermissions() {}
 }

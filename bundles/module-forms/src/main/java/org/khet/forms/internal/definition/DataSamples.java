@@ -1,6 +1,7 @@
 package org.khet.forms.internal.definition;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -139,7 +140,9 @@ public final class DataSamples {
             case TEXT -> cut(said, said.label() + " " + number);
             case LONG_TEXT, ADDRESS -> cut(said, said.label() + " " + number + "\n" + said.label());
             case WHOLE -> within(said, BigDecimal.valueOf(number)).intValue();
-            case NUMBER -> within(said, BigDecimal.valueOf(number * 125L, 2));
+            case NUMBER ->
+                within(said, BigDecimal.valueOf(number * 125L, 2))
+                        .setScale(said.places().orElse(2), RoundingMode.HALF_UP);
             case BAHT -> within(said, BigDecimal.valueOf(number * 125_050L, 2));
             case PERCENT -> BigDecimal.valueOf(number * 10L).setScale(2);
             case DAY -> now.today().minusDays(number);
@@ -147,12 +150,8 @@ public final class DataSamples {
             case YES_NO -> number % 2 == 1;
             case CHOICE, SCALE -> chosen(said, number);
             case CHOICES -> Set.of(chosen(said, number));
-            case CODE ->
-                OfficeCodeLists.of(said.options()).map(CodeList::standard).stream()
-                        .flatMap(List::stream)
-                        .findFirst()
-                        .map(CodeList.Code::code)
-                        .orElse(null);
+            case CODE -> code(said).orElse(null);
+            case CODES -> code(said).map(Set::of).orElse(null);
             case FISCAL_YEAR -> FiscalYear.of(now.today());
             case QUARTER -> FiscalQuarter.of(now.today());
             case MONTH -> YearMonth.from(now.today());
@@ -163,6 +162,13 @@ public final class DataSamples {
             case RECORD -> RecordLink.typed(cut(said, said.label() + " " + number));
             case POST, FILES, TABLE -> null;
         };
+    }
+
+    private static Optional<String> code(FieldDefinition said) {
+        return OfficeCodeLists.of(said.options()).map(CodeList::standard).stream()
+                .flatMap(List::stream)
+                .map(CodeList.Code::code)
+                .findFirst();
     }
 
     private static String chosen(FieldDefinition said, int number) {

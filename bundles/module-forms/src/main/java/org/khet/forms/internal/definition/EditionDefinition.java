@@ -30,9 +30,16 @@ public record EditionDefinition(
      * @param english English name, may be empty
      * @param pattern pattern of numbers, empty for records without numbers
      * @param years   which year numbers follow
+     * @param personal whether its records tell about people though no field says so
      */
     public record Head(
-            long design, long edition, String name, String english, String pattern, NumberSeries.YearKind years) {}
+            long design,
+            long edition,
+            String name,
+            String english,
+            String pattern,
+            NumberSeries.YearKind years,
+            boolean personal) {}
 
     /** Keeps immutable copies. */
     public EditionDefinition {

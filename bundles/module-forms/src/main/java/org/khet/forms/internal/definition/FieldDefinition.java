@@ -1,6 +1,7 @@
 package org.khet.forms.internal.definition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A field of an edition.
@@ -25,6 +26,8 @@ import java.util.List;
  * @param found     whether words find it
  * @param once      whether a value stands once
  * @param concealed whether it is left out of what is published
+ * @param sensitive whether only those see it whom the design names for it, each time noted
+ * @param places    decimals of a number, empty for two
  */
 public record FieldDefinition(
         String key,
@@ -46,7 +49,9 @@ public record FieldDefinition(
         boolean chip,
         boolean found,
         boolean once,
-        boolean concealed) {
+        boolean concealed,
+        boolean sensitive,
+        Optional<Integer> places) {
     /** A choice. */
     public record Option(String code, String words) {}
 
@@ -75,6 +80,6 @@ public record FieldDefinition(
     public FieldDefinition in(String given) {
         return new FieldDefinition(
                 key, given, sort, table, heading, label, english, help, presence, shownIf, options, least, most,
-                formula, initial, listed, chip, found, once, concealed);
+                formula, initial, listed, chip, found, once, concealed, sensitive, places);
     }
 }

@@ -12,7 +12,7 @@ public enum FieldSort {
     ADDRESS('w'),
     /** A whole number. */
     WHOLE('i'),
-    /** A number with two decimals. */
+    /** A number with up to four decimals, two unless the design says otherwise. */
     NUMBER('n'),
     /** Money. */
     BAHT('n'),
@@ -28,7 +28,9 @@ public enum FieldSort {
     CHOICE('t'),
     /** A code of a list that the office keeps, see {@link OfficeCodeLists}; its choices are the id of the list. */
     CODE('t'),
-    /** Several of them. */
+    /** Several codes of such a list. */
+    CODES('w'),
+    /** Several of the design's own choices. */
     CHOICES('w'),
     /** A question answered on a scale: its choices are numbers with their words. */
     SCALE('t'),
@@ -56,6 +58,7 @@ public enum FieldSort {
     TABLE(' ');
 
     private static final Set<FieldSort> CHOSEN = Set.of(CHOICE, CHOICES, SCALE);
+    private static final Set<FieldSort> CODED = Set.of(CODE, CODES);
     private static final Set<FieldSort> COUNTED = Set.of(WHOLE, NUMBER, BAHT, PERCENT);
     private final char slot;
 
@@ -71,6 +74,11 @@ public enum FieldSort {
     /** Whether it has choices. */
     public boolean isChosen() {
         return CHOSEN.contains(this);
+    }
+
+    /** Whether its choices are a list that the office keeps. */
+    public boolean isCoded() {
+        return CODED.contains(this);
     }
 
     /** Whether formulas take it. */

@@ -76,6 +76,7 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
                 && (field.type() instanceof FieldType.Text
                         || field.type() instanceof FieldType.LongText
                         || field.type() instanceof FieldType.Choice<?>
+                        || field.type() instanceof FieldType.Whole
                         || field.type() instanceof FieldType.YesNo);
     }
 
@@ -197,6 +198,8 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
     private static @Nullable Object value(Field<?> field, String text) {
         return switch (field.type()) {
             case FieldType.YesNo ignored -> text.equals("1");
+            case FieldType.Whole ignored when text.matches("\\d{1,3}") -> Integer.valueOf(text);
+            case FieldType.Whole ignored -> throw Rejected.of("file", "forms.error.file-name", text);
             case FieldType.Choice<?> choice ->
                 choice.values().stream()
                         .filter(one -> one.name().equals(text))

@@ -46,6 +46,8 @@ public final class Designs extends RecordKind {
     /** Which year numbers follow. */
     public final Field<NumberSeries.YearKind> years =
             choice("year_kind", NumberSeries.YearKind.class).initially(NumberSeries.YearKind.FISCAL);
+    /** Whether its records tell about people though no field says so: then an export asks what for. */
+    public final Field<Boolean> personal = yesNo("personal").initially(false);
     /** Where it comes from. */
     public final Field<DesignOrigin> origin =
             choice("origin", DesignOrigin.class).byCode().initially(DesignOrigin.OWN);
@@ -71,6 +73,11 @@ public final class Designs extends RecordKind {
     public final Field<Boolean> changes = grants.yesNo("may_change").initially(true);
     /** Acts. */
     public final Field<Boolean> acts = grants.yesNo("may_act").initially(true);
+    /** Sees what is sensitive. */
+    public final Field<Boolean> seesSensitive =
+            grants.yesNo("may_see_sensitive").initially(false);
+    /** Types decisions where no paper decides. */
+    public final Field<Boolean> decides = grants.yesNo("may_decide").initially(false);
 
     /** Has no edition in force yet. */
     public final State drafted = state("DRAFT", StateTone.IDLE);
@@ -105,7 +112,7 @@ public final class Designs extends RecordKind {
         rule(this::noWiderThanTheDesigner);
         titled(name);
         list(name, sort, unit, live);
-        section("what", key, name, english, sort, unit, pattern, years);
+        section("what", key, name, english, sort, unit, pattern, years, personal);
         section("grants", grants);
         tab("used", drafted, used);
         tab("all");

@@ -27,14 +27,16 @@ public final class EditionReader {
                         design.get(designs.name),
                         design.get(designs.english),
                         design.get(designs.pattern),
-                        design.get(designs.years)),
+                        design.get(designs.years),
+                        design.get(designs.personal)),
                 edition);
     }
 
     /** What an edition says by itself, as if its records had numbers. */
     static EditionDefinition numbered(RecordRow edition) {
         return read(
-                new EditionDefinition.Head(0, edition.id(), "", "", "{seq}", NumberSeries.YearKind.FISCAL), edition);
+                new EditionDefinition.Head(0, edition.id(), "", "", "{seq}", NumberSeries.YearKind.FISCAL, false),
+                edition);
     }
 
     private static EditionDefinition read(EditionDefinition.Head head, RecordRow edition) {
@@ -89,7 +91,9 @@ public final class EditionReader {
                 line.get(kind.chip),
                 line.get(kind.found),
                 line.get(kind.once),
-                line.get(kind.concealed));
+                line.get(kind.concealed),
+                line.get(kind.sensitive),
+                line.get(kind.places));
     }
 
     private static ActionDefinition action(Editions kind, RecordLine line) {
@@ -101,7 +105,8 @@ public final class EditionReader {
                 line.get(kind.to),
                 line.get(kind.doer),
                 line.get(kind.reason),
-                split(line.get(kind.asks)));
+                split(line.get(kind.asks)),
+                line.get(kind.decision));
     }
 
     private static List<String> split(String text) {

@@ -1,23 +1,21 @@
 package org.khet.forms.internal.design;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.khet.forms.internal.definition.ActionDefinition;
 import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.Formula;
 import org.khet.forms.internal.definition.OfficeCodeLists;
-import org.khet.forms.internal.definition.RuleDefinition;
-import org.khet.forms.internal.definition.StateDefinition;
 import org.khet.portal.api.outcome.Problem;
 
 /** Finds what is wrong with an edition, in words that name the field, state or action. For one edition. */
 final class EditionValidator {
     private static final Set<String> RESERVED = Set.of("design", "edition", "number", "state", "created");
+    /** By these a record has its table, unit and school, which everybody must see who sees the record. */
+    private static final Set<FieldSort> PLACES_OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.UNIT, FieldSort.SCHOOL);
+
     private static final int MOST_TABLES = 3;
     private final EditionDefinition said;
     private final List<Problem> problems = new ArrayList<>();
@@ -41,8 +39,7 @@ final class EditionValidator {
                         && !said.top().isEmpty(),
                 "forms.error.no-fields",
                 "");
-        states();
-        said.rules().forEach(this::rule);
+        problems.addAll(new EditionWays(said).problems());
         said.paper()
                 .unknown(said)
                 .forEach(name -> problems.add(Problem.of(Editions.PAPER, "forms.error.paper-name", name)));
@@ -88,18 +85,38 @@ final class EditionValidator {
                     "forms.error.scale",
                     key);
         }
-        when(
-                field.sort() == FieldSort.CODE
-                        && OfficeCodeLists.of(field.options()).isEmpty(),
-                "forms.error.code-list",
-                key);
+        when(field.sort().isCoded() && OfficeCodeLists.of(field.options()).isEmpty(), "forms.error.code-list", key);
         numbers(field);
         formula(field);
         shown(field);
+        sensitive(field);
+    }
+
+    /** What only some see stands in no list, filter, search, title or table, and nothing tells it by the way. */
+    private void sensitive(FieldDefinition field) {
+        boolean elsewhere = field.listed()
+                || field.chip()
+                || field.found()
+                || field.once()
+                || field.isComputed()
+                || !field.table().isEmpty()
+                || PLACES_OF_RECORDS.contains(field.sort())
+                || said.fields().stream().anyMatch(other -> tells(other, field.key()));
+        when(field.sensitive() && elsewhere, "forms.error.sensitive", field.key());
+    }
+
+    private static boolean tells(FieldDefinition other, String key) {
+        return other.shownIf().startsWith(key + "=")
+                || Formula.parse(other.formula())
+                        .filter(formula ->
+                                formula.first().equals(key) || formula.other().equals(key))
+                        .isPresent();
     }
 
     private void numbers(FieldDefinition field) {
-        String number = "-?\\d{1,9}(\\.\\d{1,2})?";
+        when(field.places().isPresent() && field.sort() != FieldSort.NUMBER, "forms.error.places", field.key());
+        int places = field.places().orElse(2);
+        String number = places == 0 ? "-?\\d{1,9}" : "-?\\d{1,9}(\\.\\d{1," + places + "})?";
         when(!field.least().isEmpty() && !field.least().matches(number), "forms.error.limit", field.key());
         when(!field.most().isEmpty() && !field.most().matches(number), "forms.error.limit", field.key());
         boolean counted = field.sort().isCounted();
@@ -169,51 +186,5 @@ final class EditionValidator {
                                         .anyMatch(choice -> choice.code().equals(value)))
                         .isPresent();
         when(!right, "forms.error.shown-if", field.key());
-    }
-
-    private void states() {
-        Set<String> codes = said.states().stream().map(StateDefinition::code).collect(Collectors.toSet());
-        said.states()
-                .forEach(state ->
-                        when(!state.code().matches("[A-Z][A-Z0-9_]{0,29}"), "forms.error.state-code", state.code()));
-        when(said.states().isEmpty() && !said.actions().isEmpty(), "forms.error.no-states", "");
-        Set<String> reached = new HashSet<>();
-        said.states().stream().limit(1).forEach(state -> reached.add(state.code()));
-        for (int i = 0; i < said.states().size(); i++) {
-            said.actions().stream()
-                    .filter(action -> action.from().stream().anyMatch(reached::contains))
-                    .forEach(action -> reached.add(action.to()));
-        }
-        said.states().forEach(state -> when(!reached.contains(state.code()), "forms.error.unreached", state.code()));
-        said.actions().forEach(action -> action(action, codes));
-    }
-
-    private void action(ActionDefinition action, Set<String> codes) {
-        when(!action.code().matches("[a-z][a-z-]{0,39}"), "forms.error.action-code", action.code());
-        when(
-                Set.of("create", "change", "export", "remind").contains(action.code()),
-                "forms.error.action-code",
-                action.code());
-        when(
-                action.from().isEmpty()
-                        || !codes.containsAll(action.from())
-                        || !(action.to().isEmpty() || codes.contains(action.to())),
-                "forms.error.action-states",
-                action.code());
-        action.asks()
-                .forEach(key -> when(
-                        said.field(key)
-                                .filter(field -> !field.isComputed() && field.sort() != FieldSort.TABLE)
-                                .isEmpty(),
-                        "forms.error.action-asks",
-                        key));
-    }
-
-    private void rule(RuleDefinition rule) {
-        when(said.field(rule.first()).isEmpty(), "forms.error.rule-field", rule.first());
-        when(
-                said.field(rule.second()).isEmpty() && !rule.second().matches("-?\\d+(\\.\\d+)?"),
-                "forms.error.rule-field",
-                rule.second());
     }
 }

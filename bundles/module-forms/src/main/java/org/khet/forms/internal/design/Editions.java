@@ -3,6 +3,7 @@ package org.khet.forms.internal.design;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.khet.forms.internal.definition.ActionDecision;
 import org.khet.forms.internal.definition.ActionDoer;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.EditionDefinition;
@@ -93,6 +94,10 @@ public final class Editions extends RecordKind {
     public final Field<Boolean> once = fields.yesNo("once").initially(false);
     /** Left out of what is published. */
     public final Field<Boolean> concealed = fields.yesNo("concealed").initially(false);
+    /** Seen by those whom the design names for it, each time noted. */
+    public final Field<Boolean> sensitive = fields.yesNo("sensitive").initially(false);
+    /** Decimals of a number. */
+    public final Field<Optional<Integer>> places = fields.whole("places", 0, 4).optional();
 
     /** States. */
     public final Lines states = lines("states", "frm_state", 0, 20);
@@ -125,6 +130,9 @@ public final class Editions extends RecordKind {
     public final Field<Boolean> reason = doings.yesNo("reason").initially(false);
     /** What it asks for. */
     public final Field<String> asks = doings.text("asks", 200).orEmpty();
+    /** Whether it asks for a decision, or is done by one. */
+    public final Field<Optional<ActionDecision>> decision =
+            doings.choice("decision", ActionDecision.class).optional();
 
     /** Rules. */
     public final Lines rules = lines("rules", "frm_rule", 0, 40);

@@ -73,6 +73,8 @@ final class DesignGrants {
         put(granted, line.get(kind.makes), DataPermissions.MAKE, reach);
         put(granted, line.get(kind.changes), DataPermissions.CHANGE, reach);
         put(granted, line.get(kind.acts), DataPermissions.ACT, reach);
+        put(granted, line.get(kind.decides), DataPermissions.DECIDE, reach);
+        put(granted, line.get(kind.seesSensitive), DataPermissions.SENSITIVE, reach);
     }
 
     private static void put(Map<Permission, Scope> granted, boolean yes, Permission permission, Scope reach) {

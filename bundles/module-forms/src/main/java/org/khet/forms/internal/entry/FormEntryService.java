@@ -58,7 +58,8 @@ public final class FormEntryService {
                 Map.of(
                         DataPermissions.SEE, Scope.OFFICE,
                         DataPermissions.MAKE, Scope.OFFICE,
-                        DataPermissions.CHANGE, Scope.OFFICE));
+                        DataPermissions.CHANGE, Scope.OFFICE,
+                        DataPermissions.SENSITIVE, Scope.OFFICE));
     }
 
     /** Designs in force and ended ones whose records the caller sees, in the order of their keys. */

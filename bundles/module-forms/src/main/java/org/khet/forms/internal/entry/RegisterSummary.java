@@ -34,7 +34,7 @@ public final class RegisterSummary {
     private RegisterSummary(DataKind kind) {
         this.kind = kind;
         counted = kind.definition().top().stream()
-                .filter(field -> field.sort().isCounted() && !isYear(field))
+                .filter(field -> field.sort().isCounted() && !isYear(field) && !field.sensitive())
                 .toList();
     }
 
@@ -123,6 +123,7 @@ public final class RegisterSummary {
         Optional<FieldDefinition> said = first(FieldSort.FISCAL_YEAR)
                 .or(() -> kind.definition().top().stream()
                         .filter(field -> field.sort() == FieldSort.DAY && field.presence() == Presence.NEEDED)
+                        .filter(field -> !field.sensitive())
                         .findFirst());
         return switch (said.map(field -> raw(row, field)).orElse(null)) {
             case FiscalYear year -> String.valueOf(year.buddhist());
@@ -145,7 +146,7 @@ public final class RegisterSummary {
 
     private Optional<FieldDefinition> first(FieldSort sort) {
         return kind.definition().top().stream()
-                .filter(field -> field.sort() == sort)
+                .filter(field -> field.sort() == sort && !field.sensitive())
                 .findFirst();
     }
 

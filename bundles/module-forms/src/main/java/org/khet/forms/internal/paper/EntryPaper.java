@@ -18,6 +18,7 @@ import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.PaperName;
+import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -48,6 +49,7 @@ public final class EntryPaper {
     private final EntryPaperValues names;
     private final DocumentPrinter printer;
     private final Letterheads letterheads;
+    private final EntryAccess access;
     private final Clock clock;
     private final Texts texts = TextCatalog.load(Objects.requireNonNull(EntryPaper.class.getClassLoader()), "forms")
             .in(TextCatalog.THAI);
@@ -58,11 +60,13 @@ public final class EntryPaper {
             EntryPaperValues names,
             DocumentPrinter printer,
             Letterheads letterheads,
+            EntryAccess access,
             Clock clock) {
         this.entries = entries;
         this.names = names;
         this.printer = printer;
         this.letterheads = letterheads;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -106,7 +110,9 @@ public final class EntryPaper {
     private PrintDocument stored(Caller caller, long design, long record) {
         Caller granted = entries.as(caller, design);
         RecordService<DataKind> register = entries.ofRecord(caller.office(), design, record);
-        return document(granted, register.open(granted, record));
+        RecordRow row = register.open(granted, record);
+        access.opened(granted, row);
+        return document(granted, row);
     }
 
     /** The paper of a record that the caller sees, stored or not. */

@@ -85,6 +85,12 @@ public final class EntryPaperValues {
             case String text -> text(office, said, field, text);
             case Collection<?> many
             when said.sort() == FieldSort.FILES -> many.isEmpty() ? "" : texts.get("forms.paper.files", many.size());
+            case Collection<?> many
+            when field.type() instanceof FieldType.Codes kept && said.sort().isCoded() ->
+                many.stream()
+                        .map(code -> code(office, kept.list(), code.toString()))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
             case Collection<?> many -> chosen(said, many);
             default -> value.toString();
         };
@@ -106,7 +112,7 @@ public final class EntryPaperValues {
             case PERCENT -> number.stripTrailingZeros().toPlainString() + " %";
             case BAHT -> BahtText.inFigures(number);
             case WHOLE -> NumberFormatter.whole(number.toBigInteger());
-            default -> String.format(Locale.ROOT, "%,.2f", number);
+            default -> String.format(Locale.ROOT, "%,." + said.places().orElse(2) + "f", number);
         };
     }
 
@@ -114,14 +120,15 @@ public final class EntryPaperValues {
         if (said.sort().isChosen()) {
             return chosen(said, text);
         }
-        if (field.type() instanceof FieldType.Code code) {
-            return codes.of(office, code.list()).stream()
-                    .filter(one -> one.code().equals(text))
-                    .findFirst()
-                    .map(CodeList.Code::thai)
-                    .orElse(text);
-        }
-        return text;
+        return field.type() instanceof FieldType.Code kept ? code(office, kept.list(), text) : text;
+    }
+
+    private String code(OfficeId office, CodeList list, String code) {
+        return codes.of(office, list).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(CodeList.Code::thai)
+                .orElse(code);
     }
 
     private static String chosen(FieldDefinition said, String code) {

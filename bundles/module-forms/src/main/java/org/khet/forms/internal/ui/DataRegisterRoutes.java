@@ -12,6 +12,7 @@ import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.forms.internal.paper.EntryPaper;
@@ -42,6 +43,7 @@ public final class DataRegisterRoutes {
     private final AskRecords asks;
     private final AnswerService answers;
     private final EntryPaper paper;
+    private final EntryAccess access;
     private final Clock clock;
 
     /** Of the module's registers. */
@@ -52,8 +54,10 @@ public final class DataRegisterRoutes {
             AskRecords asks,
             AnswerService answers,
             EntryPaper paper,
+            EntryAccess access,
             Clock clock) {
         this.paper = paper;
+        this.access = access;
         this.clock = clock;
         this.views = views;
         this.designs = designs;
@@ -155,13 +159,18 @@ public final class DataRegisterRoutes {
         var office = request.caller().office();
         if (at.record() == 0) {
             RecordService<DataKind> service = entries.of(office, at.design());
-            return views.list(data(request, at.design(), service), service, new RecordViewOverrides());
+            return views.list(data(request, at.design(), service), service, SensitiveCells.masked(service.kind()));
         }
         RecordService<DataKind> service = entries.ofRecord(office, at.design(), at.record());
         return views.page(
                 data(request, at.design(), service),
                 service,
-                new RecordViewOverrides().head((shown, row) -> papers(request, at)),
+                new RecordViewOverrides()
+                        .head((shown, row) -> papers(request, at))
+                        .beside((shown, row) -> {
+                            access.opened(shown.caller(), row);
+                            return List.of();
+                        }),
                 at.record());
     }
 
@@ -188,7 +197,12 @@ public final class DataRegisterRoutes {
         var office = request.caller().office();
         RecordService<DataKind> service =
                 at.record() == 0 ? entries.of(office, at.design()) : entries.ofRecord(office, at.design(), at.record());
-        return views.form(data(request, at.design(), service), service, at.record());
+        DesignViewRequest data = data(request, at.design(), service);
+        Component form = views.form(data, service, at.record());
+        if (at.record() > 0) {
+            access.opened(data.caller(), service.open(data.caller(), at.record()));
+        }
+        return form;
     }
 
     private DesignViewRequest data(ViewRequest request, long design, RecordService<DataKind> service) {

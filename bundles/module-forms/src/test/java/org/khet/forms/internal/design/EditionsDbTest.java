@@ -85,7 +85,8 @@ class EditionsDbTest extends RecordContract<Editions> {
                 .with(kind.chip, false)
                 .with(kind.found, false)
                 .with(kind.once, false)
-                .with(kind.concealed, false);
+                .with(kind.concealed, false)
+                .with(kind.sensitive, false);
         return new RecordDraft()
                 .with(kind.design, design.id())
                 .with(kind.unit, FormsFixture.UNIT)

@@ -161,7 +161,9 @@ class RegisterSearchDbTest {
                 .with(kind.sees, true)
                 .with(kind.makes, true)
                 .with(kind.changes, true)
-                .with(kind.acts, true);
+                .with(kind.acts, true)
+                .with(kind.decides, false)
+                .with(kind.seesSensitive, false);
         designs.change(FormsFixture.designer(), row, RecordDraft.of(row).with(kind.grants, List.of(line)));
     }
 

@@ -387,7 +387,8 @@ class RegisterStoriesDbTest {
                 .with(kind.chip, false)
                 .with(kind.found, false)
                 .with(kind.once, false)
-                .with(kind.concealed, false);
+                .with(kind.concealed, false)
+                .with(kind.sensitive, false);
     }
 
     private static RecordDraft finish(Editions kind) {

@@ -57,6 +57,7 @@ class MatrixExportDbTest {
                 .append("fields\tfield_key=call\tlabel=โทรได้เมื่อ\tsort=MOMENT\tpresence=NEEDED\n")
                 .append(
                         "fields\tfield_key=like\tlabel=แบบเดียวกับ\tsort=RECORD\ttarget=forms.needs\tpresence=NEEDED\n");
+        file.append("fields\tfield_key=home\tlabel=ที่บ้าน\tsort=LONG_TEXT\tpresence=OPTIONAL\tsensitive=1\n");
         for (int number = 1; number <= 8; number++) {
             file.append(
                     "fields\tfield_key=n" + number + "\tlabel=จำนวนที่ " + number + "\tsort=WHOLE\tpresence=NEEDED\n");
@@ -90,6 +91,7 @@ class MatrixExportDbTest {
         RecordDraft draft = new RecordDraft()
                 .with(form.fieldNamed("wants").orElseThrow(), Set.of("PC", "NET"))
                 .with(form.fieldNamed("ready").orElseThrow(), true)
+                .with(form.fieldNamed("home").orElseThrow(), "เลี้ยงดูมารดาที่ป่วย")
                 .with(form.fieldNamed("day").orElseThrow(), LocalDate.of(2026, 12, 1))
                 .with(form.fieldNamed("call").orElseThrow(), Instant.parse("2026-12-01T02:30:00Z"))
                 .with(form.fieldNamed("like").orElseThrow(), RecordLink.typed("เครื่องของโรงเรียนตัวอย่าง"));
@@ -117,6 +119,25 @@ class MatrixExportDbTest {
                 .asString()
                 .contains("คอมพิวเตอร์, อินเทอร์เน็ต", "ใช่", "1 ธ.ค. 69", "80")
                 .contains("1 ธ.ค. 69 09.30 น.", "เครื่องของโรงเรียนตัวอย่าง");
+    }
+
+    /** Source: kinds-processes.md §5. */
+    @Test
+    void whatIsSensitiveStandsInNoTableAndNoResult_itIsReadInTheAnswerAlone() {
+        RecordRow asking = answered();
+
+        assertThat(forms.matrix().whole(head, asking, thai).toString()).doesNotContain("ที่บ้าน", "มารดา");
+        assertThat(forms.results().of(head, asking.id(), false, thai).toString())
+                .contains("คอมพิวเตอร์")
+                .doesNotContain("ที่บ้าน", "มารดา");
+        RecordRow answer = forms.asks().answersOf(head, asking.id()).getFirst();
+        RecordRow entry = forms.answering().before(head, answer).orElseThrow();
+        assertThat(entry.raw(forms.answering()
+                        .form(head, answer)
+                        .kind()
+                        .fieldNamed("home")
+                        .orElseThrow()))
+                .isEqualTo("เลี้ยงดูมารดาที่ป่วย");
     }
 
     @Test

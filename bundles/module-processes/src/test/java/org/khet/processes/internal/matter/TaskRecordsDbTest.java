@@ -147,6 +147,40 @@ class TaskRecordsDbTest implements RecordCatalogue {
                 .satisfies(one -> assertThat(one.audience().people()).containsExactly(ProcessesFixture.key(13)));
     }
 
+    /** The module that keeps the orders is updated in the middle of a case. Source: kinds-processes.md §1.5. */
+    @Test
+    void orderWhoseModuleIsAwayWhileItComesInForceIsFollowedOnce_whenTheModuleIsBack() {
+        RecordRow running = running();
+        at.finish(running, 1, "");
+        attach(running);
+        on = false;
+        orders.did(orders.kind.begin);
+        assertThat(at.task(running, 2).state())
+                .as("nobody told while the module was taken away")
+                .isEqualTo(task.open);
+        assertThat(at.task(running, 2).get(task.subjectLink).map(RecordLink::title))
+                .as("what it is done by stays named")
+                .contains("คำสั่งที่ 9/2564");
+        SampleOrders updated = new SampleOrders();
+        updated.steps.addAll(orders.steps);
+        orders = updated;
+        on = true;
+        at.happenings.clear();
+
+        assertThat(hear("begun")).isEqualTo(1);
+        assertThat(hear("begun")).as("told again by the updated module").isZero();
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.done);
+        assertThat(at.all(running))
+                .as("the step after it opened once")
+                .filteredOn(one -> one.get(task.stepNo) == 3)
+                .singleElement()
+                .satisfies(next -> assertThat(next.state()).isEqualTo(task.open));
+        assertThat(at.happenings.all())
+                .filteredOn(one -> one.type().equals("processes.task.opened"))
+                .hasSize(1);
+    }
+
     @Test
     void recordThatIsMadeFromTheStepComesToIt_aTokenOfAnotherOfficeDoesNot_aRegisterThatIsOffIsNone() {
         RecordRow running = running();

@@ -2,8 +2,10 @@ package org.khet.rounds.internal.setting;
 
 import java.util.List;
 import java.util.Set;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
+import org.khet.portal.api.security.Scope;
 
 /** Permissions of the module and the standard roles that hold them at first; afterwards each office decides. Source: ict A.3, kinds-processes §2. */
 public final class RoundsPermissions {
@@ -73,6 +75,15 @@ public final class RoundsPermissions {
                 to(USER_VIEW, HEAD, SECTION, STAFF, SCHOOL_HEAD),
                 to(USER_ENTER, SCHOOL_HEAD),
                 to(USER_CERTIFY, HEAD, SECTION));
+    }
+
+    /**
+     * How far they reach what has no unit, as sheets and systems have none: whoever keeps rounds for a group keeps them for the office. Of
+     * schools it stays as it is granted.
+     */
+    public static Scope ofTheOffice(Caller caller, Permission permission) {
+        Scope held = caller.scope(permission);
+        return held.units().isEmpty() ? held : Scope.OFFICE;
     }
 
     private static PermissionEntry to(Permission permission, String... roles) {

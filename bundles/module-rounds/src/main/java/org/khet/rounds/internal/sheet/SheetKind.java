@@ -53,6 +53,7 @@ public final class SheetKind extends RecordKind {
         super("rounds", "sheet", "rnd_sheet");
         rights(RoundsPermissions.VIEW, RoundsPermissions.PREPARE, draft);
         seenByOffice();
+        reached(RoundsPermissions::ofTheOffice);
         unique(name, edition);
         titled(name, edition);
         list(name, edition, system);

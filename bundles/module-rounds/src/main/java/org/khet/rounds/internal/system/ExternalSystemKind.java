@@ -57,6 +57,7 @@ public final class ExternalSystemKind extends RecordKind {
         super("rounds", "external-system", "rnd_external_system");
         rights(RoundsPermissions.VIEW, RoundsPermissions.PREPARE, used);
         seenByOffice();
+        reached(RoundsPermissions::ofTheOffice);
         titled(code, name);
         list(code, name, owner, unit, level, importedOn);
         ordered(code, false);

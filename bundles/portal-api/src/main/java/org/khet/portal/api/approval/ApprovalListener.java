@@ -36,6 +36,11 @@ public interface ApprovalListener {
             @Nullable LocalDate day,
             String words) {}
 
+    /** Whether it takes answers about records of this type, which the record layer does not know: of registers that an office made. */
+    default boolean takes(String recordType) {
+        return false;
+    }
+
     /**
      * Takes an answer, in the running transaction and in the name of who gave it. The same key again changes nothing; an
      * answer about records of somebody else is passed over.

@@ -28,6 +28,7 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     private final String name;
     private final String plural;
     private final String table;
+    private boolean personal;
 
     /**
      * A kind whose list stands at the address {@code <name>s}.
@@ -400,9 +401,16 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         whenStored.forEach(one -> one.accept(row, context));
     }
 
+    /** Tells about people, though none of its fields says so: a register of names that are typed as text. */
+    protected final void personal() {
+        personal = true;
+    }
+
     /** Whether it tells about people, so that an export asks what for. */
     public final boolean isPersonal() {
-        return fields().stream().anyMatch(field -> field.type() instanceof FieldType.PersonRef || field.isSensitive());
+        return personal
+                || fields().stream()
+                        .anyMatch(field -> field.type() instanceof FieldType.PersonRef || field.isSensitive());
     }
 
     /** All permissions that it names. */
