@@ -6,6 +6,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.process.ProcessOwners;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,6 +27,8 @@ public final class ProcessesPortal {
     public final ProcessOwners owners;
     /** Transactions. */
     public final Transactions transactions;
+    /** Lists that offices change. */
+    public final CodeLists lists;
     /** The time. */
     public final Clock clock;
 
@@ -38,6 +41,7 @@ public final class ProcessesPortal {
             @Reference Schools schools,
             @Reference ProcessOwners owners,
             @Reference Transactions transactions,
+            @Reference CodeLists lists,
             @Reference Clock clock) {
         this.callers = callers;
         this.people = people;
@@ -45,6 +49,7 @@ public final class ProcessesPortal {
         this.schools = schools;
         this.owners = owners;
         this.transactions = transactions;
+        this.lists = lists;
         this.clock = clock;
     }
 }

@@ -11,6 +11,7 @@ import org.khet.processes.internal.book.BookAssembly;
 import org.khet.processes.internal.book.BookFlow;
 import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.book.BookPaper;
+import org.khet.processes.internal.book.BookReviews;
 import org.khet.processes.internal.book.BookTexts;
 import org.khet.processes.internal.book.ChapterKind;
 import org.khet.processes.internal.book.ItaItemKind;
@@ -83,6 +84,8 @@ public final class ProcessesRecords {
     public final LawCitations citations;
     /** Printing of books. */
     public final BookFlow printing;
+    /** Books whose year is over. */
+    public final BookReviews reviews;
     /** Books for everybody. */
     public final PublishedBooks published;
     /** The catalogue. */
@@ -120,7 +123,7 @@ public final class ProcessesRecords {
         parts = records.of(new SchoolPartKind(), work);
         clock = portal.clock;
         warnings = new StepWarnings(roles.steps, portal.people, actions, new StepSchools(portal.schools));
-        VersionFlow.attach(processes, versions, laws, warnings);
+        VersionFlow.attach(processes, versions, laws, warnings, calendar.settings);
         subjects = new TaskRecords(tasks, actions, portal.callers);
         CaseFlow.attach(
                 new CaseFlow.Registers(processes, versions, cases, tasks, parts),
@@ -143,8 +146,9 @@ public final class ProcessesRecords {
                                 portal.people,
                                 papers.letters,
                                 papers.offices,
-                                papers.files)),
-                new BookTexts(portal.people),
+                                papers.files,
+                                calendar.settings)),
+                new BookTexts(portal.people, portal.lists),
                 new BookFlow.Following(
                         new BookFlow.Output(
                                 new BookPaper(papers.printer, papers.files, papers::emblem),
@@ -155,6 +159,7 @@ public final class ProcessesRecords {
                         (office, book) -> PublicViews.address(
                                 papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book)));
         printing.attach();
+        reviews = new BookReviews(books, portal.callers, portal.clock);
         published = new PublishedBooks(books, papers.files, calendar.settings);
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
@@ -168,7 +173,8 @@ public final class ProcessesRecords {
         orders = new GroupOrders(cases, versions, portal.transactions);
         groups = new CaseGroups(cases);
         steps = new CaseCalendar(cases, tasks, board);
-        catalogue = new ProcessCatalogue(processes, versions, laws, portal.owners, portal.transactions, portal.clock);
+        catalogue = new ProcessCatalogue(
+                processes, versions, laws, portal.owners, portal.units, portal.transactions, portal.clock);
     }
 
     /** All services in the order of the menu. */

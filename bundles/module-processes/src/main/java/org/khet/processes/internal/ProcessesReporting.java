@@ -26,6 +26,8 @@ public final class ProcessesReporting {
     public final ListExports exports;
     /** Committees of other modules. */
     public final GroupsLink groups;
+    /** Rounds in which schools owe. */
+    public final RoundsLink rounds;
 
     private volatile @Nullable RecordCatalogue known;
 
@@ -36,9 +38,11 @@ public final class ProcessesReporting {
             @Reference CodeLists codes,
             @Reference ListExports exports,
             @Reference GroupsLink groups,
-            @Reference CountedLink counted) {
+            @Reference CountedLink counted,
+            @Reference RoundsLink rounds) {
         this.exports = exports;
         this.groups = groups;
+        this.rounds = rounds;
         registers = new OwnReportRegisters(
                 this::catalogue,
                 counted::of,

@@ -52,7 +52,12 @@ class CaseScreenDbTest {
     CaseScreenDbTest(TestDatabase database) {
         at = new ProcessesFixture(database);
         ProcessesReporting reporting = new ProcessesReporting(
-                at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink(), new CountedLink(at.switches));
+                at.portal,
+                new FakeCodeLists(),
+                new RecordingExports(),
+                new GroupsLink(),
+                new CountedLink(at.switches),
+                new RoundsLink(new NoRounds()));
         reporting.know(new InstalledRecordCatalogue(at.kinds, at.switches));
         routes = new ProcessesRoutes(
                 at.records,

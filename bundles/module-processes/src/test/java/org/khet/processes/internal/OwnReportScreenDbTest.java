@@ -43,7 +43,12 @@ class OwnReportScreenDbTest {
 
     private OwnReportView view() {
         ProcessesReporting reporting = new ProcessesReporting(
-                at.portal, new FakeCodeLists(), new RecordingExports(), new GroupsLink(), new CountedLink(at.switches));
+                at.portal,
+                new FakeCodeLists(),
+                new RecordingExports(),
+                new GroupsLink(),
+                new CountedLink(at.switches),
+                new RoundsLink(new NoRounds()));
         InstalledRecordCatalogue catalogue = new InstalledRecordCatalogue(at.kinds, at.switches);
         catalogue.come(MODULE);
         reporting.know(catalogue);

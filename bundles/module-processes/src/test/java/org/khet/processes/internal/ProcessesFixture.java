@@ -88,6 +88,7 @@ public final class ProcessesFixture implements DutyTexts {
     public final FakeSwitches switches = new FakeSwitches();
     public final FakeWorkingDays days = new FakeWorkingDays();
     public final FakeCallers callers = new FakeCallers();
+    public final FakeCodeLists lists = new FakeCodeLists();
     public final FakeUnits units = FakeUnits.ofSampleOffices();
     public final FakeSchools schools = new FakeSchools();
     public final FakePeople people = new FakePeople();
@@ -139,7 +140,8 @@ public final class ProcessesFixture implements DutyTexts {
                 files,
                 new FakeSecretBoxes(),
                 clock);
-        portal = new ProcessesPortal(callers, people, units, schools, this::owner, database.transactions(), clock);
+        portal = new ProcessesPortal(
+                callers, people, units, schools, this::owner, database.transactions(), lists, clock);
         calendar = new ProcessesCalendar(days, years, settings, clock);
         roles = new ProcessesRoles(portal, functions, posts, acting);
         papers = new ProcessesPapers(
@@ -203,7 +205,8 @@ public final class ProcessesFixture implements DutyTexts {
                         new FakeCodeLists(),
                         new RecordingExports(),
                         new GroupsLink(),
-                        new CountedLink(switches)),
+                        new CountedLink(switches),
+                        new RoundsLink(new NoRounds())),
                 papers,
                 new OfficeFormsLink(switches));
     }

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
@@ -14,6 +17,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.setting.SettingValues;
 
 /**
  * Puts a book together from the catalogue, the duties, the laws and its written chapters. The same input gives the same text in the
@@ -49,6 +54,7 @@ public final class BookAssembly {
      * @param letters names of offices
      * @param offices data of offices
      * @param files   files of chapters
+     * @param settings what offices set
      */
     public record Office(
             DutyTexts duties,
@@ -56,7 +62,8 @@ public final class BookAssembly {
             org.khet.portal.api.person.People people,
             org.khet.portal.api.print.Letterheads letters,
             org.khet.portal.api.office.Offices offices,
-            org.khet.portal.api.file.Files files) {}
+            org.khet.portal.api.file.Files files,
+            SettingValues settings) {}
 
     /** Over what is known. */
     public BookAssembly(Registers registers, Office office) {
@@ -83,15 +90,33 @@ public final class BookAssembly {
                 registers.versions().find(caller.office(), version.id()).orElseThrow();
         String unit =
                 row.get(process.unit).map(id -> made.unit(caller.office(), id)).orElse("");
+        SettingValues set = office.settings();
         return List.of(
+                new BookItem.Heading(1, set.get(caller.office(), ProcessesSettings.STANDARD_TITLE)),
                 new BookItem.Heading(2, row.get(process.name)),
-                new ProcessPages(process, of)
-                        .standard(new ProcessPages.Page(row, whole, 1, officeName(caller.office()), unit, List.of())));
+                new ProcessPages(process, of, office.units())
+                        .standard(new ProcessPages.Page(
+                                row,
+                                whole,
+                                1,
+                                officeName(caller.office()),
+                                unit,
+                                set.get(caller.office(), ProcessesSettings.TOTAL_TIME),
+                                List.of())));
     }
 
     /** Name of the office. */
     public String officeName(OfficeId id) {
         return office.letters().of(id, java.util.Locale.of("th")).office();
+    }
+
+    /** All names of the office: that of its papers, the long and the short one. */
+    Set<String> ownNames(OfficeId id) {
+        return Stream.concat(
+                        Stream.of(officeName(id)),
+                        office.offices().find(id).stream().flatMap(of -> Stream.of(of.name(), of.shortName())))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toSet());
     }
 
     /** A book as it would be printed now; generated parts and written chapters by their place. */

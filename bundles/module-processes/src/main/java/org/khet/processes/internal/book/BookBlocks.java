@@ -10,6 +10,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** The blocks of a manual that are made from catalogue, duties and laws. Source: core D-01, D-03, D-05. */
 final class BookBlocks {
@@ -27,7 +28,7 @@ final class BookBlocks {
         this.office = office;
         this.sheets = new BookSheets(registers, office);
         this.pages = new ProcessPages(
-                registers.processes().kind(), registers.versions().kind());
+                registers.processes().kind(), registers.versions().kind(), office.units());
         this.duties = new BookDuties(registers, office, sheets, pages);
         this.cover = new BookCover(registers, office);
         this.frames = new BookFrames(registers, office, sheets);
@@ -88,16 +89,18 @@ final class BookBlocks {
     private List<BookItem> sheets(Caller caller, RecordRow book) {
         int number = book.get(kind().firstNumber);
         List<BookItem> items = new ArrayList<>();
+        BookLook look = BookLook.of(
+                kind(), registers.books().find(caller.office(), book.id()).orElse(book));
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
             items.addAll(pages.of(
-                    book.get(kind().layout),
-                    book.get(kind().dashes),
+                    look,
                     new ProcessPages.Page(
                             sheet.process(),
                             sheet.version(),
                             number++,
                             officeName(caller.office()),
                             unit(caller.office(), book.get(kind().unit)),
+                            office.settings().get(caller.office(), ProcessesSettings.TOTAL_TIME),
                             sheets.parts(caller, book, sheet.process()))));
         }
         return items;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -128,14 +129,13 @@ public final class BookFlow {
     public List<String> warnings(Caller caller, RecordRow book) {
         Set<String> found = new LinkedHashSet<>();
         String chapter = book.get(books.kind().title);
-        List<String> own = List.of(assembly.officeName(caller.office()));
+        BookTexts.Reading reading = texts.of(caller.office(), assembly.ownNames(caller.office()));
         for (BookItem item : assembly.of(caller, book)) {
             if (item instanceof BookItem.Heading heading) {
                 chapter = heading.text();
-                found.addAll(texts.warnings(caller.office(), chapter, heading.text(), own));
-            } else if (item instanceof BookItem.Words words) {
-                found.addAll(texts.warnings(caller.office(), chapter, words.text(), own));
             }
+            String here = chapter;
+            item.texts().forEach(text -> found.addAll(reading.warnings(here, text)));
         }
         return List.copyOf(found);
     }
@@ -205,7 +205,10 @@ public final class BookFlow {
     public byte[] sheet(Caller caller, RecordRow version) {
         try {
             List<BookItem> items = assembly.sheet(caller, version);
-            String name = ((BookItem.Heading) items.getFirst()).text();
+            String name = items.stream()
+                    .filter(BookItem.Heading.class::isInstance)
+                    .flatMap(BookItem::texts)
+                    .collect(Collectors.joining(" "));
             String mark = output.letters().of(caller.office(), Locale.of("th")).watermark();
             return output.paper().bytes(name, mark, items, BookDigits.ARABIC);
         } catch (IOException e) {

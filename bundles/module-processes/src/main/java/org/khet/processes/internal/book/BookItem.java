@@ -1,12 +1,47 @@
 package org.khet.processes.internal.book;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.processes.internal.chart.FlowChart;
 
 /** A piece of a book as it stands on paper. */
 public sealed interface BookItem {
+    /** Every text that it puts on paper; none of files, pictures and contents. */
+    default Stream<String> texts() {
+        return switch (this) {
+            case Heading heading -> Stream.of(heading.text());
+            case Words words -> Stream.of(words.text());
+            case Cover cover -> Stream.of(cover.text());
+            case Table table ->
+                Stream.concat(table.heads().stream(), table.rows().stream().flatMap(List::stream));
+            case Analysis analysis ->
+                analysis.works().stream()
+                        .flatMap(work -> Stream.of(work.duty(), work.work(), work.steps(), work.people()));
+            case Standard standard ->
+                Stream.concat(
+                        Stream.of(standard.name(), standard.office(), standard.unit(), standard.indicators()),
+                        Stream.concat(
+                                standard.steps().stream()
+                                        .flatMap(step -> Stream.of(
+                                                step.chart(),
+                                                step.branch(),
+                                                step.details(),
+                                                step.quality(),
+                                                step.who())),
+                                standard.ways().stream().map(Way::label)));
+            case Chart chart ->
+                Stream.concat(
+                        chart.chart().boxes().stream().map(box -> String.join(" ", box.text())),
+                        chart.chart().lines().stream().map(FlowChart.Line::label));
+            case Emblem ignored -> Stream.empty();
+            case Contents ignored -> Stream.empty();
+            case NewPage ignored -> Stream.empty();
+            case Attachment ignored -> Stream.empty();
+        };
+    }
+
     /**
      * A heading.
      *
@@ -136,9 +171,17 @@ public sealed interface BookItem {
      * @param indicators indicators
      * @param steps      rows
      * @param ways       ways between them
+     * @param total      times of the steps added up, empty for none
      */
     record Standard(
-            String name, String office, String unit, String code, String indicators, List<Step> steps, List<Way> ways)
+            String name,
+            String office,
+            String unit,
+            String code,
+            String indicators,
+            List<Step> steps,
+            List<Way> ways,
+            String total)
             implements BookItem {
         /** Keeps immutable copies. */
         public Standard {

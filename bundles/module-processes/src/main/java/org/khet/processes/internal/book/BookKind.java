@@ -35,7 +35,9 @@ public final class BookKind extends RecordKind {
     private final Field<PersonId> anyPerson = person("person");
     public final Field<Optional<PersonId>> person =
             anyPerson.neededIf(sort.is(BookSort.PERSON)).optional();
-    public final Field<BookDigits> digits = choice("digits", BookDigits.class).initially(BookDigits.ARABIC);
+    /** Thai ones, as long as nothing else is said. Source: README CON-14. */
+    public final Field<BookDigits> digits = choice("digits", BookDigits.class).initially(BookDigits.THAI);
+
     public final Field<Integer> firstNumber = whole("first_number", 1, 999).initially(1);
     public final Field<LocalDate> asOf = day("as_of").initially(RecordContext::today);
     public final Field<LocalDate> from = day("planned_from").initially(RecordContext::today);
@@ -45,6 +47,12 @@ public final class BookKind extends RecordKind {
             .notBefore(from);
     public final Field<Boolean> committee = yesNo("needs_committee").initially(false);
     public final Field<Boolean> dashes = yesNo("empty_as_dash").initially(true);
+    /** What stands before the headings of processes; as in the layout, as long as nothing else is said. */
+    public final Field<Optional<HeadingMark>> mark =
+            choice("heading_mark", HeadingMark.class).optional().initially(now -> HeadingMark.LAYOUT);
+    /** Whether a colon stands behind them. */
+    public final Field<Optional<Boolean>> colons =
+            yesNo("heading_colon").optional().initially(now -> false);
     /** Whether the cover bears the emblem of the office, where it has one in use; as long as nothing else is said, it does. */
     public final Field<Optional<Boolean>> emblem = yesNo("emblem").optional().initially(now -> true);
 
@@ -60,6 +68,12 @@ public final class BookKind extends RecordKind {
 
     public final Lines chosen = lines("chosen", "prc_book_process", 0, 100);
     public final Field<Long> process = chosen.record("process", "processes.process");
+
+    /** Which headings the pages of processes have, in their order, and their words; those of the layout where nothing is said. */
+    public final Lines headings = lines("headings", "prc_book_heading", 0, 12);
+
+    public final Field<ProcessHeading> part = headings.choice("part", ProcessHeading.class);
+    public final Field<String> words = headings.text("words", 120).orEmpty();
 
     public final State assembling = state("ASSEMBLING", StateTone.RUN);
     public final State checked = state("CHECKED", StateTone.RUN);
@@ -82,6 +96,8 @@ public final class BookKind extends RecordKind {
 
     public final Field<Optional<LocalDate>> reviewOn =
             day("review_on").optional().byCode();
+    /** Whether somebody was told that it is to be reviewed. */
+    public final Field<Boolean> reviewTold = yesNo("review_told").byCode().initially(false);
 
     public final Action check = action("check", "checked")
             .from(assembling)
@@ -142,6 +158,10 @@ public final class BookKind extends RecordKind {
             .backward("trash-2");
     public final Action replace =
             action("replace", "replaced").from(published).to(replaced).automatic();
+    /** Its year is over; who keeps the books of the unit is told. */
+    public final Action fallDue =
+            action("fall-due", "fallen-due").from(published).automatic().does((row, now) -> row.with(reviewTold, true));
+
     public final Action review = action("review", "reviewed")
             .from(published)
             .needs(ProcessesPermissions.BOOK)
@@ -158,10 +178,12 @@ public final class BookKind extends RecordKind {
         titled(title);
         list(title, sort, layout, year, unit, until, warningCount, publishedOn);
         section("what", sort, layout, year, title, unit, person, replaces);
-        section("how", digits, firstNumber, asOf, from, until, committee, dashes, emblem);
+        section("how", digits, firstNumber, asOf, from, until, committee, dashes, mark, colons, emblem);
         section("chosen", chosen);
+        section("headings", headings);
         tab("work", assembling, checked, asked, permitted);
         tab("published", published);
+        tab("review", now -> List.of(in(published), reviewOn.below(now.today().plusDays(1))));
         tab("all");
         way(assembling, checked, asked, permitted, published);
         menu("*", "book-open", 504, "books");

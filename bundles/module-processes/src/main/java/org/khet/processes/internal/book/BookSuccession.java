@@ -47,6 +47,10 @@ final class BookSuccession {
         List<RecordDraft> chosen = new ArrayList<>();
         whole.lines(kind.chosen)
                 .forEach(line -> chosen.add(new RecordDraft().with(kind.process, line.get(kind.process))));
+        List<RecordDraft> headings = new ArrayList<>();
+        whole.lines(kind.headings)
+                .forEach(line -> headings.add(
+                        new RecordDraft().with(kind.part, line.get(kind.part)).with(kind.words, line.get(kind.words))));
         RecordRow next = books.internal()
                 .create(
                         now.caller(),
@@ -55,7 +59,8 @@ final class BookSuccession {
                                 .with(kind.from, now.today())
                                 .with(kind.until, now.today().plusDays(30))
                                 .with(kind.replaces, whole.id())
-                                .with(kind.chosen, chosen));
+                                .with(kind.chosen, chosen)
+                                .with(kind.headings, headings));
         ChapterKind of = chapters.kind();
         Map<String, RecordRow> made = new HashMap<>();
         chapters.internal()

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.khet.processes.internal.chart.FlowChart;
@@ -155,15 +156,19 @@ public final class BookWord {
                         "เวลาดำเนินการ",
                         "มาตรฐานคุณภาพงาน",
                         "ผู้รับผิดชอบ"),
-                standard.steps().stream()
-                        .map(step -> List.of(
-                                step.number() + ".",
-                                symbol(step.shape(), step.chart())
-                                        + (step.branch().isEmpty() ? "" : "\n" + step.branch()),
-                                step.details(),
-                                step.time(),
-                                step.quality(),
-                                step.who()))
+                Stream.concat(
+                                standard.steps().stream()
+                                        .map(step -> List.of(
+                                                step.number() + ".",
+                                                symbol(step.shape(), step.chart())
+                                                        + (step.branch().isEmpty() ? "" : "\n" + step.branch()),
+                                                step.details(),
+                                                step.time(),
+                                                step.quality(),
+                                                step.who())),
+                                Stream.of(standard.total())
+                                        .filter(total -> !total.isEmpty())
+                                        .map(total -> List.of("", "", "รวมเวลา", total, "", "")))
                         .toList());
     }
 

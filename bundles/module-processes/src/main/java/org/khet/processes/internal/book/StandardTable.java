@@ -41,7 +41,8 @@ final class StandardTable {
                                         .map(step -> (String) step.get("id"))
                                         .toList()),
                 "ways", standard.ways().stream().map(way -> way(way, id)).toList(),
-                "steps", steps);
+                "steps", steps,
+                "total", standard.total());
     }
 
     private static Map<String, Object> way(BookItem.Way way, String id) {

@@ -17,7 +17,9 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -30,6 +32,7 @@ public final class ProcessCatalogue {
     private final RecordService<ProcessVersionKind> versions;
     private final RecordService<LawKind> laws;
     private final ProcessOwners owners;
+    private final Units units;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -39,18 +42,21 @@ public final class ProcessCatalogue {
             RecordService<ProcessVersionKind> versions,
             RecordService<LawKind> laws,
             ProcessOwners owners,
+            Units units,
             Transactions transactions,
             Clock clock) {
         this.processes = processes;
         this.versions = versions;
         this.laws = laws;
         this.owners = owners;
+        this.units = units;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     /**
-     * Adds every shipped process, pattern and law that the office lacks, the processes with a draft of their first version.
+     * Adds every shipped process, pattern and law that the office lacks, the processes with a draft of their first version;
+     * where the manual has a slip, its own wording is the version before, which is not in force.
      *
      * @return how many processes were added
      * @throws org.khet.portal.api.security.NotPermitted without {@link ProcessesPermissions#KEEP}
@@ -65,7 +71,9 @@ public final class ProcessCatalogue {
             for (ShippedCatalogue.Entry entry : ShippedCatalogue.entries()) {
                 place++;
                 if (!there.contains(entry.code())) {
-                    add(caller, ShippedCatalogue.file(entry.code()), owner(caller.office(), entry), place, known);
+                    ProcessFile file = ShippedCatalogue.file(entry.code());
+                    Optional<UnitId> unit = owner(caller.office(), entry);
+                    add(caller, new Brought(file, ShippedCatalogue.asWritten(entry.code())), unit, place, known);
                     added++;
                 }
             }
@@ -129,10 +137,24 @@ public final class ProcessCatalogue {
         return known;
     }
 
-    private RecordRow add(Caller caller, ProcessFile file, Optional<UnitId> unit, int place, Map<String, Long> known) {
-        ProcessFileReader reader = new ProcessFileReader(processes.kind(), versions.kind());
-        RecordRow made = processes.internal().create(caller, reader.process(file, unit, place));
-        RecordRow version = versions.internal().create(caller, reader.version(file, made.id(), known));
+    /**
+     * What comes in.
+     *
+     * @param file   the process
+     * @param former a version that it replaces
+     */
+    private record Brought(ProcessFile file, Optional<ProcessFile> former) {}
+
+    private RecordRow add(Caller caller, Brought brought, Optional<UnitId> unit, int place, Map<String, Long> known) {
+        ProcessFileReader reader = new ProcessFileReader(
+                processes.kind(),
+                versions.kind(),
+                code -> units.findByCode(caller.office(), code).map(Unit::id));
+        RecordRow made = processes.internal().create(caller, reader.process(brought.file(), unit, place));
+        brought.former()
+                .map(file -> versions.internal().create(caller, reader.version(file, made.id(), known)))
+                .ifPresent(former -> versions.internal().act(caller, former, versions.kind().replace));
+        RecordRow version = versions.internal().create(caller, reader.version(brought.file(), made.id(), known));
         return processes
                 .internal()
                 .change(
@@ -166,7 +188,7 @@ public final class ProcessCatalogue {
             laws.internal()
                     .all(caller, RecordFilter.ALL)
                     .forEach(row -> known.put(ProcessFileReader.key(row.get(laws.kind().title)), row.id()));
-            return add(caller, file, unit, 999, known);
+            return add(caller, new Brought(file, Optional.empty()), unit, 999, known);
         });
     }
 
@@ -197,7 +219,13 @@ public final class ProcessCatalogue {
         if (edition.get(versions.kind().process) != process) {
             throw Rejected.of("version", "processes.error.other-process");
         }
-        return new ProcessFileWriter(processes.kind(), versions.kind()).write(row, edition);
+        return new ProcessFileWriter(
+                        processes.kind(),
+                        versions.kind(),
+                        unit -> units.find(caller.office(), unit)
+                                .map(Unit::code)
+                                .orElse(""))
+                .write(row, edition);
     }
 
     /** What is different from the version before; nothing for the first one. Source: CORE-85. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -14,13 +15,16 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 17;
+    private static final int STEP_CELLS = 18;
     private final ProcessKind process;
     private final ProcessVersionKind version;
+    private final Function<String, Optional<UnitId>> units;
 
-    ProcessFileReader(ProcessKind process, ProcessVersionKind version) {
+    /** @param units units of the office by their codes */
+    ProcessFileReader(ProcessKind process, ProcessVersionKind version, Function<String, Optional<UnitId>> units) {
         this.process = process;
         this.version = version;
+        this.units = units;
     }
 
     RecordDraft process(ProcessFile file, Optional<UnitId> unit, int place) {
@@ -93,7 +97,8 @@ final class ProcessFileReader {
                             .with(version.from, day(row.get(13)))
                             .with(version.until, day(row.get(14)))
                             .with(version.schoolScope, choice(SchoolScope.class, row.get(15), SchoolScope.ALL))
-                            .with(version.schoolValue, row.get(16));
+                            .with(version.schoolValue, row.get(16))
+                            .with(version.actorUnit, units.apply(row.get(17)).orElse(null));
                 })
                 .toList();
     }

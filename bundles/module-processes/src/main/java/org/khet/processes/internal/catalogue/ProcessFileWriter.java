@@ -3,17 +3,22 @@ package org.khet.processes.internal.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 
 /** Writes a process and one of its versions into a file. */
 final class ProcessFileWriter {
     private final ProcessKind process;
     private final ProcessVersionKind version;
+    private final Function<UnitId, String> units;
 
-    ProcessFileWriter(ProcessKind process, ProcessVersionKind version) {
+    /** @param units codes of the units of the office */
+    ProcessFileWriter(ProcessKind process, ProcessVersionKind version, Function<UnitId, String> units) {
         this.process = process;
         this.version = version;
+        this.units = units;
     }
 
     ProcessFile write(RecordRow row, RecordRow edition) {
@@ -69,9 +74,7 @@ final class ProcessFileWriter {
                 "step",
                 String.valueOf(line.get(version.stepNo)),
                 line.get(version.shape).name(),
-                line.get(version.actor) == StepActor.UNIT
-                        ? StepActor.OWNER.name()
-                        : line.get(version.actor).name(),
+                line.get(version.actor).name(),
                 line.get(version.who),
                 line.get(version.chart),
                 line.get(version.length).map(String::valueOf).orElse(""),
@@ -87,7 +90,8 @@ final class ProcessFileWriter {
                 line.get(version.schoolScope) == SchoolScope.ALL
                         ? ""
                         : line.get(version.schoolScope).name(),
-                line.get(version.schoolValue)));
+                line.get(version.schoolValue),
+                line.get(version.actorUnit).map(units).orElse("")));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
         }

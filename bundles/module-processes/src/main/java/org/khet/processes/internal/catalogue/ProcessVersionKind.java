@@ -115,7 +115,7 @@ public final class ProcessVersionKind extends RecordKind {
             .because()
             .backward("circle-x");
     public final Action replace =
-            action("replace", "replaced").from(published).to(replaced).automatic();
+            action("replace", "replaced").from(draft, published).to(replaced).automatic();
     public final Action withdraw = action("withdraw", "withdrawn")
             .from(published)
             .to(withdrawn)

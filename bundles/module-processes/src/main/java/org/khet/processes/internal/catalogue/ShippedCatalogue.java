@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.khet.portal.api.process.ProcessTemplate;
 
 /** The 48 processes of the manuals, the four blank patterns and the laws, as they are shipped. Source: core B.0, ict B.6. */
@@ -67,6 +68,17 @@ public final class ShippedCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The process as the manual has it, where that is a slip and the shipped one says it right; most have none. Source: README CON-22,
+     * ict E-R12.
+     */
+    public static Optional<ProcessFile> asWritten(String code) {
+        String written = code + "-as-written";
+        return ShippedCatalogue.class.getClassLoader().getResource("catalogue/" + written + ".tsv") == null
+                ? Optional.empty()
+                : Optional.of(file(written));
     }
 
     /** All laws in their order. */

@@ -14,6 +14,9 @@ import java.util.function.IntFunction;
 
 /** Steps and the ways between them, by their numbers; knows no database. Source: core E-36, E-41, CON-31. */
 public final class StepGraph {
+    /** A decision that leads one way only. */
+    static final String ONE_WAY = "one-way";
+
     /**
      * A step.
      *
@@ -190,7 +193,7 @@ public final class StepGraph {
                 continue;
             }
             if (out.size() == 1) {
-                found.add(new Finding("one-way", node.no(), false));
+                found.add(new Finding(ONE_WAY, node.no(), false));
             } else if (out.stream()
                             .map(Way::label)
                             .filter(label -> !label.isBlank())

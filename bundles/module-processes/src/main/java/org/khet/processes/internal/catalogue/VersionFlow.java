@@ -14,6 +14,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.setting.SettingValues;
 
 /**
  * What follows from the actions of versions: numbers, the check before proposing, the former version replaced, the process shows
@@ -25,17 +27,20 @@ public final class VersionFlow {
     private final RecordService<ProcessVersionKind> versions;
     private final RecordService<LawKind> laws;
     private final StepWarnings warnings;
+    private final SettingValues settings;
     private final Texts thai;
 
     private VersionFlow(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<LawKind> laws,
-            StepWarnings warnings) {
+            StepWarnings warnings,
+            SettingValues settings) {
         this.processes = processes;
         this.versions = versions;
         this.laws = laws;
         this.warnings = warnings;
+        this.settings = settings;
         this.thai = TextCatalog.load(VersionFlow.class.getClassLoader(), "processes")
                 .in(TextCatalog.THAI);
     }
@@ -45,8 +50,9 @@ public final class VersionFlow {
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<LawKind> laws,
-            StepWarnings warnings) {
-        VersionFlow flow = new VersionFlow(processes, versions, laws, warnings);
+            StepWarnings warnings,
+            SettingValues settings) {
+        VersionFlow flow = new VersionFlow(processes, versions, laws, warnings, settings);
         ProcessVersionKind kind = versions.kind();
         kind.create().does(flow::numbered);
         kind.propose.when(flow::complete).does(flow::checked);
@@ -90,8 +96,9 @@ public final class VersionFlow {
         if (process.get(processes.kind().unit).isEmpty()) {
             problems.add(Problem.of("", "processes.graph.no-owner"));
         }
+        boolean strict = settings.get(now.office(), ProcessesSettings.STRICT_DECISIONS);
         GraphReader.graph(versions.kind(), version).findings().stream()
-                .filter(StepGraph.Finding::error)
+                .filter(finding -> finding.error() || (strict && finding.code().equals(StepGraph.ONE_WAY)))
                 .map(VersionFlow::problem)
                 .forEach(problems::add);
         for (RecordLine step : GraphReader.steps(versions.kind(), version)) {

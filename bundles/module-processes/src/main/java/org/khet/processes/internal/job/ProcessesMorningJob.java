@@ -21,7 +21,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Each morning: owners followed, cases of years and rounds started, late tasks marked, people reminded. Source: kinds-processes.md §3. */
+/** Each morning: owners followed, cases of years and rounds started, late tasks marked, people reminded of them and of the
+ * review of books. Source: kinds-processes.md §3. */
 @Component(service = Job.class)
 public final class ProcessesMorningJob implements Job {
     private static final LocalTime EARLY = LocalTime.of(6, 15);
@@ -81,6 +82,8 @@ public final class ProcessesMorningJob implements Job {
         done += morning.mark(run.office());
         run.check();
         done += reports.deliver(run.office());
+        run.check();
+        done += records.reviews.remind(run.office());
         run.check();
         return JobResult.counted("processes.job.morning.result", done + morning.remind(run.office()));
     }

@@ -29,12 +29,20 @@ public final class ProcessesSettings {
     /** Whether schools report their part of a step themselves; else the office ticks them off. */
     public static final Setting<Boolean> SCHOOLS_REPORT =
             Setting.flag("processes.setting.schoolsReport", true, "core E-38");
+    /** Whether a decision with one way out may not be published; else it is a review and only noted. */
+    public static final Setting<Boolean> STRICT_DECISIONS =
+            Setting.flag("processes.setting.strictDecisions", false, "README CON-31");
     /** Passes of a step from which the head is told. */
     public static final Setting<Integer> TELL_PASS =
             Setting.number("processes.setting.tellPass", 3, 2, 20, "kinds-processes.md §9");
     /** Whether everybody gets the file for word processors of a published book too. */
     public static final Setting<Boolean> PUBLIC_WORD =
             Setting.flag("processes.setting.publicWord", false, "core CORE-98");
+    /** What stands above a standard table that is printed by itself. */
+    public static final Setting<String> STANDARD_TITLE =
+            Setting.text("processes.setting.standardTitle", "สรุปมาตรฐานกระบวนงาน", "core D-02");
+    /** Whether standard tables add the times of their steps up. */
+    public static final Setting<Boolean> TOTAL_TIME = Setting.flag("processes.setting.totalTime", false, "core D-02");
 
     private ProcessesSettings() {}
 
@@ -50,7 +58,10 @@ public final class ProcessesSettings {
                 SKIP_ANY,
                 AUTO_START,
                 SCHOOLS_REPORT,
+                STRICT_DECISIONS,
                 TELL_PASS,
-                PUBLIC_WORD);
+                PUBLIC_WORD,
+                STANDARD_TITLE,
+                TOTAL_TIME);
     }
 }

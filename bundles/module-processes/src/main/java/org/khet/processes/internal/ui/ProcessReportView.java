@@ -13,22 +13,29 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.RoundsLink;
 import org.khet.processes.internal.book.ItaItemKind;
 import org.khet.processes.internal.book.ItaLack;
 import org.khet.processes.internal.book.ItaLinks;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.OwnReportLabels;
 
-/** Shipped reports: real time against the standard, coverage of the duties, laws that ended. Source: core CORE-88, 108, 110. */
+/**
+ * Shipped reports: real time against the standard, coverage of the duties, laws that ended, schools that owe. Source: core CORE-88,
+ * 108, 110, kinds-processes.md §3.
+ */
 public final class ProcessReportView {
     private final ProcessesRecords records;
+    private final OwingSchools owing;
     private final Clock clock;
 
-    /** Over the registers. */
-    public ProcessReportView(ProcessesRecords records, Clock clock) {
+    /** Over the registers, and the rounds in which schools owe. */
+    public ProcessReportView(ProcessesRecords records, RoundsLink rounds, ProcessesPortal portal) {
         this.records = records;
-        this.clock = clock;
+        this.owing = new OwingSchools(rounds, portal.schools);
+        this.clock = portal.clock;
     }
 
     /** The view. */
@@ -44,6 +51,7 @@ public final class ProcessReportView {
                 coverage(request, today),
                 laws(request),
                 evidence(request, FiscalYear.of(today)));
+        page.add(owing.of(request, today));
         return page;
     }
 

@@ -218,7 +218,7 @@ public final class ProcessesRoutes {
                         .needs(ProcessesPermissions.VIEW)
                         .inMenu(ViewEntry.COMMON, "calendar-days", YEAR)
                         .under("work"),
-                ViewEntry.at("reports-shipped", new ProcessReportView(records, portal.clock)::open)
+                ViewEntry.at("reports-shipped", new ProcessReportView(records, reporting.rounds, portal)::open)
                         .needs(ProcessesPermissions.REPORT)
                         .inMenu(ViewEntry.COMMON, "clipboard-list", SHIPPED)
                         .under("reports"),

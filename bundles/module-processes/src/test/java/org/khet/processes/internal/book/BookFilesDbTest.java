@@ -99,7 +99,7 @@ class BookFilesDbTest extends BookStories {
 
     @Test
     void pagesAreBoundAfterTheirChapter_andStandInTheContentsWithTheirPage() throws IOException {
-        RecordRow book = book(BookLayout.L_A);
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.digits, BookDigits.ARABIC));
         attach(book);
         int before = pdf(book).pages();
         attach(book, order(), photo(), form());
@@ -134,7 +134,7 @@ class BookFilesDbTest extends BookStories {
 
     @Test
     void pictureStandsInTheFileForWordProcessors_aPdfIsNamedThere() throws IOException {
-        RecordRow book = book(BookLayout.L_A);
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.digits, BookDigits.ARABIC));
         attach(book, order(), photo());
         String document = "";
         boolean picture = false;

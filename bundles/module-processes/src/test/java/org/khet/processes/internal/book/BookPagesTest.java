@@ -44,7 +44,8 @@ class BookPagesTest {
                         .toList(),
                 IntStream.range(1, steps)
                         .mapToObj(no -> new BookItem.Way(String.valueOf(no), String.valueOf(no + 1), "", false))
-                        .toList());
+                        .toList(),
+                steps * 10 + " วัน");
     }
 
     @Test
@@ -59,7 +60,7 @@ class BookPagesTest {
                     .as(shape)
                     .hasSize(1);
         }
-        assertThat(pages.getLast()).contains("คำอธิบายสัญลักษณ์ผังขั้นตอน");
+        assertThat(pages.getLast()).contains("รวมเวลา", "240", "คำอธิบายสัญลักษณ์ผังขั้นตอน");
     }
 
     @Test

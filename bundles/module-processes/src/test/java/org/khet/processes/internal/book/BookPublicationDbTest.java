@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -45,6 +46,90 @@ class BookPublicationDbTest extends BookStories {
         RecordRow passed = at.records.books.act(
                 HEAD, book, kind.overrule, new RecordDraft().with(kind.override, "เป็นตัวอย่างในเล่ม"), "");
         assertThat(passed.get(kind.warningCount)).isGreaterThanOrEqualTo(3);
+    }
+
+    private String found(String text) {
+        RecordRow book = book(BookLayout.L_A);
+        write(book, text);
+        return String.join("\n", at.records.printing.warnings(HEAD, book));
+    }
+
+    /** Source: core E-53, CON-24. */
+    @Test
+    void ownNameIsKnownLongAndShort_inEitherDigits_anotherDistrictIsNot() {
+        assertThat(found("สพป.ตัวอย่าง เขต 1 · สพป. ตัวอย่าง เขต ๑ได้จัดทำ · สพป.ตัวอย่าง\u00A0เขต\u00A01"
+                        + " · สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต ๑ ปี ๒๕๖๕"))
+                .isEmpty();
+        assertThat(found("สพป.ตัวอย่าง เขต ๒")).contains("ชื่อสำนักงานอื่น สพป.ตัวอย่าง เขต 2");
+        assertThat(found("สพป.ตัวอย่าง เขต 12")).contains("ชื่อสำนักงานอื่น สพป.ตัวอย่าง เขต 12");
+        assertThat(found("สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต ๑๒"))
+                .contains("ชื่อสำนักงานอื่น สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 12");
+        assertThat(found("ตามแบบของสพป.ตัวอย่าง")).contains("ชื่อสำนักงานอื่น สพป.ตัวอย่าง");
+        assertThat(found("สำนักงานเขตพื้นที่การศึกษามัธยมศึกษาตัวอย่าง")).contains("ชื่อสำนักงานอื่น");
+    }
+
+    /** Source: core E-53, CON-25. */
+    @Test
+    void personsAreFoundByEachTitleOfTheOffice_knownIsWhoStandsInTheRegister() {
+        int number = 90;
+        for (String[] name : new String[][] {
+            {"นางสาว", "มานี", "ทดสอบ"}, {"ว่าที่ร้อยตรี", "มานะ", "อดทน"}, {"ผศ.ดร.", "วีระ", "กล้าหาญ"}
+        }) {
+            at.people.with(new Person(
+                    SampleOffices.personId(SampleOffices.KT1, number++),
+                    SampleOffices.KT1,
+                    name[0],
+                    name[1],
+                    name[2],
+                    "เจ้าหน้าที่",
+                    ProcessesFixture.ICT,
+                    null,
+                    "",
+                    "",
+                    true));
+        }
+        assertThat(found("น.ส.มานี ทดสอบ และนางสาวมานี ทดสอบ กับ ว่าที่ ร.ต. มานะ อดทน และ ผศ.ดร. วีระ กล้าหาญ"
+                        + " ในนางาม ตามพระราชบัญญัติ พ.ศ. สองพัน หก"))
+                .isEmpty();
+        for (String stranger : java.util.List.of(
+                "น.ส.มานา ทดสอบ",
+                "นายมานี ทดสอบ",
+                "ดร.สมมุติ ไม่มีจริง",
+                "ว่าที่ ร.ต. สมมุติ ไม่มีจริง",
+                "ว่าที่ร้อยตรีหญิงสมมุติ ไม่มีจริง",
+                "รองศาสตราจารย์ ดร.สมมุติ ไม่มีจริง")) {
+            assertThat(found("โดย " + stranger + " ๒ ครั้ง")).contains("บุคคลที่ไม่อยู่ในทะเบียน " + stranger);
+        }
+    }
+
+    /** Source: core CORE-95. */
+    @Test
+    void everyTextOfABookIsRead_coversTablesStepsAndTheLabelsOfCharts() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-95",
+                "name|งานลอกมา",
+                "people|สพป.ห้าตัวอย่าง เขต 5",
+                "step|1|START|OWNER|สพป.หนึ่งตัวอย่าง เขต 1|เริ่ม|10|DAY|ตามแบบ สพป.สองตัวอย่าง เขต 2",
+                "step|2|DECISION|DIRECTOR||ตรวจ|1|MONTH||||ส่ง สพป.สามตัวอย่าง เขต 3",
+                "step|3|END|OWNER||จบ",
+                "way|1|2",
+                "way|2|1|สพป.สี่ตัวอย่าง เขต 4|back",
+                "way|2|3|ผ่าน {ผล}"));
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_A)
+                        .with(kind.title, "คู่มือ สพป.หกตัวอย่าง เขต 6")
+                        .with(kind.chosen, java.util.List.of(new RecordDraft().with(kind.process, process.id()))));
+        write(book, "คำนำ");
+        assertThat(String.join("\n", at.records.printing.warnings(HEAD, book)))
+                .contains("สพป.หนึ่งตัวอย่าง เขต 1", "สพป.สองตัวอย่าง เขต 2", "สพป.สามตัวอย่าง เขต 3")
+                .contains("สพป.สี่ตัวอย่าง เขต 4", "สพป.หกตัวอย่าง เขต 6", "{ผล}");
+        refused("processes.error.warnings", () -> at.records.books.act(HEAD, book, kind.check));
+
+        RecordRow analysed = at.records.books.create(HEAD, draft(BookLayout.L_B).with(kind.sort, BookSort.OTHER));
+        assertThat(String.join("\n", at.records.printing.warnings(HEAD, analysed)))
+                .as("column four of the job analysis")
+                .contains("สพป.ห้าตัวอย่าง เขต 5");
     }
 
     @Test
@@ -85,6 +170,39 @@ class BookPublicationDbTest extends BookStories {
                 .as("the book of next year is there")
                 .isThrownBy(() -> at.records.books.act(HEAD, at.records.books.open(HEAD, book.id()), kind.review));
         assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
+    }
+
+    /** Source: core B-06, CORE-98. */
+    @Test
+    void afterAYearWhoKeepsTheBooksOfTheUnitIsToldOnceToReview_notWhereTheNextOneIsBegun() {
+        RecordRow first = book(BookLayout.L_A);
+        write(first, "คำนำ");
+        published(first);
+        RecordRow second = at.records.books.create(HEAD, draft(BookLayout.L_E).with(kind.title, "มาตรฐานกระบวนงาน"));
+        write(second, "คำนำ");
+        published(second);
+        at.records.books.act(HEAD, at.records.books.open(HEAD, second.id()), kind.review);
+        BookReviews reviews = at.records.reviews;
+        at.callers.with(
+                ProcessesFixture.inUnit(22, ProcessesFixture.ICT), ProcessesFixture.inUnit(8, ProcessesFixture.PLAN));
+        at.happenings.clear();
+
+        at.clock.set("2022-09-30T06:15");
+        assertThat(reviews.remind(SampleOffices.KT1)).isZero();
+        assertThat(at.records.books.count(HEAD, RecordFilter.ALL.in("review"))).isZero();
+        at.clock.set("2022-10-01T06:15");
+        assertThat(reviews.remind(SampleOffices.KT2)).isZero();
+        assertThat(reviews.remind(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(reviews.remind(SampleOffices.KT1)).as("once").isZero();
+
+        assertThat(at.happenings.all()).singleElement().satisfies(told -> {
+            assertThat(told.type()).isEqualTo("processes.book.fallen-due");
+            assertThat(told.recordId()).isEqualTo(first.id());
+            assertThat(told.audience().people()).containsExactly(ProcessesFixture.key(22));
+            assertThat(told.audience().permissions()).isEmpty();
+        });
+        assertThat(at.records.books.count(HEAD, RecordFilter.ALL.in("review"))).isEqualTo(2);
+        at.records.books.act(HEAD, at.records.books.open(HEAD, first.id()), kind.review);
     }
 
     private String asked(RecordRow book) {

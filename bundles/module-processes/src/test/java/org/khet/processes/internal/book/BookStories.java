@@ -42,7 +42,7 @@ abstract class BookStories {
                 .with(kind.year, FiscalYear.ofBuddhist(2565))
                 .with(kind.title, "คู่มือกลุ่มส่งเสริมการศึกษาทางไกล")
                 .with(kind.unit, ProcessesFixture.ICT)
-                .with(kind.digits, BookDigits.ARABIC)
+                .with(kind.digits, BookDigits.THAI)
                 .with(kind.firstNumber, 33)
                 .with(kind.asOf, LocalDate.of(2021, 10, 1))
                 .with(kind.from, LocalDate.of(2021, 10, 1))

@@ -5,23 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.print.Paper;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** What stands in a manual: parts, processes, frames, covers, digits. Source: core CORE-90 to 94, E-50 to E-53. */
 @OnEachDatabase
@@ -105,6 +110,130 @@ class BookStoryDbTest extends BookStories {
         assertThat(printed(book(BookLayout.L_C))).contains("7. เอกสาร/หลักฐานอ้างอิง", "8. แบบฟอร์มที่ใช้");
     }
 
+    /** Source: core D-02. */
+    @Test
+    void standardTableNamesTheUnitOfEachStep_andWhoseHeadItIs() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-52",
+                "name|งานข้ามกลุ่ม",
+                "step|1|START|OWNER||เริ่ม|1|DAY",
+                "step|2|ACTIVITY|UNIT||ตรวจการเงิน|3|DAY|||||||||||FIN",
+                "step|3|ACTIVITY|HEAD||ตรวจอัตรากำลัง|3|DAY|||||||||||HR",
+                "step|4|ACTIVITY|HEAD|หัวหน้างานพัสดุ|ตรวจพัสดุ|3|DAY|||||||||||FIN",
+                "step|5|ACTIVITY|HEAD||ตรวจร่าง|1|DAY",
+                "step|6|ACTIVITY|DEPUTY||กลั่นกรอง|1|DAY",
+                "step|7|END|DIRECTOR||ลงนาม",
+                "way|1|2",
+                "way|2|3",
+                "way|3|4",
+                "way|4|5",
+                "way|5|6",
+                "way|6|7"));
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_E).with(kind.chosen, List.of(new RecordDraft().with(kind.process, process.id()))));
+        assertThat(items(book).stream()
+                        .filter(BookItem.Standard.class::isInstance)
+                        .flatMap(item -> ((BookItem.Standard) item).steps().stream())
+                        .map(BookItem.Step::who))
+                .containsExactly(
+                        "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร",
+                        "กลุ่มบริหารงานการเงินและสินทรัพย์",
+                        "ผู้อำนวยการกลุ่มบริหารงานบุคคล",
+                        "หัวหน้างานพัสดุ",
+                        "ผู้อำนวยการกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร",
+                        "รองผู้อำนวยการสำนักงาน",
+                        "ผู้อำนวยการสำนักงาน");
+    }
+
+    /** Source: core D-02. */
+    @Test
+    void headingsOfProcessesAreTheBooksOwn_wordsOrderMarkAndColon_nextYearKeepsThem() {
+        RecordRow book = at.records.books.create(
+                HEAD,
+                draft(BookLayout.L_A)
+                        .with(kind.mark, HeadingMark.BRACKET)
+                        .with(kind.colons, true)
+                        .with(
+                                kind.headings,
+                                List.of(
+                                        head(ProcessHeading.OBJECTIVES, "จุดมุ่งหมาย"),
+                                        head(ProcessHeading.STANDARD, ""),
+                                        head(ProcessHeading.STEPS, ""))));
+        List<String> own =
+                List.of("1) จุดมุ่งหมาย :", "2) ระยะเวลาการปฏิบัติงานแต่ละขั้นตอน :", "3) ขั้นตอนการปฏิบัติงาน :");
+        assertThat(headings(book))
+                .as("of C-06; the steps of C-09 last no time")
+                .containsExactlyElementsOf(
+                        Stream.concat(own.stream(), Stream.of("1) จุดมุ่งหมาย :", "2) ขั้นตอนการปฏิบัติงาน :"))
+                                .toList());
+        assertThat(printed(book)).contains(own).doesNotContain("ชื่องาน (กระบวนงาน)");
+        write(book, "คำนำ");
+        at.records.books.act(HEAD, published(book), kind.review);
+        RecordRow next = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2566))))
+                .getFirst();
+        at.clock.set("2021-10-02T09:00");
+        assertThat(headings(at.records.books.open(HEAD, next.id()))).startsWith(own.toArray(String[]::new));
+        assertThat(headings(at.records.books.create(HEAD, draft(BookLayout.L_D).with(kind.mark, HeadingMark.NONE))))
+                .startsWith("ภารกิจ", "ตัวชี้วัดความสำเร็จ", "เอกสารอ้างอิงการปฏิบัติงาน");
+        assertThat(headings(book(BookLayout.L_D))).startsWith("• ภารกิจ");
+    }
+
+    private RecordDraft head(ProcessHeading part, String words) {
+        return new RecordDraft().with(kind.part, part).with(kind.words, words);
+    }
+
+    private List<String> headings(RecordRow book) {
+        return items(book).stream()
+                .filter(item -> item instanceof BookItem.Heading heading && heading.level() == 3)
+                .map(item -> ((BookItem.Heading) item).text())
+                .toList();
+    }
+
+    /** Source: core D-02. */
+    @Test
+    void standardTableAddsTimesUpWhereTheOfficeSaysSoAndASumMakesSense_itsTitleIsTheOffices() throws IOException {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-54",
+                "name|งานมีเวลา",
+                "step|1|START|OWNER||รับเรื่อง|10|DAY",
+                "step|2|ACTIVITY|OWNER||ตรวจ|1|MONTH",
+                "step|3|ACTIVITY|OWNER||รอ||NONE",
+                "step|4|END|OWNER||แจ้งผล|3|DAY",
+                "way|1|2",
+                "way|2|3",
+                "way|3|4"));
+        RecordRow book = book(BookLayout.L_E);
+        assertThat(totals(book)).containsOnly("");
+        RecordRow version = at.records.catalogue.versionsOf(HEAD, process.id()).getFirst();
+        at.printed.clear();
+        at.records.printing.sheet(HEAD, version);
+        assertThat(String.valueOf(at.printed.getFirst().model()))
+                .contains("สรุปมาตรฐานกระบวนงาน")
+                .doesNotContain("1 เดือน 13 วัน");
+
+        at.set(ProcessesSettings.TOTAL_TIME, true);
+        at.set(ProcessesSettings.STANDARD_TITLE, "ตารางเวลามาตรฐาน");
+        assertThat(totals(book))
+                .as("a step of C-06 lasts the whole year, those of C-09 no time")
+                .containsExactlyInAnyOrder("", "", "1 เดือน 13 วัน");
+        at.printed.clear();
+        at.records.printing.sheet(HEAD, version);
+        assertThat(String.valueOf(at.printed.getFirst().model()))
+                .contains("ตารางเวลามาตรฐาน", "total=1 เดือน 13 วัน")
+                .doesNotContain("สรุปมาตรฐานกระบวนงาน");
+        assertThat(word(book)).contains("รวมเวลา", "๑ เดือน ๑๓ วัน");
+    }
+
+    private List<String> totals(RecordRow book) {
+        return items(book).stream()
+                .filter(BookItem.Standard.class::isInstance)
+                .map(item -> ((BookItem.Standard) item).total())
+                .toList();
+    }
+
     @Test
     void jobAnalysisSpansTheDutyOverItsWorks_withThePeopleOfColumnFour() {
         at.published("C-10");
@@ -118,7 +247,8 @@ class BookStoryDbTest extends BookStories {
                                 (office, language) ->
                                         new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
                                 new FakeOffices(),
-                                at.files))
+                                at.files,
+                                at.calendar.settings))
                 .of(HEAD, book(BookLayout.L_B));
 
         BookItem.Analysis analysis = items.stream()
@@ -318,7 +448,8 @@ class BookStoryDbTest extends BookStories {
                                 (office, language) ->
                                         new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
                                 new FakeOffices(),
-                                at.files))
+                                at.files,
+                                at.calendar.settings))
                 .of(HEAD, book);
     }
 
@@ -350,19 +481,15 @@ class BookStoryDbTest extends BookStories {
 
     @Test
     void thaiDigitsAreThePapers_wordFileHasThemToo_fromTheSamePieces() throws IOException {
-        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.digits, BookDigits.THAI));
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A));
+        assertThat(kind.digits.initial(new RecordContext(HEAD, at.clock.instant(), LocalDate.of(2021, 10, 1))))
+                .as("as long as nothing else is said")
+                .contains(BookDigits.THAI);
         write(book, "คำนำ");
         printed(book);
         assertThat(at.printed.getFirst().paper().digits()).isEqualTo(Paper.Digits.THAI);
 
-        String word = "";
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(at.records.printing.docx(HEAD, book)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("word/document.xml")) {
-                    word = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
-            }
-        }
+        String word = word(book);
         assertThat(word)
                 .contains(
                         "๓๓. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร",
@@ -373,6 +500,17 @@ class BookStoryDbTest extends BookStories {
         assertThat(word.replaceAll("<[^>]*>", ""))
                 .as("one arrow from the group to its works, not one for each of them in a heap")
                 .doesNotContain("↓↓");
+    }
+
+    private String word(RecordRow book) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(at.records.printing.docx(HEAD, book)))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals("word/document.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        return "";
     }
 
     @Test

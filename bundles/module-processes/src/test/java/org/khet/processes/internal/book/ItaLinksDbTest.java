@@ -18,7 +18,9 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.NoRounds;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.RoundsLink;
 import org.khet.processes.internal.ui.ProcessReportView;
 
 /** The evidence of the integrity assessment of a year, what is missing, and pages that are gone. Source: core CORE-140; monitoring MON-36. */
@@ -104,7 +106,7 @@ class ItaLinksDbTest {
         TestRequest request = TestRequest.of(
                 WEB,
                 TextCatalog.load(ItaLinks.class.getClassLoader(), "processes").in(TextCatalog.THAI));
-        String page = new ProcessReportView(at.records, at.clock)
+        String page = new ProcessReportView(at.records, new RoundsLink(new NoRounds()), at.portal)
                 .open(request)
                 .getElement()
                 .getTextRecursively();

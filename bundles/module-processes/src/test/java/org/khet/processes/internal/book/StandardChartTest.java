@@ -29,7 +29,8 @@ class StandardChartTest {
                 .bytes(
                         "คู่มือ",
                         "",
-                        List.of(new BookItem.Standard("งานสารสนเทศ", "สพป.", "กลุ่ม", "ICT-02", "ร้อยละ", steps, ways)),
+                        List.of(new BookItem.Standard(
+                                "งานสารสนเทศ", "สพป.", "กลุ่ม", "ICT-02", "ร้อยละ", steps, ways, "")),
                         BookDigits.THAI);
         return DrawnPage.of(pdf);
     }

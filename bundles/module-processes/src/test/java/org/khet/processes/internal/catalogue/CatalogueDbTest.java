@@ -25,6 +25,7 @@ import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.setting.ProcessesPermissions;
+import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** The catalogue of the manuals, versions and their publishing. Source: core CORE-73 to 75, 82, 85, 110. */
 @OnEachDatabase
@@ -75,6 +76,86 @@ class CatalogueDbTest {
         return at.records.versions.open(
                 HEAD,
                 at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+    }
+
+    /** Source: core B.0. */
+    @Test
+    void stepThatNamesTheDeputyOrTheHeadIsTheirs_inTheWholeCatalogue_manualGoesByBothToTheDirector() {
+        at.records.catalogue.takeOver(HEAD);
+        ProcessVersionKind kind = at.records.versions.kind();
+        for (RecordRow row : at.records.processes.all(HEAD, RecordFilter.ALL)) {
+            for (RecordLine step : version(row).lines(kind.steps)) {
+                String words = step.get(kind.chart) + " " + step.get(kind.who);
+                String of = row.get(at.records.processes.kind().code) + " " + step.get(kind.stepNo);
+                assertThat(step.get(kind.actor) == StepActor.DEPUTY)
+                        .as(of)
+                        .isEqualTo(words.contains("รอง ผอ.") || words.contains("รองผู้อำนวยการ"));
+                if (words.contains("ผอ.กลุ่ม")) {
+                    assertThat(step.get(kind.actor)).as(of).isEqualTo(StepActor.HEAD);
+                }
+            }
+        }
+        RecordRow manual = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is("C-47")))
+                .getFirst();
+        assertThat(GraphReader.steps(kind, version(manual)))
+                .extracting(step -> step.get(kind.actor))
+                .containsExactly(
+                        StepActor.OWNER,
+                        StepActor.OWNER,
+                        StepActor.HEAD,
+                        StepActor.DEPUTY,
+                        StepActor.DIRECTOR,
+                        StepActor.OWNER);
+        RecordRow running = at.started(at.publish(manual));
+        assertThat(at.task(running, 4).get(at.records.tasks.kind().person)).contains(ProcessesFixture.key(2));
+    }
+
+    /** Source: README CON-22, ict E-R12. */
+    @Test
+    void twoProcessesWhoseFormsTheManualExchanged_haveItsOwnWordingAsAVersionNotInForce() {
+        at.records.catalogue.takeOver(HEAD);
+        ProcessVersionKind kind = at.records.versions.kind();
+        assertThat(at.records.versions.all(HEAD, RecordFilter.of(kind.in(kind.replaced))))
+                .extracting(row -> row.get(kind.name).substring(0, 4) + " " + row.get(kind.number))
+                .containsExactlyInAnyOrder("C-12 1", "C-14 1");
+        RecordRow advice = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is("C-14")))
+                .getFirst();
+        RecordRow draft = version(advice);
+        assertThat(draft.state()).isEqualTo(kind.draft);
+        assertThat(draft.get(kind.number)).isEqualTo(2);
+        assertThat(forms(draft))
+                .containsExactly(
+                        "แบบบันทึกขอใช้วัสดุอุปกรณ์",
+                        "แบบแจ้งซ่อมวัสดุอุปกรณ์/แบบแจ้งซ่อมออนไลน์",
+                        "แบบบันทึกขอยืมวัสดุอุปกรณ์",
+                        "แบบสรุปผลการดำเนินงาน");
+        RecordRow written = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, advice.id()).getLast().id());
+        assertThat(written.get(kind.validFrom)).as("never in force").isEmpty();
+        assertThat(forms(written))
+                .containsExactly(
+                        "แบบคำขอมีบัตรประจำตัวในการใช้งาน", "แบบบัตรประจำตัวผู้ใช้งานในระบบ", "แบบสรุปผลการดำเนินงาน");
+        assertThat(at.records.catalogue.sinceFormer(HEAD, draft))
+                .filteredOn(one -> one.part().equals("step"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.before()).contains("ดำเนินระบบระบุตัวตนและเก็บข้อมูลจราจร");
+                    assertThat(step.after()).contains("ให้คำปรึกษา แนะนำ แก้ไขปัญหา");
+                });
+        assertThat(at.publish(advice).get(at.records.processes.kind().edition)).contains(2);
+    }
+
+    private List<String> forms(RecordRow version) {
+        ProcessVersionKind kind = at.records.versions.kind();
+        return version.lines(kind.needs).stream()
+                .filter(line -> line.get(kind.needSort) == NeedKind.FORM)
+                .map(line -> line.get(kind.needWhat))
+                .toList();
     }
 
     @Test
@@ -175,6 +256,22 @@ class CatalogueDbTest {
         assertRefused(orphan, "processes.graph.no-owner");
     }
 
+    /** Source: README CON-31. */
+    @Test
+    void decisionWithOneWayOutIsNoted_whereTheOfficeIsStrictItIsRefused() {
+        RecordRow noted = at.published("C-06");
+        assertThat(version(noted).get(at.records.versions.kind().findings))
+                .isEqualTo("ขั้นที่ 3 เป็นการตัดสินใจแต่มีทางออกเดียว");
+
+        at.set(ProcessesSettings.STRICT_DECISIONS, true);
+        at.records.processes.act(HEAD, noted, at.records.processes.kind().draft);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.publish(noted))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("processes.graph.one-way"));
+        at.published("C-09");
+    }
+
     private void refused(String problem, String... rows) {
         List<String> all =
                 new java.util.ArrayList<>(List.of("code|ท-" + problem.hashCode(), "name|งาน", "step|1|START|OWNER||ก"));
@@ -236,6 +333,53 @@ class CatalogueDbTest {
         assertThat(copy.get(at.records.processes.kind().origin)).isEqualTo(ProcessOrigin.COPIED);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.catalogue.bring(stranger, file, Optional.empty()));
+    }
+
+    /** Source: core CORE-85. */
+    @Test
+    void unitOfAStepGoesWithTheFile_andIsTheUnitOfThatCodeInTheOtherOffice() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-85",
+                "name|งานข้ามกลุ่ม",
+                "step|1|START|OWNER||เริ่ม",
+                "step|2|ACTIVITY|UNIT||ตรวจการเงิน|3|DAY|||||||||||FIN",
+                "step|3|ACTIVITY|UNIT||ส่งหน่วยที่ไม่มี|3|DAY|||||||||||NONE",
+                "step|4|END|HEAD||รับรอง|||||||||||||HR",
+                "way|1|2",
+                "way|2|3",
+                "way|3|4"));
+        ProcessVersionKind kind = at.records.versions.kind();
+        assertThat(GraphReader.steps(kind, version(process)))
+                .extracting(step -> step.get(kind.actorUnit))
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(SampleOffices.unit(SampleOffices.KT1, "FIN").id()),
+                        Optional.empty(),
+                        Optional.of(SampleOffices.unit(SampleOffices.KT1, "HR").id()));
+        ProcessFile file = at.records.catalogue.file(
+                HEAD,
+                process.id(),
+                process.get(at.records.processes.kind().current).orElseThrow());
+
+        TestCaller stranger = ProcessesFixture.stranger();
+        RecordRow copy = at.records.catalogue.bring(stranger, file, Optional.empty());
+
+        RecordRow version = at.records.versions.open(
+                stranger,
+                at.records.catalogue.versionsOf(stranger, copy.id()).getFirst().id());
+        assertThat(GraphReader.steps(kind, version))
+                .extracting(step -> step.get(kind.actor) + " " + step.get(kind.actorUnit))
+                .containsExactly(
+                        "OWNER Optional.empty",
+                        "UNIT "
+                                + Optional.of(SampleOffices.unit(SampleOffices.KT2, "FIN")
+                                        .id()),
+                        "UNIT Optional.empty",
+                        "HEAD "
+                                + Optional.of(SampleOffices.unit(SampleOffices.KT2, "HR")
+                                        .id()));
+        assertThat(at.records.catalogue.file(stranger, copy.id(), version.id()).text())
+                .isEqualTo(file.text());
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.NoRounds;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;

@@ -21,6 +21,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
+import org.khet.processes.internal.NoRounds;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.setting.ProcessesSettings;
 

@@ -37,6 +37,10 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookKind;
+import org.khet.processes.internal.book.BookLayout;
+import org.khet.processes.internal.book.BookSort;
 
 /** What happens each morning, and what records of other modules end. Source: core E-37, CORE-81, 83, 87, kinds-processes.md §1. */
 @OnEachDatabase
@@ -289,11 +293,30 @@ class MorningStoryDbTest implements DataRounds {
                         .year(ProcessesFixture.stranger(), whole, today, 3)
                         .all())
                 .isZero();
+        BookKind book = at.records.books.kind();
+        at.records.books.create(
+                HEAD,
+                new RecordDraft()
+                        .with(book.sort, BookSort.REPORT)
+                        .with(book.layout, BookLayout.FREE)
+                        .with(book.title, "รายงานผลการดำเนินงานประจำปี 2565")
+                        .with(book.unit, ProcessesFixture.ICT)
+                        .with(book.year, year)
+                        .with(book.digits, BookDigits.THAI)
+                        .with(book.firstNumber, 1)
+                        .with(book.asOf, today)
+                        .with(book.committee, true)
+                        .with(book.dashes, true)
+                        .with(book.from, LocalDate.of(2022, 7, 15))
+                        .with(book.until, LocalDate.of(2022, 9, 15)));
         var paper = at.records.steps.paper(HEAD, year, today, at.units, at.records.books);
         var head = new FakeLetterheads(new FakeOffices(), SampleOffices.KT1).of(SampleOffices.KT1, Locale.of("th"));
-        assertThat(String.valueOf(
-                        paper.document(head, "ผู้พิมพ์", Paper.landscape()).model()))
-                .contains("ปฏิทินขั้นตอนของ", "ผ = ตามแผน");
+        String model = String.valueOf(
+                paper.document(head, "ผู้พิมพ์", Paper.landscape()).model());
+        assertThat(model).contains("ปฏิทินขั้นตอนของ", "ผ = ตามแผน", "แผนจัดทำรายงานและเล่มเอกสาร");
+        assertThat(model.replace("{text=", "").replace(", figure=false}", ""))
+                .as("the report from July to September, the last three of twelve months")
+                .contains("[รายงานผลการดำเนินงานประจำปี 2565, 15 ก.ค. 2565, 15 ก.ย. 2565, , , , , , , , , , ผ, ผ, ผ]");
     }
 
     @Override

@@ -3,6 +3,9 @@ package org.khet.processes.internal.matter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,7 +15,10 @@ import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -20,6 +26,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** A step goes to whoever has its role on the day it opens. Source: kinds-processes.md §6, core C.1, E-24. */
@@ -150,6 +157,51 @@ class StepRolesDbTest {
         assertThat(person(running, 3)).isEqualTo(key(22));
         assertThat(person(running, 4)).as("the director's").isEqualTo(key(1));
         assertThat(person(running, 5)).isEqualTo(key(22));
+    }
+
+    /** Source: kinds-processes.md §3, §9. */
+    @Test
+    void whoPublishesReadsWhereNoSchoolFitsAndWhichRegisterIsOff_inWords() {
+        List<CataloguedKind> on = new ArrayList<>(List.of(new SampleOrders().catalogued()));
+        at.actions.know(new RecordCatalogue() {
+            @Override
+            public List<CataloguedKind> kinds(OfficeId office, Locale locale) {
+                return List.copyOf(on);
+            }
+
+            @Override
+            public Optional<CataloguedKind> find(OfficeId office, String recordType, Locale locale) {
+                return Optional.empty();
+            }
+        });
+        ProcessFile file = ProcessesFixture.file(
+                "code|ท-53",
+                "name|งานของโรงเรียน",
+                "step|1|START|OWNER||ออกคำสั่ง||||||||documents.order.begun",
+                "step|2|ACTIVITY|SCHOOL||รายงาน|||||||||||DISTRICT|อำเภอที่ไม่มี",
+                "step|3|ACTIVITY|SCHOOL||ยืนยัน",
+                "step|4|END|OWNER||สรุป",
+                "way|1|2",
+                "way|2|3",
+                "way|3|4");
+        RecordRow process = at.published(file);
+        String noSchools = "ขั้นที่ 2 เป็นของสถานศึกษา แต่ไม่มีสถานศึกษาใดตรงกับที่ระบุ";
+        assertThat(findings(process)).as("the register is on").containsExactly(noSchools);
+
+        on.clear();
+        at.records.processes.act(HEAD, process, at.records.processes.kind().draft);
+        at.publish(at.records.processes.open(HEAD, process.id()));
+        assertThat(findings(process))
+                .containsExactly("ขั้นที่ 1 รอการกระทำในทะเบียนที่ปิดอยู่ ต้องทำเสร็จด้วยมือ", noSchools);
+    }
+
+    private String[] findings(RecordRow process) {
+        return at.records
+                .catalogue
+                .versionsOf(HEAD, process.id())
+                .getFirst()
+                .get(at.records.versions.kind().findings)
+                .split("\n", -1);
     }
 
     @Test

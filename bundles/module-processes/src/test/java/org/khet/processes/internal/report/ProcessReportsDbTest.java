@@ -6,24 +6,41 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.portal.api.round.RoundYears;
+import org.khet.portal.api.schooldata.RoundDebtors;
+import org.khet.portal.api.schooldata.RoundProgress;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
+import org.khet.processes.internal.NoRounds;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.RoundsLink;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.ui.ProcessReportView;
 
 /** Shipped reports and indicators. Source: core CORE-86, CORE-88, CORE-108, CORE-110. */
 @OnEachDatabase
@@ -204,5 +221,100 @@ class ProcessReportsDbTest {
             assertThat(found.law()).startsWith("พระราชบัญญัติข้อมูลข่าวสาร");
             assertThat(found.supersedes()).isEqualTo(next.get(law.title));
         });
+    }
+
+    private String page(RoundsLink rounds, Locale language, Map<String, List<String>> query) {
+        TestRequest request = TestRequest.of(
+                HEAD,
+                TextCatalog.load(ProcessReportView.class.getClassLoader(), "processes")
+                        .in(language));
+        request.query(query);
+        return new ProcessReportView(at.records, rounds, at.portal)
+                .open(request)
+                .getElement()
+                .getOuterHTML()
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+
+    /** Source: kinds-processes.md §3. */
+    @Test
+    void schoolsThatOweAreCountedByRound_namedInTheChosenOne_nothingWhereRoundsAreOff() {
+        RoundsLink rounds = new RoundsLink(new YearOfRounds());
+        at.clock.set("2021-11-12T09:00");
+        assertThat(page(rounds, TextCatalog.THAI, Map.of())).doesNotContain("ยังค้างส่งข้อมูล");
+        RoundProgress progress = (office, key) -> key.system().equals("DMC") && office.equals(SampleOffices.KT1)
+                ? Optional.of(new RoundProgress.Progress(
+                        12,
+                        key.number() == 1 ? 12 : 9,
+                        5,
+                        key.number() == 1 ? 0 : 3,
+                        LocalDate.of(2021, 11, 12),
+                        "rounds/collections/" + key.number()))
+                : Optional.empty();
+        List<DataRound.Key> read = new ArrayList<>();
+        RoundDebtors debtors = (office, key) -> {
+            read.add(key);
+            return Optional.of(new RoundDebtors.Debtors(
+                    Stream.of(3, 1, 7)
+                            .map(number -> SampleOffices.schoolId(SampleOffices.KT1, number))
+                            .collect(Collectors.toSet()),
+                    Set.of()));
+        };
+        rounds.come(progress);
+        rounds.know(debtors);
+
+        assertThat(page(rounds, TextCatalog.THAI, Map.of()))
+                .contains("สถานศึกษาที่ยังค้างส่งข้อมูล รอบของปีนี้")
+                .containsSubsequence("DMC ภาคเรียนที่ 2 10 พ.ย. 64 12 9 3 3", "DMC ภาคเรียนที่ 1 10 มิ.ย. 64 12 12 0 0")
+                .doesNotContain("DMC สิ้นปี", "EMIS", "โรงเรียนบ้านตัวอย่าง 01");
+        assertThat(read).as("nobody asked which").isEmpty();
+        Map<String, List<String>> second = Map.of("round", List.of("DMC-2564-2"));
+        assertThat(page(rounds, TextCatalog.THAI, second))
+                .contains("สถานศึกษาที่ยังค้าง DMC ภาคเรียนที่ 2 (3 แห่ง)")
+                .containsSubsequence(
+                        "โรงเรียนชุมชนตัวอย่าง 07 อำเภอตัวอย่างกลาง",
+                        "โรงเรียนบ้านตัวอย่าง 01 อำเภอตัวอย่างเหนือ",
+                        "โรงเรียนวัดตัวอย่าง 03 อำเภอตัวอย่างเหนือ");
+        assertThat(read).containsExactly(new DataRound.Key("DMC", 2021, 2));
+        assertThat(page(rounds, Locale.ENGLISH, second))
+                .contains("Schools that owe data in the rounds of this year", "Schools that owe: DMC Term 2 (3)");
+        rounds.go(progress);
+        assertThat(page(rounds, TextCatalog.THAI, second)).doesNotContain("ยังค้าง");
+    }
+
+    /** DMC has three rounds in school year 2564, the last of which has not opened; EMIS has one that nobody collects. */
+    private static final class YearOfRounds extends NoRounds {
+        private static final DataSystem DMC = new DataSystem("DMC", "DMC", "", RoundYears.SCHOOL, "", "", "ict L6");
+        private static final DataSystem EMIS = new DataSystem("EMIS", "EMIS", "", RoundYears.SCHOOL, "", "", "ict L6");
+
+        @Override
+        public List<DataSystem> systems(OfficeId office) {
+            return List.of(DMC, EMIS);
+        }
+
+        @Override
+        public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
+            return system.equals("DMC")
+                    ? List.of(
+                            round(DMC, year, 1, "ภาคเรียนที่ 1", "Term 1", LocalDate.of(2021, 6, 10)),
+                            round(DMC, year, 2, "ภาคเรียนที่ 2", "Term 2", LocalDate.of(2021, 11, 10)),
+                            round(DMC, year, 3, "สิ้นปี", "End of year", LocalDate.of(2022, 4, 30)))
+                    : List.of(round(EMIS, year, 1, "รายปี", "Year", LocalDate.of(2021, 8, 31)));
+        }
+
+        private static RoundStatus round(
+                DataSystem system, int year, int number, String thai, String english, LocalDate last) {
+            return new RoundStatus(
+                    system,
+                    new DataRound(
+                            new DataRound.Key(system.code(), year, number),
+                            thai,
+                            english,
+                            new DataRound.Days(last.minusDays(30), last, last),
+                            false),
+                    number == 3 ? RoundStatus.State.COMING : RoundStatus.State.CLOSED,
+                    0);
+        }
     }
 }

@@ -20,6 +20,7 @@ import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.person.StaffKinds;
 import org.khet.portal.api.photo.Photos;
 import org.khet.portal.api.pupil.PupilGrades;
@@ -37,7 +38,6 @@ import org.khet.portal.core.internal.job.JobRunCleanupJob;
 import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeCleanupJob;
 import org.khet.portal.core.internal.notice.NoticeDigest;
-import org.khet.portal.core.internal.office.person.PersonTitles;
 import org.khet.portal.core.internal.office.pupil.PupilSizeClasses;
 import org.khet.portal.core.internal.office.school.SchoolPrefixes;
 import org.khet.portal.core.internal.privacy.PrivacySettings;
@@ -117,7 +117,7 @@ public final class CoreModule implements PortalModule {
                         PostLists.all().stream(),
                         Stream.of(
                                 AbsenceRegister.KINDS,
-                                PersonTitles.LIST,
+                                NameTitles.LIST,
                                 StaffKinds.LIST,
                                 PupilGrades.LIST,
                                 SchoolKinds.LIST,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.settings.CodeLists;
@@ -36,7 +37,7 @@ public final class OfficeNames {
                 .filter(Person::active)
                 .forEach(one -> people.merge(
                         PersonSnapshot.key(one.firstName(), one.lastName()), List.of(one), OfficeNames::both));
-        return new Names(snapshots.places(office), new PersonTitles(lists.of(office, PersonTitles.LIST)), people);
+        return new Names(snapshots.places(office), new PersonTitles(lists.of(office, NameTitles.LIST)), people);
     }
 
     private static List<Person> both(List<Person> some, List<Person> more) {

@@ -10,6 +10,7 @@ import org.khet.portal.api.imports.ImportField.Kind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -156,7 +157,7 @@ public final class PersonImporter implements ImportTarget {
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
-        var titles = new PersonTitles(lists.of(caller.office(), PersonTitles.LIST));
+        var titles = new PersonTitles(lists.of(caller.office(), NameTitles.LIST));
         PersonWorkplaces places = snapshots.places(caller.office());
         var check = new PersonRowValidator(titles, places, findings);
         rows.forEach(check::row);

@@ -18,6 +18,7 @@ import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.settings.CodeList.Code;
@@ -88,9 +89,9 @@ class DirtyStaffDbTest {
             assertThat(found(draft, PersonFindings.NO_TITLE).rows()).isEqualTo(2);
             assertThat(found(draft, PersonFindings.NO_LAST_NAME).rows()).isEqualTo(1);
         }
-        var titles = new java.util.ArrayList<>(core.codes.of(kt1, PersonTitles.LIST));
+        var titles = new java.util.ArrayList<>(core.codes.of(kt1, NameTitles.LIST));
         titles.add(Code.of("ครู", "ครู", "Teacher"));
-        core.codes.replace(keeper, PersonTitles.LIST, titles);
+        core.codes.replace(keeper, NameTitles.LIST, titles);
         try (ImportDraft draft = open(list)) {
             assertThat(found(draft, PersonFindings.NO_TITLE).rows()).isEqualTo(1);
             assertThat(names(draft, Fate.ADDED)).contains("ครูสมพร ใจงาม");

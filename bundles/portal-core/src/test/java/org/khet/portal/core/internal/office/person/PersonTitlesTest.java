@@ -6,11 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /** Names of which clerks wrote the title, the first and the last name together. */
 class PersonTitlesTest {
-    private final PersonTitles titles = new PersonTitles(PersonTitles.LIST.standard());
+    private final PersonTitles titles = new PersonTitles(NameTitles.LIST.standard());
 
     @ParameterizedTest
     @CsvSource({

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.matter;
+package org.khet.processes.internal;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
 
 /** No data system has rounds. */
-final class NoRounds implements DataRounds {
+public class NoRounds implements DataRounds {
     @Override
     public List<DataSystem> systems(OfficeId office) {
         return List.of();
