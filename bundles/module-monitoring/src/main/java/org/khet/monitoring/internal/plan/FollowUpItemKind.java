@@ -78,6 +78,14 @@ public final class FollowUpItemKind extends RecordKind {
             .byCode();
     public final Field<Optional<Instant>> planAsOf =
             instant("plan_as_of").optional().byCode();
+    /** What the plan has under the name of an item that was typed before: followed once, until somebody says what it is. Source: monitoring MON-53. */
+    public final Field<Optional<RecordLink>> offered = link(
+                    "offered", "policyplan.project", "policyplan.strategy", "policyplan.policy", "policyplan.plan")
+            .optional()
+            .byCode();
+    /** Somebody said that what was typed is not what the plan has under its name. */
+    public final Field<Boolean> apart = yesNo("apart").initially(false).byCode();
+
     public final Field<String> result = longText("result", 2000).orEmpty();
 
     public final State followed = state("FOLLOWED", StateTone.RUN);
@@ -95,6 +103,19 @@ public final class FollowUpItemKind extends RecordKind {
             .needs(MonitoringPermissions.ROUND_OPEN)
             .because()
             .backward("ban");
+
+    public final Action adopt = action("adopt")
+            .from(followed)
+            .needs(MonitoringPermissions.FRAMEWORK_KEEP)
+            .icon("link")
+            .when(offered.isFilled(), "monitoring.error.not-offered")
+            .does((row, now) -> row.with(fromPlan, row.raw(offered)).with(offered, null));
+    public final Action keepApart = action("keep-apart")
+            .from(followed)
+            .needs(MonitoringPermissions.FRAMEWORK_KEEP)
+            .backward()
+            .when(offered.isFilled(), "monitoring.error.not-offered")
+            .does((row, now) -> row.with(apart, true).with(offered, null));
 
     /** Keys of the allocations that pay it: of its project, or the one that is followed itself. */
     public List<Long> allocations(RecordRow row) {
@@ -128,6 +149,7 @@ public final class FollowUpItemKind extends RecordKind {
         tab("policies", now -> List.of(sort.is(FollowUpItemSort.POLICY)));
         tab("resolutions", now -> List.of(sort.is(FollowUpItemSort.RESOLUTION)));
         tab("typed", now -> List.of(in(followed), fromPlan.isEmpty()));
+        tab("offered", now -> List.of(in(followed), offered.isFilled()));
         tab("opened", now -> List.of(origin.isFilled()));
         tab("all");
         way(followed, done);

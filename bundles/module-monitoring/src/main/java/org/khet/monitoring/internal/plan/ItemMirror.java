@@ -1,11 +1,9 @@
 package org.khet.monitoring.internal.plan;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +17,6 @@ import org.khet.portal.api.plan.PlanProjects.Policy;
 import org.khet.portal.api.plan.PlanProjects.Project;
 import org.khet.portal.api.plan.PlanProjects.Stage;
 import org.khet.portal.api.plan.PlanProjects.Strategy;
-import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -33,8 +29,9 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Takes over what the module of plans says of the year's policies, strategies and projects. While that module is away the facts stay
- * with the day on which they were taken over, and items are typed; done twice it does nothing the second time. Source: monitoring
- * ME-01, ME-04, RM-23, MON-01, 04, 14, 53.
+ * with the day on which they were taken over, and items are typed; what was typed under the name of what comes is offered to be joined
+ * with it, and not followed twice meanwhile. Done twice it does nothing the second time. Source: monitoring ME-01, ME-04, RM-23, MON-01,
+ * 04, 14, 53.
  */
 public final class ItemMirror {
     private static final String PROJECT = "policyplan.project";
@@ -55,7 +52,7 @@ public final class ItemMirror {
     }
 
     /** What is there already, and as of when the plan speaks. */
-    private record Run(Caller system, FiscalYear year, Map<String, RecordRow> there, Instant asOf) {}
+    private record Run(Caller system, FiscalYear year, Map<String, RecordRow> there, TypedItems typed, Instant asOf) {}
 
     /** Takes the plan of a year over; how many items are new, other or cancelled. Nothing while nobody keeps plans or can say all. */
     public int refresh(OfficeId office, FiscalYear year) {
@@ -63,7 +60,8 @@ public final class ItemMirror {
                 || !(plans.details(office, year) instanceof Answer.Known<Map<Long, Detail>> details)) {
             return 0;
         }
-        Run run = new Run(callers.system(office), year, there(callers.system(office), year), projects.asOf());
+        Caller system = callers.system(office);
+        Run run = new Run(system, year, there(system, year), TypedItems.of(items, system, year), projects.asOf());
         int done = 0;
         for (Policy one : plans.policies(office, year).known().orElse(List.of())) {
             done += keep(run, POLICY, one.id(), policy(one));
@@ -205,52 +203,33 @@ public final class ItemMirror {
         FollowUpItemKind kind = items.kind();
         RecordRow there = run.there().get(type + origin);
         if (there == null) {
-            String title = cut(String.valueOf(draft.raw(kind.title)));
+            var link = new RecordLink(type, origin, cut(String.valueOf(draft.raw(kind.title))));
+            Optional<RecordRow> typed = run.typed().of(draft, link);
+            if (typed.isPresent()) {
+                run.there().put(type + origin, typed.get());
+                return typed.get().get(kind.offered).isPresent() ? 0 : offer(run, typed.get(), link);
+            }
+            RecordDraft made = draft.names(kind.year) ? draft : draft.with(kind.year, run.year());
             run.there()
                     .put(
                             type + origin,
                             items.internal()
                                     .create(
                                             run.system(),
-                                            (draft.names(kind.year) ? draft : draft.with(kind.year, run.year()))
-                                                    .with(kind.fromPlan, new RecordLink(type, origin, title))
-                                                    .with(kind.planAsOf, run.asOf())));
+                                            made.with(kind.fromPlan, link).with(kind.planAsOf, run.asOf())));
             return 1;
         }
         RecordRow whole = items.find(run.system().office(), there.id()).orElseThrow();
-        if (!whole.state().open() || same(whole, draft)) {
+        if (!whole.state().open() || SameFacts.are(kind, whole, draft)) {
             return 0;
         }
         items.internal().change(run.system(), whole, draft.with(kind.planAsOf, run.asOf()));
         return 1;
     }
 
-    private boolean same(RecordRow row, RecordDraft draft) {
-        FollowUpItemKind kind = items.kind();
-        boolean fields =
-                kind.fields().stream().filter(draft::names).allMatch(field -> equal(row.raw(field), draft.raw(field)));
-        return fields
-                && same(row, draft, kind.activities, List.of(kind.activity, kind.from, kind.to))
-                && same(row, draft, kind.policies, List.of(kind.served))
-                && same(row, draft, kind.payments, List.of(kind.allocation));
-    }
-
-    private static boolean same(RecordRow row, RecordDraft draft, Lines lines, List<Field<?>> columns) {
-        if (!draft.names(lines)) {
-            return true;
-        }
-        List<String> before = row.lines(lines).stream()
-                .map(line -> columns.stream().map(line::raw).toList().toString())
-                .toList();
-        List<String> after = draft.lines(lines).stream()
-                .map(line -> columns.stream().map(line::raw).toList().toString())
-                .toList();
-        return before.equals(after);
-    }
-
-    private static boolean equal(@Nullable Object one, @Nullable Object other) {
-        return (one instanceof BigDecimal a && other instanceof BigDecimal b)
-                ? a.compareTo(b) == 0
-                : Objects.equals(one, other);
+    private int offer(Run run, RecordRow typed, RecordLink link) {
+        RecordRow whole = items.find(run.system().office(), typed.id()).orElseThrow();
+        items.internal().change(run.system(), whole, RecordDraft.of(whole).with(items.kind().offered, link));
+        return 1;
     }
 }

@@ -153,6 +153,13 @@ class IndicatorStoriesDbTest {
                                 .id());
         at.records.indicators.create(other, same);
         assertThat(at.records.indicators.count(OFFICER, RecordFilter.ALL)).isEqualTo(1);
+
+        at.item(at.project("P-001", "จ้างครูธุรการโรงเรียน 17 อัตรา"));
+        RecordRow report = at.reports(at.opened(1)).getFirst();
+        assertThat(at.records.tools.count(other, RecordFilter.ALL)).as("forms").isZero();
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("answers by their address")
+                .isThrownBy(() -> at.records.reports.open(other, report.id()));
     }
 
     @Test
