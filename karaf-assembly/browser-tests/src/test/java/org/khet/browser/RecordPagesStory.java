@@ -38,6 +38,11 @@ class RecordPagesStory {
         look(portal, "monitoring", 10, "kt1-10", "kt1-11");
     }
 
+    @Test
+    void groupOfIct_opensItsFormsAndRecords(Distribution portal) {
+        look(portal, "ict", 20, "kt1-12", "kt1-13");
+    }
+
     private static void look(Distribution portal, String module, int least, String... accounts) {
         Set<String> seen = new HashSet<>();
         Set<String> derived = EveryPage.lists(module);

@@ -57,7 +57,13 @@ final class LetterYear {
             }
             RecordRow letter = letters.internal().create(office.clerk(), draft(kind, subject.text(), made, office));
             if (made % 2 == 0) {
-                letters.internal().act(office.clerk(), letter, kind.route, routed(kind, unit.get()), "");
+                letters.internal()
+                        .act(
+                                office.clerk(),
+                                letter,
+                                kind.route,
+                                routed(kind, unit.get().id()),
+                                "");
             }
             made++;
         }

@@ -82,7 +82,7 @@ final class LetterYearIncoming {
         Subject subject = school && !ofSchools.isEmpty()
                 ? ofSchools.get(letter.subject() % ofSchools.size())
                 : subjects.get(letter.subject());
-        UnitId unit = office.units().apply(subject.unit()).orElseThrow();
+        UnitId unit = office.units().apply(subject.unit()).orElseThrow().id();
         String sender = from.map(School::name).orElseGet(() -> LetterYearTexts.SENDERS.get(letter.sender()));
         String no = from.map(one -> "ศธ 04999." + one.id().value() % 100 + "/" + letter.no())
                 .orElseGet(() -> LetterYearTexts.CODES.get(letter.sender())

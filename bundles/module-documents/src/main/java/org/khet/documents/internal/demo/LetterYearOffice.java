@@ -10,7 +10,7 @@ import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Unit;
 
 /**
  * The office that gets a year of letters.
@@ -25,7 +25,7 @@ import org.khet.portal.api.structure.UnitId;
 record LetterYearOffice(
         LocalDate today,
         Function<String, Caller> people,
-        Function<String, Optional<UnitId>> units,
+        Function<String, Optional<Unit>> units,
         List<School> schools,
         RegisterNumbers numbers,
         LetterTopics letters) {

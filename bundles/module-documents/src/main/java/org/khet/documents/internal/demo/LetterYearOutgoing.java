@@ -30,6 +30,8 @@ final class LetterYearOutgoing {
     private static final int OLDEST_WEEK = 156;
     private static final int OLD_CIRCULARS = 6;
     private static final int OWING_WEEKS = 4;
+    private static final int GROUPS_EVERY = 4;
+
     private final LetterYearOffice office;
     private final LetterYearKeys keys;
     private final Map<RegisterSort, RecordRow> registers = new EnumMap<>(RegisterSort.class);
@@ -40,11 +42,11 @@ final class LetterYearOutgoing {
                     + " signer_id, signed_name, signed_at, sort, answers_id, wants, reply_by, receiver_count, owed,"
                     + " retention, filed_at, kept_until");
     private final TableBatch receivers =
-            new TableBatch("doc_letter_out_to", "id, office_id, record_id, line_no, sort, school_id");
+            new TableBatch("doc_letter_out_to", "id, office_id, record_id, line_no, sort, school_id, unit_id");
     private final TableBatch deliveries = new TableBatch(
             "doc_delivery",
             "id, office_id, version, state, creator_id, author, created_at, reason, folded, letter_id, receiver, name,"
-                    + " letter_no, subject, school_id, sent_at, wants, reply_by, overdue_on, received_at, read_at,"
+                    + " letter_no, subject, school_id, unit_id, sent_at, wants, reply_by, overdue_on, received_at, read_at,"
                     + " answered_at, reply_text");
     private final TableBatch steps = LetterYearSteps.table();
 
@@ -63,6 +65,28 @@ final class LetterYearOutgoing {
         LocalDate day() {
             return OfficeTime.day(at);
         }
+    }
+
+    /** A school or, without it, a unit of the office. */
+    private record To(@Nullable Long school, @Nullable Long unit, String name) {
+        long key() {
+            return school == null ? java.util.Objects.requireNonNull(unit) : school;
+        }
+    }
+
+    /** The school that is answered, or all schools and, every fourth week, the groups of the office. */
+    private List<To> receivers(Draft draft) {
+        List<To> to = new ArrayList<>(draft.school().map(List::of).orElse(office.schools()).stream()
+                .map(school -> new To(school.id().value(), null, school.name()))
+                .toList());
+        if (draft.school().isEmpty() && ChronoUnit.WEEKS.between(draft.day(), office.today()) % GROUPS_EVERY == 1) {
+            LetterYearTexts.HEADS.keySet().stream()
+                    .sorted()
+                    .flatMap(code -> office.units().apply(code).stream())
+                    .map(unit -> new To(null, unit.id().value(), unit.name()))
+                    .forEach(to::add);
+        }
+        return to;
     }
 
     /** Writes them in the order of their days; how many. */
@@ -105,7 +129,7 @@ final class LetterYearOutgoing {
                 .apply(subject.unit())
                 .filter(unit -> !office.schools().isEmpty())
                 .ifPresent(unit ->
-                        drafts.add(new Draft(at, subject.unit(), unit, subject.text(), Optional.empty(), null)));
+                        drafts.add(new Draft(at, subject.unit(), unit.id(), subject.text(), Optional.empty(), null)));
     }
 
     private void write(Draft draft) {
@@ -115,7 +139,7 @@ final class LetterYearOutgoing {
                 circular ? RegisterSort.CIRCULAR : RegisterSort.OUTGOING,
                 sort -> office.numbers().demand(office.clerk(), sort, Optional.empty(), ""));
         RegisterNumber number = office.numbers().next(register, draft.day(), Optional.of(draft.unitId()));
-        List<School> to = draft.school().map(List::of).orElse(office.schools());
+        List<To> to = receivers(draft);
         Caller drafter = office.of(LetterYearTexts.WORKERS, draft.unit());
         Caller head = office.people().apply("01");
         long id = keys.next();
@@ -173,7 +197,15 @@ final class LetterYearOutgoing {
                 id,
                 1,
                 circular ? "ALL_SCHOOLS" : "SCHOOL",
-                draft.school().map(one -> one.id().value()).orElse(null));
+                draft.school().map(one -> one.id().value()).orElse(null),
+                null);
+        int line = 1;
+        for (To one : to) {
+            if (one.unit() != null) {
+                line++;
+                receivers.add(keys.next(), office.office().value(), id, line, "UNIT", null, one.unit());
+            }
+        }
         var history = new LetterYearSteps(steps, keys, "letter-out", id);
         history.add("create", "created", "DRAFT", drafter, draft.at().minusSeconds(86_400));
         history.add("send", "sent", "SENT", office.clerk(), draft.at());
@@ -182,10 +214,9 @@ final class LetterYearOutgoing {
         }
     }
 
-    private void delivery(
-            Draft draft, long letter, String no, School school, @Nullable LocalDate replyBy, boolean answers) {
-        boolean read = replyBy == null || answers || school.id().value() % 2 == 0;
-        Instant seen = draft.at().plusSeconds(9_000 + school.id().value() % 50 * 600);
+    private void delivery(Draft draft, long letter, String no, To to, @Nullable LocalDate replyBy, boolean answers) {
+        boolean read = replyBy == null || answers || to.key() % 2 == 0;
+        Instant seen = draft.at().plusSeconds(9_000 + to.key() % 50 * 600);
         deliveries.add(
                 keys.next(),
                 office.office().value(),
@@ -195,13 +226,14 @@ final class LetterYearOutgoing {
                 office.clerk().name(),
                 draft.at(),
                 "",
-                ThaiFolding.fold(school.name() + " " + no + " " + draft.subject()),
+                ThaiFolding.fold(to.name() + " " + no + " " + draft.subject()),
                 letter,
-                "school:" + school.id().value(),
-                school.name(),
+                to.unit() == null ? "school:" + to.school() : "unit:" + to.unit(),
+                to.name(),
                 no,
                 draft.subject(),
-                school.id().value(),
+                to.school(),
+                to.unit(),
                 draft.at(),
                 replyBy == null ? "NOTHING" : "REPLY",
                 replyBy,

@@ -73,8 +73,7 @@ public final class LettersDemo implements DemoData {
         LetterYearOffice filled = new LetterYearOffice(
                 cast.today(),
                 number -> known.computeIfAbsent(number, members::person),
-                code -> units.computeIfAbsent(code, one -> people.units().findByCode(office, one))
-                        .map(Unit::id),
+                code -> units.computeIfAbsent(code, one -> people.units().findByCode(office, one)),
                 services.services().schools().search(office, "", cast.today(), MOST_SCHOOLS),
                 documents.registers().numbers,
                 documents.letters());

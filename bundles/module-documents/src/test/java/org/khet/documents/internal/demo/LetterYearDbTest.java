@@ -39,10 +39,7 @@ class LetterYearDbTest {
         LetterYearOffice kt1 = new LetterYearOffice(
                 DocumentsOffice.TODAY,
                 number -> people.computeIfAbsent(number, one -> DocumentsOffice.everything(Integer.parseInt(one))),
-                code -> office.services
-                        .units()
-                        .findByCode(DocumentsOffice.KT1, code)
-                        .map(unit -> unit.id()),
+                code -> office.services.units().findByCode(DocumentsOffice.KT1, code),
                 office.services.schools().search(DocumentsOffice.KT1, "", DocumentsOffice.TODAY, 500),
                 office.registers.numbers,
                 office.letters);
@@ -104,5 +101,16 @@ class LetterYearDbTest {
                     .extracting(row -> row.state().equals(delivered.kind().answered))
                     .contains(true, false);
         });
+        assertThat(LetterYearTexts.HEADS.keySet().stream().flatMap(code -> kt1.units().apply(code).stream()))
+                .isNotEmpty()
+                .allSatisfy(unit -> assertThat(delivered
+                                .internal()
+                                .all(
+                                        DocumentsOffice.clerk(),
+                                        RecordFilter.of(delivered.kind().unit.is(unit.id()))))
+                        .as("each group got every fourth circular")
+                        .hasSizeBetween(10, 20)
+                        .extracting(row -> row.get(delivered.kind().name))
+                        .containsOnly(unit.name()));
     }
 }

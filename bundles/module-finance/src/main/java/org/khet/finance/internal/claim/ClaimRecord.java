@@ -4,83 +4,19 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.finance.internal.budget.ExpenditureType;
-import org.khet.finance.internal.setting.FinanceCodes;
-import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.finance.internal.setting.FinanceSettings;
-import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Action.Answer;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
-import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.structure.UnitId;
 
 /**
  * Claims (ใบสำคัญขอเบิก): the one way out for money. The line is held from the moment a claim is registered. Source: finance FE-06,
  * J.1, RF-08 to RF-18; kinds-finance finance.claim, §1.
  */
-public final class ClaimRecord extends RecordKind {
-    public final Field<RegisterNumber> number = numbered("number", FinanceSettings.CLAIMS);
-    public final Field<LocalDate> receivedOn =
-            day("received_on").initially(now -> now.today()).notAfter(now -> now.today());
-    public final Field<Long> kind = record("kind", "finance.claim-kind").filtered();
-    public final Field<UnitId> unit = unit("unit").filtered();
-    public final Field<Optional<SchoolId>> school = school("school").optional();
-    public final Field<Optional<PersonId>> payee = person("payee")
-            .initially(now -> now.caller().may(FinancePermissions.CLAIM_CHECK)
-                    ? null
-                    : now.caller().person())
-            .optional();
-    public final Field<Optional<Long>> vendor =
-            record("vendor", "finance.vendor").optional();
-    public final Field<String> subject = text("subject", 200).searched().wide();
-    public final Field<String> invoiceNo = text("invoice_no", 60).searched().orEmpty();
-    public final Field<Optional<Long>> line =
-            record("line", "finance.line").filtered().optional();
-    public final Field<Optional<Long>> fund =
-            record("fund", "finance.fund").filtered().optional();
-    public final Field<String> donorLetter = text("donor_letter", 60).orEmpty();
-    public final Field<Optional<ExpenditureType>> type =
-            choice("type", ExpenditureType.class).optional().byCode();
-    public final Field<String> part = code("part", FinanceCodes.PART).filtered();
-    public final Field<Boolean> drawn = yesNo("drawn").byCode().initially(false);
-    public final Field<Optional<RecordLink>> origin =
-            link("origin", ClaimOrigins.types()).optional().byCode();
-    public final Field<String> override = text("override", 500)
-            .seenWith(FinancePermissions.CLAIM_OVERRIDE)
-            .wide()
-            .orEmpty();
-    public final Field<Integer> exceptions =
-            whole("exceptions", 0, 999).byCode().initially(0);
-    public final Field<Optional<PersonId>> officer = person("officer").optional();
-    public final Field<Optional<PersonId>> former =
-            person("former_officer").byCode().optional();
-    public final Field<String> accountNo =
-            secret("account_no", 20).seenWith(FinancePermissions.CLAIM_BANK).orEmpty();
-    public final Lines items = lines("items", "fin_claim_item", 1, 500);
-    public final Field<String> item = items.text("item", 200);
-    public final Field<String> receiptNo = items.text("receipt_no", 40).orEmpty();
-    public final Field<BigDecimal> amount = items.baht("amount").positive();
-    public final Lines papers = lines("papers", "fin_claim_paper", 0, 30).fixed();
-    public final Field<String> paper = papers.text("name", 200).byCode();
-    public final Field<Optional<Long>> papersKind =
-            record("papers_kind", "finance.claim-kind").byCode().optional();
-    public final Field<Boolean> compulsory = papers.yesNo("compulsory").byCode();
-    public final Field<Boolean> there = papers.yesNo("there");
-    public final Field<Optional<List<FileId>>> scans =
-            files("scans", FinanceFiles.EVIDENCE, 20).optional();
-    public final Field<BigDecimal> gross = baht("gross").sumOf(items, amount).summed();
-    public final Field<BigDecimal> vat = baht("vat").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> deductions = baht("deductions").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> offset = baht("offset_sum").byCode().initially(BigDecimal.ZERO);
+public final class ClaimRecord extends ClaimFacts {
     public final Field<BigDecimal> taxBase = baht("tax_base").formula(row -> ClaimMoney.taxBase(this, row));
     public final Field<BigDecimal> tax = baht("tax").formula(row -> rules().tax(this, row));
     public final Field<BigDecimal> net =
@@ -94,6 +30,7 @@ public final class ClaimRecord extends RecordKind {
     public final State incomplete = state("INCOMPLETE", StateTone.WAIT);
     public final State checked = state("CHECKED", StateTone.RUN);
     public final State endorsed = state("ENDORSED", StateTone.RUN);
+    public final State asked = state("ASKED", StateTone.WAIT);
     public final State approved = state("APPROVED", StateTone.RUN);
     public final State inWithdrawal = state("IN_WITHDRAWAL", StateTone.RUN);
     public final State paid = state("PAID", StateTone.DONE);
@@ -109,6 +46,10 @@ public final class ClaimRecord extends RecordKind {
             text("check_note", 500).from(checked).wide().orEmpty();
     public final Field<String> headReason =
             text("head_reason", 500).from(endorsed).wide().orEmpty();
+    public final Field<String> decisionNo =
+            text("decision_no", 60).from(approved).orEmpty();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").from(approved).optional();
     public final Field<String> missing =
             text("missing", 500).from(incomplete).wide().orEmpty();
     public final Field<Optional<LocalDate>> backOn = day("back_on").byCode().optional();
@@ -143,6 +84,47 @@ public final class ClaimRecord extends RecordKind {
             .icon("stamp")
             .tells(FinancePermissions.CLAIM_PAY)
             .tellsMaker();
+    /** A sum above what anybody here may approve goes up the line by a memo. Source: finance RF-14, kinds-finance contracts. */
+    public final Action ask = action("ask")
+            .from(checked, endorsed)
+            .to(asked)
+            .needs(FinancePermissions.CLAIM_ENDORSE)
+            .requests("finance.over-limit", gross)
+            .when((row, now) -> rules().askable(this, row, now))
+            .does((row, now) -> rules().marked(this, row, now, "check"))
+            .icon("send")
+            .tells(FinancePermissions.CLAIM_APPROVE);
+
+    public final Action allow = action("allow")
+            .from(asked)
+            .to(approved)
+            .needs(FinancePermissions.CLAIM_APPROVE)
+            .upTo(gross)
+            .notWho(ask)
+            .answers(Answer.GRANTED)
+            .demands(decisionNo, decisionOn)
+            .then((row, now) -> rules().payable(this, row))
+            .icon("stamp")
+            .tells(FinancePermissions.CLAIM_PAY)
+            .tellsMaker();
+    public final Action refuse = action("refuse")
+            .from(asked)
+            .to(incomplete)
+            .needs(FinancePermissions.CLAIM_APPROVE)
+            .answers(Answer.REFUSED)
+            .because()
+            .does((row, now) -> row.with(backOn, now.today()))
+            .backward("ban")
+            .tells(row -> rules().payees(this, row))
+            .tells(FinancePermissions.CLAIM_CHECK);
+    public final Action returnAsked = action("return-asked")
+            .from(asked)
+            .to(checked)
+            .needs(FinancePermissions.CLAIM_APPROVE)
+            .answers(Answer.RETURNED)
+            .because()
+            .backward("undo-2")
+            .tells(FinancePermissions.CLAIM_ENDORSE);
     public final Action giveBack = action("give-back")
             .from(received, checked, endorsed)
             .to(incomplete)
@@ -155,7 +137,7 @@ public final class ClaimRecord extends RecordKind {
     public final Action resubmit =
             action("resubmit").from(incomplete).to(received).orOwn().tells(FinancePermissions.CLAIM_CHECK);
     public final Action assign = action("assign")
-            .from(received, incomplete, checked, endorsed, approved)
+            .from(received, incomplete, checked, endorsed, asked, approved)
             .needs(FinancePermissions.CLAIM_OVERSEE)
             .demands(officer)
             .because()
@@ -163,7 +145,7 @@ public final class ClaimRecord extends RecordKind {
             .icon("user-round-check")
             .tells(row -> rules().officers(this, row));
     public final Action cancel = action("cancel", "cancelled")
-            .from(received, incomplete, checked, endorsed, approved)
+            .from(received, incomplete, checked, endorsed, asked, approved)
             .to(cancelled)
             .needs(FinancePermissions.CLAIM_ENDORSE)
             .because()
@@ -202,7 +184,6 @@ public final class ClaimRecord extends RecordKind {
      * @param settings say after how many days one that was given back is listed. Source: finance RF-13
      */
     public ClaimRecord(ClaimRules rules, Settings settings) {
-        super("finance", "claim", "fin_claim");
         this.rules = rules;
         rights(FinancePermissions.CLAIM_VIEW, FinancePermissions.CLAIM_EDIT, received, incomplete);
         belongsTo(unit);
@@ -221,7 +202,7 @@ public final class ClaimRecord extends RecordKind {
         tab("check", received);
         tab("back", incomplete);
         tab("left", now -> ClaimChecks.leftLying(this, settings, now));
-        tab("approve", checked, endorsed);
+        tab("approve", checked, endorsed, asked);
         tab("pay", approved, inWithdrawal);
         tab("excepted", now -> List.of(exceptions.atLeast(1)));
         tab("all");

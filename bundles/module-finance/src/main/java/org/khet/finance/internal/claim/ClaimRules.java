@@ -187,6 +187,14 @@ public final class ClaimRules {
         return separated(claim, row, now, "check").or(() -> withinLimit(claim, row, now));
     }
 
+    /** The problem with sending it up the line: who checked it does not, and a no in the checks has the reason of the head first. */
+    Optional<Problem> askable(ClaimRecord claim, RecordRow row, RecordContext now) {
+        return separated(claim, row, now, "check")
+                .or(() -> ClaimChecks.hasNo(claim, row) && !row.state().equals(claim.endorsed)
+                        ? Optional.of(Problem.of("", "finance.error.headReasonFirst"))
+                        : Optional.empty());
+    }
+
     /** The problem with a sum above the caller's limit; with a no in the checks the director decides, after the head gave a reason. */
     Optional<Problem> withinLimit(ClaimRecord claim, RecordRow row, RecordContext now) {
         if (ClaimChecks.hasNo(claim, row) && !row.state().equals(claim.endorsed)) {

@@ -178,14 +178,17 @@ public final class AllocationIntake {
                 .findFirst();
     }
 
-    /** Opens its lines when there is one kind of budget money only; what cannot be opened waits for an officer. */
+    /**
+     * Opens its lines when there is one kind of budget money only; what cannot be opened waits for an officer, and so does what has
+     * lines already that were typed, since only people know whether they are the same money.
+     */
     private void open(Caller caller, RecordRow row) {
         FundRecord fund = funds.kind();
         List<RecordRow> budget =
                 funds.internal().all(caller, RecordFilter.of(fund.source.is(FundRecord.BUDGET), fund.in(fund.open)));
         boolean fits = row.get(intakes.kind().total).signum() > 0
                 || row.get(intakes.kind().adjusts).isPresent();
-        if (budget.size() == 1 && fits) {
+        if (budget.size() == 1 && fits && !intakes.kind().hasTyped(row, caller)) {
             intakes.internal()
                     .act(
                             caller,

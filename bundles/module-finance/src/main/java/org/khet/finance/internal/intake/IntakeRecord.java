@@ -13,15 +13,17 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Allocations that arrived (รับแจ้งจัดสรร): each opens one spending line for every receiver, an adjustment changes the lines of what it
- * adjusts. Source: finance FIN-P04, FIN-07, FIN-110; kinds-finance finance.line.
+ * adjusts, and lines that were typed with its letter while nobody allocated can be taken for its own. Source: finance FIN-P04, FIN-07, FIN-110; kinds-finance finance.line.
  */
 public final class IntakeRecord extends RecordKind {
     public final Field<FiscalYear> year = fiscalYear("fiscal_year").filtered();
@@ -44,6 +46,9 @@ public final class IntakeRecord extends RecordKind {
     public final Field<BigDecimal> total =
             signedBaht("total").sumOf(shares, amount).summed();
 
+    /** Whether lines that were typed with the letter of the allocation are taken for its lines instead of opening others beside them. */
+    public final Field<Optional<Boolean>> joinsTyped = yesNo("joins_typed").optional();
+
     public final State arrived = state("ARRIVED", StateTone.WAIT);
     public final State opened = end("OPENED", StateTone.DONE);
     public final State declined = end("DECLINED", StateTone.IDLE);
@@ -56,6 +61,8 @@ public final class IntakeRecord extends RecordKind {
             .to(opened)
             .needs(FinancePermissions.LINE_EDIT)
             .demands(fund)
+            .asks(joinsTyped)
+            .begins(joinsTyped, (row, now) -> hasTyped(row, now.caller()))
             .does((row, now) -> rules().opened(this, row, now))
             .icon("list-tree");
     public final Action decline = action("decline")
@@ -90,6 +97,11 @@ public final class IntakeRecord extends RecordKind {
         tab("all");
         announced(row -> new Audience(Set.of(), Set.of(FinancePermissions.LINE_EDIT)));
         menu("FIN", "inbox", 19, "budget");
+    }
+
+    /** Whether lines stand that somebody typed with the letter of this allocation. */
+    boolean hasTyped(RecordRow row, Caller caller) {
+        return rules.hasTyped(this, row, caller);
     }
 
     private IntakeRules rules() {

@@ -16,12 +16,14 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 
 /** Opens spending lines from allocations, and adjusts those that stand. Source: finance FIN-P04, FIN-07. */
 public final class IntakeRules {
     private final RecordService<SpendingLineRecord> lines;
     private final RecordService<ReserveRecord> reserves;
+    private final TypedLines typed;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
@@ -29,20 +31,30 @@ public final class IntakeRules {
             RecordService<SpendingLineRecord> lines, RecordService<ReserveRecord> reserves, UnitOfWork work) {
         this.lines = lines;
         this.reserves = reserves;
+        this.typed = new TypedLines(lines);
         this.sql = new SqlQuery(work);
+    }
+
+    /** Whether lines stand that somebody typed with the letter of this allocation. */
+    boolean hasTyped(IntakeRecord kind, RecordRow row, Caller caller) {
+        return !typed.of(kind, row, caller).isEmpty();
     }
 
     /** A line for each share; a share of an adjustment changes the line of its receiver, if it has one. */
     RecordRow opened(IntakeRecord kind, RecordRow row, RecordContext now) {
         List<RecordLine> done = new ArrayList<>();
+        List<RecordRow> joined = row.get(kind.joinsTyped).orElse(false)
+                ? new ArrayList<>(typed.of(kind, row, now.caller()))
+                : new ArrayList<>();
         for (RecordLine share : row.lines(kind.shares)) {
             if (share.get(kind.amount).signum() == 0) {
                 done.add(share);
                 continue;
             }
             Optional<RecordRow> there = row.get(kind.adjusts).flatMap(first -> lineOf(kind, share, first, now));
-            RecordRow line =
-                    there.isPresent() ? adjusted(kind, row, share, there.get(), now) : made(kind, row, share, now);
+            RecordRow line = there.isPresent()
+                    ? adjusted(kind, row, share, there.get(), now)
+                    : typed.joined(kind, row, share, joined, now).orElseGet(() -> made(kind, row, share, now));
             done.add(share.with(kind.line, line.id()));
         }
         return row.with(kind.shares, done);

@@ -26,13 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.ui.VendorNotice;
+import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -313,6 +316,64 @@ class ClaimStoryDbTest {
                 .isThrownBy(() -> act(office.spending.claims, DEPUTY, endorsed, kind.approve));
         assertThat(act(office.spending.claims, DIRECTOR, endorsed, kind.approve).state())
                 .isEqualTo(kind.approved);
+    }
+
+    /**
+     * 620,000 baht are above what anybody of the office may approve alone: with documents the claim goes up the line as a memo, whose
+     * answer comes once; without them who may approve types the decision, never who asked for it. Source: RF-14, kinds-finance contracts.
+     */
+    @Test
+    void claimAboveTheLimitGoesUpTheLine_grantedOnceByThePaper_typedWhileDocumentsAreOff() {
+        List<Approvals.Request> memos = new ArrayList<>();
+        office.fixture.with(new Approvals() {
+            @Override
+            public ModuleId module() {
+                return new ModuleId("documents");
+            }
+
+            @Override
+            public String ask(Caller caller, Request request) {
+                memos.add(request);
+                return "memo-" + memos.size();
+            }
+        });
+        office.limits();
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "2000000");
+        var claims = office.spending.claims;
+        var kind = claims.kind();
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow typed = act(claims, HEAD, office.check(office.claim(travel, line, "620000")), kind.ask);
+        assertThat(memos).as("off: nobody is asked by a paper").isEmpty();
+        assertThat(typed.state()).isEqualTo(kind.asked);
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("who asked")
+                .isThrownBy(() ->
+                        act(claims, HEAD, typed, kind.allow, kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY));
+        RecordRow recorded =
+                act(claims, DEPUTY, typed, kind.allow, kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY);
+        assertThat(recorded.state()).isEqualTo(kind.approved);
+        assertThat(recorded.get(kind.decisionNo)).isEqualTo("ศธ 04999/12");
+
+        office.fixture.switches().turn(KT1, "documents", true);
+        RecordRow other = act(claims, HEAD, office.check(office.claim(travel, line, "700000")), kind.ask);
+        assertThat(memos).singleElement().satisfies(memo -> {
+            assertThat(memo.sort()).isEqualTo("finance.over-limit");
+            assertThat(memo.baht()).isEqualByComparingTo("700000");
+        });
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("nobody types what a paper decides")
+                .isThrownBy(
+                        () -> act(claims, DIRECTOR, other, kind.allow, kind.decisionNo, "1", kind.decisionOn, TODAY));
+        RecordDraft decision =
+                new RecordDraft().with(kind.decisionNo, "ศธ 04999/15").with(kind.decisionOn, TODAY);
+        for (int again = 0; again < 2; again++) {
+            RecordRow granted =
+                    claims.internal().answer(person(DIRECTOR), "memo-1", other.id(), kind.allow, decision, "");
+            assertThat(granted.state()).isEqualTo(kind.approved);
+        }
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
+                .as("held once each")
+                .isEqualByComparingTo("1320000");
     }
 
     @Test

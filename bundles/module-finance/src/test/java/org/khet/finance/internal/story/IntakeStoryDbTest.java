@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.ReserveSort;
+import org.khet.finance.internal.intake.IntakeRecord;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
@@ -264,6 +266,54 @@ class IntakeStoryDbTest extends FinanceStory {
         assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
                 .extracting(row -> row.get(lines.amount).toPlainString())
                 .containsExactlyInAnyOrder("100.00", "300.00");
+    }
+
+    /**
+     * 90,000 of school 4 were typed from the letter before the allocation arrived, 85,000 by mistake: the arrival waits, and the officer
+     * makes the typed line that of the allocation, so that the money stands once. Source: FIN-P04, FIN-105.
+     */
+    @Test
+    void lineTypedFromTheLetterIsOfferedToTheAllocationThatArrivesLater_theMoneyStandsOnce() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        var lines = office.spending.lines.kind();
+        RecordRow typed = office.spending.lines.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(lines.year, FiscalYear.of(TODAY))
+                        .with(lines.fund, fund.id())
+                        .with(lines.type, ExpenditureType.OPERATIONS)
+                        .with(lines.item, "05.1")
+                        .with(lines.title, "ค่าจ้างธุรการ")
+                        .with(lines.school, SampleOffices.schoolId(KT1, 4))
+                        .with(lines.letterNo, "ศธ 04999/ว 8")
+                        .with(lines.amount, baht("85000")));
+        RecordRow claim = office.claim(office.claimKind("HIRED", true, false), typed, "15000");
+        var known = known(allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"), school(5, "90000.00")));
+        takeOver(known);
+        var intakes = office.all.control().intakes;
+        IntakeRecord kind = intakes.kind();
+        RecordRow waiting = intakes.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(waiting.state())
+                .as("only people know whether it is the same money")
+                .isEqualTo(kind.arrived);
+
+        RecordRow opened = intakes.act(
+                person(CHECKER),
+                intakes.open(person(CHECKER), waiting.id()),
+                kind.open,
+                new RecordDraft().with(kind.fund, fund.id()).with(kind.joinsTyped, true),
+                "");
+        assertThat(opened.lines(kind.shares).getFirst().get(kind.line)).hasValue(typed.id());
+        List<RecordRow> all = office.spending.lines.all(person(HEAD), RecordFilter.ALL);
+        assertThat(all)
+                .extracting(row -> row.get(lines.school).orElseThrow().value() + " " + row.get(lines.amount))
+                .containsExactlyInAnyOrder("104 90000.00", "105 90000.00");
+        RecordRow joined = office.now(office.spending.lines, typed);
+        assertThat(joined.get(lines.allocation))
+                .hasValueSatisfying(link -> assertThat(link.id()).isEqualTo(8));
+        assertThat(joined.get(lines.available)).as("its claim is kept").isEqualByComparingTo("75000");
+        assertThat(office.now(office.spending.claims, claim).get(office.spending.claims.kind().line))
+                .hasValue(typed.id());
     }
 
     /** With two kinds of budget money an officer says which. */

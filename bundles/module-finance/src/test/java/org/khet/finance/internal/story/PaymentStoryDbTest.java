@@ -58,6 +58,11 @@ class PaymentStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> office.cheque(account, claim))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.beingPaidBy"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("by a transfer from the treasury")
+                .isThrownBy(() -> office.direct(TODAY, claim))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.beingPaidBy"));
         act(office.payments.cheques, HEAD, cheque, kind.sign);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.payments.cheques, HEAD, cheque, kind.sign))

@@ -147,6 +147,10 @@ class HandOverServiceTest {
                 .open(office.school(), back.id())
                 .outcome()
                 .back();
+        assertThat(back.state()).isEqualTo(TicketState.RETURNED);
+        assertThat(kept.giver().id()).isEqualTo(office.technician().person());
+        assertThat(kept.receiver()).isEqualTo("นางธุรการ ตัวอย่าง 05");
+        assertThat(kept.at()).isEqualTo(office.clock.instant());
         assertThat(kept.way()).isEqualTo(HandBackWay.COURIER);
         assertThat(kept.condition()).isEqualTo(longest);
         assertThat(kept.accessories()).isEqualTo("สายไฟ 1 เส้น");

@@ -61,7 +61,7 @@ public final class PlanTrail {
         return new PlanProjectsProvider(() -> office.registers, answers(), new FakeCallers());
     }
 
-    TypedSpendingProvider spending() {
+    public TypedSpendingProvider spending() {
         return new TypedSpendingProvider(office.registers.money(), answers(), new FakeCallers());
     }
 

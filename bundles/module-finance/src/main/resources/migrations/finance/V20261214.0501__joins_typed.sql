@@ -1,0 +1,2 @@
+-- expand
+alter table fin_intake add column joins_typed boolean;
