@@ -214,7 +214,9 @@ class WorkManualStory {
     /** Planned days, each moved on to a day of work, which is at most a week away; as lists write them. */
     private static Pattern within(LocalDate planned, int moved) {
         return Pattern.compile(planned.datesUntil(planned.plusWeeks(moved).plusDays(1))
-                .map(day -> DateTimeFormatter.ofPattern("d MMM", Locale.of("th")).format(day).replace(".", "\\."))
+                .map(day -> DateTimeFormatter.ofPattern("d MMM", Locale.of("th"))
+                        .format(day)
+                        .replace(".", "\\."))
                 .collect(Collectors.joining("|", "(?<!\\d)(", ")")));
     }
 
