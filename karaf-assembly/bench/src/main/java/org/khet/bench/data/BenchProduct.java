@@ -21,6 +21,7 @@ public enum BenchProduct {
                     "derby.stream.error.file", folder.resolve("derby.log").toString());
             System.setProperty("derby.locks.deadlockTimeout", "2");
             System.setProperty("derby.locks.waitTimeout", "30");
+            System.setProperty("derby.locks.escalationThreshold", "1000000"); // as the portal runs it
             System.setProperty("derby.storage.pageCacheSize", "8000");
             var database = new EmbeddedDataSource();
             database.setDatabaseName(folder.resolve("khet").toString());
