@@ -20,4 +20,13 @@ class PolicyplanScreensDbTest {
     void listsAndFormsOpenInBothLanguages_inWordsWithoutAKey() {
         assertThat(ScreenKeys.ofAll(new SampleRegisters(database).records)).isEmpty();
     }
+
+    @Test
+    void tablesHaveEachDeclaredColumnAndIndex() {
+        // a unique constraint stands for the index; the column takes no more digits than its field has
+        assertThat(new SampleRegisters(database)
+                        .records.tableFaults("pol_left_over_source_uk", "pol_supporting_project.target"))
+                .as("what the tables lack; ./portal new-migration policyplan writes it")
+                .isEmpty();
+    }
 }

@@ -61,6 +61,13 @@ class KindsDbTest {
     }
 
     @Test
+    void tablesHaveEachDeclaredColumnAndIndex() {
+        assertThat(new SampleRounds(database).records.tableFaults())
+                .as("what the tables lack; ./portal new-migration rounds writes it")
+                .isEmpty();
+    }
+
+    @Test
     void everyRegisterIsListedByEachOfItsTabs() {
         SampleRounds office = new SampleRounds(database);
         List<String> counted = new ArrayList<>();

@@ -32,7 +32,7 @@ public final class SupportingProjectKind extends RecordKind {
     public final Field<String> quality = longText("target_quality", 2000).orEmpty();
     public final Field<String> indicator = text("indicator", 300).in("indicator_name");
     public final Field<String> measure = text("measure", 40);
-    public final Field<BigDecimal> target = decimal("target", 2).positive();
+    public final Field<BigDecimal> target = decimal("target", 2).positive().max(new BigDecimal("9999999999999.99"));
     public final Lines activities = lines("activities", "pol_supporting_activity", 1, 60);
     public final Field<String> activity = activities.text("title", 300);
     public final Field<String> expenditure = activities.code("expenditure_type", PolicyplanCodes.EXPENDITURE);

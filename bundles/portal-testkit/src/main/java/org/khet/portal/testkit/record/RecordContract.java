@@ -3,12 +3,14 @@ package org.khet.portal.testkit.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -17,6 +19,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -188,6 +191,40 @@ public abstract non-sealed class RecordContract<K extends RecordKind> extends Re
                 }
             }
         }
+    }
+
+    @Test
+    void whatTwoMustDoIsRefusedToOne_andToWhomItIsAbout() {
+        for (Action action : kind.actions()) {
+            if (action.isAutomatic()
+                    || (action.notBy().isEmpty() && action.notWho().isEmpty())) {
+                continue;
+            }
+            for (State from : action.from()) {
+                RecordRow row = walk(from);
+                for (PersonId barred : barred(row, action)) {
+                    assertThatExceptionOfType(NotPermitted.class)
+                            .as("%s in %s by %s", action, from, barred)
+                            .isThrownBy(
+                                    () -> service.act(person(13).as(barred, ""), row, action, asked(action), "เหตุผล"));
+                }
+            }
+        }
+    }
+
+    /** Who is named by the record or did something to it before, and so must not do this. */
+    private Set<PersonId> barred(RecordRow row, Action action) {
+        Set<PersonId> barred = new HashSet<>();
+        action.notBy().forEach(field -> {
+            if (row.raw(field) instanceof PersonId named) {
+                barred.add(named);
+            }
+        });
+        Set<String> before = action.notWho().stream().map(Action::name).collect(Collectors.toSet());
+        service.steps(person(13), row.id()).stream()
+                .filter(step -> before.contains(step.action()))
+                .forEach(step -> barred.add(step.person()));
+        return barred;
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.portal.testkit.ui.ShownComponents.all;
 import static org.khet.portal.testkit.ui.ShownComponents.find;
 
@@ -10,8 +11,18 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.ShownTexts;
@@ -92,5 +103,78 @@ class VouchersTest extends RecordContract<Vouchers> {
         assertThat(row.get(kind.net)).isEqualByComparingTo("180");
         assertThat(row.lines(kind.items))
                 .allSatisfy(line -> assertThat(line.id()).isPositive());
+    }
+
+    /** Acts for somebody by an order that names a sum. */
+    private record UpTo(TestCaller by, BigDecimal most) implements Caller {
+        @Override
+        public AccountId account() {
+            return by.account();
+        }
+
+        @Override
+        public PersonId person() {
+            return by.person();
+        }
+
+        @Override
+        public OfficeId office() {
+            return by.office();
+        }
+
+        @Override
+        public String name() {
+            return by.name();
+        }
+
+        @Override
+        public Scope scope(Permission permission) {
+            return by.scope(permission);
+        }
+
+        @Override
+        public Scope require(Permission permission, BigDecimal baht) {
+            if (baht.compareTo(most) > 0) {
+                throw new NotPermitted(permission);
+            }
+            return by.require(permission);
+        }
+    }
+
+    @Test
+    void whoActsUpToASumApprovesNoMore_itIsNeitherOfferedNorDone_whatHasNoSumIs() {
+        RecordRow checked = act(service.create(person(13), draft().with(kind.wht, BigDecimal.ZERO)), kind.check);
+        assertThat(checked.get(kind.net)).isEqualByComparingTo("200");
+        Caller below = new UpTo(person(14), new BigDecimal("199.99"));
+
+        assertThat(service.actions(below, checked)).doesNotContain(kind.approve).contains(kind.giveBack);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.act(below, checked, kind.approve));
+        assertThat(service.open(person(13), checked.id()).state()).isEqualTo(kind.checked);
+
+        Caller enough = new UpTo(person(14), new BigDecimal("200"));
+        assertThat(service.actions(enough, checked)).contains(kind.approve);
+        assertThat(service.act(enough, checked, kind.approve).state()).isEqualTo(kind.approved);
+    }
+
+    @Test
+    void countsStopAtTenThousand() {
+        made(13);
+        String columns =
+                "office_id, version, state, creator_id, author, created_at, reason, folded, number, received_on,"
+                        + " sort, unit_id, payee_id, subject, letter_no, gross, wht, net, account_no, paid_on";
+        for (int rows = 1; rows < 10_000; rows *= 2) {
+            fixture.database()
+                    .execute(
+                            "insert into vch_voucher (id, number_key, %s) select id + %d, number_key + %d, %s from vch_voucher"
+                                    .formatted(columns, rows, rows, columns));
+        }
+
+        assertThat(service.count(person(13), RecordFilter.ALL)).isEqualTo(10_001);
+        Component list = fixture.views()
+                .list(
+                        TestRequest.of(person(13), fixture.texts(kind).in(Locale.ENGLISH)),
+                        service,
+                        new RecordViewOverrides());
+        assertThat(ShownTexts.of(list)).anyMatch(words -> words.endsWith(" 10,000+"));
     }
 }

@@ -220,9 +220,8 @@ class OfficePaperTest {
     }
 
     @Test
-    void
-            registersOfReceivedAndSentLettersAndOfGroups_officialColumnsOnEveryPage_thaiDigits_noRowLost_reasonsOfCancelledOnes()
-                    throws IOException {
+    void registersOfReceivedAndSentLettersAndOfGroups_officialColumnsOnEveryPage_thaiDigits_noRowLost()
+            throws IOException {
         registerOfLettersThatCame();
         Map<String, Object> model = empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569");
         model.put("rows", rows(40, "number", "letterOn", "sender", "to", "done", "remark"));
