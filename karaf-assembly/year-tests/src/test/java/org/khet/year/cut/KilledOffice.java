@@ -11,17 +11,38 @@ final class KilledOffice {
         DatabaseKind kind = words[0].startsWith("jdbc:derby") ? DatabaseKind.DERBY : DatabaseKind.POSTGRESQL;
         try (HikariDataSource pool = OfficeDatabase.pool(words[0])) {
             var database = new StoppingDatabase(pool);
-            try (var office = new MoneyOffice(database.source(), kind)) {
-                office.moneyComes();
-                if (words[1].equals("allocation")) {
-                    database.stopAfter("insert into pol_notice_line");
-                    office.allot();
-                } else {
-                    database.stopAfter("update fin_period");
-                    office.closeOctober();
-                }
+            switch (words[1]) {
+                case "allocation", "month" -> money(words[1], database, kind);
+                default -> matter(words[1], database, kind);
             }
         }
         System.out.println("it did not stand still");
+    }
+
+    private static void money(String work, StoppingDatabase database, DatabaseKind kind) {
+        try (var office = new MoneyOffice(database.source(), kind)) {
+            office.moneyComes();
+            if (work.equals("allocation")) {
+                database.stopAfter("insert into pol_notice_line");
+                office.allot();
+            } else {
+                database.stopAfter("update fin_period");
+                office.closeOctober();
+            }
+        }
+    }
+
+    private static void matter(String work, StoppingDatabase database, DatabaseKind kind) {
+        try (var office = new CaseOffice(database.source(), kind)) {
+            if (work.equals("last step")) {
+                office.allButTheLastStep();
+                database.stopAfter("update prc_task");
+                office.lastStep();
+            } else {
+                office.published("C-06");
+                database.stopAfter("insert into prc_task");
+                office.morning();
+            }
+        }
     }
 }

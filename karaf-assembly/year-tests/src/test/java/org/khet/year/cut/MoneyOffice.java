@@ -26,7 +26,7 @@ import org.khet.year.runtime.JobCalendar;
 import org.khet.year.runtime.ProductRuntime;
 
 /** An office that gives money to its schools in October and closes the month in November, with the plan and the money on. */
-final class MoneyOffice implements AutoCloseable {
+final class MoneyOffice implements NextOffice {
     static final String SCHOOLS_MONEY = "03";
     private static final LocalDate ALLOTTED = LocalDate.of(2026, 10, 14);
     private static final List<String> MODULES = List.of("policyplan", "finance");

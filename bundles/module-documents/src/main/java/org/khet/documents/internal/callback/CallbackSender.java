@@ -48,7 +48,9 @@ public final class CallbackSender {
         Caller system = callers.system(office);
         int taken = 0;
         for (RecordRow row : callbacks.internal().all(system, RecordFilter.of(kind.in(kind.pending)))) {
-            boolean there = records.find(row.get(kind.recordType)).isPresent();
+            String type = row.get(kind.recordType);
+            boolean there =
+                    records.find(type).isPresent() || listeners.stream().anyMatch(listener -> listener.takes(type));
             if (there && !listeners.isEmpty() && delivered(system, row, listeners)) {
                 taken++;
             }
