@@ -2,6 +2,8 @@ package org.khet.forms.internal.definition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.series.NumberSeries;
 
 /**
@@ -52,6 +54,23 @@ public record EditionDefinition(
     /** Fields of the record itself, tables among them. */
     public List<FieldDefinition> top() {
         return fields.stream().filter(field -> field.table().isEmpty()).toList();
+    }
+
+    /** What a later edition made sensitive is so in records of this one too. */
+    public EditionDefinition hiding(EditionDefinition later) {
+        Set<String> keys = later.top().stream()
+                .filter(FieldDefinition::sensitive)
+                .map(FieldDefinition::key)
+                .collect(Collectors.toSet());
+        return new EditionDefinition(
+                head,
+                fields.stream()
+                        .map(field -> field.table().isEmpty() && keys.contains(field.key()) ? field.hidden() : field)
+                        .toList(),
+                states,
+                actions,
+                rules,
+                paper);
     }
 
     /** Columns of a table. */

@@ -76,6 +76,13 @@ public record FieldDefinition(
                 .toList();
     }
 
+    /** Sensitive, in a record of an edition before the one that made it so. */
+    FieldDefinition hidden() {
+        return new FieldDefinition(
+                key, slot, sort, table, heading, label, english, help, presence, shownIf, options, least, most, formula,
+                initial, false, false, false, false, concealed, true, places);
+    }
+
     /** With a slot. */
     public FieldDefinition in(String given) {
         return new FieldDefinition(

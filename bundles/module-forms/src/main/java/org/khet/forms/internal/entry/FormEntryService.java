@@ -35,7 +35,7 @@ public final class FormEntryService {
     private final RecordServices services;
     private final UnitOfWork work;
     private final DesignGrants grants;
-    private final Map<Long, RecordService<DataKind>> kept = new ConcurrentHashMap<>();
+    private final Map<Long, Kept> kept = new ConcurrentHashMap<>();
     private final Map<Long, RecordRow> granting = new ConcurrentHashMap<>();
 
     /** @param work the module's own unit */
@@ -133,14 +133,22 @@ public final class FormEntryService {
     RecordService<DataKind> inForce(RecordRow design) {
         Designs kind = designs.designs().kind();
         long live = design.get(kind.live).orElseThrow();
-        RecordService<DataKind> known = kept.get(live);
-        return known != null && isNumbered(known, design.get(kind.pattern))
-                ? known
+        Kept known = kept.get(live);
+        return known != null && known.fits(kind, design)
+                ? known.service()
                 : edition(design.head().office(), live);
     }
 
-    private static boolean isNumbered(RecordService<DataKind> known, String pattern) {
-        return known.kind().definition().head().pattern().equals(pattern);
+    /**
+     * A service that was made.
+     *
+     * @param live the edition in force at that time, which says what is sensitive in records of earlier ones
+     */
+    private record Kept(RecordService<DataKind> service, Optional<Long> live) {
+        boolean fits(Designs kind, RecordRow design) {
+            return design.get(kind.live).equals(live)
+                    && service.kind().definition().head().pattern().equals(design.get(kind.pattern));
+        }
     }
 
     /**
@@ -175,22 +183,22 @@ public final class FormEntryService {
         if (kept.size() > MOST_KEPT) {
             kept.clear();
         }
-        RecordService<DataKind> known = kept.get(id);
-        String pattern = designs.design(office, edition.get(kind.design))
-                .get(designs.designs().kind().pattern);
-        return known != null && isNumbered(known, pattern)
-                ? known
-                : Optional.of(made(office, edition))
-                        .map(service -> {
-                            kept.put(id, service);
-                            return service;
-                        })
-                        .get();
+        Kept known = kept.get(id);
+        RecordRow design = designs.design(office, edition.get(kind.design));
+        if (known == null || !known.fits(designs.designs().kind(), design)) {
+            known = new Kept(made(office, edition), design.get(designs.designs().kind().live));
+            kept.put(id, known);
+        }
+        return known.service();
     }
 
     private RecordService<DataKind> made(OfficeId office, RecordRow edition) {
-        long design = edition.get(designs.editions().kind().design);
-        EditionDefinition definition = EditionReader.read(designs.design(office, design), edition);
-        return services.unlisted(new DataKind(definition), work);
+        RecordRow design = designs.design(office, edition.get(designs.editions().kind().design));
+        EditionDefinition definition = EditionReader.read(design, edition);
+        Optional<EditionDefinition> later = design.get(designs.designs().kind().live)
+                .filter(live -> live != edition.id()
+                        && edition.state() == designs.editions().kind().replaced)
+                .map(live -> EditionReader.read(design, designs.edition(office, live)));
+        return services.unlisted(new DataKind(later.map(definition::hiding).orElse(definition)), work);
     }
 }

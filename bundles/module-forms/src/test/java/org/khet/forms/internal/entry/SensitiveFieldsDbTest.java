@@ -176,6 +176,33 @@ class SensitiveFieldsDbTest {
         assertThat(noted()).hasSize(1);
     }
 
+    /** What is found to be too much later on is hidden in what was recorded before. */
+    @Test
+    void fieldThatTheNextEditionMakesSensitiveIsSoInEarlierRecordsToo() {
+        RecordRow row = made();
+        assertThat(shown(officer, "register", design + "-" + row.id())).contains("ขอทุนการศึกษา");
+        var designs = forms.designs().designs();
+        designs.act(FormsFixture.designer(), designs.open(FormsFixture.designer(), design), designs.kind().revise);
+        RecordRow next =
+                forms.designs().editionsOf(FormsFixture.designer(), design).getLast();
+        var kind = forms.designs().editions().kind();
+        RecordDraft changed = RecordDraft.of(next);
+        changed.lines(kind.fields)
+                .getFirst()
+                .with(kind.sensitive, true)
+                .with(kind.listed, false)
+                .with(kind.found, false);
+        forms.publish(forms.designs().editions().change(FormsFixture.designer(), next, changed));
+
+        assertThat(shown(officer, "register", design + "-" + row.id())).doesNotContain("ขอทุนการศึกษา");
+        assertThat(shown(carer, "register", design + "-" + row.id())).contains("ขอทุนการศึกษา");
+        List<Entry> found = new ArrayList<>();
+        new EntrySource(forms.entries(), new FakeCallers()).all(SampleOffices.KT1, found::add);
+        assertThat(found)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.toString()).doesNotContain("ขอทุนการศึกษา"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
