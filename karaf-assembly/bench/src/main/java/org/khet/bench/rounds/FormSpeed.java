@@ -29,6 +29,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.RecordingTrail;
 
 /**
  * A register that an administrator made, 100,000 rows of it beside 20,000 of another one, as its list reads it, against a table
@@ -69,7 +70,8 @@ public final class FormSpeed implements Measurement {
                             new FakePosts(),
                             stage.callers,
                             new FakeOffices(),
-                            stage.database.transactions()),
+                            stage.database.transactions(),
+                            new RecordingTrail()),
                     stage.clock);
             for (int number = 0; number < SCHOOLS; number++) {
                 stage.schools.with(school(number));

@@ -53,6 +53,7 @@ final class ProcessesOffice implements DutyTexts {
                 stage.schools,
                 (office, process, day) -> owner(stage, office, process),
                 stage.database.transactions(),
+                stage.codes,
                 stage.clock);
         records = new ProcessesRecords(
                 stage.records,
