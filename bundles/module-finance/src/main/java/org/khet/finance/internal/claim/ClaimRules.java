@@ -187,8 +187,14 @@ public final class ClaimRules {
         return separated(claim, row, now, "check").or(() -> withinLimit(claim, row, now));
     }
 
-    /** The problem with sending it up the line: who checked it does not, and a no in the checks has the reason of the head first. */
+    /**
+     * The problem with sending it up the line: who may approve the sum does so, who checked it does not, and a no in the checks has the
+     * reason of the head first.
+     */
     Optional<Problem> askable(ClaimRecord claim, RecordRow row, RecordContext now) {
+        if (approval.withinLimit(now, LimitSort.CLAIM, row.get(claim.gross)).isEmpty()) {
+            return Optional.of(Problem.of("", "finance.error.withinOwnLimit"));
+        }
         return separated(claim, row, now, "check")
                 .or(() -> ClaimChecks.hasNo(claim, row) && !row.state().equals(claim.endorsed)
                         ? Optional.of(Problem.of("", "finance.error.headReasonFirst"))

@@ -342,6 +342,12 @@ class ClaimStoryDbTest {
         var claims = office.spending.claims;
         var kind = claims.kind();
         RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow small = office.check(office.claim(travel, line, "50000"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(claims, HEAD, small, kind.ask))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.withinOwnLimit"));
+        act(claims, HEAD, small, kind.cancel);
         RecordRow typed = act(claims, HEAD, office.check(office.claim(travel, line, "620000")), kind.ask);
         assertThat(memos).as("off: nobody is asked by a paper").isEmpty();
         assertThat(typed.state()).isEqualTo(kind.asked);

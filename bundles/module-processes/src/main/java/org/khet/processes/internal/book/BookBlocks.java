@@ -89,7 +89,7 @@ final class BookBlocks {
     private List<BookItem> sheets(Caller caller, RecordRow book) {
         int number = book.get(kind().firstNumber);
         List<BookItem> items = new ArrayList<>();
-        BookLook look = BookLook.of(
+        BookStyle look = BookStyle.of(
                 kind(), registers.books().find(caller.office(), book.id()).orElse(book));
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
             items.addAll(pages.of(

@@ -49,12 +49,12 @@ final class ProcessPages {
     }
 
     /** The pieces of a process, each heading numbered by its place. */
-    List<BookItem> of(BookLook look, Page page) {
+    List<BookItem> of(BookStyle look, Page page) {
         List<BookItem> items = new ArrayList<>();
         items.add(new BookItem.NewPage());
         items.add(new BookItem.Heading(2, page.number() + ". " + page.process().get(process.name)));
         int number = 0;
-        for (BookLook.Head head : look.heads()) {
+        for (BookStyle.Head head : look.heads()) {
             boolean table = head.part() == ProcessHeading.STANDARD;
             List<BookItem> body = flows(head.part(), page, number + 1);
             boolean spare = table && look.layout() == BookLayout.L_A;

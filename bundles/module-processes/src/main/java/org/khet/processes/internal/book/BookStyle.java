@@ -12,12 +12,12 @@ import org.khet.portal.api.record.RecordRow;
  * @param colons whether a colon stands behind them
  * @param heads  the headings in their order
  */
-record BookLook(BookLayout layout, boolean dashes, HeadingMark mark, boolean colons, List<Head> heads) {
+record BookStyle(BookLayout layout, boolean dashes, HeadingMark mark, boolean colons, List<Head> heads) {
     /** A heading with its words. */
     record Head(ProcessHeading part, String words) {}
 
     /** Of a book that was read with its lines. */
-    static BookLook of(BookKind kind, RecordRow book) {
+    static BookStyle of(BookKind kind, RecordRow book) {
         BookLayout layout = book.get(kind.layout);
         List<Head> own = book.lines(kind.headings).stream()
                 .map(line -> new Head(line.get(kind.part), line.get(kind.words)))
@@ -25,7 +25,7 @@ record BookLook(BookLayout layout, boolean dashes, HeadingMark mark, boolean col
                         ? new Head(head.part(), head.part().words(layout))
                         : head)
                 .toList();
-        return new BookLook(
+        return new BookStyle(
                 layout,
                 book.get(kind.dashes),
                 book.get(kind.mark).orElse(HeadingMark.LAYOUT),
