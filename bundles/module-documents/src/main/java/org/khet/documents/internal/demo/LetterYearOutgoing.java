@@ -30,7 +30,6 @@ final class LetterYearOutgoing {
     private static final int OLDEST_WEEK = 156;
     private static final int OLD_CIRCULARS = 6;
     private static final int OWING_WEEKS = 4;
-    private static final int GROUPS_EVERY = 4;
 
     private final LetterYearOffice office;
     private final LetterYearKeys keys;
@@ -65,28 +64,6 @@ final class LetterYearOutgoing {
         LocalDate day() {
             return OfficeTime.day(at);
         }
-    }
-
-    /** A school or, without it, a unit of the office. */
-    private record To(@Nullable Long school, @Nullable Long unit, String name) {
-        long key() {
-            return school == null ? java.util.Objects.requireNonNull(unit) : school;
-        }
-    }
-
-    /** The school that is answered, or all schools and, every fourth week, the groups of the office. */
-    private List<To> receivers(Draft draft) {
-        List<To> to = new ArrayList<>(draft.school().map(List::of).orElse(office.schools()).stream()
-                .map(school -> new To(school.id().value(), null, school.name()))
-                .toList());
-        if (draft.school().isEmpty() && ChronoUnit.WEEKS.between(draft.day(), office.today()) % GROUPS_EVERY == 1) {
-            LetterYearTexts.HEADS.keySet().stream()
-                    .sorted()
-                    .flatMap(code -> office.units().apply(code).stream())
-                    .map(unit -> new To(null, unit.id().value(), unit.name()))
-                    .forEach(to::add);
-        }
-        return to;
     }
 
     /** Writes them in the order of their days; how many. */
@@ -139,7 +116,7 @@ final class LetterYearOutgoing {
                 circular ? RegisterSort.CIRCULAR : RegisterSort.OUTGOING,
                 sort -> office.numbers().demand(office.clerk(), sort, Optional.empty(), ""));
         RegisterNumber number = office.numbers().next(register, draft.day(), Optional.of(draft.unitId()));
-        List<To> to = receivers(draft);
+        List<LetterYearReceiver> to = LetterYearReceiver.of(office, draft.school(), draft.day());
         Caller drafter = office.of(LetterYearTexts.WORKERS, draft.unit());
         Caller head = office.people().apply("01");
         long id = keys.next();
@@ -200,7 +177,7 @@ final class LetterYearOutgoing {
                 draft.school().map(one -> one.id().value()).orElse(null),
                 null);
         int line = 1;
-        for (To one : to) {
+        for (LetterYearReceiver one : to) {
             if (one.unit() != null) {
                 line++;
                 receivers.add(keys.next(), office.office().value(), id, line, "UNIT", null, one.unit());
@@ -214,7 +191,8 @@ final class LetterYearOutgoing {
         }
     }
 
-    private void delivery(Draft draft, long letter, String no, To to, @Nullable LocalDate replyBy, boolean answers) {
+    private void delivery(
+            Draft draft, long letter, String no, LetterYearReceiver to, @Nullable LocalDate replyBy, boolean answers) {
         boolean read = replyBy == null || answers || to.key() % 2 == 0;
         Instant seen = draft.at().plusSeconds(9_000 + to.key() % 50 * 600);
         deliveries.add(

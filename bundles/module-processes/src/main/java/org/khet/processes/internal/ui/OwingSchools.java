@@ -11,6 +11,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.ui.ViewRequest;
@@ -63,10 +64,10 @@ final class OwingSchools {
                         .map(one -> List.of(
                                 name(texts, one),
                                 dates.listDate(one.status().round().days().closesOn()),
-                                String.valueOf(one.progress().asked()),
-                                String.valueOf(one.progress().certified()),
-                                String.valueOf(one.owing()),
-                                String.valueOf(one.progress().late())))
+                                NumberFormatter.whole(one.progress().asked()),
+                                NumberFormatter.whole(one.progress().certified()),
+                                NumberFormatter.whole(one.owing()),
+                                NumberFormatter.whole(one.progress().late())))
                         .toList());
         for (int row = 0; row < asked.size(); row++) {
             table.link(row, 0, asked.get(row).progress().link());
