@@ -19,12 +19,12 @@ import org.khet.processes.internal.chart.FlowLayout;
 final class ProcessPages {
     private final ProcessKind process;
     private final ProcessVersionKind version;
-    private final StandardRows rows;
+    private final StandardLines rows;
 
     ProcessPages(ProcessKind process, ProcessVersionKind version, Units units) {
         this.process = process;
         this.version = version;
-        this.rows = new StandardRows(process, version, units);
+        this.rows = new StandardLines(process, version, units);
     }
 
     /**

@@ -18,14 +18,14 @@ import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepGraph;
 
 /** The rows of the standard table from the steps of a version. Source: core D-02. */
-final class StandardRows {
+final class StandardLines {
     private static final List<DurationKind> SUMMED =
             List.of(DurationKind.MONTH, DurationKind.WORKING_DAY, DurationKind.DAY);
     private final ProcessKind process;
     private final ProcessVersionKind version;
     private final Units units;
 
-    StandardRows(ProcessKind process, ProcessVersionKind version, Units units) {
+    StandardLines(ProcessKind process, ProcessVersionKind version, Units units) {
         this.process = process;
         this.version = version;
         this.units = units;
