@@ -26,6 +26,7 @@ final class KilledOffice {
                 database.stopAfter("insert into pol_notice_line");
                 office.allot();
             } else {
+                office.octoberPasses();
                 database.stopAfter("update fin_period");
                 office.closeOctober();
             }

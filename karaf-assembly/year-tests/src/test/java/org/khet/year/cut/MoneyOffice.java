@@ -66,6 +66,18 @@ final class MoneyOffice implements NextOffice {
         allocations.byList(ALLOTTED, SCHOOLS_MONEY, SCHOOLS_MONEY, sums);
     }
 
+    /** Each day of October is summed up on its next, also those without movement: no month is closed without them. Source: finance RF-04. */
+    void octoberPasses() {
+        var calendar = new JobCalendar(runtime, clock);
+        for (LocalDate day = LocalDate.of(2026, 10, 2);
+                day.isBefore(LocalDate.of(2026, 11, 6));
+                day = day.plusDays(1)) {
+            clock.set(day + "T09:30");
+            calendar.morning(office.id());
+            money.sumUp(day, false);
+        }
+    }
+
     /** October is closed. */
     void closeOctober() {
         clock.set("2026-11-06T09:30");
