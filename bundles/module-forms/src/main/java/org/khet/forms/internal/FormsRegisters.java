@@ -10,6 +10,7 @@ import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.EditionFlow;
 import org.khet.forms.internal.design.EditionRules;
 import org.khet.forms.internal.design.Editions;
+import org.khet.forms.internal.design.GrantRoles;
 import org.khet.forms.internal.design.QuestionBank;
 import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.portal.api.record.RecordKind;
@@ -27,13 +28,14 @@ final class FormsRegisters {
     private final AskRecords asks;
     private final RecordService<BankQuestions> questions;
     private final ReferredTargets targets;
+    private final GrantRoles roles = new GrantRoles();
 
     FormsRegisters(Keeper keeper, RecordServices services, OfficeReferenceServices office) {
         QuestionBank bank = new QuestionBank(this::questions, this::designs);
         targets = new ReferredTargets(this::designs, office.callers);
         EditionRules rules = new EditionRules(this::designs, bank, targets, services);
         EditionFlow flow = new EditionFlow(this::designs);
-        Designs design = new Designs();
+        Designs design = new Designs(roles);
         design.create().then(flow::first);
         design.revise.then(flow::next);
         Editions edition = new Editions(rules::check, rules::slots, bank::offered, targets::offered);
@@ -57,6 +59,10 @@ final class FormsRegisters {
 
     ReferredTargets targets() {
         return targets;
+    }
+
+    GrantRoles roles() {
+        return roles;
     }
 
     AskRecords asks() {

@@ -16,6 +16,7 @@ import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.BankQuestions;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignRecords;
+import org.khet.forms.internal.design.GrantRoles;
 import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
@@ -63,7 +64,7 @@ public final class FormsServices {
         results = new ResultService(asks, entries, ballots);
         matrix = new AnswerMatrix(
                 asks, entries, new AnswerNames.Sources(office.schools, office.units, office.people, office.posts));
-        files = new DesignImporter(designs, office.transactions);
+        files = new DesignImporter(designs, registers.roles(), office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
         sources =
@@ -95,6 +96,11 @@ public final class FormsServices {
     /** Registers whose records fields may name. */
     public ReferredTargets targets() {
         return registers.targets();
+    }
+
+    /** Roles to which designs grant rights. */
+    public GrantRoles roles() {
+        return registers.roles();
     }
 
     /** Askings and answers. */

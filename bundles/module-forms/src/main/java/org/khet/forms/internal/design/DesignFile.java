@@ -36,8 +36,8 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
         StringBuilder text = new StringBuilder(FIRST).append('\n');
         line(text, DESIGN, designs, design);
         design.lines(designs.grants).stream()
-                .filter(line -> line.get(designs.to) == GrantReceiver.EVERYBODY
-                        || line.get(designs.to) == GrantReceiver.SCHOOLS)
+                .filter(line ->
+                        line.get(designs.to) != GrantReceiver.UNIT && line.get(designs.to) != GrantReceiver.PERSON)
                 .forEach(line -> line(text, designs.grants.name(), designs.grants, line));
         for (Lines of : editions.lines()) {
             edition.lines(of).forEach(line -> line(text, of.name(), of, line));

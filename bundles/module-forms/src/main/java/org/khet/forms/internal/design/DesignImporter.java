@@ -1,6 +1,9 @@
 package org.khet.forms.internal.design;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
@@ -13,12 +16,21 @@ import org.khet.portal.api.structure.UnitId;
  * itself; a design of the same name is never overwritten. Source: core CORE-100; kinds-processes.md §6 (Packs).
  */
 public final class DesignImporter {
+    private static final String GRANTS = "grants";
+    private static final String ROLE = "role";
     private final DesignRecords records;
+    private final GrantRoles roles;
     private final Transactions transactions;
 
-    /** @param records designs and editions */
-    public DesignImporter(DesignRecords records, Transactions transactions) {
+    /**
+     * Over the registers of the module.
+     *
+     * @param records designs and editions
+     * @param roles   of offices
+     */
+    public DesignImporter(DesignRecords records, GrantRoles roles, Transactions transactions) {
         this.records = records;
+        this.roles = roles;
         this.transactions = transactions;
     }
 
@@ -31,10 +43,34 @@ public final class DesignImporter {
         return DesignFile.write(row, records.edition(caller.office(), edition));
     }
 
+    /** Roles that the file names and the caller's office does not have: what it grants to them does not come in. */
+    public List<String> unknownRoles(Caller caller, DesignFile file) {
+        return grants(file)
+                .map(line -> line.getOrDefault(ROLE, ""))
+                .filter(role -> !role.isEmpty() && !roles.isThere(caller.office(), role))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Map<String, String>> grants(DesignFile file) {
+        return file.parts().getOrDefault(GRANTS, List.of()).stream();
+    }
+
+    private DesignFile known(Caller caller, DesignFile file) {
+        List<String> unknown = unknownRoles(caller, file);
+        Map<String, List<Map<String, String>>> parts = new LinkedHashMap<>(file.parts());
+        parts.put(
+                GRANTS,
+                grants(file)
+                        .filter(line -> !unknown.contains(line.getOrDefault(ROLE, "")))
+                        .toList());
+        return new DesignFile(parts);
+    }
+
     /** What would be refused if the file were taken in; nothing is stored. */
     public List<Problem> check(Caller caller, DesignFile file, UnitId unit) {
         caller.require(FormsPermissions.DESIGN_EDIT);
-        return records.designs().problems(caller, draft(file, unit));
+        return records.designs().problems(caller, draft(caller, file, unit));
     }
 
     /**
@@ -45,7 +81,7 @@ public final class DesignImporter {
     public RecordRow take(Caller caller, DesignFile file, UnitId unit, DesignOrigin origin) {
         return transactions.call(() -> {
             Designs kind = records.designs().kind();
-            RecordRow made = records.designs().create(caller, draft(file, unit));
+            RecordRow made = records.designs().create(caller, draft(caller, file, unit));
             RecordRow design =
                     records.designs().internal().change(caller, made, new RecordDraft().with(kind.origin, origin));
             RecordRow edition = records.editionsOf(caller, design.id()).getFirst();
@@ -56,8 +92,8 @@ public final class DesignImporter {
         });
     }
 
-    private RecordDraft draft(DesignFile file, UnitId unit) {
+    private RecordDraft draft(Caller caller, DesignFile file, UnitId unit) {
         Designs kind = records.designs().kind();
-        return file.design(kind).with(kind.unit, unit);
+        return known(caller, file).design(kind).with(kind.unit, unit);
     }
 }

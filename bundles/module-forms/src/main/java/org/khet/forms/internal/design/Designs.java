@@ -63,6 +63,9 @@ public final class Designs extends RecordKind {
     public final Field<Optional<UnitId>> toUnit = grants.unit("unit").optional();
     /** The person. */
     public final Field<Optional<PersonId>> toPerson = grants.person("person").optional();
+    /** The role. */
+    public final Field<String> toRole =
+            grants.text("role", 60).in("role_code").orEmpty().worded();
     /** How far. */
     public final Field<DesignGrantScope> reach = grants.choice("reach", DesignGrantScope.class);
     /** Sees. */
@@ -102,13 +105,17 @@ public final class Designs extends RecordKind {
             .because()
             .backward("archive");
 
+    private final GrantRoles roles;
+
     /** The kind. */
-    public Designs() {
+    public Designs(GrantRoles roles) {
         super("forms", "design", "frm_kind");
+        this.roles = roles;
+        toRole.offered(roles::offered);
         rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted, used);
         belongsTo(unit);
         seenByOffice();
-        grants.each(Designs::complete);
+        grants.each(this::complete);
         rule(this::noWiderThanTheDesigner);
         titled(name);
         list(name, sort, unit, live);
@@ -119,15 +126,23 @@ public final class Designs extends RecordKind {
         menu("*", "clipboard-list", 331, "forms");
     }
 
-    private static Optional<Problem> complete(RecordLine line, RecordRow row, RecordContext now) {
-        Designs kind = (Designs) row.kind();
-        boolean unit =
-                line.get(kind.to) == GrantReceiver.UNIT && line.get(kind.toUnit).isEmpty();
-        boolean person = line.get(kind.to) == GrantReceiver.PERSON
-                && line.get(kind.toPerson).isEmpty();
-        return unit || person
-                ? Optional.of(Problem.of(unit ? "unit" : "person", "records.error.missing"))
-                : Optional.empty();
+    private Optional<Problem> complete(RecordLine line, RecordRow row, RecordContext now) {
+        return switch (line.get(to)) {
+            case UNIT -> missing("unit", line.get(toUnit).isEmpty());
+            case PERSON -> missing("person", line.get(toPerson).isEmpty());
+            case ROLE -> missing("role", line.get(toRole).isEmpty()).or(() -> unknown(line.get(toRole), now));
+            case EVERYBODY, SCHOOLS -> Optional.empty();
+        };
+    }
+
+    private static Optional<Problem> missing(String field, boolean missing) {
+        return missing ? Optional.of(Problem.of(field, "records.error.missing")) : Optional.empty();
+    }
+
+    private Optional<Problem> unknown(String role, RecordContext now) {
+        return roles.isThere(now.office(), role)
+                ? Optional.empty()
+                : Optional.of(Problem.of("role", "forms.error.role", role));
     }
 
     /** Whoever designs for a unit grants nobody all records of the office. */

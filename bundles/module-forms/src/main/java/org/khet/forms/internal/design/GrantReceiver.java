@@ -8,6 +8,8 @@ public enum GrantReceiver {
     UNIT,
     /** A person. */
     PERSON,
+    /** Whoever has a role, given, by an order or by acting. */
+    ROLE,
     /** People of schools. */
     SCHOOLS
 }

@@ -60,4 +60,9 @@ record DataCaller(Caller caller, Map<Permission, Scope> granted) implements Call
                 ? granted.getOrDefault(permission, Scope.NONE)
                 : caller.scope(permission);
     }
+
+    @Override
+    public Scope role(String role, Permission under) {
+        return caller.role(role, under);
+    }
 }

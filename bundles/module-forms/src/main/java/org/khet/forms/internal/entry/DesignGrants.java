@@ -8,6 +8,7 @@ import java.util.Set;
 import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.forms.internal.design.GrantReceiver;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -39,20 +40,25 @@ final class DesignGrants {
 
     /** @param person who the caller is */
     Caller of(Caller caller, RecordRow design, Optional<Person> person) {
-        Scope role = caller.scope(FormsPermissions.REGISTER_USE);
+        Scope used = caller.scope(FormsPermissions.REGISTER_USE);
         Map<Permission, Scope> granted = new HashMap<>();
-        if (!role.isEmpty()) {
+        if (!used.isEmpty()) {
             Designs kind = (Designs) design.kind();
-            design.lines(kind.grants).stream()
-                    .filter(line -> isFor(kind, line, caller.person(), person))
-                    .forEach(line -> add(granted, kind, line, role));
+            design.lines(kind.grants).forEach(line -> {
+                Scope role = line.get(kind.to) == GrantReceiver.ROLE
+                        ? caller.role(line.get(kind.toRole), FormsPermissions.REGISTER_USE)
+                        : used;
+                if (!role.isEmpty() && isFor(kind, line, caller.person(), person)) {
+                    add(granted, kind, line, role);
+                }
+            });
         }
         return new DataCaller(caller, granted);
     }
 
     private static boolean isFor(Designs kind, RecordLine line, PersonId id, Optional<Person> person) {
         return switch (line.get(kind.to)) {
-            case EVERYBODY -> true;
+            case EVERYBODY, ROLE -> true;
             case PERSON -> line.get(kind.toPerson).filter(id::equals).isPresent();
             case UNIT ->
                 person.map(Person::unit)
@@ -63,6 +69,7 @@ final class DesignGrants {
         };
     }
 
+    /** @param role how far the role reaches by which it is granted */
     private static void add(Map<Permission, Scope> granted, Designs kind, RecordLine line, Scope role) {
         Scope reach = switch (line.get(kind.reach)) {
             case ALL -> Scope.OFFICE;

@@ -142,6 +142,11 @@ final class DesignFileView extends Div {
                                                         : "forms.edition.field." + part),
                                         NumberFormatter.whole(file.count(part))))
                                 .toList()));
+                files.unknownRoles(request.caller(), file)
+                        .forEach(role -> preview.add(new InlineNotice(
+                                BadgeTone.WAIT,
+                                texts.get("forms.design-file.role"),
+                                texts.get("forms.design-file.role.help", role))));
                 if (problems.isEmpty()) {
                     preview.add(take(file, chosen, origin));
                 } else {

@@ -36,7 +36,7 @@ class EditionsDbTest extends RecordContract<Editions> {
 
     @Override
     protected void before() {
-        RecordService<Designs> designs = fixture.of(new Designs());
+        RecordService<Designs> designs = fixture.of(new Designs(new GrantRoles()));
         design = designs.internal()
                 .create(
                         FormsFixture.designer(),

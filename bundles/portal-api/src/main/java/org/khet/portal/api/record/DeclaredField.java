@@ -85,6 +85,11 @@ public abstract sealed class DeclaredField permits Field {
         return traits.marked;
     }
 
+    /** Whether pages tell it in the words in which it is offered. */
+    public final boolean isWorded() {
+        return traits.worded;
+    }
+
     /** Whether it takes the whole width. */
     public final boolean isWide() {
         return traits.wide;

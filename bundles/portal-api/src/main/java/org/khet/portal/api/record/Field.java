@@ -313,6 +313,12 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
+    /** Pages tell it in the words in which it is {@link #offered(Offers)}, not by what is stored; what is offered no more is said to be gone. */
+    public Field<T> worded() {
+        traits.worded = true;
+        return this;
+    }
+
     /**
      * The form offers less of what is {@link #offered(Offers)} as soon as something stands in another of its fields, and empties what is
      * not offered any more when that one is changed. A rule checks it all the same.

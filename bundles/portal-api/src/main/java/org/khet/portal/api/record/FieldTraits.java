@@ -13,6 +13,7 @@ final class FieldTraits {
     boolean wide;
     boolean blank;
     boolean marked;
+    boolean worded;
 
     Field.@Nullable Offers inserts;
 

@@ -55,6 +55,18 @@ public interface Caller {
      */
     Scope scope(Permission permission);
 
+    /**
+     * How far the caller has a role of this office now, given, by an order or by acting, in what the permission is about: acting that an
+     * order limits to other modules gives no role there. {@link Scope#NONE} without it, and while the module that brings the role is off
+     * in this office; the portal itself has none.
+     *
+     * @param role  code of one of {@link Roles}
+     * @param under a permission of whoever asks
+     */
+    default Scope role(String role, Permission under) {
+        return Scope.NONE;
+    }
+
     /** Whether the permission is held in this office in any scope. */
     default boolean may(Permission permission) {
         return !scope(permission).isEmpty();

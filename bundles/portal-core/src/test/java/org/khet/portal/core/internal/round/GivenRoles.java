@@ -11,8 +11,9 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 
 /** Knows who holds which role, as a test says; needs the permission as the real one does. */
-final class GivenRoles implements RoleRegister {
-    final Map<String, Set<PersonId>> holders = new HashMap<>();
+public final class GivenRoles implements RoleRegister {
+    /** People by role. */
+    public final Map<String, Set<PersonId>> holders = new HashMap<>();
 
     @Override
     public List<Facts> list(Caller caller) {

@@ -143,7 +143,9 @@ final class FieldEditorFactory {
     private FieldEditor<?, ?> text(DeclaredField field) {
         return field.offers()
                 .<FieldEditor<?, ?>>map(choices -> OfferedBox.editor(
-                        field, choices.of(names.office(), request.texts().locale())))
+                        field,
+                        choices.of(names.office(), request.texts().locale()),
+                        value -> names.words(field, value)))
                 .orElseGet(() -> typed(field));
     }
 

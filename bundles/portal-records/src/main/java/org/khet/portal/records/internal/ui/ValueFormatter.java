@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -41,6 +43,7 @@ final class ValueFormatter {
     private final OfficeId office;
     private final ReferenceNames names;
     private final TypedLanguage language;
+    private final Map<DeclaredField, Map<String, String>> offers = new HashMap<>();
 
     ValueFormatter(RecordKind kind, ViewServices services, Texts texts, OfficeId office) {
         this.kind = kind;
@@ -98,8 +101,18 @@ final class ValueFormatter {
         return switch (field.type()) {
             case FieldType.Code code -> names.code(code.list(), text);
             case FieldType.Secret ignored -> "••••" + text.substring(Math.max(0, text.length() - SHOWN_OF_SECRET));
-            default -> field.isMarked() ? new MarkedText(text).plain() : text;
+            default -> field.isWorded() ? offered(field, text) : field.isMarked() ? new MarkedText(text).plain() : text;
         };
+    }
+
+    private String offered(DeclaredField field, String text) {
+        return offers.computeIfAbsent(
+                        field,
+                        one -> one.offers().map(all -> all.of(office, texts.locale())).stream()
+                                .flatMap(List::stream)
+                                .collect(Collectors.toMap(
+                                        OfferedValue::value, OfferedValue::words, (first, second) -> first)))
+                .getOrDefault(text, texts.get("records.offered.gone", text));
     }
 
     private static String number(DeclaredField field, BigDecimal number) {

@@ -38,6 +38,11 @@ record DelegatedCaller(
     }
 
     @Override
+    public Scope role(String role, Permission under) {
+        return lent.role(account, office, holder, role, under);
+    }
+
+    @Override
     public Scope require(Permission permission, BigDecimal baht) {
         Scope scope = require(permission);
         boolean within = lent.rule(account, office, holder)

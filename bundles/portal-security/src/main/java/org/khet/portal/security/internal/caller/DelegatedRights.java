@@ -81,11 +81,29 @@ public final class DelegatedRights {
         if (PERSONAL.contains(permission) || !book.counts(office, permission)) {
             return Scope.NONE;
         }
-        return rule(account, office, holder)
-                .filter(decider -> decider.limits().allow(permission))
-                .flatMap(decider -> book.of(office, holder, without(account, office)))
-                .map(rights -> rights.lent(permission))
+        return held(account, office, holder, permission)
+                .map(rights -> lent(rights.scope(permission)))
                 .orElse(Scope.NONE);
+    }
+
+    /** How far the holder's role reaches in the place of the holder, in what the permission is about. */
+    Scope role(AccountId account, OfficeId office, PersonId holder, String role, Permission under) {
+        return book.counts(office, role)
+                ? held(account, office, holder, under)
+                        .map(rights -> lent(rights.role(role, under)))
+                        .orElse(Scope.NONE)
+                : Scope.NONE;
+    }
+
+    private Optional<EffectiveRights> held(AccountId account, OfficeId office, PersonId holder, Permission within) {
+        return rule(account, office, holder)
+                .filter(decider -> decider.limits().allow(within))
+                .flatMap(decider -> book.of(office, holder, without(account, office)));
+    }
+
+    /** Without what reaches the holder's own records only: these are another person's when somebody acts. */
+    private static Scope lent(Scope scope) {
+        return scope.wholeOffice() ? scope : new Scope(false, scope.units(), scope.schools(), false);
     }
 
     private Set<String> without(AccountId account, OfficeId office) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.person.PersonId;
@@ -17,14 +18,14 @@ import org.khet.portal.api.structure.UnitId;
 public final class EffectiveRights {
     private final PersonId person;
     private final String name;
-    private final Set<String> officeRoles;
+    private final List<HeldRole> roles;
     private final List<Held> held;
     private final Map<Permission, Scope> asked = new ConcurrentHashMap<>();
 
-    EffectiveRights(PersonId person, String name, Set<String> officeRoles, List<Held> held) {
+    EffectiveRights(PersonId person, String name, List<HeldRole> roles, List<Held> held) {
         this.person = person;
         this.name = name;
-        this.officeRoles = Set.copyOf(officeRoles);
+        this.roles = List.copyOf(roles);
         this.held = List.copyOf(held);
     }
 
@@ -36,6 +37,15 @@ public final class EffectiveRights {
      * @param limits     of who acts in a vacant post, none for all others
      */
     record Held(WildcardPermission permission, Scope scope, ActingLimits limits) {}
+
+    /**
+     * A role by one grant.
+     *
+     * @param role   code
+     * @param scope  of the grant
+     * @param limits of who acts in a vacant post, none for all others
+     */
+    record HeldRole(String role, Scope scope, ActingLimits limits) {}
 
     /** The person in the office. */
     PersonId person() {
@@ -49,13 +59,17 @@ public final class EffectiveRights {
 
     /** Whether the role is held for the whole office. */
     public boolean hasRole(String role) {
-        return officeRoles.contains(role);
+        return roles.stream()
+                .anyMatch(one -> one.role.equals(role)
+                        && one.scope.wholeOffice()
+                        && one.limits.modules().isEmpty());
     }
 
-    /** The same without what reaches the person's own records only: these are another person's when somebody acts. */
-    Scope lent(Permission permission) {
-        Scope scope = scope(permission);
-        return scope.wholeOffice() ? scope : new Scope(false, scope.units(), scope.schools(), false);
+    /** Union of the scopes in which the role is held for what the permission is about. */
+    Scope role(String role, Permission under) {
+        return union(roles.stream()
+                .filter(one -> one.role.equals(role) && one.limits.allow(under))
+                .map(HeldRole::scope));
     }
 
     /** Union of the scopes of all grants that give the permission. */
@@ -65,17 +79,21 @@ public final class EffectiveRights {
 
     private Scope unite(Permission permission) {
         var wanted = new WildcardPermission(permission.text());
+        return union(held.stream()
+                .filter(one -> one.permission.implies(wanted) && one.limits.allow(permission))
+                .map(Held::scope));
+    }
+
+    private static Scope union(Stream<Scope> scopes) {
         boolean whole = false;
         boolean own = false;
         Set<UnitId> units = new HashSet<>();
         Set<SchoolId> schools = new HashSet<>();
-        for (Held one : held) {
-            if (one.permission.implies(wanted) && one.limits.allow(permission)) {
-                whole |= one.scope.wholeOffice();
-                own |= one.scope.own();
-                units.addAll(one.scope.units());
-                schools.addAll(one.scope.schools());
-            }
+        for (Scope one : scopes.toList()) {
+            whole |= one.wholeOffice();
+            own |= one.own();
+            units.addAll(one.units());
+            schools.addAll(one.schools());
         }
         return whole ? Scope.OFFICE : new Scope(false, units, schools, own);
     }

@@ -19,6 +19,14 @@ record GrantedCaller(AccountId account, PersonId person, OfficeId office, String
     }
 
     @Override
+    public Scope role(String role, Permission under) {
+        return book.in(account, office)
+                .filter(rights -> book.counts(office, role))
+                .map(rights -> rights.role(role, under))
+                .orElse(Scope.NONE);
+    }
+
+    @Override
     public String toString() {
         return "account " + account.value() + " in office " + office.value();
     }

@@ -1,5 +1,7 @@
 package org.khet.portal.security.internal.caller;
 
+import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
@@ -34,12 +36,22 @@ record ImpersonatingCaller(
 
     @Override
     public Scope scope(Permission permission) {
-        return rights.isRunning(account, office, person) && rights.book().counts(office, permission)
-                ? rights.book()
-                        .of(office, person, java.util.Set.of())
-                        .map(held -> held.scope(permission))
-                        .orElse(Scope.NONE)
-                : Scope.NONE;
+        return held().filter(held -> rights.book().counts(office, permission))
+                .map(held -> held.scope(permission))
+                .orElse(Scope.NONE);
+    }
+
+    @Override
+    public Scope role(String role, Permission under) {
+        return held().filter(held -> rights.book().counts(office, role))
+                .map(held -> held.role(role, under))
+                .orElse(Scope.NONE);
+    }
+
+    private Optional<EffectiveRights> held() {
+        return rights.isRunning(account, office, person)
+                ? rights.book().of(office, person, Set.of())
+                : Optional.empty();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +100,11 @@ public final class PermissionCache {
     /** Whether permissions of this module count in the office: they are held on while it is off there, but give nothing. */
     boolean counts(OfficeId office, Permission permission) {
         return core.isOn(office, permission.module());
+    }
+
+    /** Whether a role counts in the office: not while its module is off there. */
+    boolean counts(OfficeId office, String role) {
+        return core.isOn(office, role.replaceFirst("\\..*", ""));
     }
 
     /** How far the caller holds the permission, whether or not it counts: what somebody may give to others changes with no switch. */
@@ -227,20 +231,18 @@ public final class PermissionCache {
     private EffectiveRights rights(
             OfficeId office, PersonId person, String name, List<Given> valid, Stream<EffectiveRights.Held> reading) {
         Map<String, Set<String>> permissions = roles(office);
-        Set<String> officeRoles = new HashSet<>();
+        List<EffectiveRights.HeldRole> heldRoles = new ArrayList<>();
         List<EffectiveRights.Held> held = new ArrayList<>();
         for (Given given : valid) {
             String role = given.grant.role();
             Scope scope = scope(office, given.grant);
-            if (scope.wholeOffice() && given.limits.modules().isEmpty()) {
-                officeRoles.add(role);
-            }
+            heldRoles.add(new EffectiveRights.HeldRole(role, scope, given.limits));
             for (String permission : permissions.getOrDefault(role, Set.of())) {
                 held.add(new EffectiveRights.Held(new WildcardPermission(permission), scope, given.limits));
             }
         }
         reading.forEach(held::add);
-        return new EffectiveRights(person, name, officeRoles, held);
+        return new EffectiveRights(person, name, heldRoles, held);
     }
 
     private Scope scope(OfficeId office, Grant grant) {

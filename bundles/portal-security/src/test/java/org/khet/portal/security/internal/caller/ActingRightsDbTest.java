@@ -30,6 +30,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.security.internal.TestOffices.Turn;
@@ -42,6 +43,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class ActingRightsDbTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate TOMORROW = TODAY.plusDays(1);
+    private static final Permission FORM_USE = Permission.of("forms:register:use");
     private final TestDatabase database;
     private TestPortal portal;
     private AccountId head;
@@ -158,6 +160,24 @@ class ActingRightsDbTest {
         portal.accounts.grant(system, head, seen, java.util.List.of());
 
         assertThat(acting.may(REPAIR_ASSIGN)).isFalse();
+    }
+
+    @Test
+    void roleOfTheHolderIsHadAsLongAsActingLasts_notForOtherModulesThanTheOrderNames() {
+        turn(HalfDay.morning(TODAY), HalfDay.morning(TODAY), ActingLimits.NONE);
+        Caller acting = acting().orElseThrow();
+        assertThat(acting.role("ict.head", FORM_USE))
+                .isEqualTo(new Scope(false, Set.of(ICT, ICT_REPAIR), Set.of(), false));
+        assertThat(acting.role("core.staff", FORM_USE)).as("the own role").isEqualTo(Scope.NONE);
+        assertThat(portal.caller(clerk).role("ict.head", FORM_USE))
+                .as("not in the own name")
+                .isEqualTo(Scope.NONE);
+        portal.clock.set("2026-11-20T12:00");
+        assertThat(acting.role("ict.head", FORM_USE)).as("she is back").isEqualTo(Scope.NONE);
+
+        turn(HalfDay.afternoon(TODAY), HalfDay.afternoon(TODAY), new ActingLimits("", null, Set.of("ict")));
+        assertThat(acting.role("ict.head", REPAIR_ASSIGN).isEmpty()).isFalse();
+        assertThat(acting.role("ict.head", FORM_USE)).as("another module").isEqualTo(Scope.NONE);
     }
 
     private java.util.Optional<Caller> acting() {

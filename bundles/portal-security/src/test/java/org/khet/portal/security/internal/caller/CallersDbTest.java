@@ -129,6 +129,24 @@ class CallersDbTest {
     }
 
     @Test
+    void roleIsHadInItsReach_goneAtOnceWhenTaken_andNotWhileItsModuleIsOff() {
+        AccountId account = portal.account(ICT_HEAD, "ict.head", unit("ict.head"), portal.whole("core.staff"));
+        Caller head = portal.caller(account);
+        assertThat(head.role("ict.head", REPAIR_SUBMIT).units()).contains(ICT);
+        assertThat(head.role("core.staff", REPAIR_SUBMIT)).isEqualTo(Scope.OFFICE);
+        assertThat(head.role("ict.clerk", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
+        assertThat(portal.callers.system(KT1).role("ict.head", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
+
+        portal.switches.turn(KT1, "ict", false);
+        assertThat(head.role("ict.head", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
+        assertThat(head.role("core.staff", REPAIR_SUBMIT)).isEqualTo(Scope.OFFICE);
+        portal.switches.turn(KT1, "ict", true);
+
+        regrant(account, portal.whole("core.staff"));
+        assertThat(head.role("ict.head", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
+    }
+
+    @Test
     void aChangeOnAnotherNodeIsSeenWithinSeconds() {
         AccountId account = portal.account(ICT_HEAD, "ict.head", unit("ict.head"));
         Caller inHand = portal.caller(account);
