@@ -35,6 +35,7 @@ public final class ProcessesReporting {
     @Activate
     public ProcessesReporting(
             @Reference ProcessesPortal portal,
+            @Reference ProcessesCalendar calendar,
             @Reference CodeLists codes,
             @Reference ListExports exports,
             @Reference GroupsLink groups,
@@ -46,7 +47,8 @@ public final class ProcessesReporting {
         registers = new OwnReportRegisters(
                 this::catalogue,
                 counted::of,
-                new OwnReportLabels(this::catalogue, portal.units, portal.people, portal.schools, codes));
+                new OwnReportLabels(this::catalogue, portal.units, portal.people, portal.schools, codes),
+                calendar.cases);
         reader = new OwnReportReader(registers);
     }
 

@@ -53,6 +53,7 @@ class CaseScreenDbTest {
         at = new ProcessesFixture(database);
         ProcessesReporting reporting = new ProcessesReporting(
                 at.portal,
+                at.calendar,
                 new FakeCodeLists(),
                 new RecordingExports(),
                 new GroupsLink(),

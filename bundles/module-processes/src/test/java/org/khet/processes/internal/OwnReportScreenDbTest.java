@@ -2,14 +2,19 @@ package org.khet.processes.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +28,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ui.OwnReportView;
 
@@ -44,6 +50,7 @@ class OwnReportScreenDbTest {
     private OwnReportView view() {
         ProcessesReporting reporting = new ProcessesReporting(
                 at.portal,
+                at.calendar,
                 new FakeCodeLists(),
                 new RecordingExports(),
                 new GroupsLink(),
@@ -146,6 +153,87 @@ class OwnReportScreenDbTest {
         List<String> opened = ways(page(read(cell)));
         assertThat(opened).anyMatch(way -> way.endsWith("processes/cases/" + november.id()));
         assertThat(opened).noneMatch(way -> way.endsWith("processes/cases/" + october.id()));
+    }
+
+    /** Steps of the first case that ended in time; the choice of what is asked of leads to the next one. */
+    @Test
+    void shareInTimeIsChosen_itsFiguresStandInChartAndTable_andTheRecordsBehindSayYesOrNo() {
+        RecordRow process = at.published("C-06");
+        RecordRow early = at.started(process);
+        RecordRow late = at.started(process);
+        at.clock.set("2021-10-08T09:00");
+        at.finish(early, 1, "");
+        at.clock.set("2021-10-25T09:00");
+        at.finish(late, 1, "");
+        Map<String, String> steps =
+                Map.of("type", "processes.task", "group", "unit", "measure", "SHARE", "day", "done_on", "span", "NONE");
+
+        List<Component> page = page(steps);
+        assertThat(choice(page, "measured").getValue()).isEqualTo("in_time");
+        assertThat(choice(page, "measured").getListDataView().getItems()).containsExactly("in_time");
+        assertThat(ShownTexts.of(page.getFirst()))
+                .contains("50")
+                .anyMatch(words -> words.startsWith("ร้อยละ: แล้วเสร็จทันกำหนด"));
+
+        Map<String, String> figure = new HashMap<>(steps);
+        figure.putAll(Map.of("measured", "in_time", "behind", "figure"));
+        assertThat(ShownTexts.of(page(figure).getFirst())).contains("แล้วเสร็จทันกำหนด", "ใช่", "ไม่ใช่");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<String> choice(List<Component> page, String name) {
+        return page.stream()
+                .filter(one -> one.getId().equals(Optional.of("processes-builder-" + name)))
+                .map(one -> (Select<String>) one)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void anotherChoiceDrawsTheResultAlone_theAddressSaysIt_andWhatIsTypedElsewhereStays() {
+        at.started(at.published("C-06"));
+        at.clock.set("2021-11-15T09:00");
+        at.started(at.published("C-09"));
+        TestRequest request = TestRequest.of(HEAD, "processes", "");
+        request.query(
+                Map.of("type", List.of("processes.case"), "group", List.of("state"), "behind", List.of("figure")));
+        Component shown = view.open(request);
+        Select<String> group = choice(all(shown).toList(), "group");
+        TextField name = all(shown)
+                .filter(one -> one.getId().equals(Optional.of("processes-builder-name")))
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+        name.setValue("เรื่องรายเดือน");
+        assertThat(bars(all(shown).toList(), "k-bars"))
+                .singleElement()
+                .satisfies(bars -> assertThat(bars.getChildren()).hasSize(1));
+
+        chosen(group, "process");
+
+        List<Component> after = all(shown).toList();
+        assertThat(request.opened()).as("the page stays").isEmpty();
+        assertThat(request.query()).containsEntry("group", List.of("process")).doesNotContainKey("behind");
+        assertThat(bars(after, "k-bars"))
+                .singleElement()
+                .satisfies(bars -> assertThat(bars.getChildren()).hasSize(2));
+        assertThat(after).contains(group, name);
+        assertThat(name.getValue()).isEqualTo("เรื่องรายเดือน");
+        assertThat(ways(after)).noneMatch(way -> way.matches(".*processes/cases/\\d+"));
+
+        chosen(choice(after, "span"), "MONTH");
+        assertThat(request.query()).containsEntry("group", List.of("process")).containsEntry("span", List.of("MONTH"));
+        assertThat(bars(all(shown).toList(), "k-bar-groups")).hasSize(1);
+
+        chosen(choice(all(shown).toList(), "measure"), "MEAN");
+        assertThat(request.opened()).singleElement().asString().contains("measure=MEAN", "span=MONTH");
+    }
+
+    /** Chooses as a person does. */
+    private static void chosen(Select<String> select, String value) {
+        String before = select.getValue();
+        select.setValue(value);
+        ComponentUtil.fireEvent(select, new ComponentValueChangeEvent<>(select, select, before, true));
     }
 
     private static Map<String, String> read(String way) {

@@ -202,6 +202,7 @@ public final class ProcessesFixture implements DutyTexts {
                 portal,
                 new ProcessesReporting(
                         portal,
+                        calendar,
                         new FakeCodeLists(),
                         new RecordingExports(),
                         new GroupsLink(),

@@ -104,6 +104,11 @@ public final class CaseClock {
                         .isPresent();
     }
 
+    /** Working days of an office from the day after one until another. */
+    public int workingDays(OfficeId office, LocalDate from, LocalDate to) {
+        return days.between(office, from, to);
+    }
+
     private Optional<LocalDate> due(
             OfficeId office, ProcessVersionKind kind, RecordLine step, LocalDate from, LocalDate start) {
         int length = step.get(kind.length).orElse(0);

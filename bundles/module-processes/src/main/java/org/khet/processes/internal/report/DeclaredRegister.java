@@ -3,7 +3,7 @@ package org.khet.processes.internal.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,6 @@ import org.khet.portal.api.report.CountedFilter;
 import org.khet.portal.api.report.CountedRecord;
 import org.khet.portal.api.report.CountedRegister;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.OfficeTime;
 
 /** A register of a declared kind, or one that the office made, as reports count it: whatever its service lets the reader see. */
@@ -38,6 +37,7 @@ final class DeclaredRegister implements CountedRegister {
     private final Caller reader;
     private final Texts texts;
     private final OwnReportLabels labels;
+    private final List<TimedMeasures.Measure> timed;
     private final int page;
 
     /**
@@ -46,14 +46,23 @@ final class DeclaredRegister implements CountedRegister {
      * @param type   the name to be kept
      * @param reader with the rights of this register
      * @param texts  of reports
+     * @param timed  what is measured beside fields
      * @param page   how many records are read at a time
      */
-    DeclaredRegister(String type, CataloguedKind kind, Caller reader, Texts texts, OwnReportLabels labels, int page) {
+    DeclaredRegister(
+            String type,
+            CataloguedKind kind,
+            Caller reader,
+            Texts texts,
+            OwnReportLabels labels,
+            List<TimedMeasures.Measure> timed,
+            int page) {
         this.type = type;
         this.kind = kind;
         this.reader = reader;
         this.texts = texts;
         this.labels = labels;
+        this.timed = timed;
         this.page = page;
     }
 
@@ -86,6 +95,9 @@ final class DeclaredRegister implements CountedRegister {
                         : CountedField.of(OwnReportQuestion.STATE, state, Use.GROUP));
         add(all, kind.groupings(reader), Use.GROUP, Use.FILTER);
         add(all, kind.measures(reader), Use.MEASURE);
+        timed.stream()
+                .map(one -> CountedField.of(one.name(), texts.get("processes.builder." + one.name()), one.use()))
+                .forEach(all::add);
         all.add(CountedField.of(OwnReportQuestion.CREATED, texts.get("processes.builder.created"), Use.DAY));
         add(all, kind.days(reader), Use.DAY);
         return all;
@@ -95,8 +107,16 @@ final class DeclaredRegister implements CountedRegister {
     private void add(List<CountedField> all, List<Field<?>> fields, Use... uses) {
         fields.stream()
                 .filter(field -> kind.texts().has(RecordTexts.field(kind.kind(), field)))
-                .map(field -> CountedField.of(field.name(), kind.words(field), uses))
+                .map(field -> new CountedField(field.name(), kind.words(field), uses(field, uses)))
                 .forEach(all::add);
+    }
+
+    private static Set<Use> uses(Field<?> field, Use... uses) {
+        Set<Use> all = EnumSet.copyOf(List.of(uses));
+        if (all.contains(Use.GROUP) && OwnReportKeys.areInTime(field)) {
+            all.add(Use.CHRONOLOGICAL);
+        }
+        return all;
     }
 
     @Override
@@ -133,7 +153,7 @@ final class DeclaredRegister implements CountedRegister {
                 .map(RecordGroup::value)
                 .filter(Objects::nonNull)
                 .map(OwnReportKeys::text)
-                .sorted(Comparator.comparing(key -> words(field, key), ThaiOrder.of()))
+                .sorted(OwnReportKeys.order(field, key -> words(field, key)))
                 .toList();
     }
 
@@ -216,6 +236,11 @@ final class DeclaredRegister implements CountedRegister {
 
         @Override
         public @Nullable BigDecimal number(String field) {
+            for (TimedMeasures.Measure one : timed) {
+                if (one.name().equals(field)) {
+                    return one.of(row);
+                }
+            }
             Object value = raw(field);
             return value == null ? null : new BigDecimal(value.toString());
         }

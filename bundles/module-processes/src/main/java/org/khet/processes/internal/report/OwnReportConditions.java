@@ -44,11 +44,12 @@ public final class OwnReportConditions {
         return filters;
     }
 
-    /** Fiscal year and filters in words, for lists on paper and files; empty where all records are counted. */
+    /** What is measured, fiscal year and filters in words, for lists on paper and files; empty where all records are counted. */
     public static String words(CountedRegister register, OwnReportQuestion question, Texts texts) {
         Map<String, CountedField> fields = register.fields().stream()
                 .collect(Collectors.toMap(CountedField::name, field -> field, (one, other) -> one));
-        return Stream.concat(
+        return Stream.of(
+                        measured(fields, question, texts),
                         question.year().stream()
                                 .map(year -> texts.get("processes.builder.choice.year") + " " + year.buddhist()),
                         question.filters().entrySet().stream()
@@ -57,6 +58,13 @@ public final class OwnReportConditions {
                                                 + one.getValue().stream()
                                                         .map(key -> register.words(field, key))
                                                         .collect(Collectors.joining(", ")))))
+                .flatMap(one -> one)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static Stream<String> measured(Map<String, CountedField> fields, OwnReportQuestion question, Texts texts) {
+        return question.measure().use().flatMap(use -> Optional.ofNullable(fields.get(question.measured()))).stream()
+                .map(field ->
+                        texts.get("processes.choice.own-report-measure." + question.measure()) + ": " + field.words());
     }
 }

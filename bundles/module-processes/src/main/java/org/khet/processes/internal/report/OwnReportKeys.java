@@ -1,13 +1,17 @@
 package org.khet.processes.internal.report;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.report.CountedField;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiOrder;
 import org.khet.portal.api.time.FiscalYear;
 
 /** Values of fields by which reports group and filter, as they stand in addresses and in kept reports. */
@@ -25,6 +29,20 @@ final class OwnReportKeys {
             case SchoolId id -> String.valueOf(id.value());
             default -> value.toString();
         };
+    }
+
+    /** Whether keys of a field stand in the order of time. */
+    static boolean areInTime(DeclaredField field) {
+        return field.type() instanceof FieldType.Year
+                || field.type() instanceof FieldType.Quarter
+                || field.type() instanceof FieldType.Month;
+    }
+
+    /** The order of keys of a field: that of time, else that of their words; those without a value stand by their words, else last. */
+    static Comparator<String> order(CountedField field, Function<String, String> words) {
+        return field.uses().contains(CountedField.Use.CHRONOLOGICAL)
+                ? Comparator.naturalOrder()
+                : Comparator.comparing(words, ThaiOrder.of());
     }
 
     /** What a text means for a field; empty when it means nothing. */

@@ -28,9 +28,7 @@ final class OwnReportMatter {
         this.question = question;
         this.register = register;
         group = field(Use.GROUP, "group", question.group());
-        if (question.measure() != OwnReportMeasure.COUNT) {
-            field(Use.MEASURE, "measured", question.measured());
-        }
+        question.measure().use().ifPresent(use -> field(use, "measured", question.measured()));
         field(Use.DAY, "day", question.day());
         Map<String, Set<String>> chosen = new TreeMap<>();
         question.filters()

@@ -2,7 +2,6 @@ package org.khet.processes.internal.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.report.CountedRecord;
 import org.khet.portal.api.report.CountedRegister;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiOrder;
 
 /**
  * Answers questions about registers of all modules that are on, always with the rights of who reads: a figure is made of the
@@ -56,18 +54,18 @@ public final class OwnReportReader {
                             .forEach(sum -> sum.add(Objects.requireNonNull(matter.measured(record)))));
             return true;
         });
+        Map<String, String> named = new HashMap<>();
+        lines.keySet().forEach(key -> named.put(key, words(register, matter, key, texts)));
         return new OwnReportTable(
                 register,
                 periods.entrySet().stream()
                         .map(one -> new OwnReportTable.Column(one.getKey(), one.getValue()))
                         .toList(),
                 lines.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey(
+                                OwnReportKeys.order(matter.group(), key -> named.getOrDefault(key, ""))))
                         .map(one -> line(
-                                one.getKey(),
-                                words(register, matter, one.getKey(), texts),
-                                one.getValue(),
-                                question.measure()))
-                        .sorted(Comparator.comparing(OwnReportTable.Line::words, ThaiOrder.of()))
+                                one.getKey(), named.getOrDefault(one.getKey(), ""), one.getValue(), question.measure()))
                         .toList(),
                 line("", texts.get("processes.report.all"), foot, question.measure()));
     }

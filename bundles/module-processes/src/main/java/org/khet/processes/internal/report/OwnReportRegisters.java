@@ -22,6 +22,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.text.ThaiOrder;
+import org.khet.processes.internal.matter.CaseClock;
 
 /**
  * The registers that reports count: of declared kinds, those that the office made itself, and those that modules keep by hand. Each is
@@ -32,18 +33,21 @@ public final class OwnReportRegisters {
     private final Supplier<RecordCatalogue> catalogue;
     private final Function<OfficeId, List<CountedRegisters>> byHand;
     private final OwnReportLabels labels;
+    private final TimedMeasures timed;
     private final int page;
 
     /**
      * Over the catalogue, asked each time.
      *
      * @param byHand registers that modules keep by hand, of those that are on in the office
+     * @param clock  knows working days
      */
     public OwnReportRegisters(
             Supplier<RecordCatalogue> catalogue,
             Function<OfficeId, List<CountedRegisters>> byHand,
-            OwnReportLabels labels) {
-        this(catalogue, byHand, labels, PAGE);
+            OwnReportLabels labels,
+            CaseClock clock) {
+        this(catalogue, byHand, labels, clock, PAGE);
     }
 
     /** @param page how many records are read at a time */
@@ -51,10 +55,12 @@ public final class OwnReportRegisters {
             Supplier<RecordCatalogue> catalogue,
             Function<OfficeId, List<CountedRegisters>> byHand,
             OwnReportLabels labels,
+            CaseClock clock,
             int page) {
         this.catalogue = catalogue;
         this.byHand = byHand;
         this.labels = labels;
+        this.timed = new TimedMeasures(clock);
         this.page = page;
     }
 
@@ -109,14 +115,15 @@ public final class OwnReportRegisters {
     }
 
     private CountedRegister declared(CataloguedKind kind, Caller caller, Texts texts) {
-        return new DeclaredRegister(kind.type(), kind, caller, texts, labels, page);
+        return new DeclaredRegister(
+                kind.type(), kind, caller, texts, labels, timed.of(caller.office(), kind.kind()), page);
     }
 
     private Stream<CountedRegister> made(Caller caller, Texts texts) {
         return catalogue.get().registers(caller.office(), texts.locale()).stream()
                 .filter(register -> register.isSeenBy(caller))
                 .map(register -> new DeclaredRegister(
-                        register.type(), register.kind(), register.reader(caller), texts, labels, page));
+                        register.type(), register.kind(), register.reader(caller), texts, labels, List.of(), page));
     }
 
     private Stream<CountedRegister> byHand(Caller caller, Texts texts) {

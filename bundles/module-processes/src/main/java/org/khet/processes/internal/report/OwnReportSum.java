@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** Adds up records of one figure as they pass by. */
 final class OwnReportSum {
     private static final int DECIMALS = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private int records;
     private BigDecimal sum = BigDecimal.ZERO;
 
@@ -23,7 +24,12 @@ final class OwnReportSum {
         return switch (measure) {
             case COUNT -> BigDecimal.valueOf(records);
             case SUM -> sum;
-            case MEAN -> records == 0 ? sum : sum.divide(BigDecimal.valueOf(records), DECIMALS, RoundingMode.HALF_UP);
+            case MEAN -> each(sum);
+            case SHARE -> each(sum.multiply(HUNDRED));
         };
+    }
+
+    private BigDecimal each(BigDecimal all) {
+        return records == 0 ? all : all.divide(BigDecimal.valueOf(records), DECIMALS, RoundingMode.HALF_UP);
     }
 }

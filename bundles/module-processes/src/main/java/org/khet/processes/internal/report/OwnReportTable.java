@@ -12,7 +12,7 @@ import org.khet.portal.api.report.CountedRegister;
  *
  * @param register what was counted
  * @param columns  periods
- * @param lines    groups in the order of their words
+ * @param lines    groups in the order of their words, months and years in that of time
  * @param foot     over all groups
  */
 public record OwnReportTable(CountedRegister register, List<Column> columns, List<Line> lines, Line foot) {

@@ -2,8 +2,6 @@ package org.khet.processes.internal.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -68,9 +67,7 @@ public final class ProcessTimes {
         CaseTaskKind task = tasks.kind();
         for (RecordRow row : tasks.all(caller, RecordFilter.of(task.in(task.done)))) {
             RecordRow matter = of.get(row.get(task.matter));
-            if (matter != null
-                    && row.get(task.openedOn).isPresent()
-                    && row.get(task.doneOn).isPresent()) {
+            if (matter != null && WorkTimes.real(task, row).isPresent()) {
                 done.computeIfAbsent(matter.get(cases.kind().process), ignored -> new TreeMap<>())
                         .computeIfAbsent(row.get(task.stepNo), ignored -> new ArrayList<>())
                         .add(row);
@@ -86,20 +83,11 @@ public final class ProcessTimes {
 
     private StepTime step(long process, String called, int no, List<RecordRow> rows) {
         CaseTaskKind task = tasks.kind();
-        List<Long> real = new ArrayList<>();
-        List<Long> standard = new ArrayList<>();
-        int inTime = 0;
-        for (RecordRow row : rows) {
-            LocalDate opened = row.get(task.openedOn).orElseThrow();
-            LocalDate ended = row.get(task.doneOn).orElseThrow();
-            real.add(ChronoUnit.DAYS.between(opened, ended));
-            Optional<LocalDate> planned = row.get(task.firstDue);
-            if (planned.isPresent()) {
-                LocalDate from = row.get(task.plannedFrom).orElse(opened);
-                standard.add(ChronoUnit.DAYS.between(from, planned.get()));
-                inTime += ended.isAfter(row.get(task.due).orElse(planned.get())) ? 0 : 1;
-            }
-        }
+        List<Long> real = days(rows, row -> WorkTimes.real(task, row));
+        List<Long> standard = days(rows, row -> WorkTimes.standard(task, row));
+        int inTime = (int) rows.stream()
+                .filter(row -> WorkTimes.inTime(task, row).orElse(false))
+                .count();
         return new StepTime(
                 process,
                 called,
@@ -115,20 +103,21 @@ public final class ProcessTimes {
     public Optional<BigDecimal> onTime(Caller caller, long process, FiscalYear year) {
         List<RecordRow> closed = closed(caller, process, year);
         int inTime = (int) closed.stream()
-                .filter(row -> !row.get(cases.kind().finishedOn)
-                        .orElseThrow()
-                        .isAfter(row.get(cases.kind().due).orElse(LocalDate.MAX)))
+                .filter(row -> WorkTimes.inTime(cases.kind(), row).orElse(false))
                 .count();
         return share(inTime, closed.size());
     }
 
     /** Mean days from begin to end of the finished cases of a process and year; empty when none is finished. */
     public Optional<BigDecimal> meanDays(Caller caller, long process, FiscalYear year) {
-        return mean(closed(caller, process, year).stream()
-                .map(row -> ChronoUnit.DAYS.between(
-                        row.get(cases.kind().startsOn),
-                        row.get(cases.kind().finishedOn).orElseThrow()))
-                .toList());
+        return mean(days(closed(caller, process, year), row -> WorkTimes.real(cases.kind(), row)));
+    }
+
+    private static List<Long> days(List<RecordRow> rows, Function<RecordRow, Optional<WorkTimes.Span>> span) {
+        return rows.stream()
+                .flatMap(row -> span.apply(row).stream())
+                .map(WorkTimes.Span::days)
+                .toList();
     }
 
     private List<RecordRow> closed(Caller caller, long process, FiscalYear year) {
@@ -136,7 +125,7 @@ public final class ProcessTimes {
         return cases
                 .all(caller, RecordFilter.of(kind.process.is(process), kind.year.is(year), kind.in(kind.closed)))
                 .stream()
-                .filter(row -> row.get(kind.finishedOn).isPresent())
+                .filter(row -> WorkTimes.real(kind, row).isPresent())
                 .toList();
     }
 

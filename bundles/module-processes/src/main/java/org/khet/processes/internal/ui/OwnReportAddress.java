@@ -22,7 +22,8 @@ final class OwnReportAddress {
     private OwnReportAddress() {}
 
     /** What is chosen, with something else in its place. */
-    static String of(OwnReportQuestion question, Map<String, ? extends Collection<String>> changed) {
+    static Map<String, List<String>> query(
+            OwnReportQuestion question, Map<String, ? extends Collection<String>> changed) {
         Map<String, Collection<String>> query = new LinkedHashMap<>();
         query.put("type", List.of(question.type()));
         query.put("group", List.of(question.group()));
@@ -37,10 +38,22 @@ final class OwnReportAddress {
                         .toList());
         question.filters().forEach((field, keys) -> query.put(FILTER + field, keys));
         query.putAll(changed);
+        Map<String, List<String>> asked = new LinkedHashMap<>();
+        query.forEach((name, values) -> {
+            List<String> some =
+                    values.stream().filter(value -> !value.isEmpty()).toList();
+            if (!some.isEmpty()) {
+                asked.put(name, some);
+            }
+        });
+        return asked;
+    }
+
+    /** The same as an address. */
+    static String of(OwnReportQuestion question, Map<String, ? extends Collection<String>> changed) {
         return "processes/report-builder?"
-                + query.entrySet().stream()
+                + query(question, changed).entrySet().stream()
                         .flatMap(entry -> entry.getValue().stream()
-                                .filter(value -> !value.isEmpty())
                                 .map(value -> entry.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                         .collect(Collectors.joining("&"));
     }

@@ -2,6 +2,7 @@ package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,7 +98,7 @@ final class OwnReportBehind {
                     .map(key -> table.register().words(field, key))
                     .orElse("")));
             measured.ifPresent(field -> cells.add(Optional.ofNullable(record.number(field.name()))
-                    .map(OwnReportLabels::figure)
+                    .map(this::words)
                     .orElse("–")));
             rows.add(cells);
         }
@@ -110,6 +111,12 @@ final class OwnReportBehind {
                                         texts.get("processes.builder.go", title(titles, record))))
                                 .toList())
                 .stacking();
+    }
+
+    private String words(BigDecimal value) {
+        return question.measure() == OwnReportMeasure.SHARE
+                ? texts.get(value.signum() > 0 ? "processes.report.yes" : "processes.report.no")
+                : OwnReportLabels.figure(value);
     }
 
     private Optional<CountedField> field(String name) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,18 @@ import org.khet.processes.internal.report.OwnReportMeasure;
 import org.khet.processes.internal.report.OwnReportQuestion;
 import org.khet.processes.internal.report.OwnReportSpan;
 
-/** The choices above a report; they stand in the address, so that a report can be bookmarked and returned to. */
+/**
+ * The choices above a report; they stand in the address, so that a report can be bookmarked and returned to. A choice that changes no
+ * other one leaves the page as it is.
+ */
 final class OwnReportChoices {
     private static final int YEARS = 5;
     private final ViewRequest request;
     private final List<CountedRegister> registers;
     private final CountedRegister register;
-    private final OwnReportQuestion question;
     private final LocalDate today;
+    private Runnable changed = () -> {};
+    private OwnReportQuestion question;
 
     OwnReportChoices(ViewRequest request, List<CountedRegister> registers, Optional<RecordRow> saved, LocalDate today) {
         this.today = today;
@@ -41,12 +46,18 @@ final class OwnReportChoices {
                 .filter(one -> one.type().equals(type))
                 .findFirst()
                 .orElse(registers.getFirst());
-        this.question = new OwnReportQuestion(
+        this.question = read(kept);
+    }
+
+    private OwnReportQuestion read(Optional<OwnReportQuestion> kept) {
+        String type = asked("type", kept.map(OwnReportQuestion::type).orElse(""));
+        OwnReportMeasure measure = OwnReportMeasure.valueOf(
+                one("measure", kept.map(value -> value.measure().name()).orElse("COUNT"), measures()));
+        return new OwnReportQuestion(
                 kept.isPresent() && type.equals(kept.get().type()) ? type : register.type(),
                 one("group", kept.map(OwnReportQuestion::group).orElse(OwnReportQuestion.STATE), groups()),
-                OwnReportMeasure.valueOf(
-                        one("measure", kept.map(value -> value.measure().name()).orElse("COUNT"), measures())),
-                one("measured", kept.map(OwnReportQuestion::measured).orElse(""), measured()),
+                measure,
+                one("measured", kept.map(OwnReportQuestion::measured).orElse(""), measured(measure)),
                 OwnReportSpan.valueOf(
                         one("span", kept.map(value -> value.span().name()).orElse("NONE"), spans())),
                 one("day", kept.map(OwnReportQuestion::day).orElse(OwnReportQuestion.CREATED), days()),
@@ -73,7 +84,9 @@ final class OwnReportChoices {
         return question;
     }
 
-    Component bar() {
+    /** @param told when something else is asked, once the address says so */
+    Component bar(Runnable told) {
+        changed = told;
         Div bar = new Div();
         bar.addClassName("k-filters");
         Map<String, String> types = new LinkedHashMap<>();
@@ -83,7 +96,7 @@ final class OwnReportChoices {
                 select("group", groups(), question.group()),
                 select("measure", measures(), question.measure().name()));
         if (question.measure() != OwnReportMeasure.COUNT) {
-            bar.add(select("measured", measured(), question.measured()));
+            bar.add(select("measured", measured(question.measure()), question.measured()));
         }
         bar.add(
                 select("span", spans(), question.span().name()),
@@ -94,7 +107,7 @@ final class OwnReportChoices {
                         question.year()
                                 .map(year -> String.valueOf(year.buddhist()))
                                 .orElse("")));
-        new OwnReportFilterFields(request, register, question).all().forEach(bar::add);
+        new OwnReportFilterFields(request, register, this).all().forEach(bar::add);
         return bar;
     }
 
@@ -108,13 +121,22 @@ final class OwnReportChoices {
         request.draft().skip(select);
         select.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                request.open(
-                        name.equals("type")
-                                ? "processes/report-builder?type=" + change.getValue()
-                                : OwnReportAddress.of(question, Map.of(name, List.of(change.getValue()))));
+                Map<String, List<String>> chosenNow = Map.of(name, List.of(change.getValue()));
+                switch (name) {
+                    case "type" -> request.open("processes/report-builder?type=" + change.getValue());
+                    case "measure" -> request.open(OwnReportAddress.of(question, chosenNow));
+                    default -> change(chosenNow);
+                }
             }
         });
         return select;
+    }
+
+    /** Asks something else, and leaves the choices as they stand. */
+    void change(Map<String, ? extends Collection<String>> other) {
+        request.query(OwnReportAddress.query(question, other));
+        question = read(Optional.empty());
+        changed.run();
     }
 
     private String asked(String name, String standard) {
@@ -132,8 +154,8 @@ final class OwnReportChoices {
         return named(Use.GROUP);
     }
 
-    private Map<String, String> measured() {
-        return named(Use.MEASURE);
+    private Map<String, String> measured(OwnReportMeasure measure) {
+        return measure.use().map(this::named).orElse(Map.of());
     }
 
     private Map<String, String> days() {
@@ -152,7 +174,7 @@ final class OwnReportChoices {
         Texts texts = request.texts();
         Map<String, String> all = new LinkedHashMap<>();
         Arrays.stream(OwnReportMeasure.values())
-                .filter(one -> one == OwnReportMeasure.COUNT || !measured().isEmpty())
+                .filter(one -> one == OwnReportMeasure.COUNT || !measured(one).isEmpty())
                 .forEach(one -> all.put(one.name(), texts.get("processes.choice.own-report-measure." + one.name())));
         return all;
     }

@@ -14,23 +14,22 @@ import org.khet.portal.api.report.CountedField;
 import org.khet.portal.api.report.CountedField.Use;
 import org.khet.portal.api.report.CountedRegister;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.processes.internal.report.OwnReportQuestion;
 
 /** Fields by which the records of a report are filtered: one box for each that is in use, and a choice of a further one. */
 final class OwnReportFilterFields {
     private static final int MOST = 500;
     private final ViewRequest request;
     private final CountedRegister register;
-    private final OwnReportQuestion question;
+    private final OwnReportChoices choices;
 
-    OwnReportFilterFields(ViewRequest request, CountedRegister register, OwnReportQuestion question) {
+    OwnReportFilterFields(ViewRequest request, CountedRegister register, OwnReportChoices choices) {
         this.request = request;
         this.register = register;
-        this.question = question;
+        this.choices = choices;
     }
 
     List<Component> all() {
-        Set<String> used = new TreeSet<>(question.filters().keySet());
+        Set<String> used = new TreeSet<>(choices.question().filters().keySet());
         used.addAll(request.query().getOrDefault("more", List.of()));
         List<Component> boxes = new ArrayList<>();
         Map<String, String> others = new LinkedHashMap<>();
@@ -50,7 +49,8 @@ final class OwnReportFilterFields {
     }
 
     private Component box(CountedField field) {
-        Set<String> chosen = new LinkedHashSet<>(question.filters().getOrDefault(field.name(), new TreeSet<>()));
+        Set<String> chosen =
+                new LinkedHashSet<>(choices.question().filters().getOrDefault(field.name(), new TreeSet<>()));
         Set<String> keys = new LinkedHashSet<>(register.offered(field, MOST));
         keys.addAll(chosen);
         Map<String, String> words = new LinkedHashMap<>();
@@ -64,8 +64,7 @@ final class OwnReportFilterFields {
         request.draft().skip(box);
         box.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                request.open(OwnReportAddress.of(
-                        question, Map.of(OwnReportAddress.filter(field.name()), new TreeSet<>(change.getValue()))));
+                choices.change(Map.of(OwnReportAddress.filter(field.name()), new TreeSet<>(change.getValue())));
             }
         });
         return box;
@@ -80,7 +79,7 @@ final class OwnReportFilterFields {
         request.draft().skip(more);
         more.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                request.open(OwnReportAddress.of(question, Map.of("more", List.of(change.getValue()))));
+                request.open(OwnReportAddress.of(choices.question(), Map.of("more", List.of(change.getValue()))));
             }
         });
         return more;

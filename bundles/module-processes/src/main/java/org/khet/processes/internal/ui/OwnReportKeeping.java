@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordDraft;
@@ -32,7 +33,8 @@ final class OwnReportKeeping {
         this.people = portal.people;
     }
 
-    Component section(ViewRequest request, OwnReportQuestion question) {
+    /** @param question as it is asked when it is kept */
+    Component section(ViewRequest request, Supplier<OwnReportQuestion> question) {
         Texts texts = request.texts();
         TextField name = new TextField(texts.get("processes.report.field.name"));
         name.setId("processes-builder-name");
@@ -44,7 +46,8 @@ final class OwnReportKeeping {
                 pressed -> request.attempt(() -> {
                     name.setInvalid(name.getValue().isBlank());
                     if (!name.isInvalid()) {
-                        RecordRow made = keep(request, question, name.getValue().strip(), office.getValue());
+                        RecordRow made =
+                                keep(request, question.get(), name.getValue().strip(), office.getValue());
                         request.open(records.reports.kind().pageAddress(made.id()));
                     }
                 }));

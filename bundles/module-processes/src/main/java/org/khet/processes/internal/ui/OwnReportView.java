@@ -3,8 +3,10 @@ package org.khet.processes.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -61,8 +63,21 @@ public final class OwnReportView {
         }
         OwnReportChoices choices =
                 new OwnReportChoices(request, registers, saved(request), OfficeTime.day(clock.instant()));
-        page.add(choices.bar());
-        OwnReportQuestion question = choices.question();
+        Component keep = keeping.section(request, choices::question);
+        List<Component> drawn = new ArrayList<>();
+        Runnable draw = () -> {
+            drawn.forEach(page::remove);
+            drawn.clear();
+            drawn.addAll(result(request, choices.question(), header));
+            drawn.forEach(one -> page.addComponentAtIndex(page.indexOf(keep), one));
+        };
+        page.add(choices.bar(draw), keep);
+        draw.run();
+        return page;
+    }
+
+    private List<Component> result(ViewRequest request, OwnReportQuestion question, PageHeader header) {
+        Texts texts = request.texts();
         try {
             OwnReportTable table = reporting.reader.read(request.caller(), question, texts);
             header.actions(new ExportMenu(
@@ -70,20 +85,19 @@ public final class OwnReportView {
                     reporting.exports,
                     "processes-builder",
                     () -> OwnReportExport.of(request, table, question, texts.get("processes.builder.title"))));
-            page.add(new OwnReportResult(question, table, texts).section());
-            new OwnReportBehind(request, reporting.reader, question, table)
-                    .section()
-                    .ifPresent(page::add);
+            return Stream.concat(
+                            Stream.of(new OwnReportResult(question, table, texts).section()),
+                            new OwnReportBehind(request, reporting.reader, question, table).section().stream())
+                    .toList();
         } catch (Rejected refused) {
+            header.actions();
             Problem first = refused.problems().getFirst();
-            page.add(new EmptyState(
+            return List.of(new EmptyState(
                     BadgeTone.IDLE,
                     "chart-column",
                     texts.get("processes.builder.nothing"),
                     texts.get(first.key(), first.args().toArray())));
         }
-        page.add(keeping.section(request, question));
-        return page;
     }
 
     private Optional<RecordRow> saved(ViewRequest request) {

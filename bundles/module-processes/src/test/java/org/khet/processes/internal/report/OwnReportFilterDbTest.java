@@ -99,6 +99,7 @@ class OwnReportFilterDbTest implements RecordCatalogue {
                 () -> over,
                 office -> List.of(),
                 new OwnReportLabels(() -> over, at.units, at.people, at.schools, new FakeCodeLists()),
+                at.calendar.cases,
                 2));
     }
 

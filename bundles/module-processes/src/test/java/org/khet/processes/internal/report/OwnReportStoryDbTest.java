@@ -54,6 +54,7 @@ class OwnReportStoryDbTest {
                 () -> catalogue,
                 office -> List.of(),
                 new OwnReportLabels(() -> catalogue, at.units, at.people, at.schools, new FakeCodeLists()),
+                at.calendar.cases,
                 2); // the third record is on the second page
     }
 

@@ -63,7 +63,8 @@ class OwnReportExportDbTest {
         OwnReportTable table = new OwnReportReader(new OwnReportRegisters(
                         () -> catalogue,
                         office -> List.of(),
-                        new OwnReportLabels(() -> catalogue, at.units, at.people, at.schools, new FakeCodeLists())))
+                        new OwnReportLabels(() -> catalogue, at.units, at.people, at.schools, new FakeCodeLists()),
+                        at.calendar.cases))
                 .read(HEAD, question, request.texts());
 
         ExportList<?> file = OwnReportExport.of(request, table, question, "จำนวนเรื่อง");

@@ -16,8 +16,12 @@ public record CountedField(String name, String words, Set<Use> uses) {
         GROUP,
         /** Count only records with some of its values: {@link CountedRecord#key}, {@link CountedRegister#offered}. */
         FILTER,
+        /** Beside {@link #GROUP}: groups stand in the order of their keys, which is that of time, not in that of their words. */
+        CHRONOLOGICAL,
         /** Add it up: {@link CountedRecord#number}. */
         MEASURE,
+        /** Say of how many in a hundred it holds: {@link CountedRecord#number} is one or nought. */
+        SHARE,
         /** Say by it in which period a record lies: {@link CountedRecord#day}. */
         DAY
     }

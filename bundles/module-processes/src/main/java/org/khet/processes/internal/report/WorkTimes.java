@@ -1,0 +1,56 @@
+package org.khet.processes.internal.report;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseTaskKind;
+
+/**
+ * How long a case or a pass of a step took, how long it was meant to take, and whether it ended in time: for shipped reports, indicators
+ * and the builder alike. Source: core CORE-86, CORE-88.
+ */
+final class WorkTimes {
+    private WorkTimes() {}
+
+    /** From a day to a day. */
+    record Span(LocalDate from, LocalDate to) {
+        long days() {
+            return ChronoUnit.DAYS.between(from, to);
+        }
+    }
+
+    /** From opening to the end; empty for a pass that is not done. */
+    static Optional<Span> real(CaseTaskKind task, RecordRow row) {
+        return row.state().equals(task.done)
+                ? row.get(task.openedOn).flatMap(opened -> row.get(task.doneOn).map(ended -> new Span(opened, ended)))
+                : Optional.empty();
+    }
+
+    /** What was planned for a pass that is done; empty without a due day. */
+    static Optional<Span> standard(CaseTaskKind task, RecordRow row) {
+        return real(task, row)
+                .flatMap(real -> row.get(task.firstDue)
+                        .map(due -> new Span(row.get(task.plannedFrom).orElse(real.from()), due)));
+    }
+
+    /** Whether a pass ended on its due day or before; empty while it is not done, and without a due day. */
+    static Optional<Boolean> inTime(CaseTaskKind task, RecordRow row) {
+        return standard(task, row)
+                .flatMap(standard -> row.get(task.doneOn)
+                        .map(ended -> !ended.isAfter(row.get(task.due).orElse(standard.to()))));
+    }
+
+    /** From the begin to the end; empty for a case that is not closed. */
+    static Optional<Span> real(CaseKind kind, RecordRow row) {
+        return row.state().equals(kind.closed)
+                ? row.get(kind.finishedOn).map(ended -> new Span(row.get(kind.startsOn), ended))
+                : Optional.empty();
+    }
+
+    /** Whether a closed case ended on its due day or before, or has none; empty while it is not closed. */
+    static Optional<Boolean> inTime(CaseKind kind, RecordRow row) {
+        return real(kind, row).map(real -> !real.to().isAfter(row.get(kind.due).orElse(LocalDate.MAX)));
+    }
+}
