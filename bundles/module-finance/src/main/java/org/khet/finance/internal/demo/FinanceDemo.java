@@ -78,16 +78,16 @@ public final class FinanceDemo implements DemoData {
         for (String code : OFFICES) {
             cast.office(code)
                     .filter(office -> switches.isOn(office, new ModuleId(module())))
-                    .filter(office ->
-                            module.all().spending().funds.after(office, 0, 1).isEmpty())
                     .ifPresent(office -> {
-                        transactions.run(() -> load(cast, office, code));
+                        if (module.all().spending().funds.after(office, 0, 1).isEmpty()) {
+                            transactions.run(() -> load(cast, office, code));
+                        }
                         takeOver(office, FiscalYear.of(cast.today()));
                     });
         }
     }
 
-    /** What was allocated is there at once, not when the job comes. */
+    /** What was allocated is there at once, not when the job comes, also where the module that allocates came later. */
     private void takeOver(OfficeId office, FiscalYear year) {
         Allocations known = allocations;
         if (known != null) {

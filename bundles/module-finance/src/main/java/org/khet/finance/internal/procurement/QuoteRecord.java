@@ -21,8 +21,9 @@ public final class QuoteRecord extends RecordKind {
     public final Field<String> topic = requirements.text("topic", 200);
     public final Field<String> offered = requirements.text("offered", 200).orEmpty();
     public final Field<Boolean> meets = requirements.yesNo("meets");
-    public final Field<Boolean> meetsAll =
-            yesNo("meets_all").formula(row -> row.lines(requirements()).stream().allMatch(line -> line.get(meets())));
+    public final Field<Boolean> meetsAll = yesNo("meets_all")
+            .formula(row -> !row.lines(requirements()).isEmpty()
+                    && row.lines(requirements()).stream().allMatch(line -> line.get(meets())));
     public final Field<String> remark = text("remark", 500).wide().orEmpty();
 
     public final State received = state("RECEIVED", StateTone.IDLE);

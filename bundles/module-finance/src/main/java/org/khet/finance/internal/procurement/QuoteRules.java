@@ -13,6 +13,15 @@ import org.khet.portal.api.record.RecordService;
 
 /** Compares offers: the lowest that meets all requirements is proposed. Source: finance FIN-64, kinds-finance finance.quote. */
 public final class QuoteRules {
+    private static final String LIVING = " where q.office_id = ? and q.purchase_id = ? and q.state <> 'REFUSED'";
+    private static final String TOPICS =
+            " from fin_quote_requirement r where r.office_id = q.office_id and r.record_id = q.id";
+    private static final String PROPOSED = "select q.id from fin_quote q" + LIVING
+            + " and not exists (select 1" + TOPICS + " and r.meets = false)"
+            + " and (select count(distinct r.topic)" + TOPICS + ") = (select count(distinct r.topic) from fin_quote q"
+            + " join fin_quote_requirement r on r.office_id = q.office_id and r.record_id = q.id" + LIVING + ")"
+            + " order by q.price, q.id";
+
     private final RecordService<PurchaseRecord> purchases;
     private final SqlQuery sql;
 
@@ -31,16 +40,13 @@ public final class QuoteRules {
                 : Optional.of(Problem.of(kind.purchase.name(), "finance.error.notSourcing"));
     }
 
-    /** The key of the lowest offer of a purchase that meets all requirements; empty when none does. */
+    /**
+     * The key of the lowest offer of a purchase that meets each requirement by which any of its offers is judged, the lowest of all where
+     * no requirement is named; empty when none does.
+     */
     public Optional<Long> proposed(OfficeId office, long purchase) {
         return sql
-                .list(
-                        office,
-                        "select id from fin_quote where office_id = ? and purchase_id = ? and meets_all = true"
-                                + " and state <> 'REFUSED' order by price, id",
-                        one -> one.getLong(1),
-                        office.value(),
-                        purchase)
+                .list(office, PROPOSED, one -> one.getLong(1), office.value(), purchase, office.value(), purchase)
                 .stream()
                 .findFirst();
     }

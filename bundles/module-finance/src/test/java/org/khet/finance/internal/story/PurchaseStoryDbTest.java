@@ -255,6 +255,44 @@ class PurchaseStoryDbTest {
     }
 
     @Test
+    void offerThatSaysNothingOfARequirementOfTheOthersIsNotProposed_withoutRequirementsTheLowestIs() {
+        property.limits();
+        property.head();
+        RecordRow line = line("600000");
+        RecordRow sourcing = act(
+                all.purchases,
+                CHECKER,
+                property.approve(property.report(property.purchase(line, "OFFICE", "12", "22000"))),
+                kind.source);
+        RecordRow vendor = property.vendor();
+        RecordRow other = office.spending.vendors.create(
+                person(CHECKER), RecordDraft.of(vendor).with(office.spending.vendors.kind().branch, "00001"));
+        RecordRow meets = property.quote(sourcing, vendor, "250000", true);
+        RecordRow silent = silent(sourcing, other, "240000");
+        assertThat(silent.get(all.quotes.kind().meetsAll)).isFalse();
+        assertThat(all.quoteRules.proposed(KT1, sourcing.id())).contains(meets.id());
+        refused(() -> act(all.quotes, CHECKER, silent, all.quotes.kind().choose), "finance.error.notProposed");
+
+        RecordRow plain = act(
+                all.purchases,
+                CHECKER,
+                property.approve(property.report(property.purchase(line, "OFFICE", "10", "22000"))),
+                kind.source);
+        RecordRow lowest = silent(plain, other, "200000");
+        assertThat(all.quoteRules.proposed(KT1, plain.id())).contains(lowest.id());
+    }
+
+    private RecordRow silent(RecordRow purchase, RecordRow vendor, String price) {
+        var quotes = all.quotes.kind();
+        return all.quotes.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(quotes.purchase, purchase.id())
+                        .with(quotes.vendor, vendor.id())
+                        .with(quotes.price, baht(price)));
+    }
+
+    @Test
     void whoFindsThePriceDoesNotInspect_aboveAHundredThousandThreeInspect() {
         RecordRow line = line("300000");
         RecordDraft both = property.purchaseDraft(line, "OFFICE", "1", "1000")

@@ -86,7 +86,7 @@ public final class Answers extends RecordKind {
             action("remind-owed", "owed").from(asked, inWork, returned).automatic();
 
     /** Owed on another day. */
-    public final Action move = action("move").from(asked, returned).automatic();
+    public final Action move = action("move").from(asked, inWork, returned).automatic();
 
     private final People people;
 

@@ -25,7 +25,6 @@ import org.khet.portal.api.school.Schools;
  * Source: monitoring MON-59, MON-23; core CORE-53.
  */
 public final class AskFlow {
-    private static final int MOST_SCHOOLS = 500;
     private final Supplier<AskRecords> records;
     private final Supplier<DesignRecords> designs;
     private final Schools schools;
@@ -134,7 +133,7 @@ public final class AskFlow {
     }
 
     private List<School> all(LocalDate day, RecordContext now) {
-        return schools.search(now.office(), "", day, MOST_SCHOOLS);
+        return schools.open(now.office(), day);
     }
 
     private static RecordDraft answer(

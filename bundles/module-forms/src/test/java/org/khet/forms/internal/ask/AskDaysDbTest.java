@@ -114,6 +114,11 @@ class AskDaysDbTest {
         assertThat(gateway.askedFor(SampleOffices.KT1, sent.id()).map(RecordLink::type))
                 .contains("documents.letter-out");
         assertThat(gateway.askedFor(SampleOffices.KT2, sent.id())).isEmpty();
+        RecordRow begun = forms.asks().answersOf(system, ref.id()).stream()
+                .filter(row -> row.id() != sent.id())
+                .findFirst()
+                .orElseThrow();
+        forms.asks().answers().internal().act(system, begun, kind.begin);
         new AskDays(forms.asks()).close(system, CLOSES.plusDays(1));
 
         gateway.extend(head, "round 3", Set.of(new SchoolId(105), new SchoolId(102)), CLOSES.plusDays(14));
@@ -129,7 +134,8 @@ class AskDaysDbTest {
                 .isEqualTo(new SchoolAnswer("forms/answers/" + sent.id(), true, Optional.of(CLOSES)));
         assertThat(answers.get(new SchoolId(102)).sent()).isFalse();
         assertThat(forms.asks().answersOf(system, ref.id()))
-                .filteredOn(row -> row.state() == kind.asked)
+                .filteredOn(row -> row.state() == kind.asked || row.state() == kind.inWork)
+                .hasSize(2)
                 .allMatch(row -> row.get(kind.due).equals(CLOSES.plusDays(14)));
         assertThat(gateway.answers(SampleOffices.KT2, "round 3")).isEmpty();
         assertThat(gateway.forms(SampleOffices.KT1)).extracting(AskForm::key).contains("service-log");

@@ -30,7 +30,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Field<String> category = code("category", IctCodes.CATEGORY).filtered();
     public final Field<Optional<UnitId>> group = unit("group_unit").filtered().optional();
     public final Field<Optional<RecordLink>> process =
-            link("process", "processes.case").optional();
+            link("process", "processes.process", "processes.case").optional();
     public final Field<String> signs = longText("signs", 1000).searched();
     public final Field<String> body = longText("body", 4000);
     public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();

@@ -43,13 +43,15 @@ public final class WebSuggestionRecord extends RecordKind {
             .needs(IctWorkPermissions.WEB_EDIT)
             .demands(answer)
             .asks(taken)
-            .icon("message-square");
+            .icon("message-square")
+            .tellsMaker();
     public final Action drop = action("drop", "dropped")
             .from(received)
             .to(dropped)
             .needs(IctWorkPermissions.WEB_EDIT)
             .because()
-            .backward("circle-x");
+            .backward("circle-x")
+            .tellsMaker();
 
     public WebSuggestionRecord() {
         super("ict", "suggestion", "ict_suggestion");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.publishing.FigureDrafts;
 import org.khet.ict.internal.publishing.PublicationReader;
+import org.khet.ict.internal.publishing.SuggestionInbox;
 import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
 import org.khet.ict.internal.publishing.WebPublicationRecord;
@@ -212,6 +213,24 @@ class BulletinStoryDbTest {
         assertThat(inbox.act(editor(15, FIN), written, inbox.kind().reply, answer, "")
                         .state())
                 .isEqualTo(inbox.kind().answered);
+    }
+
+    @Test
+    void colleagueWhoSuggestsHearsOfTheAnswer() {
+        var inbox = office.publications.suggestions();
+        RecordRow written = new SuggestionInbox(office.publications, office.callers, Clocks.at("2026-11-20T09:30"))
+                .take(person(HEAD), FIN, "ประกาศราคากลาง", "ขอให้ลงราคากลางเป็นไฟล์ตาราง", "");
+        inbox.act(
+                editor(15, FIN),
+                written,
+                inbox.kind().reply,
+                new RecordDraft().with(inbox.kind().answer, "ลงเป็นไฟล์แล้ว"),
+                "");
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.suggestion.replied"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people())
+                        .contains(SampleOffices.person(KT1, HEAD).id()));
     }
 
     private BulletinRoutes routes() {

@@ -144,6 +144,7 @@ public final class FactFindingKind extends SealedCase {
         rights(LegalPermissions.VIEW, LegalPermissions.KEEP, received, finding);
         admitted(ofDistrict);
         committee.oneOf(member, outsider);
+        rule((row, now) -> row.state().equals(finding) ? committeeThere(row, now) : Optional.empty());
         dueBy(dueOn);
         list(number, receivedOn, subject, district, lawyer, dueOn, channel);
         ordered(receivedOn, true);

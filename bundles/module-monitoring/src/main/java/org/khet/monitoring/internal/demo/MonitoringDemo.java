@@ -13,6 +13,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -69,13 +70,18 @@ public final class MonitoringDemo implements DemoData {
         return "monitoring";
     }
 
+    /** Each time what the plan says by then is followed too: its module may come later. */
     @Override
     public void load(Cast cast) {
         for (DemoOffice demo : OFFICES) {
             cast.office(demo.code())
                     .filter(office -> switches.isOn(office, new ModuleId(module())))
-                    .filter(office -> records.items.after(office, 0, 1).isEmpty())
-                    .ifPresent(office -> transactions.run(() -> load(cast, demo, office)));
+                    .ifPresent(office -> {
+                        if (records.items.after(office, 0, 1).isEmpty()) {
+                            transactions.run(() -> load(cast, demo, office));
+                        }
+                        records.mirror.refresh(office, FiscalYear.of(cast.today()));
+                    });
         }
     }
 

@@ -98,6 +98,7 @@ public final class IndicatorKind extends RecordKind {
         unique(year, name);
         titled(code, name);
         upper.notBefore(target);
+        rule((row, now) -> row.state().equals(active) ? levelsClosed(row, now) : Optional.empty());
         list(year, code, name, stage, measure, unit, latestResult, latestAchievement);
         section("what", year, code, name, stage, nature, measure, direction, unit, person, item);
         section("how", formulaText, baseline, fedBy, provider);

@@ -113,6 +113,7 @@ public final class InspectionKind extends RecordKind {
         belongsTo(unit);
         seenByOffice();
         unique(year, body, number);
+        rule((row, now) -> row.state().equals(preparing) ? issuesThere(row) : Optional.empty());
         titled(title);
         list(year, body, number, title, dueOn, sentOn);
         section("what", year, body, number, title, unit, letterNo, letterOn, beginsOn, dueOn);

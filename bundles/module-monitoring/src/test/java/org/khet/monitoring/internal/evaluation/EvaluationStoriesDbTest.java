@@ -117,6 +117,12 @@ class EvaluationStoriesDbTest {
                                         result("โครงการ ค", "3", "20"))));
         assertThat(scored.get(kind.total)).contains(new BigDecimal("4.30"));
         RecordRow analysed = at.records.evaluations.act(LEAD, scored, kind.analyse);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor are participants taken out before it is concluded")
+                .isThrownBy(() -> at.records.evaluations.change(
+                        LEAD, analysed, RecordDraft.of(analysed).with(kind.people, List.of())))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("people"));
         RecordRow submitted = at.records.evaluations.act(
                 LEAD, analysed, kind.submit, new RecordDraft().with(kind.conclusion, "บรรลุเป้าหมาย"), "");
         RecordRow decided = at.records.evaluations.act(

@@ -92,6 +92,15 @@ class IndicatorStoriesDbTest {
         IndicatorKind kind = at.records.indicators.kind();
         RecordRow closed = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100")
                 .with(kind.levels, List.of(level("5", "95", null), level("4", "90", "95"), level("1", null, "90"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("levels of what is measured already keep closed")
+                .isThrownBy(() -> at.records.indicators.change(
+                        OFFICER,
+                        closed,
+                        RecordDraft.of(closed)
+                                .with(kind.levels, List.of(level("5", "95", null), level("4", "90", "94")))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("levels"));
         RecordRow measured = result(closed, Period.YEAR, "92");
         assertThat(measured.get(at.records.results.kind().score)).contains(new BigDecimal("4.00"));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> result(closed, Period.YEAR, "93"));

@@ -210,6 +210,10 @@ class InspectionStoriesDbTest {
         RecordRow preparing = at.records.inspections.act(LEAD, made, kind.prepare);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.inspections.act(LEAD, preparing, kind.ask));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor is it asked for without any issue")
+                .isThrownBy(() -> at.records.inspections.change(
+                        LEAD, preparing, RecordDraft.of(preparing).with(kind.issues, List.of())));
         RecordDraft answered = RecordDraft.of(preparing);
         answered.lines(kind.issues).get(1).with(kind.done, "อบรมครู").with(kind.quantity, "26 โรงเรียน");
         RecordRow complete = at.records.inspections.change(LEAD, preparing, answered);

@@ -669,6 +669,7 @@ class PeopleStoriesDbTest {
         assertThat(resolved.state()).isEqualTo(kind.resolved);
         assertThat(resolved.get(kind.resolutionNo)).isEqualTo("4/2569");
         assertThat(resolved.get(kind.resolutionOn)).contains(TODAY.minusDays(2));
+        assertThat(resolved.get(kind.resolution)).isEqualTo("อนุมัติ");
         assertThat(resolved.get(kind.annexes)).isPresent();
     }
 

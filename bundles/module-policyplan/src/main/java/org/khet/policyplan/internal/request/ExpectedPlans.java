@@ -18,7 +18,6 @@ import org.khet.portal.api.security.Caller;
 
 /** Asks all open schools for the same plan at once, and reminds those whose plan is missing. Source: policyplan P18 step 9, PLAN-91. */
 public final class ExpectedPlans {
-    private static final int MOST_SCHOOLS = 500;
     private static final int WEEK = 7;
     private static final List<Long> BEFORE = List.of(7L, 0L);
 
@@ -37,7 +36,7 @@ public final class ExpectedPlans {
         Set<SchoolId> asked = plans.internal().all(now.caller(), same).stream()
                 .map(one -> one.get(kind.school))
                 .collect(Collectors.toSet());
-        for (School school : schools.search(now.office(), "", now.today(), MOST_SCHOOLS)) {
+        for (School school : schools.open(now.office(), now.today())) {
             if (!asked.contains(school.id())) {
                 plans.internal()
                         .create(

@@ -19,11 +19,14 @@ final class BookDemands {
         this.assembly = assembly;
     }
 
-    /** Every needed chapter is ready. */
+    /** Every chapter that is needed or would be printed is ready. */
     Optional<Problem> ready(RecordRow book, RecordContext now) {
         ChapterKind of = chapters.kind();
         List<String> missing = assembly.chapters(now.caller(), book).stream()
-                .filter(row -> row.get(of.needed) && !row.state().equals(of.ready))
+                .filter(row -> row.get(of.needed)
+                        || !row.get(of.text).isBlank()
+                        || row.get(of.attachments).isPresent())
+                .filter(row -> !row.state().equals(of.ready))
                 .map(row -> row.get(of.heading))
                 .toList();
         return missing.isEmpty()

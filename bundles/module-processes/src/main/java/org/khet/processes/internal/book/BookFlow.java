@@ -28,6 +28,7 @@ import org.khet.portal.api.structure.Units;
 public final class BookFlow {
     private static final int TEXT = 4000;
     private static final int NAMED = 3;
+    private static final String DRAFT = "ร่าง";
     private final RecordService<BookKind> books;
     private final BookAssembly assembly;
     private final BookTexts texts;
@@ -92,10 +93,10 @@ public final class BookFlow {
                 .when(demands::ready)
                 .when(demands::named)
                 .does((row, now) -> noted(row, warnings(now.caller(), row)));
-        kind.ask.when(demands::ready);
+        kind.ask.when(demands::ready).whenTyped(this::cleanStill);
         kind.publish
                 .when(demands::ready)
-                .whenTyped(demands::resolved)
+                .whenTyped((row, now) -> demands.resolved(row, now).or(() -> cleanStill(row, now)))
                 .does((row, now) -> row.with(kind.publishedOn, now.today())
                         .with(kind.reviewOn, now.today().plusYears(1)));
         kind.publish.prepares((row, now) -> drawn(row.id(), now));
@@ -105,7 +106,21 @@ public final class BookFlow {
     }
 
     private Optional<Problem> clean(RecordRow book, RecordContext now) {
+        return none(warnings(now.caller(), book));
+    }
+
+    /** A chapter may have changed since it was checked: only what was overruled then may stand there. */
+    private Optional<Problem> cleanStill(RecordRow book, RecordContext now) {
         List<String> found = warnings(now.caller(), book);
+        String overruled = book.get(books.kind().warnings);
+        return noted(found).equals(overruled)
+                ? Optional.empty()
+                : none(found.stream()
+                        .filter(one -> overruled.lines().noneMatch(one::equals))
+                        .toList());
+    }
+
+    private static Optional<Problem> none(List<String> found) {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of(
@@ -141,16 +156,19 @@ public final class BookFlow {
     }
 
     private RecordRow noted(RecordRow book, List<String> found) {
+        return book.with(books.kind().warnings, noted(found)).with(books.kind().warningCount, found.size());
+    }
+
+    private static String noted(List<String> found) {
         String all = String.join("\n", found);
-        return book.with(books.kind().warnings, all.substring(0, Math.min(all.length(), TEXT)))
-                .with(books.kind().warningCount, found.size());
+        return all.substring(0, Math.min(all.length(), TEXT));
     }
 
     /** Files are drawn before the transaction; in it, a book that would be another one now is refused. */
     private BiConsumer<RecordRow, RecordContext> drawn(long id, RecordContext now) {
         RecordRow book = books.find(now.office(), id).orElseThrow();
         List<BookItem> items = assembly.of(now.caller(), book);
-        Files.Staged pdf = staged(book, "pdf", pdf(now.caller(), book, items));
+        Files.Staged pdf = staged(book, "pdf", pdf(book, items, watermark(now.caller())));
         Files.Staged docx = staged(book, "docx", docx(book, items));
         return (row, then) -> {
             RecordRow whole = books.find(then.office(), id).orElseThrow();
@@ -181,21 +199,22 @@ public final class BookFlow {
                 .stage(book.get(books.kind().title) + "." + ending, new ByteArrayInputStream(content), BookKind.FILES);
     }
 
-    /** The book as PDF, as it would be printed now. */
+    /** The book as PDF, as it would be printed now; one that is not published yet has the mark of a draft on each page. */
     public byte[] pdf(Caller caller, RecordRow book) {
-        return pdf(caller, book, assembly.of(caller, book));
+        BookKind kind = books.kind();
+        boolean out = book.state().equals(kind.published) || book.state().equals(kind.replaced);
+        String mark = watermark(caller);
+        String draft = mark.isEmpty() ? DRAFT : DRAFT + " · " + mark;
+        return pdf(book, assembly.of(caller, book), out ? mark : draft);
     }
 
-    private byte[] pdf(Caller caller, RecordRow book, List<BookItem> items) {
+    private String watermark(Caller caller) {
+        return output.letters().of(caller.office(), Locale.of("th")).watermark();
+    }
+
+    private byte[] pdf(RecordRow book, List<BookItem> items, String mark) {
         try {
-            return output.paper()
-                    .bytes(
-                            book.get(books.kind().title),
-                            output.letters()
-                                    .of(caller.office(), Locale.of("th"))
-                                    .watermark(),
-                            items,
-                            book.get(books.kind().digits));
+            return output.paper().bytes(book.get(books.kind().title), mark, items, book.get(books.kind().digits));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -209,8 +228,7 @@ public final class BookFlow {
                     .filter(BookItem.Heading.class::isInstance)
                     .flatMap(BookItem::texts)
                     .collect(Collectors.joining(" "));
-            String mark = output.letters().of(caller.office(), Locale.of("th")).watermark();
-            return output.paper().bytes(name, mark, items, BookDigits.ARABIC);
+            return output.paper().bytes(name, watermark(caller), items, BookDigits.ARABIC);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

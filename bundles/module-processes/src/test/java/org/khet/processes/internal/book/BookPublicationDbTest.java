@@ -378,6 +378,12 @@ class BookPublicationDbTest extends BookStories {
                 new RecordDraft().with(item.memo, org.khet.portal.api.record.RecordLink.typed("ที่ 12/2565")),
                 "");
         assertThatExceptionOfType(Rejected.class)
+                .as("its memo is not taken away again")
+                .isThrownBy(() -> at.records.items.change(
+                        HEAD, ready, RecordDraft.of(ready).with(item.memo, null)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("memo"));
+        assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.items.act(
                         HEAD, ready, item.publish, new RecordDraft().with(item.address, "หน้าเว็บ"), ""));
         RecordRow published = at.records.items.act(

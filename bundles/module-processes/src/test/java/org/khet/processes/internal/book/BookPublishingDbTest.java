@@ -75,8 +75,17 @@ class BookPublishingDbTest {
         at.drawnInside.clear();
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.records.books.act(HEAD, permitted, kind.publish));
         assertThat(at.drawnInside).as("nothing was printed").isEmpty();
+        RecordRow open = at.records.chapters.act(
+                HEAD, back, chapter.write, new RecordDraft().with(chapter.text, "คำนำครบแล้ว ณ วันที่ {date}"), "");
+        RecordRow accepted = at.records.chapters.act(HEAD, open, chapter.accept);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a placeholder that came after the check")
+                .isThrownBy(() -> at.records.books.act(HEAD, permitted, kind.publish))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("processes.error.warnings"));
+        RecordRow again = at.records.chapters.act(HEAD, accepted, chapter.giveBack, new RecordDraft(), "ยังมีช่องว่าง");
         RecordRow written = at.records.chapters.act(
-                HEAD, back, chapter.write, new RecordDraft().with(chapter.text, "คำนำครบแล้ว"), "");
+                HEAD, again, chapter.write, new RecordDraft().with(chapter.text, "คำนำครบแล้ว"), "");
         at.records.chapters.act(HEAD, written, chapter.accept);
         assertThat(at.records.books.actions(HEAD, permitted)).contains(kind.publish);
     }

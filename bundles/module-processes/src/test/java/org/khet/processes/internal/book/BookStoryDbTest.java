@@ -63,7 +63,10 @@ class BookStoryDbTest extends BookStories {
         assertThat(model)
                 .containsSubsequence(order)
                 .contains("• พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ.\u00A02540", "ปี 2565")
-                .contains("พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร", "(ข้อความของสำนักงาน)", "watermark=ข้อมูลตัวอย่าง")
+                .contains(
+                        "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร",
+                        "(ข้อความของสำนักงาน)",
+                        "watermark=ร่าง · ข้อมูลตัวอย่าง")
                 .contains("การแบ่งส่วนราชการ", "ภาคผนวก");
         assertThat(at.printed.getFirst().images().keySet()).anyMatch(name -> name.startsWith("chart-"));
         assertThat(printed(book)).isEqualTo(model);

@@ -56,6 +56,10 @@ public final class ActivityKind extends PromotionKind {
             results.code("rank_code", ActivityCodes.RANK).optional().from(held);
     public final Field<String> certificateNo =
             results.text("certificate_no", 60).orEmpty().byCode();
+    /** How many certificates were numbered, also those whose line was taken out since. */
+    public final Field<Integer> certificates =
+            whole("certificates", 0, Integer.MAX_VALUE).initially(0).unseen().byCode();
+
     public final Field<Optional<Integer>> joined =
             whole("joined", 0, 1_000_000).optional().from(held).summed();
     public final Field<String> summary = longText("summary", 2000).orEmpty().from(held);
@@ -128,19 +132,18 @@ public final class ActivityKind extends PromotionKind {
         return Optional.empty();
     }
 
-    /** Numbers go on behind the highest that was given, so a line that was taken out leaves its number free for nobody. */
+    /** Numbers go on behind the highest that was ever given, so a line that was taken out leaves its number free for nobody. */
     private RecordRow certified(RecordRow row, RecordContext now) {
         String before = row.get(number).text() + "-";
         int last = row.lines(results).stream()
                 .map(line -> line.get(certificateNo))
                 .filter(no -> no.startsWith(before))
                 .mapToInt(no -> Integer.parseInt(no.substring(before.length())))
-                .max()
-                .orElse(0);
+                .reduce(row.get(certificates), Math::max);
         List<RecordLine> all = new ArrayList<>();
         for (RecordLine line : row.lines(results)) {
             all.add(line.get(certificateNo).isEmpty() ? line.with(certificateNo, before + ++last) : line);
         }
-        return row.with(results, all);
+        return row.with(results, all).with(certificates, last);
     }
 }

@@ -132,11 +132,41 @@ class ActivityStoriesDbTest {
         assertThat(amended.lines(kind.results))
                 .extracting(line -> line.get(kind.certificateNo))
                 .containsExactly("1/2570-2", "1/2570-3");
+        RecordRow without = at.activities.act(
+                OFFICER,
+                amended,
+                kind.amend,
+                new RecordDraft()
+                        .with(kind.joined, 321)
+                        .with(
+                                kind.results,
+                                List.of(RecordDraft.of(amended)
+                                        .lines(kind.results)
+                                        .getFirst())),
+                "");
+        RecordRow again = at.activities.act(
+                OFFICER,
+                without,
+                kind.amend,
+                new RecordDraft()
+                        .with(kind.joined, 321)
+                        .with(
+                                kind.results,
+                                List.of(
+                                        RecordDraft.of(without)
+                                                .lines(kind.results)
+                                                .getFirst(),
+                                        result(OWN, "THIRD"))),
+                "");
+        assertThat(again.lines(kind.results))
+                .as("the last number was printed already")
+                .extracting(line -> line.get(kind.certificateNo))
+                .containsExactly("1/2570-2", "1/2570-4");
 
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        papers.certificates(OFFICER, kind, amended, pdf);
+        papers.certificates(OFFICER, kind, again, pdf);
         assertThat(fixture.printer().printed().getLast().model().toString())
-                .contains("1/2570-3", "รองชนะเลิศอันดับ 2", "โรงเรียนบ้านตัวอย่าง 05", "วิ่ง 100 เมตร");
+                .contains("1/2570-4", "รองชนะเลิศอันดับ 2", "โรงเรียนบ้านตัวอย่าง 05", "วิ่ง 100 เมตร");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -21,7 +22,6 @@ import org.khet.rounds.internal.setting.RoundsSettings;
 
 /** What follows from the actions of collections: one submission for each school asked, lateness, reminders. Source: ict ICT-57, ICT-60, ICT-61. */
 final class CollectionFlow {
-    private static final int MOST = 500;
     private final CollectionRegisters registers;
     private final RoundsPortal portal;
 
@@ -42,7 +42,7 @@ final class CollectionFlow {
                 .then((row, now) -> registers.form().extend(row));
         kind.close.does(this::close).then(this::markLate);
         kind.drop.does((row, now) -> row.with(kind.round, row.get(kind.round) + " ×" + row.id())); // the round is free
-        kind.remind.then(this::remind);
+        kind.remind.when(this::owed).then(this::remind);
         kind.report.when(this::reportable);
         kind.completed
                 .does((row, now) -> row.with(kind.complete, true))
@@ -56,15 +56,25 @@ final class CollectionFlow {
         if (!portal.settings.get(now.office(), RoundsSettings.REPORT_ALL, now.today())) {
             return Optional.empty();
         }
-        int waiting = registers
+        int waiting =
+                count(collection, now, of.in(of.notStarted, of.recording, of.returned, of.confirmed, of.certified));
+        return waiting == 0 ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.not-all", waiting));
+    }
+
+    /** Nobody is reminded where no school owes. */
+    private Optional<Problem> owed(RecordRow collection, RecordContext now) {
+        SchoolSubmissionKind of = registers.submissions().kind();
+        return count(collection, now, of.in(of.notStarted, of.recording, of.returned, of.confirmed)) > 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "rounds.error.nobody-owes"));
+    }
+
+    private int count(RecordRow collection, RecordContext now, Condition standing) {
+        SchoolSubmissionKind of = registers.submissions().kind();
+        return registers
                 .submissions()
                 .internal()
-                .count(
-                        now.caller(),
-                        RecordFilter.of(
-                                of.collection.is(collection.id()),
-                                of.in(of.notStarted, of.recording, of.returned, of.confirmed, of.certified)));
-        return waiting == 0 ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.not-all", waiting));
+                .count(now.caller(), RecordFilter.of(of.collection.is(collection.id()), standing));
     }
 
     /** One submission for each school that is asked and has none. */
@@ -109,7 +119,7 @@ final class CollectionFlow {
                 .map(DataRound.Days::asOf)
                 .filter(asOf -> asOf.isAfter(now.today()))
                 .orElse(now.today());
-        return portal.schools.search(office, "", day, MOST).stream()
+        return portal.schools.open(office, day).stream()
                 .filter(school -> school.status() == SchoolStatus.ACTIVE || school.until() != null)
                 .filter(wanted.or(school -> named.contains(school.id())))
                 .map(School::id)

@@ -24,6 +24,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.schooldata.CertifiedCounts;
 import org.khet.portal.api.security.NotPermitted;
@@ -211,6 +212,14 @@ class CollectionDbTest {
                 .hasSize(8)
                 .contains(office.of(opened, 3).id())
                 .doesNotContain(office.of(opened, 1).id(), office.of(opened, 12).id());
+        office.registers.collections().of(office.lead(), opened.id()).stream()
+                .filter(of::owes)
+                .forEach(one ->
+                        office.act(submissions, office.lead(), one, of.excuse, new RecordDraft(), "ยุบเลิกกลางปี"));
+        assertThat(collections.actions(office.lead(), collections.open(office.lead(), opened.id())))
+                .as("nobody owes")
+                .contains(kind.close)
+                .doesNotContain(kind.remind);
     }
 
     @Test
@@ -291,6 +300,32 @@ class CollectionDbTest {
                 "");
         assertThat(office.registers.collections().of(office.lead(), opened.id()))
                 .hasSize(5);
+    }
+
+    @Test
+    void eachSchoolOfABigOfficeIsAsked() {
+        School model =
+                office.schools.find(SampleRounds.OFFICE, SampleRounds.school(1)).orElseThrow();
+        for (int i = 1; i <= 500; i++) {
+            School far = new School(
+                    new SchoolId(900_000 + i),
+                    SampleRounds.OFFICE,
+                    "โรงเรียนบ้านไกล " + i,
+                    "บ้านไกล " + i,
+                    List.of(),
+                    model.district(),
+                    model.network(),
+                    model.phone(),
+                    model.status(),
+                    null);
+            office.schools.with(far);
+            office.records.schools().with(far);
+        }
+        int there = office.schools.open(SampleRounds.OFFICE, SampleRounds.TODAY).size();
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        assertThat(there).isGreaterThan(500);
+        assertThat(office.registers.collections().of(office.lead(), opened.id()))
+                .hasSize(there);
     }
 
     @Test

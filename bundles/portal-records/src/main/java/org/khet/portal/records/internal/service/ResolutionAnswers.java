@@ -1,5 +1,6 @@
 package org.khet.portal.records.internal.service;
 
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.record.Action;
@@ -59,22 +60,29 @@ public final class ResolutionAnswers implements ResolutionListener {
         }
     }
 
-    /** Number and day of the meeting go into the first fields that a typed resolution would ask for. */
+    /**
+     * Number and day of the meeting go into the first fields that a typed resolution must fill, its words into the first long text that it
+     * may fill, as far as they fit there.
+     */
     private static RecordDraft draft(Action action, Resolution resolution) {
         RecordDraft draft = new RecordDraft();
-        first(action, FieldType.Text.class).ifPresent(field -> draft.with(field, resolution.number()));
-        first(action, FieldType.Day.class).ifPresent(field -> draft.with(field, resolution.day()));
+        first(action.demands(), FieldType.Text.class).ifPresent(field -> draft.with(field, resolution.number()));
+        first(action.demands(), FieldType.Day.class).ifPresent(field -> draft.with(field, resolution.day()));
+        first(action.asks(), FieldType.LongText.class)
+                .ifPresent(field ->
+                        draft.with(field, cut(resolution.words(), ((FieldType.LongText) field.type()).most())));
         return draft;
     }
 
-    private static Optional<Field<?>> first(Action action, Class<?> type) {
-        return action.demands().stream()
-                .filter(field -> type.isInstance(field.type()))
-                .findFirst();
+    private static Optional<Field<?>> first(List<Field<?>> fields, Class<?> type) {
+        return fields.stream().filter(field -> type.isInstance(field.type())).findFirst();
     }
 
     private static String words(Resolution resolution) {
-        String words = resolution.number() + ": " + resolution.words();
-        return words.substring(0, Math.min(Action.REASON_MOST, words.length()));
+        return cut(resolution.number() + ": " + resolution.words(), Action.REASON_MOST);
+    }
+
+    private static String cut(String words, int most) {
+        return words.substring(0, Math.min(most, words.length()));
     }
 }

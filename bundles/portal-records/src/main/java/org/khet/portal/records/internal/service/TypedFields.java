@@ -34,7 +34,7 @@ final class TypedFields {
         return new RecordValidator.Typed(fields, lines, columns, List.of(), trusted);
     }
 
-    /** Of a change. */
+    /** Of a change; what the way into its state demanded is changed but not emptied. */
     RecordValidator.Typed later(Caller caller, RecordRow before, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
@@ -44,7 +44,16 @@ final class TypedFields {
                         && !counts(before, field);
         Predicate<Lines> lines = trusted ? draft::names : of -> !of.isDerived() && draft.names(of);
         Predicate<Field<?>> columns = field -> !field.isDerived() && field.isChangedIn(before.state());
-        return new RecordValidator.Typed(fields, lines, columns, List.of(), trusted);
+        return new RecordValidator.Typed(fields, lines, columns, trusted ? List.of() : demanded(before), trusted);
+    }
+
+    private List<Field<?>> demanded(RecordRow before) {
+        return kind.actions().stream()
+                .filter(action -> action.to().contains(before.state()))
+                .<Field<?>>flatMap(action -> action.demands().stream())
+                .filter(before::has)
+                .distinct()
+                .toList();
     }
 
     /** Of what an action asks for. */
