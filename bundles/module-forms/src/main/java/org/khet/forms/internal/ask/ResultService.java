@@ -66,7 +66,7 @@ public final class ResultService {
         boolean few = asking.get(kind.anonymous) && answers.size() < SurveyStatistics.FEWEST;
         return few || answers.isEmpty()
                 ? nothing(turnout, few)
-                : results(asking, new Answered(form.kind(), answers, published, texts), turnout);
+                : results(asking, new Answered(form.kind(), answers, asking.get(kind.anonymous), published, texts), turnout);
     }
 
     /** Beside the asking that it names for comparison; nothing where it names none, or one of them is hidden. */
@@ -77,7 +77,8 @@ public final class ResultService {
                 .orElse(List.of());
     }
 
-    private record Answered(DataKind kind, List<Map<String, String>> answers, boolean published, Texts texts) {
+    private record Answered(
+            DataKind kind, List<Map<String, String>> answers, boolean anonymous, boolean published, Texts texts) {
         String label(FieldDefinition field) {
             return kind.fieldNamed(field.key())
                     .map(one -> new DataTexts(texts, kind.definition()).get(RecordTexts.field(kind, one)))
@@ -89,6 +90,12 @@ public final class ResultService {
                     .map(answer -> answer.getOrDefault(field.key(), ""))
                     .filter(value -> !value.isEmpty())
                     .toList();
+        }
+
+        /** What is counted; of an anonymous asking a question that few answered tells nothing. */
+        List<String> counted(FieldDefinition field) {
+            List<String> all = values(field);
+            return anonymous && all.size() < SurveyStatistics.FEWEST ? List.of() : all;
         }
 
         List<FieldDefinition> fields(FieldSort... sorts) {
@@ -110,7 +117,7 @@ public final class ResultService {
         List<BigDecimal> total = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.SCALE)) {
             List<BigDecimal> numbers =
-                    all.values(field).stream().map(BigDecimal::new).toList();
+                    all.counted(field).stream().map(BigDecimal::new).toList();
             questions.add(item(asking, field.key(), all.label(field), numbers));
             parts.computeIfAbsent(field.heading(), heading -> new ArrayList<>()).addAll(numbers);
             total.addAll(numbers);
@@ -143,7 +150,7 @@ public final class ResultService {
     private static List<SurveyResults.Choice> counts(Answered all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
-            List<String> answered = all.values(field);
+            List<String> answered = all.counted(field);
             List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
                     .toList();

@@ -224,7 +224,7 @@ public final class ReportKind extends RecordKind {
         tab("mine", now -> List.of(mine(), in(draft, submitted, confirmed)));
         tab("confirm", submitted);
         tab("accept", confirmed);
-        tab("late", now -> List.of(in(draft), dueOn.below(now.today())));
+        tab("late", now -> List.of(in(draft, missed), dueOn.below(now.today())));
         tab("red", now -> List.of(colour.is(ProgressColour.RED)));
         tab("all");
         way(draft, submitted, confirmed, accepted);

@@ -118,7 +118,7 @@ public final class RoundBoard {
 
     private boolean neverSent(RecordRow row, LocalDate today) {
         ReportKind kind = reports.kind();
-        return row.state().equals(kind.draft)
+        return List.of(kind.draft, kind.missed).contains(row.state())
                 && row.get(kind.firstSentOn).isEmpty()
                 && row.get(kind.dueOn).isBefore(today);
     }

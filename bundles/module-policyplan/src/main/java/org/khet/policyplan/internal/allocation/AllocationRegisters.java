@@ -48,7 +48,9 @@ public final class AllocationRegisters {
         allocations =
                 registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money), committees));
         notices = registry.keep(new NoticeKind(settings));
-        counts = registry.keep(new CountKind(new CountChanges(this, perHead, settings, schools)));
+        CountChanges changes = new CountChanges(this, perHead, settings, schools);
+        counts = registry.keep(new CountKind(changes));
+        allocations.kind().notify.then(changes::late);
         entitlements = registry.keep(new EntitlementKind());
         moves = new CountMoves(this, schools);
     }

@@ -2,9 +2,11 @@ package org.khet.policyplan.internal.allocation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
@@ -12,6 +14,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
@@ -77,6 +80,35 @@ final class CountChanges {
                         .allocations()
                         .find(now.office(), head.id())
                         .ifPresent(first -> draft(kind, row, first, now)));
+    }
+
+    /** Of an allocation that is notified: counts of its day that were certified or corrected since it was computed, but no line that somebody gave a reason. */
+    void late(RecordRow row, RecordContext now) {
+        AllocationKind allocation = registers.allocations().kind();
+        if (row.get(allocation.sort) != AllocationSort.ORIGINAL
+                || row.get(allocation.method) != AllocationMethod.PER_HEAD
+                || !row.get(allocation.countRound).isEmpty()
+                || row.get(allocation.asOf).isEmpty()) {
+            return;
+        }
+        Set<SchoolId> explained = new HashSet<>();
+        row.lines(allocation.lines).stream()
+                .filter(line -> !line.get(allocation.reason).isEmpty())
+                .forEach(line -> line.get(allocation.school).ifPresent(explained::add));
+        CountKind kind = registers.counts().kind();
+        registers
+                .counts()
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.asOf.is(row.get(allocation.asOf).orElseThrow()), kind.in(kind.acknowledged)))
+                .stream()
+                .filter(one -> !explained.contains(one.get(kind.school)))
+                .forEach(one -> registers
+                        .counts()
+                        .find(now.office(), one.id())
+                        .ifPresent(count -> draft(kind, count, row, now)));
     }
 
     /** What the school has by now: the allocation and all living changes of it, so that no correction is paid twice. */

@@ -133,13 +133,15 @@ public final class AllocationImporter implements ImportTarget {
             if (differs) {
                 findings.found(row, TOTAL_DIFFERS, AMOUNT, "");
             }
-            if (school(caller, row.get(SCHOOL)).isEmpty()) {
+            Optional<SchoolId> school = school(caller, row.get(SCHOOL));
+            if (school.isEmpty()) {
                 findings.found(row, NO_SCHOOL, SCHOOL, "");
             }
             if (line(caller, row.get(ITEM)).isEmpty()) {
                 findings.found(row, NO_ITEM, ITEM, "");
             }
-            if (!seen.add(row.get(SCHOOL) + "|" + row.get(ITEM))) {
+            String receiver = school.map(SchoolId::toString).orElse(row.get(SCHOOL));
+            if (!seen.add(receiver + "|" + row.get(ITEM))) {
                 findings.found(row, DOUBLED, SCHOOL, true);
             }
             numbers(row, findings);
@@ -164,6 +166,9 @@ public final class AllocationImporter implements ImportTarget {
         }
         Optional<BigDecimal> amount = ImportedLines.number(row.get(AMOUNT));
         Optional<BigDecimal> computed = computed(row);
+        if (readable && amount.or(() -> computed).filter(sum -> sum.signum() < 0).isPresent()) {
+            findings.found(row, NUMBER, AMOUNT, "");
+        }
         if (readable && amount.isEmpty() && computed.isEmpty()) {
             findings.found(row, NUMBER, AMOUNT, "");
         }

@@ -19,7 +19,9 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** Money received by notice (งบประมาณที่ได้รับแจ้งจัดสรร); posting it raises the ceiling. Source: policyplan C.1b E-06, PLAN-08, 09. */
 public final class ReceivedKind extends RecordKind {
-    public final Field<String> noticeNo = text("notice_no", 60).searched();
+    private static final int NUMBER_MOST = 60;
+
+    public final Field<String> noticeNo = text("notice_no", NUMBER_MOST).searched();
     public final Field<LocalDate> noticeOn =
             day("notice_date").notAfter(now -> now.today()).sorted();
     public final Field<String> source = code("source", PolicyplanCodes.SOURCE).filtered();
@@ -88,7 +90,15 @@ public final class ReceivedKind extends RecordKind {
         rule((row, now) -> receipts.problem(this, row));
         post.does((row, now) -> row.with(line, receipts.line(this, row, now)))
                 .then((row, now) -> receipts.post(this, row, now));
-        reverse.then((row, now) -> receipts.reverse(this, row, now));
+        reverse.then((row, now) -> receipts.reverse(this, row, now))
+                .does((row, now) -> row.with(noticeNo, reversedNo(row)));
+    }
+
+    /** The number of the notice is free for the right receipt once the wrong one was reversed. */
+    private String reversedNo(RecordRow row) {
+        String mark = " (กลับรายการ " + row.id() + ")";
+        String number = row.get(noticeNo);
+        return number.substring(0, Math.min(number.length(), NUMBER_MOST - mark.length())) + mark;
     }
 
     /** What it does to the ceiling: minus for a cut-back. */

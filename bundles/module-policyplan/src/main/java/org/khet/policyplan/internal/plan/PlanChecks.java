@@ -67,6 +67,33 @@ final class PlanChecks {
                         parent.get(plan.yearTo).buddhist()));
     }
 
+    /** Plans and projects below it stay inside its years, whoever changes them. */
+    Optional<Problem> below(PlanKind plan, RecordRow row, RecordContext now) {
+        if (row.id() == 0) {
+            return Optional.empty();
+        }
+        FiscalYear from = row.get(plan.yearFrom);
+        FiscalYear to = row.get(plan.yearTo);
+        Optional<RecordRow> outside =
+                registers.plans().internal().all(now.caller(), RecordFilter.of(plan.parent.is(row.id()))).stream()
+                        .filter(one -> one.state().open())
+                        .filter(one -> one.get(plan.yearFrom).compareTo(from) < 0
+                                || one.get(plan.yearTo).compareTo(to) > 0)
+                        .findFirst();
+        if (outside.isPresent()) {
+            return outside.map(one -> Problem.of(
+                    plan.yearFrom.name(), "policyplan.error.below-outside", one.get(plan.title)));
+        }
+        ProjectKind project = registers.projects().kind();
+        return registers.projects().internal().all(now.caller(), RecordFilter.of(project.plan.is(row.id()))).stream()
+                .filter(one -> one.state().open())
+                .filter(one -> one.get(project.start).isBefore(from.firstDay())
+                        || one.get(project.until).isAfter(to.lastDay()))
+                .findFirst()
+                .map(one -> Problem.of(
+                        plan.yearFrom.name(), "policyplan.error.below-outside", one.get(project.title)));
+    }
+
     /** The development plan on which an action plan should hang: one that was agreed to, goes on and holds its year. */
     private Optional<RecordRow> development(PlanKind plan, RecordRow row, RecordContext now) {
         if (!row.get(plan.sort).equals(PolicyplanCodes.ACTION)) {

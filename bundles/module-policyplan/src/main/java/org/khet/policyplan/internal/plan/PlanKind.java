@@ -222,7 +222,7 @@ public final class PlanKind extends RecordKind {
         way(draft, inChain, atCommittee, approved, published, running, closed);
         menu("PLAN", "book-open", 10, "plans");
         rule((row, now) -> checks.years(this, row));
-        rule((row, now) -> checks.parent(this, row, now));
+        rule((row, now) -> checks.parent(this, row, now).or(() -> checks.below(this, row, now)));
         submit.when((row, now) -> checks.complete(this, row, now));
         resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)
                         .with(body, row.get(body).orElse(PolicyplanCodes.AREA_BODY)))

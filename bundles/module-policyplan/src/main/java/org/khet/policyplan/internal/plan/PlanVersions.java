@@ -79,14 +79,16 @@ final class PlanVersions {
                 .toList();
     }
 
-    /** Proposed projects join; too much on one open fund line refuses the whole resolution. */
+    /** Proposed projects join; too much on one open fund line, also by one that a revision raised, refuses the whole resolution. */
     private void takeIn(RecordRow plan, RecordContext now) {
         ProjectKind kind = registers.projects().kind();
         for (RecordRow one : of(plan, now)) {
-            if (one.state().equals(kind.proposed)) {
+            if (List.of(kind.proposed, kind.inPlan, kind.running).contains(one.state())) {
                 registers.projectChecks().withinCeiling(now, one).ifPresent(problem -> {
                     throw new Rejected(List.of(problem));
                 });
+            }
+            if (one.state().equals(kind.proposed)) {
                 RecordRow full =
                         registers.projects().find(now.office(), one.id()).orElse(one);
                 registers.projects().internal().act(now.caller(), full, kind.include);

@@ -72,6 +72,7 @@ public final class ProjectIndicatorKind extends RecordKind {
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.mayKeep(this, row, now));
         changeable((row, now) -> checks.mayKeep(this, row, now));
+        end.when((row, now) -> checks.mayKeep(this, row, now));
     }
 
     private Optional<Problem> range(RecordLine line, RecordRow row, RecordContext now) {

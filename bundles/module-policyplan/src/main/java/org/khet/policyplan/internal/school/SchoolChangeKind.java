@@ -154,6 +154,13 @@ public final class SchoolChangeKind extends RecordKind {
             .resolves(Action.Answer.RETURNED)
             .because()
             .backward("undo-2");
+    /** A body that the office demands by now is still to be asked, or a school is no longer what it was. */
+    public final Action restudy = action("restudy")
+            .from(ready)
+            .to(studied)
+            .needs(PolicyplanPermissions.SCHOOL_CHANGE)
+            .because()
+            .backward("undo-2");
     public final Action execute = action("execute")
             .from(ready)
             .to(executed)
@@ -195,6 +202,7 @@ public final class SchoolChangeKind extends RecordKind {
         approve.does((row, now) -> flow.approved(this, row));
         approve.to(row -> flow.isApproved(this, row) ? ready : approving, approving, ready);
         giveBack.does((row, now) -> row.with(approvals, List.of()));
+        restudy.does((row, now) -> row.with(approvals, List.of()));
         execute.when((row, now) -> flow.executable(this, row, now));
         execute.whenTyped((row, now) -> foundedSchool.coded(this, row).or(() -> flow.after(this, row, now)));
         execute.does((row, now) -> foundedSchool.founded(this, row, now));

@@ -10,9 +10,11 @@ import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.money.Ceilings;
+import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.MoveSort;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
@@ -47,6 +49,9 @@ final class TransferEffects {
         List<Ceilings.Change> changes = new ArrayList<>();
         for (RecordLine line : row.lines(kind.lines)) {
             boolean from = line.get(kind.side) == TransferSide.FROM;
+            if (!from) {
+                opened(line.get(kind.line), now);
+            }
             BigDecimal amount = from ? line.get(kind.amount).negate() : line.get(kind.amount);
             changes.add(new Ceilings.Change(
                     line.get(kind.line),
@@ -59,6 +64,18 @@ final class TransferEffects {
             row.lines(kind.lines).stream()
                     .filter(line -> line.get(kind.side) == TransferSide.TO)
                     .forEach(line -> draft(kind, row, line, reference, now));
+        }
+    }
+
+    /** A line to which nothing came yet is opened by what comes; one that is closed takes nothing more. */
+    private void opened(long key, RecordContext now) {
+        FundLineKind of = money.lines().kind();
+        RecordRow line = money.lines().find(now.office(), key).orElseThrow();
+        if (line.state().equals(of.closed)) {
+            throw Rejected.of("", "policyplan.error.line-closed", line.get(of.title));
+        }
+        if (line.state().equals(of.expected)) {
+            money.lines().internal().act(now.caller(), line, of.openIt);
         }
     }
 

@@ -102,7 +102,8 @@ public final class CompletenessBoard {
                 percent(states.getOrDefault(kind.acknowledged, 0), counted));
     }
 
+    /** Rounded down: a hundred is said of all only. */
     private static int percent(long part, int all) {
-        return all == 0 ? 0 : Math.round((float) part * WHOLE / all);
+        return all == 0 ? 0 : (int) (part * WHOLE / all);
     }
 }
