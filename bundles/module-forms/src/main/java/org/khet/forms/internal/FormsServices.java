@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 
@@ -40,7 +41,7 @@ public final class FormsServices {
     private final AnswerLinkRepository linked;
     private final AnswerLinks links;
     private final ResultService results;
-    private final AnswerMatrix matrix;
+    private final AnswerNames.Sources named;
     private final DesignImporter files;
     private final List<RecordSource> sources;
     private final AskGateway gateway;
@@ -61,8 +62,7 @@ public final class FormsServices {
         linked = new AnswerLinkRepository(work);
         links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
         results = new ResultService(asks, entries, ballots);
-        matrix = new AnswerMatrix(
-                asks, entries, new AnswerNames.Sources(office.schools, office.units, office.people, office.posts));
+        named = new AnswerNames.Sources(office.schools, office.units, office.people, office.posts);
         files = new DesignImporter(designs, office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
@@ -137,9 +137,9 @@ public final class FormsServices {
         return results;
     }
 
-    /** Who answered what. */
-    public AnswerMatrix matrix() {
-        return matrix;
+    /** Who answered what, in words of the code lists of the office. */
+    public AnswerMatrix matrix(CodeLists codes) {
+        return new AnswerMatrix(asks(), entries, named, codes);
     }
 
     /** Designs as files. */
