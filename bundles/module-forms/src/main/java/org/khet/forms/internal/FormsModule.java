@@ -69,7 +69,7 @@ public final class FormsModule extends RecordModule {
                 new ResultRoutes(
                         services.asks(),
                         services.results(),
-                        services.matrix(),
+                        services.matrix(outward.codes()),
                         outward.exports(),
                         outward.paper(services.asks(), services.results())));
         registers = new RegisterWaiting(services.entries(), views::waiting);

@@ -36,6 +36,10 @@ public final class FormsOutputs {
         this.letterheads = letterheads;
     }
 
+    CodeLists codes() {
+        return codes;
+    }
+
     ListExports exports() {
         return exports;
     }

@@ -29,6 +29,7 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 
@@ -41,7 +42,7 @@ public final class FormsServices {
     private final AnswerLinkRepository linked;
     private final AnswerLinks links;
     private final ResultService results;
-    private final AnswerMatrix matrix;
+    private final AnswerNames.Sources named;
     private final DesignImporter files;
     private final List<RecordSource> sources;
     private final AskGateway gateway;
@@ -62,8 +63,7 @@ public final class FormsServices {
         linked = new AnswerLinkRepository(work);
         links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
         results = new ResultService(asks, entries, ballots);
-        matrix = new AnswerMatrix(
-                asks, entries, new AnswerNames.Sources(office.schools, office.units, office.people, office.posts));
+        named = new AnswerNames.Sources(office.schools, office.units, office.people, office.posts);
         files = new DesignImporter(designs, registers.roles(), office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
@@ -143,9 +143,9 @@ public final class FormsServices {
         return results;
     }
 
-    /** Who answered what. */
-    public AnswerMatrix matrix() {
-        return matrix;
+    /** Who answered what, in words of the code lists of the office. */
+    public AnswerMatrix matrix(CodeLists codes) {
+        return new AnswerMatrix(asks(), entries, named, codes);
     }
 
     /** Designs as files. */

@@ -40,6 +40,7 @@ public final class FormsFixture {
     private final RecordFixture records;
     private final FormsServices services;
     private final OfficeReferenceServices office;
+    private final FakeCodeLists codes = new FakeCodeLists();
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
     /** With nothing in it. */
@@ -76,6 +77,11 @@ public final class FormsFixture {
     /** The record layer. */
     public RecordFixture records() {
         return records;
+    }
+
+    /** Code lists of the office. */
+    public FakeCodeLists codes() {
+        return codes;
     }
 
     /** The time of the module. */
@@ -115,7 +121,7 @@ public final class FormsFixture {
 
     /** Who answered what. */
     public AnswerMatrix matrix() {
-        return services.matrix();
+        return services.matrix(codes);
     }
 
     /** Files of designs. */
@@ -127,7 +133,7 @@ public final class FormsFixture {
     public EntryPaper paper(DocumentPrinter printer) {
         return new EntryPaper(
                 entries(),
-                new EntryPaperValues(office.people, office.units, office.schools, office.posts, new FakeCodeLists()),
+                new EntryPaperValues(office.people, office.units, office.schools, office.posts, codes),
                 printer,
                 new FakeLetterheads(office.offices),
                 office.access,
@@ -142,10 +148,7 @@ public final class FormsFixture {
                 records.database().unit(),
                 office,
                 new FormsOutputs(
-                        new RecordingExports(),
-                        (document, out) -> {},
-                        new FakeLetterheads(office.offices),
-                        new FakeCodeLists()),
+                        new RecordingExports(), (document, out) -> {}, new FakeLetterheads(office.offices), codes),
                 clock);
     }
 

@@ -15,16 +15,21 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.OfficeCodeLists;
 import org.khet.forms.internal.definition.PeriodFormatter;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -37,9 +42,11 @@ public final class AnswerMatrix {
     private final AskRecords records;
     private final FormEntryService entries;
     private final AnswerNames.Sources named;
+    private final CodeLists codes;
 
-    /** Of the module's registers, and what they name. */
-    public AnswerMatrix(AskRecords records, FormEntryService entries, AnswerNames.Sources named) {
+    /** Of the module's registers, what they name, and the lists of the office of whose codes its forms take. */
+    public AnswerMatrix(AskRecords records, FormEntryService entries, AnswerNames.Sources named, CodeLists codes) {
+        this.codes = codes;
         this.records = records;
         this.entries = entries;
         this.named = named;
@@ -82,8 +89,9 @@ public final class AnswerMatrix {
         Map<Long, RecordRow> entered = form.rows(
                 caller.office(),
                 answers.stream().flatMap(row -> row.get(answer.entry).stream()).toList());
-        List<FieldDefinition> naming =
-                columns.stream().filter(column -> !column.sort().isChosen()).toList();
+        List<FieldDefinition> naming = columns.stream()
+                .filter(column -> !column.sort().isChosen() && !column.sort().isCoded())
+                .toList();
         AnswerNames names = AnswerNames.read(
                 caller.office(),
                 Stream.concat(
@@ -94,15 +102,28 @@ public final class AnswerMatrix {
                         entered.values().stream()
                                 .flatMap(row -> naming.stream().map(column -> value(form.kind(), row, column)))),
                 named);
-        answers.forEach(
-                row -> rows.add(row(row, row.get(answer.entry).map(entered::get), form.kind(), columns, names, texts)));
+        Map<String, Map<String, String>> choices = columns.stream()
+                .collect(Collectors.toMap(FieldDefinition::key, column -> choices(caller, form.kind(), column, texts)));
+        answers.forEach(row -> rows.add(
+                row(row, row.get(answer.entry).map(entered::get), form.kind(), choices, columns, names, texts)));
         return rows;
+    }
+
+    /** Words of what may be chosen, by code; codes that the office ended keep theirs. */
+    private Map<String, String> choices(Caller caller, DataKind kind, FieldDefinition column, Texts texts) {
+        return column.sort().isCoded()
+                ? OfficeCodeLists.of(column.options()).stream()
+                        .flatMap(list -> codes.of(caller.office(), list).stream())
+                        .collect(Collectors.toMap(
+                                CodeList.Code::code, code -> texts.choose(code.thai(), code.english())))
+                : kind.choices(column.key());
     }
 
     private List<String> row(
             RecordRow answer,
             Optional<RecordRow> entry,
             DataKind form,
+            Map<String, Map<String, String>> choices,
             List<FieldDefinition> columns,
             AnswerNames names,
             Texts texts) {
@@ -118,8 +139,9 @@ public final class AnswerMatrix {
                 answer.get(kind.sentOn)
                         .map(day -> ScreenDates.in(texts.locale()).listDate(day))
                         .orElse("–")));
-        columns.forEach(column -> cells.add(
-                entry.map(row -> cell(form, row, column, names, texts)).orElse("–")));
+        columns.forEach(column -> cells.add(entry.map(row ->
+                        cell(value(form, row, column), choices.getOrDefault(column.key(), Map.of()), names, texts))
+                .orElse("–")));
         return cells;
     }
 
@@ -128,9 +150,7 @@ public final class AnswerMatrix {
         return field == null ? null : row.raw(field);
     }
 
-    private static String cell(DataKind kind, RecordRow row, FieldDefinition column, AnswerNames names, Texts texts) {
-        Object value = value(kind, row, column);
-        Map<String, String> choices = kind.choices(column.key());
+    private static String cell(@Nullable Object value, Map<String, String> choices, AnswerNames names, Texts texts) {
         return switch (value) {
             case null -> "–";
             case Boolean yes -> texts.get(yes ? "forms.paper.yes" : "forms.paper.no");
@@ -138,6 +158,7 @@ public final class AnswerMatrix {
             case Instant at -> ScreenDates.in(texts.locale()).listDateTime(at);
             case YearMonth month -> ScreenDates.in(texts.locale()).monthOfYear(month);
             case FiscalYear year -> String.valueOf(year.buddhist());
+            case MonthGrid grid -> BahtText.inFigures(grid.sum());
             case FiscalQuarter quarter -> PeriodFormatter.of(quarter, texts);
             case TermOfYear term -> PeriodFormatter.of(term, texts);
             case Collection<?> many ->

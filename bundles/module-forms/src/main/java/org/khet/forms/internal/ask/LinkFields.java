@@ -8,11 +8,15 @@ import org.khet.forms.internal.design.EditionReader;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 
-/** What in a form decides how it may be asked: by link it shows nobody of the office and takes no files, in a table neither. */
+/**
+ * What in a form decides how it may be asked: by link it shows nobody of the office and takes no files, in a table neither; an
+ * anonymous ballot holds short texts, and seals none.
+ */
 final class LinkFields {
     private static final Set<FieldSort> INSIDE = Set.of(
             FieldSort.PERSON, FieldSort.POST, FieldSort.UNIT, FieldSort.SCHOOL, FieldSort.RECORD, FieldSort.FILES);
-    private static final Set<FieldSort> OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.FILES);
+    private static final Set<FieldSort> OF_RECORDS =
+            Set.of(FieldSort.TABLE, FieldSort.FILES, FieldSort.MONTHS, FieldSort.SECRET);
     private final DesignRecords designs;
 
     LinkFields(DesignRecords designs) {

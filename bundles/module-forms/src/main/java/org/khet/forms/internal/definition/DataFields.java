@@ -20,9 +20,13 @@ import org.khet.portal.api.settings.CodeList;
 /** Makes the fields of a kind from their definitions. For one kind. */
 final class DataFields {
     private static final int MOST_CHARACTERS = 200;
+    private static final int MOST_SECRET = 100;
     private static final int MOST_NUMBER = 999_999_999;
     private static final int MOST_FILES = 10;
     private static final int PLACES = 2;
+    /** What the list adds up. */
+    private static final Set<FieldSort> SUMMED = Set.of(FieldSort.BAHT, FieldSort.MONTHS);
+
     private static final FileRules FILES =
             new FileRules(20_000_000, Set.of("application/pdf", "image/jpeg", "image/png"));
 
@@ -68,7 +72,7 @@ final class DataFields {
         if (said.sensitive()) {
             made.seenWith(DataPermissions.SENSITIVE).typedByMaker();
         }
-        if (said.sort() == FieldSort.BAHT && said.listed()) {
+        if (SUMMED.contains(said.sort()) && said.listed()) {
             made.summed();
         }
         Optional<Formula> formula = Formula.parse(said.formula());
@@ -135,6 +139,8 @@ final class DataFields {
             case QUARTER -> set.quarter(key);
             case MONTH -> set.month(key);
             case TERM -> set.schoolTerm(key);
+            case MONTHS -> limited(set.monthGrid(key).min(BigDecimal.ZERO), said);
+            case SECRET -> set.secret(key, Math.min(number(said.most(), MOST_SECRET), SlotTable.SECRET_MOST));
             case SCHOOL -> set.school(key);
             case UNIT -> set.unit(key);
             case PERSON -> set.person(key);
@@ -146,7 +152,7 @@ final class DataFields {
         return made.in(said.slot().isEmpty() ? key : said.slot());
     }
 
-    private static Field<BigDecimal> limited(Field<BigDecimal> field, FieldDefinition said) {
+    private static Field<?> limited(Field<?> field, FieldDefinition said) {
         if (!said.least().isEmpty()) {
             field.min(new BigDecimal(said.least()));
         }

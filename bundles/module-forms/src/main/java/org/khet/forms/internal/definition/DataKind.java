@@ -1,6 +1,5 @@
 package org.khet.forms.internal.definition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -41,7 +39,9 @@ public final class DataKind extends RecordKind {
             6,
             List.of("frm_line_a", "frm_line_b", "frm_line_c"),
             4,
-            4);
+            4,
+            2,
+            3);
 
     private static final Set<String> INDEXED = Set.of("t1", "t2", "t3", "d1", "d2", "n1", "n2", "i1", "m1");
     /** Units, schools, people and records: an index of each is without the design, that of this table's forms has it. */
@@ -66,7 +66,10 @@ public final class DataKind extends RecordKind {
         super("forms", "entry", "entries", "frm_record");
         this.definition = definition;
         EditionDefinition.Head head = definition.head();
-        design = record("design", "forms.design").byCode().initially(head.design());
+        design = record("design", "forms.design")
+                .byCode()
+                .initially(head.design())
+                .unseen();
         edition = record("edition", "forms.edition").byCode().initially(head.edition());
         shares(SLOTS, design.is(head.design()));
         if (!head.pattern().isEmpty()) {
@@ -174,6 +177,9 @@ public final class DataKind extends RecordKind {
                 .findFirst()
                 .flatMap(field -> fieldNamed(field.key()))
                 .ifPresent(name::add);
+        if (definition.head().no() == 1 && !name.isEmpty()) {
+            edition.unseen(); // all its records are of the one edition that there is
+        }
         titled(name.isEmpty() ? new Field<?>[] {edition} : name.toArray(Field<?>[]::new));
         DataSections.of(definition).forEach(this::section);
         if (!states.isEmpty()) {
@@ -243,15 +249,6 @@ public final class DataKind extends RecordKind {
                         FieldDefinition.Option::words,
                         (one, other) -> one,
                         LinkedHashMap::new));
-    }
-
-    /** A number of a value, {@code null} for none. */
-    static @Nullable BigDecimal number(@Nullable Object value) {
-        return switch (value) {
-            case BigDecimal number -> number;
-            case Integer number -> BigDecimal.valueOf(number);
-            case null, default -> null;
-        };
     }
 
     /** The refusal in the designer's words. */

@@ -29,7 +29,7 @@ record DataRule(DataKind kind, RuleDefinition said) {
             return new BigDecimal(name);
         }
         Object value = new RowSource(kind, row).value(name);
-        BigDecimal number = DataKind.number(value);
+        BigDecimal number = Formula.amount(value);
         return number == null ? value : number;
     }
 

@@ -2,8 +2,10 @@ package org.khet.forms.internal.definition;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
@@ -155,6 +158,10 @@ public final class DataSamples {
             case FISCAL_YEAR -> FiscalYear.of(now.today());
             case QUARTER -> FiscalQuarter.of(now.today());
             case MONTH -> YearMonth.from(now.today());
+            case MONTHS ->
+                new MonthGrid(Collections.nCopies(12, within(said, BigDecimal.valueOf(number * 1_000L))))
+                        .with(Month.OCTOBER, within(said, BigDecimal.ZERO));
+            case SECRET -> cut(said, "0000-0000-" + number);
             case TERM -> new TermOfYear(now.today().getYear(), 1 + number % 2);
             case SCHOOL -> named.school().orElse(null);
             case UNIT -> named.unit().orElse(null);

@@ -28,6 +28,7 @@ public record EditionDefinition(
      *
      * @param design  key of the design
      * @param edition key of the edition
+     * @param no      which edition of the design
      * @param name    name
      * @param english English name, may be empty
      * @param pattern pattern of numbers, empty for records without numbers
@@ -37,6 +38,7 @@ public record EditionDefinition(
     public record Head(
             long design,
             long edition,
+            int no,
             String name,
             String english,
             String pattern,

@@ -55,6 +55,12 @@ public record FieldDefinition(
     /** A choice. */
     public record Option(String code, String words) {}
 
+    /** A secret is sensitive without being said to be. */
+    @Override
+    public boolean sensitive() {
+        return sensitive || sort == FieldSort.SECRET;
+    }
+
     /** Whether nobody types it. */
     public boolean isComputed() {
         return !formula.isEmpty();

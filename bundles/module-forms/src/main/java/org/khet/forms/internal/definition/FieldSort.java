@@ -42,6 +42,10 @@ public enum FieldSort {
     MONTH('i'),
     /** A term of a school year. */
     TERM('i'),
+    /** Twelve amounts of a fiscal year, October to September, and their sum. */
+    MONTHS('g'),
+    /** A text that is sealed in the database and shown by its last four characters; sensitive whatever the design says. */
+    SECRET('s'),
     /** A school. */
     SCHOOL('k'),
     /** A unit. */
@@ -59,7 +63,7 @@ public enum FieldSort {
 
     private static final Set<FieldSort> CHOSEN = Set.of(CHOICE, CHOICES, SCALE);
     private static final Set<FieldSort> CODED = Set.of(CODE, CODES);
-    private static final Set<FieldSort> COUNTED = Set.of(WHOLE, NUMBER, BAHT, PERCENT);
+    private static final Set<FieldSort> COUNTED = Set.of(WHOLE, NUMBER, BAHT, PERCENT, MONTHS);
     private final char slot;
 
     FieldSort(char slot) {
@@ -81,7 +85,7 @@ public enum FieldSort {
         return CODED.contains(this);
     }
 
-    /** Whether formulas take it. */
+    /** Whether formulas take it; of twelve months they take the sum. */
     public boolean isCounted() {
         return COUNTED.contains(this);
     }

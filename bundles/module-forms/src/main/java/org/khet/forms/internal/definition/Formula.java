@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.MonthGrid;
 
 /**
  * A formula of a design, of a closed set: {@code sum(table.column)}, {@code count(table)}, {@code a + b}, {@code a - b},
- * {@code a * b}, {@code percent(a, b)}, {@code days(from, to)}. Empty values count as nothing, a percentage of nothing is empty.
+ * {@code a * b}, {@code percent(a, b)}, {@code days(from, to)}. Twelve months count with
+ * their sum, empty values as nothing; a percentage of nothing is empty.
  *
  * @param sort  what is computed
  * @param first key of a field, or of a table
@@ -111,11 +113,18 @@ public record Formula(Sort sort, String first, String other) {
                 : null;
     }
 
-    private static BigDecimal number(@Nullable Object value) {
+    /** A number of a value, of twelve months their sum; {@code null} for none. */
+    public static @Nullable BigDecimal amount(@Nullable Object value) {
         return switch (value) {
             case BigDecimal number -> number;
+            case MonthGrid grid -> grid.sum();
             case Integer number -> BigDecimal.valueOf(number);
-            case null, default -> BigDecimal.ZERO;
+            case null, default -> null;
         };
+    }
+
+    private static BigDecimal number(@Nullable Object value) {
+        BigDecimal number = amount(value);
+        return number == null ? BigDecimal.ZERO : number;
     }
 }

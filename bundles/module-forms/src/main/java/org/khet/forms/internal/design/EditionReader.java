@@ -24,6 +24,7 @@ public final class EditionReader {
                 new EditionDefinition.Head(
                         design.id(),
                         edition.id(),
+                        edition.get(((Editions) edition.kind()).no),
                         design.get(designs.name),
                         design.get(designs.english),
                         design.get(designs.pattern),
@@ -35,7 +36,7 @@ public final class EditionReader {
     /** What an edition says by itself, as if its records had numbers. */
     static EditionDefinition numbered(RecordRow edition) {
         return read(
-                new EditionDefinition.Head(0, edition.id(), "", "", "{seq}", NumberSeries.YearKind.FISCAL, false),
+                new EditionDefinition.Head(0, edition.id(), 1, "", "", "{seq}", NumberSeries.YearKind.FISCAL, false),
                 edition);
     }
 

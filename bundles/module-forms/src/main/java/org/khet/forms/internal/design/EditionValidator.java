@@ -1,8 +1,10 @@
 package org.khet.forms.internal.design;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.forms.internal.definition.EditionDefinition;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
@@ -15,6 +17,9 @@ final class EditionValidator {
     private static final Set<String> RESERVED = Set.of("design", "edition", "number", "state", "created");
     /** By these a record has its table, unit and school, which everybody must see who sees the record. */
     private static final Set<FieldSort> PLACES_OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.UNIT, FieldSort.SCHOOL);
+
+    private static final Set<FieldSort> COUNTED =
+            Arrays.stream(FieldSort.values()).filter(FieldSort::isCounted).collect(Collectors.toUnmodifiableSet());
 
     private static final int MOST_TABLES = 3;
     private final EditionDefinition said;
@@ -90,6 +95,10 @@ final class EditionValidator {
         formula(field);
         shown(field);
         sensitive(field);
+        when(
+                field.sort() == FieldSort.MONTHS && (field.chip() || field.found() || field.once()),
+                "forms.error.months",
+                key);
     }
 
     /** What only some see stands in no list, filter, search, title or table, and nothing tells it by the way. */
@@ -138,7 +147,7 @@ final class EditionValidator {
             return;
         }
         var formula = Formula.parse(field.formula());
-        if (formula.isEmpty() || !field.sort().isCounted()) {
+        if (formula.isEmpty() || !field.sort().isCounted() || field.sort() == FieldSort.MONTHS) {
             when(true, "forms.error.formula", field.key());
             return;
         }
@@ -152,14 +161,10 @@ final class EditionValidator {
                 sorted(formula.get().first(), field, Set.of(FieldSort.DAY))
                         && sorted(formula.get().other(), field, Set.of(FieldSort.DAY));
             default ->
-                sorted(formula.get().first(), field, counted())
-                        && sorted(formula.get().other(), field, counted());
+                sorted(formula.get().first(), field, COUNTED)
+                        && sorted(formula.get().other(), field, COUNTED);
         };
         when(!names, "forms.error.formula", field.key());
-    }
-
-    private static Set<FieldSort> counted() {
-        return Set.of(FieldSort.WHOLE, FieldSort.NUMBER, FieldSort.BAHT, FieldSort.PERCENT);
     }
 
     /** Whether a field above this one has one of these sorts: formulas are computed in their order. */

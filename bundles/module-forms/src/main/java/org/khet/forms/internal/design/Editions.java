@@ -2,6 +2,7 @@ package org.khet.forms.internal.design;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.khet.forms.internal.definition.ActionDecision;
 import org.khet.forms.internal.definition.ActionDoer;
@@ -31,6 +32,8 @@ public final class Editions extends RecordKind {
     static final String QUESTION = "question";
     /** Name of the field with the print template. */
     static final String PAPER = "paper";
+
+    private static final Set<FieldSort> FEW = Set.of(FieldSort.MONTHS, FieldSort.SECRET);
 
     /** Of which design. */
     public final Field<Long> design = record("design", "forms.design").byCode().filtered();
@@ -197,7 +200,7 @@ public final class Editions extends RecordKind {
         seenByOffice();
         unique(design, no);
         fields.unique(key, table);
-        fields.each((line, row, now) -> worded(line));
+        fields.each((line, row, now) -> worded(line).or(() -> tooMany(line, row)));
         question.offered(bank);
         target.offered(registers);
         attempt.whenTyped((row, now) -> first(check.apply(row, now))).does(slots);
@@ -236,6 +239,19 @@ public final class Editions extends RecordKind {
                                 : line.get(sort).isEmpty() ? sort.name() : "")
                 .filter(missing -> !missing.isEmpty())
                 .map(missing -> Problem.of(missing, "records.error.missing"));
+    }
+
+    /** Twelve months take a dozen columns, a secret two: there are few of them, which is said at the field that is too many. */
+    private Optional<Problem> tooMany(RecordLine line, RecordRow row) {
+        Optional<FieldSort> said = line.get(sort).filter(FEW::contains);
+        List<RecordLine> same = row.lines(fields).stream()
+                .filter(other ->
+                        other.get(sort).equals(said) && other.get(table).equals(line.get(table)))
+                .toList();
+        return said.map(FieldSort::slot)
+                .map(SlotAssigner::most)
+                .filter(most -> same.size() > most && !same.subList(0, most).contains(line))
+                .map(most -> Problem.of(sort.name(), "forms.error.few", most));
     }
 
     private static Optional<Problem> first(List<Problem> problems) {

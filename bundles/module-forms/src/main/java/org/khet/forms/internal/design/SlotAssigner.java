@@ -70,16 +70,18 @@ final class SlotAssigner {
 
     private String next(FieldDefinition field) {
         char letter = field.sort().slot();
-        for (int i = 1; i <= most(letter); i++) {
+        int most = most(letter);
+        for (int i = 1; i <= most; i++) {
             if (taken(field.table()).add(letter + String.valueOf(i))) {
                 return letter + String.valueOf(i);
             }
         }
-        problems.add(Problem.of("", "forms.error.slots", field.key()));
+        problems.add(Problem.of("", "forms.error.slots", field.key(), most));
         return "";
     }
 
-    private static int most(char letter) {
+    /** How many fields of sorts with this letter there are at most, in a record or in a table. */
+    static int most(char letter) {
         SlotTable table = DataKind.SLOTS;
         return switch (letter) {
             case 't' -> table.texts();
@@ -90,6 +92,8 @@ final class SlotAssigner {
             case 'k' -> table.keys();
             case 'm' -> table.moments();
             case 'r' -> table.links();
+            case 'g' -> table.grids();
+            case 's' -> table.secrets();
             default -> table.flags();
         };
     }

@@ -66,6 +66,7 @@ public final class OfficeRegisters {
         RecordService<DataKind> now = entries.inForce(design);
         return Optional.of(new OfficeRegister(
                 now,
+                now.kind().definition().head().edition(),
                 design.state().equals(kind.used),
                 FormsPermissions.REGISTER_USE,
                 caller -> caller.office().equals(design.head().office()) ? entries.as(caller, design.id()) : caller,

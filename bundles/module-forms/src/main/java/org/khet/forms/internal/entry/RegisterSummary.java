@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.Formula;
 import org.khet.forms.internal.definition.Presence;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
@@ -99,9 +100,9 @@ public final class RegisterSummary {
 
     private Optional<BigDecimal> figure(FieldDefinition field, List<RecordRow> rows) {
         List<BigDecimal> numbers = rows.stream()
-                .map(row -> raw(row, field))
+                .map(row -> Formula.amount(raw(row, field)))
                 .filter(Objects::nonNull)
-                .map(value -> new BigDecimal(value.toString()))
+                .map(Objects::requireNonNull)
                 .toList();
         Optional<BigDecimal> sum = numbers.stream().reduce(BigDecimal::add);
         return field.formula().startsWith("days(")

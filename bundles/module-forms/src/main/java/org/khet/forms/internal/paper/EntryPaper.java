@@ -17,6 +17,7 @@ import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.DesignPaper;
 import org.khet.forms.internal.definition.FieldDefinition;
+import org.khet.forms.internal.definition.Formula;
 import org.khet.forms.internal.definition.PaperName;
 import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
@@ -30,6 +31,7 @@ import org.khet.portal.api.print.PrintTemplate;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldValues;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -157,12 +159,17 @@ public final class EntryPaper {
     private String named(Caller caller, RecordRow row, PaperName name, FieldDefinition said) {
         DataKind kind = (DataKind) row.kind();
         String key = name.isSum() ? name.key() + "." + name.column() : name.key();
-        if (!name.isSum() && !name.words()) {
+        if (!name.isSum() && name.part().isEmpty()) {
             return value(caller, kind, row, said, key);
         }
-        return kind.fieldNamed(key)
-                .filter(field -> isSeen(caller, field))
-                .flatMap(field -> name.isSum() ? sum(row, name, field) : number(row.raw(field)))
+        Optional<Field<?>> seen = kind.fieldNamed(key).filter(field -> isSeen(caller, field));
+        if (name.months()) {
+            return seen.map(row::raw)
+                    .map(MonthGrid.class::cast)
+                    .map(EntryPaperValues::months)
+                    .orElse("");
+        }
+        return seen.flatMap(field -> name.isSum() ? sum(row, name, field) : number(row.raw(field), name))
                 .map(number -> name.words() ? BahtText.inWords(number) : EntryPaperValues.number(said, number))
                 .orElse("");
     }
@@ -172,12 +179,14 @@ public final class EntryPaper {
         return ((DataKind) row.kind())
                 .tableNamed(name.key()).stream()
                         .flatMap(lines -> row.lines(lines).stream())
-                        .flatMap(line -> number(line.raw(column)).stream())
+                        .flatMap(line -> number(line.raw(column), name).stream())
                         .reduce(BigDecimal::add);
     }
 
-    private static Optional<BigDecimal> number(@Nullable Object value) {
-        return Optional.ofNullable(value).map(number -> new BigDecimal(number.toString()));
+    private static Optional<BigDecimal> number(@Nullable Object value, PaperName name) {
+        return value instanceof MonthGrid grid && name.month().isPresent()
+                ? name.month().map(grid::of)
+                : Optional.ofNullable(Formula.amount(value));
     }
 
     private static boolean isSeen(Caller caller, Field<?> field) {

@@ -110,7 +110,7 @@ final class EntryPaperBlocks {
     }
 
     private Map<String, Object> fact(FieldDefinition field) {
-        String value = values.apply(field.key());
+        String value = values.apply(field.sort() == FieldSort.MONTHS ? field.key() + ":months" : field.key());
         Map<String, Object> fact = new HashMap<>(cell(value.isEmpty() ? NOTHING : value));
         fact.put("label", field.label());
         return fact;

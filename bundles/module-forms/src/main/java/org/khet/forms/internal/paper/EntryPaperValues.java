@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.definition.DataSamples;
 import org.khet.forms.internal.definition.FieldDefinition;
@@ -23,6 +24,7 @@ import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.FiscalQuarter;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
@@ -76,6 +78,7 @@ public final class EntryPaperValues {
             case FiscalQuarter quarter -> PeriodFormatter.of(quarter, texts);
             case TermOfYear term -> PeriodFormatter.of(term, texts);
             case PostId post -> posts.find(office, post).map(Post::number).orElse("");
+            case MonthGrid grid -> BahtText.inFigures(grid.sum());
             case RecordLink link -> link.title();
             case PersonId person ->
                 people.find(office, person).map(Person::fullName).orElse("");
@@ -110,13 +113,26 @@ public final class EntryPaperValues {
     static String number(FieldDefinition said, BigDecimal number) {
         return switch (said.sort()) {
             case PERCENT -> number.stripTrailingZeros().toPlainString() + " %";
-            case BAHT -> BahtText.inFigures(number);
+            case BAHT, MONTHS -> BahtText.inFigures(number);
             case WHOLE -> NumberFormatter.whole(number.toBigInteger());
             default -> String.format(Locale.ROOT, "%,." + said.places().orElse(2) + "f", number);
         };
     }
 
+    /** Each month in which there is something, a line each, and the sum. */
+    static String months(MonthGrid grid) {
+        return Stream.concat(
+                        MonthGrid.MONTHS.stream()
+                                .filter(month -> grid.of(month).signum() != 0)
+                                .map(month -> ThaiDate.month(month) + " " + BahtText.inFigures(grid.of(month))),
+                        Stream.of("รวม " + BahtText.inFigures(grid.sum())))
+                .collect(Collectors.joining("\n"));
+    }
+
     private String text(OfficeId office, FieldDefinition said, DeclaredField field, String text) {
+        if (said.sort() == FieldSort.SECRET) {
+            return FieldType.Secret.masked(text);
+        }
         if (said.sort().isChosen()) {
             return chosen(said, text);
         }

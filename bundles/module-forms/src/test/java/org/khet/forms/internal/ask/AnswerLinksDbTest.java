@@ -115,7 +115,7 @@ class AnswerLinksDbTest {
             assertThat(words.get("records.save")).isEqualTo(texts.get("forms.answer.do.send"));
         });
         send(link, 4);
-        assertThat(forms.services().matrix().of(head, askings.open(head, asking.id()), texts))
+        assertThat(forms.matrix().of(head, askings.open(head, asking.id()), texts))
                 .extracting(List::getFirst)
                 .containsSequence("ผู้ปกครอง", "ผู้ปกครอง");
     }

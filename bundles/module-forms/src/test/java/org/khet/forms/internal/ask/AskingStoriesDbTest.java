@@ -360,8 +360,8 @@ class AskingStoriesDbTest {
     }
 
     @Test
-    void formWithATableOrFilesIsNotAskedAnonymously_byNameItIs() {
-        for (String field : List.of("sort=TABLE", "sort=FILES")) {
+    void formWithATableFilesMonthsOrASecretIsNotAskedAnonymously_byNameItIs() {
+        for (String field : List.of("sort=TABLE", "sort=FILES", "sort=MONTHS", "sort=SECRET")) {
             String design = """
                     khet-design\t1
                     design\tdesign_key=anonymous-%s\tname=แบบสำรวจ\tname_en=Survey\tsort=FORM\tyear_kind=FISCAL

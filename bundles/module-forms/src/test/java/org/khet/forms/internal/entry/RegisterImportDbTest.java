@@ -1,6 +1,7 @@
 package org.khet.forms.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.Presence;
 import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -24,6 +26,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -178,6 +181,37 @@ class RegisterImportDbTest {
     private void store(ImportTarget target, List<ImportRow> rows, RecordingFindings noted) {
         var arrival = new ImportTarget.Arrival("ของใช้.xlsx", LocalDate.of(2026, 11, 20));
         forms.records().database().transactions().run(() -> target.store(keeper, rows, Set.of(), arrival, noted));
+    }
+
+    /** Rows that were right by the edition of yesterday lack what that of today asks for. */
+    @Test
+    void fileThatWasLookedAtBeforeTheNextEditionIsNotStored_lookedAtAgainItIs() {
+        long design = forms.published(DESIGN);
+        ImportTarget looked = target(design);
+        List<ImportRow> rows = List.of(desk(2, "PC", "", ""));
+        RecordingFindings before = new RecordingFindings();
+        looked.look(keeper, Set.of(), rows, before);
+        assertThat(before.fields()).isEmpty();
+        var designs = forms.designs().designs();
+        designs.act(FormsFixture.designer(), designs.open(FormsFixture.designer(), design), designs.kind().revise);
+        RecordRow next =
+                forms.designs().editionsOf(FormsFixture.designer(), design).getLast();
+        var kind = forms.designs().editions().kind();
+        RecordDraft changed = RecordDraft.of(next);
+        changed.lines(kind.fields).stream()
+                .filter(line -> "price".equals(line.raw(kind.key)))
+                .forEach(line -> line.with(kind.presence, Presence.NEEDED));
+        forms.publish(forms.designs().editions().change(FormsFixture.designer(), next, changed));
+
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> store(looked, rows, new RecordingFindings()))
+                .satisfies(late -> assertThat(late.problem().key()).isEqualTo("records.import.edition"));
+        assertThat(count(design)).isZero();
+        RecordingFindings after = new RecordingFindings();
+        target(design).look(keeper, Set.of(), rows, after);
+        assertThat(after.fields()).containsExactly("2 price");
+        store(target(design), List.of(desk(2, "PC", "900", "")), new RecordingFindings());
+        assertThat(count(design)).isEqualTo(1);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,10 +24,14 @@ import org.khet.portal.api.export.ExportFormat;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.pupil.PupilGrades;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -57,6 +64,9 @@ class MatrixExportDbTest {
                 .append("fields\tfield_key=call\tlabel=โทรได้เมื่อ\tsort=MOMENT\tpresence=NEEDED\n")
                 .append(
                         "fields\tfield_key=like\tlabel=แบบเดียวกับ\tsort=RECORD\ttarget=forms.needs\tpresence=NEEDED\n");
+        file.append("fields\tfield_key=grade\tlabel=ชั้น\tsort=CODE\toptions=core.grade\tpresence=NEEDED\n")
+                .append("fields\tfield_key=grades\tlabel=ชั้นอื่น\tsort=CODES\toptions=core.grade\tpresence=NEEDED\n")
+                .append("fields\tfield_key=plan\tlabel=แผนรายเดือน\tsort=MONTHS\tpresence=NEEDED\n");
         file.append("fields\tfield_key=home\tlabel=ที่บ้าน\tsort=LONG_TEXT\tpresence=OPTIONAL\tsensitive=1\n");
         for (int number = 1; number <= 8; number++) {
             file.append(
@@ -92,6 +102,13 @@ class MatrixExportDbTest {
                 .with(form.fieldNamed("wants").orElseThrow(), Set.of("PC", "NET"))
                 .with(form.fieldNamed("ready").orElseThrow(), true)
                 .with(form.fieldNamed("home").orElseThrow(), "เลี้ยงดูมารดาที่ป่วย")
+                .with(form.fieldNamed("grade").orElseThrow(), "p5")
+                .with(form.fieldNamed("grades").orElseThrow(), Set.of("p5", "p6"))
+                .with(
+                        form.fieldNamed("plan").orElseThrow(),
+                        MonthGrid.ZERO
+                                .with(Month.OCTOBER, new BigDecimal("1200"))
+                                .with(Month.MAY, BigDecimal.TEN))
                 .with(form.fieldNamed("day").orElseThrow(), LocalDate.of(2026, 12, 1))
                 .with(form.fieldNamed("call").orElseThrow(), Instant.parse("2026-12-01T02:30:00Z"))
                 .with(form.fieldNamed("like").orElseThrow(), RecordLink.typed("เครื่องของโรงเรียนตัวอย่าง"));
@@ -107,7 +124,7 @@ class MatrixExportDbTest {
         RecordRow asking = answered();
         assertThat(forms.matrix().of(head, asking, thai).getFirst()).hasSize(3 + 8);
         List<List<String>> whole = forms.matrix().whole(head, asking, thai);
-        assertThat(whole.getFirst()).hasSize(3 + 13).endsWith("จำนวนที่ 8");
+        assertThat(whole.getFirst()).hasSize(3 + 16).endsWith("จำนวนที่ 8");
         RecordingExports exports = new RecordingExports();
         var list = ResultExport.matrix(thai, "สำรวจความต้องการ", whole);
 
@@ -118,7 +135,34 @@ class MatrixExportDbTest {
                 .singleElement()
                 .asString()
                 .contains("คอมพิวเตอร์, อินเทอร์เน็ต", "ใช่", "1 ธ.ค. 69", "80")
-                .contains("1 ธ.ค. 69 09.30 น.", "เครื่องของโรงเรียนตัวอย่าง");
+                .contains("1 ธ.ค. 69 09.30 น.", "เครื่องของโรงเรียนตัวอย่าง")
+                .contains("1,210.00");
+    }
+
+    /** In the words of the list as the office keeps it, in the reader's language, on the page and in what leaves. */
+    @Test
+    void codesOfAListOfTheOfficeStandInWords() {
+        RecordRow asking = answered();
+        List<CodeList.Code> own = PupilGrades.LIST.standard().stream()
+                .map(code -> code.code().equals("p5")
+                        ? CodeList.Code.of("p5", "ป.5 (ห้องเรียนกีฬา)", "Grade 5, sports")
+                        : code)
+                .toList();
+        forms.codes().replace(head.with(Settings.CONFIGURE), PupilGrades.LIST, own);
+        String sixth = PupilGrades.LIST.standard().stream()
+                .filter(code -> code.code().equals("p6"))
+                .findFirst()
+                .orElseThrow()
+                .thai();
+
+        assertThat(forms.matrix().of(head, asking, thai).getLast()).contains("ป.5 (ห้องเรียนกีฬา)");
+        assertThat(forms.matrix().whole(head, asking, thai).getLast())
+                .contains("ป.5 (ห้องเรียนกีฬา)", "ป.5 (ห้องเรียนกีฬา), " + sixth)
+                .doesNotContain("p5");
+        assertThat(forms.matrix()
+                        .whole(head, asking, LoadedTexts.of("forms").in(Locale.ENGLISH))
+                        .getLast())
+                .contains("Grade 5, sports");
     }
 
     /** Source: kinds-processes.md §5. */

@@ -85,6 +85,7 @@ class OwnReportFilterDbTest implements RecordCatalogue {
         return List.of(new CataloguedRegister(
                 new OfficeRegister(
                         cases.service(),
+                        1,
                         true,
                         ProcessesPermissions.REPORT,
                         caller ->

@@ -345,12 +345,12 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
-    /** At least that much: a number, a year, a day. */
+    /** At least that much: a number, a year, a day; of twelve months each. */
     public Field<T> min(Comparable<?> least) {
         return limit(-1, context -> least, "records.error.min");
     }
 
-    /** At most that much. */
+    /** At most that much; of twelve months each. */
     public Field<T> max(Comparable<?> most) {
         return limit(1, context -> most, "records.error.max");
     }
@@ -383,11 +383,13 @@ public final class Field<T> extends DeclaredField {
     private Field<T> limit(int wrong, Function<RecordContext, ? extends Comparable<?>> bound, String key) {
         traits.rules.add((field, value, context) -> {
             Object limit = bound.apply(context);
-            Object same = value instanceof BigDecimal && limit instanceof Number number
+            List<?> values = value instanceof MonthGrid grid ? grid.amounts() : List.of(value);
+            Object same = values.getFirst() instanceof BigDecimal && limit instanceof Number number
                     ? new BigDecimal(number.toString())
                     : limit;
-            int order = Integer.signum(((Comparable<Object>) value).compareTo(same));
-            return order == wrong ? Optional.of(Problem.of(field, key, same)) : Optional.empty();
+            return values.stream().anyMatch(one -> Integer.signum(((Comparable<Object>) one).compareTo(same)) == wrong)
+                    ? Optional.of(Problem.of(field, key, same))
+                    : Optional.empty();
         });
         return this;
     }

@@ -34,7 +34,15 @@ public sealed interface FieldType<T> {
     record Address(int most) implements FieldType<String> {}
 
     /** A secret text, sealed in the database: screens show its last four characters, nothing else ever does. */
-    record Secret(int most) implements FieldType<String> {}
+    record Secret(int most) implements FieldType<String> {
+        private static final String HIDDEN = "••••";
+        private static final int LAST = 4;
+
+        /** As screens and papers show it; nothing at all of one so short that its last characters are most of it. */
+        public static String masked(String secret) {
+            return secret.length() < 2 * LAST ? HIDDEN : HIDDEN + secret.substring(secret.length() - LAST);
+        }
+    }
 
     /** A code of an office's list. */
     record Code(CodeList list) implements FieldType<String> {}

@@ -11,6 +11,7 @@ import org.khet.portal.api.security.Permission;
  * A register that an office made itself while people work, beside those that its module declares.
  *
  * @param service    its records, as new ones are made
+ * @param edition    by which edition of its form new ones are made
  * @param open       whether new records may be made
  * @param permission without which nobody uses such registers
  * @param granted    somebody before this register, with the rights that it grants
@@ -19,6 +20,7 @@ import org.khet.portal.api.security.Permission;
  */
 public record OfficeRegister(
         RecordService<?> service,
+        long edition,
         boolean open,
         Permission permission,
         UnaryOperator<Caller> granted,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -35,6 +38,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** The list of a register that the office made leaves as it stands on the screen, and is printed. Source: core CORE-101. */
@@ -69,7 +73,52 @@ class RegisterExportsDbTest {
                         .with(field("matter"), text));
     }
 
+    /** With a second edition it says something by which a record was made; of which design it is says nothing ever. */
+    @Test
+    void editionStandsInTheFileOnceThereAreTwo() {
+        matter("ขอใช้ห้องประชุม", "SERVICE", 16);
+        var designs = forms.designs().designs();
+        designs.act(FormsFixture.designer(), designs.open(FormsFixture.designer(), design), designs.kind().revise);
+        forms.publish(
+                forms.designs().editionsOf(FormsFixture.designer(), design).getLast());
+
+        assertThat(RecordingExports.heads(list(forms.entries().of(SampleOffices.KT1, design), clerk, RecordFilter.ALL)))
+                .contains("ฉบับแบบฟอร์ม")
+                .doesNotContain("แบบ");
+    }
+
+    @Test
+    void twelveMonthsLeaveAsTheirSum_whichTheFormShowsToo() {
+        long fuel = forms.published("khet-design\t1\n"
+                + "design\tdesign_key=fuel\tname=แผนใช้น้ำมัน\tsort=REGISTER\tyear_kind=FISCAL\n"
+                + "grants\treceiver=EVERYBODY\treach=ALL\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=1\n"
+                + "fields\tfield_key=car\tlabel=รถ\tsort=TEXT\tpresence=NEEDED\tin_list=1\n"
+                + "fields\tfield_key=plan\tlabel=แผนรายเดือน\tsort=MONTHS\tpresence=NEEDED\tin_list=1\n");
+        RecordService<DataKind> cars = forms.entries().of(SampleOffices.KT1, fuel);
+        Caller keeper = forms.entries().as(person, fuel);
+        MonthGrid plan = MonthGrid.ZERO
+                .with(Month.OCTOBER, new BigDecimal("12500"))
+                .with(Month.NOVEMBER, new BigDecimal("9750.50"));
+        cars.create(
+                keeper,
+                new RecordDraft()
+                        .with(cars.kind().fieldNamed("car").orElseThrow(), "รถตู้")
+                        .with(cars.kind().fieldNamed("plan").orElseThrow(), plan));
+
+        ExportList<RecordRow> list = list(cars, keeper, RecordFilter.ALL);
+        assertThat(RecordingExports.heads(list)).containsExactly("รถ", "แผนรายเดือน");
+        assertThat(RecordingExports.rows(list)).containsExactly(List.of("รถตู้", "22250.50"));
+        MonthGridField typed =
+                new MonthGridField(forms.records().services().texts().in(TextCatalog.THAI));
+        typed.setValue(plan);
+        assertThat(ShownTexts.of(typed)).contains("รวม 22,250.50");
+    }
+
     private ExportList<RecordRow> list(RecordFilter filter) {
+        return list(register, clerk, filter);
+    }
+
+    private ExportList<RecordRow> list(RecordService<DataKind> register, Caller clerk, RecordFilter filter) {
         Texts words = new DataTexts(
                 LoadedTexts.of("forms").over(forms.records().services().texts()).in(TextCatalog.THAI),
                 register.kind().definition());
@@ -101,6 +150,9 @@ class RegisterExportsDbTest {
         assertThat(RecordingExports.heads(list))
                 .containsSubsequence(
                         "เลขที่", "วันที่รับเรื่อง", "กลุ่ม", "ประเภท", "ผู้ขอ", "เรื่อง", "จำนวนวันที่ใช้");
+        assertThat(RecordingExports.heads(list))
+                .as("all records are of the one design and its one edition")
+                .doesNotContain("แบบ", "ฉบับแบบฟอร์ม");
         RecordingExports exports = new RecordingExports();
         exports.export(clerk, list, ExportFormat.XLSX, "", new ByteArrayOutputStream());
         assertThat(exports.taken().getFirst().rows())

@@ -3,7 +3,6 @@ package org.khet.portal.records.internal.module;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
@@ -12,7 +11,9 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.imports.ImportUndo;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.record.OfficeRegister;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
@@ -20,11 +21,13 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
 /** New records of a register that an office made itself, from a file: as those of declared kinds, with the rights that the register grants. */
 public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
     private final OfficeRegister register;
+    private final RecordModule module;
     private final String id;
     private final RecordImport records;
 
-    private OfficeRegisterImport(OfficeRegister register, RecordImport records) {
+    private OfficeRegisterImport(OfficeRegister register, RecordModule module, RecordImport records) {
         this.register = register;
+        this.module = module;
         this.id = register.id();
         this.records = records;
     }
@@ -32,16 +35,18 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
     /**
      * The import into a register; none where new records are not made any more, or where a row of a file can be none.
      *
-     * @param texts words of its module
+     * @param module that keeps the register
      */
     public static Optional<ImportTarget> of(
-            OfficeRegister register, TextCatalog texts, DefaultRecordServices records, ImportedValues values) {
+            OfficeRegister register, RecordModule module, DefaultRecordServices records, ImportedValues values) {
         return register.open() && ImportedKinds.isPossible(register.service().kind())
                 ? Optional.of(new OfficeRegisterImport(
                         register,
+                        module,
                         new RecordImport(
                                 register.service(),
-                                language -> register.words().apply(texts.in(language)),
+                                language ->
+                                        register.words().apply(module.texts().in(language)),
                                 records,
                                 values)))
                 : Optional.empty();
@@ -96,8 +101,14 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
         records.look(register.granted().apply(caller), mapped, rows, findings);
     }
 
+    /** What was looked at by the edition of then is not stored by one that has other fields and rules, nor in a register that ended. */
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
+        if (module.register(caller.office(), link())
+                .filter(now -> now.open() && now.edition() == register.edition())
+                .isEmpty()) {
+            throw Outdated.of("records.import.edition");
+        }
         records.store(register.granted().apply(caller), rows, mapped, arrival, journal);
     }
 

@@ -44,6 +44,6 @@ public final class OfficeRegisterImports implements ImportTargetSource {
     }
 
     private Optional<ImportTarget> target(OfficeRegister register) {
-        return OfficeRegisterImport.of(register, module.texts(), records, values);
+        return OfficeRegisterImport.of(register, module, records, values);
     }
 }

@@ -14,6 +14,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -29,6 +30,8 @@ final class ValueValidator {
     private final RecordContext context;
     /** Before the point: a text of few signs may mean a number of a hundred million. */
     private static final int DIGITS = 30;
+    /** Before the point, of an amount in a month. */
+    private static final int DIGITS_OF_BAHT = 13;
 
     private final Map<String, Set<Object>> records = new HashMap<>();
     private final Map<String, Map<String, Boolean>> codes = new HashMap<>();
@@ -116,6 +119,12 @@ final class ValueValidator {
                 when(
                         outside(value, baht.least(), baht.most()),
                         Problem.of(name, "records.error.baht", BahtText.inFigures(baht.most())));
+            case FieldType.Months ignored ->
+                when(
+                        ((MonthGrid) value)
+                                .amounts().stream()
+                                        .anyMatch(amount -> amount.precision() - amount.scale() > DIGITS_OF_BAHT),
+                        Problem.of(name, "records.error.decimals", 2));
             case FieldType.Percent percent ->
                 when(
                         outside(value, BigDecimal.ZERO, percent.most()),

@@ -71,10 +71,10 @@ public final class AggregateRepository {
         return work.in(scope.office(), em -> {
             FromClause source = new FromClause(kind.table(), query);
             String what = summed.stream()
-                    .map(field -> "sum(" + FieldColumns.main(field) + ")")
+                    .map(field -> "sum(" + FieldColumns.summed(field) + ")")
                     .collect(Collectors.joining(", "));
             String from = source.of(summed.stream()
-                    .map((Field<?> field) -> FieldColumns.main(field))
+                    .flatMap((Field<?> field) -> FieldColumns.compared(field).stream())
                     .toList());
             return new SqlSession(em)
                     .read("select " + what + " from " + from, source.values(), row -> {
@@ -122,7 +122,7 @@ public final class AggregateRepository {
             String column = by == null ? "state" : FieldColumns.main(by);
             StringBuilder what = new StringBuilder("select " + column + ", count(*)");
             summed.forEach(field ->
-                    what.append(", sum(").append(FieldColumns.main(field)).append(')'));
+                    what.append(", sum(").append(FieldColumns.summed(field)).append(')'));
             List<String> columns = new ArrayList<>(List.of(column));
             if (by != null && by.type() instanceof FieldType.AnyRecord) {
                 FieldColumns.of(by).stream().map(FieldColumns.Column::name).forEach(name -> {
@@ -130,7 +130,7 @@ public final class AggregateRepository {
                     columns.add(name);
                 });
             }
-            summed.forEach(field -> columns.add(FieldColumns.main(field)));
+            summed.forEach(field -> columns.addAll(FieldColumns.compared(field)));
             String from = source.of(columns);
             List<Object> values = new ArrayList<>(source.values());
             values.add(most);

@@ -24,6 +24,10 @@ public final class FieldColumns {
 
     /** Most characters of the type of a linked record. */
     static final int TYPE_MOST = 60;
+    /** Digits of an amount of money. */
+    static final int BAHT = 15;
+    /** Characters by which two secrets are known to be the same. */
+    static final int FINGERPRINT = 64;
 
     private FieldColumns() {}
 
@@ -35,7 +39,8 @@ public final class FieldColumns {
             case FieldType.LongText text -> text(name, text.most());
             case FieldType.Address text -> text(name, text.most());
             case FieldType.Coded<?> coded -> text(name, coded.most());
-            case FieldType.Secret secret -> List.of(varchar(name, secret.most() * 4 + 60), varchar(name + "_key", 64));
+            case FieldType.Secret secret ->
+                List.of(varchar(name, sealed(secret.most())), varchar(name + "_key", FINGERPRINT));
             case FieldType.Code ignored -> text(name, 40);
             case FieldType.Codes ignored -> text(name, 1000);
             case FieldType.Choice<?> ignored -> text(name, 30);
@@ -47,7 +52,7 @@ public final class FieldColumns {
             case FieldType.Month ignored -> whole(name);
             case FieldType.Term ignored -> whole(name);
             case FieldType.Decimal decimal -> List.of(decimal(name, 18, decimal.scale()));
-            case FieldType.Baht ignored -> List.of(decimal(name, 15, 2));
+            case FieldType.Baht ignored -> List.of(decimal(name, BAHT, 2));
             case FieldType.Percent ignored -> List.of(decimal(name, 7, 2));
             case FieldType.YesNo ignored -> List.of(new Column(name, "boolean", Types.BOOLEAN));
             case FieldType.Months ignored ->
@@ -88,7 +93,17 @@ public final class FieldColumns {
     }
 
     private static Column month(String name, Month month) {
-        return decimal(name + (month.getValue() < 10 ? "0" : "") + month.getValue(), 15, 2);
+        return decimal(monthName(name, month), BAHT, 2);
+    }
+
+    /** The column of a month. */
+    static String monthName(String name, Month month) {
+        return name + (month.getValue() < 10 ? "0" : "") + month.getValue();
+    }
+
+    /** How long a secret of so many characters is when it is sealed. */
+    static int sealed(int most) {
+        return most * 4 + 60;
     }
 
     /** The column by which a field is filtered, sorted and compared: of a number and a secret the key, of a link the id. */
@@ -102,9 +117,19 @@ public final class FieldColumns {
         };
     }
 
-    /** The column by which a list is sorted: of a link the title. */
-    static String sorted(DeclaredField field) {
-        return field.type() instanceof FieldType.AnyRecord ? of(field).getLast().name() : main(field);
+    /** The columns by which a list is sorted and added up: of a link the title, of twelve months all. */
+    static List<String> compared(DeclaredField field) {
+        List<String> all = of(field).stream().map(Column::name).toList();
+        return switch (field.type()) {
+            case FieldType.Months ignored -> all;
+            case FieldType.AnyRecord ignored -> List.of(all.getLast());
+            default -> List.of(main(field));
+        };
+    }
+
+    /** What is added up: of twelve months their sum. */
+    static String summed(DeclaredField field) {
+        return String.join(" + ", compared(field));
     }
 
     /** Names of all columns of fields. */

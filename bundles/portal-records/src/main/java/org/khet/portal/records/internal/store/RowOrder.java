@@ -29,9 +29,9 @@ record RowOrder(String text, List<String> columns) {
         var columns = new LinkedHashSet<String>();
         boolean descending = true;
         for (PageRequest.Sort one : wanted) {
-            String column = column(kind, one.column());
-            columns.add(column);
-            order.append(column).append(one.descending() ? " desc, " : ", ");
+            List<String> compared = compared(kind, one.column());
+            columns.addAll(compared);
+            order.append(String.join(" + ", compared)).append(one.descending() ? " desc, " : ", ");
             descending = one.descending();
         }
         columns.add("id");
@@ -43,13 +43,13 @@ record RowOrder(String text, List<String> columns) {
         return new RowOrder(column + ", id", List.of(column, "id"));
     }
 
-    private static String column(RecordKind kind, String name) {
+    private static List<String> compared(RecordKind kind, String name) {
         return switch (name) {
-            case "state" -> "state";
-            case "created" -> "created_at";
+            case "state" -> List.of("state");
+            case "created" -> List.of("created_at");
             default ->
                 kind.field(name)
-                        .map((Field<?> field) -> FieldColumns.sorted(field))
+                        .map((Field<?> field) -> FieldColumns.compared(field))
                         .orElseThrow(() -> new IllegalArgumentException("column " + name));
         };
     }

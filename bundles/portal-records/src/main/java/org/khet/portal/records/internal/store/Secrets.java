@@ -42,12 +42,17 @@ final class Secrets {
         return Stream.concat(Stream.of(kind), kind.lines().stream()).anyMatch(set -> inForce(kind, set, work));
     }
 
+    /** Of a table that kinds share all that are in it: they are sealed with one key. */
     private static boolean inForce(RecordKind kind, FieldSet set, UnitOfWork work) {
         String table = set instanceof Lines lines ? lines.table() : kind.table();
-        List<String> secret = set.fields().stream()
-                .filter(field -> field.type() instanceof FieldType.Secret)
-                .map(field -> FieldColumns.main(field) + " is not null")
-                .toList();
+        List<String> secret = set.equals(kind) && kind.slots().isPresent()
+                ? SlotColumns.secrets(kind.slots().get()).stream()
+                        .map(slot -> slot + "_key is not null")
+                        .toList()
+                : set.fields().stream()
+                        .filter(field -> field.type() instanceof FieldType.Secret)
+                        .map(field -> FieldColumns.main(field) + " is not null")
+                        .toList();
         return !secret.isEmpty()
                 && work.<Boolean>runtime(em -> !new SqlSession(em)
                         .read(

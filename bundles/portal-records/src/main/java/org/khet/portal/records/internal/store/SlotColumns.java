@@ -1,8 +1,11 @@
 package org.khet.portal.records.internal.store;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.SlotTable;
 import org.khet.portal.api.record.storage.ColumnDescription;
@@ -24,7 +27,18 @@ final class SlotColumns {
             columns.add(ColumnDescription.of(name + "_key", ColumnType.LONG, true));
         });
         columns.addAll(lines(table));
+        secrets(table).forEach(name -> {
+            columns.add(ColumnDescription.text(name, FieldColumns.sealed(SlotTable.SECRET_MOST), true));
+            columns.add(ColumnDescription.text(name + "_key", FieldColumns.FINGERPRINT, true));
+        });
         return columns;
+    }
+
+    /** Slots of secrets. */
+    static List<String> secrets(SlotTable table) {
+        return IntStream.rangeClosed(1, table.secrets())
+                .mapToObj(slot -> "s" + slot)
+                .toList();
     }
 
     static List<ColumnDescription> lines(SlotTable table) {
@@ -41,6 +55,12 @@ final class SlotColumns {
             columns.add(ColumnDescription.text("r" + i + "_type", FieldColumns.TYPE_MOST, true));
             columns.add(ColumnDescription.of("r" + i + "_id", ColumnType.LONG, true));
             columns.add(ColumnDescription.text("r" + i + "_title", RecordLink.TITLE_MOST, true));
+        }
+        for (int i = 1; i <= table.grids(); i++) {
+            for (Month month : MonthGrid.MONTHS) {
+                columns.add(
+                        ColumnDescription.decimal(FieldColumns.monthName("g" + i, month), FieldColumns.BAHT, 2, true));
+            }
         }
         return columns;
     }

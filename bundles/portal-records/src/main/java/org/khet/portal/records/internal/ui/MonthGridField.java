@@ -9,9 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.ui.component.NumberTyping;
 
-/** Twelve amounts, October to September. */
+/** Twelve amounts, October to September, and their sum. */
 final class MonthGridField extends CustomField<@Nullable MonthGrid> {
     private final List<BigDecimalField> months = new ArrayList<>();
 
@@ -29,7 +30,13 @@ final class MonthGridField extends CustomField<@Nullable MonthGrid> {
             months.add(field);
             grid.add(field);
         }
-        add(grid);
+        Div total = new Div();
+        addValueChangeListener(changed -> total.setText(
+                changed.getValue() == null
+                        ? ""
+                        : texts.get("records.total") + " "
+                                + BahtText.inFigures(changed.getValue().sum())));
+        add(grid, total);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class RecordColumns {
     /** A figure or a day says nothing without the name of its field. */
     private static final Set<Class<?>> BARE = Set.of(
             FieldType.Baht.class,
+            FieldType.Months.class,
             FieldType.Whole.class,
             FieldType.Decimal.class,
             FieldType.Percent.class,
@@ -43,6 +44,7 @@ final class RecordColumns {
     /** Figures, days and numbers stand in one line. */
     private static final Set<Class<?>> LINE = Set.of(
             FieldType.Baht.class,
+            FieldType.Months.class,
             FieldType.Whole.class,
             FieldType.Decimal.class,
             FieldType.Percent.class,
@@ -156,6 +158,8 @@ final class RecordColumns {
                 .setHeader(label(field.name()));
         boolean main = kind.title().contains(field);
         switch (field.type()) {
+            case FieldType.Months ignored ->
+                column.setTextAlign(ColumnTextAlign.END).setWidth("8rem").setFlexGrow(0);
             case FieldType.Baht ignored ->
                 column.setTextAlign(ColumnTextAlign.END).setWidth("8rem").setFlexGrow(0);
             case FieldType.Whole ignored ->

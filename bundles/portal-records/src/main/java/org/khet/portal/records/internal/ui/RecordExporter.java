@@ -13,6 +13,7 @@ import org.khet.portal.api.export.RowPager;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -77,6 +78,7 @@ final class RecordExporter {
             case null -> Cell.BLANK;
             case BigDecimal sum when field.type() instanceof FieldType.Baht -> new Cell.Baht(sum);
             case BigDecimal number -> new Cell.Figure(number);
+            case MonthGrid grid -> new Cell.Baht(grid.sum());
             case LocalDate day -> new Cell.Day(day);
             case Instant at -> new Cell.Moment(at);
             case Integer number -> new Cell.Figure(BigDecimal.valueOf(number));

@@ -176,7 +176,6 @@ final class RecordFacts {
     }
 
     private String words(Field<?> field, RecordRow row) {
-        String words = names.words(field, row.raw(field));
-        return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
+        return names.whole(field, row.raw(field));
     }
 }

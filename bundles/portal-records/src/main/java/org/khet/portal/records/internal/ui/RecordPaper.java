@@ -106,11 +106,8 @@ final class RecordPaper {
                     .map(Files.Stored::name)
                     .collect(Collectors.joining("\n"));
         }
-        String words = names.words(field, row.raw(field));
-        if (field.isMarked()) {
-            return new MarkedText(words).plain();
-        }
-        return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
+        String words = names.whole(field, row.raw(field));
+        return field.isMarked() ? new MarkedText(words).plain() : words;
     }
 
     private void lines(List<Map<String, Object>> all, RecordRow row, Lines of) {

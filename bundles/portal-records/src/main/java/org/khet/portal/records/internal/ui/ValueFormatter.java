@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
@@ -36,7 +37,6 @@ import org.khet.portal.records.internal.service.OfficeReferences;
 
 /** Values in the reader's words. */
 final class ValueFormatter {
-    private static final int SHOWN_OF_SECRET = 4;
     private final RecordKind kind;
     private final ViewServices services;
     private final Texts texts;
@@ -93,6 +93,21 @@ final class ValueFormatter {
         };
     }
 
+    /** A value where there is room for it: twelve months one by one with their sum, money with its unit. */
+    String whole(DeclaredField field, @Nullable Object value) {
+        String words = words(field, value);
+        if (value instanceof MonthGrid grid) {
+            return Stream.concat(
+                            MonthGrid.MONTHS.stream()
+                                    .filter(month -> grid.of(month).signum() != 0)
+                                    .map(month -> texts.get("records.month." + month.getValue()) + " "
+                                            + BahtText.inFigures(grid.of(month))),
+                            Stream.of(texts.get("records.total") + " " + words))
+                    .collect(Collectors.joining(" · "));
+        }
+        return field.type() instanceof FieldType.Baht && !words.isEmpty() ? texts.get("records.baht", words) : words;
+    }
+
     private String one(DeclaredField field, Object value) {
         return field.type() instanceof FieldType.Codes codes ? names.code(codes.list(), value) : names.of(value);
     }
@@ -100,7 +115,7 @@ final class ValueFormatter {
     private String text(DeclaredField field, String text) {
         return switch (field.type()) {
             case FieldType.Code code -> names.code(code.list(), text);
-            case FieldType.Secret ignored -> "••••" + text.substring(Math.max(0, text.length() - SHOWN_OF_SECRET));
+            case FieldType.Secret ignored -> FieldType.Secret.masked(text);
             default -> field.isWorded() ? offered(field, text) : field.isMarked() ? new MarkedText(text).plain() : text;
         };
     }
