@@ -123,11 +123,13 @@ class LegalStoriesDbTest {
         assertThat(row.get(kind.lawyer)).contains(person(17));
         assertThat(row.get(kind.dueOn)).contains(LocalDate.of(2026, 12, 20));
         refused(
-                () -> records.complaints.change(lawyer(17), row, RecordDraft.of(row).with(kind.committee, List.of())),
+                () -> records.complaints.change(
+                        lawyer(17), row, RecordDraft.of(row).with(kind.committee, List.of())),
                 "committee",
                 "legal.error.no-committee");
         refused(
-                () -> records.complaints.change(lawyer(17), row, RecordDraft.of(row).with(kind.orderNo, "")),
+                () -> records.complaints.change(
+                        lawyer(17), row, RecordDraft.of(row).with(kind.orderNo, "")),
                 "order_no",
                 "records.error.missing");
         assertThat(records.complaints.open(groupHead(19), row.id()).get(kind.subject))

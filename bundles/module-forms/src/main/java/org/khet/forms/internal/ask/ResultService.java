@@ -66,7 +66,10 @@ public final class ResultService {
         boolean few = asking.get(kind.anonymous) && answers.size() < SurveyStatistics.FEWEST;
         return few || answers.isEmpty()
                 ? nothing(turnout, few)
-                : results(asking, new Answered(form.kind(), answers, asking.get(kind.anonymous), published, texts), turnout);
+                : results(
+                        asking,
+                        new Answered(form.kind(), answers, asking.get(kind.anonymous), published, texts),
+                        turnout);
     }
 
     /** Beside the asking that it names for comparison; nothing where it names none, or one of them is hidden. */

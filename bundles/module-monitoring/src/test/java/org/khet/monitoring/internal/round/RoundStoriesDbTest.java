@@ -645,6 +645,14 @@ class RoundStoriesDbTest {
         assertThat(board.late())
                 .extracting(RecordRow::id)
                 .containsExactly(reports.get(1).id());
+        RecordRow never = at.records.reports.open(LEAD, reports.get(1).id());
+        at.records.reports.internal().act(at.callers.system(SampleOffices.KT1), never, kind.miss);
+        assertThat(new RoundBoard(at.records.reports, at.reader)
+                        .of(LEAD, round, LocalDate.of(2024, 4, 30))
+                        .late())
+                .as("who never sent stays on the list once the round is closed")
+                .extracting(RecordRow::id)
+                .containsExactly(never.id());
         assertThat(board.units().get(MonitoringFixture.PLAN))
                 .containsEntry("SUBMITTED", 1)
                 .containsEntry("DRAFT", 1);

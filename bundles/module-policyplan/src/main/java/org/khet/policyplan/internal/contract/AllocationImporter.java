@@ -166,7 +166,8 @@ public final class AllocationImporter implements ImportTarget {
         }
         Optional<BigDecimal> amount = ImportedLines.number(row.get(AMOUNT));
         Optional<BigDecimal> computed = computed(row);
-        if (readable && amount.or(() -> computed).filter(sum -> sum.signum() < 0).isPresent()) {
+        if (readable
+                && amount.or(() -> computed).filter(sum -> sum.signum() < 0).isPresent()) {
             findings.found(row, NUMBER, AMOUNT, "");
         }
         if (readable && amount.isEmpty() && computed.isEmpty()) {

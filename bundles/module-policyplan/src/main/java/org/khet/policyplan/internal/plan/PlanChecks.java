@@ -81,8 +81,8 @@ final class PlanChecks {
                                 || one.get(plan.yearTo).compareTo(to) > 0)
                         .findFirst();
         if (outside.isPresent()) {
-            return outside.map(one -> Problem.of(
-                    plan.yearFrom.name(), "policyplan.error.below-outside", one.get(plan.title)));
+            return outside.map(
+                    one -> Problem.of(plan.yearFrom.name(), "policyplan.error.below-outside", one.get(plan.title)));
         }
         ProjectKind project = registers.projects().kind();
         return registers.projects().internal().all(now.caller(), RecordFilter.of(project.plan.is(row.id()))).stream()
@@ -90,8 +90,7 @@ final class PlanChecks {
                 .filter(one -> one.get(project.start).isBefore(from.firstDay())
                         || one.get(project.until).isAfter(to.lastDay()))
                 .findFirst()
-                .map(one -> Problem.of(
-                        plan.yearFrom.name(), "policyplan.error.below-outside", one.get(project.title)));
+                .map(one -> Problem.of(plan.yearFrom.name(), "policyplan.error.below-outside", one.get(project.title)));
     }
 
     /** The development plan on which an action plan should hang: one that was agreed to, goes on and holds its year. */

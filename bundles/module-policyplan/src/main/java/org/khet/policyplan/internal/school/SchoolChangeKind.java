@@ -161,6 +161,7 @@ public final class SchoolChangeKind extends RecordKind {
             .needs(PolicyplanPermissions.SCHOOL_CHANGE)
             .because()
             .backward("undo-2");
+
     public final Action execute = action("execute")
             .from(ready)
             .to(executed)

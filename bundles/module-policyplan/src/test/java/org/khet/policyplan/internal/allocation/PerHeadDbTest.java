@@ -204,6 +204,30 @@ class PerHeadDbTest {
         assertThat(mine.get(notice.sum)).isEqualByComparingTo("78500.00");
     }
 
+    /** Source: policyplan R-08, PLAN-17: who is certified while the allocation goes up the line is not forgotten. */
+    @Test
+    void countCertifiedBetweenComputingAndNoticeBringsItsSupplementWithTheNotice() {
+        RecordRow line = fundLine();
+        acknowledged(1, level("primary", 18, 19, 12, 0));
+        AllocationKind kind = allocations.kind();
+        RecordRow asked = office.asked(office.act(
+                allocations,
+                office.budget(),
+                allocations.create(
+                        office.budget(),
+                        office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY)),
+                kind.compute));
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        RecordFilter drafts = RecordFilter.of(kind.in(kind.draft));
+        assertThat(allocations.all(office.budget(), drafts)).isEmpty();
+
+        office.notify(office.approve(asked));
+        assertThat(allocations.all(office.budget(), drafts))
+                .extracting(
+                        row -> row.get(kind.sort) + " " + row.get(kind.total).toPlainString())
+                .containsExactly("SUPPLEMENT 76000.00");
+    }
+
     /**
      * An adjustment that is computed by heads has what differs from what was paid, not the whole sums again: 82,300 were notified,
      * 35 pupils instead of 37 take 3,800 back, and a second one takes nothing. Source: policyplan R-08, PLAN-18.

@@ -105,6 +105,19 @@ class MoneyDbTest {
     }
 
     @Test
+    void rightReceiptTakesTheNumberOfTheOneThatWasReversed() {
+        ReceivedKind kind = money.received().kind();
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow wrong = office.received(clerks, "ว 123", "2", "10000.00");
+        RecordRow reversed = office.act(
+                money.received(), office.secondBudget(), wrong, kind.reverse, new RecordDraft(), "ลงผิด");
+        assertThat(reversed.get(kind.noticeNo)).isEqualTo("ว 123 (กลับรายการ " + wrong.id() + ")");
+
+        RecordRow right = office.received(clerks, "ว 123", "2", "100000.00");
+        assertThat(office.line(right).get(money.lines().kind().ceiling)).isEqualByComparingTo("100000.00");
+    }
+
+    @Test
     void ratesOfOneGroupNeverOverlap_andChangeByDay() {
         RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         RecordRow old = office.rate(clerks, "", "clerk-15000", "15000.00", LocalDate.of(2025, 10, 1));

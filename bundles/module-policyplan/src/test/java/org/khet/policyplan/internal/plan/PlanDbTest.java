@@ -233,6 +233,13 @@ class PlanDbTest {
         indicatorOf(second, "2.1");
         assertThat(office.act(plans.plans(), office.analyst(), row, plan.submit).state())
                 .isEqualTo(plan.inChain);
+        ProjectIndicatorKind measured = plans.indicators().kind();
+        RecordRow only =
+                plans.indicators().all(office.analyst(), RecordFilter.ALL).getFirst();
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor does a strategy lose its only indicator on the way")
+                .isThrownBy(() -> office.act(
+                        plans.indicators(), office.analyst(), only, measured.end, new RecordDraft(), "ยกเลิก"));
         RecordRow again = plans.plans().open(office.analyst(), row.id());
         assertThat(again.get(plan.vision)).isEqualTo("เด็กทุกคนเรียนรู้ได้เต็มศักยภาพ");
         assertThat(again.get(plan.mission)).isEqualTo("จัดการศึกษาอย่างทั่วถึง");
@@ -381,6 +388,18 @@ class PlanDbTest {
 
         RecordRow row = plans.projects().create(finance(), project(action, strategy, line));
 
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor does its plan leave the year")
+                .isThrownBy(() -> plans.plans()
+                        .change(
+                                office.analyst(),
+                                action,
+                                RecordDraft.of(action)
+                                        .with(plan.yearFrom, FiscalYear.ofBuddhist(2571))
+                                        .with(plan.yearTo, FiscalYear.ofBuddhist(2571))))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("policyplan.error.below-outside"));
         assertThat(row.get(project.amount)).isEqualByComparingTo("120000.00");
         assertThat(row.lines(project.activities).getFirst().get(project.activitySum))
                 .isEqualByComparingTo("80000.00");

@@ -236,6 +236,37 @@ class TransferDbTest {
         assertThat(reported.state()).isEqualTo(kind.reported);
     }
 
+    /** Source: policyplan PLAN-32, 34: what comes by a transfer can be allocated at once. */
+    @Test
+    void lineToWhichNothingCameYetIsOpenedByTheTransfer() {
+        FundLineKind line = office.registers.money().lines().kind();
+        RecordRow item = office.item("16", "จ้างเหมาบริการ", BudgetItemSort.MONEY, "3", false);
+        RecordRow expected = office.registers
+                .money()
+                .lines()
+                .create(
+                        office.budget(),
+                        RecordDraft.of(y).with(line.item, item.id()).with(line.title, "16 จ้างเหมาบริการ"));
+        assertThat(expected.state()).isEqualTo(line.expected);
+        RecordRow at = ready(draft("100000.00", "100000.00", "SLOW")
+                .with(
+                        kind.lines,
+                        List.of(
+                                line(TransferSide.FROM, clerkLine(), "100000.00"),
+                                line(TransferSide.TO, expected, "100000.00"))));
+        RecordRow approved =
+                office.act(transfers, office.budget(), at, kind.governor, governor(LocalDate.of(2026, 11, 18)), "");
+        office.act(transfers, office.head(), approved, kind.execute);
+
+        RecordRow opened = office.registers
+                .money()
+                .lines()
+                .find(OFFICE, expected.id())
+                .orElseThrow();
+        assertThat(opened.state()).isEqualTo(line.open);
+        assertThat(ceiling(opened)).isEqualTo("100000.00");
+    }
+
     @Test
     void resolutionOfAMeetingLetsTheTransferGoOn_anotherSendsItBack_aThirdRefusesIt() {
         AgendaSample agenda = AgendaSample.of(office);
