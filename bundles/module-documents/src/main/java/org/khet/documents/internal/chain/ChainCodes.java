@@ -34,6 +34,7 @@ public final class ChainCodes {
                     Code.of("monitoring.framework", "ขอความเห็นชอบแผนกำกับติดตาม", "Follow-up plan"),
                     Code.of("monitoring.tool", "ขอความเห็นชอบเครื่องมือติดตาม", "Follow-up form"),
                     Code.of("monitoring.inspection", "รายงานผลการตรวจราชการ", "Inspection"),
+                    Code.of("monitoring.visit", "ขออนุมัติตรวจและลงพื้นที่", "Visit"),
                     Code.of("monitoring.evaluation", "รายงานการประเมิน", "Evaluation"),
                     Code.of("finance.over-limit", "อนุมัติจ่ายเกินวงเงิน", "Payment above the limit"),
                     Code.of("ict.part", "ขออนุมัติค่าอะไหล่และจ้างซ่อม", "Parts and outside repair"),

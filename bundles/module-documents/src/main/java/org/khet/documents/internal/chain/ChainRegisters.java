@@ -1,8 +1,10 @@
 package org.khet.documents.internal.chain;
 
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -16,7 +18,9 @@ public final class ChainRegisters {
     /** @param levels the service of levels, whose list is the page of what waits */
     public ChainRegisters(RecordRegistrar registrar, RecordService<LevelKind> levels) {
         this.levels = levels;
-        rules = registrar.register(new ChainRuleKind(this::twin));
+        ChainRuleKind kind = new ChainRuleKind(this::twin);
+        kind.finish.then(this::expire);
+        rules = registrar.register(kind);
         lines = registrar.register(new SupervisionKind());
     }
 
@@ -24,6 +28,21 @@ public final class ChainRegisters {
         return new ChainRuleFinder(rules)
                 .twin(row, now)
                 .map(other -> Problem.of("", "documents.error.rule-twin", other.get(rules.kind().name)));
+    }
+
+    private void expire(RecordRow row, RecordContext now) {
+        if (rules.kind().isOver(row, now.today())) {
+            rules.internal().act(now.caller(), row, rules.kind().expire);
+        }
+    }
+
+    /** Ends the rules whose last day is past; gives their number. */
+    public int expire(RecordContext now) {
+        ChainRuleKind kind = rules.kind();
+        List<RecordRow> over = rules.internal()
+                .all(now.caller(), RecordFilter.of(kind.in(kind.active), kind.until.below(now.today())));
+        over.forEach(row -> rules.internal().act(now.caller(), row, kind.expire));
+        return over.size();
     }
 
     /** Rules. */

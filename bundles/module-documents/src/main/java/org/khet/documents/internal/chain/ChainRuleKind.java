@@ -56,10 +56,12 @@ public final class ChainRuleKind extends RecordKind {
     public final Action activate = action("activate").from(draft).to(active).needs(RegisterPermissions.CONFIGURE);
     public final Action finish = action("end", "ended")
             .from(active)
-            .to(ended)
             .needs(RegisterPermissions.CONFIGURE)
             .demands(until)
             .backward("ban");
+    /** The day after the last one, at once when that is past already. */
+    public final Action expire =
+            action("expire", "expired").from(active).to(ended).automatic();
 
     /** @param twins whether another active rule holds for the same papers on the same days */
     public ChainRuleKind(Action.Guard twins) {
@@ -78,6 +80,7 @@ public final class ChainRuleKind extends RecordKind {
         levels.each((line, row, now) -> value(line));
         rule((row, now) -> order(row));
         activate.when(twins);
+        finish.whenTyped(twins); // a later last day may reach into the days of the next rule
     }
 
     private Optional<Problem> value(RecordLine line) {
@@ -120,8 +123,12 @@ public final class ChainRuleKind extends RecordKind {
 
     /** Whether it holds on that day. */
     public boolean isOn(RecordRow row, LocalDate day) {
-        return !row.get(since).isAfter(day)
-                && row.get(until).filter(end -> end.isBefore(day)).isEmpty();
+        return !row.get(since).isAfter(day) && !isOver(row, day);
+    }
+
+    /** Whether its last day is before that day. */
+    boolean isOver(RecordRow row, LocalDate day) {
+        return row.get(until).filter(end -> end.isBefore(day)).isPresent();
     }
 
     /** Whether it holds for that sum; a rule with sums holds for no paper without one. */

@@ -18,7 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Lets orders come into force and end, gives a new office the usual chain, asks who has a place now, and reminds whoever a paper waits for too long. */
+/** Lets orders come into force and end, gives a new office the usual chain, ends rules after their last day, asks who has a place now, and reminds whoever a paper waits for too long. */
 @Component(service = Job.class)
 public final class PaperDailyJob implements Job {
     private static final Duration PAUSE = Duration.ofMinutes(10);
@@ -57,7 +57,10 @@ public final class PaperDailyJob implements Job {
     public JobResult run(JobRun run) {
         var now = new RecordContext(callers.system(run.office()), clock.instant(), OfficeTime.day(clock.instant()));
         PaperRegisters papers = documents.papers();
-        int done = transactions.call(() -> new ShippedChain(papers.chain().registers()).give(now));
+        int done = transactions.call(() -> {
+            var registers = papers.chain().registers();
+            return new ShippedChain(registers).give(now) + registers.expire(now);
+        });
         run.check();
         done += papers.effects().turn(now);
         run.check();

@@ -53,7 +53,8 @@ public final class LetterAnswers {
                         new PageRequest(0, MOST_REPLIES, List.of(new PageRequest.Sort("received_at", true))));
     }
 
-    /** The letter that answered it was cancelled: it waits for its answer again, with the units that it was answered by. Source: core CORE-47. */
+    /** The letter that answered it was cancelled: it waits for its answer again, with the units that it was answered by, also when it
+     * was put away meanwhile. Source: core CORE-47. */
     public void unanswered(long letter, RecordLink paper, RecordContext now) {
         LetterInKind kind = flow.letters().kind();
         UnitEntryKind entry = flow.entries().kind();
@@ -71,7 +72,11 @@ public final class LetterAnswers {
                         now.caller(),
                         RecordFilter.of(entry.letter.is(letter), entry.in(entry.done), entry.answer.is(paper)));
         answered.forEach(done -> flow.entries().internal().act(now.caller(), done, entry.answerAgain, none, ""));
-        RecordDraft open = new RecordDraft().with(kind.answeredBy, null).with(kind.answeredOn, null);
+        RecordDraft open = new RecordDraft()
+                .with(kind.answeredBy, null)
+                .with(kind.answeredOn, null)
+                .with(kind.filedAt, "")
+                .with(kind.keptUntil, null);
         flow.letters()
                 .internal()
                 .act(

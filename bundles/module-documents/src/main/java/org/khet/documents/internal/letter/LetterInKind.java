@@ -61,8 +61,11 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .tells(LetterPermissions.ROUTE);
     public final Action finish =
             action("finish").from(routed).to(done).automatic().then((row, now) -> flow().told(row, now));
-    public final Action answer =
-            action("answer").from(registered, proposed).to(done).automatic().then((row, now) -> flow().told(row, now));
+    public final Action answer = action("answer")
+            .from(registered, proposed, routed)
+            .to(done)
+            .automatic()
+            .then((row, now) -> flow().told(row, now));
     public final Action reopen = action("reopen")
             .from(done)
             .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
@@ -71,7 +74,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .then((row, now) -> flow().told(row, now))
             .backward("rotate-ccw");
     public final Action reopenAnswered = action("answer-recalled", "answer-recalled")
-            .from(done, routed, registered, proposed)
+            .from(done, routed, registered, proposed, filed)
             .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
             .automatic()
             .tells(LetterPermissions.ROUTE)

@@ -89,6 +89,11 @@ class AnsweredLetterDbTest {
     }
 
     private RecordRow begun(RecordRow of) {
+        return begun(of, true);
+    }
+
+    /** @param named whether the entry names the answer from which it was begun */
+    private RecordRow begun(RecordRow of, boolean named) {
         RecordRow work = documents.entry(of, "ICT");
         String address = papers.address(new RecordLink(entry.type(), work.id(), ""), LetterPaperSort.ANSWER);
         String token = address.substring(address.indexOf('=') + 1);
@@ -98,7 +103,9 @@ class AnsweredLetterDbTest {
                 .with(out.body, "สำนักงานสนับสนุนครุภัณฑ์คอมพิวเตอร์ จำนวน 2 เครื่อง")
                 .with(out.wants, ReplyWanted.NOTHING);
         RecordRow answer = outgoing.create(worker, draft);
-        papers.made(worker, token, new RecordLink(out.type(), answer.id(), "ร่าง"));
+        if (named) {
+            papers.made(worker, token, new RecordLink(out.type(), answer.id(), "ร่าง"));
+        }
         return documents.now(outgoing, answer);
     }
 
@@ -206,5 +213,58 @@ class AnsweredLetterDbTest {
         outgoing.act(PapersOffice.clerk(), next, out.send);
         saysSo(asked, next.get(out.number));
         nothingWaits();
+    }
+
+    private void cancelled(RecordRow answer) {
+        outgoing.act(
+                PapersOffice.clerk(), documents.now(outgoing, answer), out.cancel, new RecordDraft(), "แนบเอกสารผิด");
+    }
+
+    @Test
+    void answerThatIsCancelledAfterTheLetterWasPutAwayTakesItOutAgain_theNextAnswerClosesIt() {
+        RecordRow asked = assigned();
+        RecordRow sent = outgoing.act(PapersOffice.clerk(), issued(begun(asked)), out.send);
+        RecordRow away = documents.act(
+                letters,
+                DocumentsOffice.clerk(),
+                documents.now(letters, asked),
+                letter.file,
+                letter.filedAt,
+                "ตู้ 3",
+                letter.retention,
+                "10Y");
+        assertThat(away.state()).isEqualTo(letter.filed);
+        assertThat(away.get(letter.keptUntil)).isPresent();
+
+        cancelled(sent);
+
+        RecordRow open = documents.now(letters, asked);
+        assertThat(open.state()).isEqualTo(letter.routed);
+        assertThat(open.get(letter.answeredBy)).isEmpty();
+        assertThat(open.get(letter.answeredOn)).isEmpty();
+        assertThat(open.get(letter.filedAt)).isEmpty();
+        assertThat(open.get(letter.keptUntil)).isEmpty();
+        assertThat(documents.entry(asked, "ICT").state()).isEqualTo(entry.inWork);
+
+        RecordRow next = issued(begun(asked));
+        outgoing.act(PapersOffice.clerk(), next, out.send);
+        saysSo(asked, next.get(out.number));
+        nothingWaits();
+    }
+
+    @Test
+    void letterWhoseGroupWasDoneBefore_isDoneAgainWithTheNextAnswer() {
+        RecordRow asked = assigned();
+        RecordRow answer = issued(begun(asked, false));
+        documents.act(entries, worker, documents.entry(asked, "ICT"), entry.finish, entry.result, "ตอบทางโทรศัพท์แล้ว");
+        cancelled(outgoing.act(PapersOffice.clerk(), answer, out.send));
+        assertThat(documents.now(letters, asked).state()).isEqualTo(letter.routed);
+        assertThat(documents.entry(asked, "ICT").state()).isEqualTo(entry.done);
+
+        outgoing.act(PapersOffice.clerk(), issued(begun(asked, false)), out.send);
+
+        RecordRow done = documents.now(letters, asked);
+        assertThat(done.state()).isEqualTo(letter.done);
+        assertThat(done.get(letter.answeredOn)).contains(DocumentsOffice.TODAY);
     }
 }

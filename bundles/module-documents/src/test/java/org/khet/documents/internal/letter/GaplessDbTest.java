@@ -4,18 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.series.Series;
 import org.khet.portal.core.internal.series.StoredSeries;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -85,6 +92,32 @@ class GaplessDbTest {
 
         var in = strict.letters.incoming.letters.kind();
         assertThat(strict.letter("เรื่องแรก").get(in.number).text()).isEqualTo("1");
+    }
+
+    /** Nobody else gets a number while one is held: beside what trail and happenings note, one statement is sent then. */
+    @Test
+    void whileItsNumberIsHeldOnlyTheLetterIsWritten() {
+        database.clear();
+        var numbers = new FakeSeries();
+        var taken = new AtomicLong();
+        DocumentsOffice counted = new DocumentsOffice(new RecordFixture(database), new Series() {
+            @Override
+            public RegisterNumber next(OfficeId office, NumberSeries series, LocalDate day) {
+                taken.set(database.statements());
+                return numbers.next(office, series, day);
+            }
+
+            @Override
+            public Optional<RegisterNumber> last(OfficeId office, NumberSeries series, LocalDate day) {
+                return numbers.last(office, series, day);
+            }
+        });
+        counted.books();
+        counted.letter("เรื่องแรก");
+
+        counted.letter("เรื่องที่สอง");
+
+        assertThat(database.statements() - taken.get()).isEqualTo(1);
     }
 
     /** A letter whose number was taken in a transaction that comes to nothing. */

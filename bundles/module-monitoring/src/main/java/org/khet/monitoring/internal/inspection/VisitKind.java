@@ -42,16 +42,56 @@ public final class VisitKind extends RecordKind {
             text("overlap_warning", 500).orEmpty().formula(this::othersThere).wide();
 
     public final State planned = state("PLANNED", StateTone.IDLE);
+    public final State inChain = state("IN_CHAIN", StateTone.WAIT);
     public final State confirmed = state("CONFIRMED", StateTone.RUN);
     public final State done = state("DONE", StateTone.WAIT);
     public final State reported = end("REPORTED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(confirmed, done, reported);
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").optional().from(confirmed, done, reported);
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", MonitoringFiles.EVIDENCE).optional().from(confirmed, done, reported);
     public final Field<Optional<List<FileId>>> reportFile =
             file("report_file", MonitoringFiles.EVIDENCE).optional().from(reported);
     public final Field<String> note = longText("note", 2000).orEmpty().from(reported);
 
     public final Action confirm = action("confirm").from(planned).to(confirmed).needs(MonitoringPermissions.VISIT_KEEP);
+    /** A visit of the office's own people needs leave; bodies from outside come anyway. Source: kinds-documents §9. */
+    public final Action ask = action("ask")
+            .from(planned)
+            .to(inChain)
+            .needs(MonitoringPermissions.VISIT_KEEP)
+            .requests("monitoring.visit")
+            .icon("send")
+            .tells(MonitoringPermissions.DECISION_RECORD);
+
+    public final Action grant = action("grant")
+            .from(inChain)
+            .to(confirmed)
+            .needs(MonitoringPermissions.DECISION_RECORD)
+            .answers(Action.Answer.GRANTED)
+            .demands(decisionNo, decisionOn)
+            .asks(decisionFile)
+            .icon("stamp")
+            .tellsMaker();
+    public final Action giveBack = action("give-back")
+            .from(inChain)
+            .to(planned)
+            .needs(MonitoringPermissions.DECISION_RECORD)
+            .answers(Action.Answer.RETURNED)
+            .because()
+            .backward()
+            .tellsMaker();
+    public final Action refuse = action("refuse")
+            .from(inChain)
+            .to(cancelled)
+            .needs(MonitoringPermissions.DECISION_RECORD)
+            .answers(Action.Answer.REFUSED)
+            .because()
+            .backward("ban")
+            .tellsMaker();
     public final Action finish = action("finish").from(confirmed).to(done).needs(MonitoringPermissions.VISIT_KEEP);
     public final Action report = action("report")
             .from(done)
@@ -80,14 +120,15 @@ public final class VisitKind extends RecordKind {
         rule(this::daysInside);
         stored((row, now) -> overlap.refreshed(this, row, now));
         cancel.then((row, now) -> overlap.refreshed(this, row, now));
+        refuse.then((row, now) -> overlap.refreshed(this, row, now));
         titled(title);
         list(from, to, body, sort, title, warning);
         ordered(from, true);
         section("what", sort, body, inspection, title, from, to, unit, team, contact);
         section("places", places);
-        tab("open", planned, confirmed, done);
+        tab("open", planned, inChain, confirmed, done);
         tab("all");
-        way(planned, confirmed, done, reported);
+        way(planned, inChain, confirmed, done, reported);
         menu("PLAN", "calendar-days", 117, "inspections");
     }
 

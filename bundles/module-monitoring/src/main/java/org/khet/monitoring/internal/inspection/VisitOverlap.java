@@ -30,7 +30,7 @@ public final class VisitOverlap {
         var sameDays = RecordFilter.of(
                 kind.from.below(visit.get(kind.to).plusDays(1)),
                 kind.to.atLeast(visit.get(kind.from)),
-                kind.in(kind.planned, kind.confirmed, kind.done));
+                kind.in(kind.planned, kind.inChain, kind.confirmed, kind.done));
         Set<String> titles = new LinkedHashSet<>();
         for (RecordRow other : visits.get().internal().all(callers.system(office), sameDays)) {
             if (other.id() != visit.id()
@@ -45,7 +45,7 @@ public final class VisitOverlap {
     /** The other visits say what they meet now, after one was planned, moved or given up. */
     void refreshed(VisitKind kind, RecordRow visit, RecordContext now) {
         RecordService<VisitKind> all = visits.get();
-        var open = RecordFilter.of(kind.in(kind.planned, kind.confirmed, kind.done));
+        var open = RecordFilter.of(kind.in(kind.planned, kind.inChain, kind.confirmed, kind.done));
         for (RecordRow other : all.internal().all(callers.system(now.office()), open)) {
             boolean near = !other.get(kind.from).isAfter(visit.get(kind.to))
                     && !other.get(kind.to).isBefore(visit.get(kind.from));

@@ -276,6 +276,16 @@ class TransferDbTest {
         RecordRow on = transfers.find(OFFICE, one.id()).orElseThrow();
         assertThat(on.state()).isEqualTo(kind.atGovernor);
         assertThat(on.get(kind.resolutionNo)).isEqualTo("5/2569");
+        RecordRow later =
+                office.act(transfers, office.budget(), on, kind.governor, governor(LocalDate.of(2026, 11, 18)), "");
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        assertThat(transfers.find(OFFICE, one.id()).orElseThrow())
+                .as("told again it acts no more")
+                .satisfies(same ->
+                        assertThat(same.head().edition()).isEqualTo(later.head().edition()));
+        assertThat(transfers.steps(office.budget(), one.id()))
+                .filteredOn(step -> step.action().equals("resolve"))
+                .hasSize(1);
 
         RecordRow two = opined(transfers.create(office.budget(), draft("200.00", "200.00", "SLOW")));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED));

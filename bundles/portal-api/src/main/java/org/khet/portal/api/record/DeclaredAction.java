@@ -305,11 +305,6 @@ public abstract sealed class DeclaredAction permits Action {
         return numbers.apply(row, context);
     }
 
-    /** Whether something follows from it. */
-    public final boolean hasFollowUps() {
-        return !after.isEmpty();
-    }
-
     /** Does what follows from it, in the same transaction, after the row was stored. */
     public final void follow(RecordRow stored, RecordContext context) {
         after.forEach(one -> one.accept(stored, context));

@@ -322,11 +322,6 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return hidden;
     }
 
-    /** Whether something follows from making or changing a record. */
-    public final boolean hasFollowUps() {
-        return !whenStored.isEmpty();
-    }
-
     /** Whether it may have some hundred thousand records. */
     public final boolean isLarge() {
         return large;

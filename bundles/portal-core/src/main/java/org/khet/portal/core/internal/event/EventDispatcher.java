@@ -31,6 +31,8 @@ import org.slf4j.LoggerFactory;
 public final class EventDispatcher implements EventPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
     private static final int PACKET = 500;
+    /** While a hundred people save at once, the news of some milliseconds are numbered and told together. */
+    private static final long GATHERED_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
 
     private final Transactions transactions;
     private final EventRepository repository;
@@ -116,8 +118,10 @@ public final class EventDispatcher implements EventPublisher {
     private void deliver() {
         while (!closed) {
             try {
+                long began = System.nanoTime();
                 look();
                 boolean _ = news.tryAcquire(1, TimeUnit.SECONDS);
+                TimeUnit.NANOSECONDS.sleep(began + GATHERED_NANOS - System.nanoTime());
                 news.drainPermits();
             } catch (InterruptedException e) {
                 return;

@@ -12,6 +12,7 @@ import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.core.internal.row.BatchStatement;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -108,16 +109,28 @@ public final class EventRepository {
     private static boolean numberPacket(EntityManager rows) {
         long last = lockSeal(rows);
         List<Long> keys = settled(rows);
-        for (Long key : keys) {
-            rows.createQuery("update HappeningEntity h set h.number = :number where h.id = :id")
-                    .setParameter("number", ++last)
-                    .setParameter("id", key)
-                    .executeUpdate();
+        if (!keys.isEmpty()) {
+            last = numbered(rows, keys, last);
         }
         rows.createNativeQuery("update core_happening_seal set last_number = ? where id = 1")
                 .setParameter(1, last)
                 .executeUpdate();
         return keys.size() == PACKET;
+    }
+
+    /** Numbers these after the last; gives the new last. */
+    private static long numbered(EntityManager rows, List<Long> keys, long last) {
+        long number = last;
+        Connection connection = Objects.requireNonNull(rows.unwrap(Connection.class));
+        try (var batch = new BatchStatement(connection, "update core_happening set seq_no = ? where id = ?")) {
+            for (Long key : keys) {
+                batch.add(++number, key);
+            }
+            batch.flush();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("happenings could not be numbered", failure);
+        }
+        return number;
     }
 
     /** One node numbers at a time; the others wait here for milliseconds. */

@@ -66,9 +66,10 @@ final class RecordCommands {
             stack.events().begun(context, kind.create(), keyed);
             RecordRow stored = stack.insert(numbers.numbered(keyed, kind.create(), context));
             stack.events().told(context, kind.create(), stored);
-            kind.create().follow(stored, context);
-            kind.follow(stored, context);
-            return afresh(stored, kind.create().hasFollowUps() || kind.hasFollowUps());
+            return followed(stored, () -> {
+                kind.create().follow(stored, context);
+                kind.follow(stored, context);
+            });
         });
     }
 
@@ -107,8 +108,7 @@ final class RecordCommands {
             constraints.check(after, before, context);
             RecordRow stored = stack.update(before, stack.kept(caller, after));
             stack.events().changed(context, before, stored);
-            kind.follow(stored, context);
-            return afresh(stored, kind.hasFollowUps());
+            return followed(stored, () -> kind.follow(stored, context));
         });
     }
 
@@ -157,9 +157,10 @@ final class RecordCommands {
             stack.events().done(context, action, before, stored, words, answer);
             decisions.follow(caller, action, before, stored, words, answer);
             versions.follow(context, action, stored);
-            prepared.ifPresent(follows -> follows.accept(stored, context));
-            action.follow(stored, context);
-            return afresh(stored, prepared.isPresent() || action.hasFollowUps());
+            return followed(stored, () -> {
+                prepared.ifPresent(follows -> follows.accept(stored, context));
+                action.follow(stored, context);
+            });
         });
     }
 
@@ -188,9 +189,12 @@ final class RecordCommands {
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
     }
 
-    /** The record as it stands, with what followed; without anything that follows, what was stored has the keys of its lines. */
-    private RecordRow afresh(RecordRow stored, boolean followed) {
-        return followed ? stack.rows().afresh(stored) : stored;
+    /** The record as it stands after what follows; as it was stored, with the keys of its lines, where that wrote and locked nothing. */
+    private RecordRow followed(RecordRow stored, Runnable follows) {
+        Transactions transactions = stack.portal().transactions;
+        int changes = transactions.changes();
+        follows.run();
+        return transactions.changes() == changes ? stored : stack.rows().afresh(stored);
     }
 
     /** One transaction, in which a row that was read is not read again until something changes. */
