@@ -25,6 +25,7 @@ import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -36,6 +37,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -79,7 +81,15 @@ public final class DocumentsOffice {
         SampleOffices.schools().forEach(schools::with);
         SampleOffices.people().forEach(people::with);
         services = new DocumentsServices(
-                settings, workingDays, series, FakeUnits.ofSampleOffices(), schools, people, callers, forms);
+                settings,
+                workingDays,
+                series,
+                FakeUnits.ofSampleOffices(),
+                schools,
+                people,
+                callers,
+                forms,
+                Clocks.at("2026-11-20T09:30"));
         registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {
@@ -221,7 +231,13 @@ public final class DocumentsOffice {
             RecordService<K> service, Caller caller, RecordRow row, Action action, Object... asked) {
         RecordDraft draft = new RecordDraft();
         for (int i = 0; i < asked.length; i += 2) {
-            draft.with((Field<?>) asked[i], asked[i + 1]);
+            if (asked[i] instanceof Lines lines) {
+                List<RecordDraft> all = new ArrayList<>();
+                ((List<?>) asked[i + 1]).forEach(one -> all.add((RecordDraft) one));
+                draft.with(lines, all);
+            } else {
+                draft.with((Field<?>) asked[i], asked[i + 1]);
+            }
         }
         return service.act(caller, now(service, row), action, draft, "เหตุผลของเรื่อง");
     }
@@ -229,13 +245,15 @@ public final class DocumentsOffice {
     /** Gives a letter to units. */
     public RecordRow route(RecordRow letter, String... units) {
         var kind = letters.incoming.letters.kind();
+        RecordRow stands = now(letters.incoming.letters, letter);
         RecordDraft draft = new RecordDraft()
+                .with(kind.readers, RecordDraft.of(stands).lines(kind.readers))
                 .with(
                         kind.units,
                         Stream.of(units)
                                 .map(code -> new RecordDraft().with(kind.unit, unit(code)))
                                 .toList());
-        return letters.incoming.letters.act(clerk(), now(letters.incoming.letters, letter), kind.route, draft, "");
+        return letters.incoming.letters.act(clerk(), stands, kind.route, draft, "");
     }
 
     /** The entry of a letter in the book of a unit. */

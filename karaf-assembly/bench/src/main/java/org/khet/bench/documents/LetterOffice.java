@@ -125,7 +125,8 @@ final class LetterOffice implements AutoCloseable {
                 schools,
                 people,
                 new FakeCallers(),
-                new FakeSchoolForms());
+                new FakeSchoolForms(),
+                clock);
         registers = new RegisterRecords(registrar, documents, services, new FakeOffices());
         letters = new LetterTopics(
                 registrar,

@@ -240,7 +240,7 @@ public final class ChainEngine {
     }
 
     /** What it asks of the portal. */
-    ChainServices portal() {
+    public ChainServices portal() {
         return portal;
     }
 

@@ -95,7 +95,8 @@ public final class PaperRegisters {
         memos = register(new MemoKind(flow));
         orders = new OrderWork(
                 new OrderWork.OrderRegistrars(this::register, registrar), flow, services.print(), services.duties());
-        effects = new OrderEffectService(orders.orders(), orders.frames(), services.duties(), services.transactions());
+        effects = new OrderEffectService(
+                orders.orders(), orders.frames(), services.duties(), services.transactions(), people);
         frames = new FramePaper(orders, services.print());
     }
 

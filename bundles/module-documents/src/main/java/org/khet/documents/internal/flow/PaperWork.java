@@ -17,6 +17,7 @@ import org.khet.documents.internal.seal.SealKind;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -26,6 +27,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.time.OfficeTime;
 
 /** What the states of a paper set in motion: its chain, its number, and the answer to whoever asked. Source: kinds-documents §1, §8. */
 public final class PaperWork implements PaperFlow {
@@ -66,6 +68,20 @@ public final class PaperWork implements PaperFlow {
     @Override
     public RecordRow registered(PaperKind kind, RecordRow row, RecordContext now) {
         return taken.registered(kind, row, now);
+    }
+
+    @Override
+    public RecordRow signedOnPaper(PaperKind kind, RecordRow row, RecordContext now) {
+        Optional<Person> signer =
+                row.get(kind.paperSigner).flatMap(key -> chain.portal().people().find(now.office(), key));
+        return row.with(kind.signer, row.raw(kind.paperSigner))
+                .with(kind.signedName, signer.map(Person::fullName).orElse(""))
+                .with(kind.signLine, signer.map(Person::position).orElse(""))
+                .with(
+                        kind.signedAt,
+                        row.get(kind.paperSigned)
+                                .map(day -> day.atStartOfDay(OfficeTime.ZONE).toInstant())
+                                .orElse(null));
     }
 
     @Override
@@ -136,9 +152,9 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public void cancelled(PaperKind kind, RecordRow row, RecordContext now) {
-        if (row.get(kind.register).isPresent() && row.get(kind.running).isPresent()) {
-            RegisterNumber number = new RegisterNumber(
-                    row.get(kind.running).get(), row.get(kind.numberYear).orElse(0), row.get(kind.number));
+        if (row.get(kind.register).isPresent() && !row.get(kind.number).isEmpty()) {
+            RegisterNumber number = new RegisterNumber( // one typed by hand may have no running number
+                    row.get(kind.running).orElse(0), row.get(kind.numberYear).orElse(0), row.get(kind.number));
             reserved.spoil(
                     now.caller(),
                     number,

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -33,12 +35,14 @@ public final class LetterFlow {
     private final RegisterNumbers numbers;
     private final LetterTwins twins;
     private final Diaries diaries;
+    private final LetterReaders readers;
     private final List<LetterListener> listeners = new ArrayList<>();
     private @Nullable RecordService<LetterInKind> letters;
     private @Nullable RecordService<UnitEntryKind> entries;
 
-    /** Over registers, letters that are there, and diaries. */
-    public LetterFlow(RegisterNumbers numbers, LetterTwins twins, Diaries diaries) {
+    /** Over registers, letters that are there, diaries, and who receives in units. */
+    public LetterFlow(RegisterNumbers numbers, LetterTwins twins, Diaries diaries, DocumentsServices services) {
+        this.readers = new LetterReaders(this, services);
         this.numbers = numbers;
         this.twins = twins;
         this.diaries = diaries;
@@ -58,6 +62,11 @@ public final class LetterFlow {
     /** What answers them, and what they answer. */
     public LetterAnswers answers() {
         return new LetterAnswers(this);
+    }
+
+    /** Who reads secret ones. */
+    LetterReaders readers() {
+        return readers;
     }
 
     List<LetterListener> listeners() {
@@ -203,8 +212,9 @@ public final class LetterFlow {
 
     /** A unit hands it on: another entry there. */
     void handedOver(RecordRow entry, UnitId to, RecordContext now) {
-        RecordRow letter =
-                letters().find(now.office(), entry.get(entries().kind().letter)).orElseThrow();
+        UnitEntryKind of = entries().kind();
+        RecordRow letter = readers.more(
+                entry.get(of.letter), entry.get(of.nextReader).stream().toList(), now);
         LetterInKind kind = letters().kind();
         if (letter.lines(kind.units).stream()
                 .noneMatch(line -> line.get(kind.unit).equals(to))) {
@@ -213,6 +223,16 @@ public final class LetterFlow {
             letters().internal().change(now.caller(), letter, new RecordDraft().with(kind.units, units));
         }
         offer(letter, to, now);
+    }
+
+    /** Nobody gets more time for a letter than its sender gave, unless that is over. Source: kinds-documents §4. */
+    Optional<Problem> notLater(UnitEntryKind kind, RecordRow entry, RecordContext now) {
+        return letters()
+                .find(now.office(), entry.get(kind.letter))
+                .flatMap(letter -> letter.get(letters().kind().answerBy))
+                .filter(by -> !by.isBefore(now.today())
+                        && entry.get(kind.due).filter(by::isBefore).isPresent())
+                .map(by -> Problem.of(kind.due.name(), "documents.error.entry.late", by));
     }
 
     /** Whether the letter stands so that the unit may work on it again. */

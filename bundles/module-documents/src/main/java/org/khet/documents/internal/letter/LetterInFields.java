@@ -75,6 +75,8 @@ public abstract class LetterInFields extends RecordKind {
 
     public final Field<Optional<LocalDate>> answeredOn =
             day("answered_on").byCode().optional();
+    public final Field<Optional<LocalDate>> reminded =
+            day("reminded_on").byCode().optional();
     public final Field<BigDecimal> openUnits = decimal("open_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> doneUnits = decimal("done_units", 0).byCode().initially(now -> BigDecimal.ZERO);
     public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);

@@ -49,9 +49,11 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .to(routed)
             .needs(LetterPermissions.ROUTE)
             .asks(units)
+            .asks(readers)
             .asks(instruction, answerBy)
             .whenTyped((row, now) -> LetterRules.someUnit(this, row))
             .whenTyped((row, now) -> LetterRules.someReader(this, row))
+            .whenTyped((row, now) -> flow().readers().unread(this, row, now))
             .then((row, now) -> flow().routed(row, now))
             .icon("send");
     public final Action comeBack = action("come-back", "come-back")
@@ -122,7 +124,13 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
     public final Action correct = action("correct")
             .from(registered, proposed, routed, done, filed)
             .needs(LetterPermissions.CORRECT)
-            .corrects(subject, sender, letterNo, letterOn);
+            .corrects(subject, sender, letterNo, letterOn, answerBy);
+    public final Action remindCentre = action("remind-centre", "answer-near")
+            .from(registered, proposed)
+            .automatic()
+            .does((row, now) -> row.with(reminded, now.today()))
+            .tells(LetterPermissions.ROUTE)
+            .icon("bell");
 
     private final LetterFlow flow;
 

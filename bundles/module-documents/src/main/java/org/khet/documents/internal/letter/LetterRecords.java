@@ -27,11 +27,11 @@ public final class LetterRecords {
             DocumentsServices services,
             RegisterRecords registers,
             Diaries diaries) {
-        flow = new LetterFlow(registers.numbers, new LetterTwins(work), diaries);
+        flow = new LetterFlow(registers.numbers, new LetterTwins(work), diaries, services);
         letters = registrar.register(new LetterInKind(flow));
         entries = registrar.register(new UnitEntryKind(flow, new UnitNumbers(registers.numbers, services)));
         refs = registrar.register(new LetterRefKind(new LetterRefs(letters, work)));
         flow.keep(letters, entries);
-        reminders = new LetterReminders(entries, services);
+        reminders = new LetterReminders(letters, entries, services);
     }
 }

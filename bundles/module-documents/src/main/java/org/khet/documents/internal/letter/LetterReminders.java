@@ -14,15 +14,19 @@ import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Reminds units of letters that nobody was given, and people of letters that are due in three, one and no working days and each
- * working day afterwards; each entry once a day. Source: core CORE-46, E-19.
+ * working day afterwards; the centre as well of letters to be answered that no unit has yet. Each once a day. Source: core CORE-46, E-19;
+ * kinds-documents §4.
  */
 public final class LetterReminders {
     private static final Set<Integer> BEFORE = Set.of(3, 1, 0);
+    private final RecordService<LetterInKind> letters;
     private final RecordService<UnitEntryKind> entries;
     private final DocumentsServices services;
 
-    /** Over the books of all units. */
-    public LetterReminders(RecordService<UnitEntryKind> entries, DocumentsServices services) {
+    /** Over the central register and the books of all units. */
+    public LetterReminders(
+            RecordService<LetterInKind> letters, RecordService<UnitEntryKind> entries, DocumentsServices services) {
+        this.letters = letters;
         this.entries = entries;
         this.services = services;
     }
@@ -45,6 +49,22 @@ public final class LetterReminders {
             told += isDue(system, row.get(kind.due).orElseThrow(), today)
                     ? remind(system, row, kind.remindMain, today)
                     : 0;
+        }
+        return told + remindCentre(system, today);
+    }
+
+    /** Letters that wait at the centre while the day of their answer comes near. */
+    private int remindCentre(Caller system, LocalDate today) {
+        LetterInKind kind = letters.kind();
+        int told = 0;
+        for (RecordRow row : letters.internal()
+                .all(system, RecordFilter.of(kind.in(kind.registered, kind.proposed), kind.answerBy.isFilled()))) {
+            boolean now = isDue(system, row.get(kind.answerBy).orElseThrow(), today)
+                    && !row.get(kind.reminded).equals(Optional.of(today));
+            if (now) {
+                letters.internal().act(system, row, kind.remindCentre);
+                told++;
+            }
         }
         return told;
     }

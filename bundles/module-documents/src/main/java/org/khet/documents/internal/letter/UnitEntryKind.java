@@ -37,6 +37,10 @@ public final class UnitEntryKind extends RecordKind {
     public final Field<String> instruction = longText("instruction", 1000).orEmpty();
     public final Field<Optional<LocalDate>> due = day("due").sorted().optional();
     public final Field<Optional<UnitId>> next = unit("next_unit").optional();
+    /** Who reads a secret letter in the unit to which it is handed on. */
+    public final Field<Optional<PersonId>> nextReader =
+            person("next_reader").onlyIf(secret.is(true)).optional();
+
     public final Field<String> result = longText("result", 1000).orEmpty();
     public final Field<Optional<RecordLink>> answer = link("answer").optional().byCode();
     public final Field<Optional<LocalDate>> answeredOn =
@@ -71,18 +75,22 @@ public final class UnitEntryKind extends RecordKind {
             .demands(main, due)
             .asks(helpers)
             .asks(instruction)
+            .whenTyped((row, now) -> flow().notLater(this, row, now))
+            .then((row, now) -> flow().readers().given(row, now))
             .tells(row -> UnitNumbers.assigned(this, row))
             .icon("user-check");
     public final Action begin = action("begin", "begun")
             .from(assigned)
             .to(inWork)
             .orOwn()
+            .orFor((row, now) -> UnitNumbers.mine(this, row, now).isEmpty())
             .when((row, now) -> UnitNumbers.mine(this, row, now))
             .icon("play");
     public final Action finish = action("finish", "finished")
             .from(assigned, inWork)
             .to(done)
             .orOwn()
+            .orFor((row, now) -> UnitNumbers.mine(this, row, now).isEmpty())
             .when((row, now) -> UnitNumbers.mine(this, row, now))
             .demands(result)
             .then((row, now) -> flow().finished(row, now))
@@ -111,7 +119,9 @@ public final class UnitEntryKind extends RecordKind {
             .to(handed)
             .needs(LetterPermissions.ASSIGN)
             .demands(next)
+            .asks(nextReader)
             .whenTyped((row, now) -> UnitNumbers.another(this, row))
+            .whenTyped((row, now) -> flow().readers().unread(this, row, now))
             .then((row, now) -> flow().handedOver(row, row.get(next).orElseThrow(), now))
             .backward("arrow-right-left");
     public final Action refuse = action("refuse")

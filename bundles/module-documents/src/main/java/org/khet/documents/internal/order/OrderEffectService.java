@@ -2,7 +2,9 @@ package org.khet.documents.internal.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.duty.DutyOrders;
@@ -10,6 +12,8 @@ import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -29,14 +33,17 @@ public final class OrderEffectService {
     private final RecordService<FrameKind> frames;
     private final DutyOrders duties;
     private final Transactions transactions;
+    private final People people;
     private OrderAppointments appointments = OrderAppointments.NONE;
 
-    /** Over orders, frames and the registers of the portal. */
+    /** Over orders, frames, the registers of the portal, and people for their names. */
     public OrderEffectService(
             RecordService<OrderKind> orders,
             RecordService<FrameKind> frames,
             DutyOrders duties,
-            Transactions transactions) {
+            Transactions transactions,
+            People people) {
+        this.people = people;
         this.orders = orders;
         this.frames = frames;
         this.duties = duties;
@@ -49,9 +56,9 @@ public final class OrderEffectService {
     }
 
     /**
-     * Lets orders come into force and end as of today; an order that comes into force ends the one that it repeals,
-     * and the one of which it is a new version. May run at any
-     * time, not in a transaction: each order by itself, once.
+     * Lets orders come into force and end as of today, the earliest first; an order that comes into force ends the one that it repeals,
+     * and the one of which it is a new version, also before these came into force. Frames of orders that ended so, were refused, withdrawn
+     * or cancelled are free for the next order. May run at any time, not in a transaction: each order by itself, once.
      *
      * @return how many began or ended
      */
@@ -59,15 +66,41 @@ public final class OrderEffectService {
         OrderKind kind = orders.kind();
         int turned = 0;
         LocalDate tomorrow = now.today().plusDays(1);
-        for (RecordRow row : all(now, RecordFilter.of(kind.in(kind.issued), kind.effective.below(tomorrow)))) {
-            begin(row, now);
-            turned++;
+        List<RecordRow> due = all(now, RecordFilter.of(kind.in(kind.issued), kind.effective.below(tomorrow))).stream()
+                .sorted(Comparator.comparing(this::first).thenComparingLong(RecordRow::id))
+                .toList();
+        for (RecordRow row : due) {
+            Optional<RecordRow> open = orders.find(now.office(), row.id())
+                    .filter(one -> one.state().equals(kind.issued)); // unless one before it ended it
+            Optional<Action> never = overtaken(row, due);
+            open.ifPresent(order -> never.ifPresentOrElse(
+                    how -> expire(order, first(order).minusDays(1), how, now), () -> begin(order, now)));
+            turned += open.isPresent() ? 1 : 0;
         }
         for (RecordRow row : all(now, RecordFilter.of(kind.in(kind.inForce), kind.until.below(now.today())))) {
             expire(row, row.get(kind.until).orElse(now.today()), kind.expire, now);
             turned++;
         }
-        return turned + endedByHand(now);
+        return turned + endedByHand(now) + givenBack(now);
+    }
+
+    private LocalDate first(RecordRow order) {
+        return order.get(orders.kind().effective).orElseThrow();
+    }
+
+    /** How an order ends without having been in force: another one takes its place on the same day or before. */
+    private Optional<Action> overtaken(RecordRow order, List<RecordRow> due) {
+        OrderKind kind = orders.kind();
+        List<RecordRow> others = due.stream()
+                .filter(one -> one.id() != order.id() && !first(one).isAfter(first(order)))
+                .toList();
+        Optional<Long> key = Optional.of(order.id());
+        if (others.stream().anyMatch(one -> one.get(kind.replaces).equals(key))) {
+            return Optional.of(kind.replace);
+        }
+        return others.stream().anyMatch(one -> one.get(kind.repeals).equals(key))
+                ? Optional.of(kind.expire)
+                : Optional.empty();
     }
 
     private List<RecordRow> all(RecordContext now, RecordFilter filter) {
@@ -79,11 +112,11 @@ public final class OrderEffectService {
         LocalDate first = order.get(kind.effective).orElse(now.today());
         order.get(kind.repeals)
                 .flatMap(key -> orders.find(now.office(), key))
-                .filter(old -> old.state().equals(kind.inForce))
+                .filter(this::stands)
                 .ifPresent(old -> expire(old, first.minusDays(1), kind.expire, now));
         order.get(kind.replaces)
                 .flatMap(key -> orders.find(now.office(), key))
-                .filter(old -> old.state().equals(kind.inForce))
+                .filter(this::stands)
                 .ifPresent(old -> expire(old, first.minusDays(1), kind.replace, now));
         String former = order.get(kind.repealsText).strip();
         if (!former.isEmpty() && former.length() <= DutyOrders.MOST_ORDER && kind.isAssignment(order)) {
@@ -105,6 +138,10 @@ public final class OrderEffectService {
         });
     }
 
+    private boolean stands(RecordRow order) {
+        return List.of(orders.kind().issued, orders.kind().inForce).contains(order.state());
+    }
+
     private String given(RecordRow order, List<RecordRow> merged, LocalDate first, RecordContext now) {
         OrderKind kind = orders.kind();
         List<OrderShare> shares = merged.stream()
@@ -120,18 +157,12 @@ public final class OrderEffectService {
                                 order.get(kind.until).orElse(null),
                                 shares)
                         .stream()
-                        .map(line -> name(merged, line) + " " + line.what())
+                        .map(line -> people.find(now.office(), line.person())
+                                        .map(Person::fullName)
+                                        .orElse("")
+                                + " " + line.what())
                         .collect(Collectors.joining("\n"));
         return words.substring(0, Math.min(MOST, words.length()));
-    }
-
-    private String name(List<RecordRow> merged, DutyOrders.RefusedLine line) {
-        FrameKind kind = frames.kind();
-        return merged.stream()
-                .filter(frame -> frame.get(kind.person).equals(line.person()))
-                .findFirst()
-                .map(frame -> frame.get(kind.post))
-                .orElse("");
     }
 
     private OrderShare share(RecordRow frame) {
@@ -186,6 +217,26 @@ public final class OrderEffectService {
             transactions.run(() -> finish(framesOf(order, now), now));
         }
         return gone.size();
+    }
+
+    /** Frames of orders that ended before they were in force, with the reason of their end. */
+    private int givenBack(RecordContext now) {
+        FrameKind kind = frames.kind();
+        int back = 0;
+        for (RecordRow frame : frames.internal().all(now.caller(), RecordFilter.of(kind.in(kind.merged)))) {
+            Optional<RecordRow> over = frame.get(kind.order)
+                    .flatMap(key -> orders.find(now.office(), key))
+                    .filter(order -> !order.state().open());
+            over.ifPresent(order -> transactions.run(
+                    () -> frames.internal().act(now.caller(), frame, kind.back, new RecordDraft(), why(order))));
+            back += over.isPresent() ? 1 : 0;
+        }
+        return back;
+    }
+
+    private static String why(RecordRow order) {
+        String reason = order.head().reason();
+        return reason.isBlank() ? ((OrderKind) order.kind()).reading().openTitle(order) : reason;
     }
 
     private void finish(List<RecordRow> all, RecordContext now) {

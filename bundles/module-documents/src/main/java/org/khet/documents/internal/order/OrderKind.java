@@ -30,6 +30,10 @@ public final class OrderKind extends FiledPaperKind {
             day("effective").neededIf(isOrder()).onlyIf(isOrder()).optional();
     public final Field<Optional<LocalDate>> until =
             day("until").onlyIf(isOrder()).optional().notBefore(effective);
+    /** Why it begins on a day that was over when it was submitted. Source: kinds-documents §11. */
+    public final Field<String> lateReason =
+            text("late_reason", 300).onlyIf(isOrder()).orEmpty();
+
     public final Field<Optional<Long>> repeals =
             record("repeals", "documents.order").onlyIf(isOrder()).optional();
     public final Field<String> repealsText =
@@ -59,7 +63,8 @@ public final class OrderKind extends FiledPaperKind {
             .needs(OrderPermissions.PREPARE)
             .because()
             .backward("ban");
-    public final Action expire = action("expire").from(inForce).to(ended).automatic();
+    public final Action expire =
+            action("expire").from(issued, inForce).to(ended).automatic();
 
     private final Function<RecordRow, Map<String, Object>> named;
     private final NextOrder next;
@@ -91,7 +96,19 @@ public final class OrderKind extends FiledPaperKind {
                 "head", sort, unit, drafter, subject, addressee, through, urgency, secrecy, template, ownBook,
                 reserved);
         section("basis", basis);
-        section("text", body, repeals, repealsText, effective, until, person, committee, enclosures, baht, files);
+        section(
+                "text",
+                body,
+                repeals,
+                repealsText,
+                effective,
+                lateReason,
+                until,
+                person,
+                committee,
+                enclosures,
+                baht,
+                files);
         section("parts", parts);
         section("readers", readers);
         tab("mine", now -> List.of(mine(), in(draft, checking, inChain, signed, numbered)));
@@ -102,6 +119,7 @@ public final class OrderKind extends FiledPaperKind {
         tab("all");
         menu("*", "gavel", 404, "papers");
         submit.when(frames);
+        List.of(handIn, submit, signedOnPaper).forEach(action -> action.when(this::late));
         replace.from(inForce, filed);
         revise.from(inForce);
         file.from(ended)
@@ -121,6 +139,20 @@ public final class OrderKind extends FiledPaperKind {
     private Optional<Problem> comes(RecordRow row) {
         return row.get(effective)
                 .map(day -> Problem.of(effective.name(), "documents.error.order.comes", ThaiDate.longDate(day)));
+    }
+
+    /** An order may begin in the past, but says why. */
+    private Optional<Problem> late(RecordRow row, RecordContext now) {
+        return row.get(effective)
+                .filter(day -> day.isBefore(now.today()) && row.get(lateReason).isBlank())
+                .map(day -> Problem.of(lateReason.name(), "documents.error.order.late", ThaiDate.longDate(day)));
+    }
+
+    /** Whether it begins before its own day; a draft has none yet. */
+    private boolean isBackdated(RecordRow row) {
+        return row.get(effective)
+                .filter(day -> row.get(dated).map(day::isBefore).orElse(true))
+                .isPresent();
     }
 
     @Override
@@ -162,6 +194,7 @@ public final class OrderKind extends FiledPaperKind {
                         .toList());
         model.put("repeals", row.get(repealsText));
         model.putAll(named.apply(row));
+        model.put("lateReason", isBackdated(row) ? row.get(lateReason) : "");
         model.put("until", row.get(until).map(ThaiDate::longDate).orElse(""));
         model.put("effective", row.get(effective).map(ThaiDate::longDate).orElse(""));
         return model;

@@ -33,7 +33,9 @@ import org.khet.portal.api.security.Caller;
  * only. Source: core CORE-47, CORE-52 to 54, PLAN-74.
  */
 public final class Deliveries {
-    private final ReceiverFinder finder;
+    /** Finds receivers. */
+    final ReceiverFinder finder;
+
     private final LetterFlow incoming;
     private final UnitAudience units;
     private final OwingReminders reminders;

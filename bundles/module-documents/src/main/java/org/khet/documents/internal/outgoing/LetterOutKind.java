@@ -129,6 +129,7 @@ public final class LetterOutKind extends FiledPaperKind {
         section("reply", answers, wants, form, replyBy);
         rule((row, now) -> deliveries.form().valid(row));
         form.offered((office, locale) -> deliveries.form().offers(office));
+        place.offered((office, locale) -> deliveries.finder.places(office));
         section("receivers", receivers);
         section("text", body, enclosures, files);
         receivers.each((line, row, now) -> ReceiverLines.problem(this, line));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.setting.DocumentsServices;
@@ -14,6 +15,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -22,6 +24,9 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.api.text.ThaiOrder;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Finds the receivers of a letter as of a day, each once however often it is named: all schools, those of a district or network, a list
@@ -45,10 +50,8 @@ public final class ReceiverFinder {
             String place = line.get(kind.place);
             switch (line.get(kind.receiverSort)) {
                 case ALL_SCHOOLS -> schools(found, office, today, school -> true);
-                case DISTRICT ->
-                    schools(found, office, today, school -> school.district().equals(place));
-                case NETWORK ->
-                    schools(found, office, today, school -> school.network().equals(place));
+                case DISTRICT -> schools(found, office, today, school -> isSame(school.district(), place));
+                case NETWORK -> schools(found, office, today, school -> isSame(school.network(), place));
                 case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
                 case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id, today));
                 case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
@@ -61,6 +64,27 @@ public final class ReceiverFinder {
 
     private void schools(Map<String, Receiver> found, OfficeId office, LocalDate today, Predicate<School> wanted) {
         services.schools().open(office, today).stream().filter(wanted).forEach(school -> put(found, school));
+    }
+
+    /** Names of districts and networks as people write them: digits of either script, blanks or none. */
+    private static boolean isSame(String name, String typed) {
+        return folded(name).equals(folded(typed));
+    }
+
+    private static String folded(String name) {
+        return ThaiFolding.fold(name).replace(" ", "");
+    }
+
+    /** Districts and networks of the schools that are open today, each once, in the order of their names. */
+    List<OfferedValue> places(OfficeId office) {
+        LocalDate today = OfficeTime.day(services.clock().instant());
+        return services.schools().open(office, today).stream()
+                .flatMap(school -> Stream.of(school.district(), school.network()))
+                .filter(name -> !name.isBlank())
+                .distinct()
+                .sorted(ThaiOrder.of())
+                .map(name -> new OfferedValue(name, name))
+                .toList();
     }
 
     private static void put(Map<String, Receiver> found, School school) {

@@ -61,9 +61,8 @@ final class PaperActionRules {
                 .notWho(create)
                 .when((row, now) -> flow.numberable(kind, row, now))
                 .whenTyped((row, now) -> ofAnother(row));
-        kind.signedOnPaper.does((row, now) -> flow.registered(kind, kind.onPaper(row), now)
-                .with(kind.signer, row.raw(kind.paperSigner))
-                .with(kind.signedAt, now.now()));
+        kind.signedOnPaper.does(
+                (row, now) -> flow.registered(kind, flow.signedOnPaper(kind, kind.onPaper(row), now), now));
         kind.issue.does((row, now) -> row.with(kind.fault, null));
         kind.issue.then((row, now) -> flow.issued(kind, row, now)).tells(kind.drafter);
         kind.cancel.then((row, now) -> flow.cancelled(kind, row, now)).tells(kind.drafter);

@@ -31,6 +31,11 @@ public interface PaperFlow {
         return Optional.empty();
     }
 
+    /** The paper with who signed its sheet, in which post and on which day, as if it had been signed here. */
+    default RecordRow signedOnPaper(PaperKind kind, RecordRow row, RecordContext now) {
+        return row;
+    }
+
     /** What keeps it from its number: no register, or a reserved number that is not there for it. */
     default Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();

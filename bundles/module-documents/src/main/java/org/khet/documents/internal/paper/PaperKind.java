@@ -41,7 +41,7 @@ public abstract class PaperKind extends PaperFields {
     public final Field<Optional<PersonId>> paperSigner =
             person("paper_signer").from(signed).optional();
     public final Field<Optional<LocalDate>> paperSigned =
-            day("paper_signed").from(signed).optional();
+            day("paper_signed").notAfter(now -> now.today()).from(signed).optional();
 
     /** The number of a register that is kept by hand, as it was typed from its book. */
     public final Field<String> handNumber = text("hand_number", 60).from(signed).orEmpty();

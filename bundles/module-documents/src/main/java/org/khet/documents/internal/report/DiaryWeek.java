@@ -3,7 +3,9 @@ package org.khet.documents.internal.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.documents.internal.diary.AppointmentKind;
 import org.khet.documents.internal.diary.DiaryPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
@@ -27,6 +30,8 @@ import org.khet.portal.api.time.OfficeTime;
 /** The week of all diaries; what is private shows others that somebody is busy and nothing else. Source: core CORE-116. */
 public final class DiaryWeek {
     private static final String BUSY = "ไม่ว่าง";
+    private static final String MIDNIGHT = ThaiDate.time(LocalTime.MIDNIGHT);
+    private static final String END_OF_DAY = "24.00 น.";
     private final RecordService<AppointmentKind> appointments;
     private final DocumentsServices services;
     private final LetterPrinting printing;
@@ -41,8 +46,8 @@ public final class DiaryWeek {
     /**
      * An appointment as the caller may see it.
      *
-     * @param day     its day
-     * @param time    from and to
+     * @param day     its day; one of several days stands on each of them
+     * @param time    from and to on that day
      * @param whose   person or unit
      * @param subject subject, or that somebody is busy
      * @param place   place, empty where it is hidden
@@ -55,22 +60,40 @@ public final class DiaryWeek {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         AppointmentKind kind = appointments.kind();
         RecordFilter week = RecordFilter.of(
-                kind.in(kind.planned),
-                kind.begins.atLeast(monday.atStartOfDay(OfficeTime.ZONE).toInstant()),
-                kind.begins.below(
-                        monday.plusDays(7).atStartOfDay(OfficeTime.ZONE).toInstant()));
+                kind.in(kind.planned), kind.begins.below(begin(monday.plusDays(7))), kind.ends.atLeast(begin(monday)));
         List<Long> open =
                 appointments.all(caller, week).stream().map(RecordRow::id).toList();
         return appointments.internal().all(caller, week).stream()
                 .sorted(Comparator.comparing((RecordRow row) -> row.get(kind.begins)))
-                .map(row -> entry(kind, row, open.contains(row.id())))
+                .flatMap(row -> days(kind, row)
+                        .filter(one -> !one.isBefore(monday) && one.isBefore(monday.plusDays(7)))
+                        .map(one -> entry(kind, row, one, open.contains(row.id()))))
+                .sorted(Comparator.comparing(Entry::day).thenComparing(Entry::time))
                 .toList();
     }
 
-    private Entry entry(AppointmentKind kind, RecordRow row, boolean open) {
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(OfficeTime.ZONE).toInstant();
+    }
+
+    /** The days of an appointment; midnight at its end begins none. */
+    private static Stream<LocalDate> days(AppointmentKind kind, RecordRow row) {
+        LocalDate first = ThaiDate.day(row.get(kind.begins));
+        LocalDate last = ThaiDate.day(row.get(kind.ends).minusNanos(1));
+        return first.datesUntil((last.isBefore(first) ? first : last).plusDays(1));
+    }
+
+    private static String time(AppointmentKind kind, RecordRow row, LocalDate day) {
+        boolean begun = row.get(kind.begins).isBefore(begin(day));
+        boolean goesOn = !row.get(kind.ends).isBefore(begin(day.plusDays(1)));
+        return (begun ? MIDNIGHT : ThaiDate.time(row.get(kind.begins))) + "–"
+                + (goesOn ? END_OF_DAY : ThaiDate.time(row.get(kind.ends)));
+    }
+
+    private Entry entry(AppointmentKind kind, RecordRow row, LocalDate day, boolean open) {
         return new Entry(
-                ThaiDate.day(row.get(kind.begins)),
-                ThaiDate.time(row.get(kind.begins)) + "–" + ThaiDate.time(row.get(kind.ends)),
+                day,
+                time(kind, row, day),
                 whose(kind, row),
                 open ? row.get(kind.subject) : BUSY,
                 open ? row.get(kind.place) : "");

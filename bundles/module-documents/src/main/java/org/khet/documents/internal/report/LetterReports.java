@@ -3,6 +3,7 @@ package org.khet.documents.internal.report;
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.structure.Units;
 
@@ -16,6 +17,7 @@ import org.khet.portal.api.structure.Units;
  * @param sender     who received, read and owes
  * @param entries    books of the groups
  * @param units      units
+ * @param people     people
  * @param meetings   papers of meetings
  * @param committees papers of committees
  * @param resolutions book of what meetings resolved
@@ -30,6 +32,7 @@ public record LetterReports(
         Deliveries sender,
         RecordService<UnitEntryKind> entries,
         Units units,
+        People people,
         MeetingPapers meetings,
         CommitteePapers committees,
         ResolutionBook resolutions,

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.register.RegisterKind;
+import org.khet.documents.internal.register.RegisterPermissions;
 import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.register.ReservedNumberKind;
@@ -22,6 +24,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
@@ -61,11 +64,33 @@ public final class PaperSheets {
                 .toList();
     }
 
-    /** The registers that the office keeps besides, by key, in the order of their codes. */
+    /** The registers of papers that stand in a sheet and that the caller may print. */
+    boolean isKept(Caller caller, RegisterSheet sheet) {
+        return sheet.isOfPapers() && !kept(caller, sheet.sorts()).isEmpty();
+    }
+
+    /** All of them for who keeps the central ones; those of a unit for who numbers its papers. */
+    private List<RecordRow> kept(Caller caller, Set<RegisterSort> sorts) {
+        RegisterKind kind = registers.registers.kind();
+        Scope held = caller.scope(RegisterPermissions.NUMBER);
+        return registers.registers.internal().all(caller, RecordFilter.of(kind.sort.in(List.copyOf(sorts)))).stream()
+                .filter(row -> isCentral(caller)
+                        || row.get(kind.unit)
+                                .filter(unit ->
+                                        held.wholeOffice() || held.units().contains(unit))
+                                .isPresent())
+                .toList();
+    }
+
+    private static boolean isCentral(Caller caller) {
+        return caller.may(LetterPermissions.REGISTER);
+    }
+
+    /** The registers that the office keeps besides and that the caller may print, by key, in the order of their codes. */
     Map<Long, String> own(Caller caller) {
         RegisterKind kind = registers.registers.kind();
         Map<Long, String> own = new LinkedHashMap<>();
-        registers.registers.internal().all(caller, RecordFilter.of(kind.sort.is(RegisterSort.OWN))).stream()
+        kept(caller, RegisterSheet.OWN.sorts()).stream()
                 .sorted(Comparator.comparing(row -> row.get(kind.code)))
                 .forEach(row -> own.put(row.id(), row.get(kind.name)));
         return own;
@@ -77,14 +102,7 @@ public final class PaperSheets {
     }
 
     private Map<Long, RecordRow> books(Caller caller, SheetOfPeriod period) {
-        RegisterKind kind = registers.registers.kind();
-        return registers
-                .registers
-                .internal()
-                .all(
-                        caller,
-                        RecordFilter.of(kind.sort.in(List.copyOf(period.sheet().sorts()))))
-                .stream()
+        return kept(caller, period.sheet().sorts()).stream()
                 .filter(row -> period.own().filter(key -> key != row.id()).isEmpty())
                 .collect(Collectors.toMap(RecordRow::id, Function.identity()));
     }
@@ -103,7 +121,8 @@ public final class PaperSheets {
                 .filter(row -> !row.get(kind.number).isEmpty()
                         && row.get(kind.register)
                                 .map(books::containsKey)
-                                .orElseGet(() -> period.sheet().sorts().contains(kind.book(row))))
+                                .orElseGet(() -> isCentral(caller)
+                                        && period.sheet().sorts().contains(kind.book(row))))
                 .map(row -> new Entry(
                         row.get(kind.register).orElse(0L),
                         row.get(kind.numberYear).orElse(0),
@@ -140,7 +159,7 @@ public final class PaperSheets {
                 "done",
                 cancelled ? VOID : "",
                 "remark",
-                cancelled ? row.head().reason() : secret ? "" : answered(kind, row));
+                secret ? "" : cancelled ? row.head().reason() : answered(kind, row));
     }
 
     private static String answered(PaperKind kind, RecordRow row) {

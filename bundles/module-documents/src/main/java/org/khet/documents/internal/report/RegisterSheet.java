@@ -22,6 +22,11 @@ public enum RegisterSheet {
     /** One that the office keeps besides. */
     OWN;
 
+    /** Whether what the office writes stands in it. */
+    boolean isOfPapers() {
+        return this != INCOMING && this != UNIT_BOOK;
+    }
+
     /** The registers that stand in it. */
     Set<RegisterSort> sorts() {
         return switch (this) {

@@ -56,17 +56,24 @@ public final class RegisterSheets {
         this.printing = printing;
     }
 
-    /** The registers that the caller may print: who keeps the central ones all, who receives for a group its book. */
+    /**
+     * The registers that the caller may print: who keeps the central ones all, who receives for a group its book, who numbers the papers
+     * of a group those that it keeps of its own.
+     */
     public List<RegisterSheet> of(Caller caller) {
         if (caller.may(LetterPermissions.REGISTER)) {
             return List.of(RegisterSheet.values());
         }
-        return caller.may(LetterPermissions.RECEIVE) ? List.of(RegisterSheet.UNIT_BOOK) : List.of();
+        return Stream.of(RegisterSheet.values())
+                .filter(sheet -> sheet == RegisterSheet.UNIT_BOOK
+                        ? caller.may(LetterPermissions.RECEIVE)
+                        : papers.isKept(caller, sheet))
+                .toList();
     }
 
-    /** The registers that the office keeps besides, by name, ended ones too. */
+    /** The registers that the office keeps besides and that the caller may print, by name, ended ones too. */
     public Map<Long, String> own(Caller caller) {
-        return caller.may(LetterPermissions.REGISTER) ? papers.own(caller) : Map.of();
+        return papers.own(caller);
     }
 
     /**
@@ -75,7 +82,9 @@ public final class RegisterSheets {
      * @throws NotPermitted unless the caller may print it
      */
     public void print(Caller caller, SheetOfPeriod period, OutputStream out) throws IOException {
-        if (!of(caller).contains(period.sheet())) {
+        boolean foreign =
+                period.own().filter(key -> !own(caller).containsKey(key)).isPresent();
+        if (foreign || !of(caller).contains(period.sheet())) {
             throw new NotPermitted(LetterPermissions.REGISTER);
         }
         List<Map<String, String>> rows = switch (period.sheet()) {

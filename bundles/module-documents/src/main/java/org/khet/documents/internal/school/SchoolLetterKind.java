@@ -1,5 +1,6 @@
 package org.khet.documents.internal.school;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -53,6 +55,8 @@ public final class SchoolLetterKind extends RecordKind {
             record("letter", "documents.letter-in").optional().byCode();
     public final Field<String> registered =
             text("register_no", 60).searched().orEmpty().byCode();
+    public final Field<Optional<Instant>> registeredAt =
+            instant("registered_at").optional().byCode();
     public final Field<Optional<SchoolLetterStatus>> standing =
             choice("standing", SchoolLetterStatus.class).optional().byCode();
 
@@ -109,6 +113,11 @@ public final class SchoolLetterKind extends RecordKind {
         tab("all");
         way(draft, sent);
         menu("*", "school", 411, "letters");
+    }
+
+    /** Whether the office has it, with a number that stands. */
+    public boolean isTaken(RecordRow row) {
+        return row.has(registeredAt) && !row.get(standing).equals(Optional.of(SchoolLetterStatus.SPOILED));
     }
 
     private SchoolLetterListener desk() {

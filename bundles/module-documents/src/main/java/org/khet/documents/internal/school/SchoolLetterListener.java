@@ -104,6 +104,7 @@ public final class SchoolLetterListener implements LetterListener {
                         new RecordDraft()
                                 .with(kind.letter, letter.id())
                                 .with(kind.registered, letter.get(in.number).text())
+                                .with(kind.registeredAt, letter.get(in.receivedAt))
                                 .with(kind.standing, SchoolLetterStatus.REGISTERED));
     }
 

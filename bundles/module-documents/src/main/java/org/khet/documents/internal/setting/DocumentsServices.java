@@ -1,5 +1,6 @@
 package org.khet.documents.internal.setting;
 
+import java.time.Clock;
 import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
@@ -20,6 +21,7 @@ import org.khet.portal.api.time.WorkingDays;
  * @param people      people
  * @param callers     who holds what
  * @param forms       forms by which schools answer
+ * @param clock       the time
  */
 public record DocumentsServices(
         Settings settings,
@@ -29,4 +31,5 @@ public record DocumentsServices(
         Schools schools,
         People people,
         Callers callers,
-        SchoolForms forms) {}
+        SchoolForms forms,
+        Clock clock) {}

@@ -1,6 +1,8 @@
 package org.khet.documents.internal.setting;
 
+import java.time.Clock;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.ask.SchoolForms;
 import org.khet.portal.api.office.Offices;
@@ -18,8 +20,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Takes the services of the portal for the registers. */
 @Component(service = DocumentsServicesProvider.class)
 public final class DocumentsServicesProvider {
-    private final DocumentsServices services;
+    private final Function<Clock, DocumentsServices> services;
     private volatile @Nullable Offices offices;
+    private volatile @Nullable Clock clock;
 
     /** For the component runtime. */
     @Activate
@@ -32,7 +35,8 @@ public final class DocumentsServicesProvider {
             @Reference People people,
             @Reference Callers callers,
             @Reference SchoolForms forms) {
-        services = new DocumentsServices(settings, workingDays, series, units, schools, people, callers, forms);
+        services = time ->
+                new DocumentsServices(settings, workingDays, series, units, schools, people, callers, forms, time);
     }
 
     /** For the component runtime, which does so before anybody is given this provider. */
@@ -41,9 +45,15 @@ public final class DocumentsServicesProvider {
         offices = known;
     }
 
+    /** For the component runtime, as before. */
+    @Reference
+    void timeOf(Clock known) {
+        clock = known;
+    }
+
     /** The services. */
     public DocumentsServices services() {
-        return services;
+        return services.apply(Objects.requireNonNull(clock));
     }
 
     /** Offices with their letter codes. */

@@ -30,11 +30,14 @@ import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
 import org.khet.portal.api.duty.DutyOrders.OrderShare;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
@@ -86,6 +89,7 @@ class OrderEffectsDbTest {
                         .with(kind.urgency, "NORMAL")
                         .with(kind.secrecy, "NONE")
                         .with(kind.repeals, repeals)
+                        .with(kind.lateReason, effective.isBefore(TODAY) ? "รอผลการสรรหา" : "")
                         .with(kind.effective, effective));
     }
 
@@ -156,7 +160,9 @@ class OrderEffectsDbTest {
                         ActingCapacity.ON_DUTY,
                         new BigDecimal("50000.00"),
                         Set.of("documents.memo")));
-        assertThat(fresh(order).get(orders.kind().notGiven)).contains("(ฮ)").doesNotContain("(ก)");
+        assertThat(fresh(order).get(orders.kind().notGiven))
+                .contains(SampleOffices.person(PapersOffice.KT1, 22).fullName() + " (ฮ)")
+                .doesNotContain("(ก)");
     }
 
     @Test
@@ -520,6 +526,124 @@ class OrderEffectsDbTest {
                                                 .with(kind.partPerson, PapersOffice.key(13))
                                                 .with(kind.partText, "กรรมการและเลขานุการ")))
                         .with(kind.effective, TODAY));
+    }
+
+    @Test
+    void orderThatIsRepealedBeforeItsDayNeverComesIntoForce_itsFramesAreFreeForTheNextOne() {
+        RecordRow old = draft(TODAY.plusDays(20), null);
+        frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
+        issued(old);
+        RecordRow next = draft(TODAY.plusDays(10), old.id());
+        frame(next, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
+        issued(next);
+
+        office.papers.effects().turn(on(TODAY.plusDays(10)));
+        assertThat(fresh(next).state()).isEqualTo(orders.kind().inForce);
+        assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
+        office.papers.effects().turn(on(TODAY.plusDays(20)));
+        assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
+        assertThat(office.duties.given).extracting(one -> one.share().person()).containsExactly(PapersOffice.key(22));
+        assertThat(frameOf(13).state()).isEqualTo(frames.kind().proposed);
+    }
+
+    @Test
+    void ordersThatComeDueInOneRunBeginInTheOrderOfTheirDays_oneRepealedOnItsOwnDayGivesNothing() {
+        RecordRow second = draft(TODAY.plusDays(2), null);
+        frame(second, 13, "ICT", "(ก)", "ระบบ DMC");
+        RecordRow first = draft(TODAY.plusDays(1), null);
+        frame(first, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
+        RecordRow repealing = draft(TODAY.plusDays(2), second.id());
+        frame(repealing, 9, "PLAN", "(ก)", "งานงบประมาณ");
+        issued(second);
+        issued(first);
+        issued(repealing);
+
+        office.papers.effects().turn(on(TODAY.plusDays(5)));
+        assertThat(fresh(second).state()).isEqualTo(orders.kind().ended);
+        assertThat(List.of(fresh(first).state(), fresh(repealing).state())).containsOnly(orders.kind().inForce);
+        assertThat(office.duties.given)
+                .extracting(one -> one.from(), one -> one.share().person())
+                .containsExactly(
+                        tuple(TODAY.plusDays(1), PapersOffice.key(22)), tuple(TODAY.plusDays(2), PapersOffice.key(9)));
+    }
+
+    private RecordRow frameOf(int person) {
+        return frames
+                .internal()
+                .all(personnel(), RecordFilter.of(frames.kind().person.is(PapersOffice.key(person))))
+                .stream()
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void framesOfAnOrderThatWasRefusedWithdrawnOrCancelledGoIntoTheNextOne_withTheReason() {
+        OrderKind kind = orders.kind();
+        RecordRow refused = draft(TODAY, null);
+        frame(refused, 13, "ICT", "(ก)", "ระบบ DMC");
+        RecordRow asked = orders.act(personnel(), refused, kind.submit);
+        for (int person : List.of(12, 3)) {
+            asked = office.papers
+                    .desk()
+                    .answer(PapersOffice.person(person), office.open(asked), LevelDecision.given(""));
+        }
+        office.papers
+                .desk()
+                .answer(
+                        PapersOffice.person(1),
+                        office.open(asked),
+                        LevelDecision.ticked("ปรับโครงสร้างใหม่ก่อน", "NOTE", "REFUSE"));
+        RecordRow withdrawn = draft(TODAY, null);
+        frame(withdrawn, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
+        orders.act(
+                personnel(),
+                orders.act(personnel(), withdrawn, kind.submit),
+                kind.withdraw,
+                new RecordDraft(),
+                "ร่างผิดคน");
+        RecordRow cancelled = draft(TODAY.plusDays(5), null);
+        frame(cancelled, 9, "PLAN", "(ก)", "งานงบประมาณ");
+        orders.act(PapersOffice.clerk(), issued(cancelled), kind.cancel, new RecordDraft(), "ออกซ้ำ");
+
+        assertThat(office.papers.effects().turn(on(TODAY))).isEqualTo(3);
+        assertThat(List.of(frameOf(13), frameOf(22), frameOf(9)))
+                .allSatisfy(one -> assertThat(one.state()).isEqualTo(frames.kind().proposed))
+                .extracting(one -> one.head().reason())
+                .containsExactly("ปรับโครงสร้างใหม่ก่อน", "ร่างผิดคน", "ออกซ้ำ");
+        assertThat(office.papers.effects().turn(on(TODAY))).isZero();
+        RecordRow next = draft(TODAY, null);
+        assertThat(frames.act(
+                                personnel(),
+                                frameOf(13),
+                                frames.kind().merge,
+                                new RecordDraft().with(frames.kind().order, next.id()),
+                                "")
+                        .get(frames.kind().order))
+                .contains(next.id());
+    }
+
+    @Test
+    void orderThatStartsInThePastSaysWhy_onItsPaperToo() {
+        OrderKind kind = orders.kind();
+        RecordRow order = draft(TODAY.minusDays(10), null);
+        frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
+        RecordRow silent =
+                orders.change(personnel(), order, RecordDraft.of(order).with(kind.lateReason, ""));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> orders.act(personnel(), silent, kind.submit))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(tuple("late_reason", "documents.error.order.late")));
+        RecordRow said =
+                orders.change(personnel(), silent, RecordDraft.of(silent).with(kind.lateReason, "รอผลการสรรหา"));
+        issued(said);
+        assertThat(office.printer.printed.getLast().model().get("lateReason")).isEqualTo("รอผลการสรรหา");
+
+        RecordRow punctual =
+                orders.create(personnel(), RecordDraft.of(draft(TODAY, null)).with(kind.lateReason, "ไม่เกี่ยว"));
+        frame(punctual, 13, "ICT", "(ก)", "ระบบ DMC");
+        issued(punctual);
+        assertThat(office.printer.printed.getLast().model().get("lateReason")).isEqualTo("");
     }
 
     @Test

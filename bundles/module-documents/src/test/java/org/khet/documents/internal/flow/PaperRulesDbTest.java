@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.callback.CallbackOutcome;
 import org.khet.documents.internal.chain.LevelAnswer;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.memo.MemoKind;
@@ -26,12 +28,15 @@ import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -168,15 +173,50 @@ class PaperRulesDbTest {
                 .internal()
                 .create(
                         PapersOffice.person(13),
-                        office.memo(13, "ICT", "ขออนุมัติ").with(memo.askKey, "documents.key-1"));
+                        office.memo(13, "ICT", "ขออนุมัติ")
+                                .with(memo.about, new RecordLink("ict.request", 7, "ขอซื้อครุภัณฑ์"))
+                                .with(memo.askKey, "documents.key-1"));
+        assertThat(refusal(() -> onPaper(
+                        PapersOffice.clerk(),
+                        asked,
+                        signature(1).with(memo.paperSigned, DocumentsOffice.TODAY.plusDays(1)))))
+                .isEqualTo("records.error.after");
         assertThat(refusal(() -> onPaper(PapersOffice.clerk(), asked, signature(13))))
                 .isEqualTo("documents.error.own-paper");
         assertThat(refusal(() -> onPaper(PapersOffice.clerk(), asked, signature(1))))
                 .isEqualTo("documents.error.no-decision");
-        RecordRow signed =
-                onPaper(PapersOffice.clerk(), asked, signature(1).with(memo.paperOutcome, MemoOutcome.REFUSED));
+        RecordRow signed = onPaper(
+                PapersOffice.clerk(),
+                asked,
+                signature(1)
+                        .with(memo.paperSigned, DocumentsOffice.TODAY.minusDays(3))
+                        .with(memo.paperOutcome, MemoOutcome.REFUSED));
         assertThat(signed.get(memo.outcome)).contains(MemoOutcome.REFUSED);
         assertThat(memo.outcome(signed)).isEqualTo("REFUSED");
+
+        Person head = SampleOffices.person(PapersOffice.KT1, 1);
+        RecordRow issued = office.finished(signed);
+        assertThat(new HashMap<String, Object>(office.printer.printed.getLast().model()))
+                .as("on its sealed sheet")
+                .containsEntry("signer", head.fullName())
+                .containsEntry("signLine", head.position())
+                .containsEntry("signDate", "17 พฤศจิกายน 2569");
+        RecordRow seal = office.papers.sealer().of(issued).orElseThrow();
+        assertThat(office.papers
+                        .sealer()
+                        .verify(PapersOffice.KT1, seal.get(office.papers.seals().kind().code))
+                        .orElseThrow()
+                        .signer())
+                .as("where it is verified")
+                .isEqualTo(head.fullName() + " " + head.position());
+        var answers = office.papers.callbacks();
+        assertThat(answers.internal().all(PapersOffice.clerk(), RecordFilter.ALL))
+                .as("for whoever asked")
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.get(answers.kind().deciderName)).isEqualTo(head.fullName()))
+                .satisfies(one -> assertThat(one.get(answers.kind().decider)).isEqualTo(head.id()))
+                .satisfies(one -> assertThat(one.get(answers.kind().outcome)).isEqualTo(CallbackOutcome.REFUSED));
     }
 
     @Test
@@ -393,6 +433,17 @@ class PaperRulesDbTest {
         assertThat(office.printer.printed.getLast().model().get("number")).isEqualTo("ศธ 04999/77");
         RecordRow second = signedMemo("เรื่องที่สอง");
         assertThat(refusal(() -> typed(second, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
+
+        RecordRow special = office.finished(typed(second, "เลขพิเศษ"));
+        assertThat(special.get(memo.running)).isEmpty();
+        office.papers.memos().act(PapersOffice.clerk(), special, memo.cancel, new RecordDraft(), "ออกผิดเล่ม");
+        var numbers = office.documents.registers.reserved;
+        assertThat(numbers.internal().all(PapersOffice.clerk(), RecordFilter.ALL))
+                .as("a number without a running one is void as any other")
+                .singleElement()
+                .satisfies(
+                        one -> assertThat(one.get(numbers.kind().number).text()).isEqualTo("เลขพิเศษ"))
+                .satisfies(one -> assertThat(one.state()).isEqualTo(numbers.kind().spoiled));
     }
 
     private RecordRow typed(RecordRow paper, String number) {

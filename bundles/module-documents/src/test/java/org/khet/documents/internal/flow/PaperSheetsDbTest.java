@@ -14,10 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterKind;
+import org.khet.documents.internal.register.RegisterPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.PaperSheets;
@@ -29,7 +31,10 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
@@ -67,15 +72,21 @@ class PaperSheetsDbTest {
                 new SheetOfPeriod(sheet, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Optional.empty()));
     }
 
-    @SuppressWarnings("unchecked")
     private List<Map<String, String>> printed(SheetOfPeriod period) throws IOException {
-        new RegisterSheets(
-                        office.documents.letters.incoming,
-                        new PaperSheets(
-                                office.papers.papers().all(), office.documents.registers, office.documents.services),
-                        office.documents.services,
-                        new LetterPrinting(office.printer, new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
-                .print(DocumentsOffice.clerk(), period, new ByteArrayOutputStream());
+        return printed(DocumentsOffice.clerk(), period);
+    }
+
+    private RegisterSheets sheets() {
+        return new RegisterSheets(
+                office.documents.letters.incoming,
+                new PaperSheets(office.papers.papers().all(), office.documents.registers, office.documents.services),
+                office.documents.services,
+                new LetterPrinting(office.printer, new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, String>> printed(Caller caller, SheetOfPeriod period) throws IOException {
+        sheets().print(caller, period, new ByteArrayOutputStream());
         var document = office.printer.printed.getLast();
         title = String.valueOf(document.model().get("title"));
         return (List<Map<String, String>>) document.model().get("rows");
@@ -101,6 +112,30 @@ class PaperSheetsDbTest {
         assertThat(rows.get(1).get("remark")).isEqualTo("ออกเลขซ้ำ");
         assertThat(rows.get(2).get("subject")).isEqualTo("ขอเลขไว้ก่อน");
         assertThat(rows.getFirst().get("to")).isNotEmpty();
+    }
+
+    @Test
+    void registerDoesNotSayWhyASecretPaperWasCancelled() throws IOException {
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "สอบสวนวินัย").with(memo.secrecy, "SECRET"));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.given(""));
+        paper = office.answer(3, paper, LevelDecision.given(""));
+        paper = office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
+        office.papers
+                .memos()
+                .internal()
+                .act(PapersOffice.clerk(), paper, memo.cancel, new RecordDraft(), "ผู้ถูกสอบสวนลาออก");
+
+        assertThat(printed(RegisterSheet.MEMOS))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("done", "ยกเลิก")
+                        .containsEntry("subject", "ลับ")
+                        .containsEntry("remark", ""));
     }
 
     private RecordRow reserve(String why) {
@@ -185,6 +220,45 @@ class PaperSheetsDbTest {
         assertThat(printed(november().of(book.id())))
                 .extracting(row -> row.get("number"), row -> row.get("subject"))
                 .containsExactly(tuple("9", "ฉบับแรก"), tuple("10", "เขียนอย่างอื่น"), tuple("12", "ฉบับหลัง"));
+    }
+
+    @Test
+    void whoNumbersThePapersOfAGroupPrintsItsOwnRegisters_noneOfTheOfficeAndNoneOfAnotherGroup() throws IOException {
+        issued("ในทะเบียนกลาง");
+        RecordRow ofIct = ofUnit("ICT", RegisterSort.MEMO);
+        RecordRow ofPlan = ofUnit("PLAN", RegisterSort.OWN);
+        issued("ในทะเบียนของกลุ่ม");
+        TestCaller ict = TestCaller.of(PapersOffice.KT1, 12)
+                .inUnit(PapersOffice.unit("ICT"), LetterPermissions.RECEIVE, RegisterPermissions.NUMBER);
+        TestCaller plan =
+                TestCaller.of(PapersOffice.KT1, 8).inUnit(PapersOffice.unit("PLAN"), RegisterPermissions.NUMBER);
+        TestCaller none = TestCaller.of(PapersOffice.KT1, 14)
+                .inUnit(PapersOffice.unit("FIN"), LetterPermissions.RECEIVE, RegisterPermissions.NUMBER);
+
+        assertThat(sheets().of(ict)).containsExactly(RegisterSheet.UNIT_BOOK, RegisterSheet.MEMOS);
+        assertThat(sheets().own(ict)).isEmpty();
+        assertThat(printed(ict, memos())).extracting(row -> row.get("subject")).containsExactly("ในทะเบียนของกลุ่ม");
+        assertThat(printed(memos())).hasSize(2);
+        assertThat(sheets().of(none)).containsExactly(RegisterSheet.UNIT_BOOK);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> printed(none, memos()));
+
+        assertThat(sheets().of(plan)).containsExactly(RegisterSheet.OWN);
+        assertThat(sheets().own(plan)).containsOnlyKeys(ofPlan.id());
+        assertThat(printed(plan, november().of(ofPlan.id()))).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> printed(plan, november().of(ofIct.id())));
+    }
+
+    private RecordRow ofUnit(String unit, RegisterSort sort) {
+        return office.documents.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("ท" + unit, sort, unit + " {n}/{yyyy}")
+                        .with(register().unit, PapersOffice.unit(unit)));
+    }
+
+    private static SheetOfPeriod memos() {
+        return SheetOfPeriod.between(RegisterSheet.MEMOS, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30));
     }
 
     private void typed(RecordRow paper, String number) {

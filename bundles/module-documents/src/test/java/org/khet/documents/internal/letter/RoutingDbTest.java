@@ -188,8 +188,14 @@ class RoutingDbTest {
                 "");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(entries, DocumentsOffice.clerk(), assigned, entry.begin));
-        office.act(entries, worker, assigned, entry.begin);
-        office.act(entries, worker, assigned, entry.finish, entry.result, "ส่งข้อมูลแล้ว");
+        TestCaller helper =
+                TestCaller.of(SampleOffices.KT1, 22).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
+        TestCaller colleague =
+                TestCaller.of(SampleOffices.KT1, 14).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
+        assertThat(entries.actions(colleague, assigned)).doesNotContain(entry.begin, entry.finish);
+        assertThat(entries.actions(helper, assigned)).contains(entry.begin, entry.finish);
+        office.act(entries, helper, assigned, entry.begin);
+        office.act(entries, helper, assigned, entry.finish, entry.result, "ส่งข้อมูลแล้ว");
 
         assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
         office.act(entries, ict, assigned, entry.again);
@@ -249,6 +255,79 @@ class RoutingDbTest {
                 .isEqualTo(1);
         assertThat(entries.count(ict, RecordFilter.ALL.in("mine"))).isZero();
         assertThat(entries.count(worker, RecordFilter.ALL.in("mine"))).isEqualTo(1);
+    }
+
+    @Test
+    void letterToBeAnsweredRemindsTheCentreWhileNoGroupHasIt_andNobodyGetsMoreTimeThanItsSenderGave() {
+        office.callers.with(DocumentsOffice.clerk());
+        LocalDate by = LocalDate.of(2026, 11, 25);
+        RecordRow row = letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ขอข้อมูลด่วน").with(letter.answerBy, by));
+        var reminders = office.letters.incoming.reminders;
+        var system = DocumentsOffice.clerk();
+        assertThat(reminders.remind(system, by.minusDays(6)))
+                .as("four days before")
+                .isZero();
+        assertThat(reminders.remind(system, DocumentsOffice.TODAY)).isEqualTo(1);
+        assertThat(reminders.remind(system, DocumentsOffice.TODAY))
+                .as("once a day")
+                .isZero();
+        assertThat(fixture.happenings().types()).contains("documents.letter-in.answer-near");
+        assertThat(reminders.remind(system, by.minusDays(2)))
+                .as("two days before")
+                .isZero();
+        office.act(letters, DocumentsOffice.clerk(), row, letter.propose, letter.units, List.of(toUnit("ICT")));
+        assertThat(reminders.remind(system, by)).as("on its day, proposed").isEqualTo(1);
+        assertThat(reminders.remind(system, by.plusDays(1))).as("late").isEqualTo(1);
+
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.route,
+                letter.units,
+                List.of(toUnit("ICT")),
+                letter.answerBy,
+                by);
+        RecordRow received = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);
+        assertThat(received.get(entry.due)).contains(by);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        entries, ict, received, entry.assign, entry.main, worker.person(), entry.due, by.plusDays(1)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.entry.late"));
+        RecordRow stands = office.now(letters, row);
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.correct,
+                letter.subject,
+                stands.get(letter.subject),
+                letter.sender,
+                stands.get(letter.sender),
+                letter.letterNo,
+                stands.get(letter.letterNo),
+                letter.letterOn,
+                stands.get(letter.letterOn).orElseThrow(),
+                letter.answerBy,
+                by.plusDays(7));
+        assertThat(office.act(
+                                entries,
+                                ict,
+                                received,
+                                entry.assign,
+                                entry.main,
+                                worker.person(),
+                                entry.due,
+                                by.plusDays(1))
+                        .state())
+                .as("its sender gave more time")
+                .isEqualTo(entry.assigned);
+    }
+
+    private RecordDraft toUnit(String code) {
+        return new RecordDraft().with(letter.unit, DocumentsOffice.unit(code));
     }
 
     @Test

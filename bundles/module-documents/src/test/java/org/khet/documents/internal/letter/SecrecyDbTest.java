@@ -154,6 +154,7 @@ class SecrecyDbTest {
         RecordRow unread = letters.create(
                 DocumentsOffice.clerk(), office.letterDraft("ลับไม่มีผู้อ่าน").with(kind.secrecy, "SECRET"));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.route(unread, "HR"));
+        office.callers.with(reader);
         office.route(secret, "HR", "ICT");
         RecordService<UnitEntryKind> entries = office.letters.incoming.entries;
 
@@ -164,6 +165,92 @@ class SecrecyDbTest {
                         .toList())
                 .allSatisfy(
                         entry -> assertThat(entry.get(entries.kind().secret)).isTrue());
+    }
+
+    private TestCaller of(String unit, int person) {
+        return TestCaller.of(SampleOffices.KT1, person)
+                .inUnit(
+                        DocumentsOffice.unit(unit),
+                        LetterPermissions.VIEW,
+                        LetterPermissions.RECEIVE,
+                        LetterPermissions.ASSIGN);
+    }
+
+    private static RecordDraft reads(LetterInKind kind, TestCaller whom) {
+        return new RecordDraft().with(kind.reader, whom.person());
+    }
+
+    @Test
+    void inEachGroupThatGetsASecretLetterSomebodyReadsIt_whoeverWorksOnItDoesToo() {
+        RecordService<UnitEntryKind> entries = office.letters.incoming.entries;
+        UnitEntryKind entry = entries.kind();
+        TestCaller hr = of("HR", 16);
+        TestCaller ict = of("ICT", 12);
+        TestCaller helper =
+                TestCaller.of(SampleOffices.KT1, 22).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
+        office.callers.with(hr, ict, helper);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody of the group of technology reads it")
+                .isThrownBy(() -> office.route(secret, "HR", "ICT"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(one -> assertThat(one.key()).isEqualTo("documents.error.letter.unread"))
+                        .satisfies(one -> assertThat(one.args())
+                                .containsExactly(SampleOffices.unit(SampleOffices.KT1, "ICT")
+                                        .name())));
+        office.route(secret, "HR");
+        RecordRow received = office.act(entries, hr, office.entry(secret, "HR"), entry.receive);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        office.act(entries, hr, received, entry.handOver, entry.next, DocumentsOffice.unit("ICT")));
+        office.act(
+                entries,
+                hr,
+                received,
+                entry.handOver,
+                entry.next,
+                DocumentsOffice.unit("ICT"),
+                entry.nextReader,
+                ict.person());
+        RecordRow there = office.act(entries, ict, office.entry(secret, "ICT"), entry.receive);
+        assertThat(letters.open(ict, secret.id()).get(kind.subject)).isEqualTo(WORDS);
+
+        assertThat(entries.count(helper, RecordFilter.ALL)).isZero();
+        office.act(
+                entries,
+                ict,
+                there,
+                entry.assign,
+                entry.main,
+                ict.person(),
+                entry.due,
+                DocumentsOffice.TODAY.plusDays(3),
+                entry.helpers,
+                List.of(new RecordDraft().with(entry.helper, helper.person())));
+        assertThat(letters.open(helper, secret.id()).get(kind.subject)).isEqualTo(WORDS);
+        office.act(entries, helper, there, entry.begin);
+        assertThat(entries.count(of("ICT", 13), RecordFilter.ALL))
+                .as("nobody else of the group")
+                .isZero();
+    }
+
+    @Test
+    void centreNamesAReaderWhileItGivesASecretLetterToAGroup() {
+        TestCaller ict = of("ICT", 12);
+        office.callers.with(reader, ict);
+        RecordRow routed = office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                letters.create(
+                        DocumentsOffice.clerk(), office.letterDraft("ลับ").with(kind.secrecy, "SECRET")),
+                kind.route,
+                kind.units,
+                List.of(new RecordDraft().with(kind.unit, DocumentsOffice.unit("ICT"))),
+                kind.readers,
+                List.of(reads(kind, ict)));
+        assertThat(routed.state()).isEqualTo(kind.routed);
+        assertThat(office.letters.incoming.entries.count(ict, RecordFilter.ALL)).isEqualTo(1);
     }
 
     @Test

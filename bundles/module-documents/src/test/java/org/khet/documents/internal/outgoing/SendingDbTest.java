@@ -18,8 +18,10 @@ import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -126,18 +128,7 @@ class SendingDbTest {
                     SchoolStatus.ACTIVE,
                     null));
         }
-        DocumentsServices known = office.services;
-        var finder = new ReceiverFinder(
-                office.letters.contacts,
-                new DocumentsServices(
-                        known.settings(),
-                        known.workingDays(),
-                        known.series(),
-                        known.units(),
-                        many,
-                        known.people(),
-                        known.callers(),
-                        known.forms()));
+        var finder = new ReceiverFinder(office.letters.contacts, over(many));
         RecordRow all = letters.create(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
         assertThat(finder.find(kind, all, clerk, DocumentsOffice.TODAY))
                 .as("with the eleven of the sample office")
@@ -180,6 +171,54 @@ class SendingDbTest {
                         "school:109",
                         "unit:" + DocumentsOffice.unit("SUP").value(),
                         "person:1008");
+    }
+
+    @Test
+    void districtsAndNetworksOfOpenSchoolsAreOffered_theirNamesAreFoundInEitherDigitsAndWithoutBlanks() {
+        FakeSchools schools = new FakeSchools();
+        for (int number = 1; number <= 3; number++) {
+            schools.with(new School(
+                    new SchoolId(6000 + number),
+                    SampleOffices.KT1,
+                    "โรงเรียนบ้านเครือข่าย " + number,
+                    "บ้านเครือข่าย " + number,
+                    List.of(),
+                    "อำเภอตัวอย่างเหนือ",
+                    number < 3 ? "เครือข่าย 1" : "เครือข่าย 12",
+                    "",
+                    SchoolStatus.ACTIVE,
+                    null));
+        }
+        var finder = new ReceiverFinder(office.letters.contacts, over(schools));
+        for (String typed : List.of("เครือข่าย 1", "เครือข่าย ๑", "เครือข่าย๑", " เครือข่าย  1")) {
+            RecordRow row = letters.create(
+                    clerk,
+                    draft(ReplyWanted.NOTHING, to(LetterReceiverSort.NETWORK).with(kind.place, typed)));
+            assertThat(finder.find(kind, row, clerk, DocumentsOffice.TODAY))
+                    .as(typed)
+                    .hasSize(2);
+        }
+        assertThat(finder.places(SampleOffices.KT1))
+                .extracting(OfferedValue::value)
+                .contains("อำเภอตัวอย่างเหนือ", "เครือข่าย 1", "เครือข่าย 12")
+                .doesNotHaveDuplicates();
+        assertThat(kind.place.offers().orElseThrow().of(SampleOffices.KT1, TextCatalog.THAI))
+                .extracting(OfferedValue::value)
+                .contains("เครือข่ายริมน้ำ");
+    }
+
+    private DocumentsServices over(FakeSchools schools) {
+        DocumentsServices known = office.services;
+        return new DocumentsServices(
+                known.settings(),
+                known.workingDays(),
+                known.series(),
+                known.units(),
+                schools,
+                known.people(),
+                known.callers(),
+                known.forms(),
+                known.clock());
     }
 
     @Test

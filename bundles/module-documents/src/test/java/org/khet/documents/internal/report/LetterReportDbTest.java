@@ -220,6 +220,7 @@ class LetterReportDbTest {
                 office.letterDraft("สอบสวนวินัย")
                         .with(in.secrecy, "SECRET")
                         .with(in.readers, List.of(new RecordDraft().with(in.reader, worker.person()))));
+        office.callers.with(worker);
         RecordRow row = office.act(entries, worker, office.entry(office.route(letter, "ICT"), "ICT"), entry.receive);
         office.act(
                 entries, worker, row, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 11, 30));
@@ -241,6 +242,7 @@ class LetterReportDbTest {
         RecordRow letter = office.letter("ลงรับ");
         var papers = new LetterSlips(
                 office.letters.incoming.letters,
+                office.letters.schools.letters,
                 printing,
                 new SqlWriter(fixture.database().unit()));
         papers.slip(DocumentsOffice.clerk(), letter.id(), new ByteArrayOutputStream());
@@ -280,6 +282,36 @@ class LetterReportDbTest {
         assertThat(week.of(stranger, DocumentsOffice.TODAY.plusDays(7))).isEmpty();
         week.print(stranger, DocumentsOffice.TODAY, new ByteArrayOutputStream());
         assertThat(String.valueOf(printed.getFirst().model())).doesNotContain("พบแพทย์", "โรงพยาบาล, time");
+    }
+
+    @Test
+    void appointmentOfSeveralDaysStandsOnEachDayOfTheWeek_alsoOneThatBeganBefore() throws IOException {
+        var kind = office.letters.appointments.kind();
+        TestCaller head = DocumentsOffice.everything(1);
+        for (String[] one : new String[][] {
+            {"ตรวจราชการ", "2026-11-12T02:00:00Z", "2026-11-17T09:30:00Z"},
+            {"อบรมผู้บริหาร", "2026-11-18T02:00:00Z", "2026-11-19T17:00:00Z"},
+            {"สัปดาห์ก่อน", "2026-11-12T02:00:00Z", "2026-11-15T17:00:00Z"}
+        }) {
+            office.letters.appointments.create(
+                    head,
+                    new RecordDraft()
+                            .with(kind.subject, one[0])
+                            .with(kind.begins, Instant.parse(one[1]))
+                            .with(kind.ends, Instant.parse(one[2]))
+                            .with(kind.of, head.person())
+                            .with(kind.hidden, false));
+        }
+        var week = new DiaryWeek(office.letters.appointments, office.services, printing);
+        assertThat(week.of(head, DocumentsOffice.TODAY))
+                .extracting(DiaryWeek.Entry::day, DiaryWeek.Entry::time, DiaryWeek.Entry::subject)
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 11, 16), "00.00 น.–24.00 น.", "ตรวจราชการ"),
+                        tuple(LocalDate.of(2026, 11, 17), "00.00 น.–16.30 น.", "ตรวจราชการ"),
+                        tuple(LocalDate.of(2026, 11, 18), "09.00 น.–24.00 น.", "อบรมผู้บริหาร"),
+                        tuple(LocalDate.of(2026, 11, 19), "00.00 น.–24.00 น.", "อบรมผู้บริหาร"));
+        week.print(head, DocumentsOffice.TODAY, new ByteArrayOutputStream());
+        assertThat((List<?>) printed.getLast().model().get("rows")).hasSize(4);
     }
 
     @Test

@@ -3,7 +3,12 @@ package org.khet.documents.internal.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,20 +17,27 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.ReplyWanted;
+import org.khet.documents.internal.register.SqlWriter;
+import org.khet.documents.internal.report.LetterPrinting;
+import org.khet.documents.internal.report.LetterSlips;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** A school writes to the office; the letter stands in the register in the same transaction. Source: core CORE-141. */
@@ -85,6 +97,44 @@ class SchoolLetterDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .as("never the register")
                 .isThrownBy(() -> office.letters.incoming.letters.open(head, incoming.id()));
+    }
+
+    @Test
+    void schoolPrintsTheReceiptOfItsLetter_withNumberDayAndTimeOfTheRegister_onceTheOfficeHasIt() throws IOException {
+        List<PrintDocument> printed = new ArrayList<>();
+        LetterSlips slips = new LetterSlips(
+                office.letters.incoming.letters,
+                letters,
+                new LetterPrinting(
+                        (document, out) -> printed.add(document),
+                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)),
+                new SqlWriter(fixture.database().unit()));
+        office.settings.put(
+                SampleOffices.KT1, DocumentsSettings.SCHOOL_LETTER_AT_ONCE, false, LocalDate.of(2026, 1, 1));
+        RecordRow waits = sent();
+        assertThat(kind.isTaken(waits)).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> slips.receipt(head, waits.id(), new ByteArrayOutputStream()));
+
+        office.act(letters, DocumentsOffice.clerk(), waits, kind.register);
+        RecordRow taken = office.now(letters, waits);
+        Instant at = taken.get(kind.registeredAt).orElseThrow();
+        slips.receipt(head, taken.id(), new ByteArrayOutputStream());
+        assertThat(new HashMap<String, Object>(printed.getLast().model()))
+                .containsEntry("number", "1")
+                .containsEntry("day", ThaiDate.longDate(ThaiDate.day(at)))
+                .containsEntry("time", ThaiDate.time(at));
+        RecordRow incoming = office.letters.incoming.letters.open(
+                DocumentsOffice.clerk(), taken.get(kind.letter).orElseThrow());
+        assertThat(incoming.get(in.receivedAt)).isEqualTo(at);
+
+        office.act(office.letters.incoming.letters, DocumentsOffice.clerk(), incoming, in.spoil);
+        assertThatExceptionOfType(Rejected.class)
+                .as("its number is void")
+                .isThrownBy(() -> slips.receipt(head, taken.id(), new ByteArrayOutputStream()));
+        TestCaller other = TestCaller.of(SampleOffices.KT1, 7).inSchool(new SchoolId(101), SchoolLetterKind.VIEW);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> slips.receipt(other, taken.id(), new ByteArrayOutputStream()));
     }
 
     @Test

@@ -49,6 +49,10 @@ final class OrderedParts {
             all.add(paragraph(
                     "ทั้งนี้ ตั้งแต่วันที่ " + from + (until.isEmpty() ? " เป็นต้นไป" : " ถึงวันที่ " + until)));
         }
+        String late = word(model, "lateReason");
+        if (!late.isEmpty()) {
+            all.add(paragraph("เหตุที่ให้มีผลย้อนหลัง " + late));
+        }
         return all;
     }
 

@@ -49,6 +49,7 @@ public final class LetterRoutes {
     private final AnswerForm answers;
     private final SentLetterReceivers receivers;
     private final FirstFile first;
+    private final DeliveredFiles delivered;
 
     /** @param reports what is counted and printed; there as soon as a screen opens */
     public LetterRoutes(Supplier<LetterReports> reports, Clock clock, LetterPrinting printing, BookableKinds bookable) {
@@ -57,7 +58,8 @@ public final class LetterRoutes {
         this.printing = printing;
         this.answers = new AnswerForm(() -> reports.get().sender());
         this.first = new FirstFile(() -> reports.get().files());
-        this.receivers = new SentLetterReceivers(() -> reports.get().sender(), answers, clock);
+        this.delivered = new DeliveredFiles(() -> reports.get().files(), first);
+        this.receivers = new SentLetterReceivers(reports, answers, clock);
         this.meetings = new MeetingRoutes(
                 () -> reports.get().meetings(),
                 () -> reports.get().committees(),
@@ -75,10 +77,9 @@ public final class LetterRoutes {
                         .below((request, row) -> first.of(request, row, ((LetterInKind) row.kind()).files)));
             case SchoolLetterKind ignored ->
                 Optional.of(new RecordViewOverrides()
+                        .head((request, row) -> receipt(request, row))
                         .below((request, row) -> first.of(request, row, ((SchoolLetterKind) row.kind()).files)));
-            case DeliveryKind ignored ->
-                Optional.of(answers.overrides()
-                        .below((request, row) -> first.of(request, row, ((DeliveryKind) row.kind()).files)));
+            case DeliveryKind delivery -> Optional.of(delivered.on(delivery, answers.overrides()));
             default -> meetings.of(kind);
         };
     }
@@ -93,6 +94,18 @@ public final class LetterRoutes {
                                         receivers.of(request, letter, row).stream())
                                 .toList())
                 : paper;
+    }
+
+    /** For the school, once the office has its letter. Source: core CORE-141. */
+    private List<Component> receipt(ViewRequest request, RecordRow row) {
+        return ((SchoolLetterKind) row.kind()).isTaken(row)
+                ? List.of(new Download(
+                        "documents-school-receipt",
+                        "printer",
+                        request.texts().get("documents.print.receipt"),
+                        () -> Download.Kind.pdf("receipt-" + row.id()),
+                        out -> reports.get().slips().receipt(request.caller(), row.id(), out)))
+                : List.of();
     }
 
     private Component slip(ViewRequest request, RecordRow row) {

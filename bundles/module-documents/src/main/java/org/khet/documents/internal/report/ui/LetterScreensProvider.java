@@ -87,12 +87,13 @@ public final class LetterScreensProvider {
         LetterRecords incoming = letters.incoming;
         return new LetterReports(
                 statistics,
-                new LetterSlips(incoming.letters, printing, sql),
+                new LetterSlips(incoming.letters, letters.schools.letters, printing, sql),
                 new RegisterSheets(incoming, papers, services, printing),
                 new DiaryWeek(letters.appointments, services, printing),
                 letters.outgoing.sender,
                 incoming.entries,
                 services.units(),
+                services.people(),
                 meetings,
                 new CommitteePapers(letters, codes, printing),
                 new ResolutionBook(letters, services, printing),

@@ -10,8 +10,11 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.outgoing.Deliveries;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.report.LetterReports;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.NumberFormatter;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
@@ -19,12 +22,12 @@ import org.khet.portal.api.ui.component.Section;
 
 /** Who received, read, answered and owes, beside a letter that was sent, and the letters that came as answers. Source: core CORE-52. */
 final class SentLetterReceivers {
-    private final Supplier<Deliveries> sender;
+    private final Supplier<LetterReports> reports;
     private final AnswerForm answers;
     private final Clock clock;
 
-    SentLetterReceivers(Supplier<Deliveries> sender, AnswerForm answers, Clock clock) {
-        this.sender = sender;
+    SentLetterReceivers(Supplier<LetterReports> reports, AnswerForm answers, Clock clock) {
+        this.reports = reports;
         this.answers = answers;
         this.clock = clock;
     }
@@ -34,27 +37,27 @@ final class SentLetterReceivers {
         if (row.get(kind.receiverCount).signum() == 0) {
             return came;
         }
-        Deliveries sent = sender.get();
+        Deliveries sent = reports.get().sender();
         List<List<String>> owing = sent.owing(request.caller(), row.id(), OfficeTime.day(clock.instant())).stream()
                 .map(one -> List.of(
                         name(one.delivery()), state(request, one.delivery()), NumberFormatter.whole(one.daysLate())))
                 .toList();
         List<List<String>> all = sent.of(request.caller(), row.id()).stream()
-                .map(one -> List.of(name(one), state(request, one)))
+                .map(one -> List.of(name(one), state(request, one), received(request, one), receivedBy(request, one)))
                 .toList();
         List<Component> parts = new ArrayList<>(came);
         answers.board(request.texts(), row).ifPresent(parts::add);
         if (!owing.isEmpty()) {
             parts.add(LetterRoutes.table(request, "owing", owing, "receiver", "state", "late"));
         }
-        parts.add(LetterRoutes.table(request, "receivers", all, "receiver", "state"));
+        parts.add(LetterRoutes.table(request, "receivers", all, "receiver", "state", "received", "received-by"));
         return parts;
     }
 
     /** The letters that came as its answers, with the ways to them. */
     private List<Component> replies(ViewRequest request, RecordRow row) {
         Div list = new Div();
-        for (RecordRow letter : sender.get().replies(request.caller(), row.id())) {
+        for (RecordRow letter : reports.get().sender().replies(request.caller(), row.id())) {
             LetterInKind kind = (LetterInKind) letter.kind();
             list.add(new Div(Links.to(
                     kind.pageAddress(letter.id()),
@@ -63,6 +66,19 @@ final class SentLetterReceivers {
         return list.getChildren().findAny().isEmpty()
                 ? List.of()
                 : List.of(new Section(request.texts().get("documents.letter-report.replies"), list));
+    }
+
+    private static String received(ViewRequest request, RecordRow delivery) {
+        return delivery.get(((DeliveryKind) delivery.kind()).receivedAt)
+                .map(ScreenDates.in(request.texts().locale())::listDateTime)
+                .orElse("–");
+    }
+
+    private String receivedBy(ViewRequest request, RecordRow delivery) {
+        return delivery.get(((DeliveryKind) delivery.kind()).receivedBy)
+                .flatMap(person -> reports.get().people().find(request.caller().office(), person))
+                .map(Person::fullName)
+                .orElse("–");
     }
 
     private static String name(RecordRow delivery) {
