@@ -16,8 +16,11 @@ import java.util.stream.Stream;
 
 /** The demonstration offices as a first start leaves them: made once for all stories of a run, each of which works on a copy. */
 final class DemoHome {
-    /** The days of the demonstration count from the day on which it was made, and the link of the administrator ends. */
-    private static final Duration FRESH = Duration.ofHours(1);
+    /**
+     * The days of the demonstration count from the day on which it was made. Longer than a run of all stories; the administrator's link
+     * works for a day, and a start makes another when it does not.
+     */
+    private static final Duration FRESH = Duration.ofHours(3);
 
     private static final Pattern MADE_ANEW =
             Pattern.compile("(data/(cache|log|tmp|distribution\\.stamp)|control\\.json|karaf\\.pid|lock)(/.*)?");

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,21 +108,24 @@ class RegistersStory {
 
     /**
      * What stands in the menu of each, then pages with a key to which links of these lead; in the whole suite also each list of a
-     * declared kind that stands in no menu. Before it the first list of each account stands for the lists of its module: the tests of
-     * the module open all of them, see {@link EveryPage}.
+     * declared kind that stands in no menu. Before it one list and one record stand for those of all declared kinds of the module: its
+     * tests open all of them in both languages, see {@link EveryPage}; and the first of its people looks at English too.
      */
     private static void walk(Distribution portal, String module, String... accounts) {
         Set<String> seen = new HashSet<>();
         Set<String> kinds = new HashSet<>();
         Set<String> derived = EveryPage.lists(module);
+        boolean walked = false;
+        boolean listed = false;
         for (String account : accounts) {
             TestBrowser desk = desks.desk(portal).signIn(account);
             List<String> fresh =
                     registers(desk, module).stream().filter(seen::add).toList();
             List<String> lists = new ArrayList<>(fresh.stream()
                     .filter(derived::contains)
-                    .limit(Walk.WHOLE ? Long.MAX_VALUE : 1)
+                    .limit(Walk.WHOLE ? Long.MAX_VALUE : listed ? 0 : 1)
                     .toList());
+            listed |= !lists.isEmpty();
             if (Walk.WHOLE) {
                 derived.stream()
                         .filter(list -> !seen.contains(list) && opens(desk, list) && seen.add(list))
@@ -130,18 +134,28 @@ class RegistersStory {
             Walk.lists(desk, account, named(lists));
             List<String> others =
                     fresh.stream().filter(page -> !derived.contains(page)).toList();
-            if (!others.isEmpty()) {
-                Walk.all(desk, account, named(others), walk -> keyed(walk, module, kinds));
+            if (others.isEmpty()) {
+                continue;
             }
+            Consumer<Walk> records = walk -> keyed(walk, module, derived, kinds);
+            if (walked) {
+                Walk.further(desk, account, named(others), records);
+            } else {
+                Walk.all(desk, account, named(others), records);
+            }
+            walked = true;
         }
         assertThat(seen).hasSizeGreaterThan(5);
     }
 
-    /** One page of each kind to which the pages before had links. */
-    private static void keyed(Walk walk, String module, Set<String> kinds) {
+    /** One page of each kind to which the pages before had links; before the whole suite one for all declared kinds. */
+    private static void keyed(Walk walk, String module, Set<String> derived, Set<String> kinds) {
         walk.links().stream()
                 .filter(link -> link.startsWith(module + "/") && link.matches(".*/[0-9]+"))
-                .filter(link -> kinds.add(walk.language() + " " + WalkedPages.of(link)))
+                .filter(link -> {
+                    boolean declared = !Walk.WHOLE && derived.contains(link.replaceFirst("/[0-9]+$", ""));
+                    return kinds.add(walk.language() + " " + (declared ? "record" : WalkedPages.of(link)));
+                })
                 .forEach(link -> walk.to(link, link.replace('/', '-')));
     }
 

@@ -13,13 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * No story is lost: {@code stories.tsv} names every story of the browser and of the container with its level, and changes only
- * together with them. Level {@code landing} runs in each {@code ./portal test}; {@code heavy}, which is the tag of JUnit, only in
- * {@code ./portal test --all}.
+ * No story is lost: {@code stories.tsv} names every story of the browser and of the container with its level, and each other test of
+ * the product that is heavy, and changes only together with them. Level {@code landing} runs in each {@code ./portal test}; {@code heavy},
+ * which is the tag of JUnit, only in {@code ./portal test --all}.
  */
 class StoryLevelsTest {
     private static final String HEAVY = "@Tag(\"heavy\")";
     private static final Pattern STORIES = Pattern.compile(".*(Story|IT|EveryPage)\\.java");
+    private static final Pattern OTHERS = Pattern.compile(".*\\.java");
     private static final Pattern CLASS = Pattern.compile("(?m)^((?:@.*\\n)*)(?:final )?class (\\w+)");
 
     /** Annotations of a method that is a test, and its name. */
@@ -31,21 +32,52 @@ class StoryLevelsTest {
     void everyStoryStandsInTheTableWithItsLevel_andEachRowIsAStory() throws IOException {
         List<String> stories = new ArrayList<>();
         for (Path module : List.of(Path.of(""), Path.of("../itests"))) {
-            for (Path source : sources(module.resolve("src/test/java"))) {
+            for (Path source : sources(module.resolve("src/test/java"), STORIES)) {
                 stories.addAll(stories(Files.readString(source)));
             }
         }
-
         assertThat(stories).hasSizeGreaterThan(100);
+        List<String> others = heavyOthers();
+        assertThat(others).isNotEmpty();
+        stories.addAll(others);
+
         assertThat(Files.readAllLines(Path.of("src/test/resources/stories.tsv")))
                 .as(
                         "stories.tsv against the stories: a new one gets a row; who takes one away says in the commit what guards it now")
                 .containsExactlyInAnyOrderElementsOf(stories);
     }
 
-    private static List<Path> sources(Path folder) throws IOException {
+    /** Heavy tests that are no stories: of bundles, and of the years. */
+    private static List<String> heavyOthers() throws IOException {
+        List<String> heavy = new ArrayList<>();
+        for (Path module : modules()) {
+            for (Path source : sources(module.resolve("src/test/java"), OTHERS)) {
+                String text = Files.readString(source);
+                if (text.contains(HEAVY) && !STORIES.matcher(source.toString()).matches()) {
+                    List<String> found = stories(text).stream()
+                            .filter(row -> row.endsWith("\theavy"))
+                            .toList();
+                    assertThat(found).as(source.toString()).isNotEmpty();
+                    heavy.addAll(found);
+                }
+            }
+        }
+        return heavy;
+    }
+
+    /** All that have tests. */
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> bundles = Files.list(Path.of("../../bundles"));
+                Stream<Path> others = Files.list(Path.of(".."))) {
+            return Stream.concat(bundles, others)
+                    .filter(module -> Files.exists(module.resolve("src/test/java")))
+                    .toList();
+        }
+    }
+
+    private static List<Path> sources(Path folder, Pattern names) throws IOException {
         try (Stream<Path> files = Files.find(
-                folder, 20, (file, kind) -> STORIES.matcher(file.toString()).matches())) {
+                folder, 20, (file, kind) -> names.matcher(file.toString()).matches())) {
             return files.toList();
         }
     }

@@ -16,8 +16,8 @@ import org.assertj.core.api.Assertions;
 /**
  * Looks at a page as its readers do: in Thai at 1440, light and dark, and at 390, each with axe; in the whole suite in English
  * too. Before it the rules of texts say that both languages have the same keys and each key of the code its texts, the tests of
- * views and of declared kinds that they speak them, and the first page of each walk is looked at in English. Notes what is wrong;
- * {@link #faults} tells it at the end, so that one walk shows everything.
+ * views and of declared kinds that they speak them, and one of each module's people looks at the first page in English. Notes what
+ * is wrong; {@link #faults} tells it at the end, so that one walk shows everything.
  */
 final class Walk {
     /** {@code -Dkhet.pictures=true}: every look leaves a picture for people. */
@@ -104,21 +104,37 @@ final class Walk {
      * to them.
      */
     static void all(TestBrowser desk, String role, Map<String, String> pages, Consumer<Walk> more) {
-        var walk = new Walk(desk, role);
-        pages.forEach(walk::to);
-        more.accept(walk);
-        desk.axe().sheets().forEach(barrier -> walk.note("sheets", "barrier: " + barrier));
+        new Walk(desk, role).inThai(pages, more).inEnglish(pages, more).end();
+    }
+
+    /** As {@link #all}, of people to whose module somebody else has gone before: in English in the whole suite only. */
+    static void further(TestBrowser desk, String role, Map<String, String> pages, Consumer<Walk> more) {
+        Walk walk = new Walk(desk, role).inThai(pages, more);
+        if (WHOLE) {
+            walk.inEnglish(pages, more);
+        }
+        walk.end();
+    }
+
+    private Walk inThai(Map<String, String> pages, Consumer<Walk> more) {
+        pages.forEach(this::to);
+        more.accept(this);
+        desk.axe().sheets().forEach(barrier -> note("sheets", "barrier: " + barrier));
+        return this;
+    }
+
+    private Walk inEnglish(Map<String, String> pages, Consumer<Walk> more) {
         desk.open("").press("shell-language-en");
         assertThat(desk.page().locator("html")).hasAttribute("lang", "en");
-        walk.in("en").here("begin");
+        in("en").here("begin");
         if (WHOLE) {
-            pages.forEach(walk::to);
-            more.accept(walk);
+            pages.forEach(this::to);
+            more.accept(this);
             desk.open("");
         }
         desk.press("shell-language-th");
         assertThat(desk.page().locator("html")).hasAttribute("lang", "th");
-        walk.end();
+        return this;
     }
 
     /**

@@ -38,12 +38,9 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.testkit.Clocks;
-import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.record.SampleDraft;
 import org.khet.year.office.PlayedOffice;
 import org.khet.year.office.YearPost;
-import org.khet.year.office.YearStage;
 import org.khet.year.runtime.ProductRuntime;
 
 /**
@@ -53,24 +50,22 @@ import org.khet.year.runtime.ProductRuntime;
 class IctOfficesTest {
     private static final PageRequest FIRST = new PageRequest(0, 50, List.of());
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final SteppingClock CLOCK = Clocks.at("2026-11-20T09:30");
+    private static SharedPortal portal;
     private static ProductRuntime runtime;
     private static PlayedOffice one;
     private static PlayedOffice other;
 
     @BeforeAll
     static void twoOffices() {
-        runtime = new ProductRuntime(CLOCK);
-        runtime.module("ict");
-        YearStage stage = new YearStage(runtime);
-        one = stage.office("KT1", List.of("ict"));
-        other = stage.office("KT2", List.of("ict"));
-        stage.again();
+        portal = SharedPortal.with(List.of("ict"), "2026-11-20T09:30", "KT1", "KT2");
+        one = portal.office(0);
+        other = portal.office(1);
+        runtime = one.runtime();
     }
 
     @AfterAll
-    static void stop() {
-        runtime.close();
+    static void leave() {
+        portal.close();
     }
 
     private static List<Ticket> tickets(PlayedOffice office) {

@@ -10,43 +10,34 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.process.ProcessAttachment;
 import org.khet.portal.api.admin.process.ProcessRegister;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.testkit.Clocks;
-import org.khet.portal.testkit.SteppingClock;
 import org.khet.year.office.PlayedOffice;
 import org.khet.year.office.YearPost;
-import org.khet.year.office.YearStage;
 import org.khet.year.play.RoundPlay;
-import org.khet.year.runtime.ProductRuntime;
 
 /**
  * The information process is the planners' and becomes that of the ICT group by a setting: the office's lists of rounds stand in the menu
  * of the other group from then on, rounds and answers stay as they are. Source: policyplan PLAN-85; contradiction CON-03.
  */
 class MovedOwnerTest {
-    private static final SteppingClock CLOCK = Clocks.at("2026-10-01T09:30");
     private static final String INFORMATION = "processes.c06";
     private static final String[] LISTS = {"rounds/collections", "rounds/data-requests"};
-    private static ProductRuntime runtime;
+    private static SharedPortal portal;
     private static PlayedOffice office;
 
     @BeforeAll
     static void processesAndRounds() {
-        runtime = new ProductRuntime(CLOCK);
-        runtime.module("processes");
-        runtime.module("rounds");
-        YearStage stage = new YearStage(runtime);
-        office = stage.office("KT1", List.of("processes", "rounds"));
-        stage.again();
+        portal = SharedPortal.with(List.of("processes", "rounds"), "2026-10-01T09:30", "KT1");
+        office = portal.office(0);
     }
 
     @AfterAll
-    static void stop() {
-        runtime.close();
+    static void leave() {
+        portal.close();
     }
 
     private static void attach(String unit, LocalDate from) {
         var administrator = office.caller(YearPost.ADMINISTRATOR);
-        ProcessRegister register = runtime.service(ProcessRegister.class);
+        ProcessRegister register = office.runtime().service(ProcessRegister.class);
         register.attach(
                 administrator,
                 register.open(administrator, INFORMATION).number(),
@@ -55,7 +46,7 @@ class MovedOwnerTest {
 
     @Test
     void informationProcessMovesToTheIctGroup_itsListsStandThere_theRoundAndItsAnswersStay() {
-        OfficeFrame frame = new OfficeFrame(office, CLOCK);
+        OfficeFrame frame = new OfficeFrame(office, portal.clock());
         attach("PLAN", LocalDate.of(2026, 10, 1));
         RoundPlay rounds = new RoundPlay(office, YearPost.PLANNER);
         RecordRow round = rounds.opened();
@@ -68,7 +59,7 @@ class MovedOwnerTest {
                 .as("what schools have too stands with everybody")
                 .contains("rounds/submissions");
 
-        CLOCK.set("2026-10-05T09:30");
+        portal.clock().set("2026-10-05T09:30");
         attach("ICT", LocalDate.of(2026, 10, 5));
 
         for (YearPost who : List.of(YearPost.PLANNER, YearPost.ICT_HEAD)) {

@@ -24,13 +24,10 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.shell.internal.module.ViewResolution;
-import org.khet.portal.testkit.Clocks;
-import org.khet.portal.testkit.SteppingClock;
 import org.khet.year.office.PlayedOffice;
 import org.khet.year.office.YearPost;
 import org.khet.year.office.YearStage;
 import org.khet.year.runtime.JobCalendar;
-import org.khet.year.runtime.ProductRuntime;
 
 /**
  * An office that works with plan, finance and follow-up switches one of them off: it is in no menu, screen or job, all its records stay,
@@ -38,8 +35,7 @@ import org.khet.year.runtime.ProductRuntime;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SwitchedGroupsTest {
-    private static final SteppingClock CLOCK = Clocks.at("2026-10-01T09:30");
-    private static ProductRuntime runtime;
+    private static SharedPortal portal;
     private static PlayedOffice office;
     private static YearStage stage;
     private static PolicyplanRegisters plan;
@@ -47,24 +43,22 @@ class SwitchedGroupsTest {
     @BeforeAll
     static void allThreeHaveDoneTheirWork() {
         List<String> modules = List.of("policyplan", "finance", "monitoring");
-        runtime = new ProductRuntime(CLOCK);
-        modules.forEach(runtime::module);
-        stage = new YearStage(runtime);
-        office = stage.office("KT1", modules);
-        stage.again();
-        new ModuleTrails(office, modules, new JobCalendar(runtime, CLOCK), CLOCK).go();
-        plan = runtime.service(PolicyplanModule.class).registers();
+        portal = SharedPortal.with(modules, "2026-10-01T09:30", "KT1");
+        office = portal.office(0);
+        stage = portal.stage();
+        new ModuleTrails(office, modules, new JobCalendar(office.runtime(), portal.clock()), portal.clock()).go();
+        plan = office.runtime().service(PolicyplanModule.class).registers();
     }
 
     @AfterAll
-    static void stop() {
-        runtime.close();
+    static void leave() {
+        portal.close();
     }
 
     /** Rows of the office in each table of a module. */
     private static Map<String, Integer> kept(String module) {
         Map<String, Integer> rows = new TreeMap<>();
-        for (RecordKind kind : runtime.service(RecordServices.class).kinds()) {
+        for (RecordKind kind : office.runtime().service(RecordServices.class).kinds()) {
             if (kind.module().equals(module)) {
                 rows.put(kind.table(), new ProductFacts(office).count(kind.table()));
             }
@@ -81,7 +75,7 @@ class SwitchedGroupsTest {
     })
     void switchedOffAModuleIsInNoMenuScreenOrJob_allItsRecordsStay_switchedOnAllIsBack(
             String module, YearPost who, String address, String table) {
-        OfficeFrame frame = new OfficeFrame(office, CLOCK);
+        OfficeFrame frame = new OfficeFrame(office, portal.clock());
         List<String> entries = frame.entries(module, who);
         List<String> jobs = frame.jobs(module);
         Map<String, Integer> kept = kept(module);
@@ -165,7 +159,7 @@ class SwitchedGroupsTest {
         assertThat(office.now(projects, project.id()).get(kind.progress))
                 .hasValueSatisfying(done -> assertThat(done).isEqualByComparingTo("40"));
         stage.turn(office.id(), "monitoring", true);
-        assertThat(new OfficeFrame(office, CLOCK).entries("monitoring", YearPost.FOLLOW_UP))
+        assertThat(new OfficeFrame(office, portal.clock()).entries("monitoring", YearPost.FOLLOW_UP))
                 .isNotEmpty();
     }
 

@@ -9,44 +9,38 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.shell.internal.module.ViewResolution;
-import org.khet.portal.testkit.Clocks;
-import org.khet.portal.testkit.SteppingClock;
 import org.khet.year.office.PlayedOffice;
 import org.khet.year.office.YearPost;
 import org.khet.year.office.YearStage;
 import org.khet.year.play.RoundPlay;
 import org.khet.year.runtime.JobCalendar;
-import org.khet.year.runtime.ProductRuntime;
 
 /**
  * What an office decides about its modules and processes is seen in menu, screens and jobs, while records stay. The modules run in the
  * framework of the product, with none of those that are not asked for. Source: policyplan PLAN-83, PLAN-84.
  */
 class SwitchedModuleTest {
-    private static final SteppingClock CLOCK = Clocks.at("2026-10-01T09:30");
-    private static ProductRuntime runtime;
+    private static SharedPortal portal;
     private static PlayedOffice office;
     private static YearStage stage;
 
     @BeforeAll
     static void planAndRoundsAlone() {
-        runtime = new ProductRuntime(CLOCK);
-        runtime.module("policyplan");
-        runtime.module("rounds");
-        stage = new YearStage(runtime);
-        office = stage.office("KT1", List.of("policyplan", "rounds"));
-        stage.again();
+        portal = SharedPortal.with(List.of("policyplan", "rounds"), "2026-10-01T09:30", "KT1");
+        office = portal.office(0);
+        stage = portal.stage();
     }
 
     @AfterAll
-    static void stop() {
-        runtime.close();
+    static void leave() {
+        portal.close();
     }
 
     /** Source: PLAN-83, PLAN-84. */
     @Test
     void planWorksWithoutTheOthers_switchedOffItIsInNoMenuScreenOrJob_itsRecordsStay_switchedOnAllIsBack() {
-        new ModuleTrails(office, List.of("policyplan"), new JobCalendar(runtime, CLOCK), CLOCK).go();
+        var jobs = new JobCalendar(office.runtime(), portal.clock());
+        new ModuleTrails(office, List.of("policyplan"), jobs, portal.clock()).go();
         RoundPlay rounds = new RoundPlay(office, YearPost.ICT_HEAD);
         RecordRow round = rounds.opened();
         RecordRow answer = rounds.answered(round, 0, 14);
@@ -54,12 +48,12 @@ class SwitchedModuleTest {
                 .as("each school is asked")
                 .isEqualTo(office.schools().size());
         assertThat(answer.state()).isEqualTo(rounds.submissions().kind().acknowledged);
-        OfficeFrame frame = new OfficeFrame(office, CLOCK);
+        OfficeFrame frame = new OfficeFrame(office, portal.clock());
         Map<String, String> money = new ProductFacts(office).ceilings();
         List<String> entries = frame.entries("policyplan", YearPost.PLANNER);
-        List<String> jobs = frame.jobs("policyplan");
+        List<String> planned = frame.jobs("policyplan");
         assertThat(entries).contains("policyplan/allocations", "policyplan/projects");
-        assertThat(jobs).isNotEmpty();
+        assertThat(planned).isNotEmpty();
         assertThat(frame.answer(YearPost.PLANNER, "policyplan/allocations")).isInstanceOf(ViewResolution.Open.class);
 
         stage.turn(office.id(), "policyplan", false);
@@ -77,7 +71,7 @@ class SwitchedModuleTest {
         stage.turn(office.id(), "policyplan", true);
         assertThat(frame.entries("policyplan", YearPost.PLANNER)).isEqualTo(entries);
         assertThat(frame.answer(YearPost.PLANNER, "policyplan/allocations")).isInstanceOf(ViewResolution.Open.class);
-        assertThat(frame.jobs("policyplan")).isEqualTo(jobs);
+        assertThat(frame.jobs("policyplan")).isEqualTo(planned);
         assertThat(new ProductFacts(office).ceilings()).isEqualTo(money);
     }
 }

@@ -35,6 +35,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
+import org.khet.portal.security.internal.password.PasswordHashes;
 import org.khet.portal.testkit.SteppingClock;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -78,6 +79,9 @@ public final class ProductRuntime implements AutoCloseable {
             ".demo.ProcessesDemo");
     private static final Set<String> DATABASE = Set.of(".source.PortalDatabase");
 
+    /** Nobody signs in, but each account of the offices has a password. */
+    private static final Set<String> HASHES = Set.of(".password.PasswordHashes");
+
     private final Set<String> left;
     private final Path home;
     private final Framework framework;
@@ -111,7 +115,7 @@ public final class ProductRuntime implements AutoCloseable {
     }
 
     private ProductRuntime(SteppingClock clock, Set<String> left, Consumer<BundleContext> brought) {
-        this.left = left;
+        this.left = union(left, HASHES);
         if (!left.containsAll(DATABASE)) { // what another process goes on with is written as in an office
             System.setProperty("derby.system.durability", "test");
         }
@@ -126,6 +130,7 @@ public final class ProductRuntime implements AutoCloseable {
             context.registerService(
                     Clock.class, clock, FrameworkUtil.asDictionary(Map.of(Constants.SERVICE_RANKING, 1000)));
             context.registerService(OfficeMaps.class, undrawn(), null);
+            context.registerService(PasswordHashes.class, new PasswordHashes(64, 1), null);
             brought.accept(context);
             framework.start();
         } catch (IOException | BundleException e) {
