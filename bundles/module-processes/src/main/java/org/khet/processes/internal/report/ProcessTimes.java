@@ -46,8 +46,8 @@ public final class ProcessTimes {
      * @param step     number
      * @param title    words in the chart
      * @param passes   how many are finished
-     * @param real     mean days from opening to the end
-     * @param standard mean days that were planned; empty without a due day
+     * @param real     mean days from opening to the end, less the days of pauses
+     * @param standard mean days that the standard gives; empty without a due day
      * @param onTime   percent that ended on their due day or before; empty without due days
      */
     public record StepTime(
@@ -92,12 +92,11 @@ public final class ProcessTimes {
         for (RecordRow row : rows) {
             LocalDate opened = row.get(task.openedOn).orElseThrow();
             LocalDate ended = row.get(task.doneOn).orElseThrow();
-            real.add(ChronoUnit.DAYS.between(opened, ended));
-            Optional<LocalDate> planned = row.get(task.firstDue);
+            real.add(ChronoUnit.DAYS.between(opened, ended) - row.get(task.pausedDays));
+            Optional<Integer> planned = row.get(task.plannedDays);
             if (planned.isPresent()) {
-                LocalDate from = row.get(task.plannedFrom).orElse(opened);
-                standard.add(ChronoUnit.DAYS.between(from, planned.get()));
-                inTime += ended.isAfter(row.get(task.due).orElse(planned.get())) ? 0 : 1;
+                standard.add(planned.get().longValue());
+                inTime += ended.isAfter(row.get(task.due).orElse(ended)) ? 0 : 1;
             }
         }
         return new StepTime(
@@ -122,12 +121,13 @@ public final class ProcessTimes {
         return share(inTime, closed.size());
     }
 
-    /** Mean days from begin to end of the finished cases of a process and year; empty when none is finished. */
+    /** Mean days from begin to end of the finished cases of a process and year, less the days on which they were paused; empty when none is finished. */
     public Optional<BigDecimal> meanDays(Caller caller, long process, FiscalYear year) {
         return mean(closed(caller, process, year).stream()
                 .map(row -> ChronoUnit.DAYS.between(
-                        row.get(cases.kind().startsOn),
-                        row.get(cases.kind().finishedOn).orElseThrow()))
+                                row.get(cases.kind().startsOn),
+                                row.get(cases.kind().finishedOn).orElseThrow())
+                        - row.get(cases.kind().pausedDays))
                 .toList());
     }
 
