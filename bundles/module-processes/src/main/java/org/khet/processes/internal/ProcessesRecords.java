@@ -143,7 +143,7 @@ public final class ProcessesRecords {
                 books,
                 chapters,
                 new BookAssembly(
-                        new BookAssembly.Registers(processes, versions, books, chapters),
+                        new BookAssembly.Registers(processes, versions, books, chapters, laws),
                         new BookAssembly.Office(
                                 papers.duties,
                                 portal.units,
