@@ -25,6 +25,7 @@ import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.catalogue.StepSchools;
 import org.khet.processes.internal.catalogue.StepWarnings;
 import org.khet.processes.internal.catalogue.VersionFlow;
+import org.khet.processes.internal.catalogue.VersionsInForce;
 import org.khet.processes.internal.matter.CaseBoard;
 import org.khet.processes.internal.matter.CaseCalendar;
 import org.khet.processes.internal.matter.CaseFigures;
@@ -54,6 +55,8 @@ public final class ProcessesRecords {
     public final RecordService<ProcessKind> processes;
     /** Versions of processes. */
     public final RecordService<ProcessVersionKind> versions;
+    /** Which of them are in force. */
+    public final VersionsInForce inForce;
     /** What is odd with the steps of versions. */
     public final StepWarnings warnings;
     /** Cases. */
@@ -123,7 +126,8 @@ public final class ProcessesRecords {
         parts = records.of(new SchoolPartKind(), work);
         clock = portal.clock;
         warnings = new StepWarnings(roles.steps, portal.people, actions, new StepSchools(portal.schools));
-        VersionFlow.attach(processes, versions, laws, warnings, calendar.settings);
+        inForce = new VersionsInForce(processes, versions);
+        VersionFlow.attach(processes, versions, laws, warnings, calendar.settings, inForce);
         subjects = new TaskRecords(tasks, actions, portal.callers);
         CaseFlow.attach(
                 new CaseFlow.Registers(processes, versions, cases, tasks, parts),
@@ -139,7 +143,7 @@ public final class ProcessesRecords {
                 books,
                 chapters,
                 new BookAssembly(
-                        new BookAssembly.Registers(processes, versions, books, chapters),
+                        new BookAssembly.Registers(processes, versions, books, chapters, laws),
                         new BookAssembly.Office(
                                 papers.duties,
                                 portal.units,

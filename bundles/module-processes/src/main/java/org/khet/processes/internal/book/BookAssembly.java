@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.setting.ProcessesSettings;
@@ -38,12 +39,14 @@ public final class BookAssembly {
      * @param versions  versions
      * @param books     books
      * @param chapters  chapters
+     * @param laws      laws
      */
     public record Registers(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<BookKind> books,
-            RecordService<ChapterKind> chapters) {}
+            RecordService<ChapterKind> chapters,
+            RecordService<LawKind> laws) {}
 
     /**
      * What the portal knows of an office.

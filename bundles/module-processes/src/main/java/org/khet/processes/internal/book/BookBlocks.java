@@ -1,15 +1,12 @@
 package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** The blocks of a manual that are made from catalogue, duties and laws. Source: core D-01, D-03, D-05. */
@@ -19,6 +16,7 @@ final class BookBlocks {
     private final ProcessPages pages;
     private final BookSheets sheets;
     private final BookDuties duties;
+    private final BookAnalysis analysis;
     private final BookLists lists;
     private final BookFrames frames;
     private final BookCover cover;
@@ -32,6 +30,7 @@ final class BookBlocks {
         this.duties = new BookDuties(registers, office, sheets, pages);
         this.cover = new BookCover(registers, office);
         this.frames = new BookFrames(registers, office, sheets);
+        this.analysis = new BookAnalysis(registers, office, sheets, pages);
         this.lists = new BookLists(registers, sheets);
     }
 
@@ -56,12 +55,7 @@ final class BookBlocks {
             case "b6" -> duties.introduction(caller, book);
             case "b9" -> duties.scope(caller, book);
             case "b10" -> BookOverview.of(caller, book, registers, office);
-            case "b11" ->
-                List.of(
-                        new BookItem.NewPage(),
-                        new BookItem.Heading(
-                                2, "ตารางการวิเคราะห์งาน “" + unit(caller.office(), book.get(kind().unit)) + "”"),
-                        new BookItem.Analysis(analysis(caller, book)));
+            case "b11" -> analysis.of(caller, book);
             case "b12" -> frames.of(caller, book);
             case "b13" -> listed(caller, book);
             case "b14" -> sheets(caller, book);
@@ -104,30 +98,5 @@ final class BookBlocks {
                             sheets.parts(caller, book, sheet.process()))));
         }
         return items;
-    }
-
-    private List<BookItem.Work> analysis(Caller caller, RecordRow book) {
-        ProcessKind process = registers.processes().kind();
-        Map<String, String> words = new LinkedHashMap<>();
-        duties.ofUnit(caller, book).forEach(duty -> words.put(duty.letter(), BookDuties.words(duty)));
-        Map<String, List<BookSheets.Sheet>> byDuty = new LinkedHashMap<>();
-        for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
-            String duty = sheet.process().get(process.duty);
-            byDuty.computeIfAbsent(duty.replaceFirst("^[A-Z]+ ", ""), ignored -> new ArrayList<>())
-                    .add(sheet);
-        }
-        List<BookItem.Work> works = new ArrayList<>();
-        byDuty.forEach((duty, of) -> {
-            for (int i = 0; i < of.size(); i++) {
-                BookSheets.Sheet sheet = of.get(i);
-                works.add(new BookItem.Work(
-                        i == 0 ? words.getOrDefault(duty, duty) : "",
-                        i == 0 ? of.size() : 0,
-                        works.size() + 1 + ". " + sheet.process().get(process.name),
-                        pages.steps(sheet.version()),
-                        sheet.process().get(process.people)));
-            }
-        });
-        return works;
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
@@ -34,9 +33,7 @@ final class BookFrames {
 
     /** The frames of a book under one heading; nothing for a group without people. */
     List<BookItem> of(Caller caller, RecordRow book) {
-        List<Framed> people = book.get(kind.person)
-                .map(id -> office.people().find(caller.office(), id).stream())
-                .orElseGet(() -> ofUnit(caller, book))
+        List<Framed> people = sheets.people(caller, book)
                 .map(person -> new Framed(person, office.duties().frame(caller, person.id(), book.get(kind.asOf))))
                 .sorted(Comparator.comparing(one -> one.frame().functions().isEmpty()))
                 .toList();
@@ -51,12 +48,6 @@ final class BookFrames {
     }
 
     private record Framed(Person person, PersonFrame frame) {}
-
-    private Stream<Person> ofUnit(Caller caller, RecordRow book) {
-        UnitId unit = book.get(kind.unit);
-        return Stream.concat(Stream.of(unit), sheets.sections(caller, unit).stream())
-                .flatMap(one -> office.people().inUnit(caller.office(), one).stream());
-    }
 
     private List<BookItem> items(
             Caller caller, RecordRow book, Framed framed, Map<UnitId, List<DutyTexts.DutyText>> texts) {

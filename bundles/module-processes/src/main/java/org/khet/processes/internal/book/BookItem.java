@@ -113,13 +113,19 @@ public sealed interface BookItem {
     /**
      * A row of the job analysis table.
      *
-     * @param duty   letter and words, empty below the first of its works
-     * @param span   how many works the duty spans, 0 below the first
+     * @param duty   letter and words, a line for each where it has several; empty below the first of its works
+     * @param span   how many rows the duty spans, 0 below the first
      * @param work   number and name of the work
      * @param steps  its steps, a line each
      * @param people persons and units, a line each; may be blank
+     * @param section names a section, whose works follow
      */
-    record Work(String duty, int span, String work, String steps, String people) {}
+    record Work(String duty, int span, String work, String steps, String people, boolean section) {
+        /** A work. */
+        public Work(String duty, int span, String work, String steps, String people) {
+            this(duty, span, work, steps, people, false);
+        }
+    }
 
     /** The job analysis table. Source: core D-03. */
     record Analysis(List<Work> works) implements BookItem {

@@ -56,6 +56,9 @@ public final class BookKind extends RecordKind {
     /** Whether the cover bears the emblem of the office, where it has one in use; as long as nothing else is said, it does. */
     public final Field<Optional<Boolean>> emblem = yesNo("emblem").optional().initially(now -> true);
 
+    /** Whether the list of laws has all of the register that are in force on the day of the book, or those only that its processes cite. */
+    public final Field<Optional<Boolean>> allLaws = yesNo("all_laws").optional().initially(now -> false);
+
     public final Field<String> warnings = longText("warnings", 4000).orEmpty().byCode();
     public final Field<Integer> warningCount =
             whole("warning_count", 0, 9999).byCode().initially(0);
@@ -178,7 +181,7 @@ public final class BookKind extends RecordKind {
         titled(title);
         list(title, sort, layout, year, unit, until, warningCount, publishedOn);
         section("what", sort, layout, year, title, unit, person, replaces);
-        section("how", digits, firstNumber, asOf, from, until, committee, dashes, mark, colons, emblem);
+        section("how", digits, firstNumber, asOf, from, until, committee, dashes, mark, colons, emblem, allLaws);
         section("chosen", chosen);
         section("headings", headings);
         tab("work", assembling, checked, asked, permitted);

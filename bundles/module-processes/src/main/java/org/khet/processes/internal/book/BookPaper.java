@@ -148,7 +148,8 @@ public final class BookPaper {
                         .map(work -> Map.<String, Object>of(
                                 "first", work.span() > 0,
                                 "span", String.valueOf(Math.max(1, work.span())),
-                                "duty", work.duty(),
+                                "duty", List.of(work.duty().split("\n", -1)),
+                                "look", work.section() ? "section" : "",
                                 "work", work.work(),
                                 "steps", List.of(work.steps().split("\n", -1)),
                                 "people", List.of(work.people().split("\n", -1))))

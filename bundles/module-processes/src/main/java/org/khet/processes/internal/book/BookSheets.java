@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -34,6 +36,15 @@ final class BookSheets {
                 .stream()
                 .sorted(Comparator.comparing(DutyTexts.PersonDuty::letter))
                 .toList();
+    }
+
+    /** Of a personal manual its person, else everybody of the unit and its sections. */
+    Stream<Person> people(Caller caller, RecordRow book) {
+        UnitId unit = book.get(registers.books().kind().unit);
+        return book.get(registers.books().kind().person)
+                .map(id -> office.people().find(caller.office(), id).stream())
+                .orElseGet(() -> Stream.concat(Stream.of(unit), sections(caller, unit).stream())
+                        .flatMap(one -> office.people().inUnit(caller.office(), one).stream()));
     }
 
     /** The sections of a unit, in the order of the office. */
@@ -95,6 +106,17 @@ final class BookSheets {
                 .toList();
     }
 
+    /** The manual of an office as one of each of its units, another book as it is. */
+    List<RecordRow> ofUnits(Caller caller, RecordRow book) {
+        BookKind kind = registers.books().kind();
+        return book.get(kind.sort) == BookSort.OFFICE
+                ? office.units().on(caller.office(), book.get(kind.asOf)).stream()
+                        .filter(unit -> unit.parent() == null)
+                        .map(unit -> book.with(kind.unit, unit.id()))
+                        .toList()
+                : List.of(book);
+    }
+
     /** Processes that stand inside others, so not by themselves. */
     private Set<Long> inside(Caller caller, List<RecordRow> all) {
         ProcessKind kind = registers.processes().kind();
@@ -105,6 +127,7 @@ final class BookSheets {
                 .collect(Collectors.toSet());
     }
 
+    /** None once the newest that came into force was withdrawn: what it replaced does not come back. */
     private Optional<RecordRow> inForce(Caller caller, RecordRow process, LocalDate day) {
         ProcessVersionKind version = registers.versions().kind();
         return registers
@@ -113,12 +136,14 @@ final class BookSheets {
                 .all(
                         caller,
                         RecordFilter.of(
-                                version.process.is(process.id()), version.in(version.published, version.replaced)))
+                                version.process.is(process.id()),
+                                version.in(version.published, version.replaced, version.withdrawn)))
                 .stream()
                 .filter(row -> row.get(version.validFrom)
                         .filter(from -> !from.isAfter(day))
                         .isPresent())
                 .max(Comparator.comparing(row -> row.get(version.number)))
+                .filter(row -> !row.state().equals(version.withdrawn))
                 .flatMap(row -> registers.versions().find(caller.office(), row.id()));
     }
 }

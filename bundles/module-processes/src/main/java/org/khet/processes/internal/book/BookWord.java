@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -176,8 +178,12 @@ public final class BookWord {
     private void analysis(BookItem.Analysis analysis) {
         List<String> merges = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
+        Set<Integer> sections = new HashSet<>();
         for (BookItem.Work work : analysis.works()) {
             merges.add(work.span() > 0 ? "<w:vMerge w:val=\"restart\"/>" : "<w:vMerge/>");
+            if (work.section()) {
+                sections.add(rows.size());
+            }
             rows.add(List.of(work.duty(), work.work(), work.steps(), work.people()));
         }
         markup.table(
@@ -187,7 +193,8 @@ public final class BookWord {
                         "ขั้นตอนการปฏิบัติงาน",
                         "บุคคล/หน่วยงานที่เกี่ยวข้อง"),
                 rows,
-                merges);
+                merges,
+                sections);
     }
 
     /** The chart as text diagram: each shape, then the ways that leave it. Source: core D-02. */

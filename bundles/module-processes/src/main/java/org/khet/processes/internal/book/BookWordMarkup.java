@@ -1,6 +1,7 @@
 package org.khet.processes.internal.book;
 
 import java.util.List;
+import java.util.Set;
 import org.khet.portal.api.text.ThaiDigits;
 
 /** Paragraphs and tables in the markup of word processors, in the digits of a book. Source: core CORE-97. */
@@ -24,31 +25,36 @@ final class BookWordMarkup {
         return this;
     }
 
-    /** A ruled table whose heads repeat. */
+    /** A plain ruled table whose heads repeat. */
     void table(List<String> heads, List<List<String>> rows) {
-        table(heads, rows, List.of());
+        table(heads, rows, List.of(), Set.of());
     }
 
-    /** @param merges how the first cell of each row goes with the one above, none for a plain table */
-    void table(List<String> heads, List<List<String>> rows, List<String> merges) {
+    /**
+     * A ruled table whose heads repeat.
+     *
+     * @param merges how the first cell of each row goes with the one above, none for a plain table
+     * @param bold   rows whose second cell is bold
+     */
+    void table(List<String> heads, List<List<String>> rows, List<String> merges, Set<Integer> bold) {
         body.append(
                 "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders></w:tblPr>");
-        row(heads, true, "");
+        row(heads, true, "", false);
         for (int i = 0; i < rows.size(); i++) {
-            row(rows.get(i), false, i < merges.size() ? merges.get(i) : "");
+            row(rows.get(i), false, i < merges.size() ? merges.get(i) : "", bold.contains(i));
         }
         body.append("</w:tbl>");
         paragraph("", "", NORMAL, false);
     }
 
-    private void row(List<String> cells, boolean head, String merge) {
+    private void row(List<String> cells, boolean head, String merge, boolean bold) {
         String look = merge;
         body.append("<w:tr>").append(head ? "<w:trPr><w:tblHeader/></w:trPr>" : "");
-        for (String cell : cells) {
+        for (int i = 0; i < cells.size(); i++) {
             body.append("<w:tc><w:tcPr>").append(look).append("</w:tcPr>");
             look = "";
-            for (String line : cell.split("\n", -1)) {
-                paragraph("", line, NORMAL - 4, head);
+            for (String line : cells.get(i).split("\n", -1)) {
+                paragraph("", line, NORMAL - 4, head || (bold && i == 1));
             }
             body.append("</w:tc>");
         }

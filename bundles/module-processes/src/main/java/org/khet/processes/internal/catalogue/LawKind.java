@@ -7,6 +7,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -38,6 +39,11 @@ public final class LawKind extends RecordKind {
             .needs(ProcessesPermissions.KEEP)
             .asks(until, supersededBy)
             .backward("archive");
+
+    /** Whether a law was ended, or its last day is past. */
+    public boolean isOver(RecordRow law, LocalDate day) {
+        return law.state().equals(ended) || law.get(until).filter(day::isAfter).isPresent();
+    }
 
     /** The kind as the module keeps it. */
     public LawKind() {

@@ -18,8 +18,8 @@ import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
 
 /**
- * What follows from the actions of versions: numbers, the check before proposing, the former version replaced, the process shows
- * what is in force. Source: core CORE-75, 82, E-40, E-41, kinds-processes.md §3.
+ * What follows from the actions of versions: numbers, the check before proposing; which one is in force says
+ * {@link VersionsInForce}. Source: core CORE-75, 82, E-40, E-41, kinds-processes.md §3.
  */
 public final class VersionFlow {
     private static final int TEXT = 4000;
@@ -51,7 +51,8 @@ public final class VersionFlow {
             RecordService<ProcessVersionKind> versions,
             RecordService<LawKind> laws,
             StepWarnings warnings,
-            SettingValues settings) {
+            SettingValues settings,
+            VersionsInForce inForce) {
         VersionFlow flow = new VersionFlow(processes, versions, laws, warnings, settings);
         ProcessVersionKind kind = versions.kind();
         kind.create().does(flow::numbered);
@@ -59,8 +60,10 @@ public final class VersionFlow {
         kind.grant
                 .when(flow::complete)
                 .does((row, now) -> row.get(kind.validFrom).isPresent() ? row : row.with(kind.validFrom, now.today()));
-        kind.grant.then(flow::published);
-        kind.withdraw.then(flow::withdrawn);
+        kind.grant.then((row, now) -> inForce.granted(now.caller(), row, now.today()));
+        kind.withdraw
+                .does((row, now) -> inForce.isToCome(row, now.today()) ? row.with(kind.validFrom, null) : row)
+                .then((row, now) -> inForce.withdrawn(now.caller(), row));
         processes.kind().draft.then(flow::drafted);
     }
 
@@ -143,44 +146,11 @@ public final class VersionFlow {
         for (RecordLine line : whole.lines(kind.cites)) {
             line.get(kind.citeLaw)
                     .flatMap(id -> laws.find(now.office(), id))
-                    .filter(law -> law.state().equals(laws.kind().ended))
+                    .filter(law -> laws.kind().isOver(law, now.today()))
                     .ifPresent(law -> words.add(thai.get("processes.graph.superseded", law.get(laws.kind().title))));
         }
         String all = String.join("\n", words);
         return row.with(kind.findings, all.substring(0, Math.min(all.length(), TEXT)));
-    }
-
-    private void published(RecordRow version, RecordContext now) {
-        ProcessVersionKind kind = versions.kind();
-        RecordRow process = process(now, version);
-        versions
-                .internal()
-                .all(now.caller(), RecordFilter.of(kind.process.is(process.id()), kind.in(kind.published)))
-                .stream()
-                .filter(other -> other.id() != version.id())
-                .forEach(other -> versions.internal().act(now.caller(), other, kind.replace));
-        RecordRow whole = versions.find(now.office(), version.id()).orElse(version);
-        show(process, Optional.of(version), ProcessCatalogue.indicators(kind, whole), now);
-    }
-
-    private void withdrawn(RecordRow version, RecordContext now) {
-        show(process(now, version), Optional.empty(), "", now);
-    }
-
-    private void show(RecordRow process, Optional<RecordRow> version, String indicators, RecordContext now) {
-        ProcessKind kind = processes.kind();
-        processes
-                .internal()
-                .change(
-                        now.caller(),
-                        process,
-                        new RecordDraft()
-                                .with(kind.current, version.map(RecordRow::id).orElse(null))
-                                .with(
-                                        kind.edition,
-                                        version.map(row -> row.get(versions.kind().number))
-                                                .orElse(null))
-                                .with(kind.indicators, indicators));
     }
 
     /** Begins a draft from the version in force, or from the newest. */

@@ -8,6 +8,7 @@ import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.NewsLink;
 import org.khet.processes.internal.ProcessesCalendar;
 import org.khet.processes.internal.ProcessesPortal;
@@ -21,7 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Each morning: owners followed, cases of years and rounds started, late tasks marked, people reminded of them and of the
+/** Each morning: owners followed, versions put in force, cases of years and rounds started, late tasks marked, people reminded of them and of the
  * review of books. Source: kinds-processes.md §3. */
 @Component(service = Job.class)
 public final class ProcessesMorningJob implements Job {
@@ -77,7 +78,9 @@ public final class ProcessesMorningJob implements Job {
     public JobResult run(JobRun run) {
         records.catalogue.followOwners(portal.callers.system(run.office()));
         run.check();
-        int done = starts.start(run.office());
+        int done = records.inForce.begin(portal.callers.system(run.office()), OfficeTime.day(portal.clock.instant()));
+        run.check();
+        done += starts.start(run.office());
         run.check();
         done += morning.mark(run.office());
         run.check();

@@ -2,6 +2,7 @@ package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,12 @@ public final class CaseClock {
      * @param from planned begin
      * @param due  last day; empty when nothing is said
      */
-    public record StepDates(LocalDate from, Optional<LocalDate> due) {}
+    public record StepDates(LocalDate from, Optional<LocalDate> due) {
+        /** How many days it has by its standard; empty when nothing is said. */
+        Optional<Integer> days() {
+            return due.map(day -> (int) Math.max(0, ChronoUnit.DAYS.between(from, day)));
+        }
+    }
 
     /**
      * When a case began.

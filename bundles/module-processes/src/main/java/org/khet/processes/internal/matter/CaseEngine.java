@@ -179,6 +179,7 @@ final class CaseEngine {
                                 row,
                                 new RecordDraft()
                                         .with(kind.plannedFrom, dates.from())
+                                        .with(kind.plannedDays, dates.days().orElse(null))
                                         .with(kind.due, dates.due().orElse(null)));
             }
         }

@@ -187,14 +187,11 @@ public final class CaseFlow {
     }
 
     private Optional<Problem> canMove(RecordRow row, RecordContext now) {
-        Optional<RecordRow> wanted =
-                row.get(kind().newVersion).flatMap(id -> registers.versions().find(now.office(), id));
-        ProcessVersionKind version = registers.versions().kind();
-        boolean fits = wanted.filter(one -> one.get(version.process).equals(row.get(kind().process))
-                        && one.state().equals(version.published)
-                        && !Optional.of(one.id()).equals(row.get(kind().version)))
-                .isPresent();
-        if (!fits) {
+        Optional<RecordRow> wanted = current(row, now)
+                .filter(id -> row.get(kind().newVersion).equals(Optional.of(id))
+                        && !row.get(kind().version).equals(Optional.of(id)))
+                .flatMap(id -> registers.versions().find(now.office(), id));
+        if (wanted.isEmpty()) {
             return Optional.of(Problem.of("new_version", "processes.error.other-process"));
         }
         Set<Integer> there = CaseEngine.numbers(engine.graph(wanted.orElseThrow()));

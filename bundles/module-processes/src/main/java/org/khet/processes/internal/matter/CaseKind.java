@@ -148,6 +148,14 @@ public final class CaseKind extends RecordKind {
             .asks(lessons)
             .icon("circle-check");
     public final Action finish = action("finish").from(running).to(closed).automatic();
+    /** A case ends by itself with its last step; what was learnt is written down then. Source: core B-04 step 6. */
+    public final Action learn = action("lessons", "lessons-written")
+            .from(closed)
+            .needs(ProcessesPermissions.LEAD)
+            .orOwn()
+            .demands(lessons)
+            .icon("lightbulb");
+
     public final Action reopen = action("reopen")
             .from(closed)
             .to(running)

@@ -35,10 +35,12 @@ final class CasePause {
             if (row.state().open() && !row.state().equals(kind.waiting)) {
                 RecordRow woken =
                         row.state().equals(kind.resting) ? tasks.internal().act(now.caller(), row, kind.wake) : row;
-                woken.get(kind.due)
-                        .map(day -> tasks.internal()
-                                .change(now.caller(), woken, new RecordDraft().with(kind.due, day.plusDays(days))))
-                        .ifPresent(moved -> parts.plan(moved, now));
+                RecordDraft rested = new RecordDraft().with(kind.pausedDays, woken.get(kind.pausedDays) + (int) days);
+                woken.get(kind.due).ifPresent(day -> rested.with(kind.due, day.plusDays(days)));
+                RecordRow moved = tasks.internal().change(now.caller(), woken, rested);
+                if (moved.get(kind.due).isPresent()) {
+                    parts.plan(moved, now);
+                }
             }
         }
         engine.goOn(now, matter);

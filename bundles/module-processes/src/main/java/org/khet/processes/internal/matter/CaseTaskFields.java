@@ -26,6 +26,13 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<Optional<LocalDate>> plannedFrom = day("planned_from").optional();
     public final Field<Optional<LocalDate>> due = day("due_on").sorted().optional();
     public final Field<Optional<LocalDate>> firstDue = day("first_due").optional();
+    /** Days that its standard gives it, from when it was planned last; a due day that is moved later changes nothing. */
+    public final Field<Optional<Integer>> plannedDays =
+            whole("planned_days", 0, 99_999).optional().byCode();
+    /** Days on which it rested with its case. */
+    public final Field<Integer> pausedDays =
+            whole("paused_days", 0, 99_999).byCode().initially(0);
+
     public final Field<Optional<LocalDate>> openedOn =
             day("opened_on").optional().byCode();
     public final Field<Optional<LocalDate>> doneOn = day("done_on").optional().byCode();

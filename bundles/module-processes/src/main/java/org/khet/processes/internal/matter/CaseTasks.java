@@ -83,6 +83,7 @@ final class CaseTasks {
                             draft.with(tasks.kind().plannedFrom, dates.from())
                                     .with(tasks.kind().due, dates.due().orElse(null))
                                     .with(tasks.kind().firstDue, dates.due().orElse(null))
+                                    .with(tasks.kind().plannedDays, dates.days().orElse(null))
                                     .with(tasks.kind().schools, schoolLines)
                                     .with(tasks.kind().schoolsAll, schoolLines.size()));
         }

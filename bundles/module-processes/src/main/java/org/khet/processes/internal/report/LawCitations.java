@@ -1,5 +1,6 @@
 package org.khet.processes.internal.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 
-/** Which versions in force cite a law that has ended. Source: core CORE-110. Safe for concurrent use. */
+/** Which versions in force cite a law that has ended, or whose last day is past. Source: core CORE-110. Safe for concurrent use. */
 public final class LawCitations {
     private final RecordService<LawKind> laws;
     private final RecordService<ProcessVersionKind> versions;
@@ -34,8 +35,8 @@ public final class LawCitations {
      */
     public record Citation(long version, String called, String law, String supersedes) {}
 
-    /** All of them that the caller may see. */
-    public List<Citation> superseded(Caller caller) {
+    /** All of them that the caller may see, as of a day. */
+    public List<Citation> superseded(Caller caller, LocalDate day) {
         LawKind law = laws.kind();
         Map<Long, RecordRow> all = new HashMap<>();
         laws.all(caller, RecordFilter.ALL).forEach(row -> all.put(row.id(), row));
@@ -45,7 +46,7 @@ public final class LawCitations {
             for (RecordLine line : versions.open(caller, row.id()).lines(version.cites)) {
                 line.get(version.citeLaw)
                         .flatMap(id -> Optional.ofNullable(all.get(id)))
-                        .filter(cited -> cited.state().equals(law.ended))
+                        .filter(cited -> law.isOver(cited, day))
                         .ifPresent(cited -> found.add(new Citation(
                                 row.id(),
                                 row.get(version.name),

@@ -45,8 +45,8 @@ public final class ProcessTimes {
      * @param step     number
      * @param title    words in the chart
      * @param passes   how many are finished
-     * @param real     mean days from opening to the end
-     * @param standard mean days that were planned; empty without a due day
+     * @param real     mean days from opening to the end, less the days of pauses
+     * @param standard mean days that the standard gives; empty without a due day
      * @param onTime   percent that ended on their due day or before; empty without due days
      */
     public record StepTime(
@@ -108,7 +108,7 @@ public final class ProcessTimes {
         return share(inTime, closed.size());
     }
 
-    /** Mean days from begin to end of the finished cases of a process and year; empty when none is finished. */
+    /** Mean days from begin to end of the finished cases of a process and year, less the days on which they were paused; empty when none is finished. */
     public Optional<BigDecimal> meanDays(Caller caller, long process, FiscalYear year) {
         return mean(days(closed(caller, process, year), row -> WorkTimes.real(cases.kind(), row)));
     }

@@ -70,6 +70,7 @@ final class TimedMeasures {
         return new Measure(
                 name,
                 Use.MEASURE,
-                row -> span.apply(row).map(one -> BigDecimal.valueOf(clock.workingDays(office, one.from(), one.to()))));
+                row -> span.apply(row)
+                        .map(one -> BigDecimal.valueOf(clock.workingDays(office, one.from(), one.withoutPauses()))));
     }
 }

@@ -14,25 +14,32 @@ import org.khet.processes.internal.matter.CaseTaskKind;
 final class WorkTimes {
     private WorkTimes() {}
 
-    /** From a day to a day. */
-    record Span(LocalDate from, LocalDate to) {
+    /** From a day to a day, of which it rested so many. */
+    record Span(LocalDate from, LocalDate to, int paused) {
         long days() {
-            return ChronoUnit.DAYS.between(from, to);
+            return ChronoUnit.DAYS.between(from, to) - paused;
+        }
+
+        /** When it would have ended without its pauses. */
+        LocalDate withoutPauses() {
+            return to.minusDays(paused);
         }
     }
 
     /** From opening to the end; empty for a pass that is not done. */
     static Optional<Span> real(CaseTaskKind task, RecordRow row) {
         return row.state().equals(task.done)
-                ? row.get(task.openedOn).flatMap(opened -> row.get(task.doneOn).map(ended -> new Span(opened, ended)))
+                ? row.get(task.openedOn).flatMap(opened -> row.get(task.doneOn)
+                        .map(ended -> new Span(opened, ended, row.get(task.pausedDays))))
                 : Optional.empty();
     }
 
-    /** What was planned for a pass that is done; empty without a due day. */
+    /** What the standard gives a pass that is done, from when it was planned last; empty without a due day. */
     static Optional<Span> standard(CaseTaskKind task, RecordRow row) {
-        return real(task, row)
-                .flatMap(real -> row.get(task.firstDue)
-                        .map(due -> new Span(row.get(task.plannedFrom).orElse(real.from()), due)));
+        return real(task, row).flatMap(real -> {
+            LocalDate from = row.get(task.plannedFrom).orElse(real.from());
+            return row.get(task.plannedDays).map(days -> new Span(from, from.plusDays(days), 0));
+        });
     }
 
     /** Whether a pass ended on its due day or before; empty while it is not done, and without a due day. */
@@ -45,7 +52,8 @@ final class WorkTimes {
     /** From the begin to the end; empty for a case that is not closed. */
     static Optional<Span> real(CaseKind kind, RecordRow row) {
         return row.state().equals(kind.closed)
-                ? row.get(kind.finishedOn).map(ended -> new Span(row.get(kind.startsOn), ended))
+                ? row.get(kind.finishedOn)
+                        .map(ended -> new Span(row.get(kind.startsOn), ended, row.get(kind.pausedDays)))
                 : Optional.empty();
     }
 

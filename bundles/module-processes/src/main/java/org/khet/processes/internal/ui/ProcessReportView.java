@@ -97,7 +97,7 @@ public final class ProcessReportView {
                 texts.get("processes.reports.laws"),
                 texts,
                 List.of("process", "law", "superseded"),
-                records.citations.superseded(request.caller()).stream()
+                records.citations.superseded(request.caller(), OfficeTime.day(records.clock.instant())).stream()
                         .map(one -> List.of(
                                 one.called(), one.law(), one.supersedes().isEmpty() ? "–" : one.supersedes()))
                         .toList());

@@ -47,8 +47,13 @@ final class VersionNotices {
         String address = coming.map(row -> kind.pageAddress(row.id()))
                 .orElseGet(() -> records.processes.kind().pageAddress(process.id()));
         String what = coming.map(row -> texts.get(
-                        row.state().equals(kind.proposed) ? "processes.start.proposed" : "processes.start.draft",
-                        row.get(kind.number)))
+                        row.state().equals(kind.published)
+                                ? "processes.start.coming"
+                                : row.state().equals(kind.proposed)
+                                        ? "processes.start.proposed"
+                                        : "processes.start.draft",
+                        row.get(kind.number),
+                        CaseMessages.day(texts, row.get(kind.validFrom))))
                 .orElseGet(() -> texts.get("processes.start.none"));
         String link = coming.map(row -> texts.get("processes.start.version", row.get(kind.number)))
                 .orElseGet(() -> records.processes.kind().called(process));

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
@@ -19,13 +23,18 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.catalogue.LawKind;
+import org.khet.processes.internal.catalogue.LawSort;
 import org.khet.processes.internal.catalogue.ProcessKind;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** What stands in a manual: parts, processes, frames, covers, digits. Source: core CORE-90 to 94, E-50 to E-53. */
@@ -240,31 +249,214 @@ class BookStoryDbTest extends BookStories {
     @Test
     void jobAnalysisSpansTheDutyOverItsWorks_withThePeopleOfColumnFour() {
         at.published("C-10");
-        List<BookItem> items = new BookAssembly(
-                        new BookAssembly.Registers(
-                                at.records.processes, at.records.versions, at.records.books, at.records.chapters),
-                        new BookAssembly.Office(
-                                at,
-                                at.units,
-                                at.people,
-                                (office, language) ->
-                                        new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
-                                new FakeOffices(),
-                                at.files,
-                                at.calendar.settings))
-                .of(HEAD, book(BookLayout.L_B));
-
-        BookItem.Analysis analysis = items.stream()
-                .filter(BookItem.Analysis.class::isInstance)
-                .map(BookItem.Analysis.class::cast)
-                .findFirst()
-                .orElseThrow();
+        BookItem.Analysis analysis = analysis(book(BookLayout.L_B));
 
         assertThat(analysis.works()).extracting(BookItem.Work::span).containsExactly(1, 2, 0);
         assertThat(analysis.works().getFirst().duty())
                 .as("the office worded it itself")
                 .isEqualTo("(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร (ข้อความของสำนักงาน)");
         assertThat(analysis.works().getFirst().people()).contains("- ทุกกลุ่มในสำนักงาน");
+    }
+
+    private BookItem.Analysis analysis(RecordRow book) {
+        return items(book).stream()
+                .filter(BookItem.Analysis.class::isInstance)
+                .map(BookItem.Analysis.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private RecordRow work(String code, String name, String duties, UnitId unit) {
+        return at.publish(at.records.catalogue.bring(
+                HEAD,
+                ProcessesFixture.file("code|" + code, "name|" + name, "duty|" + duties, "step|1|END|OWNER||รายงาน"),
+                Optional.of(unit)));
+    }
+
+    /** Source: core D-03, E-54. */
+    @Test
+    void jobAnalysisHasTheWordsOfTheUnitWhoseDutyItIs_eachOfSeveral_inAPersonalManualThoseOfThePersonOnly() {
+        at.unitDuties = Map.of(
+                ProcessesFixture.ICT,
+                at.unitDuties.get(ProcessesFixture.ICT),
+                ProcessesFixture.PLAN,
+                List.of(new DutyTexts.DutyText("(ค)", "วิเคราะห์งบประมาณ", false)));
+        work("ท-61", "งานสารสนเทศของแผน", "ICT (ค)", ProcessesFixture.PLAN);
+        work("ท-62", "งานงบประมาณ", "PLAN (ค)", ProcessesFixture.PLAN);
+        work("ท-63", "งานสองหน้าที่", "PLAN (ค), ICT (ข)", ProcessesFixture.PLAN);
+        work("ท-64", "งานอื่น", "PLAN (ฌ)", ProcessesFixture.PLAN);
+        RecordDraft draft = draft(BookLayout.L_B).with(kind.unit, ProcessesFixture.PLAN);
+
+        assertThat(analysis(at.records.books.create(HEAD, draft)).works())
+                .extracting(BookItem.Work::duty)
+                .as("a letter that nobody worded stands as it is")
+                .containsExactly(
+                        "(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร (ข้อความของสำนักงาน)",
+                        "(ค) วิเคราะห์งบประมาณ",
+                        "(ค) วิเคราะห์งบประมาณ\n(ข) พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร",
+                        "(ฌ)");
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.PLAN, "(ค)", "99/2564"));
+        RecordRow own = at.records.books.create(
+                HEAD, draft.with(kind.sort, BookSort.PERSON).with(kind.person, ProcessesFixture.key(8)));
+        assertThat(analysis(own).works())
+                .extracting(BookItem.Work::duty, BookItem.Work::span, BookItem.Work::work)
+                .containsExactly(tuple("(ค) วิเคราะห์งบประมาณ", 2, "1. งานงบประมาณ"), tuple("", 0, "2. งานสองหน้าที่"));
+    }
+
+    /** Source: core D-03: n. section / n.n process, bold section. */
+    @Test
+    void jobAnalysisNumbersTheWorksOfASectionUnderItsName_whichIsBoldOnPaperAndInWord() throws IOException {
+        UnitId section = at.units
+                .addSection(ProcessesFixture.ICT, SampleOffices.KT1, 9_901, "ICT-1", "งานเทคโนโลยีสารสนเทศ")
+                .id();
+        at.units.addSection(ProcessesFixture.ICT, SampleOffices.KT1, 9_902, "ICT-2", "งานที่ไม่มีกระบวนงาน");
+        work("ท-65", "งานดูแลเครือข่าย", "ICT (ข)", section);
+        work("ท-66", "งานดูแลเว็บไซต์", "ICT (ค)", section);
+        work("ท-67", "งานดูแลเครื่อง", "ICT (ข)", section);
+        RecordRow book = book(BookLayout.L_B);
+
+        assertThat(analysis(book).works())
+                .extracting(BookItem.Work::work, BookItem.Work::section, BookItem.Work::span)
+                .as("the duty stands beside the name of the section too")
+                .containsExactly(
+                        tuple("1. งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", false, 1),
+                        tuple("2. " + called("C-09"), false, 1),
+                        tuple("3. งานเทคโนโลยีสารสนเทศ", true, 3),
+                        tuple("3.1 งานดูแลเครือข่าย", false, 0),
+                        tuple("3.2 งานดูแลเครื่อง", false, 0),
+                        tuple("3.3 งานดูแลเว็บไซต์", false, 1));
+        assertThat(printed(book))
+                .containsPattern(
+                        "look=section, [^{}]*work=3\\. งานเทคโนโลยีสารสนเทศ|work=3\\. งานเทคโนโลยีสารสนเทศ[^{}]*look=section");
+        String word = word(book);
+        int bold = word.indexOf("๓. งานเทคโนโลยีสารสนเทศ");
+        assertThat(word.substring(word.lastIndexOf("<w:r>", bold), bold)).contains("<w:b/>");
+        int plain = word.indexOf("๓.๑ งานดูแลเครือข่าย");
+        assertThat(word.substring(word.lastIndexOf("<w:r>", plain), plain)).doesNotContain("<w:b/>");
+    }
+
+    private String called(String code) {
+        return at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is(code)))
+                .getFirst()
+                .get(at.records.processes.kind().name);
+    }
+
+    /** Source: core E-50. */
+    @Test
+    void versionThatIsWithdrawnStandsInNoBook_neitherDoesTheOneThatItReplaced_butUntilItsFirstDayThatDoes() {
+        ProcessVersionKind version = at.records.versions.kind();
+        RecordRow process = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is("C-09")))
+                .getFirst();
+        at.records.processes.act(HEAD, process, at.records.processes.kind().draft);
+        RecordRow draft = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+        RecordRow changed = at.records.versions.change(
+                HEAD, draft, RecordDraft.of(draft).with(version.objectives, "วัตถุประสงค์ของฉบับที่สอง"));
+        RecordRow second = at.records.versions.act(
+                ProcessesFixture.person(1),
+                at.records.versions.act(HEAD, changed, version.propose),
+                version.grant,
+                new RecordDraft().with(version.validFrom, LocalDate.of(2021, 10, 15)),
+                "");
+        at.clock.set("2021-10-15T09:00");
+        at.records.inForce.begin(at.callers.system(SampleOffices.KT1), LocalDate.of(2021, 10, 15));
+        RecordRow eve =
+                at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.asOf, LocalDate.of(2021, 10, 14)));
+        RecordRow later =
+                at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.asOf, LocalDate.of(2021, 10, 15)));
+        assertThat(printed(eve)).contains("34. " + called("C-09")).doesNotContain("วัตถุประสงค์ของฉบับที่สอง");
+        assertThat(printed(later)).contains("34. " + called("C-09"), "วัตถุประสงค์ของฉบับที่สอง");
+
+        at.records.versions.act(
+                ProcessesFixture.person(1), second, version.withdraw, new RecordDraft(), "ยุบรวมกับงานอื่น");
+
+        assertThat(printed(later)).contains("33. ").doesNotContain("34. " + called("C-09"));
+        assertThat(printed(eve)).contains("34. " + called("C-09"));
+    }
+
+    /** Source: core E-55: two prints of a book differ in the date only. */
+    @Test
+    void twoPrintsOfABookDifferInTheDateOnly_inEachLayout_thoughThePortalWasStartedAnew() throws IOException {
+        at.published("C-10");
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564"));
+        for (BookLayout layout : BookLayout.values()) {
+            at.clock.set("2021-10-01T09:00");
+            RecordDraft draft = draft(layout);
+            twoPrintsDifferInTheDateOnly(at.records.books.create(
+                    HEAD, layout == BookLayout.FREE ? draft.with(kind.sort, BookSort.REPORT) : draft));
+        }
+    }
+
+    private void twoPrintsDifferInTheDateOnly(RecordRow book) throws IOException {
+        write(book, "คำนำ ณ วันที่ {today}");
+        String first = printed(book);
+        String word = word(book);
+
+        at.clock.set("2021-11-20T17:30");
+        at.printed.clear();
+        RecordRow now = at.records.books.open(HEAD, book.id());
+        at.records.books.change(HEAD, now, RecordDraft.of(now).with(kind.asOf, LocalDate.of(2021, 11, 20)));
+        ProcessesRecords again = at.again();
+        again.printing.pdf(HEAD, again.books.open(HEAD, book.id()));
+        String second = String.valueOf(at.printed.getFirst().model());
+
+        assertThat(first).contains("ณ วันที่ 1 ตุลาคม 2564");
+        assertThat(second).isEqualTo(first.replace("1 ตุลาคม 2564", "20 พฤศจิกายน 2564"));
+        assertThat(word(at.records.books.open(HEAD, book.id())))
+                .isEqualTo(word.replace("๑ ตุลาคม ๒๕๖๔", "๒๐ พฤศจิกายน ๒๕๖๔"));
+    }
+
+    /** Source: core D-01 block b16. */
+    @Test
+    void listOfLawsHasThoseThatTheProcessesCite_orAllInForceOnTheDayOfTheBook() {
+        law(3, "ระเบียบที่ใช้อยู่", LocalDate.of(2020, 1, 1), null);
+        law(1, "ระเบียบที่สิ้นผลแล้ว", LocalDate.of(2010, 1, 1), LocalDate.of(2021, 9, 30));
+        law(2, "ระเบียบที่จะใช้ภายหน้า", LocalDate.of(2022, 1, 1), null);
+        RecordRow cited = law(4, "พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540", null, null);
+        RecordRow c06 = at.records
+                .processes
+                .all(HEAD, RecordFilter.of(at.records.processes.kind().code.is("C-06")))
+                .getFirst();
+        at.records.processes.act(HEAD, c06, at.records.processes.kind().draft);
+        ProcessVersionKind version = at.records.versions.kind();
+        RecordRow draft = at.records.versions.open(
+                HEAD, at.records.catalogue.versionsOf(HEAD, c06.id()).getFirst().id());
+        RecordDraft linked = RecordDraft.of(draft);
+        linked.lines(version.cites)
+                .getFirst()
+                .with(version.citeLaw, cited.id())
+                .with(version.citeWhat, "พ.ร.บ. ข้อมูลข่าวสาร");
+        at.records.versions.change(HEAD, draft, linked);
+        at.publish(c06);
+        String computers = "• พระราชบัญญัติว่าด้วยการกระทำความผิดเกี่ยวกับคอมพิวเตอร์ พ.ศ. 2550";
+
+        assertThat(laws(book(BookLayout.L_A))).containsExactly("• พ.ร.บ. ข้อมูลข่าวสาร", computers);
+        assertThat(laws(at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.allLaws, true))))
+                .as("the register in its order, then what is cited and stands in no register")
+                .containsExactly("• ระเบียบที่ใช้อยู่", "• พระราชบัญญัติข้อมูลข่าวสารของราชการ พ.ศ. 2540", computers);
+    }
+
+    private RecordRow law(int place, String title, @Nullable LocalDate from, @Nullable LocalDate until) {
+        LawKind law = at.records.laws.kind();
+        return at.records.laws.create(
+                HEAD,
+                new RecordDraft()
+                        .with(law.sort, LawSort.REGULATION)
+                        .with(law.title, title)
+                        .with(law.place, place)
+                        .with(law.from, from)
+                        .with(law.until, until));
+    }
+
+    private List<String> laws(RecordRow book) {
+        List<BookItem> items = items(book);
+        int at = items.indexOf(new BookItem.Heading(2, "กฎหมายและระเบียบ"));
+        return ((BookItem.Words) items.get(at + 1)).text().lines().toList();
     }
 
     @Test
@@ -378,6 +570,16 @@ class BookStoryDbTest extends BookStories {
         assertThat(items(at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE))))
                 .as("in the manual of the office too")
                 .contains(new BookItem.Heading(2, "กรอบภารกิจงาน"));
+        for (BookSort sort : List.of(BookSort.GROUP, BookSort.OFFICE)) {
+            List<BookItem> group =
+                    items(at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, sort)));
+            assertThat(group.get(group.indexOf(new BookItem.Heading(2, "ภาคผนวก")) + 1))
+                    .as("the annex names the order once, whoever has duties by it, %s", sort)
+                    .isInstanceOfSatisfying(
+                            BookItem.Words.class,
+                            annex -> assertThat(annex.text())
+                                    .containsOnlyOnce("- คำสั่ง 99/2564 ลงวันที่ 1 ตุลาคม 2564"));
+        }
     }
 
     @Test
@@ -443,7 +645,11 @@ class BookStoryDbTest extends BookStories {
     private List<BookItem> items(RecordRow book) {
         return new BookAssembly(
                         new BookAssembly.Registers(
-                                at.records.processes, at.records.versions, at.records.books, at.records.chapters),
+                                at.records.processes,
+                                at.records.versions,
+                                at.records.books,
+                                at.records.chapters,
+                                at.records.laws),
                         new BookAssembly.Office(
                                 at,
                                 at.units,

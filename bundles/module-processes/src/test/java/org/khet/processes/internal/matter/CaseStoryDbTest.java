@@ -356,6 +356,37 @@ class CaseStoryDbTest {
         assertThat(at.task(running, 2).get(task.pass)).isEqualTo(1);
     }
 
+    /** Source: core B-04 step 6. */
+    @Test
+    void lessonsAreWrittenDownOnceTheLastStepHasClosedTheCase_byItsLeadOrWhoLeadsCases() {
+        RecordRow running = at.started(at.published("C-04"));
+        assertThat(at.records.cases.actions(HEAD, at.now(running))).doesNotContain(matter.learn);
+        for (int step = 1; step <= 4; step++) {
+            at.finish(running, step, "");
+        }
+        RecordRow closed = at.now(running);
+        assertThat(closed.state()).isEqualTo(matter.closed);
+        TestCaller lead = TestCaller.of(SampleOffices.KT1, 13).own(ProcessesPermissions.VIEW);
+        assertThat(at.records.cases.actions(
+                        TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW), closed))
+                .isEmpty();
+        assertThat(at.records.cases.actions(lead, closed)).contains(matter.learn);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nothing learnt is nothing written")
+                .isThrownBy(() -> at.records.cases.act(
+                        lead, closed, matter.learn, new RecordDraft().with(matter.lessons, ""), ""));
+
+        at.records.cases.act(
+                lead,
+                closed,
+                matter.learn,
+                new RecordDraft().with(matter.lessons, "เริ่มเก็บข้อมูลก่อนสิ้นเดือนกันยายน"),
+                "");
+
+        assertThat(at.now(running).get(matter.lessons)).isEqualTo("เริ่มเก็บข้อมูลก่อนสิ้นเดือนกันยายน");
+        assertThat(at.now(running).state()).isEqualTo(matter.closed);
+    }
+
     @Test
     void whoStartsACaseDoesNotDoTheStepsOfOthers_theUnitAndTheOwnPersonDo() {
         TestCaller clerk = TestCaller.of(SampleOffices.KT1, 14)

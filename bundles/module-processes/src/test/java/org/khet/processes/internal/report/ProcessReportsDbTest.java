@@ -84,6 +84,54 @@ class ProcessReportsDbTest {
         assertThat(at.records.times.steps(ProcessesFixture.stranger(), YEAR)).isEmpty();
     }
 
+    /** Source: core E-42: a following step is planned again from the real finish, its standard stays as long as it is. */
+    @Test
+    void stepAfterALateOneKeepsItsStandard_pausesCountNeitherForTheStepNorForTheCase() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-88",
+                "name|งานที่เริ่มช้า",
+                "step|1|START|OWNER||รวบรวม|10|DAY",
+                "step|2|ACTIVITY|OWNER||วิเคราะห์|1|MONTH",
+                "step|3|END|OWNER||รายงาน|7|DAY",
+                "way|1|2",
+                "way|2|3"));
+        RecordRow matter = at.started(process);
+        at.clock.set("2021-10-19T09:00");
+        at.finish(matter, 1, "");
+        at.clock.set("2021-10-25T09:00");
+        RecordRow paused =
+                at.records.cases.act(HEAD, at.now(matter), at.records.cases.kind().pause, new RecordDraft(), "รอระบบ");
+        at.clock.set("2021-11-04T09:00");
+        at.records.cases.act(HEAD, paused, at.records.cases.kind().resume);
+        at.clock.set("2021-11-18T09:00");
+        at.finish(matter, 2, "");
+        at.finish(matter, 3, "");
+
+        List<ProcessTimes.StepTime> steps = at.records.times.steps(HEAD, YEAR);
+        assertThat(steps)
+                .extracting(ProcessTimes.StepTime::real)
+                .as("8 days late; 30 days less the 10 of the pause; the same day")
+                .usingElementComparator(java.math.BigDecimal::compareTo)
+                .containsExactly(days(18), days(20), days(0));
+        assertThat(steps)
+                .extracting(step -> step.standard().orElseThrow())
+                .as("19 October to 19 November has 31 days, as 11 October to 11 November; 18 to 25 November")
+                .usingElementComparator(java.math.BigDecimal::compareTo)
+                .containsExactly(days(10), days(31), days(7));
+        assertThat(steps)
+                .extracting(step -> step.onTime().orElseThrow())
+                .usingElementComparator(java.math.BigDecimal::compareTo)
+                .containsExactly(days(0), days(100), days(100));
+        assertThat(at.now(matter).state()).isEqualTo(at.records.cases.kind().closed);
+        assertThat(at.records.times.meanDays(HEAD, process.id(), YEAR).orElseThrow())
+                .as("1 October to 18 November has 48 days, less the 10 of the pause")
+                .isEqualByComparingTo("38");
+    }
+
+    private static java.math.BigDecimal days(int days) {
+        return java.math.BigDecimal.valueOf(days);
+    }
+
     @Test
     void indicatorIsComputedFromTheCases_orTyped_andFixedAtTheEndOfTheYear() {
         at.set(ProcessesSettings.SKIP_ANY, true);
@@ -207,16 +255,42 @@ class ProcessReportsDbTest {
                 .filter(row -> row.id() != old.id())
                 .findFirst()
                 .orElseThrow();
-        assertThat(at.records.citations.superseded(HEAD)).isEmpty();
+        LocalDate today = LocalDate.of(2021, 10, 1);
+        assertThat(at.records.citations.superseded(HEAD, today)).isEmpty();
+
+        RecordRow limited =
+                at.records.laws.change(HEAD, old, RecordDraft.of(old).with(law.until, LocalDate.of(2021, 9, 30)));
+        assertThat(limited.state()).as("nobody ended it").isEqualTo(law.inForce);
+        assertThat(at.records.citations.superseded(HEAD, LocalDate.of(2021, 9, 30)))
+                .as("its last day")
+                .isEmpty();
+        assertThat(at.records.citations.superseded(HEAD, today))
+                .extracting(LawCitations.Citation::supersedes)
+                .containsExactly("");
+        at.records.processes.act(
+                HEAD, at.records.processes.open(HEAD, process.id()), at.records.processes.kind().draft);
+        at.publish(process);
+        assertThat(at.records
+                        .versions
+                        .open(
+                                HEAD,
+                                at.records
+                                        .catalogue
+                                        .versionsOf(HEAD, process.id())
+                                        .getFirst()
+                                        .id())
+                        .get(at.records.versions.kind().findings))
+                .as("whoever proposes the next version is told too")
+                .contains(old.get(law.title));
 
         at.records.laws.act(
                 HEAD,
-                old,
+                limited,
                 law.replace,
                 new RecordDraft().with(law.until, LocalDate.of(2021, 9, 30)).with(law.supersededBy, next.id()),
                 "");
 
-        assertThat(at.records.citations.superseded(HEAD)).singleElement().satisfies(found -> {
+        assertThat(at.records.citations.superseded(HEAD, today)).singleElement().satisfies(found -> {
             assertThat(found.called()).contains("C-06");
             assertThat(found.law()).startsWith("พระราชบัญญัติข้อมูลข่าวสาร");
             assertThat(found.supersedes()).isEqualTo(next.get(law.title));

@@ -31,7 +31,19 @@ public final class FakeUnits implements Units {
      * @param name Thai name, long and short
      */
     public Unit add(OfficeId office, long key, String code, String name) {
-        var unit = new Unit(new UnitId(key), office, null, code, name, name, units.size() + 1, "", code);
+        return add(new Unit(new UnitId(key), office, null, code, name, name, units.size() + 1, "", code));
+    }
+
+    /**
+     * Adds a section of a group, last in the office's order.
+     *
+     * @param name Thai name, long and short
+     */
+    public Unit addSection(UnitId group, OfficeId office, long key, String code, String name) {
+        return add(new Unit(new UnitId(key), office, group, code, name, name, units.size() + 1, "", code));
+    }
+
+    private Unit add(Unit unit) {
         units.add(unit);
         return unit;
     }

@@ -1,0 +1,2 @@
+-- expand
+alter table prc_book add column all_laws boolean;
