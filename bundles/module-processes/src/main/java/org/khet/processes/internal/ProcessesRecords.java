@@ -39,6 +39,7 @@ import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.matter.TaskRecords;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.LawCitations;
+import org.khet.processes.internal.report.MeasuredValues;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.report.ProcessIndicatorKind;
 import org.khet.processes.internal.report.ProcessTimes;
@@ -117,7 +118,8 @@ public final class ProcessesRecords {
             @Reference ProcessesCalendar calendar,
             @Reference ProcessesRoles roles,
             @Reference ProcessesPapers papers,
-            @Reference StepActions actions) {
+            @Reference StepActions actions,
+            @Reference MeasuredValues measures) {
         laws = records.of(new LawKind(), work);
         processes = records.of(new ProcessKind(), work);
         versions = records.of(new ProcessVersionKind(actions), work);
@@ -151,7 +153,8 @@ public final class ProcessesRecords {
                                 papers.letters,
                                 papers.offices,
                                 papers.files,
-                                calendar.settings)),
+                                calendar.settings,
+                                portal.lists)),
                 new BookTexts(portal.people, portal.lists),
                 new BookFlow.Following(
                         new BookFlow.Output(
@@ -168,7 +171,7 @@ public final class ProcessesRecords {
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);
-        indicators.kind().attach(times);
+        indicators.kind().attach(times, measures);
         coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
@@ -178,7 +181,14 @@ public final class ProcessesRecords {
         groups = new CaseGroups(cases);
         steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(
-                processes, versions, laws, portal.owners, portal.units, portal.transactions, portal.clock);
+                processes,
+                versions,
+                laws,
+                portal.owners,
+                portal.units,
+                portal.lists,
+                portal.transactions,
+                portal.clock);
     }
 
     /** All services in the order of the menu. */

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -36,10 +38,12 @@ import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseSheet;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
+import org.khet.processes.internal.ui.CatalogueView;
 import org.khet.processes.internal.ui.ProcessesRoutes;
 
 /** From a case to its steps: the next one first, each of them by a link, and why one cannot be finished yet. Source: core CORE-81, E-36, E-39. */
@@ -305,5 +309,42 @@ class CaseScreenDbTest {
                         .flatMap(one -> ShownTexts.of(one).stream()))
                 .anyMatch(words -> words.startsWith("1 ต.ค. 64 ถึง"))
                 .anyMatch(words -> words.contains("ทำอยู่ตั้งแต่ 20 ต.ค. 64"));
+    }
+
+    /** Source: core D-07. */
+    @Test
+    void sheetOfACaseHasPlanAgainstActualOfEachStep_andIsPrintedFromItsPage() {
+        RecordRow matter = at.started(at.published("C-06"));
+        at.clock.set("2021-10-14T09:00");
+        at.finish(matter, 1, "");
+        CaseSheet sheet = new CaseSheet(at.records.cases.kind(), at.records.tasks.kind(), at.people);
+        String model = String.valueOf(sheet.of(
+                        at.now(matter),
+                        at.records.board.last(HEAD, matter.id()).values(),
+                        LocalDate.of(2021, 10, 14),
+                        TextCatalog.load(CaseScreenDbTest.class.getClassLoader(), "processes")
+                                .in(TextCatalog.THAI))
+                .document(
+                        new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)
+                                .of(SampleOffices.KT1, TextCatalog.THAI),
+                        "ผู้พิมพ์",
+                        Paper.landscape())
+                .model());
+        assertThat(model.replaceAll("\\{text=|, figure=(true|false)\\}", ""))
+                .contains("ครั้งที่, แผนเริ่ม, กำหนดเสร็จ, เริ่มจริง, เสร็จจริง, ช้า (วัน)")
+                .as("due on 11 October, done three days later")
+                .containsPattern("1, ศึกษา วิเคราะห์ วางแผนจัดเก็บ, [^,]+, 1, 1 ต.ค. 2564, 11 ต.ค. 2564, 1 ต.ค. 2564,"
+                        + " 14 ต.ค. 2564, 3, เสร็จ")
+                .containsPattern("5, ติดตาม ประเมิน รายงานรอบปี, .+, –, –, –, ");
+        assertThat(routes.of((RecordKind) at.records.cases.kind()).head(request(), at.now(matter)).stream()
+                        .flatMap(CaseScreenDbTest::all))
+                .anyMatch(one -> one.getId().equals(Optional.of("processes-case-pdf")));
+    }
+
+    /** Source: core CORE-85. */
+    @Test
+    void processOfAnotherOfficeIsChosenAsAFile_orPasted() {
+        Component page = new CatalogueView(at.records, at.units).open(request());
+        assertThat(all(page).map(one -> one.getId().orElse(""))).contains("processes-file-upload", "processes-file");
     }
 }

@@ -69,6 +69,7 @@ import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.report.MeasuredValues;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.ui.ProcessesRoutes;
 
@@ -118,6 +119,7 @@ public final class ProcessesFixture implements DutyTexts {
     public final Map<PersonId, PersonFrame> frames = new HashMap<>();
     public final List<PersonDuty> personal = new ArrayList<>();
     public final StepActions actions = new StepActions();
+    public final MeasuredValues measures = new MeasuredValues();
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
     public final ProcessesCalendar calendar;
@@ -182,7 +184,7 @@ public final class ProcessesFixture implements DutyTexts {
     }
 
     private ProcessesRecords records(DefaultRecordServices over) {
-        return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions);
+        return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions, measures);
     }
 
     /** A module comes that keeps emblems. */

@@ -3,6 +3,7 @@ package org.khet.processes.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.FunctionId;
@@ -21,15 +22,25 @@ public final class SampleFunctions implements Functions {
     }
 
     private void head(int number, UnitId unit) {
+        give(number, "group-director", unit);
+    }
+
+    /** Somebody has a function, in a unit or, without one, in the whole office. */
+    public void give(int number, String function, @Nullable UnitId unit) {
         given.add(new GivenFunction(
                 new FunctionId(given.size() + 1L),
                 SampleOffices.personId(SampleOffices.KT1, number),
-                "group-director",
+                function,
                 unit,
                 "",
                 "",
                 LocalDate.of(2020, 1, 1),
                 null));
+    }
+
+    /** Nobody has a function any more. */
+    public void nobody(String function) {
+        given.removeIf(one -> one.code().equals(function));
     }
 
     /** Nobody is head of a unit any more. */

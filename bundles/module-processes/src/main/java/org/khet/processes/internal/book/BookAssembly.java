@@ -58,6 +58,7 @@ public final class BookAssembly {
      * @param offices data of offices
      * @param files   files of chapters
      * @param settings what offices set
+     * @param lists   lists that offices change
      */
     public record Office(
             DutyTexts duties,
@@ -66,7 +67,8 @@ public final class BookAssembly {
             org.khet.portal.api.print.Letterheads letters,
             org.khet.portal.api.office.Offices offices,
             org.khet.portal.api.file.Files files,
-            SettingValues settings) {}
+            SettingValues settings,
+            org.khet.portal.api.settings.CodeLists lists) {}
 
     /** Over what is known. */
     public BookAssembly(Registers registers, Office office) {
@@ -97,7 +99,7 @@ public final class BookAssembly {
         return List.of(
                 new BookItem.Heading(1, set.get(caller.office(), ProcessesSettings.STANDARD_TITLE)),
                 new BookItem.Heading(2, row.get(process.name)),
-                new ProcessPages(process, of, office.units())
+                new ProcessPages(process, of, office)
                         .standard(new ProcessPages.Page(
                                 row,
                                 whole,

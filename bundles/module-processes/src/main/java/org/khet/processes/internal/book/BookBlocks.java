@@ -26,7 +26,7 @@ final class BookBlocks {
         this.office = office;
         this.sheets = new BookSheets(registers, office);
         this.pages = new ProcessPages(
-                registers.processes().kind(), registers.versions().kind(), office.units());
+                registers.processes().kind(), registers.versions().kind(), office);
         this.duties = new BookDuties(registers, office, sheets, pages);
         this.cover = new BookCover(registers, office);
         this.frames = new BookFrames(registers, office, sheets);

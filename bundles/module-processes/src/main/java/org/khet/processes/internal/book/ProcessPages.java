@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.structure.Units;
 import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
@@ -21,10 +20,10 @@ final class ProcessPages {
     private final ProcessVersionKind version;
     private final StandardLines rows;
 
-    ProcessPages(ProcessKind process, ProcessVersionKind version, Units units) {
+    ProcessPages(ProcessKind process, ProcessVersionKind version, BookAssembly.Office office) {
         this.process = process;
         this.version = version;
-        this.rows = new StandardLines(process, version, units);
+        this.rows = new StandardLines(process, version, office.units(), office.lists());
     }
 
     /**

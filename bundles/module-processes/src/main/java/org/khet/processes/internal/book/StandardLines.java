@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.processes.internal.catalogue.DurationKind;
@@ -24,11 +27,13 @@ final class StandardLines {
     private final ProcessKind process;
     private final ProcessVersionKind version;
     private final Units units;
+    private final CodeLists lists;
 
-    StandardLines(ProcessKind process, ProcessVersionKind version, Units units) {
+    StandardLines(ProcessKind process, ProcessVersionKind version, Units units, CodeLists lists) {
         this.process = process;
         this.version = version;
         this.units = units;
+        this.lists = lists;
     }
 
     /** The table of a process. */
@@ -121,9 +126,21 @@ final class StandardLines {
                 named.or(() -> page.process().get(process.unit).flatMap(id -> units.find(office, id)))
                         .map(unit -> (unit.parent() == null ? "ผู้อำนวยการ" : "หัวหน้า") + unit.name())
                         .orElse("ผู้อำนวยการกลุ่ม");
+            case FUNCTION ->
+                (function(office, line.get(version.actorFunction)) + " "
+                                + named.map(Unit::name).orElse(page.unit()))
+                        .strip();
             case OWNER -> page.unit();
             case UNIT -> named.map(Unit::name).orElse(page.unit());
             case LEAD -> "ผู้รับผิดชอบเรื่อง";
         };
+    }
+
+    private String function(OfficeId office, String code) {
+        return lists.of(office, StandardFunctions.LIST).stream()
+                .filter(one -> one.code().equals(code))
+                .map(CodeList.Code::thai)
+                .findFirst()
+                .orElse("ผู้ได้รับมอบหมาย");
     }
 }

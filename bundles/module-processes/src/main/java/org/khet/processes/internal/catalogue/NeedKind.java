@@ -13,5 +13,7 @@ public enum NeedKind {
     /** An order. */
     ORDER,
     /** A file. */
-    FILE
+    FILE,
+    /** Something to be looked at, ticked when it was. */
+    CHECK
 }

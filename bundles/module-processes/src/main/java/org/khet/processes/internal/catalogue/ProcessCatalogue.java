@@ -17,7 +17,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.OfficeTime;
@@ -32,7 +32,7 @@ public final class ProcessCatalogue {
     private final RecordService<ProcessVersionKind> versions;
     private final RecordService<LawKind> laws;
     private final ProcessOwners owners;
-    private final Units units;
+    private final FileCodes codes;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -43,13 +43,14 @@ public final class ProcessCatalogue {
             RecordService<LawKind> laws,
             ProcessOwners owners,
             Units units,
+            CodeLists lists,
             Transactions transactions,
             Clock clock) {
         this.processes = processes;
         this.versions = versions;
         this.laws = laws;
         this.owners = owners;
-        this.units = units;
+        this.codes = new FileCodes(processes, units, lists);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -146,10 +147,7 @@ public final class ProcessCatalogue {
     private record Brought(ProcessFile file, Optional<ProcessFile> former) {}
 
     private RecordRow add(Caller caller, Brought brought, Optional<UnitId> unit, int place, Map<String, Long> known) {
-        ProcessFileReader reader = new ProcessFileReader(
-                processes.kind(),
-                versions.kind(),
-                code -> units.findByCode(caller.office(), code).map(Unit::id));
+        ProcessFileReader reader = new ProcessFileReader(processes.kind(), versions.kind(), codes, caller);
         RecordRow made = processes.internal().create(caller, reader.process(brought.file(), unit, place));
         brought.former()
                 .map(file -> versions.internal().create(caller, reader.version(file, made.id(), known)))
@@ -219,13 +217,7 @@ public final class ProcessCatalogue {
         if (edition.get(versions.kind().process) != process) {
             throw Rejected.of("version", "processes.error.other-process");
         }
-        return new ProcessFileWriter(
-                        processes.kind(),
-                        versions.kind(),
-                        unit -> units.find(caller.office(), unit)
-                                .map(Unit::code)
-                                .orElse(""))
-                .write(row, edition);
+        return new ProcessFileWriter(processes.kind(), versions.kind(), codes).write(row, edition);
     }
 
     /** What is different from the version before; nothing for the first one. Source: CORE-85. */

@@ -7,24 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 18;
+    private static final int STEP_CELLS = 19;
     private final ProcessKind process;
     private final ProcessVersionKind version;
-    private final Function<String, Optional<UnitId>> units;
+    private final FileCodes codes;
+    private final Caller caller;
 
-    /** @param units units of the office by their codes */
-    ProcessFileReader(ProcessKind process, ProcessVersionKind version, Function<String, Optional<UnitId>> units) {
+    ProcessFileReader(ProcessKind process, ProcessVersionKind version, FileCodes codes, Caller caller) {
         this.process = process;
         this.version = version;
-        this.units = units;
+        this.codes = codes;
+        this.caller = caller;
     }
 
     RecordDraft process(ProcessFile file, Optional<UnitId> unit, int place) {
@@ -47,7 +48,15 @@ final class ProcessFileReader {
                 .with(process.system, file.one("system"))
                 .with(process.people, file.one("people"))
                 .with(process.place, place)
-                .with(process.duties, duties);
+                .with(process.duties, duties)
+                .with(
+                        process.parts,
+                        file.all("part", 1).stream()
+                                .map(List::getFirst)
+                                .distinct()
+                                .flatMap(code -> codes.process(caller, code).stream())
+                                .map(part -> new RecordDraft().with(process.part, part))
+                                .toList());
     }
 
     RecordDraft version(ProcessFile file, long processId, Map<String, Long> laws) {
@@ -98,7 +107,10 @@ final class ProcessFileReader {
                             .with(version.until, day(row.get(14)))
                             .with(version.schoolScope, choice(SchoolScope.class, row.get(15), SchoolScope.ALL))
                             .with(version.schoolValue, row.get(16))
-                            .with(version.actorUnit, units.apply(row.get(17)).orElse(null));
+                            .with(
+                                    version.actorUnit,
+                                    codes.unit(caller.office(), row.get(17)).orElse(null))
+                            .with(version.actorFunction, codes.function(caller.office(), row.get(18)));
                 })
                 .toList();
     }

@@ -3,22 +3,20 @@ package org.khet.processes.internal.catalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.structure.UnitId;
 
 /** Writes a process and one of its versions into a file. */
 final class ProcessFileWriter {
     private final ProcessKind process;
     private final ProcessVersionKind version;
-    private final Function<UnitId, String> units;
+    private final FileCodes codes;
 
-    /** @param units codes of the units of the office */
-    ProcessFileWriter(ProcessKind process, ProcessVersionKind version, Function<UnitId, String> units) {
+    ProcessFileWriter(ProcessKind process, ProcessVersionKind version, FileCodes codes) {
         this.process = process;
         this.version = version;
-        this.units = units;
+        this.codes = codes;
     }
 
     ProcessFile write(RecordRow row, RecordRow edition) {
@@ -33,6 +31,9 @@ final class ProcessFileWriter {
         rows.add(List.of("trigger", row.get(process.trigger).name()));
         rows.add(List.of("system", row.get(process.system)));
         rows.add(List.of("people", row.get(process.people)));
+        row.lines(process.parts)
+                .forEach(line ->
+                        rows.add(List.of("part", codes.process(row.head().office(), line.get(process.part)))));
         rows.add(List.of("background", edition.get(version.background)));
         rows.add(List.of("objectives", edition.get(version.objectives)));
         rows.add(List.of("scope", edition.get(version.scope)));
@@ -42,7 +43,8 @@ final class ProcessFileWriter {
         edition.lines(version.indicators)
                 .forEach(
                         line -> rows.add(List.of("kpi", line.get(version.indicator), line.get(version.indicatorCode))));
-        GraphReader.steps(version, edition).forEach(line -> rows.add(step(line)));
+        GraphReader.steps(version, edition)
+                .forEach(line -> rows.add(step(row.head().office(), line)));
         edition.lines(version.ways)
                 .forEach(line -> rows.add(List.of(
                         "way",
@@ -64,7 +66,7 @@ final class ProcessFileWriter {
         return ProcessFile.of(rows);
     }
 
-    private List<String> step(RecordLine line) {
+    private List<String> step(OfficeId office, RecordLine line) {
         List<String> flags = new ArrayList<>();
         flag(flags, line.get(version.schools), "sch");
         flag(flags, line.get(version.gate), "gate");
@@ -91,7 +93,10 @@ final class ProcessFileWriter {
                         ? ""
                         : line.get(version.schoolScope).name(),
                 line.get(version.schoolValue),
-                line.get(version.actorUnit).map(units).orElse("")));
+                line.get(version.actorUnit)
+                        .map(unit -> codes.unit(office, unit))
+                        .orElse(""),
+                line.get(version.actorFunction)));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
         }

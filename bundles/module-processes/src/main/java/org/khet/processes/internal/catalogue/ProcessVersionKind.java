@@ -2,6 +2,7 @@ package org.khet.processes.internal.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -34,6 +35,8 @@ public final class ProcessVersionKind extends RecordKind {
     public final Field<StepActor> actor = steps.choice("actor", StepActor.class);
     public final Field<String> who = steps.text("who", 200).orEmpty();
     public final Field<Optional<UnitId>> actorUnit = steps.unit("actor_unit").optional();
+    public final Field<String> actorFunction =
+            steps.code("actor_function", StandardFunctions.LIST).orEmpty();
     public final Field<DurationKind> lasting = steps.choice("lasting", DurationKind.class);
     public final Field<Optional<Integer>> length = steps.whole("lasts", 1, 999).optional();
     public final Field<Optional<LocalDate>> from = steps.day("from_day").optional();

@@ -8,6 +8,8 @@ public enum StepActor {
     UNIT,
     /** The head of the named unit, else of the owner unit. */
     HEAD,
+    /** Whoever has a function of the list of the office, in the named unit, else in the owner unit. */
+    FUNCTION,
     /** The director. */
     DIRECTOR,
     /** The deputy director. */

@@ -2,8 +2,10 @@ package org.khet.processes.internal.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
@@ -53,9 +55,20 @@ public final class StepRoles {
         Optional<PersonId> head = above.isPresent() ? given(office, SECTION_HEAD, unit, day) : Optional.empty();
         return head.or(() -> given(office, GROUP_DIRECTOR, unit, day))
                 .or(() -> above.flatMap(up -> given(office, GROUP_DIRECTOR, up, day)))
-                .map(person -> acting.decider(office, person, half)
-                        .map(Decider::person)
-                        .orElse(person));
+                .map(person -> there(office, person, half));
+    }
+
+    /** Whoever has a function in a unit, else in the group above it, else in the whole office. Source: core C.1, C.5. */
+    public Optional<PersonId> function(OfficeId office, String code, UnitId unit) {
+        HalfDay half = HalfDay.of(clock.instant());
+        return given(office, code, unit, half.day())
+                .or(() -> units.find(office, unit).map(Unit::parent).flatMap(up -> given(office, code, up, half.day())))
+                .or(() -> given(office, code, null, half.day()))
+                .map(person -> there(office, person, half));
+    }
+
+    private PersonId there(OfficeId office, PersonId person, HalfDay half) {
+        return acting.decider(office, person, half).map(Decider::person).orElse(person);
     }
 
     /** The director of the office. */
@@ -68,9 +81,9 @@ public final class StepRoles {
         return ofLine(office, DEPUTY_LINE);
     }
 
-    private Optional<PersonId> given(OfficeId office, String function, UnitId unit, LocalDate day) {
+    private Optional<PersonId> given(OfficeId office, String function, @Nullable UnitId unit, LocalDate day) {
         return functions.on(office, day).stream()
-                .filter(one -> one.code().equals(function) && unit.equals(one.unit()))
+                .filter(one -> one.code().equals(function) && Objects.equals(unit, one.unit()))
                 .map(GivenFunction::person)
                 .filter(person -> isActive(office, person))
                 .findFirst();

@@ -41,7 +41,11 @@ public final class StepWarnings {
         List<StepGraph.Finding> found = new ArrayList<>();
         for (RecordLine step : GraphReader.steps(kind, version)) {
             int no = step.get(kind.stepNo);
-            missing(office, step.get(kind.actor), step.get(kind.actorUnit).or(() -> owner))
+            missing(
+                            office,
+                            step.get(kind.actor),
+                            step.get(kind.actorUnit).or(() -> owner),
+                            step.get(kind.actorFunction))
                     .ifPresent(code -> found.add(new StepGraph.Finding(code, no, false)));
             if (StepSchools.have(kind, step)
                     && schools.of(office, kind, step, day).isEmpty()) {
@@ -54,9 +58,11 @@ public final class StepWarnings {
         return found;
     }
 
-    private Optional<String> missing(OfficeId office, StepActor actor, Optional<UnitId> unit) {
+    private Optional<String> missing(OfficeId office, StepActor actor, Optional<UnitId> unit, String function) {
         return switch (actor) {
             case HEAD -> code(unit.flatMap(one -> roles.head(office, one)).isEmpty(), "no-head");
+            case FUNCTION ->
+                code(unit.flatMap(one -> roles.function(office, function, one)).isEmpty(), "no-function");
             case DIRECTOR -> code(roles.director(office).isEmpty(), "no-director");
             case DEPUTY -> code(roles.deputy(office).isEmpty(), "no-deputy");
             case UNIT ->

@@ -49,6 +49,7 @@ public final class ProcessesMorningJob implements Job {
                 records.cases,
                 new CaseStarts.Calendars(rounds, calendar.years),
                 calendar.settings,
+                records.subjects,
                 new CaseStarts.Work(portal.callers, portal.transactions, portal.clock));
         reports = new OwnReportDelivery(
                 records.reports,

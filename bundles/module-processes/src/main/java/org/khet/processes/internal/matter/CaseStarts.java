@@ -31,6 +31,7 @@ public final class CaseStarts {
     private final Calendars calendars;
     private final SettingValues settings;
     private final Work work;
+    private final TaskRecords records;
 
     /**
      * What brings cases.
@@ -55,11 +56,13 @@ public final class CaseStarts {
             RecordService<CaseKind> cases,
             Calendars calendars,
             SettingValues settings,
+            TaskRecords records,
             Work work) {
         this.processes = processes;
         this.cases = cases;
         this.calendars = calendars;
         this.settings = settings;
+        this.records = records;
         this.work = work;
     }
 
@@ -75,6 +78,9 @@ public final class CaseStarts {
             if (process.get(kind.current).isPresent() && process.get(kind.unit).isPresent()) {
                 Optional<Beginning> beginning = beginning(office, process);
                 started += beginning.isPresent() ? once(system, process, beginning.get()) : 0;
+                beginning
+                        .filter(one -> one.origin() == CaseOrigin.ROUND)
+                        .ifPresent(one -> collected(system, one.key()));
             }
         }
         return started;
@@ -119,6 +125,13 @@ public final class CaseStarts {
                                 CaseOrigin.ROUND,
                                 round.days().opensOn()));
         };
+    }
+
+    /** The collection may come later than the case, so it is looked for while the round is open. */
+    private void collected(Caller system, String key) {
+        cases.internal()
+                .all(system, RecordFilter.of(cases.kind().key.is(key)))
+                .forEach(row -> records.ofRound(system, row.id(), key.substring(key.lastIndexOf(':') + 1)));
     }
 
     private static boolean begins(LocalDate today, LocalDate first) {

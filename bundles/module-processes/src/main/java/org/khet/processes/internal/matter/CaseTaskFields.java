@@ -1,8 +1,13 @@
 package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -14,6 +19,16 @@ import org.khet.processes.internal.catalogue.StepActor;
 
 /** What is stored of a pass of a step; what may be done with it says {@link CaseTaskKind}. */
 public abstract class CaseTaskFields extends RecordKind {
+    /** Papers, photos and spreadsheets up to 20 MiB. */
+    private static final FileRules FILES = new FileRules(
+            20L * 1024 * 1024,
+            Set.of(
+                    "image/jpeg",
+                    "image/png",
+                    "application/pdf",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+
     public final Field<Long> matter = record("matter", "processes.case");
     public final Field<Integer> stepNo = whole("step_no", 1, 99);
     public final Field<Integer> pass = whole("pass_no", 1, 999).initially(1);
@@ -47,6 +62,9 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<Boolean> byHappening = yesNo("by_record").byCode().initially(false);
     public final Field<StepActor> actor =
             choice("actor", StepActor.class).byCode().initially(StepActor.LEAD);
+    /** Code of the function, where the role is one. */
+    public final Field<String> actorFunction =
+            code("actor_function", StandardFunctions.LIST).orEmpty().byCode();
     /** Whether nobody has that role, so that the task is the lead's. */
     public final Field<Boolean> unheld = yesNo("unheld").byCode().initially(false);
     /** Whether somebody said whose it is; then the role does not. */
@@ -66,6 +84,8 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<Boolean> needMust = needs.yesNo("must").byCode();
     public final Field<Optional<RecordLink>> needPaper =
             needs.link("paper", TaskSubjects.PROOFS).optional();
+    public final Field<Optional<List<FileId>>> needFiles =
+            needs.files("proof_files", FILES, 5).optional();
     public final Field<Boolean> needGood = needs.yesNo("good").initially(false);
 
     public final Lines schools = lines("schools", "prc_task_school", 0, 1000).fixed();
@@ -83,6 +103,7 @@ public abstract class CaseTaskFields extends RecordKind {
 
     public final Field<String> branch = text("branch", 60).orEmpty();
     public final Field<String> note = longText("note", 2000).orEmpty();
+    public final Field<Optional<List<FileId>>> files = files("files", FILES, 10).optional();
     public final Field<String> forced = text("forced", 300).orEmpty();
     /** What it is done by: a record of whatever register, or what was typed while its module is away. */
     public final Field<Optional<RecordLink>> subjectLink = link("subject").optional();

@@ -3,6 +3,9 @@ package org.khet.processes.internal.matter;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -27,13 +30,14 @@ public final class CaseTaskKind extends CaseTaskFields {
             .to(done)
             .needs(ProcessesPermissions.DO)
             .orOwn()
-            .asks(branch, note)
+            .asks(branch, note, files)
             .icon("circle-check");
     public final Action fill = action("fill", "filled")
             .from(open)
             .needs(ProcessesPermissions.DO)
             .orOwn()
             .asks(needs)
+            .asks(files)
             .icon("paperclip");
     public final Action tick = action("tick", "ticked")
             .from(open)
@@ -165,6 +169,25 @@ public final class CaseTaskKind extends CaseTaskFields {
         tab("done", done, skipped, back);
         way(waiting, open, done);
         menu("*", "list-checks", 503, "work");
+    }
+
+    /** Names of what the step needs and nothing proves yet. Source: core E-35, kinds-processes.md §3. */
+    public List<String> lacking(RecordRow task) {
+        return task.lines(needs).stream()
+                .filter(line -> line.get(needMust) && !isProven(line))
+                .map(line -> line.get(needWhat))
+                .toList();
+    }
+
+    /** A check by its tick, a file by a file or a record that has it, all else by a record, a file or words too. */
+    private boolean isProven(RecordLine need) {
+        boolean filed = need.get(needFiles).filter(all -> !all.isEmpty()).isPresent();
+        Optional<RecordLink> paper = need.get(needPaper);
+        return switch (need.get(needSort)) {
+            case CHECK -> need.get(needGood);
+            case FILE -> filed || paper.filter(link -> !link.isTyped()).isPresent();
+            case OUTPUT, FORM, LETTER, MEMO, ORDER -> filed || paper.isPresent();
+        };
     }
 
     @Override

@@ -143,8 +143,13 @@ final class SchoolParts {
 
     private void close(RecordRow task, RecordContext now) {
         if (task.get(tasks.kind().bySchools)) {
-            act(now, all(now, task).stream().filter(part -> part.state().open()).toList(), parts.kind().drop);
+            leave(task, now);
         }
+    }
+
+    /** Nothing is waited for of the schools any more. */
+    void leave(RecordRow task, RecordContext now) {
+        act(now, all(now, task).stream().filter(part -> part.state().open()).toList(), parts.kind().drop);
     }
 
     private Optional<Problem> running(RecordRow part, RecordContext now) {

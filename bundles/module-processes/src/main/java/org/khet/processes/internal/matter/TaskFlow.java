@@ -20,7 +20,6 @@ import org.khet.processes.internal.setting.SettingValues;
  * ict ICT-93, kinds-processes.md §3.
  */
 final class TaskFlow {
-    private static final String ROUND = "rounds.collection";
     private final RecordService<CaseTaskKind> tasks;
     private final CaseKind cases;
     private final CaseEngine engine;
@@ -29,6 +28,7 @@ final class TaskFlow {
     private final TaskBranches branches;
     private final SchoolWorkRules schoolWork;
     private final SchoolParts parts;
+    private final TaskRecords records;
 
     TaskFlow(
             RecordService<CaseTaskKind> tasks,
@@ -44,6 +44,7 @@ final class TaskFlow {
         this.branches = new TaskBranches(tasks, engine, settings);
         this.audiences = new TaskAudiences(tasks.kind(), cases, engine, office);
         this.parts = parts;
+        this.records = office.records();
         this.schoolWork = new SchoolWorkRules(tasks, office.people(), office.schools(), parts);
     }
 
@@ -108,7 +109,8 @@ final class TaskFlow {
                 .whenTyped(schoolWork::certified)
                 .does(schoolWork::counted);
         kind.attach
-                .does((row, now) -> row.with(kind.subject, key(row.get(kind.subjectLink))))
+                .does(this::attached)
+                .then(this::leftToTheRound)
                 .then((row, now) -> engine.goOn(now, row.get(kind.matter)));
         Stream.of(kind.finish, kind.granted, kind.verbal, kind.skip, kind.force, kind.heard)
                 .forEach(action -> action.then((row, now) -> engine.goOn(now, row.get(kind.matter))));
@@ -121,12 +123,21 @@ final class TaskFlow {
     /** Schools report themselves, where the office wants it, unless a round of data asks them. */
     private boolean byTheirPeople(RecordRow task, RecordContext now) {
         CaseTaskKind kind = tasks.kind();
-        boolean byRound = task.get(kind.doneKind).equals(ROUND)
-                || task.get(kind.doneActions).startsWith(ROUND)
-                || task.get(kind.subject).startsWith(ROUND);
         return task.get(kind.schoolsAll) > 0
-                && !byRound
+                && !records.isCollected(task)
                 && settings.get(now.office(), ProcessesSettings.SCHOOLS_REPORT);
+    }
+
+    private RecordRow attached(RecordRow task, RecordContext now) {
+        CaseTaskKind kind = tasks.kind();
+        RecordRow linked = task.with(kind.subject, key(task.get(kind.subjectLink)));
+        return linked.with(kind.bySchools, task.get(kind.bySchools) && !records.isCollected(linked));
+    }
+
+    private void leftToTheRound(RecordRow task, RecordContext now) {
+        if (records.isCollected(task)) {
+            parts.leave(task, now);
+        }
     }
 
     /** Schools get their parts; whoever leads the case hears that nobody has the role of a step that opened. */
@@ -192,12 +203,7 @@ final class TaskFlow {
     }
 
     private Optional<Problem> needed(RecordRow task, RecordContext now) {
-        CaseTaskKind kind = tasks.kind();
-        List<String> missing = whole(task, now).lines(kind.needs).stream()
-                .filter(line ->
-                        line.get(kind.needMust) && line.get(kind.needPaper).isEmpty())
-                .map(line -> line.get(kind.needWhat))
-                .toList();
+        List<String> missing = tasks.kind().lacking(whole(task, now));
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of("needs", "processes.error.needs", String.join(", ", missing)));

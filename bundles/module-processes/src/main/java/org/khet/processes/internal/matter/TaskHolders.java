@@ -29,19 +29,23 @@ final class TaskHolders {
         this.office = office;
     }
 
+    private record Role(StepActor actor, UnitId unit, String function, boolean decides) {}
+
     private record Holder(Optional<PersonId> person, boolean unheld) {}
 
     /** Role, unit and person of a new task. */
     RecordDraft with(RecordDraft draft, RecordRow matter, RecordLine step) {
         StepActor actor = step.get(version.actor);
         UnitId own = matter.get(cases.unit);
-        UnitId unit = actor == StepActor.UNIT || actor == StepActor.HEAD
+        UnitId unit = actor == StepActor.UNIT || actor == StepActor.HEAD || actor == StepActor.FUNCTION
                 ? step.get(version.actorUnit).orElse(own)
                 : own;
         boolean decides = step.get(version.shape) == StepShape.DECISION
                 && (actor == StepActor.DIRECTOR || actor == StepActor.DEPUTY);
-        Holder holder = holder(matter, actor, unit, decides);
+        Role role = new Role(actor, unit, step.get(version.actorFunction), decides);
+        Holder holder = holder(matter, role);
         return draft.with(tasks.actor, actor)
+                .with(tasks.actorFunction, role.function())
                 .with(tasks.unit, unit)
                 .with(tasks.decides, decides)
                 .with(tasks.person, holder.person().orElse(null))
@@ -54,7 +58,9 @@ final class TaskHolders {
         if (task.get(tasks.byHand) || isTheLeads(task.get(tasks.actor))) {
             return opened;
         }
-        Holder holder = holder(matter, task.get(tasks.actor), task.get(tasks.unit), task.get(tasks.decides));
+        Role role = new Role(
+                task.get(tasks.actor), task.get(tasks.unit), task.get(tasks.actorFunction), task.get(tasks.decides));
+        Holder holder = holder(matter, role);
         return opened.with(tasks.person, holder.person().orElse(null)).with(tasks.unheld, holder.unheld());
     }
 
@@ -67,26 +73,27 @@ final class TaskHolders {
     private static boolean isTheLeads(StepActor actor) {
         return switch (actor) {
             case OWNER, COMMITTEE, SCHOOL, LEAD -> true;
-            case UNIT, HEAD, DIRECTOR, DEPUTY -> false;
+            case UNIT, HEAD, FUNCTION, DIRECTOR, DEPUTY -> false;
         };
     }
 
-    private Holder holder(RecordRow matter, StepActor actor, UnitId unit, boolean decides) {
+    private Holder holder(RecordRow matter, Role role) {
         Optional<PersonId> lead = matter.get(cases.lead);
         OfficeId where = matter.head().office();
-        if (decides || isTheLeads(actor)) {
+        if (role.decides() || isTheLeads(role.actor())) {
             return new Holder(lead, false);
         }
-        if (actor == StepActor.UNIT) {
-            return office.people().inUnit(where, unit).isEmpty()
+        if (role.actor() == StepActor.UNIT) {
+            return office.people().inUnit(where, role.unit()).isEmpty()
                     ? new Holder(lead, true)
                     : new Holder(Optional.empty(), false);
         }
-        Optional<PersonId> found = actor == StepActor.HEAD
-                ? office.roles().head(where, unit)
-                : actor == StepActor.DIRECTOR
-                        ? office.roles().director(where)
-                        : office.roles().deputy(where);
+        Optional<PersonId> found = switch (role.actor()) {
+            case HEAD -> office.roles().head(where, role.unit());
+            case FUNCTION -> office.roles().function(where, role.function(), role.unit());
+            case DIRECTOR -> office.roles().director(where);
+            default -> office.roles().deputy(where);
+        };
         return new Holder(found.or(() -> lead), found.isEmpty());
     }
 }

@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -29,6 +30,7 @@ public final class TaskRecords implements MadeFor {
     private static final Pattern TOKEN = Pattern.compile("processes\\.task:([1-9]\\d{0,17})");
     private static final String FORMS = "forms.";
     private static final String ENTRY = "forms.entry";
+    private static final String COLLECTION = "rounds.collection";
     private final RecordService<CaseTaskKind> tasks;
     private final StepActions actions;
     private final Callers callers;
@@ -89,6 +91,40 @@ public final class TaskRecords implements MadeFor {
         String title =
                 of.service().titles(caller.office(), List.of(record.id())).getOrDefault(record.id(), of.title());
         attach(caller, task, new RecordLink(of.type(), record.id(), cut(title)));
+    }
+
+    /**
+     * Links the steps of a case that wait for the collection of a round to it, once there is one: schools are asked there, and not a
+     * second time by the step. Source: kinds-processes.md §1.1, §4.
+     */
+    void ofRound(Caller system, long matter, String round) {
+        CaseTaskKind kind = tasks.kind();
+        for (RecordRow task : tasks.internal()
+                .all(
+                        system,
+                        RecordFilter.of(
+                                kind.matter.is(matter),
+                                kind.doneKind.is(COLLECTION),
+                                kind.in(kind.waiting, kind.open, kind.asked)))) {
+            if (task.get(kind.subject).isEmpty()) {
+                actions.kind(system.office(), COLLECTION, TextCatalog.THAI)
+                        .ifPresent(of -> collection(system, of, round).ifPresent(id -> attach(system, task, of, id)));
+            }
+        }
+    }
+
+    private static Optional<Long> collection(Caller system, CataloguedKind of, String round) {
+        return of.kind()
+                .field("round")
+                .flatMap(field -> of.service().all(system, RecordFilter.ALL).stream()
+                        .filter(row -> row.state().open() && round.equals(row.get(field)))
+                        .map(RecordRow::id)
+                        .findFirst());
+    }
+
+    /** Whether a collection of a round asks the schools for what the task waits for. */
+    boolean isCollected(RecordRow task) {
+        return task.get(tasks.kind().subject).startsWith(COLLECTION + ":");
     }
 
     private void attach(Caller caller, RecordRow task, RecordLink link) {

@@ -41,7 +41,7 @@ final class TaskSubjects {
             case MEMO -> Set.of("documents.memo");
             case ORDER -> Set.of("documents.order");
             case FORM -> Set.of("forms.entry");
-            case OUTPUT, FILE -> Set.of(PROOFS);
+            case OUTPUT, FILE, CHECK -> Set.of(PROOFS);
         };
     }
 }

@@ -7,5 +7,7 @@ public enum IndicatorSource {
     /** Percent of the cases that ended in time. */
     ON_TIME,
     /** Mean days of a case. */
-    MEAN_DAYS
+    MEAN_DAYS,
+    /** What a module measures by itself. */
+    MEASURE
 }

@@ -26,6 +26,8 @@ public final class ProcessIndicatorKind extends RecordKind {
     public final Field<IndicatorWay> way = choice("way", IndicatorWay.class).initially(IndicatorWay.UP);
     public final Field<IndicatorSource> source =
             choice("source", IndicatorSource.class).initially(IndicatorSource.TYPED);
+    public final Field<String> measure =
+            text("measure_code", 60).orEmpty().neededIf(source.is(IndicatorSource.MEASURE));
     public final Field<Optional<BigDecimal>> value =
             decimal("value_now", 2).min(BigDecimal.ZERO).optional();
     public final Field<Optional<LocalDate>> asOf = day("as_of").optional().byCode();
@@ -59,7 +61,7 @@ public final class ProcessIndicatorKind extends RecordKind {
         titled(name);
         list(name, process, unit, year, target, value, reached, asOf);
         section("what", process, name, unit, year);
-        section("target", target, way, source, value);
+        section("target", target, way, source, measure, value);
         tab("open", open);
         tab("missed", now -> List.of(reached.is(false), value.isFilled()));
         tab("fixed", fixed);
@@ -69,19 +71,25 @@ public final class ProcessIndicatorKind extends RecordKind {
     }
 
     /** Values that come from the cases are computed when somebody asks, and when the year is fixed. */
-    public void attach(ProcessTimes times) {
+    public void attach(ProcessTimes times, MeasuredValues measures) {
+        measure.offered((office, locale) -> measures.offered());
         enter.does((row, now) -> judged(row.with(source, IndicatorSource.TYPED), now));
-        count.does((row, now) -> judged(counted(row, now, times), now));
-        fix.does((row, now) -> judged(counted(row, now, times), now));
+        count.does((row, now) -> judged(counted(row, now, times, measures), now));
+        fix.does((row, now) -> judged(counted(row, now, times, measures), now));
     }
 
-    private RecordRow counted(RecordRow row, RecordContext now, ProcessTimes times) {
+    private RecordRow counted(RecordRow row, RecordContext now, ProcessTimes times, MeasuredValues measures) {
         return switch (row.get(source)) {
             case TYPED -> row;
             case ON_TIME ->
                 row.with(
                         value,
                         times.onTime(now.caller(), row.get(process), row.get(year))
+                                .orElse(null));
+            case MEASURE ->
+                row.with(
+                        value,
+                        measures.of(now.office(), row.get(measure), row.get(year), now.today())
                                 .orElse(null));
             case MEAN_DAYS ->
                 row.with(

@@ -3,11 +3,14 @@ package org.khet.processes.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -31,6 +35,7 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** Where an office takes the shipped catalogue over, begins from a pattern or brings a file in. Source: core CORE-73, 74, 85. */
 public final class CatalogueView {
+    private static final int MOST_BYTES = 1_000_000;
     private final ProcessesRecords records;
     private final Units units;
 
@@ -129,6 +134,7 @@ public final class CatalogueView {
         text.setId("processes-file");
         text.setWidthFull();
         text.setHelperText(texts.get("processes.catalogue.file.help"));
+        Upload upload = upload(request, text);
         Select<Unit> unit = unit(request, "processes-file-unit");
         Button bring = new Button(
                 texts.get("processes.catalogue.bring"),
@@ -150,7 +156,30 @@ public final class CatalogueView {
                 texts.get("processes.compare.with"),
                 pressed -> request.attempt(() -> compare(request, text, differences)));
         compare.setId("processes-file-compare");
-        return new Section(texts.get("processes.catalogue.import"), text, unit, bring, compare, differences);
+        return new Section(texts.get("processes.catalogue.import"), upload, text, unit, bring, compare, differences);
+    }
+
+    /** A chosen file stands in the field, to be read and compared before it comes in. */
+    private static Upload upload(ViewRequest request, TextArea text) {
+        Texts texts = request.texts();
+        Upload upload = new Upload();
+        upload.setUploadHandler(event -> {
+            try (InputStream content = event.getInputStream()) {
+                String read = new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+                request.later(() -> {
+                    upload.clearFileList();
+                    text.setValue(read);
+                });
+            }
+        });
+        upload.setId("processes-file-upload");
+        upload.setAcceptedFileExtensions(".tsv");
+        upload.setMaxFileSize(MOST_BYTES);
+        upload.setMaxFiles(1);
+        upload.setUploadButton(new Button(texts.get("processes.catalogue.choose"), Icons.of("upload")));
+        upload.setDropLabel(new Span(texts.get("processes.catalogue.drop")));
+        upload.setWidthFull();
+        return upload;
     }
 
     private void compare(ViewRequest request, TextArea text, Div differences) {

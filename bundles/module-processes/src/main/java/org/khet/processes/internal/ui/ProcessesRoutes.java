@@ -160,6 +160,7 @@ public final class ProcessesRoutes {
             });
         }
         all.addAll(order(request, matter));
+        all.add(new CaseSheetPrint(records, papers, portal.people).of(request, matter));
         return all;
     }
 

@@ -3,7 +3,6 @@ package org.khet.processes.internal.ui;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
@@ -37,11 +36,7 @@ final class TaskNotices {
             String role = texts.get(RecordTexts.choice(kind, task.get(kind.actor)));
             lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.unheld", role), ""));
         }
-        String papers = task.lines(kind.needs).stream()
-                .filter(line ->
-                        line.get(kind.needMust) && line.get(kind.needPaper).isEmpty())
-                .map(line -> line.get(kind.needWhat))
-                .collect(Collectors.joining(", "));
+        String papers = String.join(", ", kind.lacking(task));
         if (!papers.isEmpty()) {
             lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.error.needs", papers), ""));
         }

@@ -134,13 +134,15 @@ class BookStoryDbTest extends BookStories {
                 "step|4|ACTIVITY|HEAD|หัวหน้างานพัสดุ|ตรวจพัสดุ|3|DAY|||||||||||FIN",
                 "step|5|ACTIVITY|HEAD||ตรวจร่าง|1|DAY",
                 "step|6|ACTIVITY|DEPUTY||กลั่นกรอง|1|DAY",
-                "step|7|END|DIRECTOR||ลงนาม",
+                "step|7|ACTIVITY|FUNCTION||ตรวจวิธีจัดหา|1|DAY|||||||||||FIN|procurement-head",
+                "step|8|END|DIRECTOR||ลงนาม",
                 "way|1|2",
                 "way|2|3",
                 "way|3|4",
                 "way|4|5",
                 "way|5|6",
-                "way|6|7"));
+                "way|6|7",
+                "way|7|8"));
         RecordRow book = at.records.books.create(
                 HEAD,
                 draft(BookLayout.L_E).with(kind.chosen, List.of(new RecordDraft().with(kind.process, process.id()))));
@@ -155,6 +157,7 @@ class BookStoryDbTest extends BookStories {
                         "หัวหน้างานพัสดุ",
                         "ผู้อำนวยการกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร",
                         "รองผู้อำนวยการสำนักงาน",
+                        "หัวหน้าเจ้าหน้าที่ (พัสดุ) กลุ่มบริหารงานการเงินและสินทรัพย์",
                         "ผู้อำนวยการสำนักงาน");
     }
 
@@ -658,7 +661,8 @@ class BookStoryDbTest extends BookStories {
                                         new org.khet.portal.api.print.Letterheads.Letterhead("สำนักงาน", ""),
                                 new FakeOffices(),
                                 at.files,
-                                at.calendar.settings))
+                                at.calendar.settings,
+                                at.lists))
                 .of(HEAD, book);
     }
 

@@ -469,4 +469,32 @@ class CatalogueDbTest {
                 .with(kind.priority, CasePriority.NORMAL)
                 .with(kind.lead, lead.person());
     }
+
+    /** Source: core CORE-85, D-02 (sub-processes 5.1, 5.2). */
+    @Test
+    void partsOfAProcessGoWithTheFile_asFarAsTheOtherOfficeHasThem() {
+        ProcessKind kind = at.records.processes.kind();
+        RecordRow first = at.published("C-03");
+        RecordRow second = at.published("C-09");
+        RecordRow whole = at.published("C-06");
+        RecordRow changed = at.records.processes.change(
+                HEAD,
+                whole,
+                RecordDraft.of(whole)
+                        .with(
+                                kind.parts,
+                                List.of(
+                                        new RecordDraft().with(kind.part, first.id()),
+                                        new RecordDraft().with(kind.part, second.id()))));
+        ProcessFile file = at.records.catalogue.file(
+                HEAD, changed.id(), changed.get(kind.current).orElseThrow());
+        assertThat(file.all("part", 1)).containsExactly(List.of("C-03"), List.of("C-09"));
+
+        TestCaller stranger = ProcessesFixture.stranger();
+        RecordRow own = at.records.catalogue.bring(stranger, ShippedCatalogue.file("C-09"), Optional.empty());
+        RecordRow copy = at.records.catalogue.bring(stranger, file, Optional.empty());
+        assertThat(at.records.processes.open(stranger, copy.id()).lines(kind.parts))
+                .extracting(line -> line.get(kind.part))
+                .containsExactly(own.id());
+    }
 }

@@ -60,6 +60,7 @@ class CaseFaultsDbTest {
                 records.cases,
                 new CaseStarts.Calendars(new NoRounds(), at.years),
                 at.calendar.settings,
+                records.subjects,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
     }
 

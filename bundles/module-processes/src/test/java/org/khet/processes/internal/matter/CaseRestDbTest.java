@@ -211,6 +211,7 @@ class CaseRestDbTest {
                         at.records.cases,
                         new CaseStarts.Calendars(new NoRounds(), at.years),
                         at.calendar.settings,
+                        at.records.subjects,
                         new CaseStarts.Work(at.callers, at.portal.transactions, at.clock))
                 .start(KT1);
     }

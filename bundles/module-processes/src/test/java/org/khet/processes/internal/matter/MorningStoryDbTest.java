@@ -73,6 +73,7 @@ class MorningStoryDbTest implements DataRounds {
                 at.records.cases,
                 new CaseStarts.Calendars(this, at.years),
                 at.calendar.settings,
+                at.records.subjects,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
     }
 

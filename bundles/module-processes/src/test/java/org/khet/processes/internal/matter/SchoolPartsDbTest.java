@@ -245,7 +245,7 @@ class SchoolPartsDbTest {
     }
 
     @Test
-    void schoolsAreChosenByLevelOrName_orAnActorOfSchools_aRoundAsksForItself() {
+    void schoolsAreChosenByLevelOrName_orAnActorOfSchools() {
         at.schools.teaches(school(4), "a1", "p6");
         at.schools.teaches(school(7), "a2", "m3");
         at.finish(survey("ท-65", "sch", "|LEVEL|lower-secondary"), 1, "");
@@ -255,13 +255,6 @@ class SchoolPartsDbTest {
         assertThat(at.task(named, 2).lines(task.schools))
                 .extracting(line -> line.get(task.school))
                 .containsExactlyInAnyOrder(school(1), school(5));
-        RecordRow round = at.started(at.published(ProcessesFixture.file(
-                "code|ท-67",
-                "name|จัดเก็บตามรอบ",
-                "step|1|START|OWNER||จัดเก็บ|||||sch||rounds.collection|rounds.collection.closed",
-                "step|2|END|OWNER||สรุป",
-                "way|1|2")));
-        assertThat(at.task(round, 1).get(task.bySchools)).isFalse();
         RecordRow bySchools = at.started(at.published(ProcessesFixture.file(
                 "code|ท-68", "name|โรงเรียนทำ", "step|1|START|SCHOOL||ทำ", "step|2|END|OWNER||สรุป", "way|1|2")));
         assertThat(at.task(bySchools, 1).get(task.schoolsAll)).isGreaterThan(9);

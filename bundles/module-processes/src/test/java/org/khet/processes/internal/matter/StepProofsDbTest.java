@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -60,9 +65,13 @@ class StepProofsDbTest {
     }
 
     private RecordRow fill(TestCaller who, RecordRow running, int need, RecordLink paper) {
+        return fill(who, running, need, task.needPaper, paper);
+    }
+
+    private RecordRow fill(TestCaller who, RecordRow running, int need, Field<?> field, Object proof) {
         RecordRow row = at.task(running, 1);
         List<RecordDraft> lines = RecordDraft.of(row).lines(task.needs);
-        lines.get(need).with(task.needPaper, paper);
+        lines.get(need).with(field, proof);
         return at.records.tasks.act(who, row, task.fill, new RecordDraft().with(task.needs, lines), "");
     }
 
@@ -119,5 +128,57 @@ class StepProofsDbTest {
         assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> fill(reader, running, 1, MEMO));
         assertThat(at.task(running, 1).lines(task.needs).get(1).get(task.needPaper))
                 .isEmpty();
+    }
+
+    private Files.Staged file(String name) {
+        return at.files.stage(
+                name, new ByteArrayInputStream(new byte[] {1}), new FileRules(9, Set.of("application/pdf")));
+    }
+
+    /** Source: core B-04.3, C.8, kinds-processes.md §3. */
+    @Test
+    void stepKeepsItsFiles_noWordsStandForAFile_andWhatIsToBeCheckedIsTicked() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-81",
+                "name|ตรวจเยี่ยมสถานศึกษา",
+                "step|1|START|OWNER||ตรวจเยี่ยม",
+                "step|2|END|OWNER||รายงาน",
+                "way|1|2",
+                "need|1|FILE||ภาพถ่ายอาคาร|yes",
+                "need|1|ORDER||คำสั่งไปราชการ|yes",
+                "need|1|CHECK||ตรวจครบทุกอาคาร|yes"));
+        assertThat(at.records
+                        .catalogue
+                        .file(
+                                OFFICER,
+                                process.id(),
+                                process.get(at.records.processes.kind().current).orElseThrow())
+                        .all("need", 5))
+                .as("carried to other offices")
+                .contains(List.of("1", "CHECK", "", "ตรวจครบทุกอาคาร", "yes"));
+        RecordRow running = at.started(process);
+        String missing = "processes.error.needs";
+        fill(OFFICER, running, 0, RecordLink.typed("อยู่ในแฟ้มของกลุ่ม"));
+        fill(OFFICER, running, 2, RecordLink.typed("ตรวจแล้ว"));
+        refused(() -> at.finish(running, 1, ""), missing, "ภาพถ่ายอาคาร, คำสั่งไปราชการ, ตรวจครบทุกอาคาร");
+        fill(OFFICER, running, 0, task.needFiles, List.of(file("อาคาร 1.pdf"), file("อาคาร 2.pdf")));
+        fill(OFFICER, running, 1, task.needFiles, List.of(file("คำสั่งลงนามแล้ว.pdf")));
+        refused(() -> at.finish(running, 1, ""), missing, "ตรวจครบทุกอาคาร");
+        fill(OFFICER, running, 2, task.needGood, true);
+
+        RecordRow done = at.records.tasks.act(
+                OFFICER,
+                at.task(running, 1),
+                task.finish,
+                new RecordDraft().with(task.files, List.of(file("สรุปการตรวจเยี่ยม.pdf"))),
+                "");
+
+        assertThat(done.state()).isEqualTo(task.done);
+        assertThat(at.files.find(SampleOffices.KT1, done.get(task.files).orElseThrow()))
+                .extracting(Files.Stored::name)
+                .containsExactly("สรุปการตรวจเยี่ยม.pdf");
+        assertThat(at.task(running, 1).lines(task.needs))
+                .extracting(line -> line.get(task.needFiles).map(List::size).orElse(0))
+                .containsExactly(2, 1, 0);
     }
 }

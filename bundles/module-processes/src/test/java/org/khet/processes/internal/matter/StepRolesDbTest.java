@@ -21,6 +21,7 @@ import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -216,5 +217,55 @@ class StepRolesDbTest {
                         "ขั้นที่ 2 เป็นของผู้อำนวยการกลุ่ม แต่วันนี้ไม่มีผู้ดำรงตำแหน่ง งานจะไปถึงผู้ดูแลเรื่อง",
                         "ขั้นที่ 3 เป็นของรองผู้อำนวยการสำนักงาน แต่วันนี้ไม่มีผู้ดำรงตำแหน่ง งานจะไปถึงผู้ดูแลเรื่อง");
         assertThat(version.state()).as("a warning is no error").isEqualTo(at.records.versions.kind().published);
+    }
+
+    /** Source: core C.1, C.5. */
+    @Test
+    void stepOfAFunctionIsItsHolders_inTheNamedUnitOrTheOwn_theLeadsWhereNobodyHasIt_andGoesWithTheFile() {
+        UnitId finance = SampleOffices.unit(SampleOffices.KT1, "FIN").id();
+        at.functions.give(22, "clerk", ProcessesFixture.ICT);
+        at.functions.give(8, "clerk", ProcessesFixture.PLAN);
+        at.functions.give(9, "procurement-head", finance);
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-54",
+                "name|จัดซื้อครุภัณฑ์คอมพิวเตอร์",
+                "step|1|START|OWNER||ขออนุมัติ",
+                "step|2|ACTIVITY|FUNCTION||ลงทะเบียน||||||||||||||clerk",
+                "step|3|ACTIVITY|FUNCTION||ตรวจวิธีจัดหา|||||||||||||FIN|procurement-head",
+                "step|4|ACTIVITY|FUNCTION||เผยแพร่||||||||||||||webmaster",
+                "step|5|END|FUNCTION||ส่งนายตรวจ||||||||||||||inspector",
+                "way|1|2",
+                "way|2|3",
+                "way|3|4",
+                "way|4|5"));
+        String nobody = "เป็นของผู้มีหน้าที่ตามคำสั่ง แต่วันนี้ไม่มีผู้ได้รับมอบหมาย งานจะไปถึงผู้ดูแลเรื่อง";
+        assertThat(findings(process)).containsExactly("ขั้นที่ 4 " + nobody, "ขั้นที่ 5 " + nobody);
+        assertThat(at.records
+                        .catalogue
+                        .file(
+                                HEAD,
+                                process.id(),
+                                process.get(at.records.processes.kind().current).orElseThrow())
+                        .all("step", 19))
+                .extracting(step -> step.get(17) + " " + step.get(18))
+                .as("a function that the office has not is left out")
+                .containsExactly(" ", " clerk", "FIN procurement-head", " webmaster", " ");
+
+        RecordRow running = at.started(process);
+        assertThat(person(running, 2)).as("of the own unit").isEqualTo(key(22));
+        assertThat(person(running, 3)).isEqualTo(key(9));
+        assertThat(at.task(running, 3).get(task.unit)).isEqualTo(finance);
+        at.functions.nobody("clerk");
+        at.functions.give(12, "clerk", ProcessesFixture.ICT);
+        at.finish(running, 1, "");
+        assertThat(person(running, 2)).as("who has it when the step opens").isEqualTo(key(12));
+        finishAs(12, running, 2);
+        finishAs(9, running, 3);
+        assertThat(at.task(running, 4).get(task.unheld)).isTrue();
+        assertThat(person(running, 4)).isEqualTo(LEAD);
+
+        at.functions.give(1, "webmaster", null);
+        RecordRow next = at.started(process);
+        assertThat(person(next, 4)).as("of the whole office").isEqualTo(key(1));
     }
 }

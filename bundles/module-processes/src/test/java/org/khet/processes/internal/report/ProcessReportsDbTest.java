@@ -1,7 +1,9 @@
 package org.khet.processes.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,10 +16,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.plan.MeasureSource;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -390,5 +396,58 @@ class ProcessReportsDbTest {
                     number == 3 ? RoundStatus.State.COMING : RoundStatus.State.CLOSED,
                     0);
         }
+    }
+
+    /** Source: kinds-processes.md §3 ("by contract"). */
+    @Test
+    void indicatorTakesWhatAModuleMeasuresInItsYear_andNothingWhileThatIsAway() {
+        RecordRow process = at.published("C-21");
+        ProcessIndicatorKind kind = at.records.indicators.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.process, process.id())
+                .with(kind.name, "สถานศึกษารับรองทันรอบ")
+                .with(kind.unit, ProcessesFixture.ICT)
+                .with(kind.year, YEAR)
+                .with(kind.target, new BigDecimal("90"))
+                .with(kind.way, IndicatorWay.UP)
+                .with(kind.source, IndicatorSource.MEASURE);
+        assertThatExceptionOfType(Rejected.class)
+                .as("which one is to be said")
+                .isThrownBy(() -> at.records.indicators.create(HEAD, draft));
+        RecordRow made = at.records.indicators.create(HEAD, draft.with(kind.measure, "rounds.timely"));
+        at.clock.set("2021-11-20T09:00");
+        assertThat(at.records.indicators.act(HEAD, made, kind.count).get(kind.value))
+                .isEmpty();
+
+        MeasureSource timely = new MeasureSource() {
+            @Override
+            public String code() {
+                return "rounds.timely";
+            }
+
+            @Override
+            public String title() {
+                return "สถานศึกษาที่รับรองข้อมูลทันเวลา (ร้อยละ)";
+            }
+
+            @Override
+            public Answer<BigDecimal> value(OfficeId office, LocalDate from, LocalDate until) {
+                boolean asked = from.equals(YEAR.firstDay()) && until.equals(LocalDate.of(2021, 11, 20));
+                return asked
+                        ? new Answer.Known<>(new BigDecimal("91.666"), at.clock.instant(), "rounds")
+                        : new Answer.Off<>();
+            }
+        };
+        at.measures.come(timely);
+        assertThat(kind.measure.offers().orElseThrow().of(SampleOffices.KT1, Locale.of("th")))
+                .extracting(OfferedValue::value)
+                .containsExactly("rounds.timely");
+        RecordRow counted = at.records.indicators.act(HEAD, at.records.indicators.open(HEAD, made.id()), kind.count);
+        assertThat(counted.get(kind.value).orElseThrow()).isEqualByComparingTo("91.67");
+        assertThat(counted.get(kind.reached)).isTrue();
+        at.measures.go(timely);
+        assertThat(at.records.indicators.act(HEAD, counted, kind.fix).get(kind.value))
+                .as("no old value stands for a new one")
+                .isEmpty();
     }
 }

@@ -1,0 +1,2 @@
+-- expand
+alter table prc_indicator add column measure_code varchar(60);
