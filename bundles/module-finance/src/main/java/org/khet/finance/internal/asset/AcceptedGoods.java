@@ -10,6 +10,7 @@ import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.InspectionRules;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.stock.StockMovementService;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
@@ -45,15 +46,39 @@ public final class AcceptedGoods implements InspectionRules.Intake {
         inspections = kept;
     }
 
+    /** Each piece of an asset has a number of its own: whole pieces, and no more of a line than are numbered at once. Source: finance FIN-74. */
+    @Override
+    public Optional<Problem> problem(RecordRow purchase, RecordRow inspection) {
+        InspectionRecord kind = Objects.requireNonNull(inspections).kind();
+        if (USED_UP.contains(purchase.get(purchases.kind().sort))) {
+            return Optional.empty();
+        }
+        return inspection.lines(kind.items).stream()
+                .filter(line -> stockItem(purchase, line.get(kind.item)).isEmpty())
+                .filter(line -> !isNumbered(line.get(kind.accepted)))
+                .findFirst()
+                .map(line -> Problem.of(
+                        kind.items.name(), "finance.error.wholePieces", line.get(kind.item), MOST_PIECES.intValue()));
+    }
+
+    private static boolean isNumbered(BigDecimal pieces) {
+        return pieces.stripTrailingZeros().scale() <= 0 && pieces.compareTo(MOST_PIECES) <= 0;
+    }
+
+    private Optional<Long> stockItem(RecordRow purchase, String item) {
+        PurchaseRecord of = purchases.kind();
+        return purchase.lines(of.items).stream()
+                .filter(one -> one.get(of.item).equals(item))
+                .flatMap(one -> one.get(of.stockItem).stream())
+                .findFirst();
+    }
+
     @Override
     public void take(RecordRow purchase, RecordRow inspection, RecordContext now) {
         PurchaseRecord of = purchases.kind();
         InspectionRecord kind = Objects.requireNonNull(inspections).kind();
         for (RecordLine line : inspection.lines(kind.items)) {
-            Optional<Long> item = purchase.lines(of.items).stream()
-                    .filter(one -> one.get(of.item).equals(line.get(kind.item)))
-                    .flatMap(one -> one.get(of.stockItem).stream())
-                    .findFirst();
+            Optional<Long> item = stockItem(purchase, line.get(kind.item));
             if (line.get(kind.accepted).signum() == 0) {
                 continue;
             }
@@ -78,7 +103,7 @@ public final class AcceptedGoods implements InspectionRules.Intake {
         Long fund = lines.find(now.office(), purchase.get(of.line))
                 .map(spent -> spent.get(lines.kind().fund))
                 .orElse(null);
-        int pieces = line.get(kind.accepted).min(MOST_PIECES).intValue();
+        int pieces = line.get(kind.accepted).intValue();
         for (int i = 0; i < pieces; i++) {
             assets.internal()
                     .create(

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
@@ -21,6 +23,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -61,8 +64,11 @@ public final class BankAccountRecord extends RecordKind {
     public final State asked = state("ASKED", StateTone.WAIT);
     public final State open = state("OPEN", StateTone.RUN);
     public final State closed = end("CLOSED", StateTone.DONE);
-    public final Field<Optional<LocalDate>> closedOn =
-            day("closed_on").from(closed).optional().usually(now -> now.today());
+    public final Field<Optional<LocalDate>> closedOn = day("closed_on")
+            .from(closed)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
 
     public final Field<Optional<PersonId>> leaver = person("leaver").from(open).optional();
     public final Field<Optional<PersonId>> joiner = person("joiner").from(open).optional();
@@ -90,10 +96,12 @@ public final class BankAccountRecord extends RecordKind {
             .needs(FinancePermissions.BANK_MANAGE)
             .demands(closedOn)
             .when((row, now) -> empty(row))
+            .whenTyped((row, now) -> afterMovements(row))
             .backward("lock");
 
     private final BalanceRepository balances;
     private final SqlQuery sql;
+    private @Nullable RecordService<BankAccountRecord> kept;
 
     /**
      * @param balances what is in each account
@@ -112,8 +120,14 @@ public final class BankAccountRecord extends RecordKind {
         tab("open", asked, open);
         tab("all");
         rule((row, now) -> sameSigners(row));
+        rule((row, now) -> sameAccount(row));
         stored((row, now) -> balances.open(key(row), row.get(opening)));
         menu("FIN", "landmark", 60, "payments");
+    }
+
+    /** Told once when the kind is kept, before anybody writes an account. */
+    public void keep(RecordService<BankAccountRecord> service) {
+        kept = service;
     }
 
     /** Balance of an account. */
@@ -169,6 +183,21 @@ public final class BankAccountRecord extends RecordKind {
         return stored.equals(typed)
                 ? Optional.empty()
                 : Optional.of(Problem.of(signers.name(), "finance.error.signersByOrder"));
+    }
+
+    /** The problem with another beginning, part or sort of an open account: books and months stand on them. Source: finance RF-26, FIN-40. */
+    private Optional<Problem> sameAccount(RecordRow row) {
+        return FixedFields.before(kept, row)
+                .filter(before -> before.state().equals(open))
+                .flatMap(before -> FixedFields.changed(
+                        before, row, "finance.error.openAccountFixed", sort, part, openedOn, opening));
+    }
+
+    private Optional<Problem> afterMovements(RecordRow row) {
+        return new AccountMovements(sql)
+                .last(row)
+                .filter(last -> row.get(closedOn).orElseThrow().isBefore(last))
+                .map(last -> Problem.of(closedOn.name(), "finance.error.movedLater", last));
     }
 
     private static List<Object> signs(long person, LocalDate from, Optional<LocalDate> until) {

@@ -36,6 +36,7 @@ public final class LimitRecord extends RecordKind {
             .to(ended)
             .needs(FinancePermissions.LIMIT_EDIT)
             .demands(until)
+            .whenTyped((row, now) -> overlaps(row))
             .backward("ban");
 
     private final LimitRepository limits;

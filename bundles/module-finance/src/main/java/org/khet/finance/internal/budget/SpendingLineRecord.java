@@ -4,10 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.Balance;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
@@ -18,6 +20,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -71,6 +74,7 @@ public final class SpendingLineRecord extends RecordKind {
             .backward("lock");
 
     private final BalanceRepository balances;
+    private @Nullable RecordService<SpendingLineRecord> kept;
 
     /** @param balances what is left of each line */
     public SpendingLineRecord(BalanceRepository balances) {
@@ -89,8 +93,45 @@ public final class SpendingLineRecord extends RecordKind {
         tab("open", open);
         tab("late", now -> List.of(in(open), spendBy.below(now.today())));
         tab("all");
+        rule((row, now) -> asCharged(row));
         stored((row, now) -> fitAmount(row));
         menu("FIN", "list-tree", 20, "budget");
+    }
+
+    /** Told once when the kind is kept, before anybody writes a line. */
+    public void keep(RecordService<SpendingLineRecord> service) {
+        kept = service;
+    }
+
+    /** The problem with other money of a line that is used or was allotted: its sum is adjusted by a letter. Source: finance FIN-07, FIN-110. */
+    private Optional<Problem> asCharged(RecordRow row) {
+        return FixedFields.before(kept, row)
+                .filter(before -> isAllotted(before) || isUsed(before))
+                .flatMap(before -> FixedFields.changed(
+                                before,
+                                row,
+                                "finance.error.lineCharged",
+                                year,
+                                fund,
+                                type,
+                                item,
+                                unit,
+                                school,
+                                letterNo,
+                                letterOn,
+                                amount)
+                        .or(() -> isAllotted(before)
+                                ? FixedFields.changed(before, row, "finance.error.lineCharged", allocation)
+                                : Optional.empty()));
+    }
+
+    private boolean isAllotted(RecordRow row) {
+        return row.get(allocation).filter(link -> !link.isTyped()).isPresent();
+    }
+
+    private boolean isUsed(RecordRow row) {
+        Balance balance = balances.read(key(row));
+        return balance.held().signum() != 0 || balance.spent().signum() != 0;
     }
 
     /** Balance of a line. */

@@ -126,6 +126,18 @@ public final class ClaimBudget {
         return balances.read(ClaimMoney.key(row)).held().signum() != 0;
     }
 
+    /** Whether the treasury paid its money to the office: it is paid out, or the same would be drawn twice. Source: finance RF-20, FIN-19. */
+    boolean isDrawn(RecordRow row) {
+        return !sql.list(
+                        row.head().office(),
+                        "select w.id from fin_withdrawal w join fin_withdrawal_claim c on c.record_id = w.id"
+                                + " where w.office_id = ? and c.claim_id = ? and w.state = 'PAID' and w.way = 'OFFICE'",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.id())
+                .isEmpty();
+    }
+
     private Iterable<Long> lines(RecordRow row) {
         return sql.list(
                 row.head().office(),

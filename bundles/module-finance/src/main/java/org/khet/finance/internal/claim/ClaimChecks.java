@@ -3,6 +3,7 @@ package org.khet.finance.internal.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -34,6 +35,36 @@ final class ClaimChecks {
                 .filter(line -> line.get(claim.compulsory) && !line.get(claim.there))
                 .map(line -> Problem.of("", "finance.error.paperMissing", line.get(claim.paper)))
                 .findFirst();
+    }
+
+    /** The problem with other money, or another payee, than its origin made it of; papers and scans change. Source: finance FIN-66, FIN-67. */
+    static Optional<Problem> ofItsOrigin(ClaimRecord claim, RecordRow before, RecordRow row) {
+        if (before.get(claim.origin).isEmpty()) {
+            return Optional.empty();
+        }
+        String key = "finance.error.asItsOrigin";
+        return FixedFields.changed(
+                        before,
+                        row,
+                        key,
+                        claim.kind,
+                        claim.line,
+                        claim.fund,
+                        claim.payee,
+                        claim.vendor,
+                        claim.gross,
+                        claim.vat,
+                        claim.deductions)
+                .or(() -> items(claim, before).equals(items(claim, row))
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(claim.items.name(), key)));
+    }
+
+    private static List<List<Object>> items(ClaimRecord claim, RecordRow row) {
+        return row.lines(claim.items).stream()
+                .map(line -> List.<Object>of(
+                        line.get(claim.item), line.get(claim.amount).stripTrailingZeros()))
+                .toList();
     }
 
     /** The row, unless a check says no and the head gives no reason. */

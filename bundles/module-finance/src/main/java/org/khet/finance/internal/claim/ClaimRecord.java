@@ -103,6 +103,8 @@ public final class ClaimRecord extends ClaimFacts {
             .notWho(ask)
             .answers(Answer.GRANTED)
             .demands(decisionNo, decisionOn)
+            .when((row, now) -> rules().separated(this, row, now, "check", "endorse"))
+            .does((row, now) -> rules().marked(this, row, now, "check", "endorse"))
             .then((row, now) -> rules().payable(this, row))
             .icon("stamp")
             .tells(FinancePermissions.CLAIM_PAY)
@@ -166,7 +168,7 @@ public final class ClaimRecord extends ClaimFacts {
             .to(paid)
             .automatic()
             .demands(paidOn)
-            .does((row, now) -> rules().marked(this, row, now, "check", "endorse", "approve"))
+            .does((row, now) -> rules().marked(this, row, now, "check", "endorse", "approve", "ask", "allow"))
             .tells(row -> rules().payees(this, row));
     public final Action file = action("file", "filed")
             .from(paid)

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -99,7 +100,9 @@ public final class ClaimRules {
 
     /** What stands against registering it. */
     Optional<Problem> problem(ClaimRecord claim, RecordRow row) {
-        return validator.problem(claim, row);
+        Optional<RecordRow> before = FixedFields.before(claims, row);
+        return before.flatMap(stored -> ClaimChecks.ofItsOrigin(claim, stored, row))
+                .or(() -> validator.problem(claim, before, row));
     }
 
     /** Tax that is withheld from it. */
@@ -145,7 +148,10 @@ public final class ClaimRules {
 
     /** The problem with cancelling a claim that is on its way to be paid. */
     Optional<Problem> notBeingPaid(RecordRow row) {
-        return budget.isBeingPaid(row) ? Optional.of(Problem.of("", "finance.error.beingPaid")) : Optional.empty();
+        if (budget.isBeingPaid(row)) {
+            return Optional.of(Problem.of("", "finance.error.beingPaid"));
+        }
+        return budget.isDrawn(row) ? Optional.of(Problem.of("", "finance.error.drawnAlready")) : Optional.empty();
     }
 
     /** The problem with checking the own claim. */

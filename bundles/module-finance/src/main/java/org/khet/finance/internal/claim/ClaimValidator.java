@@ -2,6 +2,7 @@ package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.finance.internal.budget.SpendingLineRecord;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
@@ -30,15 +32,29 @@ public final class ClaimValidator {
     }
 
     /** The first problem. */
-    Optional<Problem> problem(ClaimRecord claim, RecordRow row) {
+    Optional<Problem> problem(ClaimRecord claim, Optional<RecordRow> before, RecordRow row) {
         Optional<RecordRow> kind = parts.kindOf(claim, row);
         if (kind.isEmpty() || !kind.get().state().open()) {
             return Optional.of(Problem.of(claim.kind.name(), "finance.error.kindEnded"));
         }
         Optional<RecordRow> line = parts.lineOf(claim, row);
-        return money(claim, row, kind.get(), line)
+        return byHand(claim, before, row, kind.get())
+                .or(() -> money(claim, row, kind.get(), line))
                 .or(() -> fund(claim, row, line))
                 .or(() -> duplicate(claim, row));
+    }
+
+    /** The problem with typing what a record of its own asks for: welfare, an inspection, a remittance. Source: kinds-finance §1.1, FIN-47, FIN-67. */
+    private Optional<Problem> byHand(ClaimRecord claim, Optional<RecordRow> before, RecordRow row, RecordRow kind) {
+        boolean chosen = row.get(claim.origin).isEmpty()
+                && before.filter(stored -> stored.get(claim.kind).equals(kind.id()))
+                        .isEmpty();
+        return chosen && !kind.get(parts.kinds().kind().typed)
+                ? Optional.of(Problem.of(
+                        claim.kind.name(),
+                        "finance.error.notByHand",
+                        kind.get(parts.kinds().kind().name)))
+                : Optional.empty();
     }
 
     private Optional<Problem> money(ClaimRecord claim, RecordRow row, RecordRow kind, Optional<RecordRow> found) {
@@ -47,9 +63,9 @@ public final class ClaimValidator {
             if (kind.get(kinds.needsLine)) {
                 return Optional.of(Problem.of(claim.line.name(), "finance.error.lineMissing"));
             }
-            return row.get(claim.fund).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(Problem.of(claim.fund.name(), "finance.error.fundMissing"));
+            return row.get(claim.fund)
+                    .map(fund -> charged(claim, row, fund))
+                    .orElseGet(() -> Optional.of(Problem.of(claim.fund.name(), "finance.error.fundMissing")));
         }
         if (row.get(claim.fund).isPresent()) {
             return Optional.of(Problem.of(claim.fund.name(), "finance.error.lineAndFund"));
@@ -57,6 +73,16 @@ public final class ClaimValidator {
         return found.map(line -> line(claim, row, line)
                         .or(() -> item(claim, line, kind.get(kinds.items).orElse(Set.of()))))
                 .orElseGet(() -> Optional.of(Problem.of(claim.line.name(), "finance.error.lineMissing")));
+    }
+
+    /** Money of the budget that somebody claims by hand is charged to a line. Source: finance RF-11, FIN-08. */
+    private Optional<Problem> charged(ClaimRecord claim, RecordRow row, long fund) {
+        FundRecord funds = parts.funds().kind();
+        return parts.funds()
+                .find(row.head().office(), fund)
+                .filter(one ->
+                        row.get(claim.origin).isEmpty() && one.get(funds.source).equals(FundRecord.BUDGET))
+                .map(one -> Problem.of(claim.line.name(), "finance.error.budgetNeedsLine"));
     }
 
     private Optional<Problem> line(ClaimRecord claim, RecordRow row, RecordRow line) {
@@ -74,9 +100,27 @@ public final class ClaimValidator {
                     "finance.error.lineYear",
                     line.get(lines.year).buddhist()));
         }
+        if (isClosed(row.head().office(), line.get(lines.year))) {
+            return Optional.of(Problem.of(
+                    claim.line.name(),
+                    "finance.error.yearClosed",
+                    line.get(lines.year).buddhist()));
+        }
         return line.get(lines.spendBy)
                 .filter(last -> last.isBefore(day))
                 .map(last -> Problem.of(claim.line.name(), "finance.error.linePast", last));
+    }
+
+    /** Whether the accounts of a year are closed: nothing is charged to its lines any more. Source: finance RF-77, FIN-108. */
+    private boolean isClosed(OfficeId office, FiscalYear year) {
+        YearMonth last = YearMonth.from(year.lastDay());
+        return !sql.list(
+                        office,
+                        "select id from fin_period where office_id = ? and month_of = ? and state = 'CLOSED'",
+                        one -> one.getLong(1),
+                        office.value(),
+                        last.getYear() * 100 + last.getMonthValue())
+                .isEmpty();
     }
 
     private Optional<Problem> item(ClaimRecord claim, RecordRow line, Set<String> items) {

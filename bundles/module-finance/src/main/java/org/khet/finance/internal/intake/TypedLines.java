@@ -52,12 +52,16 @@ final class TypedLines {
         line.ifPresent(left::remove);
         RecordLink allocation = intake.get(kind.allocation);
         return line.map(one -> lines.find(now.office(), one.id()).orElseThrow())
+                .map(one -> one.get(of.amount).compareTo(share.get(kind.amount)) == 0
+                        ? one
+                        : lines.internal()
+                                .act(
+                                        now.caller(),
+                                        one,
+                                        of.adjust,
+                                        new RecordDraft().with(of.amount, share.get(kind.amount)),
+                                        allocation.title()))
                 .map(one -> lines.internal()
-                        .change(
-                                now.caller(),
-                                one,
-                                RecordDraft.of(one)
-                                        .with(of.amount, share.get(kind.amount))
-                                        .with(of.allocation, allocation)));
+                        .change(now.caller(), one, RecordDraft.of(one).with(of.allocation, allocation)));
     }
 }

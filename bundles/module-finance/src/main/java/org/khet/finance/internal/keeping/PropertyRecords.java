@@ -68,6 +68,7 @@ public final class PropertyRecords {
         stock = new StockMovementService(moves, work);
         items = registrar.register(new StockItemRecord(stock));
         issues = registrar.register(new StockIssueRecord(stock));
+        issues.kind().keep(issues);
         planItems = new PlanItems(parts.spending().lines, rules.settings(), work);
         plan = registrar.register(new PlanItemRecord(planItems));
         planItems.keep(plan);

@@ -49,10 +49,12 @@ public final class SpendingRecords {
         budget = new ClaimBudget(balances, reserveHolds, work);
         funds = registrar.register(new FundRecord(balances));
         lines = registrar.register(new SpendingLineRecord(balances));
+        lines.kind().keep(lines);
         reserves = registrar.register(new ReserveRecord(balances, reserveHolds, lines));
         limits = registrar.register(new LimitRecord(limitRepository));
         vendors = registrar.register(new VendorRecord());
         accounts = registrar.register(new BankAccountRecord(balances, work));
+        accounts.kind().keep(accounts);
         kinds = registrar.register(new ClaimKindRecord());
         var parts = new ClaimParts(funds, lines, vendors, kinds, rules.people());
         var claimRules = new ClaimRules(

@@ -52,6 +52,7 @@ public final class StaffRecords {
         refill.keep(imprests);
         payments.withdrawals.kind().keep(refill);
         families = registrar.register(new FamilyRecord());
+        families.kind().keep(families);
         welfare = registrar.register(new WelfareRecord(new WelfareRules(
                 new WelfareParts(
                         families,
@@ -65,6 +66,7 @@ public final class StaffRecords {
                         rules.settings(),
                         rules.years()),
                 work)));
+        welfare.kind().keep(welfare);
         var settlement = new LoanSettlement(new LoanParts(
                 claims, spending.budget, accounting.receipts, spending.accounts, spending.lines, rules.people()));
         loans = registrar.register(new LoanRecord(claims, settlement, spending.approval, rules.settings(), work));

@@ -88,6 +88,16 @@ public final class MonthEndRepository {
                 Date.valueOf(month.atEndOfMonth()));
     }
 
+    /** Days before the first month that anybody closes which accounting has not accepted: later they could not be any more. Source: finance RF-32, FIN-40. */
+    int daysOpenBefore(OfficeId office, YearMonth month) {
+        return count(
+                office,
+                "select count(*) from fin_day d where d.office_id = ? and d.day_on < ? and d.state <> 'ACCEPTED'"
+                        + " and not exists (select 1 from fin_period p where p.office_id = d.office_id and p.month_of < ?)",
+                Date.valueOf(month.atDay(1)),
+                month.getYear() * 100 + month.getMonthValue());
+    }
+
     /** The first day of a month on which money of a part moved and that has no daily summary. Source: finance RF-04, RF-32. */
     Optional<LocalDate> dayMissing(OfficeId office, YearMonth month) {
         Date first = Date.valueOf(month.atDay(1));

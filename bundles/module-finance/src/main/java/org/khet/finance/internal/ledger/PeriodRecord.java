@@ -103,6 +103,10 @@ public final class PeriodRecord extends RecordKind {
         if (ledger.hasOpenBefore(row.head().office(), of)) {
             return Optional.of(Problem.of("", "finance.error.monthBefore"));
         }
+        int before = monthEnd.daysOpenBefore(row.head().office(), of);
+        if (before > 0) {
+            return Optional.of(Problem.of("", "finance.error.daysOpenBefore", before, of.atDay(1)));
+        }
         int days = monthEnd.daysOpen(row.head().office(), of);
         if (days > 0) {
             return Optional.of(Problem.of("", "finance.error.daysOpen", days));

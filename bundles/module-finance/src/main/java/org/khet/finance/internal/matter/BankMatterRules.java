@@ -77,6 +77,7 @@ public final class BankMatterRules {
                                 .with(of.part, part(row, row.get(kind.account)))
                                 .with(of.account, row.get(kind.account))
                                 .with(of.channel, ReceiptChannel.TRANSFER)
+                                .with(of.interest, true)
                                 .with(
                                         of.items,
                                         List.of(new RecordDraft()

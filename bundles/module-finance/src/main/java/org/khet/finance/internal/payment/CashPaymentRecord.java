@@ -40,7 +40,8 @@ public final class CashPaymentRecord extends RecordKind {
         list(paidOn, account, claim, receiver, amount);
         tab("all");
         rule((row, now) -> rules.refused(row, row.get(claim)));
-        rule((row, now) -> rules.problem(now, row.get(account), Set.of(row.get(claim))));
+        rule((row, now) -> rules.problem(now, row.get(account), Set.of(row.get(claim)))
+                .or(() -> rules.ofCash(now, row.get(account), row.get(claim))));
         stored(this::pay);
         menu("FIN", "wallet", 50, "payments");
     }

@@ -121,6 +121,7 @@ public final class ChequeRecord extends RecordKind {
         create().does((row, now) -> row.with(no, rules.next(now, row.get(account))));
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
+        rule((row, now) -> rules.onePayee(now, ids(row)));
         rule((row, now) -> rules.sameAccount(row));
         stored(this::take);
         menu("FIN", "file-pen", 40, "payments");

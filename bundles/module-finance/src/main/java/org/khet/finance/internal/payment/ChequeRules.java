@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
+import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.portal.api.office.OfficeId;
@@ -85,6 +86,44 @@ public final class ChequeRules {
             return Optional.of(Problem.of("account", "finance.error.accountNotOpen"));
         }
         return papers.moneyIsHere(now, claims).or(() -> papers.separated(now, claims));
+    }
+
+    /** The problem with claims of several payees on one cheque. Source: finance RF-23, FIN-22. */
+    Optional<Problem> onePayee(RecordContext now, Set<Long> claims) {
+        ClaimRecord kind = service().parts().claims().kind();
+        long payees = claims.stream()
+                .map(id -> service().claim(now, id))
+                .map(claim -> List.of(claim.get(kind.payee), claim.get(kind.vendor)))
+                .distinct()
+                .count();
+        return payees > 1 ? Optional.of(Problem.of("claims", "finance.error.onePayee")) : Optional.empty();
+    }
+
+    /** The problem with cash that is in no box: only welfare is handed out from the account of its float. Source: finance FIN-23, FIN-50. */
+    Optional<Problem> ofCash(RecordContext now, long account, long claim) {
+        boolean box = account(now, account).get(service().parts().accounts().kind().sort) == AccountSort.CASH_BOX;
+        return box || (isWelfare(now, claim) && isOfFloat(now, account))
+                ? Optional.empty()
+                : Optional.of(Problem.of("account", "finance.error.notCash"));
+    }
+
+    private boolean isWelfare(RecordContext now, long claim) {
+        return service()
+                .claim(now, claim)
+                .get(service().parts().claims().kind().origin)
+                .filter(origin -> origin.type().equals("finance.welfare"))
+                .isPresent();
+    }
+
+    private boolean isOfFloat(RecordContext now, long account) {
+        return !papers.sql()
+                .list(
+                        now.office(),
+                        "select id from fin_imprest where office_id = ? and account_id = ?",
+                        row -> row.getLong(1),
+                        now.office().value(),
+                        account)
+                .isEmpty();
     }
 
     /** Accounts from which is paid now. */

@@ -93,7 +93,7 @@ public final class PaperRules {
     }
 
     /**
-     * The problem with a caller who claimed, checked, endorsed or approved one of them, or the record that made it. Source: finance
+     * The problem with a caller who claimed, checked, endorsed, asked for or approved one of them, or the record that made it. Source: finance
      * RF-15, kinds-finance §1.1.
      */
     public Optional<Problem> separated(RecordContext now, Set<Long> claims) {
@@ -116,7 +116,9 @@ public final class PaperRules {
                                     now.today(),
                                     "check",
                                     "endorse",
-                                    "approve")
+                                    "approve",
+                                    "ask",
+                                    "allow")
                             || claim.get(kind.origin)
                                     .filter(origin -> decided(now, origin))
                                     .isPresent();

@@ -27,6 +27,9 @@ public final class InspectionRules {
     public interface Intake {
         /** Fills the store or the asset register. */
         void take(RecordRow purchase, RecordRow inspection, RecordContext now);
+
+        /** The problem with accepted goods that the asset register cannot take. */
+        Optional<Problem> problem(RecordRow purchase, RecordRow inspection);
     }
 
     private final RecordService<PurchaseRecord> purchases;
@@ -72,7 +75,9 @@ public final class InspectionRules {
                 .anyMatch(line -> line.get(kind.refused).signum() < 0)) {
             return Optional.of(Problem.of(kind.items.name(), "finance.error.acceptedAbove"));
         }
-        return ordered.problem(kind, row, purchase).or(() -> aboveContract(kind, row, purchase));
+        return ordered.problem(kind, row, purchase)
+                .or(() -> aboveContract(kind, row, purchase))
+                .or(() -> intake.problem(purchase, row));
     }
 
     private Optional<Problem> aboveContract(InspectionRecord kind, RecordRow row, RecordRow purchase) {

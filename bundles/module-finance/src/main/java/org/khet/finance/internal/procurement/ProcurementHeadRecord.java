@@ -37,6 +37,7 @@ public final class ProcurementHeadRecord extends RecordKind {
             .to(ended)
             .needs(FinancePermissions.LIMIT_EDIT)
             .demands(until)
+            .whenTyped((row, now) -> others(row))
             .backward("ban");
 
     private final SqlQuery sql;

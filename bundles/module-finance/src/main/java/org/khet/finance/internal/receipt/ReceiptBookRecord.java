@@ -49,8 +49,20 @@ public final class ReceiptBookRecord extends RecordKind {
         tab("open", open);
         tab("all");
         create().does((row, now) -> row.with(next, row.get(first)));
+        stored((row, now) -> beginsAtFirst(row));
         rule((row, now) -> row.id() == 0 ? Optional.empty() : begun(row));
         menu("FIN", "book-open", 960, "basics");
+    }
+
+    /** An unused book begins at its first number, also after that was corrected. Source: finance RF-06, FIN-100. */
+    private void beginsAtFirst(RecordRow row) {
+        sql.change(
+                row.head().office(),
+                "update fin_receipt_book set next_no = first_no where office_id = ? and id = ? and next_no <> first_no"
+                        + " and not exists (select 1 from fin_receipt r where r.office_id = fin_receipt_book.office_id"
+                        + " and r.book_id = fin_receipt_book.id)",
+                row.head().office().value(),
+                row.id());
     }
 
     /** The problem with other numbers than those that a begun book has: it keeps its first, and ends after its latest. */

@@ -44,6 +44,9 @@ public final class ReceiptRecord extends RecordKind {
     public final Field<Optional<Long>> line =
             record("line", "finance.line").optional().byCode();
 
+    /** Whether it is interest of a bank, which nobody gave. */
+    public final Field<Boolean> interest = yesNo("interest").byCode().initially(false);
+
     public final Lines items = lines("items", "fin_receipt_item", 1, 50);
     public final Field<String> item = items.text("item", 200);
     public final Field<BigDecimal> amount = items.baht("amount").positive();

@@ -77,6 +77,11 @@ public final class ReceiptRules {
     /** Support money waits for the order of its committee. Source: finance RF-07. */
     private Optional<Problem> unordered(ReceiptRecord kind, RecordRow row) {
         SupportRecord of = supports.kind();
+        if (row.get(kind.support).isEmpty()) {
+            return isGiven(kind, row)
+                    ? Optional.of(Problem.of(kind.support.name(), "finance.error.supportMissing"))
+                    : Optional.empty();
+        }
         return row.get(kind.support)
                 .flatMap(id -> supports.find(row.head().office(), id))
                 .flatMap(support ->
@@ -86,6 +91,19 @@ public final class ReceiptRules {
                                         .map(day -> Problem.of(kind.support.name(), "finance.error.orderLater", day))
                                         .or(() -> shared(kind, row, support))
                                 : Optional.of(Problem.of(kind.support.name(), "finance.error.noOrder")));
+    }
+
+    /** Whether somebody gave the money for a purpose; what came back of a loan and what a bank pays are not given. Source: finance RF-07, FIN-04. */
+    private boolean isGiven(ReceiptRecord kind, RecordRow row) {
+        return !row.get(kind.interest)
+                && row.get(kind.loan).isEmpty()
+                && !sql.list(
+                                row.head().office(),
+                                "select id from fin_fund where office_id = ? and id = ? and (donor <> '' or source = 'DONATION')",
+                                one -> one.getLong(1),
+                                row.head().office().value(),
+                                row.get(kind.fund))
+                        .isEmpty();
     }
 
     /** Money of one donor is a kind of its own, else nobody could tell the donor what is left of it. Source: finance P03, P27, FIN-06. */

@@ -88,6 +88,20 @@ final class SchoolReportChain {
                 : Optional.empty();
     }
 
+    /** The problem with a new report, or one moved to another month, before one that is certified. */
+    Optional<Problem> tooEarly(SchoolReportRecord kind, RecordRow row) {
+        boolean stands = !sql.list(
+                        row.head().office(),
+                        "select id from fin_school_report where office_id = ? and id = ? and school_id = ? and month_of = ?",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.id(),
+                        row.get(kind.school).value(),
+                        month(kind, row))
+                .isEmpty();
+        return stands ? Optional.empty() : laterFirst(kind, row);
+    }
+
     private boolean exists(SchoolReportRecord kind, RecordRow row, String months, String how, String... states) {
         return !sql.list(
                         row.head().office(),

@@ -92,7 +92,7 @@ public final class SchoolReportRecord extends RecordKind {
         tab("all");
         way(draft, certified, checked);
         create().does((row, now) -> chain.opened(this, row));
-        rule((row, now) -> chain.broken(this, row));
+        rule((row, now) -> chain.tooEarly(this, row).or(() -> chain.broken(this, row)));
         menu("FIN", "school", 78, "schools");
     }
 

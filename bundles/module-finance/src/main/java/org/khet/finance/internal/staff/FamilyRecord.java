@@ -1,13 +1,19 @@
 package org.khet.finance.internal.staff;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -33,13 +39,16 @@ public final class FamilyRecord extends RecordKind {
             .from(pending)
             .to(valid)
             .needs(FinancePermissions.WELFARE_CHECK)
-            .notBy(employee);
+            .notBy(employee)
+            .when(this::twice);
     public final Action finish = action("end", "ended")
             .from(valid)
             .to(ended)
             .needs(FinancePermissions.WELFARE_CHECK)
             .demands(until)
             .backward("ban");
+
+    private @Nullable RecordService<FamilyRecord> kept;
 
     /** The kind. */
     public FamilyRecord() {
@@ -51,6 +60,24 @@ public final class FamilyRecord extends RecordKind {
         tab("open", pending, valid);
         tab("all");
         menu("FIN", "users", 68, "staff");
+    }
+
+    /** Told once when the kind is kept, before anybody enters a person. */
+    public void keep(RecordService<FamilyRecord> service) {
+        kept = service;
+    }
+
+    /** The problem with a person of the same employee entered before: each would have the yearly ceiling. Source: finance RF-42, FIN-48. */
+    private Optional<Problem> twice(RecordRow row, RecordContext now) {
+        boolean there = Objects.requireNonNull(kept)
+                .internal()
+                .all(now.caller(), RecordFilter.of(employee.is(row.get(employee)), in(valid)))
+                .stream()
+                .flatMap(one -> Objects.requireNonNull(kept).find(now.office(), one.id()).stream())
+                .anyMatch(one -> one.get(citizenNo).equals(row.get(citizenNo))
+                        || (one.get(name).equals(row.get(name))
+                                && one.get(bornOn).equals(row.get(bornOn))));
+        return there ? Optional.of(Problem.of("", "finance.error.familyTwice")) : Optional.empty();
     }
 
     /** Whether it gives a right on that day. */

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
@@ -14,8 +16,11 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
@@ -49,6 +54,8 @@ public final class WelfareRecord extends RecordKind {
     public final Field<LocalDate> receiptOn = receipts.day("receipt_on");
     public final Field<BigDecimal> amount = receipts.baht("amount").positive();
     public final Lines papers = lines("papers", "fin_welfare_paper", 0, 30).fixed();
+    public final Field<Optional<Long>> papersKind =
+            record("papers_kind", "finance.claim-kind").byCode().optional();
     public final Field<String> paper = papers.text("name", 200).byCode();
     public final Field<Boolean> compulsory = papers.yesNo("compulsory").byCode();
     public final Field<Boolean> there = papers.yesNo("there");
@@ -138,7 +145,7 @@ public final class WelfareRecord extends RecordKind {
             .tells(employee);
 
     public final Action refuse = action("refuse")
-            .from(received, checked)
+            .from(received, checked, certified)
             .to(refused)
             .needs(FinancePermissions.WELFARE_CHECK)
             .because()
@@ -147,6 +154,7 @@ public final class WelfareRecord extends RecordKind {
             .tells(employee);
 
     private final WelfareRules rules;
+    private @Nullable RecordService<WelfareRecord> kept;
 
     /** @param rules what stands against a welfare claim, and what follows from it */
     public WelfareRecord(WelfareRules rules) {
@@ -174,7 +182,23 @@ public final class WelfareRecord extends RecordKind {
                 ? Optional.of(Problem.of(excluded.name(), "finance.error.otherRight"))
                 : Optional.empty());
         rule((row, now) -> rules.problem(this, row));
+        stored(this::papersFollow);
         menu("FIN", "thermometer", 66, "staff");
+    }
+
+    /** Told once when the kind is kept, before anybody hands a claim in. */
+    public void keep(RecordService<WelfareRecord> service) {
+        kept = service;
+    }
+
+    /** A claim of another kind than its papers were made for gets those of that kind. Source: finance FIN-46. */
+    private void papersFollow(RecordRow row, RecordContext now) {
+        if (row.get(papersKind).filter(made -> !made.equals(row.get(kind))).isPresent()) {
+            RecordDraft papersOfKind = new RecordDraft()
+                    .with(papersKind, row.get(kind))
+                    .with(papers, RecordDraft.of(rules.withPapers(this, row)).lines(papers));
+            Objects.requireNonNull(kept).internal().change(now.caller(), row, papersOfKind);
+        }
     }
 
     private WelfareRules rules() {

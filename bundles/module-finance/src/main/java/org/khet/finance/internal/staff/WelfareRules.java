@@ -56,14 +56,15 @@ public final class WelfareRules {
         ClaimKindRecord kinds = parts.kinds().kind();
         return parts.kinds()
                 .find(row.head().office(), row.get(kind.kind))
-                .map(one -> row.with(
-                        kind.papers,
-                        kinds.papersOn(one.lines(kinds.papers), row.get(kind.receivedOn)).stream()
-                                .map(paper -> RecordLine.of(kind.papers)
-                                        .with(kind.paper, paper.get(kinds.paper))
-                                        .with(kind.compulsory, paper.get(kinds.compulsory))
-                                        .with(kind.there, isTicked(kind, row, paper.get(kinds.paper))))
-                                .toList()))
+                .map(one -> row.with(kind.papersKind, one.id())
+                        .with(
+                                kind.papers,
+                                kinds.papersOn(one.lines(kinds.papers), row.get(kind.receivedOn)).stream()
+                                        .map(paper -> RecordLine.of(kind.papers)
+                                                .with(kind.paper, paper.get(kinds.paper))
+                                                .with(kind.compulsory, paper.get(kinds.compulsory))
+                                                .with(kind.there, isTicked(kind, row, paper.get(kinds.paper))))
+                                        .toList()))
                 .orElse(row);
     }
 

@@ -2,8 +2,10 @@ package org.khet.finance.internal.stock;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.event.DomainEvent.Audience;
@@ -14,9 +16,11 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
@@ -84,6 +88,7 @@ public final class StockIssueRecord extends RecordKind {
             .backward("ban");
 
     private final StockMovementService ledger;
+    private @Nullable RecordService<StockIssueRecord> kept;
 
     /** @param ledger notes what is given out */
     public StockIssueRecord(StockMovementService ledger) {
@@ -101,8 +106,34 @@ public final class StockIssueRecord extends RecordKind {
         tab("all");
         way(requested, approved, given, closed);
         create().does((row, now) -> copied(row));
+        stored(this::grantsFollow);
         announced(row -> new Audience(Set.of(), Set.of(PropertyPermissions.STOCK_APPROVE)));
         menu("FIN", "clipboard-list", 26, "assets");
+    }
+
+    /** Told once when the kind is kept, before anybody writes a request. */
+    public void keep(RecordService<StockIssueRecord> service) {
+        kept = service;
+    }
+
+    /** What may be granted follows what is wanted, as long as nobody decided. Source: finance FIN-71. */
+    private void grantsFollow(RecordRow row, RecordContext now) {
+        RecordRow anew = copied(row);
+        if (row.state().equals(requested) && !asked(anew).equals(asked(row))) {
+            Objects.requireNonNull(kept)
+                    .internal()
+                    .change(
+                            now.caller(),
+                            row,
+                            new RecordDraft().with(grants, RecordDraft.of(anew).lines(grants)));
+        }
+    }
+
+    private List<List<Object>> asked(RecordRow row) {
+        return row.lines(grants).stream()
+                .map(line -> List.<Object>of(
+                        line.get(grantItem), line.get(grantAsked).stripTrailingZeros()))
+                .toList();
     }
 
     private RecordRow copied(RecordRow row) {

@@ -242,12 +242,21 @@ final class FinanceOffice {
 
     /** An open account with two signers and a book of ten cheques. */
     RecordRow account(String number, String opening) {
+        return account(number, opening, AccountSort.CURRENT);
+    }
+
+    /** Cash from which is paid at the counter. */
+    RecordRow cashBox(String number, String opening) {
+        return account(number, opening, AccountSort.CASH_BOX);
+    }
+
+    private RecordRow account(String number, String opening, AccountSort sort) {
         var kind = spending.accounts.kind();
         RecordRow asked = spending.accounts.create(
                 person(CHECKER),
                 new RecordDraft()
                         .with(kind.name, "บัญชี " + number)
-                        .with(kind.sort, AccountSort.CURRENT)
+                        .with(kind.sort, sort)
                         .with(kind.bank, "KTB")
                         .with(kind.accountNo, number)
                         .with(kind.part, "OFF_BUDGET")

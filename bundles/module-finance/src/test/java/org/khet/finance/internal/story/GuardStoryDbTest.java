@@ -35,7 +35,7 @@ class GuardStoryDbTest extends FinanceStory {
     @Test
     void exceptionFromSeparationIsCountedInTheSteps() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
-        RecordRow account = office.account("999-1", "0");
+        RecordRow account = office.cashBox("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "1000");
         RecordRow line = office.line(fund, "F1", "1000");
         var kind = office.spending.claims.kind();

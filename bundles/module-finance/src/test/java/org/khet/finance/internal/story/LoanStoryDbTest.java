@@ -87,7 +87,7 @@ class LoanStoryDbTest extends FinanceStory {
                 .funds
                 .find(KT1, line.get(office.spending.lines.kind().fund))
                 .orElseThrow();
-        RecordRow account = office.account("777-" + claim, "0");
+        RecordRow account = office.cashBox("777-" + claim, "0");
         office.receipt(office.book("B" + claim), fund, account, amount);
         var cash = office.payments.cash.kind();
         office.payments.cash.create(
@@ -252,7 +252,7 @@ class LoanStoryDbTest extends FinanceStory {
     void whoApprovedTheLoanDoesNotPayIt() {
         limit(LimitSort.LOAN);
         act(staff.loans, DIRECTOR, loan("8000"), staff.loans.kind().approve);
-        RecordRow account = office.account("777-1", "8000");
+        RecordRow account = office.cashBox("777-1", "8000");
         var cash = office.payments.cash.kind();
         long claim = database.number("select max(id) from fin_claim");
 

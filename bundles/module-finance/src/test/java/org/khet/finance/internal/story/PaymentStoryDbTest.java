@@ -265,31 +265,31 @@ class PaymentStoryDbTest extends FinanceStory {
                 .with(kind.failed, failed);
     }
 
+    private RecordDraft cash(RecordRow account, RecordRow claim) {
+        var kind = office.payments.cash.kind();
+        return new RecordDraft()
+                .with(kind.account, account.id())
+                .with(kind.claim, claim.id())
+                .with(kind.paidOn, TODAY)
+                .with(kind.receiver, "ผู้รับเงิน");
+    }
+
+    /** Cash comes out of the cash box, not out of a bank account. Source: RF-15, FIN-23. */
     @Test
     void whoCheckedOrApprovedDoesNotPay() {
         RecordRow claim = offBudgetClaim("700");
-        RecordRow account = office.account("999-9", "1000");
-        var kind = office.payments.cash.kind();
+        RecordRow account = office.cashBox("999-9", "1000");
+        refused(
+                () -> office.payments.cash.create(person(PAYER), cash(office.account("999-8", "1000"), claim)),
+                "notCash");
 
         for (int one : List.of(CHECKER, DIRECTOR, FinanceOffice.CLAIMANT)) {
             assertThatExceptionOfType(Rejected.class)
-                    .isThrownBy(() -> office.payments.cash.create(
-                            person(one),
-                            new RecordDraft()
-                                    .with(kind.account, account.id())
-                                    .with(kind.claim, claim.id())
-                                    .with(kind.paidOn, TODAY)
-                                    .with(kind.receiver, "ผู้รับเงิน")))
+                    .isThrownBy(() -> office.payments.cash.create(person(one), cash(account, claim)))
                     .satisfies(refused ->
                             assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.separation"));
         }
-        office.payments.cash.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.claim, claim.id())
-                        .with(kind.paidOn, TODAY)
-                        .with(kind.receiver, "ผู้รับเงิน"));
+        office.payments.cash.create(person(PAYER), cash(account, claim));
         var paid = office.payments.payments.all(person(ACCOUNTANT), org.khet.portal.api.record.RecordFilter.ALL);
         assertThat(paid).hasSize(1);
         assertThat(office.fixture.happenings().types()).contains("finance.payment.created");

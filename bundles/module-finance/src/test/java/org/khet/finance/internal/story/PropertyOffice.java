@@ -36,7 +36,11 @@ final class PropertyOffice {
     final PropertyRecords all;
 
     PropertyOffice(TestDatabase database) {
-        office = new FinanceOffice(database);
+        this(new FinanceOffice(database));
+    }
+
+    PropertyOffice(FinanceOffice finance) {
+        office = finance;
         all = office.all.property();
     }
 
