@@ -33,6 +33,7 @@ import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
+import org.khet.processes.internal.report.MeasuredValues;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** An office with the whole shipped catalogue in use, on 1 October 2021. */
@@ -67,7 +68,8 @@ final class ProcessesOffice implements DutyTexts {
                         stage.files,
                         this,
                         new FakeOffices()),
-                new StepActions());
+                new StepActions(),
+                new MeasuredValues());
         records.catalogue.takeOver(HEAD);
         processes().forEach(this::publish);
     }

@@ -109,8 +109,8 @@ class MoneyDbTest {
         ReceivedKind kind = money.received().kind();
         RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
         RecordRow wrong = office.received(clerks, "ว 123", "2", "10000.00");
-        RecordRow reversed = office.act(
-                money.received(), office.secondBudget(), wrong, kind.reverse, new RecordDraft(), "ลงผิด");
+        RecordRow reversed =
+                office.act(money.received(), office.secondBudget(), wrong, kind.reverse, new RecordDraft(), "ลงผิด");
         assertThat(reversed.get(kind.noticeNo)).isEqualTo("ว 123 (กลับรายการ " + wrong.id() + ")");
 
         RecordRow right = office.received(clerks, "ว 123", "2", "100000.00");

@@ -258,11 +258,8 @@ class TransferDbTest {
                 office.act(transfers, office.budget(), at, kind.governor, governor(LocalDate.of(2026, 11, 18)), "");
         office.act(transfers, office.head(), approved, kind.execute);
 
-        RecordRow opened = office.registers
-                .money()
-                .lines()
-                .find(OFFICE, expected.id())
-                .orElseThrow();
+        RecordRow opened =
+                office.registers.money().lines().find(OFFICE, expected.id()).orElseThrow();
         assertThat(opened.state()).isEqualTo(line.open);
         assertThat(ceiling(opened)).isEqualTo("100000.00");
     }

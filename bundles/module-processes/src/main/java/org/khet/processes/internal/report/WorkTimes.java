@@ -29,8 +29,9 @@ final class WorkTimes {
     /** From opening to the end; empty for a pass that is not done. */
     static Optional<Span> real(CaseTaskKind task, RecordRow row) {
         return row.state().equals(task.done)
-                ? row.get(task.openedOn).flatMap(opened -> row.get(task.doneOn)
-                        .map(ended -> new Span(opened, ended, row.get(task.pausedDays))))
+                ? row.get(task.openedOn)
+                        .flatMap(opened ->
+                                row.get(task.doneOn).map(ended -> new Span(opened, ended, row.get(task.pausedDays))))
                 : Optional.empty();
     }
 

@@ -70,6 +70,7 @@ class VersionsInForceDbTest {
                         new NoRounds(),
                         new ProcessesReporting(
                                 at.portal,
+                                at.calendar,
                                 new FakeCodeLists(),
                                 new RecordingExports(),
                                 new GroupsLink(),
