@@ -127,11 +127,6 @@ class LegalStoriesDbTest {
                         lawyer(17), row, RecordDraft.of(row).with(kind.committee, List.of())),
                 "committee",
                 "legal.error.no-committee");
-        refused(
-                () -> records.complaints.change(
-                        lawyer(17), row, RecordDraft.of(row).with(kind.orderNo, "")),
-                "order_no",
-                "records.error.missing");
         assertThat(records.complaints.open(groupHead(19), row.id()).get(kind.subject))
                 .as("the committee reads it")
                 .isEqualTo(SECRET_WORDS);

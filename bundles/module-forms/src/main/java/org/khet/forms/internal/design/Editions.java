@@ -70,7 +70,8 @@ public final class Editions extends RecordKind {
     /** Part of the form. */
     public final Field<String> heading = fields.text("heading", 200).orEmpty();
     /** Whether it must be filled in. */
-    public final Field<Presence> presence = fields.choice("presence", Presence.class);
+    public final Field<Presence> presence =
+            fields.choice("presence", Presence.class).initially(Presence.OPTIONAL);
     /** Who has it. */
     public final Field<String> shownIf = fields.text("shown_if", 100).orEmpty();
     /** Choices. */

@@ -201,8 +201,7 @@ public final class EvaluationKind extends RecordKind {
                 line.get(answered).filter(n -> n > line.get(invited)).isPresent()
                         ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
                         : Optional.empty());
-        rule((row, now) ->
-                row.state().equals(analysed) ? EvaluationValidator.readyToConclude(this, row) : Optional.empty());
+        rule((row, now) -> EvaluationValidator.stillReady(this, row));
         dueBy(dueOn);
         titled(title);
         list(year, sort, title, unit, dueOn, total);

@@ -38,6 +38,11 @@ final class EvaluationValidator {
                 : Optional.empty();
     }
 
+    /** What was analysed stays ready to be concluded. */
+    static Optional<Problem> stillReady(EvaluationKind kind, RecordRow row) {
+        return row.state().equals(kind.analysed) ? readyToConclude(kind, row) : Optional.empty();
+    }
+
     /** Form, participants, criteria without gaps, and weights that come to 100 if any is given. */
     static Optional<Problem> readyToConclude(EvaluationKind kind, RecordRow row) {
         if (row.get(kind.forms).isEmpty() && row.get(kind.method).isBlank()) {

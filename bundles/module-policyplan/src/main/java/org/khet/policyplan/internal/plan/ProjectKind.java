@@ -180,7 +180,7 @@ public final class ProjectKind extends RecordKind {
         rule((row, now) -> checks.strategy(this, row));
         changeable((row, now) -> checks.changeable(this, row));
         propose.when((row, now) -> checks.proposable(this, row, now));
-        join.when((row, now) -> checks.supported(this, row)).when((row, now) -> checks.withinCeiling(now, row));
+        join.when((row, now) -> checks.supported(this, row));
         begin.when((row, now) -> checks.paid(this, row));
         report.when((row, now) -> checks.followed(this, row));
         proposeUse
