@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -24,9 +25,12 @@ import org.khet.portal.api.structure.UnitId;
 final class DesignGrants {
     private static final Scope OWN = new Scope(false, Set.of(), Set.of(), true);
     private final People people;
+    private final BiPredicate<RecordRow, Scope> measured;
 
-    DesignGrants(People people) {
+    /** @param measured whether records of a design name the unit or the school by which such a scope is measured */
+    DesignGrants(People people, BiPredicate<RecordRow, Scope> measured) {
         this.people = people;
+        this.measured = measured;
     }
 
     Caller of(Caller caller, RecordRow design) {
@@ -49,11 +53,18 @@ final class DesignGrants {
                         ? caller.role(line.get(kind.toRole), FormsPermissions.REGISTER_USE)
                         : used;
                 if (!role.isEmpty() && isFor(kind, line, caller.person(), person)) {
-                    add(granted, kind, line, role);
+                    add(granted, kind, line, reached(role, design));
                 }
             });
         }
         return new DataCaller(caller, granted);
+    }
+
+    /** Where nothing tells how far a record is from a role, whoever has it reaches what they added. */
+    private Scope reached(Scope role, RecordRow design) {
+        return role.wholeOffice() || role.own() || measured.test(design, role)
+                ? role
+                : new Scope(false, role.units(), role.schools(), true);
     }
 
     private static boolean isFor(Designs kind, RecordLine line, PersonId id, Optional<Person> person) {

@@ -43,7 +43,7 @@ public final class FormEntryService {
         this.designs = designs;
         this.services = services;
         this.work = work;
-        this.grants = new DesignGrants(people);
+        this.grants = new DesignGrants(people, this::isMeasured);
     }
 
     /** The caller with what the design grants. @throws NoLongerThere if the office has no such design */
@@ -127,6 +127,15 @@ public final class FormEntryService {
                 .map(row -> new Register(row.get(kind.name), inForce(row), grants.of(caller, row, person)))
                 .filter(register -> !register.service().kind().actions().isEmpty())
                 .toList();
+    }
+
+    private boolean isMeasured(RecordRow design, Scope role) {
+        if (design.get(designs.designs().kind().live).isEmpty()) {
+            return true;
+        }
+        DataKind kind = inForce(design).kind();
+        return (kind.ownerUnit().isPresent() && !role.units().isEmpty())
+                || (kind.ownerSchool().isPresent() && !role.schools().isEmpty());
     }
 
     /** An edition in force does not change, so one that was read is not asked for again. */

@@ -56,11 +56,15 @@ class RoleGrantsDbTest {
         forms = new FormsFixture(database);
         forms.services().roles().know(office -> office.equals(SampleOffices.KT1) ? known : List.of());
         design = forms.published(DataKindContract.file("coordination-log"));
-        grant(DATA, DesignGrantScope.ROLE);
+        grant(design, DATA, DesignGrantScope.ROLE);
     }
 
     /** The design lets whoever has the role see, make and change, and nobody else anything. */
     private void grant(String role, DesignGrantScope reach) {
+        grant(design, role, reach);
+    }
+
+    private void grant(long design, String role, DesignGrantScope reach) {
         var designs = forms.designs().designs();
         Designs kind = designs.kind();
         RecordRow row = designs.open(FormsFixture.designer(), design);
@@ -134,6 +138,35 @@ class RoleGrantsDbTest {
                 .isThrownBy(() -> matter(officer, "หลังพ้นหน้าที่", FormsFixture.UNIT));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> register().open(forms.entries().as(officer, design), other.id()));
+    }
+
+    /** A register that names no unit has nothing by which a role in one unit is measured. */
+    @Test
+    void holderInOneUnitAddsToARegisterWithoutUnits_andSeesWhatTheyAdded() {
+        long log = forms.published(DataKindContract.file("service-log"));
+        grant(log, DATA, DesignGrantScope.ROLE);
+        RoleHolder ofUnit = holder(22, new Scope(false, Set.of(FormsFixture.UNIT), Set.of(), false));
+        RoleHolder other = holder(13, new Scope(false, Set.of(OTHER), Set.of(), false));
+        RecordService<DataKind> served = forms.entries().of(SampleOffices.KT1, log);
+
+        served.create(forms.entries().as(ofUnit, log), service(served.kind()));
+
+        assertThat(served.count(forms.entries().as(ofUnit, log), RecordFilter.ALL))
+                .isEqualTo(1);
+        assertThat(served.count(forms.entries().as(other, log), RecordFilter.ALL))
+                .isZero();
+    }
+
+    private static RecordDraft service(DataKind kind) {
+        return new RecordDraft()
+                .with(kind.fieldNamed("served_on").orElseThrow(), LocalDate.of(2026, 11, 16))
+                .with(
+                        kind.fieldNamed("staff").orElseThrow(),
+                        SampleOffices.person(SampleOffices.KT1, 22).id())
+                .with(kind.fieldNamed("client").orElseThrow(), "ครูโรงเรียนบ้านตัวอย่าง 05")
+                .with(kind.fieldNamed("channel").orElseThrow(), "PHONE")
+                .with(kind.fieldNamed("service").orElseThrow(), "ปรับปรุงระบบเครือข่าย")
+                .with(kind.fieldNamed("people").orElseThrow(), 3);
     }
 
     @Test
