@@ -22,6 +22,8 @@ import org.khet.portal.api.school.Schools;
 final class SchoolWorkRules {
     private static final int NAMED = 5;
     private static final String HEAD = "ผู้อำนวยการ";
+    private static final String ACTING = "รักษา";
+    private static final List<String> NOT_HEADS = List.of("รองผู้อำนวยการ", "ผู้ช่วยผู้อำนวยการ");
     private final RecordService<CaseTaskKind> tasks;
     private final People people;
     private final Schools schools;
@@ -105,9 +107,15 @@ final class SchoolWorkRules {
     }
 
     private boolean isHead(Person person, RecordLine line) {
-        return line.get(tasks.kind().school).equals(person.school())
-                && person.position().contains(HEAD)
-                && !person.position().startsWith("รอง");
+        return line.get(tasks.kind().school).equals(person.school()) && isHead(person.position());
+    }
+
+    /** The director, or who acts for one (รักษาการในตำแหน่งผู้อำนวยการโรงเรียน); neither a deputy nor an assistant, nor who acts for these. */
+    static boolean isHead(String position) {
+        boolean acting = position.startsWith(ACTING)
+                && position.contains(HEAD)
+                && NOT_HEADS.stream().noneMatch(position::contains);
+        return position.startsWith(HEAD) || acting;
     }
 
     RecordRow counted(RecordRow task, RecordContext now) {

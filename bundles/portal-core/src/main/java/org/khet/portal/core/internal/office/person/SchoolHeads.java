@@ -17,7 +17,8 @@ import org.khet.portal.api.school.SchoolId;
 public final class SchoolHeads {
     /** Which people {@code p} head a school on {@code :day} by their post. */
     public static final String CONDITION = "(p.leftOn is null or p.leftOn >= :day)"
-            + " and (p.position like 'ผู้อำนวยการ%' or p.position like 'รักษา%ผู้อำนวยการ%')";
+            + " and (p.position like 'ผู้อำนวยการ%' or (p.position like 'รักษา%ผู้อำนวยการ%'"
+            + " and p.position not like '%รองผู้อำนวยการ%' and p.position not like '%ผู้ช่วยผู้อำนวยการ%'))";
 
     private static final String QUERY = "select p from PersonEntity p where p.school in :schools and " + CONDITION;
 

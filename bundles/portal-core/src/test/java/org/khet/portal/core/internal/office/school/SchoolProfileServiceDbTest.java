@@ -154,6 +154,7 @@ class SchoolProfileServiceDbTest {
     void headIsThePersonOfTheSchoolWithThePost_elseWhoStandsIn_elseTheNameThatWasTyped() {
         edit(new SchoolProfile("", "", "", "", "", null, "นายใจดี มีสุข"));
         work("รองผู้อำนวยการโรงเรียน");
+        work("รักษาการรองผู้อำนวยการโรงเรียน");
         assertThat(head()).isEqualTo(new Head("นายใจดี มีสุข", null));
 
         PersonId standsIn = work("รักษาการในตำแหน่งผู้อำนวยการโรงเรียน");
