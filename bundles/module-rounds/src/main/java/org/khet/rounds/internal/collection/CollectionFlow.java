@@ -39,7 +39,8 @@ final class CollectionFlow {
         kind.openAgain
                 .when((row, now) -> registers.lookup().stillRuns(kind, row, now.today()))
                 .does((row, now) -> row.with(kind.closedOn, null).with(kind.missing, null))
-                .then((row, now) -> registers.form().extend(row));
+                .then((row, now) -> registers.form().extend(row))
+                .then(this::notLateYet);
         kind.close.does(this::close).then(this::markLate);
         kind.drop.does((row, now) -> row.with(kind.round, row.get(kind.round) + " ×" + row.id())); // the round is free
         kind.remind.when(this::owed).then(this::remind);
@@ -139,6 +140,16 @@ final class CollectionFlow {
         for (RecordRow row : registers.of(now.caller(), collection.id())) {
             if (of.owes(row) && !row.get(of.late)) {
                 registers.submissions().internal().act(now.caller(), row, of.mark);
+            }
+        }
+    }
+
+    /** While its days run again nobody is late but by a day of their own. */
+    private void notLateYet(RecordRow collection, RecordContext now) {
+        SchoolSubmissionKind of = registers.submissions().kind();
+        for (RecordRow row : registers.of(now.caller(), collection.id())) {
+            if (of.owes(row) && row.get(of.late) && row.get(of.reopenedUntil).isEmpty()) {
+                registers.submissions().internal().change(now.caller(), row, new RecordDraft().with(of.late, false));
             }
         }
     }

@@ -262,6 +262,7 @@ class CollectionDbTest {
     void lastDayThatWasPutOffOpensTheCollectionAgain() {
         RecordRow opened = office.opened(office.pupilSheet(), ROUND);
         RecordRow closed = office.act(collections, office.lead(), opened, kind.close);
+        assertThat(office.of(opened, 3).get(of.late)).isTrue();
         office.rounds.days(ROUND, LocalDate.of(2026, 7, 15), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 13));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(
@@ -270,6 +271,9 @@ class CollectionDbTest {
         assertThat(office.act(collections, office.lead(), closed, kind.openAgain, new RecordDraft(), "เลื่อนวันปิด")
                         .state())
                 .isEqualTo(kind.open);
+        assertThat(office.of(opened, 3).get(of.late))
+                .as("whoever certifies by the new day is in time")
+                .isFalse();
     }
 
     @Test
