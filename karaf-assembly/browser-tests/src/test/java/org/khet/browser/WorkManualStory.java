@@ -195,6 +195,13 @@ class WorkManualStory {
         TestBrowser phone = desks.phone(portal).signIn("kt1-13");
         for (int step = 1; step <= 5; step++) {
             if (step == 2) {
+                String part = schoolReports(desks.phone(portal).signIn("kt1-s05-u"));
+                TestBrowser director = desks.phone(portal).signIn("kt1-s05-h").open(part);
+                director.press("processes-school-part-do-certify").press("processes-school-part-certify-go");
+                says(director, "รับรองแล้ว");
+                director.picture("manual-part-certified").accessible();
+                head.open(part).press("processes-school-part-do-acknowledge");
+                says(head, "สำนักงานรับทราบแล้ว");
                 endWithoutAllSchools(head.open(matter));
             } else {
                 phone.open(matter).press("processes-case-next-step");
@@ -221,11 +228,26 @@ class WorkManualStory {
                 .collect(Collectors.joining("|", "^(", ") ")));
     }
 
+    /** The clerk of a school reports its part; gives where it stands. */
+    private static String schoolReports(TestBrowser school) {
+        school.open("processes/school-parts?tab=todo");
+        school.page()
+                .locator("#processes-school-parts-grid vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText("จัดทำข้อมูลสารสนเทศภาคเรียนที่ 2"))
+                .first()
+                .click();
+        school.page().waitForURL(Pattern.compile(".*/processes/school-parts/\\d+$"));
+        school.rest().press("processes-school-part-do-report");
+        school.type("processes-school-part-report-note", "ส่งข้อมูลครบ 8 ชั้น").press("processes-school-part-report-go");
+        says(school, "รายงานแล้ว");
+        return path(school);
+    }
+
     /** Step 2 waits for each school; who leads the case ends it with a reason. */
     private static void endWithoutAllSchools(TestBrowser head) {
         head.press("processes-case-next-step");
-        assertThat(head.page().locator("body")).containsText("ยังเหลือ 11 แห่ง");
-        head.press("processes-task-do-force").type("processes-task-force-forced", "ใช้ข้อมูลรอบก่อนของ 11 โรงเรียน");
+        assertThat(head.page().locator("body")).containsText("ยังเหลือ 10 แห่ง");
+        head.press("processes-task-do-force").type("processes-task-force-forced", "ใช้ข้อมูลรอบก่อนของ 10 โรงเรียน");
         head.press("processes-task-force-go");
         says(head, "เสร็จ");
     }

@@ -9,6 +9,7 @@ import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.OfficeEmblems;
+import org.khet.portal.api.round.DataRounds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +30,8 @@ public final class ProcessesPapers {
     public final DutyTexts duties;
     /** Offices, whose codes stand in public addresses. */
     public final Offices offices;
+    /** Data systems and their rounds. */
+    public final DataRounds rounds;
 
     private volatile @Nullable OfficeEmblems emblems;
 
@@ -39,12 +42,14 @@ public final class ProcessesPapers {
             @Reference Letterheads letters,
             @Reference Files files,
             @Reference DutyTexts duties,
-            @Reference Offices offices) {
+            @Reference Offices offices,
+            @Reference DataRounds rounds) {
         this.printer = printer;
         this.letters = letters;
         this.files = files;
         this.duties = duties;
         this.offices = offices;
+        this.rounds = rounds;
     }
 
     /** The module in which offices keep their emblem came. */

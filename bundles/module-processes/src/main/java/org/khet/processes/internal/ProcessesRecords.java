@@ -145,7 +145,7 @@ public final class ProcessesRecords {
                 books,
                 chapters,
                 new BookAssembly(
-                        new BookAssembly.Registers(processes, versions, books, chapters, laws),
+                        new BookAssembly.Registers(processes, versions, books, chapters, laws, papers.rounds),
                         new BookAssembly.Office(
                                 papers.duties,
                                 portal.units,

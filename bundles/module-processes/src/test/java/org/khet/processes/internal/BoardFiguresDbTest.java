@@ -101,7 +101,8 @@ class BoardFiguresDbTest {
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                 at.files,
                 at,
-                new FakeOffices());
+                new FakeOffices(),
+                new NoRounds());
         BoardView board = new BoardView(at.records, papers, at.portal);
         TestRequest request = TestRequest.of(HEAD, "processes", "");
         request.query(Map.of("month", List.of("2021-10")));

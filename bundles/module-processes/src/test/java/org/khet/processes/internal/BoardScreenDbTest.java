@@ -49,7 +49,8 @@ class BoardScreenDbTest {
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                 at.files,
                 at,
-                new FakeOffices());
+                new FakeOffices(),
+                new NoRounds());
         TestRequest request = TestRequest.of(HEAD, "processes", "");
         request.query(Map.of("month", List.of(month)));
         return new BoardView(at.records, papers, at.portal).open(request);

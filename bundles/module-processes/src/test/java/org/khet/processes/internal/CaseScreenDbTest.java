@@ -73,7 +73,8 @@ class CaseScreenDbTest {
                         new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                         at.files,
                         at,
-                        new FakeOffices()),
+                        new FakeOffices(),
+                        new NoRounds()),
                 new OfficeFormsLink(at.switches));
     }
 

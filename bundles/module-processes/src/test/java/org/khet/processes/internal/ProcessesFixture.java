@@ -101,6 +101,7 @@ public final class ProcessesFixture implements DutyTexts {
 
     public final FakeActing acting = new FakeActing();
     public final FakeFiles files = new FakeFiles();
+    public final SampleRounds rounds = new SampleRounds();
     public final ApprovalGateway approvals = new ApprovalGateway(switches);
     public final Map<String, UnitId> decided = new HashMap<>();
     public final List<PrintDocument> printed = new ArrayList<>();
@@ -151,7 +152,8 @@ public final class ProcessesFixture implements DutyTexts {
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
                 files,
                 this,
-                new FakeOffices());
+                new FakeOffices(),
+                rounds);
         kinds = kinds();
         records = records(kinds);
         database.clear();

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
@@ -12,6 +11,7 @@ import org.khet.bench.SampleStatistics;
 import org.khet.bench.data.BenchDatabase;
 import org.khet.bench.data.BenchProduct;
 import org.khet.bench.groups.UnchangedSchools;
+import org.khet.bench.rounds.EmptyRounds;
 import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainPart;
@@ -32,16 +32,12 @@ import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.module.ModuleId;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.round.DataRounds;
-import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -228,7 +224,7 @@ public final class InboxSpeed implements Measurement {
         var _ = new RoundsRegisters(
                 kept,
                 new RoundsPortal(
-                        new NoRounds(),
+                        new EmptyRounds(),
                         new FakeSchools(),
                         new FakePeople(),
                         new FakeCallers(),
@@ -254,34 +250,6 @@ public final class InboxSpeed implements Measurement {
         @Override
         public <K extends RecordKind> RecordService<K> keep(K kind) {
             return register(kind);
-        }
-    }
-
-    /** No round of data is open. */
-    private static final class NoRounds implements DataRounds {
-        @Override
-        public List<DataSystem> systems(OfficeId office) {
-            return List.of();
-        }
-
-        @Override
-        public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<RoundStatus> current(OfficeId office, String system) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<RoundStatus> next(OfficeId office, String system) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<RoundStatus> open(OfficeId office) {
-            return List.of();
         }
     }
 }

@@ -67,7 +67,8 @@ final class ProcessesOffice implements DutyTexts {
                         new FakeLetterheads(new FakeOffices(), MeasuredRecordLayer.OFFICE),
                         stage.files,
                         this,
-                        new FakeOffices()),
+                        new FakeOffices(),
+                        new EmptyRounds()),
                 new StepActions(),
                 new MeasuredValues());
         records.catalogue.takeOver(HEAD);

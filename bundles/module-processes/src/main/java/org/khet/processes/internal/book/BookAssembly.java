@@ -2,7 +2,6 @@ package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,9 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
@@ -40,13 +41,15 @@ public final class BookAssembly {
      * @param books     books
      * @param chapters  chapters
      * @param laws      laws
+     * @param rounds    data systems and their rounds
      */
     public record Registers(
             RecordService<ProcessKind> processes,
             RecordService<ProcessVersionKind> versions,
             RecordService<BookKind> books,
             RecordService<ChapterKind> chapters,
-            RecordService<LawKind> laws) {}
+            RecordService<LawKind> laws,
+            DataRounds rounds) {}
 
     /**
      * What the portal knows of an office.
@@ -76,7 +79,7 @@ public final class BookAssembly {
         this.office = office;
         this.made = new BookBlocks(registers, office);
         this.placeholders = new BookPlaceholders(registers, office);
-        this.whole = new BookOfOffice(registers, office, made);
+        this.whole = new BookOfOffice(registers, office);
     }
 
     private BookKind kind() {
@@ -126,15 +129,6 @@ public final class BookAssembly {
 
     /** A book as it would be printed now; generated parts and written chapters by their place. */
     public List<BookItem> of(Caller caller, RecordRow book) {
-        Map<String, RecordRow> written = new LinkedHashMap<>();
-        List<RecordRow> own = new ArrayList<>();
-        for (RecordRow chapter : chapters(caller, book)) {
-            if (chapter.get(registers.chapters().kind().block).matches("b\\d+")) {
-                written.put(chapter.get(registers.chapters().kind().block), chapter);
-            } else {
-                own.add(chapter);
-            }
-        }
         List<BookItem> items = new ArrayList<>();
         ChapterFiles files = new ChapterFiles(registers.chapters().kind(), office.files(), caller.office());
         int part = 0;
@@ -142,11 +136,26 @@ public final class BookAssembly {
         List<String> ofUnits = book.get(kind().sort) == BookSort.OFFICE
                 ? blocks.stream().filter(BookOutline::ofUnit).toList()
                 : List.of();
+        List<Unit> units = ofUnits.isEmpty() ? List.of() : whole.units(caller, book);
+        WrittenChapters written = new WrittenChapters(
+                registers.chapters().kind(),
+                chapters(caller, book),
+                blocks,
+                ofUnits,
+                units.stream().map(Unit::id).collect(Collectors.toSet()));
         for (String block : blocks) {
             if (ofUnits.contains(block)) {
                 if (block.equals(ofUnits.getFirst())) {
-                    items.addAll(whole.parts(caller, book, ofUnits, part));
-                    part += whole.units(caller, book).size();
+                    items.addAll(whole.parts(
+                            caller,
+                            book,
+                            part,
+                            units,
+                            of -> ofUnits.stream()
+                                    .flatMap(one ->
+                                            body(caller, of, one, written.at(one, of.get(kind().unit)), files).stream())
+                                    .toList()));
+                    part += units.size();
                 }
                 continue;
             }
@@ -157,29 +166,34 @@ public final class BookAssembly {
                 String mark = book.get(kind().layout) == BookLayout.L_C ? part + ". " : "ส่วนที่ " + part + " ";
                 items.add(new BookItem.Heading(1, mark + heading.get()));
             }
-            RecordRow chapter = written.get(block);
-            List<BookItem> body = chapter == null
-                            || chapter.get(registers.chapters().kind().text).isBlank()
-                    ? made.block(caller, book, block)
-                    : written(caller, book, chapter);
+            List<BookItem> body = body(caller, book, block, written.at(block), files);
             if (heading.isPresent() && body.isEmpty()) {
                 items.add(new BookItem.Words("-"));
             }
             boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
             items.addAll(onThisPage ? body.subList(1, body.size()) : body);
-            if (chapter != null) {
-                items.addAll(files.after(chapter));
-            }
         }
-        own.stream()
+        written.others().stream()
                 .filter(chapter -> chapter.get(registers.chapters().kind().needed)
-                        || !chapter.get(registers.chapters().kind().text).isBlank())
+                        || !chapter.get(registers.chapters().kind().text).isBlank()
+                        || chapter.get(registers.chapters().kind().attachments).isPresent())
                 .forEach(chapter -> {
                     items.addAll(written(caller, book, chapter));
                     items.addAll(files.after(chapter));
                 });
         items.addAll(backCover(items), files.list());
         return ChapterFiles.apart(items);
+    }
+
+    /** What stands in the place of a block: what is made, or what was written instead, and the files of its chapter. */
+    private List<BookItem> body(
+            Caller caller, RecordRow book, String block, Optional<RecordRow> chapter, ChapterFiles files) {
+        List<BookItem> items = new ArrayList<>(
+                chapter.filter(row -> !row.get(registers.chapters().kind().text).isBlank())
+                        .map(row -> written(caller, book, row))
+                        .orElseGet(() -> made.block(caller, book, block)));
+        chapter.ifPresent(row -> items.addAll(files.after(row)));
+        return items;
     }
 
     /** Where the back cover begins; the end where there is none. */

@@ -20,6 +20,7 @@ final class BookBlocks {
     private final BookLists lists;
     private final BookFrames frames;
     private final BookCover cover;
+    private final BookSystems systems;
 
     BookBlocks(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
@@ -32,6 +33,7 @@ final class BookBlocks {
         this.frames = new BookFrames(registers, office, sheets);
         this.analysis = new BookAnalysis(registers, office, sheets, pages);
         this.lists = new BookLists(registers, sheets);
+        this.systems = new BookSystems(registers.rounds(), registers.books().kind());
     }
 
     private BookKind kind() {
@@ -59,6 +61,7 @@ final class BookBlocks {
             case "b12" -> frames.of(caller, book);
             case "b13" -> listed(caller, book);
             case "b14" -> sheets(caller, book);
+            case "b15" -> systems.of(caller, book);
             case "b16" -> headed("กฎหมายและระเบียบ", lists.laws(caller, book));
             case "b17" -> lists.annex(caller, book);
             case "b18" -> List.of(new BookItem.NewPage(), new BookItem.Cover(officeName(caller.office())));

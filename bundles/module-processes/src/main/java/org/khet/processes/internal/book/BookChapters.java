@@ -25,8 +25,11 @@ final class BookChapters {
     /** Block of chapters that are no block of a layout. */
     static final String OWN = "own";
 
+    /** The block of the systems of information, which is made where nothing is written. */
+    private static final String SYSTEMS = "b15";
+
     private static final Map<String, String> BY_HAND =
-            Map.of("b4", "คำนำ", "b7", "แนวคิด", "b8", "วัตถุประสงค์", "b15", "ระบบการบริหารจัดการข้อมูลสารสนเทศ");
+            Map.of("b4", "คำนำ", "b7", "แนวคิด", "b8", "วัตถุประสงค์", SYSTEMS, "ระบบการบริหารจัดการข้อมูลสารสนเทศ");
     private static final List<String> REPORT = List.of(
             "คำนำ",
             "ส่วนที่ 1 ข้อมูลทั่วไป",
@@ -54,7 +57,8 @@ final class BookChapters {
         for (int i = 0; i < blocks.size(); i++) {
             String heading = BY_HAND.get(blocks.get(i));
             if (heading != null) {
-                make(book, now, new Wanted(blocks.get(i), (i + 1) * PLACES, heading, due, true));
+                boolean byHandOnly = !blocks.get(i).equals(SYSTEMS);
+                make(book, now, new Wanted(blocks.get(i), (i + 1) * PLACES, heading, due, byHandOnly));
             }
         }
         int place = ANNEX / 2 - PROGRESS / 2;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -181,13 +182,15 @@ public final class BookFlow {
 
     private void published(RecordRow book, RecordContext now, Files.Staged pdf, Files.Staged docx) {
         BookKind kind = books.kind();
-        books.internal()
-                .change(
-                        now.caller(),
-                        book,
-                        new RecordDraft()
-                                .with(kind.pdf, List.of(output.files().keep(now.caller(), pdf)))
-                                .with(kind.docx, List.of(output.files().keep(now.caller(), docx))));
+        RecordDraft frozen = new RecordDraft()
+                .with(kind.pdf, List.of(output.files().keep(now.caller(), pdf)))
+                .with(kind.docx, List.of(output.files().keep(now.caller(), docx)));
+        List<FileId> apart = assembly.chapters(now.caller(), book).stream()
+                .flatMap(chapter -> attached(now.caller(), chapter).stream())
+                .filter(file -> !ChapterFiles.isBound(file.mediaType()))
+                .map(file -> output.files().copy(now.caller(), file.id()))
+                .toList();
+        books.internal().change(now.caller(), book, apart.isEmpty() ? frozen : frozen.with(kind.attached, apart));
         book.get(kind.replaces)
                 .flatMap(former -> books.find(now.office(), former))
                 .filter(former -> former.state().equals(kind.published))

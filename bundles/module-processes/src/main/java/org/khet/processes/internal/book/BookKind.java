@@ -25,6 +25,8 @@ public final class BookKind extends RecordKind {
             java.util.Set.of(
                     "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
+    private static final int ATTACHED = 400;
+
     public final Field<BookSort> sort =
             choice("sort", BookSort.class).initially(BookSort.GROUP).filtered();
     public final Field<BookLayout> layout = choice("layout", BookLayout.class).initially(BookLayout.L_A);
@@ -66,6 +68,10 @@ public final class BookKind extends RecordKind {
             files("pdf", FILES, 1).optional().byCode();
     public final Field<Optional<List<FileId>>> docx =
             files("docx", FILES, 1).optional().byCode();
+    /** Files of chapters that no page of the book shows, as they were when it was published. */
+    public final Field<Optional<List<FileId>>> attached =
+            files("attached", ChapterFiles.RULES, ATTACHED).optional().byCode();
+
     public final Field<Optional<Long>> replaces =
             record("replaces", "processes.book").optional();
 

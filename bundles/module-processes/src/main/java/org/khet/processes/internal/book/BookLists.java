@@ -16,6 +16,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.LawKind;
+import org.khet.processes.internal.catalogue.LawSort;
 import org.khet.processes.internal.catalogue.NeedKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 
@@ -50,12 +51,35 @@ final class BookLists {
     private Map<Long, String> inForce(Caller caller, LocalDate day) {
         LawKind law = registers.laws().kind();
         Map<Long, String> all = new LinkedHashMap<>();
-        registers.laws().internal().all(caller, RecordFilter.of(law.in(law.inForce))).stream()
+        laws(caller, day).forEach(row -> all.put(row.id(), row.get(law.title)));
+        return all;
+    }
+
+    private Stream<RecordRow> laws(Caller caller, LocalDate day) {
+        LawKind law = registers.laws().kind();
+        return registers.laws().internal().all(caller, RecordFilter.of(law.in(law.inForce))).stream()
                 .filter(row -> !law.isOver(row, day)
                         && row.get(law.from).filter(day::isBefore).isEmpty())
-                .sorted(Comparator.comparing(row -> row.get(law.place)))
-                .forEach(row -> all.put(row.id(), row.get(law.title)));
-        return all;
+                .sorted(Comparator.comparing(row -> row.get(law.place)));
+    }
+
+    /** Announcements and orders of the register that are in force on a day, in its order. Source: core D-01, placeholders. */
+    List<String> announcements(Caller caller, LocalDate day) {
+        LawKind law = registers.laws().kind();
+        return laws(caller, day)
+                .filter(row -> row.get(law.sort) == LawSort.ANNOUNCEMENT)
+                .map(row -> row.get(law.title))
+                .toList();
+    }
+
+    /** Numbers and days of the orders that give the people of the book their duties, each once. */
+    Set<String> orders(Caller caller, RecordRow book) {
+        return sheets.ofUnits(caller, book).stream()
+                .flatMap(of -> sheets.people(caller, of))
+                .flatMap(person -> sheets.personal(caller, book, person.id()).stream())
+                .map(DutyTexts.PersonDuty::order)
+                .filter(order -> !order.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Stream<BookSheets.Sheet> published(Caller caller, RecordRow book) {
@@ -65,12 +89,7 @@ final class BookLists {
     /** Orders that give the people of the book their duties, and forms of its processes, unless the annex is written. Source: core D-01 b17. */
     List<BookItem> annex(Caller caller, RecordRow book) {
         Set<String> lines = new LinkedHashSet<>();
-        sheets.ofUnits(caller, book).stream()
-                .flatMap(of -> sheets.people(caller, of))
-                .flatMap(person -> sheets.personal(caller, book, person.id()).stream())
-                .map(DutyTexts.PersonDuty::order)
-                .filter(order -> !order.isEmpty())
-                .forEach(order -> lines.add("- คำสั่ง " + order));
+        orders(caller, book).forEach(order -> lines.add("- คำสั่ง " + order));
         ProcessVersionKind version = registers.versions().kind();
         published(caller, book)
                 .flatMap(sheet -> sheet.version().lines(version.needs).stream())

@@ -2,6 +2,7 @@ package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
@@ -13,34 +14,34 @@ import org.khet.portal.api.structure.Unit;
 final class BookOfOffice {
     private final BookAssembly.Registers registers;
     private final BookAssembly.Office office;
-    private final BookBlocks made;
     private final BookSheets sheets;
 
-    BookOfOffice(BookAssembly.Registers registers, BookAssembly.Office office, BookBlocks made) {
+    BookOfOffice(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.registers = registers;
         this.office = office;
-        this.made = made;
         this.sheets = new BookSheets(registers, office);
     }
 
     /**
-     * The parts of the units that have duties or processes.
+     * The parts of the units.
      *
-     * @param blocks what each part has
-     * @param part   number of the part before
+     * @param part  number of the part before
+     * @param units units that have one, see {@link #units}
+     * @param body  what the part of a unit says, by the book as that of the unit
      */
-    List<BookItem> parts(Caller caller, RecordRow book, List<String> blocks, int part) {
+    List<BookItem> parts(
+            Caller caller, RecordRow book, int part, List<Unit> units, Function<RecordRow, List<BookItem>> body) {
         BookKind kind = registers.books().kind();
         List<BookItem> items = new ArrayList<>();
         int number = part;
         int first = book.get(kind.firstNumber);
-        for (Unit unit : units(caller, book)) {
+        for (Unit unit : units) {
             RecordRow of = book.with(kind.unit, unit.id()).with(kind.firstNumber, first);
             number++;
             items.add(new BookItem.NewPage());
             items.add(new BookItem.Heading(1, "ส่วนที่ " + number + " " + unit.name()));
             items.add(new BookItem.Contents(true));
-            blocks.forEach(block -> items.addAll(made.block(caller, of, block)));
+            items.addAll(body.apply(of));
             first += sheets.published(caller, of).size();
         }
         return items;

@@ -3,8 +3,6 @@ package org.khet.processes.internal.book;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.person.Person;
@@ -20,12 +18,12 @@ final class BookPlaceholders {
     private static final int MOST = 20;
     private final BookAssembly.Office office;
     private final BookKind kind;
-    private final BookSheets sheets;
+    private final BookLists lists;
 
     BookPlaceholders(BookAssembly.Registers registers, BookAssembly.Office office) {
         this.office = office;
         this.kind = registers.books().kind();
-        this.sheets = new BookSheets(registers, office);
+        this.lists = new BookLists(registers, new BookSheets(registers, office));
     }
 
     /** A text with what the portal knows. */
@@ -54,14 +52,9 @@ final class BookPlaceholders {
                 .ifPresent(person -> {
                     values.put("person", person.fullName());
                     values.put("position", person.position());
-                    values.put(
-                            "order",
-                            sheets.personal(caller, book, person.id()).stream()
-                                    .map(DutyTexts.PersonDuty::order)
-                                    .filter(order -> !order.isEmpty())
-                                    .distinct()
-                                    .collect(Collectors.joining(", ")));
                 });
+        values.put("order", String.join(", ", lists.orders(caller, book)));
+        values.put("announcement", String.join(", ", lists.announcements(caller, book.get(kind.asOf))));
         values.put("director", director(caller).map(Person::fullName).orElse(""));
         return values;
     }

@@ -42,10 +42,18 @@ public final class PublishedBooks {
      * @param on    day of publication
      * @param file  the frozen PDF
      * @param word  the frozen file for word processors
+     * @param attached files of its chapters that none of its pages shows
      * @param newer whether a newer one took its place
      */
     public record PublishedBook(
-            String key, String title, int year, LocalDate on, FileId file, Optional<FileId> word, boolean newer) {}
+            String key,
+            String title,
+            int year,
+            LocalDate on,
+            FileId file,
+            Optional<FileId> word,
+            List<Files.Stored> attached,
+            boolean newer) {}
 
     /** The books of the caller's office, newest first. */
     public List<PublishedBook> of(Caller caller) {
@@ -69,6 +77,9 @@ public final class PublishedBooks {
                 row.get(kind.publishedOn).orElseThrow(),
                 row.get(kind.pdf).orElseThrow().getFirst(),
                 row.get(kind.docx).map(List::getFirst),
+                row.get(kind.attached)
+                        .map(ids -> files.find(row.head().office(), ids))
+                        .orElse(List.of()),
                 row.state().equals(kind.replaced));
     }
 
@@ -96,6 +107,18 @@ public final class PublishedBooks {
             throw new NoLongerThere("published book");
         }
         write(caller, found(caller, key).word().orElseThrow(() -> new NoLongerThere("published book")), out);
+    }
+
+    /**
+     * Writes a file of a chapter that no page of the book shows.
+     *
+     * @throws NoLongerThere if the book is not published, of another office, or has no such file
+     */
+    public void writeAttached(Caller caller, String key, FileId file, OutputStream out) throws IOException {
+        if (found(caller, key).attached().stream().noneMatch(one -> one.id().equals(file))) {
+            throw new NoLongerThere("file of a published book");
+        }
+        write(caller, file, out);
     }
 
     private PublishedBook found(Caller caller, String key) {

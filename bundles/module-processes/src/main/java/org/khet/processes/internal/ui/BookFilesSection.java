@@ -17,9 +17,12 @@ import org.khet.processes.internal.ProcessesRecords;
 final class BookFilesSection {
     private BookFilesSection() {}
 
-    /** Nothing where there are none. */
+    /** Nothing where there are none, and once they are frozen with the book, whose field has them. */
     static List<Component> of(ViewRequest request, ProcessesRecords records, Files files, RecordRow book) {
         Texts texts = request.texts();
+        if (book.get(records.books.kind().attached).isPresent()) {
+            return List.of();
+        }
         List<List<String>> rows = new ArrayList<>();
         List<Component> downloads = new ArrayList<>();
         for (RecordRow chapter : records.printing.chapters(request.caller(), book)) {

@@ -78,6 +78,13 @@ public final class PublicBooksView extends Div {
                     () -> new Download.Kind(book.title() + ".docx", WORD),
                     out -> published.writeWord(request.caller(), book.key(), out)));
         }
+        book.attached()
+                .forEach(file -> files.add(new Download(
+                        "processes-public-file-" + file.id().value(),
+                        "paperclip",
+                        texts.get("processes.book.attached.get", file.name()),
+                        () -> new Download.Kind(file.name(), file.mediaType()),
+                        out -> published.writeAttached(request.caller(), book.key(), file.id(), out))));
         return files;
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.record.RecordDraft;
@@ -27,6 +28,7 @@ import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.processes.internal.ProcessesFixture;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -196,6 +198,34 @@ class BookFilesDbTest extends BookStories {
         assertThat(at.files.find(SampleOffices.KT1, copied))
                 .extracting(Files.Stored::name)
                 .containsExactly("ภาพกิจกรรม.png");
+    }
+
+    @Test
+    void wordFilesOfChaptersAreFrozenWithThePublishedBook_andOfferedToEverybody() throws IOException {
+        RecordRow book = book(BookLayout.L_A);
+        write(book, "เนื้อหาของบท");
+        ChapterKind chapter = at.records.chapters.kind();
+        List<FileId> attached = List.of(at.files.keep(HEAD, photo()), at.files.keep(HEAD, form()));
+        at.records
+                .chapters
+                .internal()
+                .change(HEAD, chapter(book, "b7"), new RecordDraft().with(chapter.attachments, attached));
+        RecordRow published = published(book);
+        List<FileId> frozen = published.get(kind.attached).orElseThrow();
+        assertThat(at.files.find(SampleOffices.KT1, frozen))
+                .as("pictures stand in its pages")
+                .extracting(Files.Stored::name)
+                .containsExactly("แบบสำรวจ.docx");
+        assertThat(attached).doesNotContainAnyElementsOf(frozen);
+
+        PublishedBooks.PublishedBook open =
+                at.records.published.of(ProcessesFixture.person(22)).getFirst();
+        var out = new ByteArrayOutputStream();
+        at.records.published.writeAttached(ProcessesFixture.person(22), open.key(), frozen.getFirst(), out);
+        assertThat(out).hasToString("words");
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> at.records.published.writeAttached(
+                        ProcessesFixture.person(22), open.key(), attached.getLast(), new ByteArrayOutputStream()));
     }
 
     private boolean bearsAnEmblem(RecordRow book) throws IOException {

@@ -3,7 +3,9 @@ package org.khet.processes.internal.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,18 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
@@ -631,6 +641,116 @@ class BookStoryDbTest extends BookStories {
                         + " 2565 1 ตุลาคม 2564 {unknown}"));
     }
 
+    @Test
+    void manualOfAGroupNamesTheOrdersOfItsPeople_andTheAnnouncementsInForce() {
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.ICT, "(ค)", "99/2564"));
+        LawKind law = at.records.laws.kind();
+        RecordDraft announcement =
+                new RecordDraft().with(law.sort, LawSort.ANNOUNCEMENT).with(law.place, 1);
+        at.records.laws.create(HEAD, announcement.with(law.title, "ประกาศการแบ่งส่วนราชการ พ.ศ. 2560"));
+        at.records.laws.create(
+                HEAD,
+                new RecordDraft()
+                        .with(law.sort, LawSort.ANNOUNCEMENT)
+                        .with(law.title, "ประกาศที่ยังไม่ใช้")
+                        .with(law.place, 2)
+                        .with(law.from, LocalDate.of(2021, 10, 2)));
+        at.records.laws.create(
+                HEAD,
+                new RecordDraft()
+                        .with(law.sort, LawSort.ACT)
+                        .with(law.title, "พระราชบัญญัติตัวอย่าง")
+                        .with(law.place, 3));
+        RecordRow book = book(BookLayout.L_A);
+        write(book, "ตามคำสั่งที่ {order} ซึ่งออกตาม{announcement}");
+        String words = items(book).stream()
+                .flatMap(BookItem::texts)
+                .filter(text -> text.startsWith("ตามคำสั่งที่"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(words)
+                .contains("ตามคำสั่งที่ 99/2564 ซึ่งออกตาม", "ประกาศการแบ่งส่วนราชการ พ.ศ. 2560")
+                .doesNotContain("ประกาศที่ยังไม่ใช้", "พระราชบัญญัติตัวอย่าง", "{");
+    }
+
+    @Test
+    void manualBySystemTellsTheRoundsOfItsYear_unlessItsChapterIsWritten() {
+        DataSystem dmc =
+                new DataSystem("DMC", "ระบบจัดเก็บข้อมูลนักเรียนรายบุคคล", "", RoundYears.SCHOOL, "", "", "X-01");
+        for (int year : List.of(2021, 2022)) {
+            at.rounds.all.add(new RoundStatus(
+                    dmc,
+                    new DataRound(
+                            new DataRound.Key("DMC", year, 1),
+                            "ภาคเรียนที่ 1",
+                            "",
+                            new DataRound.Days(
+                                    LocalDate.of(year, 6, 1), LocalDate.of(year, 6, 10), LocalDate.of(year, 6, 30)),
+                            false),
+                    RoundStatus.State.COMING,
+                    0));
+        }
+        RecordRow book = book(BookLayout.L_D);
+        assertThat(items(book))
+                .contains(new BookItem.Table(
+                        List.of("ระบบ", "รอบการจัดเก็บ", "ข้อมูล ณ วันที่", "ช่วงเวลาบันทึกข้อมูล"),
+                        List.of(List.of(
+                                "DMC ระบบจัดเก็บข้อมูลนักเรียนรายบุคคล",
+                                "ภาคเรียนที่ 1",
+                                "10 มิถุนายน 2565",
+                                "1 มิถุนายน 2565 – 30 มิถุนายน 2565"))));
+        ChapterKind chapter = at.records.chapters.kind();
+        assertThat(at.records.chapters.all(HEAD, RecordFilter.of(chapter.book.is(book.id()), chapter.block.is("b15"))))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.get(chapter.needed)).as("it is made").isFalse());
+        write(book, "ระบบของกลุ่ม");
+        assertThat(items(book))
+                .contains(new BookItem.Words("ระบบของกลุ่ม"))
+                .noneMatch(item ->
+                        item instanceof BookItem.Table table && table.heads().contains("ระบบ"));
+    }
+
+    @Test
+    void chapterOfAGroupStandsInItsPartOfTheManualOfTheOffice_withItsFiles() throws IOException {
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE));
+        ChapterKind chapter = at.records.chapters.kind();
+        RecordRow scope = at.records.chapters.create(
+                HEAD,
+                new RecordDraft()
+                        .with(chapter.book, book.id())
+                        .with(chapter.block, "b9")
+                        .with(chapter.place, 95)
+                        .with(chapter.heading, "ขอบข่ายของเรา")
+                        .with(chapter.made, ChapterMade.HAND)
+                        .with(chapter.needed, true)
+                        .with(chapter.unit, ProcessesFixture.ICT));
+        var drawn = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", drawn);
+        Files.Staged photo = at.files.stage(
+                "แผนผัง.png",
+                new ByteArrayInputStream(drawn.toByteArray()),
+                new FileRules(20_000_000, Set.of("image/png")));
+        at.records
+                .chapters
+                .internal()
+                .change(
+                        HEAD,
+                        at.records.chapters.act(
+                                HEAD, scope, chapter.write, new RecordDraft().with(chapter.text, "งานของ{group}"), ""),
+                        new RecordDraft().with(chapter.attachments, List.of(at.files.keep(HEAD, photo))));
+        List<BookItem> items = items(book);
+        int part = items.indexOf(
+                new BookItem.Heading(1, "ส่วนที่ 2 กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"));
+        int next = items.indexOf(new BookItem.Heading(1, "ส่วนที่ 3 ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง"));
+        assertThat(items.subList(part, next))
+                .contains(
+                        new BookItem.Words("งานของกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"),
+                        new BookItem.Heading(2, "เอกสารแนบ 1 แผนผัง"))
+                .doesNotContain(new BookItem.Heading(2, "ขอบข่าย/ภารกิจ"));
+        assertThat(items.subList(next, items.size())).doesNotContain(new BookItem.Heading(2, "ขอบข่ายของเรา"));
+    }
+
     private List<String> covers(RecordRow book) {
         return items(book).stream()
                 .filter(BookItem.Cover.class::isInstance)
@@ -652,7 +772,8 @@ class BookStoryDbTest extends BookStories {
                                 at.records.versions,
                                 at.records.books,
                                 at.records.chapters,
-                                at.records.laws),
+                                at.records.laws,
+                                at.rounds),
                         new BookAssembly.Office(
                                 at,
                                 at.units,
