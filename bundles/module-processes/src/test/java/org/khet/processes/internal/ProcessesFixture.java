@@ -101,7 +101,7 @@ public final class ProcessesFixture implements DutyTexts {
 
     public final FakeActing acting = new FakeActing();
     public final FakeFiles files = new FakeFiles();
-    public final SampleRounds rounds = new SampleRounds();
+    public final NamedRounds rounds = new NamedRounds();
     public final ApprovalGateway approvals = new ApprovalGateway(switches);
     public final Map<String, UnitId> decided = new HashMap<>();
     public final List<PrintDocument> printed = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
 
 /** The rounds that a story names. */
-public final class SampleRounds extends NoRounds {
+public final class NamedRounds extends NoRounds {
     public final List<RoundStatus> all = new ArrayList<>();
 
     @Override
