@@ -78,7 +78,8 @@ public final class CollectionKind extends RecordKind {
     public final Action remind = action("remind-schools")
             .from(open, closed)
             .needs(RoundsPermissions.LEAD)
-            .icon("bell");
+            .icon("bell")
+            .confirmed();
     public final Action add = action("add-schools")
             .from(open)
             .needs(RoundsPermissions.LEAD)

@@ -66,6 +66,9 @@ public final class CollectionRegisters {
         kind.giveBack
                 .does((row, now) -> cleared(row).with(kind.returns, row.get(kind.returns) + 1))
                 .tells(row -> told(row, RoundsPermissions.RECORD));
+        kind.bring.tells(row -> row.get(kind.errors) + row.get(kind.notes) > 0
+                ? told(row, RoundsPermissions.RECORD)
+                : new org.khet.portal.api.event.DomainEvent.Audience(java.util.Set.of(), java.util.Set.of()));
         kind.takeBack.does((row, now) -> cleared(row));
         kind.mend
                 .does((row, now) -> cleared(row)

@@ -2,6 +2,7 @@ package org.khet.rounds.internal.collection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class CompletenessBoard {
      * A school with what it handed in.
      *
      * @param school   the school
-     * @param row      its submission, as far as the board reads it: head, school and lateness
+     * @param row      its submission, as far as the board reads it: head, school, lateness, last reminder and contact
      * @param daysLate days after the close until it certified, or until today
      */
     public record SchoolLine(School school, RecordRow row, int daysLate) {}
@@ -55,6 +56,14 @@ public final class CompletenessBoard {
             List<SchoolLine> owing,
             int onTime,
             int done) {
+        /** All lines, by name of the school. */
+        public List<SchoolLine> lines() {
+            return networks.values().stream()
+                    .flatMap(List::stream)
+                    .sorted(Comparator.comparing(line -> line.school().name()))
+                    .toList();
+        }
+
         /** Schools asked. */
         public int asked() {
             return states.values().stream().mapToInt(Integer::intValue).sum();
@@ -69,7 +78,13 @@ public final class CompletenessBoard {
                 .all(
                         caller,
                         RecordFilter.of(kind.collection.is(collection.id())),
-                        List.of(kind.school, kind.late, kind.daysLate));
+                        List.of(
+                                kind.school,
+                                kind.late,
+                                kind.daysLate,
+                                kind.remindedOn,
+                                kind.contactedOn,
+                                kind.contact));
         Map<SchoolId, School> schools = portal.schools.findAll(
                 caller.office(), rows.stream().map(row -> row.get(kind.school)).collect(Collectors.toSet()));
         Map<State, Integer> states = new LinkedHashMap<>();

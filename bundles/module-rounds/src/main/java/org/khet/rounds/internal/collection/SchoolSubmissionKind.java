@@ -63,6 +63,10 @@ public final class SchoolSubmissionKind extends RecordKind {
             instant("acknowledged_at").byCode().optional();
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").byCode().optional();
+    /** The day on which somebody of the office last spoke with the school. */
+    public final Field<Optional<LocalDate>> contactedOn =
+            day("contacted_on").byCode().optional();
+
     public final Lines findings =
             lines("findings", "rnd_finding", 0, MOST_FINDINGS).byCode();
     public final Field<RuleLevel> level = findings.choice("level", RuleLevel.class);
@@ -90,6 +94,9 @@ public final class SchoolSubmissionKind extends RecordKind {
     public final Field<String> remark = text("remark", 500).orEmpty();
     public final Field<Optional<List<FileId>>> certificate =
             file("certificate", RoundsFiles.PROOF).optional();
+    /** What was said when the school was last spoken with (บันทึกการติดตาม). */
+    public final Field<String> contact = longText("contact_note", 500).orEmpty();
+
     public final Field<Optional<LocalDate>> reopenedUntil =
             day("reopened_until").notBefore(now -> now.today()).optional();
 
@@ -99,6 +106,9 @@ public final class SchoolSubmissionKind extends RecordKind {
             .needs(RoundsPermissions.RECORD)
             .icon("pencil");
     public final Action record = action("record").from(recording).automatic();
+    /** A file of the office brought its figures. */
+    public final Action bring = action("bring", "brought").from(recording).automatic();
+
     public final Action confirm = action("confirm")
             .from(recording)
             .to(confirmed)
@@ -129,6 +139,13 @@ public final class SchoolSubmissionKind extends RecordKind {
             .backward("rotate-ccw");
     public final Action mend =
             action("mend").from(confirmed, certified).to(confirmed).automatic();
+    public final Action contacted = action("contact", "contacted")
+            .from(notStarted, recording, returned, confirmed)
+            .needs(RoundsPermissions.CHECK)
+            .demands(contact)
+            .begins(contact, (row, now) -> "")
+            .does((row, now) -> row.with(contactedOn, now.today()))
+            .icon("phone");
     public final Action reopen = action("reopen")
             .from(notStarted, recording, returned, confirmed)
             .needs(RoundsPermissions.LEAD)

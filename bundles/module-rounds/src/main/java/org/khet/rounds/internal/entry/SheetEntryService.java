@@ -190,7 +190,7 @@ public final class SheetEntryService {
                                     file);
                         }
                     }
-                    return read.sheet(caller, noted(caller, now, kind().record, ""), common);
+                    return read.sheet(caller, noted(caller, now, kind().bring, ""), common);
                 })
                 .row();
     }

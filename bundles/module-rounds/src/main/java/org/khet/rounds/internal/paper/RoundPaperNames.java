@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -12,11 +13,15 @@ import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.CompletenessBoard.SchoolLine;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.request.LearnerStatistics;
 import org.khet.rounds.internal.setting.RoundsCodes;
+import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.setting.SchoolPeople;
 
 /** Names of an office as they stand on its papers and pages. For one paper. */
 public final class RoundPaperNames {
@@ -96,6 +101,29 @@ public final class RoundPaperNames {
                 "state", STATES.getOrDefault(line.row().state().name(), ""),
                 "late", line.daysLate() > 0 ? String.valueOf(line.daysLate()) : "",
                 "reason", line.row().head().reason());
+    }
+
+    /** A school that owes, as whoever calls it needs it. */
+    Map<String, String> call(SchoolLine line) {
+        SchoolSubmissionKind kind = registers.collections().submissions().kind();
+        String people = new SchoolPeople(registers.portal())
+                .holding(office, line.school().id(), RoundsPermissions.RECORD).stream()
+                        .flatMap(person -> registers.portal().people.find(office, person).stream())
+                        .map(person -> (person.fullName() + " " + person.phone()).strip())
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return Map.of(
+                "school", line.school().name(),
+                "phone", line.school().phone(),
+                "people", people,
+                "state", STATES.getOrDefault(line.row().state().name(), ""),
+                "late", line.daysLate() > 0 ? String.valueOf(line.daysLate()) : "",
+                "contacted",
+                        line.row()
+                                .get(kind.contactedOn)
+                                .map(ThaiDate::shortDate)
+                                .orElse(""),
+                "note", line.row().get(kind.contact));
     }
 
     List<Map<String, String>> lines(List<LearnerStatistics.Line> lines, UnaryOperator<String> name) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
@@ -123,6 +124,32 @@ public final class RoundPapers {
                 .forEach(line -> rows.add(names.line(rows.size() + 1, line)));
         model.put("rows", rows);
         printer.print("d3", model, Paper.portrait(), out);
+    }
+
+    /**
+     * Whom to call: the schools that owe by district, with those who type their data, telephones and the last contact.
+     *
+     * @throws IOException if the stream fails
+     */
+    public void calls(Caller caller, RoundsRegisters registers, long collection, OutputStream out) throws IOException {
+        RecordRow row = registers.collections().collections().open(caller, collection);
+        var today = OfficeTime.day(registers.portal().clock.instant());
+        RoundPaperNames names = new RoundPaperNames(registers, caller.office());
+        Map<String, Object> model = printer.head(caller);
+        model.put("round", names.collection(collection));
+        model.put("today", ThaiDate.longDate(today));
+        List<Map<String, Object>> districts = new ArrayList<>();
+        registers.board().of(caller, row, today).owing().stream()
+                .sorted(java.util.Comparator.comparing(line -> line.school().name()))
+                .collect(java.util.stream.Collectors.groupingBy(
+                        line -> line.school().district(), TreeMap::new, java.util.stream.Collectors.toList()))
+                .forEach((district, lines) -> districts.add(Map.of(
+                        "district",
+                        district,
+                        "rows",
+                        lines.stream().map(names::call).toList())));
+        model.put("districts", districts);
+        printer.print("d6", model, Paper.landscape(), out);
     }
 
     /**

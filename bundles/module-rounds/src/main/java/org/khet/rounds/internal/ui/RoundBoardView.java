@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -43,6 +44,7 @@ final class RoundBoardView extends Div {
             "CERTIFIED", "stamp",
             "ACKNOWLEDGED", "circle-check",
             "EXCUSED", "circle-minus");
+    private static final String DISTRICT = "district";
     private final Texts texts;
     private final RoundsRegisters registers;
     private final SchoolSubmissionKind kind;
@@ -64,10 +66,18 @@ final class RoundBoardView extends Div {
                 .crumb("rounds/collections/" + id, name)
                 .here(texts.get("rounds.board.title"))
                 .sub(summary(row, board)));
-        add(legend(board));
-        Section networks = new Section(texts.get("rounds.board.network")).flush();
-        new TreeMap<>(board.networks()).forEach((network, lines) -> networks.add(network(network, lines)));
-        add(networks);
+        boolean byDistrict = request.query().getOrDefault("by", List.of()).contains(DISTRICT);
+        add(new RoundReminder(request, registers, row, board), legend(board), ways(id, byDistrict));
+        Section parts = new Section(texts.get(byDistrict ? "rounds.board.district" : "rounds.board.network")).flush();
+        board.lines().stream()
+                .collect(Collectors.groupingBy(
+                        line -> byDistrict
+                                ? line.school().district()
+                                : line.school().network(),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .forEach((called, lines) -> parts.add(part(called, lines)));
+        add(parts);
         days(row).ifPresent(days -> add(curve(request, row, board, days, today)));
     }
 
@@ -122,7 +132,18 @@ final class RoundBoardView extends Div {
         return "k-board-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Component network(String name, List<SchoolLine> lines) {
+    /** Parts of the area by which the tiles stand. */
+    private Component ways(long id, boolean byDistrict) {
+        String address = "rounds/board/" + id;
+        Anchor networks = Links.to(address, texts.get("rounds.board.network"));
+        Anchor districts = Links.to(address + "?by=" + DISTRICT, texts.get("rounds.board.district"));
+        (byDistrict ? districts : networks).getElement().setAttribute("aria-current", "true");
+        Div ways = new Div(networks, districts);
+        ways.addClassName("k-chips");
+        return ways;
+    }
+
+    private Component part(String name, List<SchoolLine> lines) {
         UnorderedList tiles = new UnorderedList();
         tiles.addClassName("k-board-tiles");
         lines.stream()

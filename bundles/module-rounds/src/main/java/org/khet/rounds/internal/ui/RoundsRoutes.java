@@ -186,7 +186,8 @@ public final class RoundsRoutes {
     }
 
     private List<Component> collection(ViewRequest request, RecordRow row, RoundsRegisters registers) {
-        List<Component> all = new ArrayList<>(List.of(board(request, row), status(request, row, registers)));
+        List<Component> all = new ArrayList<>(
+                List.of(board(request, row), status(request, row, registers), calls(request, row, registers)));
         CollectionKind kind = registers.collections().collections().kind();
         if (List.of(kind.summarised, kind.published).contains(row.state())) {
             all.add(new Download(
@@ -215,6 +216,15 @@ public final class RoundsRoutes {
                 click -> request.open("rounds/board/" + row.id()));
         board.setId("rounds-collection-board");
         return board;
+    }
+
+    private Component calls(ViewRequest request, RecordRow row, RoundsRegisters registers) {
+        return new Download(
+                "rounds-collection-calls",
+                "phone",
+                request.texts().get("rounds.board.calls"),
+                () -> Download.Kind.pdf("D6-" + row.id()),
+                out -> papers.calls(request.caller(), registers, row.id(), out));
     }
 
     private Component status(ViewRequest request, RecordRow row, RoundsRegisters registers) {

@@ -379,6 +379,11 @@ class EntryDbTest {
         RecordRow first = office.of(opened, 1);
         assertThat(first.get(of.sum1)).contains(24);
         assertThat(first.get(of.imported)).isTrue();
+        assertThat(office.records.happenings().all().stream()
+                        .filter(one -> one.type().equals("rounds.submission.brought") && one.recordId() == first.id()))
+                .as("nothing was found: nobody is told")
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).isEmpty());
         assertThat(first.state()).isEqualTo(of.recording);
         assertThat(entries.open(office.officer(), first.id()).values().row("PUPILS", "p1"))
                 .contains(13);

@@ -171,6 +171,13 @@ class RoundQuestionsDbTest {
         assertThat(second - first)
                 .as("questions for each school more: row, section, step, trail and nothing of the round")
                 .isLessThan(32);
+        assertThat(office.records.happenings().all().stream()
+                        .filter(told -> told.type().equals("rounds.submission.brought")))
+                .as("each school hears that its pupils rose from 10 to 13")
+                .hasSize(5)
+                .allSatisfy(told -> assertThat(told.audience().people())
+                        .as("its clerk and its head")
+                        .hasSize(2));
     }
 
     private void look(ValueImporter target, List<ImportRow> rows) {

@@ -7,21 +7,33 @@ import static org.khet.rounds.internal.SampleRounds.ROUND;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.button.Button;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.collection.CollectionKind;
+import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.paper.RoundPapers;
 
 /** A round is chosen in the calendar; its board has a tile for each school and the line of the days. Source: DESIGN 09; ict ICT-56, ICT-60. */
 @OnEachDatabase
@@ -58,6 +70,61 @@ class RoundBoardDbTest {
                 .satisfies(line -> assertThat(line.getElement().getTag())
                         .as("a drawing at the top has no size of its own and runs out of its section")
                         .isEqualTo("div"));
+    }
+
+    private static Component find(Component root, String id) {
+        return all(root)
+                .filter(one -> one.getId().filter(id::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id));
+    }
+
+    @Test
+    void schoolsThatOweAreSeenByDistrict_remindedAfterTheirList_andCalled() throws IOException {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.certified(opened, 5, 7, 6);
+        SchoolSubmissionKind of = office.registers.collections().submissions().kind();
+        office.act(
+                office.registers.collections().submissions(),
+                office.officer(),
+                office.of(opened, 3),
+                of.contacted,
+                new RecordDraft().with(of.contact, "ครูธุรการแจ้งว่าจะส่งวันศุกร์"),
+                "");
+        assertThat(office.of(opened, 3).get(of.contactedOn)).contains(SampleRounds.TODAY);
+
+        TestRequest request = TestRequest.of(office.lead(), "rounds", "");
+        request.query(Map.of("by", List.of("district")));
+        var view = new RoundBoardView(request, office.registers, opened.id());
+        Set<String> districts = office.registers.board().of(office.lead(), opened, SampleRounds.TODAY).lines().stream()
+                .map(line -> line.school().district())
+                .collect(Collectors.toSet());
+        assertThat(all(view)
+                        .filter(one -> one.hasClassName("k-board-name"))
+                        .map(one -> one.getElement().getTextRecursively()))
+                .containsExactlyInAnyOrderElementsOf(districts);
+
+        assertThat(all(new RoundBoardView(
+                                TestRequest.of(office.officer(), "rounds", ""), office.registers, opened.id()))
+                        .flatMap(one -> one.getId().stream()))
+                .as("who leads no round reminds nobody")
+                .doesNotContain("rounds-board-remind");
+        ((Button) find(view, "rounds-board-remind")).click();
+        assertThat(view.getElement().getTextRecursively()).contains("โรงเรียนที่จะได้รับการเตือน 10 แห่ง");
+        assertThat(office.of(opened, 3).get(of.remindedOn)).as("seen first").isEmpty();
+        ((Button) find(view, "rounds-board-remind-go")).click();
+        assertThat(office.of(opened, 3).get(of.remindedOn)).contains(SampleRounds.TODAY);
+        assertThat(office.of(opened, 5).get(of.remindedOn))
+                .as("it owes nothing")
+                .isEmpty();
+
+        List<PrintDocument> printed = new ArrayList<>();
+        new RoundPapers((document, out) -> printed.add(document), new FakeLetterheads(new FakeOffices(), OFFICE))
+                .calls(office.officer(), office.registers, opened.id(), new ByteArrayOutputStream());
+        assertThat(printed.getFirst().model().get("districts").toString())
+                .contains("ครูธุรการแจ้งว่าจะส่งวันศุกร์", office.clerk(3).name())
+                .doesNotContain("โรงเรียนบ้านตัวอย่าง 05");
     }
 
     @Test
