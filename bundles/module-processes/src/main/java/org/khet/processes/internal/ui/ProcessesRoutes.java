@@ -122,7 +122,7 @@ public final class ProcessesRoutes {
                                         out -> out.write(records.printing.docx(request.caller(), row)))))
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
-            case ProcessKind ignored -> own.beside(chart::ofProcess);
+            case ProcessKind ignored -> own.beside(chart::ofProcess).below(new StepTable(records, portal.units)::of);
             case CaseKind matter ->
                 own.cell(matter.late, late::ofCase)
                         .head(this::ofCase)
