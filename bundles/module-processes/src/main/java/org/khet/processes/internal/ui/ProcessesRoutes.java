@@ -31,6 +31,7 @@ import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseLessons;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -160,6 +161,10 @@ public final class ProcessesRoutes {
             });
         }
         all.addAll(order(request, matter));
+        reporting
+                .kind(request.caller(), CaseLessons.ARTICLE, request.texts().locale())
+                .flatMap(articles -> records.lessons.form(request.caller(), matter, articles))
+                .ifPresent(form -> all.add(Links.to(form, request.texts().get("processes.case.lessons-to-article"))));
         all.add(new CaseSheetPrint(records, papers, portal.people).of(request, matter));
         return all;
     }
