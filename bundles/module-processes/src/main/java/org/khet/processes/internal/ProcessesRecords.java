@@ -32,6 +32,7 @@ import org.khet.processes.internal.matter.CaseFigures;
 import org.khet.processes.internal.matter.CaseFlow;
 import org.khet.processes.internal.matter.CaseGroups;
 import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseLessons;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
@@ -104,6 +105,8 @@ public final class ProcessesRecords {
     public final TaskRecords subjects;
     /** Orders of working groups. */
     public final GroupOrders orders;
+    /** What cases taught, for the knowledge base. */
+    public final CaseLessons lessons;
     /** Working groups of cases. */
     public final CaseGroups groups;
     /** Their steps by their days. */
@@ -178,6 +181,7 @@ public final class ProcessesRecords {
         figures = new CaseFigures(cases, tasks, portal.people);
         forms = new NeedForms(tasks);
         orders = new GroupOrders(cases, versions, portal.transactions);
+        lessons = new CaseLessons(cases);
         groups = new CaseGroups(cases);
         steps = new CaseCalendar(cases, tasks, board);
         catalogue = new ProcessCatalogue(

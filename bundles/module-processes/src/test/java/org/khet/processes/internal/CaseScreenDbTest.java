@@ -349,4 +349,29 @@ class CaseScreenDbTest {
         Component page = new CatalogueView(at.records, at.units).open(request());
         assertThat(all(page).map(one -> one.getId().orElse(""))).contains("processes-file-upload", "processes-file");
     }
+
+    /** Source: design 12; core D-02. */
+    @Test
+    void processShowsTheStepsOfTheVersionInForceAsATable_besideTheChart() {
+        RecordRow draft =
+                at.records.catalogue.bring(HEAD, ShippedCatalogue.file("C-06"), Optional.of(ProcessesFixture.ICT));
+        var screen = routes.of((RecordKind) at.records.processes.kind());
+        assertThat(screen.below(request(), draft)).as("nothing is in force").isEmpty();
+
+        RecordRow process = at.publish(draft);
+        assertThat(screen.beside(request(), process).stream().flatMap(CaseScreenDbTest::all))
+                .anyMatch(Html.class::isInstance);
+        String table = screen.below(request(), process).stream()
+                .map(one -> one.getElement().getTextRecursively())
+                .collect(java.util.stream.Collectors.joining());
+        assertThat(table)
+                .containsSubsequence("รายละเอียดงาน", "ผู้รับผิดชอบ", "เวลาดำเนินการ", "มาตรฐานคุณภาพงาน")
+                .containsSubsequence("1. ศึกษา วิเคราะห์ วางแผนจัดเก็บ", "กลุ่ม คณะทำงาน", "10 วัน", "–")
+                .containsSubsequence(
+                        "2. จัดทำข้อมูลสารสนเทศ",
+                        "2. สถานศึกษาจัดทำ ยืนยัน และรับรองข้อมูล",
+                        "1 เดือน",
+                        "ถูกต้อง ครบถ้วน เป็นปัจจุบันและทันสมัย")
+                .containsSubsequence("5. ติดตาม ประเมิน รายงานรอบปี", "ตลอดปีงบประมาณ");
+    }
 }

@@ -35,6 +35,7 @@ public final class ProcessCatalogue {
     private final FileCodes codes;
     private final Transactions transactions;
     private final Clock clock;
+    private final ShippedUpdates updates;
 
     /** Over the registers of the module. */
     public ProcessCatalogue(
@@ -53,6 +54,12 @@ public final class ProcessCatalogue {
         this.codes = new FileCodes(processes, units, lists);
         this.transactions = transactions;
         this.clock = clock;
+        updates = new ShippedUpdates(processes, versions, laws, codes, transactions);
+    }
+
+    /** Shipped processes that say something else than the office's. */
+    public ShippedUpdates updates() {
+        return updates;
     }
 
     /**
@@ -118,10 +125,7 @@ public final class ProcessCatalogue {
 
     private Map<String, Long> takeLaws(Caller caller) {
         LawKind kind = laws.kind();
-        Map<String, Long> known = new HashMap<>();
-        laws.internal()
-                .all(caller, RecordFilter.ALL)
-                .forEach(row -> known.put(ProcessFileReader.key(row.get(kind.title)), row.id()));
+        Map<String, Long> known = updates.known(caller);
         for (ShippedCatalogue.Law law : ShippedCatalogue.laws()) {
             if (!known.containsKey(ProcessFileReader.key(law.title()))) {
                 RecordRow made = laws.internal()
@@ -182,11 +186,7 @@ public final class ProcessCatalogue {
             if (codes(caller).contains(file.one("code"))) {
                 throw Rejected.of("file", "processes.error.code-there", file.one("code"));
             }
-            Map<String, Long> known = new HashMap<>();
-            laws.internal()
-                    .all(caller, RecordFilter.ALL)
-                    .forEach(row -> known.put(ProcessFileReader.key(row.get(laws.kind().title)), row.id()));
-            return add(caller, new Brought(file, Optional.empty()), unit, 999, known);
+            return add(caller, new Brought(file, Optional.empty()), unit, 999, updates.known(caller));
         });
     }
 

@@ -26,8 +26,8 @@ public final class ProcessFileComparison {
 
     /** All differences in the order of the files; none when they say the same. */
     public static List<Difference> of(ProcessFile before, ProcessFile after) {
-        Map<String, String> first = parts(before);
-        Map<String, String> second = parts(after);
+        Map<String, String> first = parts(before, after);
+        Map<String, String> second = parts(after, before);
         Set<String> keys = new LinkedHashSet<>(first.keySet());
         keys.addAll(second.keySet());
         List<Difference> all = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class ProcessFileComparison {
         return all;
     }
 
-    private static Map<String, String> parts(ProcessFile file) {
+    private static Map<String, String> parts(ProcessFile file, ProcessFile other) {
         Map<String, String> parts = new LinkedHashMap<>();
         for (String line : file.text().split("\n", -1)) {
             List<String> cells = List.of(line.split("\t", -1));
@@ -51,6 +51,7 @@ public final class ProcessFileComparison {
             }
             String name = cells.getFirst();
             boolean single = file.all(name, 1).size() == 1
+                    && other.all(name, 1).size() <= 1
                     && !List.of("step", "way", "need").contains(name);
             String key = single
                     ? ""
@@ -58,7 +59,8 @@ public final class ProcessFileComparison {
                         case "step" -> cells.get(1);
                         case "way" -> cells.get(1) + " → " + cells.get(2);
                         default ->
-                            cells.size() > 2 ? cells.get(1) + " " + cells.get(cells.size() > 4 ? 4 : 2) : cells.get(1);
+                            (cells.size() > 2 ? cells.get(1) + " " + cells.get(cells.size() > 4 ? 4 : 2) : cells.get(1))
+                                    .strip();
                     };
             String words = String.join(
                             " · ",
@@ -66,7 +68,7 @@ public final class ProcessFileComparison {
                                     .filter(cell -> !cell.isEmpty())
                                     .toList())
                     .replace("\\n", "\n");
-            parts.merge(name + "\t" + key, words, (one, other) -> one + "\n" + other);
+            parts.merge(name + "\t" + key, words, (one, more) -> one + "\n" + more);
         }
         return parts;
     }

@@ -148,9 +148,9 @@ final class ProcessFileReader {
                 .toList();
     }
 
-    /** A title without blanks, so that the same law is found however it was spaced. */
+    /** A title without blanks and full stops, so that the same law is found however it was spaced and abbreviated. */
     static String key(String title) {
-        return title.replace(" ", "");
+        return title.replace(" ", "").replace(".", "");
     }
 
     private static @Nullable LocalDate day(String text) {

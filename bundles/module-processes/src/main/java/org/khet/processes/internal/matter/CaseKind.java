@@ -77,7 +77,8 @@ public final class CaseKind extends RecordKind {
             "policyplan.project",
             "policyplan.plan",
             "monitoring.evaluation",
-            "rounds.collection");
+            "rounds.collection",
+            CaseLessons.ARTICLE);
     public final Field<String> linkedAs = links.text("linked_as", 120).orEmpty();
 
     public final Lines members = lines("members", "prc_case_person", 0, 100);

@@ -55,6 +55,7 @@ public final class CatalogueView {
         Set<String> there = records.catalogue.codes(request.caller());
         page.add(shipped(request, there));
         if (request.caller().may(ProcessesPermissions.EDIT)) {
+            page.add(new ShippedUpdateSection(records).of(request));
             page.add(pattern(request), file(request));
         }
         return page;

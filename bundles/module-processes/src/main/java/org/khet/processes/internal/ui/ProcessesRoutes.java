@@ -31,6 +31,7 @@ import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
+import org.khet.processes.internal.matter.CaseLessons;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -122,7 +123,7 @@ public final class ProcessesRoutes {
                                         out -> out.write(records.printing.docx(request.caller(), row)))))
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
-            case ProcessKind ignored -> own.beside(chart::ofProcess);
+            case ProcessKind ignored -> own.beside(chart::ofProcess).below(new StepTable(records, portal.units)::of);
             case CaseKind matter ->
                 own.cell(matter.late, late::ofCase)
                         .head(this::ofCase)
@@ -160,6 +161,10 @@ public final class ProcessesRoutes {
             });
         }
         all.addAll(order(request, matter));
+        reporting
+                .kind(request.caller(), CaseLessons.ARTICLE, request.texts().locale())
+                .flatMap(articles -> records.lessons.form(request.caller(), matter, articles))
+                .ifPresent(form -> all.add(Links.to(form, request.texts().get("processes.case.lessons-to-article"))));
         all.add(new CaseSheetPrint(records, papers, portal.people).of(request, matter));
         return all;
     }

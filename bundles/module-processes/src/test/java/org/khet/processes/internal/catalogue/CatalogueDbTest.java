@@ -69,7 +69,25 @@ class CatalogueDbTest {
             assertThat(version.lines(at.records.versions.kind().steps))
                     .as(row.get(kind.code))
                     .hasSizeBetween(3, 10);
+            if (row.get(kind.origin) == ProcessOrigin.SHIPPED) {
+                isWhole(row.get(kind.code), version);
+            }
         }
+    }
+
+    /** Source: README CON-31: only the presentation of C-06 has one way out. */
+    private void isWhole(String code, RecordRow version) {
+        ProcessVersionKind kind = at.records.versions.kind();
+        StepGraph graph = GraphReader.graph(kind, version);
+        assertThat(version.lines(kind.needs)).as(code).anyMatch(need -> need.get(kind.needSort) == NeedKind.OUTPUT);
+        assertThat(graph.nodes())
+                .filteredOn(node -> node.shape() == StepShape.DECISION && !code.equals("C-06"))
+                .as(code)
+                .allMatch(node -> graph.isChoice(node.no()));
+        assertThat(version.lines(kind.cites))
+                .filteredOn(cite -> cite.get(kind.citeSort) == CiteKind.LAW)
+                .as(code)
+                .allMatch(cite -> cite.get(kind.citeLaw).isPresent());
     }
 
     private RecordRow version(RecordRow process) {

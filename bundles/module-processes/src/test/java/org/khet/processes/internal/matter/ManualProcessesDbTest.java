@@ -113,7 +113,7 @@ class ManualProcessesDbTest {
             if (step == 4) {
                 concept(matter);
             }
-            at.finish(matter, step, "");
+            at.finish(matter, step, step == 4 ? "เห็นชอบ" : "");
         }
 
         assertThat(at.tasks(matter).values())
