@@ -74,7 +74,7 @@ class CaseScreenDbTest {
                         at.files,
                         at,
                         new FakeOffices()),
-                new OfficeFormsLink(at.switches));
+                at.forms);
     }
 
     private static Stream<Component> all(Component root) {

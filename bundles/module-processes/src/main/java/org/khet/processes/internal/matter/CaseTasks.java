@@ -122,6 +122,7 @@ final class CaseTasks {
                 .with(kind.spare, step.get(version.spare))
                 .with(kind.doneKind, step.get(version.doneKind))
                 .with(kind.doneActions, step.get(version.doneActions))
+                .with(kind.chainSort, step.get(version.chainSort))
                 .with(kind.needs, needs);
         return holders.with(draft, matter, step);
     }
