@@ -69,6 +69,11 @@ public final class FormsAsks implements Asks {
     }
 
     @Override
+    public void reopen(Caller caller, String key, SchoolId school, LocalDate until) {
+        gateway.reopen(caller, key, school, until);
+    }
+
+    @Override
     public void excuse(Caller caller, String key, SchoolId school, String why) {
         gateway.excuse(caller, key, school, why);
     }

@@ -1,10 +1,14 @@
 package org.khet.forms.internal;
 
+import java.util.List;
 import java.util.Optional;
 import org.khet.forms.internal.entry.OfficeFormLookup;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,11 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = OfficeForms.class)
 public final class FormsOfficeForms implements OfficeForms {
     private final OfficeFormLookup lookup;
+    private final Callers callers;
     private final ModuleId module;
 
     /** For the component runtime. */
     @Activate
-    public FormsOfficeForms(@Reference FormsModule module) {
+    public FormsOfficeForms(@Reference FormsModule module, @Reference Callers callers) {
+        this.callers = callers;
         lookup = new OfficeFormLookup(module.forms().designs(), module.forms().entries());
         this.module = module.id();
     }
@@ -25,6 +31,11 @@ public final class FormsOfficeForms implements OfficeForms {
     @Override
     public ModuleId module() {
         return module;
+    }
+
+    @Override
+    public List<AskForm> all(OfficeId office) {
+        return lookup.all(callers.system(office));
     }
 
     @Override

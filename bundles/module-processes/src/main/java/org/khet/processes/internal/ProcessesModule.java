@@ -15,6 +15,7 @@ import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;

@@ -21,7 +21,7 @@ import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessCatalogue;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
-import org.khet.processes.internal.catalogue.StepActions;
+import org.khet.processes.internal.catalogue.StepOffers;
 import org.khet.processes.internal.catalogue.StepSchools;
 import org.khet.processes.internal.catalogue.StepWarnings;
 import org.khet.processes.internal.catalogue.VersionFlow;
@@ -36,6 +36,7 @@ import org.khet.processes.internal.matter.CaseLessons;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
+import org.khet.processes.internal.matter.SchoolInstructions;
 import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.matter.TaskRecords;
 import org.khet.processes.internal.report.DutyCoverage;
@@ -103,6 +104,8 @@ public final class ProcessesRecords {
     public final NeedForms forms;
     /** Records by which steps are done. */
     public final TaskRecords subjects;
+    /** What schools are told about their parts. */
+    public final SchoolInstructions instructions;
     /** Orders of working groups. */
     public final GroupOrders orders;
     /** What cases taught, for the knowledge base. */
@@ -121,21 +124,23 @@ public final class ProcessesRecords {
             @Reference ProcessesCalendar calendar,
             @Reference ProcessesRoles roles,
             @Reference ProcessesPapers papers,
-            @Reference StepActions actions,
+            @Reference StepOffers offers,
             @Reference MeasuredValues measures) {
         laws = records.of(new LawKind(), work);
         processes = records.of(new ProcessKind(), work);
-        versions = records.of(new ProcessVersionKind(actions), work);
+        versions = records.of(new ProcessVersionKind(offers), work);
         cases = records.of(new CaseKind(), work);
         tasks = records.of(new CaseTaskKind(), work);
         parts = records.of(new SchoolPartKind(), work);
         clock = portal.clock;
-        warnings = new StepWarnings(roles.steps, portal.people, actions, new StepSchools(portal.schools));
+        warnings = new StepWarnings(roles.steps, portal.people, offers, new StepSchools(portal.schools));
         inForce = new VersionsInForce(processes, versions);
         VersionFlow.attach(processes, versions, laws, warnings, calendar.settings, inForce);
-        subjects = new TaskRecords(tasks, actions, portal.callers);
+        subjects = new TaskRecords(tasks, offers.actions, portal.callers);
+        CaseFlow.Registers registers = new CaseFlow.Registers(processes, versions, cases, tasks, parts);
+        instructions = new SchoolInstructions(registers);
         CaseFlow.attach(
-                new CaseFlow.Registers(processes, versions, cases, tasks, parts),
+                registers,
                 calendar.cases,
                 calendar.settings,
                 new CaseFlow.Office(portal.people, portal.schools, roles.steps, portal.callers, subjects));

@@ -3,6 +3,7 @@ package org.khet.processes.internal;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.Posts;
+import org.khet.processes.internal.catalogue.StepChains;
 import org.khet.processes.internal.catalogue.StepRoles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,7 +21,8 @@ public final class ProcessesRoles {
             @Reference ProcessesPortal portal,
             @Reference Functions functions,
             @Reference Posts posts,
-            @Reference Acting acting) {
-        steps = new StepRoles(portal.people, portal.units, functions, posts, acting, portal.clock);
+            @Reference Acting acting,
+            @Reference StepChains chains) {
+        steps = new StepRoles(portal.people, portal.units, functions, posts, acting, chains, portal.clock);
     }
 }

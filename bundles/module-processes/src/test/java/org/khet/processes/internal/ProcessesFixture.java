@@ -63,9 +63,12 @@ import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.catalogue.StepActions;
+import org.khet.processes.internal.catalogue.StepChains;
+import org.khet.processes.internal.catalogue.StepOffers;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -120,6 +123,8 @@ public final class ProcessesFixture implements DutyTexts {
     public final Map<PersonId, PersonFrame> frames = new HashMap<>();
     public final List<PersonDuty> personal = new ArrayList<>();
     public final StepActions actions = new StepActions();
+    public final StepChains chains = new StepChains(switches);
+    public final OfficeFormsLink forms = new OfficeFormsLink(switches);
     public final MeasuredValues measures = new MeasuredValues();
     public final DefaultRecordServices kinds;
     public final ProcessesPortal portal;
@@ -146,7 +151,7 @@ public final class ProcessesFixture implements DutyTexts {
         portal = new ProcessesPortal(
                 callers, people, units, schools, this::owner, database.transactions(), lists, clock);
         calendar = new ProcessesCalendar(days, years, settings, clock);
-        roles = new ProcessesRoles(portal, functions, posts, acting);
+        roles = new ProcessesRoles(portal, functions, posts, acting, chains);
         papers = new ProcessesPapers(
                 new RecordingPrinter(),
                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1),
@@ -186,7 +191,15 @@ public final class ProcessesFixture implements DutyTexts {
     }
 
     private ProcessesRecords records(DefaultRecordServices over) {
-        return new ProcessesRecords(over, database.unit(), portal, calendar, roles, papers, actions, measures);
+        return new ProcessesRecords(
+                over,
+                database.unit(),
+                portal,
+                calendar,
+                roles,
+                papers,
+                new StepOffers(actions, chains, forms),
+                measures);
     }
 
     /** A module comes that keeps emblems. */
@@ -213,7 +226,7 @@ public final class ProcessesFixture implements DutyTexts {
                         new CountedLink(switches),
                         new RoundsLink(new NoRounds())),
                 papers,
-                new OfficeFormsLink(switches));
+                forms);
     }
 
     private Optional<UnitId> owner(OfficeId office, String process, LocalDate day) {

@@ -22,14 +22,18 @@ import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchoolYears;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.processes.internal.ProcessesCalendar;
 import org.khet.processes.internal.ProcessesPapers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.ProcessesRoles;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.catalogue.StepActions;
+import org.khet.processes.internal.catalogue.StepChains;
+import org.khet.processes.internal.catalogue.StepOffers;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.matter.CaseTaskKind;
@@ -56,12 +60,14 @@ final class ProcessesOffice implements DutyTexts {
                 stage.database.transactions(),
                 stage.codes,
                 stage.clock);
+        FakeSwitches off = new FakeSwitches();
+        StepOffers offers = new StepOffers(new StepActions(), new StepChains(off), new OfficeFormsLink(off));
         records = new ProcessesRecords(
                 stage.records,
                 stage.unit,
                 portal,
                 new ProcessesCalendar(new FakeWorkingDays(), new FakeSchoolYears(), stage.settings, stage.clock),
-                new ProcessesRoles(portal, new NoFunctions(), new FakePosts(), new FakeActing()),
+                new ProcessesRoles(portal, new NoFunctions(), new FakePosts(), new FakeActing(), offers.chains),
                 new ProcessesPapers(
                         new PdfDocumentPrinter(),
                         new FakeLetterheads(new FakeOffices(), MeasuredRecordLayer.OFFICE),
@@ -69,7 +75,7 @@ final class ProcessesOffice implements DutyTexts {
                         this,
                         new FakeOffices(),
                         new EmptyRounds()),
-                new StepActions(),
+                offers,
                 new MeasuredValues());
         records.catalogue.takeOver(HEAD);
         processes().forEach(this::publish);

@@ -27,6 +27,7 @@ public final class ChainEngine {
     private final ChainRegisters registers;
     private final ChainServices portal;
     private final PaperRegistry papers;
+    private final OfficeChains chains;
     private final SeatResolver seats;
     private final WaitingPapers waiting;
     private final LevelPlaces places;
@@ -36,9 +37,15 @@ public final class ChainEngine {
         this.registers = registers;
         this.portal = portal;
         this.papers = papers;
-        this.seats = new SeatResolver(portal, registers.lines());
+        this.chains = new OfficeChains(portal, registers.lines());
+        this.seats = new SeatResolver(portal, chains);
         this.waiting = new WaitingPapers(papers);
         this.places = new LevelPlaces(this);
+    }
+
+    /** Sorts of chains, and lines of the deputies. */
+    public OfficeChains office() {
+        return chains;
     }
 
     /** What is in the way of a chain: no rule fits, or nobody is left who may decide. */

@@ -1,7 +1,6 @@
 package org.khet.documents.internal.chain;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -13,10 +12,6 @@ import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
-import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 
@@ -26,12 +21,12 @@ final class SeatResolver {
     private static final String SECTION_HEAD = "section-head";
     private static final String HEAD_LINE = "office-director";
     private final ChainServices portal;
-    private final RecordService<SupervisionKind> lines;
+    private final OfficeChains chains;
 
     /** Over the portal and the lines of the deputies. */
-    SeatResolver(ChainServices portal, RecordService<SupervisionKind> lines) {
+    SeatResolver(ChainServices portal, OfficeChains chains) {
         this.portal = portal;
-        this.lines = lines;
+        this.chains = chains;
     }
 
     /**
@@ -98,17 +93,7 @@ final class SeatResolver {
     }
 
     private Optional<ChainSeat> deputy(OfficeId office, UnitId of, LocalDate day) {
-        Caller system = portal.callers().system(office);
-        SupervisionKind kind = lines.kind();
-        List<RecordRow> all = lines.internal().all(system, RecordFilter.of(kind.in(kind.active)));
-        Optional<UnitId> up = above(office, of);
-        return all.stream()
-                .filter(row -> row.get(kind.unit).equals(of)
-                        || up.filter(row.get(kind.unit)::equals).isPresent())
-                .filter(row -> !row.get(kind.since).isAfter(day)
-                        && row.get(kind.until).filter(end -> end.isBefore(day)).isEmpty())
-                .findFirst()
-                .flatMap(row -> post(office, row.get(kind.post), day));
+        return chains.leader(office, of, day).flatMap(post -> post(office, post, day));
     }
 
     private Optional<ChainSeat> officeHead(OfficeId office, LocalDate day) {

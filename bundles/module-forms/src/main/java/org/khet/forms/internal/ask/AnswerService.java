@@ -36,7 +36,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Answers what is asked. The receiver alone answers: the person, people of the unit, people of the school. An answer is sent whole,
- * may be sent again while it is returned, and after the asking was closed not at all. Of an anonymous asking it is noted that
+ * may be sent again while it is returned, and after the asking was closed only by whom it was opened again for. Of an anonymous asking it is noted that
  * somebody answered, never what. Source: core CORE-53; monitoring MON-37, MON-60.
  */
 public final class AnswerService {
@@ -67,10 +67,9 @@ public final class AnswerService {
     public boolean mayAnswer(Caller caller, RecordRow answer) {
         Answers kind = records.answers().kind();
         boolean owed = kind.send.from().contains(answer.state());
-        Askings asking = records.askings().kind();
         return owed
                 && isReceiver(caller, answer)
-                && records.asking(caller.office(), answer.get(kind.ask)).state() == asking.open;
+                && records.isTaken(records.asking(caller.office(), answer.get(kind.ask)), answer, today());
     }
 
     /**
@@ -100,13 +99,17 @@ public final class AnswerService {
                 .rows(
                         caller.office(),
                         asked.stream().map(row -> row.get(kind.ask)).collect(Collectors.toSet()));
-        Askings asking = records.askings().kind();
+        LocalDate today = today();
         return asked.stream()
                 .filter(row -> Optional.ofNullable(askings.get(row.get(kind.ask)))
-                        .filter(of -> of.state().equals(asking.open))
+                        .filter(of -> records.isTaken(of, row, today))
                         .isPresent())
                 .sorted(Comparator.comparing(row -> row.get(kind.due)))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return OfficeTime.day(clock.instant());
     }
 
     private boolean isReceiver(Caller caller, RecordRow answer) {
@@ -199,7 +202,8 @@ public final class AnswerService {
         Answers kind = records.answers().kind();
         RecordRow asking = records.asking(caller.office(), answer.get(kind.ask));
         Askings of = records.askings().kind();
-        if (asking.state() != of.open) {
+        LocalDate today = today();
+        if (!records.isTaken(asking, answer, today)) {
             throw Outdated.of("forms.error.closed");
         }
         RecordDraft sent = new RecordDraft();
@@ -208,7 +212,6 @@ public final class AnswerService {
         } else {
             sent.with(kind.entry, stored(caller, answer, draft).id());
         }
-        LocalDate today = OfficeTime.day(clock.instant());
         if (answer.get(kind.sentOn).isEmpty()) {
             sent.with(kind.sentOn, today).with(kind.late, today.isAfter(answer.get(kind.due)));
         }

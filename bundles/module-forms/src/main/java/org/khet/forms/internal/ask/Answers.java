@@ -38,6 +38,9 @@ public final class Answers extends RecordKind {
     public final Field<PersonId> owner = person("owner").byCode();
     /** Last day. */
     public final Field<LocalDate> due = day("due").byCode().sorted();
+    /** Last day on which this receiver may still answer, though the asking was closed for all. */
+    public final Field<Optional<LocalDate>> openUntil =
+            day("open_until").byCode().unseen().optional();
     /** When it was sent first. */
     public final Field<Optional<LocalDate>> sentOn = day("sent_on").byCode().optional();
     /** Sent after the last day. */
@@ -88,6 +91,10 @@ public final class Answers extends RecordKind {
     /** Owed on another day. */
     public final Action move = action("move").from(asked, inWork, returned).automatic();
 
+    /** May be answered until another day by this receiver alone. */
+    public final Action reopen =
+            action("reopen").from(asked, inWork, sent, returned).automatic();
+
     private final People people;
 
     /** @param people who is told */
@@ -102,6 +109,7 @@ public final class Answers extends RecordKind {
         create().tells(this::receivers);
         remind.tells(this::receivers);
         giveBack.tells(this::receivers);
+        reopen.tells(this::receivers);
         titled(title);
         list(title, participant, school, unit, due, sentOn, late);
         tab("owed", asked, inWork, returned);

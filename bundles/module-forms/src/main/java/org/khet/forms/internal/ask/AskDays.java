@@ -36,11 +36,9 @@ public final class AskDays {
         List<RecordRow> owed = records.answers()
                 .internal()
                 .all(system, RecordFilter.of(kind.in(kind.asked, kind.inWork, kind.returned), due));
-        Askings asking = records.askings().kind();
         int told = 0;
         for (RecordRow row : owed) {
-            boolean open = records.asking(system.office(), row.get(kind.ask)).state() == asking.open;
-            if (open) {
+            if (records.isTaken(records.asking(system.office(), row.get(kind.ask)), row, today)) {
                 String key = "owed " + row.id() + " " + today;
                 int before = row.head().edition();
                 RecordRow after = records.answers()

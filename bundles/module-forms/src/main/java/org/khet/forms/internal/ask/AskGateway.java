@@ -19,6 +19,7 @@ import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -169,8 +170,24 @@ public final class AskGateway {
         }));
     }
 
+    /** A school may answer until another day, whether or not the asking was closed. */
+    public void reopen(Caller caller, String key, SchoolId school, LocalDate until) {
+        Answers kind = records.answers().kind();
+        act(
+                caller,
+                key,
+                school,
+                kind.reopen,
+                new RecordDraft().with(kind.openUntil, until).with(kind.due, until),
+                "");
+    }
+
     /** A school owes no answer any more. */
     public void excuse(Caller caller, String key, SchoolId school, String why) {
+        act(caller, key, school, records.answers().kind().excuse, new RecordDraft(), why);
+    }
+
+    private void act(Caller caller, String key, SchoolId school, Action action, RecordDraft draft, String why) {
         caller.require(FormsPermissions.ASK_LEAD);
         Answers kind = records.answers().kind();
         transactions.run(() -> asked(callers.system(caller.office()), key)
@@ -178,9 +195,8 @@ public final class AskGateway {
                 .orElse(List.of())
                 .stream()
                 .filter(answer -> answer.get(kind.school).filter(school::equals).isPresent())
-                .filter(answer -> kind.excuse.from().contains(answer.state()))
-                .forEach(answer ->
-                        records.answers().internal().act(caller, answer, kind.excuse, new RecordDraft(), why)));
+                .filter(answer -> action.from().contains(answer.state()))
+                .forEach(answer -> records.answers().internal().act(caller, answer, action, draft, why)));
     }
 
     private AskRef ref(Caller caller, RecordRow row) {

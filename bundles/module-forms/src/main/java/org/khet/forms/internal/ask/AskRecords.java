@@ -1,5 +1,6 @@
 package org.khet.forms.internal.ask;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -18,6 +19,14 @@ public record AskRecords(RecordService<Askings> askings, RecordService<Answers> 
     /** An asking with its lines. @throws NoLongerThere if the office has none of this key */
     public RecordRow asking(OfficeId office, long id) {
         return askings.find(office, id).orElseThrow(() -> new NoLongerThere("forms.ask/" + id));
+    }
+
+    /** Whether an answer is taken on a day: while its asking is open, or as long as it was opened again for its receiver alone. */
+    boolean isTaken(RecordRow asking, RecordRow answer, LocalDate day) {
+        return asking.state() == askings.kind().open
+                || answer.get(answers.kind().openUntil)
+                        .filter(until -> !day.isAfter(until))
+                        .isPresent();
     }
 
     /** The answers of an asking, whoever asks. */

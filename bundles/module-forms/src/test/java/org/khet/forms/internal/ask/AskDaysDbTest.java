@@ -3,6 +3,7 @@ package org.khet.forms.internal.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.khet.portal.api.ask.AskRef;
 import org.khet.portal.api.ask.AskRequest;
 import org.khet.portal.api.ask.Asks;
 import org.khet.portal.api.ask.SchoolAnswer;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -142,6 +144,54 @@ class AskDaysDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
                         gateway.extend(TestCaller.in(SampleOffices.KT1), "round 3", Set.of(), CLOSES.plusDays(20)));
+    }
+
+    /** A round was opened again for one school because of a flood; the other, which forgot, is not let in by that. */
+    @Test
+    void closedAskingIsOpenedAgainForOneSchool_thatOneIsRemindedAndSends_noOtherDoes_theAskingStaysClosed() {
+        AskGateway gateway = forms.services().gateway();
+        AskRef ref = gateway.open(head, request("round 4", "service-log"));
+        AskDays days = new AskDays(forms.asks());
+        forms.clock().pass(Duration.ofDays(11));
+        days.close(system, CLOSES.plusDays(1));
+        LocalDate until = CLOSES.plusDays(5);
+
+        gateway.reopen(head, "round 4", new SchoolId(105), until);
+
+        assertThat(gateway.find(SampleOffices.KT1, "round 4"))
+                .hasValueSatisfying(found -> assertThat(found.closed()).isTrue());
+        assertThat(forms.answering().owed(teacher(105)))
+                .extracting(RecordRow::id)
+                .containsExactly(answerOf(ref, 105).id());
+        assertThat(forms.answering().owed(teacher(101))).isEmpty();
+        assertThat(days.remind(system, until)).as("the one school only").isEqualTo(1);
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> forms.answering().send(teacher(101), answerOf(ref, 101), new RecordDraft()))
+                .satisfies(refused -> assertThat(refused.problem().key()).isEqualTo("forms.error.closed"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("taken, but nothing is filled in")
+                .isThrownBy(() -> forms.answering().send(teacher(105), answerOf(ref, 105), new RecordDraft()));
+        assertThat(forms.answering().mayAnswer(teacher(105), answerOf(ref, 105)))
+                .isTrue();
+        assertThat(answerOf(ref, 101).get(forms.asks().answers().kind().due)).isEqualTo(CLOSES);
+
+        forms.clock().pass(Duration.ofDays(5));
+        assertThat(forms.answering().mayAnswer(teacher(105), answerOf(ref, 105)))
+                .as("after that day")
+                .isFalse();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> gateway.reopen(teacher(105), "round 4", new SchoolId(105), until));
+    }
+
+    private RecordRow answerOf(AskRef ref, long school) {
+        return forms.asks().answersOf(system, ref.id()).stream()
+                .filter(row -> row.get(forms.asks().answers().kind().school).equals(Optional.of(new SchoolId(school))))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TestCaller teacher(long school) {
+        return TestCaller.in(SampleOffices.KT1).inSchool(new SchoolId(school), FormsPermissions.ANSWER_GIVE);
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.OfficeForms;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
@@ -47,6 +49,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** Other modules open a form of the office, and get what was filled in. Source: core CORE-100. */
@@ -78,6 +81,8 @@ class OfficeFormDbTest {
                         TestCaller.in(SampleOffices.KT2).with(FormsPermissions.REGISTER_USE), "coordination-log"))
                 .as("another office")
                 .isEmpty();
+        assertThat(all(SampleOffices.KT1)).containsExactly("coordination-log");
+        assertThat(all(SampleOffices.KT2)).isEmpty();
         Designs kind = forms.designs().designs().kind();
         TestCaller designer = FormsFixture.designer();
         forms.designs()
@@ -89,6 +94,13 @@ class OfficeFormDbTest {
                         new RecordDraft(),
                         "เลิกใช้");
         assertThat(lookup.find(clerk, "coordination-log")).isEmpty();
+        assertThat(all(SampleOffices.KT1)).as("withdrawn").isEmpty();
+    }
+
+    private List<String> all(OfficeId office) {
+        return lookup.all(new FakeCallers().system(office)).stream()
+                .map(AskForm::key)
+                .toList();
     }
 
     private static Stream<Component> all(Component root) {

@@ -15,7 +15,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 19;
+    private static final int STEP_CELLS = 20;
     private final ProcessKind process;
     private final ProcessVersionKind version;
     private final FileCodes codes;
@@ -110,7 +110,8 @@ final class ProcessFileReader {
                             .with(
                                     version.actorUnit,
                                     codes.unit(caller.office(), row.get(17)).orElse(null))
-                            .with(version.actorFunction, codes.function(caller.office(), row.get(18)));
+                            .with(version.actorFunction, codes.function(caller.office(), row.get(18)))
+                            .with(version.chainSort, row.get(19));
                 })
                 .toList();
     }

@@ -96,7 +96,8 @@ final class ProcessFileWriter {
                 line.get(version.actorUnit)
                         .map(unit -> codes.unit(office, unit))
                         .orElse(""),
-                line.get(version.actorFunction)));
+                line.get(version.actorFunction),
+                line.get(version.chainSort)));
         while (cells.getLast().isEmpty()) {
             cells.removeLast();
         }

@@ -53,6 +53,9 @@ public final class ProcessVersionKind extends RecordKind {
     public final Field<Boolean> spare = steps.yesNo("spare").initially(false);
     public final Field<String> doneKind = steps.text("done_kind", 60).orEmpty();
     public final Field<String> doneActions = steps.text("done_actions", 120).orEmpty();
+    /** Sort of the chain on which its request for a decision goes; that of all steps where it is empty. */
+    public final Field<String> chainSort =
+            steps.text("chain_sort", 40).orEmpty().worded();
 
     public final Lines ways = lines("ways", "prc_way", 0, 200);
     public final Field<Integer> wayFrom = ways.whole("from_no", 1, 99);
@@ -63,7 +66,10 @@ public final class ProcessVersionKind extends RecordKind {
     public final Lines needs = lines("needs", "prc_need", 0, 200);
     public final Field<Integer> needStep = needs.whole("step_no", 1, 99);
     public final Field<NeedKind> needSort = needs.choice("sort", NeedKind.class);
-    public final Field<String> needCode = needs.text("code", 40).orEmpty();
+    /** Name for ever of the form of the office that is filled in. */
+    public final Field<String> needCode =
+            needs.text("code", 40).orEmpty().worded().onlyIf(needSort.is(NeedKind.FORM));
+
     public final Field<String> needWhat = needs.text("what", 200);
     public final Field<Boolean> needMust = needs.yesNo("must").initially(false);
 
@@ -129,11 +135,13 @@ public final class ProcessVersionKind extends RecordKind {
     /**
      * The kind as the module keeps it.
      *
-     * @param actions what a step may wait for
+     * @param offers what a step may name
      */
-    public ProcessVersionKind(StepActions actions) {
+    public ProcessVersionKind(StepOffers offers) {
         super("processes", "version", "prc_version");
-        doneActions.offered(actions::of);
+        doneActions.offered(offers.actions::of);
+        chainSort.offered(offers.chains::offers);
+        needCode.offered((office, locale) -> offers.forms.offers(office));
         rights(ProcessesPermissions.VIEW, ProcessesPermissions.EDIT, draft);
         seenByOffice();
         belongsTo(unit);

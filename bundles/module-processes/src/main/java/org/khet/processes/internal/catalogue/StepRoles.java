@@ -2,6 +2,7 @@ package org.khet.processes.internal.catalogue;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.post.PostDecider;
+import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -35,15 +37,24 @@ public final class StepRoles {
     private final Functions functions;
     private final Posts posts;
     private final Acting acting;
+    private final StepChains chains;
     private final Clock clock;
 
     /** Over the structure of offices. */
-    public StepRoles(People people, Units units, Functions functions, Posts posts, Acting acting, Clock clock) {
+    public StepRoles(
+            People people,
+            Units units,
+            Functions functions,
+            Posts posts,
+            Acting acting,
+            StepChains chains,
+            Clock clock) {
         this.people = people;
         this.units = units;
         this.functions = functions;
         this.posts = posts;
         this.acting = acting;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -73,12 +84,16 @@ public final class StepRoles {
 
     /** The director of the office. */
     public Optional<PersonId> director(OfficeId office) {
-        return ofLine(office, DIRECTOR_LINE);
+        return ofLine(office, DIRECTOR_LINE, Optional.empty());
     }
 
-    /** The first deputy director, by number of the post, who is there. */
-    public Optional<PersonId> deputy(OfficeId office) {
-        return ofLine(office, DEPUTY_LINE);
+    /** The deputy director in whose line a unit is, else the first by number of the post; who is there before who is not. */
+    public Optional<PersonId> deputy(OfficeId office, Optional<UnitId> unit) {
+        return ofLine(
+                office,
+                DEPUTY_LINE,
+                unit.flatMap(one ->
+                        chains.leader(office, one, HalfDay.of(clock.instant()).day())));
     }
 
     private Optional<PersonId> given(OfficeId office, String function, @Nullable UnitId unit, LocalDate day) {
@@ -89,10 +104,12 @@ public final class StepRoles {
                 .findFirst();
     }
 
-    private Optional<PersonId> ofLine(OfficeId office, String line) {
+    private Optional<PersonId> ofLine(OfficeId office, String line, Optional<PostId> first) {
         HalfDay half = HalfDay.of(clock.instant());
         var seats = posts.seats(office, half.day()).stream()
                 .filter(seat -> seat.post().line().equals(line))
+                .sorted(Comparator.comparing(
+                        seat -> first.filter(seat.post().id()::equals).isEmpty()))
                 .toList();
         return Stream.concat(
                         seats.stream()

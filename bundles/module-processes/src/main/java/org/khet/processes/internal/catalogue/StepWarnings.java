@@ -12,20 +12,21 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * What is odd with the steps of a version in an office today, though it may be published: a role that nobody has, a register that is off.
+ * What is odd with the steps of a version in an office today, though it may be published: a role that nobody has, a register that is off, a chain or a form that is no
+ * longer there.
  * Safe for concurrent use. Source: kinds-processes.md §3, §9.
  */
 public final class StepWarnings {
     private final StepRoles roles;
     private final People people;
-    private final StepActions actions;
+    private final StepOffers offers;
     private final StepSchools schools;
 
-    /** Over the roles of the office and the registers that are on. */
-    public StepWarnings(StepRoles roles, People people, StepActions actions, StepSchools schools) {
+    /** Over the roles of the office and what steps may name of other modules. */
+    public StepWarnings(StepRoles roles, People people, StepOffers offers, StepSchools schools) {
         this.roles = roles;
         this.people = people;
-        this.actions = actions;
+        this.offers = offers;
         this.schools = schools;
     }
 
@@ -51,10 +52,16 @@ public final class StepWarnings {
                     && schools.of(office, kind, step, day).isEmpty()) {
                 found.add(new StepGraph.Finding("no-schools", no, false));
             }
-            if (actions.isOff(office, step.get(kind.doneActions), TextCatalog.THAI)) {
+            if (offers.actions.isOff(office, step.get(kind.doneActions), TextCatalog.THAI)) {
                 found.add(new StepGraph.Finding("register-off", no, false));
             }
+            if (offers.chains.isGone(office, step.get(kind.chainSort))) {
+                found.add(new StepGraph.Finding("chain-gone", no, false));
+            }
         }
+        version.lines(kind.needs).stream()
+                .filter(need -> offers.forms.isGone(office, need.get(kind.needCode)))
+                .forEach(need -> found.add(new StepGraph.Finding("form-gone", need.get(kind.needStep), false)));
         return found;
     }
 
@@ -64,7 +71,7 @@ public final class StepWarnings {
             case FUNCTION ->
                 code(unit.flatMap(one -> roles.function(office, function, one)).isEmpty(), "no-function");
             case DIRECTOR -> code(roles.director(office).isEmpty(), "no-director");
-            case DEPUTY -> code(roles.deputy(office).isEmpty(), "no-deputy");
+            case DEPUTY -> code(roles.deputy(office, unit).isEmpty(), "no-deputy");
             case UNIT ->
                 code(unit.filter(one -> !people.inUnit(office, one).isEmpty()).isEmpty(), "no-people");
             case OWNER, COMMITTEE, SCHOOL, LEAD -> Optional.empty();

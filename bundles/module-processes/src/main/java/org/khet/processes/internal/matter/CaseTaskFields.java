@@ -59,6 +59,10 @@ public abstract class CaseTaskFields extends RecordKind {
     public final Field<String> subject = text("subject_key", 100).orEmpty().byCode();
     public final Field<String> doneKind = text("done_kind", 60).orEmpty();
     public final Field<String> doneActions = text("done_actions", 120).orEmpty();
+    /** Sort of the chain on which its request goes; that of all steps where it is empty. */
+    public final Field<String> chainSort =
+            text("chain_sort", 40).orEmpty().byCode().unseen();
+
     public final Field<Boolean> byHappening = yesNo("by_record").byCode().initially(false);
     public final Field<StepActor> actor =
             choice("actor", StepActor.class).byCode().initially(StepActor.LEAD);

@@ -64,7 +64,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .to(asked)
             .needs(ProcessesPermissions.DO)
             .orOwn()
-            .requests("processes.task")
+            .requestsOwn("processes.task", chainSort)
             .icon("send");
     public final Action granted = action("grant", "granted")
             .from(asked)

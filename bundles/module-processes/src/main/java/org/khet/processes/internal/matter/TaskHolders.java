@@ -92,7 +92,7 @@ final class TaskHolders {
             case HEAD -> office.roles().head(where, role.unit());
             case FUNCTION -> office.roles().function(where, role.function(), role.unit());
             case DIRECTOR -> office.roles().director(where);
-            default -> office.roles().deputy(where);
+            default -> office.roles().deputy(where, Optional.of(role.unit()));
         };
         return new Holder(found.or(() -> lead), found.isEmpty());
     }

@@ -22,18 +22,19 @@ import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.processes.internal.OfficeFormsLink;
 import org.khet.processes.internal.ProcessesPapers;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.ProcessesReporting;
 import org.khet.processes.internal.book.BookKind;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseLessons;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
+import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -52,6 +53,7 @@ public final class ProcessesRoutes {
     private final StepDesigner designer;
     private final TaskSchools schools;
     private final TaskRegisters registers;
+    private final PartInstructions instructions;
     private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
@@ -74,6 +76,7 @@ public final class ProcessesRoutes {
         this.chart = new ChartSection(records);
         this.designer = new StepDesigner(records.versions);
         this.registers = new TaskRegisters(records, forms);
+        this.instructions = new PartInstructions(records.instructions);
         this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
     }
@@ -140,6 +143,7 @@ public final class ProcessesRoutes {
                                         registers.choose(request, row).stream())
                                 .toList())
                         .below(schools::of);
+            case SchoolPartKind ignored -> own.above(instructions::of);
             default -> own;
         };
     }

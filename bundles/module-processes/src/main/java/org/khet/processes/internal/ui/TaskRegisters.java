@@ -19,8 +19,8 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.processes.internal.OfficeFormsLink;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.TaskRecords;
 

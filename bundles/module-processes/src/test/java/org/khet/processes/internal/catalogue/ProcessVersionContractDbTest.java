@@ -10,6 +10,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -17,7 +18,12 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 @OnEachDatabase
 class ProcessVersionContractDbTest extends RecordContract<ProcessVersionKind> {
     ProcessVersionContractDbTest(TestDatabase database) {
-        super(database, new ProcessVersionKind(new StepActions()));
+        super(database, new ProcessVersionKind(nothing()));
+    }
+
+    private static StepOffers nothing() {
+        FakeSwitches off = new FakeSwitches();
+        return new StepOffers(new StepActions(), new StepChains(off), new OfficeFormsLink(off));
     }
 
     private int made;

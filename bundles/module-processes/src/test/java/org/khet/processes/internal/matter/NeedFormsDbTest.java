@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.ask.AskForm;
 import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.OfficeForms.OfficeForm;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -21,9 +25,9 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.processes.internal.OfficeFormsLink;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.catalogue.NeedKind;
+import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 
 /** A step opens the form of the office that it needs, and is done with it only. Source: core CORE-80, CORE-100. */
@@ -36,18 +40,24 @@ class NeedFormsDbTest implements OfficeForms {
     private ProcessesFixture at;
     private CaseTaskKind task;
     private OfficeFormsLink link;
+    private List<AskForm> inForce = List.of(new AskForm("service-log", "ทะเบียนบริการ"));
     private @Nullable RecordRow row;
 
     NeedFormsDbTest(TestDatabase database) {
         this.database = database;
         at = new ProcessesFixture(database);
         task = at.records.tasks.kind();
-        link = new OfficeFormsLink(at.switches);
+        link = at.forms;
     }
 
     @Override
     public ModuleId module() {
         return new ModuleId("forms");
+    }
+
+    @Override
+    public List<AskForm> all(OfficeId office) {
+        return inForce;
     }
 
     @Override
@@ -62,7 +72,7 @@ class NeedFormsDbTest implements OfficeForms {
         at = new ProcessesFixture(database);
         task = at.records.tasks.kind();
         at.switches.turn(SampleOffices.KT1, "forms", true);
-        link = new OfficeFormsLink(at.switches);
+        link = at.forms;
         link.come(this);
         RecordRow process = at.published("C-06");
         ProcessVersionKind version = at.records.versions.kind();
@@ -116,6 +126,45 @@ class NeedFormsDbTest implements OfficeForms {
                 .as("the same form again")
                 .isThrownBy(() -> at.records.forms.made(OFFICER, token, FILLED));
         assertThat(at.records.tasks.act(OFFICER, filled, task.finish).state()).isEqualTo(task.done);
+    }
+
+    @Test
+    void formIsChosenFromThoseInForce_oneThatIsWithdrawnIsToldBeforePublishing_noneWhileFormsAreOff() {
+        ProcessVersionKind version = at.records.versions.kind();
+        var choices = version.needCode.offers().orElseThrow();
+        assertThat(choices.of(SampleOffices.KT1, Locale.ENGLISH))
+                .containsExactly(new OfferedValue("service-log", "ทะเบียนบริการ"));
+        assertThat(choices.of(SampleOffices.KT2, Locale.ENGLISH)).isEmpty();
+        assertThat(findings("ท-72", "service-log")).isEmpty();
+
+        inForce = List.of();
+        assertThat(findings("ท-73", "service-log"))
+                .contains("ขั้นที่ 2 ระบุแบบฟอร์มของสำนักงานที่ไม่มีหรือเลิกใช้แล้ว");
+        assertThat(findings("ท-74", ""))
+                .as("a paper without a form of the office")
+                .isEmpty();
+        at.switches.turn(SampleOffices.KT1, "forms", false);
+        assertThat(choices.of(SampleOffices.KT1, Locale.ENGLISH)).isEmpty();
+        assertThat(findings("ท-75", "service-log")).as("nobody knows").isEmpty();
+    }
+
+    private String findings(String code, String form) {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|" + code,
+                "name|ให้บริการ",
+                "step|1|START|OWNER||รับเรื่อง",
+                "step|2|ACTIVITY|OWNER||บันทึกการให้บริการ",
+                "step|3|END|OWNER||สรุป",
+                "way|1|2",
+                "way|2|3",
+                "need|2|FORM|" + form + "|แบบบันทึกการให้บริการ|yes"));
+        return at.records
+                .versions
+                .find(
+                        SampleOffices.KT1,
+                        process.get(at.records.processes.kind().current).orElseThrow())
+                .orElseThrow()
+                .get(at.records.versions.kind().findings);
     }
 
     @Test

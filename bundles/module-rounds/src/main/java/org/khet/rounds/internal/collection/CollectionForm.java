@@ -88,16 +88,19 @@ public final class CollectionForm {
                 .map(DataRound.Days::closesOn);
     }
 
-    /** Answers may come until another day. */
-    void extend(RecordRow collection, LocalDate closes) {
+    /** The answer of this school alone may come until another day. */
+    void reopen(RecordRow collection, SchoolId school, LocalDate until) {
         if (!form(collection).isEmpty()) {
-            forms.extend(collection.head().office(), key(collection), Set.of(), closes);
+            forms.reopen(collection.head().office(), key(collection), school, until);
         }
     }
 
-    /** The same, until the last day that the round has now. */
+    /** Answers of all may come until the last day that the round has now. */
     void extend(RecordRow collection) {
-        closes(collection).ifPresent(day -> extend(collection, day));
+        if (!form(collection).isEmpty()) {
+            closes(collection)
+                    .ifPresent(day -> forms.extend(collection.head().office(), key(collection), Set.of(), day));
+        }
     }
 
     /** What is asked by form; empty where nothing is, or the module of forms is away. */

@@ -79,8 +79,8 @@ public final class CollectionRegisters {
         kind.reopen
                 .does((row, now) -> row.with(kind.late, true))
                 .tells(row -> told(row, RoundsPermissions.RECORD))
-                .then((row, now) ->
-                        row.get(kind.reopenedUntil).ifPresent(day -> form.extend(checks.collection(row), day)));
+                .then((row, now) -> row.get(kind.reopenedUntil)
+                        .ifPresent(day -> form.reopen(checks.collection(row), row.get(kind.school), day)));
         kind.excuse.tells(row -> told(row, RoundsPermissions.RECORD)).then(this::complete);
         kind.mark.does((row, now) -> row.with(kind.late, true));
         kind.remind.does((row, now) -> row.with(kind.remindedOn, now.today())).tells(this::owing);

@@ -9,8 +9,10 @@ import static org.khet.rounds.internal.SampleRounds.grade;
 import static org.khet.rounds.internal.SampleRounds.school;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +89,7 @@ class CollectionFormDbTest {
     }
 
     @Test
-    void schoolThatIsAddedIsAskedToo_schoolThatIsOpenedAgainMaySendUntilThatDay() {
+    void schoolThatIsAddedIsAskedToo_schoolThatIsOpenedAgainMaySendUntilThatDay_andNoOther() {
         RecordRow opened = office.opened(withForm("building-list")
                 .with(kind.scope, CollectionScope.NAMED)
                 .with(kind.schools, named(5)));
@@ -97,6 +99,7 @@ class CollectionFormDbTest {
                 collections, office.lead(), opened, kind.add, new RecordDraft().with(kind.schools, named(5, 7)), "");
         assertThat(office.forms.answers.keySet()).containsExactlyInAnyOrder(school(5), school(7));
 
+        LocalDate closes = office.forms.closes;
         office.act(collections, office.lead(), added, kind.close);
         office.act(
                 submissions,
@@ -105,7 +108,8 @@ class CollectionFormDbTest {
                 of.reopen,
                 new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(5)),
                 "สัญญาณอินเทอร์เน็ตล่มทั้งวัน");
-        assertThat(office.forms.closes).isEqualTo(TODAY.plusDays(5));
+        assertThat(office.forms.reopened).containsOnly(Map.entry(school(7), TODAY.plusDays(5)));
+        assertThat(office.forms.closes).as("the last day of all others").isEqualTo(closes);
     }
 
     private List<RecordDraft> named(int... numbers) {

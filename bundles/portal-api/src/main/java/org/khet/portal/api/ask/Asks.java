@@ -59,6 +59,15 @@ public interface Asks {
     default void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {}
 
     /**
+     * Takes the answer of one school until another day, also of an asking that was closed; in the running transaction. The asking and
+     * all others stay as they are. A key that was never asked stays so, and so does a school that was not asked.
+     *
+     * @param until last day for this school
+     * @throws org.khet.portal.api.security.NotPermitted if the caller may not ask
+     */
+    default void reopen(Caller caller, String key, SchoolId school, LocalDate until) {}
+
+    /**
      * A school owes no answer to this any more, in the running transaction; one that sent its answer, or was not asked, stays as it is.
      *
      * @param why the reason, which the school reads

@@ -1,7 +1,9 @@
 package org.khet.portal.api.ask;
 
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.security.Caller;
 
 /**
@@ -19,6 +21,11 @@ public interface OfficeForms {
 
     /** The module: where it is off, there are no forms. */
     ModuleId module();
+
+    /** All forms that are in force in the office, by name, whoever may fill them. */
+    default List<AskForm> all(OfficeId office) {
+        return List.of();
+    }
 
     /** The form with this name for ever; empty where none is in force, or the caller may not fill it. */
     Optional<OfficeForm> find(Caller caller, String designKey);

@@ -45,6 +45,9 @@ public interface SchoolForms {
     /** Asks these schools too, and all that owe until another day; see {@link Asks#extend}. */
     void extend(OfficeId office, String key, Set<SchoolId> schools, LocalDate closes);
 
+    /** Takes the answer of this school alone until another day, also after the asking was closed; see {@link Asks#reopen}. */
+    default void reopen(OfficeId office, String key, SchoolId school, LocalDate until) {}
+
     /** A school owes this no longer, because of what is said; one that sent its answer, or was not asked, stays as it is. */
     default void excuse(OfficeId office, String key, SchoolId school, String why) {}
 

@@ -55,8 +55,22 @@ public final class Action extends DeclaredAction {
      *
      * @param sort sort of decisions, e.g. {@code policyplan.plan}
      * @param sum  the sum about which is decided, {@code null} for none
+     * @param own  field in which a record names a sort of its own, {@code null} for none
      */
-    public record Request(String sort, @Nullable Field<BigDecimal> sum) {}
+    public record Request(
+            String sort,
+            @Nullable Field<BigDecimal> sum,
+            @Nullable Field<String> own) {
+        /** Always of one sort. */
+        public Request(String sort, @Nullable Field<BigDecimal> sum) {
+            this(sort, sum, null);
+        }
+
+        /** The sort of the request about a record. */
+        public String sort(RecordRow row) {
+            return own == null || row.get(own).isEmpty() ? sort : row.get(own);
+        }
+    }
 
     private @Nullable Answer answer;
     private @Nullable Answer resolution;
@@ -361,6 +375,12 @@ public final class Action extends DeclaredAction {
     /** As {@link #requests(String)}, about a sum. */
     public Action requests(String sort, Field<BigDecimal> sum) {
         request = new Request(sort, sum);
+        return this;
+    }
+
+    /** As {@link #requests(String)}, but of the sort that a record names in this field, where it names one. */
+    public Action requestsOwn(String sort, Field<String> own) {
+        request = new Request(sort, null, own);
         return this;
     }
 

@@ -20,6 +20,9 @@ public final class FakeSchoolForms implements SchoolForms {
     public static final AskForm FORM = new AskForm("building-list", "บัญชีอาคารและสิ่งก่อสร้าง");
     public final Map<String, AskRequest> asked = new HashMap<>();
     public final Map<SchoolId, SchoolAnswer> answers = new HashMap<>();
+    /** Until when which schools may send though the asking was closed. */
+    public final Map<SchoolId, LocalDate> reopened = new HashMap<>();
+
     public LocalDate closes = LocalDate.MIN;
     private boolean on;
 
@@ -62,6 +65,13 @@ public final class FakeSchoolForms implements SchoolForms {
     public void extend(OfficeId office, String key, Set<SchoolId> schools, LocalDate until) {
         if (on && asked.containsKey(key)) {
             owe(schools, until);
+        }
+    }
+
+    @Override
+    public void reopen(OfficeId office, String key, SchoolId school, LocalDate until) {
+        if (on && asked.containsKey(key) && answers.containsKey(school)) {
+            reopened.put(school, until);
         }
     }
 

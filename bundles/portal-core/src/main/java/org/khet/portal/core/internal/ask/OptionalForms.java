@@ -80,6 +80,11 @@ public final class OptionalForms implements SchoolForms {
     }
 
     @Override
+    public void reopen(OfficeId office, String key, SchoolId school, LocalDate until) {
+        on(office).ifPresent(there -> there.reopen(callers.system(office), key, school, until));
+    }
+
+    @Override
     public void excuse(OfficeId office, String key, SchoolId school, String why) {
         on(office).ifPresent(there -> there.excuse(callers.system(office), key, school, why));
     }

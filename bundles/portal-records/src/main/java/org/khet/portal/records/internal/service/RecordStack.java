@@ -110,7 +110,7 @@ record RecordStack(
                 .ifPresent(service -> service.ask(
                         caller,
                         new Approvals.Request(
-                                request.sort(),
+                                request.sort(row),
                                 sum == null ? null : row.get(sum),
                                 kind.type(),
                                 row.id(),
