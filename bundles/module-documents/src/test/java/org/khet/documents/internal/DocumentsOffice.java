@@ -1,5 +1,6 @@
 package org.khet.documents.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,6 +158,16 @@ public final class DocumentsOffice {
 
     public RecordRow register(String code, RegisterSort sort, String pattern) {
         return registers.registers.create(admin(), registerDraft(code, sort, pattern));
+    }
+
+    /** Who came to a meeting is noted on its day; then it is the day of the story again. */
+    public RecordRow hold(Caller by, RecordRow meeting, RecordDraft came) {
+        var kind = letters.meetings.kind();
+        Duration until = Duration.between(fixture.clock().instant(), meeting.get(kind.begins));
+        fixture.clock().pass(until);
+        RecordRow held = letters.meetings.act(by, meeting, kind.hold, came, "");
+        fixture.clock().pass(until.negated());
+        return held;
     }
 
     /** The registers that letters need. */

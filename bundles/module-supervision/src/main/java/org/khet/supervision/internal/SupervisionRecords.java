@@ -67,7 +67,7 @@ public final class SupervisionRecords {
             @Reference(target = "(khet.unit=supervision)") UnitOfWork work,
             @Reference SupervisionPortal portal) {
         this.portal = portal;
-        var calendar = new VisitCalendar(this::visits, portal.callers);
+        var calendar = new VisitCalendar(this::visits, work, portal.callers);
         plans = records.of(new SupervisionPlanKind(calendar, portal), work);
         visits = records.of(new SchoolVisitKind(calendar, new VisitFlow(this::advices, portal)), work);
         advices = records.of(new SchoolAdviceKind(new AdvicePeople(visits, portal)), work);

@@ -46,9 +46,7 @@ public final class AccessRules {
         AuditEngagementKind of = engagements.get().kind();
         Optional<RecordRow> found = engagements.get().find(now.office(), row.get(kind.engagement));
         boolean open = found.filter(one -> one.state().open()).isPresent();
-        boolean member = found.filter(one -> one.get(of.auditor).equals(row.get(kind.person))
-                        || one.lines(of.team).stream()
-                                .anyMatch(line -> line.get(of.member).equals(row.get(kind.person))))
+        boolean member = found.filter(one -> of.isAudited(row.get(kind.person), one, one.lines(of.team)))
                 .isPresent();
         if (!open) {
             return Optional.of(Problem.of("engagement", "audit.error.not-running"));

@@ -14,6 +14,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -80,6 +81,7 @@ public final class AuditEngagementKind extends RecordKind {
     public final State reported = state("REPORTED", StateTone.WAIT);
     public final State ordered = end("ORDERED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
+    public final State omitted = end("OMITTED", StateTone.IDLE);
 
     public final Field<Optional<LocalDate>> begunOn = day("begun_on").optional().byCode();
     public final Field<Optional<LocalDate>> exitOn =
@@ -158,9 +160,9 @@ public final class AuditEngagementKind extends RecordKind {
             .because()
             .backward("ban");
 
-    /** The revised plan has it no more. Source: AUD-02. */
+    /** The plan that was revised with a reason has it no more, so it counts in no share of the plan. Source: AUD-02, AUD-12. */
     public final Action omit =
-            action("omit").from(planned).to(cancelled).automatic().tells(auditor);
+            action("omit").from(planned, cancelled).to(omitted).automatic().tells(auditor);
 
     private final EngagementRules rules;
 
@@ -192,6 +194,12 @@ public final class AuditEngagementKind extends RecordKind {
         way(planned, running, waiting, reported, ordered);
         offered(day -> List.of(in(running, waiting, reported)));
         menu("AUD", "clipboard-list", 20, "work");
+    }
+
+    /** Whether somebody audits it: its auditor, or of its team. */
+    public boolean isAudited(PersonId by, RecordRow engagement, List<RecordLine> its) {
+        return engagement.get(auditor).equals(by)
+                || its.stream().anyMatch(line -> line.get(member).equals(by));
     }
 
     private EngagementRules rules() {

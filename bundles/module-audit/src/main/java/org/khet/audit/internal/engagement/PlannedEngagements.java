@@ -18,7 +18,8 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Makes the engagements of an approved plan that are not there yet: a revised plan, and that of a year of which a long plan tells too, make
- * none twice. What a revised plan has no more, and no other plan that is in force, is planned no more; what was begun goes on. Source:
+ * none twice. What a revised plan has no more, and no other plan that is in force, is planned no more, also where it was
+ * cancelled before; what was begun goes on. Source:
  * other-groups AUD-P02, AUD-02, AUD-12.
  */
 public final class PlannedEngagements {
@@ -41,7 +42,10 @@ public final class PlannedEngagements {
         Caller system = callers.system(now.office());
         AuditEngagementKind of = service.kind();
         List<RecordRow> there = service.internal().all(system, RecordFilter.of(of.year.atLeast(plan.get(kind.year))));
-        Set<List<Object>> known = there.stream().map(row -> work(of, row)).collect(Collectors.toSet());
+        Set<List<Object>> known = there.stream()
+                .filter(row -> !row.state().equals(of.omitted))
+                .map(row -> work(of, row))
+                .collect(Collectors.toSet());
         for (RecordLine work : plan.lines(kind.works)) {
             if (!known.contains(work(kind, work))) {
                 service.internal().create(now.caller(), draft(kind, of, plan, work));
@@ -50,7 +54,7 @@ public final class PlannedEngagements {
         Set<Long> before = versionsBefore(kind, plan, now);
         Set<List<Object>> inForce = inForce(kind, system);
         there.stream()
-                .filter(row -> row.state().equals(of.planned)
+                .filter(row -> of.omit.from().contains(row.state())
                         && row.get(of.plan).filter(before::contains).isPresent()
                         && !inForce.contains(work(of, row)))
                 .forEach(row -> service.internal().act(now.caller(), row, of.omit));

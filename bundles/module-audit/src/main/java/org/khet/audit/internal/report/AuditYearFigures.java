@@ -44,7 +44,7 @@ public final class AuditYearFigures {
         Caller system = portal.callers.system(now.office());
         List<RecordRow> works =
                 engagements.internal().all(system, RecordFilter.of(of.year.is(report.get(kind.year)))).stream()
-                        .filter(row -> !row.state().equals(of.cancelled))
+                        .filter(this::isCounted)
                         .toList();
         List<RecordRow> planned = works.stream()
                 .filter(row -> row.get(of.origin) == EngagementOrigin.PLANNED)
@@ -59,6 +59,14 @@ public final class AuditYearFigures {
                 .with(kind.countedOn, now.today())
                 .with(kind.sorts, sorts(kind, found))
                 .with(kind.ages, ages(kind, found, now.today()));
+    }
+
+    /** What was cancelled stays in the plan until a revised one leaves it out; beside the plan it is none. */
+    private boolean isCounted(RecordRow engagement) {
+        AuditEngagementKind of = engagements.kind();
+        boolean dropped =
+                engagement.state().equals(of.cancelled) && engagement.get(of.origin) == EngagementOrigin.SPECIAL;
+        return !dropped && !engagement.state().equals(of.omitted);
     }
 
     /** Findings that went out. */

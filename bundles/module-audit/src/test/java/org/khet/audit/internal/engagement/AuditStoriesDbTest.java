@@ -24,6 +24,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
@@ -174,7 +175,7 @@ class AuditStoriesDbTest {
                         row -> row.get(works.kind().title) + " " + row.state().name())
                 .containsExactlyInAnyOrder(
                         "ตรวจสอบเงินสดและเงินฝากธนาคาร PLANNED",
-                        "ตรวจสอบพัสดุประจำปี CANCELLED",
+                        "ตรวจสอบพัสดุประจำปี OMITTED",
                         "ตรวจสอบเงินรายได้แผ่นดิน RUNNING");
     }
 
@@ -550,6 +551,75 @@ class AuditStoriesDbTest {
         assertThat(read(today.plusDays(1))).isEmpty();
         assertThat(at.fixture.trail().actions())
                 .contains("audit.access.created", "audit.access.granted", "audit.access.finished");
+    }
+
+    @Test
+    void whoIsTakenOffTheTeamReadsNoMore() {
+        var leaves = at.records.accesses;
+        var works = at.records.engagements;
+        AuditAccessKind kind = leaves.kind();
+        PersonId second = AuditOffice.planHead().person();
+        RecordRow work = at.running();
+        RecordRow both = works.change(
+                AuditOffice.auditor(),
+                work,
+                RecordDraft.of(work)
+                        .with(works.kind().team, List.of(new RecordDraft().with(works.kind().member, second))));
+        LocalDate today = AuditOffice.TODAY;
+        leaves.act(
+                AuditOffice.director(),
+                leaves.create(
+                        AuditOffice.auditor(),
+                        leave(both, today, today.plusDays(5)).with(kind.person, second)),
+                kind.grant);
+        AuditReading reading = new AuditReading(at.records);
+        assertThat(reading.read(SampleOffices.KT1, second, today)).hasSize(2);
+
+        works.change(AuditOffice.auditor(), both, RecordDraft.of(both).with(works.kind().team, List.of()));
+
+        assertThat(reading.read(SampleOffices.KT1, second, today)).isEmpty();
+    }
+
+    @Test
+    void whatIsCancelledStaysInThePlanThatIsCounted_untilARevisedPlanLeavesItOutWithAReason() {
+        var plans = at.records.plans;
+        var works = at.records.engagements;
+        AuditPlanKind kind = plans.kind();
+        FiscalYear year = FiscalYear.ofBuddhist(2571);
+        RecordDraft cash = at.work(year);
+        RecordDraft assets =
+                at.work(year).with(kind.work, "ตรวจสอบพัสดุประจำปี").with(kind.sort, "ASSET");
+        RecordRow first = approved(at.plan().with(kind.works, List.of(cash, assets)));
+        RecordRow dropped = works.all(AuditOffice.auditor(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(works.kind().title).equals("ตรวจสอบพัสดุประจำปี"))
+                .findFirst()
+                .orElseThrow();
+        works.act(AuditOffice.auditor(), dropped, works.kind().cancel, new RecordDraft(), "ผู้ตรวจสอบไม่พอ");
+        database.execute("update aud_engagement set state = 'ORDERED' where state = 'PLANNED'");
+        assertThat(yearly(year)).as("one of two").isEqualTo("2 1 50.00");
+
+        plans.act(AuditOffice.auditor(), first, kind.revise, new RecordDraft(), "อัตรากำลังไม่พอ");
+        RecordRow second = plans.nextVersion(AuditOffice.auditor(), first).orElseThrow();
+        RecordRow changed = plans.change(
+                AuditOffice.auditor(), at.now(plans, second), at.plan().with(kind.works, List.of(cash)));
+        plans.act(AuditOffice.director(), plans.act(AuditOffice.auditor(), changed, kind.submit), kind.approve);
+        assertThat(at.now(works, dropped).state()).isEqualTo(works.kind().omitted);
+        assertThat(yearly(year)).as("one of one").isEqualTo("1 1 100.00");
+    }
+
+    private String yearly(FiscalYear year) {
+        var reports = at.records.yearReports;
+        AuditYearReportKind kind = reports.kind();
+        RecordRow report = reports.all(AuditOffice.auditor(), RecordFilter.ALL).stream()
+                .findFirst()
+                .map(row -> reports.act(AuditOffice.auditor(), row, kind.count))
+                .orElseGet(() -> reports.create(
+                        AuditOffice.auditor(),
+                        new RecordDraft()
+                                .with(kind.year, year)
+                                .with(kind.title, "รายงานผลการตรวจสอบประจำปี")
+                                .with(kind.unit, AuditOffice.AUD)));
+        return report.get(kind.planned) + " " + report.get(kind.done) + " " + report.get(kind.doneShare);
     }
 
     @Test

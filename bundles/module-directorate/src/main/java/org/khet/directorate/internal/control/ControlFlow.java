@@ -44,6 +44,7 @@ public final class ControlFlow {
         years.kind().begin.then(this::open);
         years.kind().extend.then(this::open);
         years.kind().close.when((row, now) -> complete(row));
+        years.kind().follows(this::moved);
         controls.kind().accept.then(this::accepted);
     }
 
@@ -88,6 +89,15 @@ public final class ControlFlow {
                                         lines.isEmpty()
                                                 ? List.of(new RecordDraft().with(kind.duty, unit.name()))
                                                 : lines));
+    }
+
+    /** Another last day of the year is that of each assessment that is not accepted. */
+    private void moved(RecordRow year, RecordContext now) {
+        ControlKind kind = controls.kind();
+        RecordDraft later = new RecordDraft().with(kind.due, year.get(years.kind().due));
+        of(year).stream()
+                .filter(row -> row.state().open() && !row.get(kind.due).equals(year.get(years.kind().due)))
+                .forEach(row -> controls.internal().change(now.caller(), row, later));
     }
 
     /** Groups whose assessment was not accepted. */

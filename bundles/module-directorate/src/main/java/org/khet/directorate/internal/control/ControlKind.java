@@ -28,7 +28,7 @@ public final class ControlKind extends RecordKind {
     public final Field<Long> year =
             record("control_year", "directorate.control-year").filtered();
     public final Field<UnitId> unit = unit("unit").filtered();
-    public final Field<LocalDate> due = day("due_on").sorted();
+    public final Field<LocalDate> due = day("due_on").byCode().sorted();
     public final Lines duties = lines("duties", "dir_control_duty", 0, 100).fixed();
     public final Field<String> letter = duties.text("letter", LETTERS).orEmpty().byCode();
     public final Field<String> duty = duties.text("duty", 1000).byCode();

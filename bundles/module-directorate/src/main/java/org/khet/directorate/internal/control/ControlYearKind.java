@@ -1,10 +1,13 @@
 package org.khet.directorate.internal.control;
 
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -75,5 +78,10 @@ public final class ControlYearKind extends RecordKind {
         tab("all");
         way(planned, open, summed, closed);
         menu("DIR", "shield-check", 250, "control");
+    }
+
+    /** What else follows from another last day, in the same transaction. */
+    void follows(BiConsumer<RecordRow, RecordContext> then) {
+        stored(then);
     }
 }

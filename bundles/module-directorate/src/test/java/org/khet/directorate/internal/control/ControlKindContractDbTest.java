@@ -25,6 +25,6 @@ class ControlKindContractDbTest extends RecordContract<ControlKind> {
                         SampleDraft.of(years.kind(), TODAY)
                                 .with(years.kind().year, FiscalYear.ofBuddhist(2570 + made++)))
                 .id();
-        return super.draft().with(kind.year, year);
+        return super.draft().with(kind.year, year).with(kind.due, TODAY.plusDays(30));
     }
 }

@@ -88,6 +88,33 @@ class ControlStoriesDbTest {
     }
 
     @Test
+    void lastDayOfTheYearThatIsMoved_isThatOfEachAssessmentNotAccepted_noGroupMovesItsOwn() {
+        ControlYearKind kind = office.records.controlYears.kind();
+        ControlKind of = office.records.controls.kind();
+        TestCaller secretary = holder(5, "directorate.officer");
+        RecordRow year = opened();
+        office.records.controls.act(secretary, sent(DirectorateFixture.DIR, 4), of.accept);
+        RecordRow counted = office.records.controlYears.open(secretary, year.id());
+
+        office.records.controlYears.change(
+                secretary, counted, RecordDraft.of(counted).with(kind.due, TODAY.plusDays(45)));
+
+        assertThat(office.records.controls.all(secretary, RecordFilter.of(of.due.is(TODAY.plusDays(45)))))
+                .hasSize(8)
+                .noneMatch(row -> row.get(of.unit).equals(DirectorateFixture.DIR));
+        UnitId plan = SampleOffices.unit(SampleOffices.KT1, "PLAN").id();
+        RecordRow own = of(plan);
+        assertThat(office.records
+                        .controls
+                        .change(
+                                inUnit(8, plan, "core.group-head"),
+                                own,
+                                RecordDraft.of(own).with(of.due, TODAY.plusDays(90)))
+                        .get(of.due))
+                .isEqualTo(TODAY.plusDays(45));
+    }
+
+    @Test
     void everyGroupFillsInItsDuties_theYearIsNotClosedWhileAGroupIsMissing() {
         ControlYearKind kind = office.records.controlYears.kind();
         ControlKind of = office.records.controls.kind();

@@ -18,7 +18,6 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Meetings (การประชุม) of a group or committee: called with an agenda, held with who came, minutes written and certified by another
@@ -124,6 +123,8 @@ public final class MeetingKind extends RecordKind {
             .from(called)
             .to(held)
             .needs(MeetingPermissions.KEEP)
+            .when((row, now) -> MeetingRules.dayHasCome(this, row, now))
+            .saysWhyNot()
             .asks(people)
             .whenTyped((row, now) -> MeetingRules.somebodyCame(this, row)
                     .or(() -> rules().bodies().onceEach(this, row)))
@@ -218,11 +219,7 @@ public final class MeetingKind extends RecordKind {
         section("people", people);
         section("conflicts", conflicts);
         section("papers", papers);
-        tab(
-                "coming",
-                now -> List.of(
-                        in(planned, called),
-                        begins.atLeast(now.today().atStartOfDay(OfficeTime.ZONE).toInstant())));
+        tab("coming", now -> MeetingRules.coming(this, now));
         tab("minutes", held, written, returned);
         tab("all");
         way(planned, called, held, written, certified);

@@ -15,6 +15,7 @@ import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -26,6 +27,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.NumberSeries.YearKind;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.OfficeTime;
 
 /** Numbers of meetings, quorum, and what becomes of resolutions. Source: core CORE-119, B-08. */
 public final class MeetingRules {
@@ -110,6 +112,21 @@ public final class MeetingRules {
     /** A meeting that is not held leaves what was proposed to it. */
     void released(RecordRow row, RecordContext now) {
         agenda.release(row, now);
+    }
+
+    /** Those to which people are to come, from today on. */
+    static List<Condition> coming(MeetingKind kind, RecordContext now) {
+        return List.of(
+                kind.in(kind.planned, kind.called),
+                kind.begins.atLeast(now.today().atStartOfDay(OfficeTime.ZONE).toInstant()));
+    }
+
+    /** Nobody came yet to a meeting whose day is to come, so nothing is resolved there. Source: SEC-05, SEC-07. */
+    static Optional<Problem> dayHasCome(MeetingKind kind, RecordRow row, RecordContext now) {
+        LocalDate day = ThaiDate.day(row.get(kind.begins));
+        return day.isAfter(now.today())
+                ? Optional.of(Problem.of("", "documents.error.meeting.day-to-come", ThaiDate.longDate(day)))
+                : Optional.empty();
     }
 
     static Optional<Problem> somebodyCame(MeetingKind kind, RecordRow row) {

@@ -101,7 +101,7 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
                 .with(
                         meeting.people,
                         List.of(new RecordDraft().with(meeting.person, key(8)).with(meeting.came, Attendance.CAME)));
-        return office.letters.meetings.act(clerk(), called, meeting.hold, came, "");
+        return office.hold(clerk(), called, came);
     }
 
     /** The minutes with words for the first line of a part. */

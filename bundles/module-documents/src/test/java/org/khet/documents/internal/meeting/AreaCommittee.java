@@ -106,8 +106,7 @@ public final class AreaCommittee {
                     .with(kind.outsider, line.get(kind.outsider))
                     .with(kind.came, came ? Attendance.CAME : Attendance.ABSENT));
         }
-        return office.letters.meetings.act(
-                SECRETARY, called, kind.hold, new RecordDraft().with(kind.people, lines), "");
+        return office.hold(SECRETARY, called, new RecordDraft().with(kind.people, lines));
     }
 
     /** The lines of the agenda, with more said of the one about a topic. */

@@ -3,6 +3,7 @@ package org.khet.documents.internal.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,34 @@ class AreaCommitteeDbTest {
     }
 
     @Test
+    void meetingIsHeldOnItsDay_notBefore_alsoWhenItWasMoved() {
+        RecordRow called = called(area.appointed(false), "2026-11-25");
+        RecordDraft came = new RecordDraft().with(kind.people, List.of(came(8), came(9), came(10), came(11), came(12)));
+        assertThat(office.letters.meetings.obstacles(AreaCommittee.SECRETARY, called))
+                .as("five days before")
+                .hasEntrySatisfying(
+                        kind.hold, why -> assertThat(why.key()).isEqualTo("documents.error.meeting.day-to-come"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.letters.meetings.act(AreaCommittee.SECRETARY, called, kind.hold, came, ""));
+        RecordRow moved = office.letters.meetings.act(
+                AreaCommittee.SECRETARY,
+                called,
+                kind.move,
+                new RecordDraft()
+                        .with(kind.begins, Instant.parse("2026-11-26T02:00:00Z"))
+                        .with(kind.place, "ห้องประชุม 2"),
+                "ประธานติดราชการ");
+        office.fixture.clock().set("2026-11-25T09:30");
+        assertThatExceptionOfType(Rejected.class)
+                .as("on the day before it was moved")
+                .isThrownBy(() -> office.letters.meetings.act(AreaCommittee.SECRETARY, moved, kind.hold, came, ""));
+        office.fixture.clock().set("2026-11-26T08:15");
+        RecordRow held = office.letters.meetings.act(AreaCommittee.SECRETARY, moved, kind.hold, came, "");
+        assertThat(area.written(held, area.minutes(held, "แผน", agreed())).state())
+                .isEqualTo(kind.written);
+    }
+
+    @Test
     void fourOfNineResolveNothing_fiveDo_whoIsNoMemberIsNotCounted() {
         RecordRow committee = area.appointed(false);
         RecordRow called = called(committee, "2026-11-25");
@@ -69,17 +98,13 @@ class AreaCommitteeDbTest {
                 .allSatisfy(line -> assertThat(line.get(kind.came)).isEqualTo(Attendance.INVITED));
         assertThatExceptionOfType(Rejected.class)
                 .as("of each is said whether they came")
-                .isThrownBy(() -> office.letters.meetings.act(
-                        AreaCommittee.SECRETARY,
+                .isThrownBy(() -> held(
                         called,
-                        kind.hold,
                         new RecordDraft()
-                                .with(
-                                        kind.people,
-                                        List.of(new RecordDraft()
-                                                .with(kind.person, AreaCommittee.key(8))
-                                                .with(kind.came, Attendance.INVITED))),
-                        ""));
+                                .with(kind.person, AreaCommittee.key(8))
+                                .with(kind.came, Attendance.INVITED)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.meeting.invited"));
         RecordRow four = area.held(called, List.of(8, 9, 10), 5);
         assertThat(four.get(kind.present)).contains(4);
         assertThat(four.get(kind.needed)).as("half of nine").contains(5);
@@ -161,8 +186,7 @@ class AreaCommitteeDbTest {
     }
 
     private RecordRow held(RecordRow called, RecordDraft... people) {
-        return office.letters.meetings.act(
-                AreaCommittee.SECRETARY, called, kind.hold, new RecordDraft().with(kind.people, List.of(people)), "");
+        return office.hold(AreaCommittee.SECRETARY, called, new RecordDraft().with(kind.people, List.of(people)));
     }
 
     @Test

@@ -74,17 +74,15 @@ class CommitteeResolutionsDbTest {
                         .with(kind.recorder, CLERK.person())
                         .with(kind.items, List.of(topic())));
         RecordRow called = office.letters.meetings.act(CLERK, row, kind.call);
-        RecordRow held = office.letters.meetings.act(
+        RecordRow held = office.hold(
                 CLERK,
                 called,
-                kind.hold,
                 new RecordDraft()
                         .with(
                                 kind.people,
                                 List.of(new RecordDraft()
                                         .with(kind.person, SampleOffices.personId(DocumentsOffice.KT1, 8))
-                                        .with(kind.came, Attendance.CAME))),
-                "");
+                                        .with(kind.came, Attendance.CAME))));
         office.letters.meetings.act(
                 CLERK,
                 held,

@@ -71,7 +71,7 @@ class ExecutiveMeetingDbTest {
                 new RecordDraft()
                         .with(kind.subject, "ประชุมผู้บริหารและผู้อำนวยการโรงเรียน")
                         .with(kind.unit, DocumentsOffice.unit("PLAN"))
-                        .with(kind.begins, Instant.parse("2026-11-23T02:00:00Z"))
+                        .with(kind.begins, Instant.parse("2026-11-20T02:00:00Z"))
                         .with(kind.place, "ห้องประชุม 1")
                         .with(kind.way, MeetingWay.ROOM)
                         .with(kind.chair, key(1))

@@ -45,7 +45,7 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
     @Test
     void meetingIsNumberedWhenCalled_resolutionsBecomeInstructions_anotherCertifies() {
         RecordDraft draft = draft().with(kind.recorder, key(10))
-                .with(kind.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                .with(kind.begins, Instant.parse("2026-11-20T02:00:00Z"))
                 .with(
                         kind.items,
                         List.of(new RecordDraft()

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -36,6 +37,8 @@ public final class IctPlanRecord extends RecordKind {
     public final Field<FiscalYear> from =
             fiscalYear("from_year").filtered().sorted().initially(now -> now.fiscalYear());
     public final Field<FiscalYear> until = fiscalYear("until_year").initially(now -> now.fiscalYear());
+    public final Field<Integer> version =
+            whole("version_no", 1, 99).initially(1).byCode();
     public final Lines references = lines("references", "ict_plan_reference", 1, 50);
     public final Field<String> reference = references.text("reference", 300);
     public final Lines strategies = lines("strategies", "ict_plan_strategy", 0, 50);
@@ -44,13 +47,14 @@ public final class IctPlanRecord extends RecordKind {
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State submitted = state("SUBMITTED", StateTone.WAIT);
     public final State returned = state("RETURNED", StateTone.NEAR);
+    public final State revised = state("REVISED", StateTone.NEAR);
     public final State endorsed = state("ENDORSED", StateTone.WAIT);
     public final State approved = state("APPROVED", StateTone.RUN).notAwaited();
     public final State reported = end("REPORTED", StateTone.DONE);
     public final Field<String> result = longText("result", 2000).from(reported).orEmpty();
 
     public final Action submit = action("submit")
-            .from(draft, returned)
+            .from(draft, returned, revised)
             .to(submitted)
             .needs(IctWorkPermissions.PLAN_EDIT)
             .when((row, now) -> projects().none(row, now))
@@ -78,6 +82,17 @@ public final class IctPlanRecord extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
+    /** After the approval plan and projects change by a revision only, which is endorsed and approved as the plan was. */
+    public final Action revise = action("revise")
+            .from(approved)
+            .to(revised)
+            .needs(IctWorkPermissions.PLAN_EDIT)
+            .because()
+            .does((row, now) -> row.with(version, row.get(version) + 1))
+            .tells(IctWorkPermissions.PLAN_APPROVE)
+            .inOwnTime()
+            .backward("file-pen");
+
     public final Action report = action("report")
             .from(approved)
             .to(reported)
@@ -93,22 +108,32 @@ public final class IctPlanRecord extends RecordKind {
     public IctPlanRecord(Projects projects) {
         super("ict", "plan", "ict_plan");
         this.projects = projects;
-        rights(IctWorkPermissions.PLAN_VIEW, IctWorkPermissions.PLAN_EDIT, draft, returned);
+        rights(IctWorkPermissions.PLAN_VIEW, IctWorkPermissions.PLAN_EDIT, draft, returned, revised);
         seenByOffice();
         belongsTo(unit);
         rule((row, now) -> row.get(until).compareTo(row.get(from)) < 0
                 ? Optional.of(Problem.of(until.name(), "ict.error.plan-years"))
                 : Optional.empty());
         titled(title);
-        list(title, unit, from, until);
-        section("what", title, unit, from, until);
+        list(title, unit, from, until, version);
+        section("what", title, unit, from, until, version);
         section("references", references);
         section("strategies", strategies);
-        tab("open", draft, submitted, returned, endorsed);
+        tab("open", draft, submitted, returned, revised, endorsed);
         tab("running", approved);
         tab("all");
         way(draft, submitted, endorsed, approved, reported);
         menu("ICT", "map", 105, "work");
+    }
+
+    /** Whether the plan is being written, so that its projects change. */
+    boolean isWritten(RecordRow plan) {
+        return submit.from().contains(plan.state());
+    }
+
+    /** The condition that the plan was approved, also while it is revised. */
+    Condition inForce() {
+        return Condition.any(in(approved, reported), version.atLeast(2));
     }
 
     private Projects projects() {

@@ -27,7 +27,7 @@ public final class IctPlanRegister {
     public IctPlanRegister(@Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
         var rules = new IctPlanRules();
         plans = records.of(new IctPlanRecord(rules), work);
-        projects = records.of(new IctProjectRecord(rules::inPlan), work);
+        projects = records.of(new IctProjectRecord(rules::inPlan, rules::written), work);
         rules.keep(plans, projects);
     }
 
@@ -64,10 +64,7 @@ public final class IctPlanRegister {
                 .internal()
                 .all(
                         now.caller(),
-                        RecordFilter.of(
-                                plan.in(plan.approved, plan.reported),
-                                plan.from.below(year.next()),
-                                plan.until.atLeast(year)))
+                        RecordFilter.of(plan.inForce(), plan.from.below(year.next()), plan.until.atLeast(year)))
                 .stream()
                 .map(RecordRow::id)
                 .collect(Collectors.toSet());

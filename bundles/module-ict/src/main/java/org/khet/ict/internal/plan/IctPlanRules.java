@@ -1,9 +1,11 @@
 package org.khet.ict.internal.plan;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -43,24 +45,57 @@ final class IctPlanRules implements IctPlanRecord.Projects {
     public void begin(RecordRow plan, RecordContext now) {
         RecordService<IctProjectRecord> kept = kept(projects);
         for (RecordRow project : of(plan, now)) {
+            if (!kept.kind().start.from().contains(project.state())) {
+                continue;
+            }
             RecordRow whole = kept.find(now.office(), project.id()).orElseThrow();
             kept.internal().act(now.caller(), whole, kept.kind().start);
         }
     }
 
-    /** Projects change while their plan is written, their quarters once it is approved, each once and not before it began. */
-    Optional<Problem> inPlan(RecordRow project, RecordContext now) {
-        RecordService<IctPlanRecord> kept = kept(plans);
-        IctPlanRecord plan = kept.kind();
-        IctProjectRecord kind = (IctProjectRecord) project.kind();
-        RecordRow of = kept.find(now.office(), project.get(kind.plan)).orElseThrow();
-        if (project.state().equals(kind.planned)) {
-            boolean written = of.state().equals(plan.draft) || of.state().equals(plan.returned);
-            return written
-                    ? noQuarters(kind, project)
-                    : Optional.of(Problem.of(kind.plan.name(), "ict.error.plan-closed"));
+    /** Projects change and are dropped while their plan is written or revised. */
+    Optional<Problem> written(RecordRow project, RecordContext now) {
+        RecordRow of = plan(project, now);
+        IctPlanRecord plan = (IctPlanRecord) of.kind();
+        if (plan.isWritten(of)) {
+            return Optional.empty();
         }
-        return project.state().equals(kind.running) ? quarters(kind, project, of, now) : Optional.empty();
+        String why = of.state().equals(plan.approved) ? "ict.error.plan-approved" : "ict.error.plan-closed";
+        return Optional.of(Problem.of("", why));
+    }
+
+    /**
+     * Projects change while their plan is written or revised, their quarters once it is approved, each once and not before it began; what
+     * was begun stays in its plan.
+     */
+    Optional<Problem> inPlan(RecordRow project, RecordContext now) {
+        IctProjectRecord kind = (IctProjectRecord) project.kind();
+        Optional<Problem> fixed = written(project, now);
+        if (project.state().equals(kind.planned)) {
+            return fixed.map(why -> Problem.of(kind.plan.name(), why.key())).or(() -> noQuarters(kind, project));
+        }
+        if (!project.state().equals(kind.running)) {
+            return Optional.empty();
+        }
+        RecordRow before = kept(projects).find(now.office(), project.id()).orElseThrow();
+        return changed(before, project, List.of(kind.plan))
+                .map(field -> Problem.of(field, "ict.error.plan-begun"))
+                .or(() -> fixed.flatMap(
+                        why -> changed(before, project, kind.approved()).map(field -> Problem.of(field, why.key()))))
+                .or(() -> quarters(kind, project, plan(project, now), now));
+    }
+
+    private RecordRow plan(RecordRow project, RecordContext now) {
+        IctProjectRecord kind = (IctProjectRecord) project.kind();
+        return kept(plans).find(now.office(), project.get(kind.plan)).orElseThrow();
+    }
+
+    /** Name of the first of these fields that is another now. */
+    private static Optional<String> changed(RecordRow before, RecordRow after, List<Field<?>> of) {
+        return of.stream()
+                .filter(field -> !Objects.equals(before.raw(field), after.raw(field)))
+                .findFirst()
+                .map(Field::name);
     }
 
     private static Optional<Problem> noQuarters(IctProjectRecord kind, RecordRow project) {

@@ -2,6 +2,7 @@ package org.khet.ict.internal.plan;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.portal.api.outcome.Problem;
@@ -62,15 +63,22 @@ public final class IctProjectRecord extends RecordKind {
             .to(dropped)
             .needs(IctWorkPermissions.PLAN_EDIT)
             .because()
+            .saysWhyNot()
             .backward("ban");
 
-    /** @param inPlan what its plan does not allow now */
-    public IctProjectRecord(Action.Guard inPlan) {
+    /**
+     * The kind with what its plan does not allow now.
+     *
+     * @param inPlan  of changes
+     * @param written of dropping it, which changes the plan
+     */
+    public IctProjectRecord(Action.Guard inPlan, Action.Guard written) {
         super("ict", "plan-project", "ict_plan_project");
         rights(IctWorkPermissions.PLAN_VIEW, IctWorkPermissions.PLAN_EDIT, planned, running);
         seenByOffice();
         ownOf(owner);
         rule(inPlan);
+        drop.when(written);
         titled(name);
         list(plan, name, owner, budget, total, progress);
         section("what", plan, name, objective, target, owner, origin, budget);
@@ -79,6 +87,11 @@ public final class IctProjectRecord extends RecordKind {
         tab("all");
         way(planned, running, done);
         menu("ICT", "list-checks", 106, "work");
+    }
+
+    /** What was approved with the plan; who runs it may be another. */
+    List<Field<?>> approved() {
+        return List.of(name, objective, target, origin, budget);
     }
 
     /** How far it is in the last quarter that was told, in percent. */

@@ -2,6 +2,8 @@ package org.khet.ict.internal.traffic;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -9,11 +11,15 @@ import org.khet.ict.internal.setting.IctWorkCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * Batches of traffic logs: where they are kept, their fingerprint and until when. The content is never in the portal. Source:
@@ -28,8 +34,8 @@ public final class LogBatchRecord extends RecordKind {
         /** Days of the same source that no batch before this one has. */
         int before(RecordRow batch, RecordContext now);
 
-        /** Reckons the batches after this one again. */
-        void after(RecordRow batch, RecordContext now);
+        /** Reckons all batches of its source again, and of the one under which it stood before. */
+        void reckon(RecordRow batch, RecordContext now);
 
         /** Days for which the office keeps them. */
         int days(RecordContext now);
@@ -55,6 +61,9 @@ public final class LogBatchRecord extends RecordKind {
             .formula(row -> row.get(to).plusDays(row.get(keepDays)))
             .sorted();
     public final Field<Integer> gap = whole("gap_days", 0, 100_000).byCode().initially(0);
+    /** The source for which the gap was reckoned. */
+    public final Field<String> gapSource =
+            text("gap_source", 100).byCode().unseen().orEmpty();
     /** Day since which its source has no batch any more, once those who keep them were told. */
     public final Field<Optional<LocalDate>> missingSince =
             day("missing_since").byCode().optional();
@@ -72,6 +81,14 @@ public final class LogBatchRecord extends RecordKind {
             text("hold_letter", 100).from(stored, verified, mismatch).searched().orEmpty();
     public final Field<Optional<LocalDate>> holdUntil =
             day("hold_until").from(stored, verified, mismatch).optional();
+    /** Each letter by which it is or was held; the longest hold stands in the list. */
+    public final Lines holds = lines("holds", "ict_log_hold", 0, 50).byCode();
+
+    public final Field<String> letter = holds.text("letter", 100);
+    public final Field<LocalDate> letterUntil = holds.day("until_day");
+    public final Field<Optional<LocalDate>> freedOn = holds.day("freed_on").optional();
+    public final Field<String> freed =
+            text("freed_letter", 100).from(stored, verified, mismatch).orEmpty();
 
     public final Action verify = action("verify")
             .from(stored, mismatch)
@@ -83,13 +100,18 @@ public final class LogBatchRecord extends RecordKind {
             .from(stored, verified, mismatch)
             .needs(IctWorkPermissions.LOG_STORE)
             .demands(holdLetter, holdUntil)
+            .begins(holdLetter, (row, now) -> null)
+            .begins(holdUntil, (row, now) -> null)
+            .does((row, now) -> heldToo(row))
             .icon("lock");
     public final Action release = action("release")
             .from(stored, verified, mismatch)
             .needs(IctWorkPermissions.LOG_STORE)
             .when(holdLetter.isFilled(), "ict.error.log-not-held")
+            .asks(freed)
+            .chooses(freed, (row, now) -> letters(row))
             .because()
-            .does((row, now) -> row.with(letter(), "").with(until(), null))
+            .does(this::released)
             .backward("lock-open");
     public final Action purge = action("purge")
             .from(stored, verified, mismatch)
@@ -121,12 +143,14 @@ public final class LogBatchRecord extends RecordKind {
         this.gaps = gaps;
         rights(IctWorkPermissions.LOG_VIEW, IctWorkPermissions.LOG_STORE, stored);
         seenByOffice();
-        create().does((row, now) -> row.with(gap, gaps.before(row, now))).then(gaps::after);
+        create().does((row, now) -> row.with(gap, gaps.before(row, now)).with(gapSource, row.get(source)));
+        stored(gaps::reckon);
         titled(source, from);
         list(source, from, to, medium, gap, missingSince, keepUntil, holdUntil);
         ordered(from, true);
         section("what", source, medium, from, to, records, megabytes);
         section("kept", algorithm, hash, place, clockSource, keepDays);
+        section("holds", holds);
         tab("verify", stored);
         tab("mismatch", mismatch);
         tab("gaps", now -> List.of(gap.atLeast(1)));
@@ -152,6 +176,47 @@ public final class LogBatchRecord extends RecordKind {
                 .map(day -> Problem.of("", "ict.error.log-held", row.get(holdLetter), day));
     }
 
+    /** A further letter stands beside those before; one that is sent again has another last day. */
+    private RecordRow heldToo(RecordRow row) {
+        List<RecordLine> all = new ArrayList<>(row.lines(holds));
+        all.removeIf(line -> isHeld(line) && line.get(letter).equals(row.get(holdLetter)));
+        all.add(RecordLine.of(holds)
+                .with(letter, row.get(holdLetter))
+                .with(letterUntil, row.get(holdUntil).orElseThrow()));
+        return held(row, all);
+    }
+
+    private RecordRow released(RecordRow row, RecordContext now) {
+        return held(
+                row,
+                row.lines(holds).stream()
+                        .map(line -> isHeld(line) && line.get(letter).equals(row.get(freed))
+                                ? line.with(freedOn, now.today())
+                                : line)
+                        .toList());
+    }
+
+    private boolean isHeld(RecordLine line) {
+        return line.get(freedOn).isEmpty();
+    }
+
+    private List<OfferedValue> letters(RecordRow row) {
+        return row.lines(holds).stream()
+                .filter(this::isHeld)
+                .map(line -> new OfferedValue(
+                        line.get(letter), line.get(letter) + " – " + ThaiDate.shortDate(line.get(letterUntil))))
+                .toList();
+    }
+
+    private RecordRow held(RecordRow row, List<RecordLine> all) {
+        Optional<RecordLine> longest =
+                all.stream().filter(this::isHeld).max(Comparator.comparing(one -> one.get(letterUntil)));
+        return row.with(holds, all)
+                .with(holdLetter, longest.map(one -> one.get(letter)).orElse(null))
+                .with(holdUntil, longest.map(one -> one.get(letterUntil)).orElse(null))
+                .with(freed, null);
+    }
+
     private Gaps gaps() {
         return gaps;
     }
@@ -160,20 +225,12 @@ public final class LogBatchRecord extends RecordKind {
         return computed;
     }
 
-    private Field<String> letter() {
-        return holdLetter;
-    }
-
     private Field<Optional<LocalDate>> missing() {
         return missingSince;
     }
 
     private Field<Boolean> ended() {
         return sourceEnded;
-    }
-
-    private Field<Optional<LocalDate>> until() {
-        return holdUntil;
     }
 
     private State verified() {

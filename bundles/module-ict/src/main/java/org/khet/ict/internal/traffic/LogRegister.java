@@ -2,8 +2,13 @@ package org.khet.ict.internal.traffic;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -60,28 +65,55 @@ public final class LogRegister implements LogBatchRecord.Gaps {
     @Override
     public int before(RecordRow batch, RecordContext now) {
         LogBatchRecord kind = batches.kind();
-        LocalDate from = batch.get(kind.from);
-        return others(batch, now).stream()
-                .filter(other -> other.get(kind.from).isBefore(from))
-                .map(other -> other.get(kind.to))
-                .max(LocalDate::compareTo)
-                .map(last -> (int) Math.max(0, ChronoUnit.DAYS.between(last, from) - 1))
-                .orElse(0);
+        List<RecordRow> all = new ArrayList<>(of(batch.get(kind.source), now));
+        all.add(batch);
+        return gaps(all).getOrDefault(batch.get(kind.from), 0);
+    }
+
+    /** Days before each first day that no batch with an earlier first day has. */
+    private Map<LocalDate, Integer> gaps(List<RecordRow> all) {
+        LogBatchRecord kind = batches.kind();
+        NavigableMap<LocalDate, LocalDate> ends = new TreeMap<>();
+        all.forEach(row -> ends.merge(row.get(kind.from), row.get(kind.to), LogRegister::later));
+        Map<LocalDate, Integer> gaps = new HashMap<>();
+        LocalDate last = all.isEmpty() ? LocalDate.MAX : ends.firstKey();
+        for (var one : ends.entrySet()) {
+            gaps.put(one.getKey(), (int) Math.max(0, ChronoUnit.DAYS.between(last, one.getKey()) - 1));
+            last = later(last, one.getValue());
+        }
+        return gaps;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override
-    public void after(RecordRow batch, RecordContext now) {
+    public void reckon(RecordRow batch, RecordContext now) {
         LogBatchRecord kind = batches.kind();
-        for (RecordRow other : others(batch, now)) {
-            int gap = before(other, now);
-            boolean found = other.has(kind.missingSince) && batch.get(kind.to).isAfter(other.get(kind.to));
-            if (gap != other.get(kind.gap) || found) {
-                var since = found ? null : other.raw(kind.missingSince);
-                batches.internal()
-                        .change(
-                                now.caller(),
-                                other,
-                                new RecordDraft().with(kind.gap, gap).with(kind.missingSince, since));
+        for (String source : List.of(batch.get(kind.gapSource), batch.get(kind.source))) {
+            correct(of(source, now), now);
+        }
+    }
+
+    /** Corrects the first batch of a source that tells of others what is not so any more; that change leads to the next. */
+    private void correct(List<RecordRow> all, RecordContext now) {
+        LogBatchRecord kind = batches.kind();
+        Map<LocalDate, Integer> gaps = gaps(all);
+        Optional<LocalDate> last = all.stream().map(row -> row.get(kind.to)).max(LocalDate::compareTo);
+        for (RecordRow row : all) {
+            int gap = gaps.getOrDefault(row.get(kind.from), 0);
+            boolean missing = row.get(kind.missingSince)
+                    .filter(day -> last.equals(Optional.of(row.get(kind.to)))
+                            && day.equals(row.get(kind.to).plusDays(1)))
+                    .isPresent();
+            boolean same = gap == row.get(kind.gap)
+                    && missing == row.has(kind.missingSince)
+                    && row.get(kind.gapSource).equals(row.get(kind.source));
+            if (!same) {
+                RecordDraft draft = new RecordDraft().with(kind.gap, gap).with(kind.gapSource, row.get(kind.source));
+                batches.internal().change(now.caller(), row, missing ? draft : draft.with(kind.missingSince, null));
+                return;
             }
         }
     }
@@ -102,10 +134,8 @@ public final class LogRegister implements LogBatchRecord.Gaps {
         return Optional.empty();
     }
 
-    private List<RecordRow> others(RecordRow batch, RecordContext now) {
-        LogBatchRecord kind = batches.kind();
-        return batches.internal().all(now.caller(), RecordFilter.of(kind.source.is(batch.get(kind.source)))).stream()
-                .filter(other -> other.id() != batch.id())
-                .toList();
+    private List<RecordRow> of(String source, RecordContext now) {
+        return batches.internal()
+                .all(now.caller(), RecordFilter.of(batches.kind().source.is(source)));
     }
 }

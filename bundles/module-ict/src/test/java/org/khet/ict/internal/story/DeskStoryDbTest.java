@@ -322,6 +322,10 @@ class DeskStoryDbTest {
                 .containsExactly(java.util.Map.entry(TicketState.WAITING_REQUESTER, 240L));
         assertThat(year.groups().get("side")).containsOnlyKeys("SCHOOL");
         assertThat(year.schools()).containsExactly(TestOffice.S05);
+        assertThat(service.of(desk.head(), LocalDate.of(2024, 10, 1), LocalDate.of(2029, 9, 30))
+                        .received())
+                .as("of five years the middle one")
+                .isEqualTo(year.received());
         assertThat(service.of(desk.head(), LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30))
                         .received())
                 .isZero();

@@ -13,6 +13,7 @@ import org.khet.ict.internal.plan.IctPlanRegister;
 import org.khet.ict.internal.plan.IctProjectRecord;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -83,6 +84,13 @@ class IctPlanKindDbTest extends RecordContract<IctPlanRecord> {
                 RecordDraft.of(now).with(projects.kind().quarters, List.of(quarters)));
     }
 
+    private static RecordRow change(
+            RecordService<IctProjectRecord> projects, RecordRow project, Field<?> field, Object value) {
+        RecordRow now = IctOffice.now(projects, project);
+        return projects.change(
+                IctOffice.person(IctOffice.HEAD), now, RecordDraft.of(now).with(field, value));
+    }
+
     private static void refused(ThrowingCallable work, String key) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(work)
@@ -143,11 +151,43 @@ class IctPlanKindDbTest extends RecordContract<IctPlanRecord> {
         var before = register.sums(new RecordContext(head, java.time.Instant.EPOCH, IctOffice.TODAY), YEAR.previous());
         assertThat(before.projects()).as("of a year that no plan holds").isZero();
 
+        refused(() -> IctOffice.act(projects, IctOffice.HEAD, training, in.drop), "plan-approved");
+        refused(() -> change(projects, network, in.budget, new BigDecimal("900000")), "plan-approved");
+        refused(() -> change(projects, network, in.name, "ซื้อเครื่องแม่ข่าย"), "plan-approved");
+        assertThat(change(
+                                projects,
+                                network,
+                                in.owner,
+                                SampleOffices.person(SampleOffices.KT1, DEPUTY).id())
+                        .get(in.budget))
+                .as("who runs it may be another")
+                .isEqualByComparingTo("500000");
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a reason")
+                .isThrownBy(() -> plans.act(head, approved, of.revise));
+        RecordRow revised = plans.act(head, approved, of.revise, new RecordDraft(), "งบประมาณถูกตัด");
+        assertThat(revised.get(of.version)).isEqualTo(2);
+        assertThat(register.sums(new RecordContext(head, java.time.Instant.EPOCH, IctOffice.TODAY), YEAR)
+                        .budget())
+                .as("the plan is in force while it is revised")
+                .isEqualByComparingTo("620000");
+        assertThat(change(projects, network, in.budget, new BigDecimal("480000"))
+                        .get(in.progress))
+                .isEqualByComparingTo("25");
         IctOffice.act(projects, IctOffice.HEAD, training, in.drop);
+        RecordRow router = project(projects, revised, "เปลี่ยนเราเตอร์", "20000");
+        RecordRow second = IctOffice.act(
+                plans,
+                DIRECTOR,
+                IctOffice.act(plans, DEPUTY, plans.act(head, revised, of.submit), of.endorse),
+                of.approve);
+        assertThat(IctOffice.now(projects, router).state()).isEqualTo(in.running);
+        told(projects, router, quarter(in, 1, "100", "20000", ""));
+        IctOffice.act(projects, IctOffice.HEAD, router, in.finish);
         told(projects, network, quarter(in, 1, "100", "480000", ""));
         IctOffice.act(projects, IctOffice.HEAD, network, in.finish);
         RecordRow reported =
-                IctOffice.act(plans, IctOffice.HEAD, approved, of.report, of.result, "เสร็จ 1 ยกเลิก 1 โครงการ");
+                IctOffice.act(plans, IctOffice.HEAD, second, of.report, of.result, "เสร็จ 2 ยกเลิก 1 โครงการ");
         assertThat(reported.state()).isEqualTo(of.reported);
     }
 }

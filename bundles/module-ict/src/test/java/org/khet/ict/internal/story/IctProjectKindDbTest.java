@@ -18,7 +18,7 @@ class IctProjectKindDbTest extends RecordContract<IctProjectRecord> {
     IctProjectKindDbTest(TestDatabase database) {
         super(database, fixture -> {
             new IctPlanRegister(fixture.services(), database.unit());
-            return new IctProjectRecord((row, now) -> Optional.empty());
+            return new IctProjectRecord((row, now) -> Optional.empty(), (row, now) -> Optional.empty());
         });
     }
 

@@ -36,7 +36,9 @@ class LogBatchKindDbTest extends RecordContract<LogBatchRecord> {
         if (action.equals(kind.verify)) {
             draft.with(kind.computed, HASH);
         } else if (action.equals(kind.hold)) {
-            draft.with(kind.holdUntil, TODAY.minusDays(1));
+            draft.with(kind.holdLetter, "ตช 0099/1").with(kind.holdUntil, TODAY.minusDays(1));
+        } else if (action.equals(kind.release)) {
+            draft.with(kind.freed, "ตช 0099/1");
         }
         return draft;
     }

@@ -67,7 +67,27 @@ class ReportKindDbTest extends RecordContract<DeskReportRecord> {
                 RecordDraft.of(report)
                         .with(kind.problems, "ขาดอะไหล่ลูกยาง")
                         .with(kind.figures, IctOffice.filled(report, kind.figures, kind.value, "2")));
-        RecordRow sent = service.act(person(12), edited, kind.submit);
+        RecordRow before = service.change(
+                person(12),
+                edited,
+                RecordDraft.of(edited)
+                        .with(kind.from, LocalDate.of(2026, 10, 1))
+                        .with(kind.to, LocalDate.of(2026, 10, 31)));
+        assertThat(before.lines(kind.figures).getFirst().get(kind.value))
+                .as("nothing was reported in October")
+                .isEqualTo("0");
+        RecordRow november = service.change(
+                person(12),
+                before,
+                RecordDraft.of(before)
+                        .with(kind.from, LocalDate.of(2026, 11, 1))
+                        .with(kind.to, LocalDate.of(2026, 11, 30)));
+        assertThat(november.lines(kind.figures).getFirst().get(kind.value)).isEqualTo("1");
+        RecordRow put = service.change(
+                person(12),
+                november,
+                RecordDraft.of(november).with(kind.figures, IctOffice.filled(november, kind.figures, kind.value, "2")));
+        RecordRow sent = service.act(person(12), put, kind.submit);
         RecordRow back = service.act(person(1), sent, kind.giveBack, new RecordDraft(), "เพิ่มข้อเสนอแนะ");
         assertThat(back.state()).isEqualTo(kind.draft);
         RecordRow again = service.act(person(12), service.open(person(12), back.id()), kind.submit);

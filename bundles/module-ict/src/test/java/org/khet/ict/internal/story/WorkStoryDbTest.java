@@ -94,6 +94,31 @@ class WorkStoryDbTest {
                         .contains("keep_days"));
     }
 
+    /** July to September; days and source of August are corrected while it waits to be verified. Source: ict ICT-49. */
+    @Test
+    void gapDaysFollowWhenABatchIsCorrected_alsoThoseOfTheSourceUnderWhichItStoodBefore() {
+        var service = office.logs.batches();
+        var kind = service.kind();
+        month(7);
+        RecordRow august = month(8);
+        RecordRow september = month(9);
+        RecordRow shorter = service.change(
+                person(TECHNICIAN),
+                august,
+                RecordDraft.of(august)
+                        .with(kind.from, LocalDate.of(2026, 8, 4))
+                        .with(kind.to, LocalDate.of(2026, 8, 21)));
+        assertThat(shorter.get(kind.gap)).as("1 to 3 August").isEqualTo(3);
+        assertThat(now(service, september).get(kind.gap)).as("22 to 31 August").isEqualTo(10);
+
+        RecordRow elsewhere = service.change(
+                person(TECHNICIAN), shorter, RecordDraft.of(shorter).with(kind.source, "ไฟร์วอลล์สำรอง"));
+        assertThat(elsewhere.get(kind.gap)).as("first of its source").isZero();
+        assertThat(now(service, september).get(kind.gap)).as("all of August").isEqualTo(31);
+        service.change(person(TECHNICIAN), elsewhere, RecordDraft.of(elsewhere).with(kind.source, "ไฟร์วอลล์สำนักงาน"));
+        assertThat(now(service, september).get(kind.gap)).isEqualTo(10);
+    }
+
     /** Source: ict ICT-49. */
     @Test
     void daysSinceTheLastBatchAreAGapThatIsToldOnce_untilALaterOneComesOrTheSourceEnds() {
@@ -146,7 +171,21 @@ class WorkStoryDbTest {
         RecordRow july = month(7);
         act(service, TECHNICIAN, july, kind.hold, kind.holdLetter, "ตช 0099/1", kind.holdUntil, TODAY.plusDays(30));
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(service, TECHNICIAN, july, kind.purge));
-        act(service, TECHNICIAN, july, kind.release);
+        act(service, TECHNICIAN, july, kind.hold, kind.holdLetter, "ตช 0099/2", kind.holdUntil, TODAY.plusDays(10));
+        RecordRow twice = now(service, july);
+        assertThat(twice.lines(kind.holds))
+                .as("a second letter stands beside the first")
+                .extracting(line -> line.get(kind.letter))
+                .containsExactly("ตช 0099/1", "ตช 0099/2");
+        assertThat(twice.get(kind.holdUntil)).as("the longer one").contains(TODAY.plusDays(30));
+        assertThatExceptionOfType(Rejected.class)
+                .as("of two letters one is named")
+                .isThrownBy(() -> act(service, TECHNICIAN, july, kind.release));
+        RecordRow one = act(service, TECHNICIAN, july, kind.release, kind.freed, "ตช 0099/1");
+        assertThat(one.get(kind.holdLetter)).isEqualTo("ตช 0099/2");
+        assertThat(one.get(kind.holdUntil)).contains(TODAY.plusDays(10));
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(service, TECHNICIAN, july, kind.purge));
+        act(service, TECHNICIAN, july, kind.release, kind.freed, "ตช 0099/2");
         assertThat(act(service, TECHNICIAN, july, kind.purge).state()).isEqualTo(kind.purged);
         assertThat(service.open(person(TECHNICIAN), july.id()).get(kind.hash)).isEqualTo(HASH);
     }

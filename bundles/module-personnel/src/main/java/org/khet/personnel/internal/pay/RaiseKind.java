@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelSettingReader;
@@ -71,6 +72,16 @@ public final class RaiseKind extends EffectiveOrderKind {
             .needs(PersonnelPermissions.PAY)
             .icon("circle-plus")
             .does(this::filled);
+    /** Salaries that were corrected meanwhile are put in anew; the body resolves about the new sums. */
+    public final Action recall = action("recall", "recalled")
+            .from(resolved, coming)
+            .to(draft)
+            .needs(PersonnelPermissions.ORDER)
+            .because()
+            .does(this::anew)
+            .backward("undo-2")
+            .inOwnTime()
+            .tells(PersonnelPermissions.PAY);
 
     /** The kind over the files, which say the salaries. */
     public RaiseKind(PersonnelSettingReader settings, PersonnelFileChanges files) {
@@ -91,6 +102,7 @@ public final class RaiseKind extends EffectiveOrderKind {
         rule(this::withinCeiling);
         putUp.when(this::withinCeiling).when(this::asInFiles);
         order.when(this::withinCeiling).when(this::asInFiles);
+        enter.when(this::asInFiles);
         effectiveOn.usually((row, now) -> effective(row));
         titled(year, round, unit, school);
         list(year, round, unit, school, base, ceiling, used, rest, orderNo);
@@ -141,25 +153,37 @@ public final class RaiseKind extends EffectiveOrderKind {
                 : Optional.empty();
     }
 
-    /** Until it is put up, salaries stand as in the files. */
+    /** Salaries stand as in the files: a draft has everybody's, an order puts no older salary back. */
     private Optional<Problem> asInFiles(RecordRow row, RecordContext now) {
-        Map<PersonId, BigDecimal> salaries = row.state().equals(draft) ? salaries(row, now) : Map.of();
+        if (row.lines(raises).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean first = row.state().equals(draft);
+        Map<PersonId, BigDecimal> salaries = first ? salaries(row, now) : salaries(files.all(now.office()).stream());
         return row.lines(raises).stream()
-                .filter(line -> row.state().equals(draft)
-                        && line.get(salary).compareTo(salaries.getOrDefault(line.get(person), BigDecimal.ZERO)) != 0)
+                .filter(line -> line.get(salary)
+                                .compareTo(salaries.getOrDefault(
+                                        line.get(person), first ? BigDecimal.ZERO : line.get(salary)))
+                        != 0)
                 .findFirst()
-                .map(line -> Problem.of("", "personnel.error.salaries-changed"));
+                .map(line -> Problem.of(
+                        "", first ? "personnel.error.salaries-changed" : "personnel.error.salaries-corrected"));
     }
 
     /** Salaries by person of the unit or school, of those who are in no other raise of the round. */
     private Map<PersonId, BigDecimal> salaries(RecordRow row, RecordContext now) {
         PersonnelFileKind kind = files.kind();
         Set<PersonId> elsewhere = elsewhere(row, now);
-        return files.serving(now.office()).stream()
-                .filter(file -> file.has(kind.salary) && !elsewhere.contains(file.get(kind.person)))
+        return salaries(files.serving(now.office()).stream()
+                .filter(file -> !elsewhere.contains(file.get(kind.person)))
                 .filter(file -> row.has(unit)
                         ? Objects.equals(file.raw(kind.unit), row.raw(unit))
-                        : Objects.equals(file.raw(kind.school), row.raw(school)))
+                        : Objects.equals(file.raw(kind.school), row.raw(school))));
+    }
+
+    private Map<PersonId, BigDecimal> salaries(Stream<RecordRow> of) {
+        PersonnelFileKind kind = files.kind();
+        return of.filter(file -> file.has(kind.salary))
                 .collect(Collectors.toMap(
                         file -> file.get(kind.person),
                         file -> file.get(kind.salary).orElseThrow(),
@@ -195,6 +219,16 @@ public final class RaiseKind extends EffectiveOrderKind {
                         .with(salary, one.getValue()))
                 .toList();
         return row.with(share, percent(settings(), now)).with(raises, lines);
+    }
+
+    /** Back to a draft as in the files, without resolution and order. */
+    private RecordRow anew(RecordRow row, RecordContext now) {
+        return filled(row, now)
+                .with(resolutionNo, null)
+                .with(resolutionOn, null)
+                .with(orderNo, null)
+                .with(orderOn, null)
+                .with(effectiveOn, null);
     }
 
     @Override

@@ -77,6 +77,11 @@ public final class PersonnelFileChanges {
                 .all(callers.system(office), RecordFilter.of(files.kind().in(files.kind().serving)));
     }
 
+    /** All files, also of people who left, without their history. */
+    public List<RecordRow> all(OfficeId office) {
+        return files.internal().all(callers.system(office), RecordFilter.ALL);
+    }
+
     /** The kind of the files. */
     public PersonnelFileKind kind() {
         return files.kind();

@@ -341,6 +341,62 @@ class PeopleStoriesDbTest {
                 .isFalse();
     }
 
+    private void corrected(int person, String baht) {
+        RecordChangeKind kind = at.records.changes.kind();
+        RecordRow asked = at.records.changes.create(
+                PersonnelFixture.staff(person),
+                correction(person).with(kind.fact, ChangedFact.SALARY).with(kind.newBaht, new BigDecimal(baht)));
+        at.records.changes.act(OTHER, at.records.changes.act(OFFICER, asked, kind.check), kind.enter);
+    }
+
+    private RecordRow resolved(RecordRow draft) {
+        RaiseKind kind = at.records.raises.kind();
+        return at.records.raises.act(
+                OFFICER,
+                at.records.raises.act(OFFICER, draft, kind.putUp),
+                kind.resolve,
+                new RecordDraft().with(kind.resolutionNo, "5/2570").with(kind.resolutionOn, TODAY),
+                "");
+    }
+
+    @Test
+    void salaryThatIsCorrectedAfterTheResolutionOrTheOrderIsNotPutBack_theRoundIsTakenBackAndComputedAnew() {
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RaiseKind kind = at.records.raises.kind();
+        RecordRow filled = at.records.raises.act(OFFICER, at.records.raises.create(OFFICER, raiseOf("HR")), kind.fill);
+        RecordRow resolved = resolved(at.records.raises.change(OFFICER, filled, raise(filled, "750.00")));
+        RecordDraft order = new RecordDraft()
+                .with(kind.orderNo, "12/2570")
+                .with(kind.orderOn, TODAY)
+                .with(kind.effectiveOn, LocalDate.of(2027, 10, 1));
+        corrected(22, "26000.00");
+        assertThat(refused(() -> at.records.raises.act(OFFICER, resolved, kind.order, order, "")))
+                .as("resolved about 25,000.50")
+                .containsExactly(" personnel.error.salaries-corrected");
+        RecordRow anew =
+                at.records.raises.act(OFFICER, resolved, kind.recall, new RecordDraft(), "เงินเดือนเดิมคลาดเคลื่อน");
+        assertThat(anew.state()).isEqualTo(kind.draft);
+        assertThat(anew.get(kind.resolutionNo)).as("about other sums").isEmpty();
+        assertThat(anew.get(kind.ceiling)).isEqualByComparingTo("780.00");
+        assertThat(anew.lines(kind.raises))
+                .extracting(line -> line.get(kind.salary), line -> line.get(kind.after))
+                .containsExactly(tuple(new BigDecimal("26000.00"), new BigDecimal("26750.00")));
+
+        RecordRow ordered = at.records.raises.act(OFFICER, resolved(anew), kind.order, order, "");
+        corrected(22, "27000.00");
+        at.clock.set("2027-10-01T05:30");
+        at.tasks.turn(SampleOffices.KT1);
+        assertThat(salary(22)).as("on the day of the order").isEqualTo("27000.00");
+        RecordRow waiting = at.records.raises.open(OFFICER, ordered.id());
+        assertThat(refused(() -> at.records.raises.act(OFFICER, waiting, kind.enter)))
+                .containsExactly(" personnel.error.salaries-corrected");
+        RecordRow again =
+                at.records.raises.act(OFFICER, waiting, kind.recall, new RecordDraft(), "เงินเดือนเดิมคลาดเคลื่อน");
+        assertThat(again.get(kind.orderNo)).isEmpty();
+        at.records.raises.act(OFFICER, resolved(again), kind.order, order, "");
+        assertThat(salary(22)).isEqualTo("27750.00");
+    }
+
     private String salary(int person) {
         return at.records
                 .fileChanges

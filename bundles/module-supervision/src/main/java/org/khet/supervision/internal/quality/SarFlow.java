@@ -1,5 +1,6 @@
 package org.khet.supervision.internal.quality;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,6 +60,26 @@ public final class SarFlow {
                 .internal()
                 .all(portal.callers.system(now.office()), RecordFilter.of(of.year.is(round.get(kind.year))))
                 .stream();
+    }
+
+    /** Another last day of the round is that of each of its self-assessments that the school does not know as answered. */
+    void moved(SarRoundKind kind, RecordRow round, RecordContext now) {
+        SarKind of = sars.get().kind();
+        LocalDate due = round.get(kind.due);
+        of(kind, round, now)
+                .filter(row -> row.state().open() && !row.get(of.due).equals(due))
+                .forEach(row -> sars.get()
+                        .internal()
+                        .change(
+                                now.caller(),
+                                row,
+                                new RecordDraft()
+                                        .with(of.due, due)
+                                        .with(
+                                                of.lateDays,
+                                                row.get(of.sentOn)
+                                                        .flatMap(day -> SarKind.late(due, day))
+                                                        .orElse(null))));
     }
 
     /** Whoever closes a round while schools still owe theirs says why. */

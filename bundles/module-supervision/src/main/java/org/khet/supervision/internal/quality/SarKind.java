@@ -135,7 +135,12 @@ public final class SarKind extends RecordKind {
     }
 
     private RecordRow sent(RecordRow row, RecordContext now) {
-        int late = (int) Math.max(0, ChronoUnit.DAYS.between(row.get(due), now.today()));
-        return row.with(sentOn, now.today()).with(lateDays, late == 0 ? null : late);
+        return row.with(sentOn, now.today())
+                .with(lateDays, late(row.get(due), now.today()).orElse(null));
+    }
+
+    /** By how many days it was sent after the last one. */
+    static Optional<Integer> late(LocalDate due, LocalDate sent) {
+        return Optional.of((int) ChronoUnit.DAYS.between(due, sent)).filter(days -> days > 0);
     }
 }

@@ -56,6 +56,7 @@ public final class SarRoundKind extends RecordKind {
         rights(SupervisionPermissions.QUALITY_VIEW, SupervisionPermissions.QUALITY_KEEP, draft, open);
         belongsTo(unit);
         seenByOffice();
+        stored((row, now) -> this.flow.moved(this, row, now));
         titled(title);
         list(year, title, due);
         ordered(year, true);

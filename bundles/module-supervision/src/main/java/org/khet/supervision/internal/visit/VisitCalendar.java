@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -18,19 +19,22 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 
-/** Nobody is at two schools at one time; approved plans become visits. Source: other-groups SUP-P05, SUP-01. */
+/** Nobody is at two schools at one time; approved plans become visits. Safe for concurrent use. Source: other-groups SUP-P05, SUP-01. */
 public final class VisitCalendar {
     private final Supplier<RecordService<SchoolVisitKind>> visits;
+    private final VisitTurns turns;
     private final Callers callers;
 
     /** @param visits asked when it is needed, since the kind is made before its service */
-    public VisitCalendar(Supplier<RecordService<SchoolVisitKind>> visits, Callers callers) {
+    public VisitCalendar(Supplier<RecordService<SchoolVisitKind>> visits, UnitOfWork work, Callers callers) {
         this.visits = visits;
+        this.turns = new VisitTurns(work);
         this.callers = callers;
     }
 
-    /** Another visit of anybody of the team in the same part of the day. */
+    /** Another visit of anybody of the team in the same part of the day; those who save at once wait for each other. */
     Optional<Problem> free(SchoolVisitKind kind, RecordRow visit, RecordContext now) {
+        turns.take(now.office());
         Set<PersonId> team = people(kind, visit);
         return on(now, visit.get(kind.day))
                 .filter(other -> other.id() != visit.id())

@@ -10,6 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +85,44 @@ class VisitStoriesDbTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field, Problem::key)
                         .contains(org.assertj.core.api.Assertions.tuple(field, key)));
+    }
+
+    /** One saves a visit and has not stored it for good when another saves one of the same supervisor in the same hours. */
+    @Test
+    void ofTwoVisitsOfOneSupervisorThatAreSavedInOneMomentTheSecondIsRefused() throws Exception {
+        var visits = at.records.visits;
+        LocalDate day = TODAY.plusDays(14);
+        visits.create(SUPERVISOR, at.visit(1, TODAY, VisitPart.MORNING));
+        CountDownLatch over = new CountDownLatch(1);
+        try (ExecutorService people = Executors.newSingleThreadExecutor()) {
+            Future<String> other = database.transactions().call(() -> {
+                visits.create(SUPERVISOR, at.visit(2, day, VisitPart.MORNING));
+                Future<String> begun = people.submit(() -> {
+                    try {
+                        visits.create(SupervisionOffice.head(), at.visit(3, day, VisitPart.DAY));
+                        return "";
+                    } catch (Rejected refused) {
+                        return refused.problems().getFirst().key();
+                    } finally {
+                        over.countDown();
+                    }
+                });
+                letTheOtherTry(over);
+                return begun;
+            });
+            assertThat(other.get(1, TimeUnit.MINUTES)).isEqualTo("supervision.error.two-visits");
+        }
+        assertThat(visits.all(SUPERVISOR, RecordFilter.of(visits.kind().day.is(day))))
+                .hasSize(1);
+    }
+
+    /** Whoever does not wait is over by then, and what it stored is wrong. */
+    private static void letTheOtherTry(CountDownLatch over) {
+        try {
+            over.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
@@ -365,6 +408,18 @@ class VisitStoriesDbTest {
                 "");
         assertThat(answered.get(kind.officeLevel)).contains("3");
         assertThat(sars.act(school, answered, kind.know).state()).isEqualTo(kind.known);
+
+        LocalDate later = TODAY.plusDays(14);
+        RecordRow opened = at.now(at.records.sarRounds, round);
+        at.records.sarRounds.change(
+                SUPERVISOR, opened, RecordDraft.of(opened).with(at.records.sarRounds.kind().due, later));
+        assertThat(sars.all(SUPERVISOR, RecordFilter.of(kind.due.is(later))))
+                .as("the last day of the round is that of each school that still owes")
+                .hasSize(schools - 1)
+                .noneMatch(row -> row.get(kind.school).equals(SupervisionOffice.school(1)));
+        RecordRow moved = at.now(at.records.sarRounds, round);
+        at.records.sarRounds.change(
+                SUPERVISOR, moved, RecordDraft.of(moved).with(at.records.sarRounds.kind().due, TODAY.plusDays(7)));
 
         var job = new SupervisionMorningJob(at.records);
         assertThat(job.remindSars(SampleOffices.KT1)).isEqualTo(schools - 1);

@@ -13,6 +13,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -40,6 +41,12 @@ public final class DeskReportRecord extends RecordKind {
     public final Lines figures = lines("figures", "ict_report_figure", 0, 40).fixed();
     public final Field<String> topic = figures.text("topic", 200).byCode();
     public final Field<String> value = figures.text("amount", 60);
+    /** The days of which the figures tell. */
+    public final Field<Optional<LocalDate>> countedFrom =
+            day("counted_from").optional().byCode().unseen();
+
+    public final Field<Optional<LocalDate>> countedTo =
+            day("counted_to").optional().byCode().unseen();
     public final Field<String> activities = longText("activities", 2000).orEmpty();
     public final Field<String> problems = longText("problems", 2000).orEmpty();
     public final Field<String> proposals = longText("proposals", 2000).orEmpty();
@@ -99,16 +106,31 @@ public final class DeskReportRecord extends RecordKind {
         menu("ICT", "file-text", 16, "reports");
     }
 
+    /** Figures of other days are counted anew whenever the period is changed; told once, before anybody works. */
+    void keep(RecordService<DeskReportRecord> service) {
+        stored((row, now) -> {
+            boolean other = !row.get(countedFrom).equals(Optional.of(row.get(from)))
+                    || !row.get(countedTo).equals(Optional.of(row.get(to)));
+            if (other) {
+                service.internal().act(now.caller(), row, refresh);
+            }
+        });
+    }
+
     private Field<Optional<PersonId>> decider() {
         return decider;
     }
 
     /** What was typed in words stays. */
     private RecordRow counted(RecordRow row, RecordContext now) {
-        return row.with(
-                figures,
-                count.of(now, row.get(from), row.get(to)).stream()
-                        .map(one -> RecordLine.of(figures).with(topic, one[0]).with(value, one[1]))
-                        .toList());
+        return row.with(countedFrom, row.get(from))
+                .with(countedTo, row.get(to))
+                .with(
+                        figures,
+                        count.of(now, row.get(from), row.get(to)).stream()
+                                .map(one -> RecordLine.of(figures)
+                                        .with(topic, one[0])
+                                        .with(value, one[1]))
+                                .toList());
     }
 }

@@ -82,9 +82,13 @@ public final class FigureService {
         return count.end();
     }
 
-    /** A report that was dated back has the number of the next year. */
+    /** Each year from the first day to the last; a report that was dated back has the number of the next year. */
     private static Set<FiscalYear> years(LocalDate from, LocalDate to) {
-        return Stream.of(from, to, to.plusDays(40)).map(FiscalYear::of).collect(Collectors.toUnmodifiableSet());
+        FiscalYear last = FiscalYear.of(to.plusDays(40));
+        return Stream.concat(
+                        Stream.of(last),
+                        Stream.iterate(FiscalYear.of(from), year -> year.compareTo(last) < 0, FiscalYear::next))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Today in Bangkok. */

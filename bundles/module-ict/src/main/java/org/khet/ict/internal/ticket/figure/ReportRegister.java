@@ -36,6 +36,7 @@ public final class ReportRegister {
         this.figures = figures;
         this.codes = codes;
         reports = records.of(new DeskReportRecord(this::count), work);
+        reports.kind().keep(reports);
     }
 
     /** Reports. */
