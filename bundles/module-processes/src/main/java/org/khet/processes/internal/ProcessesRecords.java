@@ -35,6 +35,7 @@ import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
 import org.khet.processes.internal.matter.NeedForms;
+import org.khet.processes.internal.matter.SchoolInstructions;
 import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.matter.TaskRecords;
 import org.khet.processes.internal.report.DutyCoverage;
@@ -102,6 +103,8 @@ public final class ProcessesRecords {
     public final NeedForms forms;
     /** Records by which steps are done. */
     public final TaskRecords subjects;
+    /** What schools are told about their parts. */
+    public final SchoolInstructions instructions;
     /** Orders of working groups. */
     public final GroupOrders orders;
     /** Working groups of cases. */
@@ -131,8 +134,10 @@ public final class ProcessesRecords {
         inForce = new VersionsInForce(processes, versions);
         VersionFlow.attach(processes, versions, laws, warnings, calendar.settings, inForce);
         subjects = new TaskRecords(tasks, offers.actions, portal.callers);
+        CaseFlow.Registers registers = new CaseFlow.Registers(processes, versions, cases, tasks, parts);
+        instructions = new SchoolInstructions(registers);
         CaseFlow.attach(
-                new CaseFlow.Registers(processes, versions, cases, tasks, parts),
+                registers,
                 calendar.cases,
                 calendar.settings,
                 new CaseFlow.Office(portal.people, portal.schools, roles.steps, portal.callers, subjects));

@@ -235,6 +235,34 @@ class CaseScreenDbTest {
     }
 
     @Test
+    void partOfASchoolSaysWhatIsToBeDoneAndHandedIn_oneOfAStepThatSaysNothingHasNoSuchSection() {
+        assertThat(routes.of((RecordKind) at.records.parts.kind())
+                        .above(
+                                request(),
+                                part(
+                                        "ท-83",
+                                        "step|1|START|SCHOOL||สำรวจ||||||ถ่ายภาพอาคารทุกหลัง",
+                                        "need|1|FORM||แบบสำรวจอาคาร|yes")))
+                .singleElement()
+                .satisfies(section -> assertThat(ShownTexts.of(section))
+                        .contains("สิ่งที่ต้องทำ", "ถ่ายภาพอาคารทุกหลัง", "แบบสำรวจอาคาร", "แบบฟอร์ม", "ต้องส่ง"));
+        assertThat(routes.of((RecordKind) at.records.parts.kind())
+                        .above(request(), part("ท-84", "step|1|START|SCHOOL||รับทราบ", "kpi|รับทราบครบ")))
+                .isEmpty();
+    }
+
+    /** The part of a school in the first step of a case. */
+    private RecordRow part(String code, String step, String more) {
+        RecordRow matter = at.started(at.published(ProcessesFixture.file(
+                "code|" + code, "name|สำรวจอาคาร", step, "step|2|END|OWNER||สรุป", "way|1|2", more)));
+        SchoolPartKind kind = at.records.parts.kind();
+        return at.records
+                .parts
+                .all(HEAD, RecordFilter.of(kind.task.is(at.task(matter, 1).id())))
+                .getFirst();
+    }
+
+    @Test
     void stepThatSchoolsReportShowsEachOfThem_theLateFirst_withTheWayToItsPart() {
         RecordRow matter = at.started(at.published("C-06"));
         at.finish(matter, 1, "");

@@ -33,6 +33,7 @@ import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.matter.GroupOrders;
+import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.report.OwnReportKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -51,6 +52,7 @@ public final class ProcessesRoutes {
     private final StepDesigner designer;
     private final TaskSchools schools;
     private final TaskRegisters registers;
+    private final PartInstructions instructions;
     private final LateCells late;
     private final OwnReportView builder;
     private final ProcessesPapers papers;
@@ -73,6 +75,7 @@ public final class ProcessesRoutes {
         this.chart = new ChartSection(records);
         this.designer = new StepDesigner(records.versions);
         this.registers = new TaskRegisters(records, forms);
+        this.instructions = new PartInstructions(records.instructions);
         this.schools = new TaskSchools(records.parts, records.tasks.kind(), portal.schools, portal.clock);
         this.late = new LateCells(records, portal);
     }
@@ -139,6 +142,7 @@ public final class ProcessesRoutes {
                                         registers.choose(request, row).stream())
                                 .toList())
                         .below(schools::of);
+            case SchoolPartKind ignored -> own.above(instructions::of);
             default -> own;
         };
     }
