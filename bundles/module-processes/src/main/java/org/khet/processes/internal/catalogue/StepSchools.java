@@ -1,6 +1,7 @@
 package org.khet.processes.internal.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -32,17 +33,30 @@ public final class StepSchools {
 
     /** The schools of a step in Thai dictionary order; none when none does it, or none is what the step names. */
     public List<School> of(OfficeId office, ProcessVersionKind kind, RecordLine step, LocalDate day) {
-        if (!have(kind, step)) {
-            return List.of();
-        }
-        SchoolScope scope = step.get(kind.schoolScope);
-        Set<String> named = Stream.of(step.get(kind.schoolValue).split("[,\n]", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+        return have(kind, step) ? of(office, step.get(kind.schoolScope), step.get(kind.schoolValue), day) : List.of();
+    }
+
+    /** The schools that are open on a day and that somebody names, in Thai dictionary order. */
+    public List<School> of(OfficeId office, SchoolScope scope, String value, LocalDate day) {
+        Set<String> named = words(value);
         return schools.open(office, day).stream()
                 .filter(school -> fits(scope, named, school))
                 .toList();
+    }
+
+    /** What is named and fits no school that is open on a day, in the order of naming. */
+    public List<String> unknown(OfficeId office, SchoolScope scope, String value, LocalDate day) {
+        List<School> open = schools.open(office, day);
+        return words(value).stream()
+                .filter(word -> open.stream().noneMatch(school -> fits(scope, Set.of(word), school)))
+                .toList();
+    }
+
+    private static Set<String> words(String value) {
+        return Stream.of(value.split("[,\n]", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean fits(SchoolScope scope, Set<String> named, School school) {

@@ -71,6 +71,7 @@ public final class CaseFlow {
                 (row, now) -> engine.matter(now, row.id()).lines(kind.members).isEmpty()
                         ? Optional.of(Problem.of("", "processes.error.no-members"))
                         : Optional.empty());
+        CaseSchools.attach(registers, engine);
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
         kind.pause
                 .does((row, now) -> row.with(kind.pausedOn, now.today()))

@@ -21,6 +21,7 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.catalogue.SchoolScope;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.setting.ProcessesSettings;
 
@@ -58,6 +59,15 @@ public final class CaseKind extends RecordKind {
     /** The order of the working group that was drafted from the case, until it is in force. */
     public final Field<String> orderKey =
             text("order_key", 100).orEmpty().unseen().byCode();
+
+    /** Which schools do its steps of schools; those that the version names where it is empty. */
+    public final Field<Optional<SchoolScope>> schoolScope =
+            choice("school_scope", SchoolScope.class).optional();
+    /** Names of districts or networks, levels, or schools by name or code. */
+    public final Field<String> schoolValue = text("school_value", 2000)
+            .orEmpty()
+            .onlyIf(schoolScope.in(SchoolScope.NAMING))
+            .neededIf(schoolScope.in(SchoolScope.NAMING));
 
     public final Field<Integer> done = whole("done_percent", 0, 100).byCode().initially(0);
     public final Field<Boolean> late = yesNo("late").filtered().byCode().initially(false);
@@ -113,6 +123,12 @@ public final class CaseKind extends RecordKind {
             .demands(committee)
             .tells(row -> new Audience(group(row), Set.of()))
             .icon("users");
+    public final Action chooseSchools = action("choose-schools", "schools-chosen")
+            .from(running, paused)
+            .needs(ProcessesPermissions.LEAD)
+            .orOwn()
+            .asks(schoolScope, schoolValue)
+            .backward("school");
     public final Action pause = action("pause")
             .from(running)
             .to(paused)
@@ -184,6 +200,8 @@ public final class CaseKind extends RecordKind {
         seenByOffice();
         belongsTo(unit);
         process.editableIn(planned); // later its tasks and version are of the process
+        schoolScope.editableIn(planned); // later by their own action, which changes the steps
+        schoolValue.editableIn(planned);
         ownOf(anyLead);
         numberedAt(running);
         dueBy(due);
@@ -191,6 +209,7 @@ public final class CaseKind extends RecordKind {
         members.unique(member);
         list(number, title, unit, lead, startsOn, due, done, late);
         section("what", process, title, unit, lead, year, startsOn, priority);
+        section("schools", schoolScope, schoolValue);
         section("committee", committee);
         section("members", members);
         section("links", links);

@@ -3,6 +3,7 @@ package org.khet.processes.internal.matter;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.StepSchools;
@@ -38,6 +40,11 @@ final class CaseTasks {
         this.version = version;
         this.schools = new StepSchools(office.schools());
         this.holders = new TaskHolders(cases.kind(), tasks.kind(), version, office);
+    }
+
+    /** Which schools a case may name. */
+    StepSchools schools() {
+        return schools;
     }
 
     /** Whose they are. */
@@ -74,7 +81,7 @@ final class CaseTasks {
             if (!steps.contains(no)) {
                 continue;
             }
-            List<RecordDraft> schoolLines = schoolLines(now, step);
+            List<RecordDraft> schoolLines = schoolLines(now, matter, step);
             RecordDraft draft = draft(matter, edition, step, passes.getOrDefault(no, 0) + 1);
             CaseClock.StepDates dates = plan.of(no);
             tasks.internal()
@@ -127,9 +134,37 @@ final class CaseTasks {
         return holders.with(draft, matter, step);
     }
 
-    private List<RecordDraft> schoolLines(RecordContext now, RecordLine step) {
+    /** Steps of schools that are not open yet, with their lines in the version. */
+    Map<RecordRow, RecordLine> waitingForSchools(RecordContext now, long matter, RecordRow edition) {
+        Map<RecordRow, RecordLine> waiting = new LinkedHashMap<>();
+        last(now, matter)
+                .forEach((no, task) -> GraphReader.step(version, edition, no)
+                        .filter(step -> task.state().equals(tasks.kind().waiting) && StepSchools.have(version, step))
+                        .ifPresent(step -> waiting.put(task, step)));
+        return waiting;
+    }
+
+    /** These steps are done by the schools that the case names now. */
+    void chooseSchools(RecordContext now, RecordRow matter, RecordRow edition) {
         CaseTaskKind kind = tasks.kind();
-        return schools.of(now.office(), version, step, now.today()).stream()
+        waitingForSchools(now, matter.id(), edition).forEach((task, step) -> {
+            List<RecordDraft> lines = schoolLines(now, matter, step);
+            tasks.internal()
+                    .change(
+                            now.caller(),
+                            task,
+                            new RecordDraft().with(kind.schools, lines).with(kind.schoolsAll, lines.size()));
+        });
+    }
+
+    /** The schools that a case names, else those of the step. */
+    private List<RecordDraft> schoolLines(RecordContext now, RecordRow matter, RecordLine step) {
+        CaseTaskKind kind = tasks.kind();
+        List<School> those = matter.get(cases.kind().schoolScope)
+                .filter(scope -> StepSchools.have(version, step))
+                .map(scope -> schools.of(now.office(), scope, matter.get(cases.kind().schoolValue), now.today()))
+                .orElseGet(() -> schools.of(now.office(), version, step, now.today()));
+        return those.stream()
                 .map(school -> new RecordDraft().with(kind.school, school.id()).with(kind.work, SchoolWork.NOT_STARTED))
                 .toList();
     }
