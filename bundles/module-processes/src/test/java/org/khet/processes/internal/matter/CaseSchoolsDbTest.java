@@ -65,8 +65,11 @@ class CaseSchoolsDbTest {
     }
 
     private RecordRow planned(RecordRow process, SchoolScope scope, String value) {
-        RecordRow planned = at.planned(process);
-        return at.records.cases.change(HEAD, planned, chosen(scope, value));
+        RecordRow planned = at.now(at.planned(process));
+        return at.records.cases.change(
+                HEAD,
+                planned,
+                RecordDraft.of(planned).with(kind.schoolScope, scope).with(kind.schoolValue, value));
     }
 
     private RecordDraft chosen(SchoolScope scope, String value) {
