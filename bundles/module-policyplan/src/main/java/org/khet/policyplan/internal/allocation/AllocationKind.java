@@ -201,7 +201,9 @@ public final class AllocationKind extends RecordKind {
                 .when((row, now) -> committees.some(now))
                 .does((row, now) -> committees.take(this, row, now));
         compute.does((row, now) -> computing.compute(this, row, now));
-        agree.when((row, now) -> checks.agreeable(this, row, now)).then((row, now) -> effects.agree(this, row, now));
+        agree.when((row, now) -> checks.agreeable(this, row, now))
+                .whenTyped(new HandChanges(this, computing)::unexplained)
+                .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
         notify.then((row, now) -> effects.notify(this, row, now));
         cancel.when((row, now) -> checks.cancellable(this, row, now))
@@ -209,7 +211,7 @@ public final class AllocationKind extends RecordKind {
     }
 
     /** What was typed, else heads × rate × months and social security; baht rounded half up to a satang. */
-    private BigDecimal amountOf(RecordLine one) {
+    BigDecimal amountOf(RecordLine one) {
         return one.get(typed).orElseGet(() -> computed(one)).setScale(2, RoundingMode.HALF_UP);
     }
 
