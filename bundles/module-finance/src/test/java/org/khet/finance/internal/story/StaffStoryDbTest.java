@@ -173,7 +173,9 @@ class StaffStoryDbTest extends FinanceStory {
                 .with(transfers.account, float60000.id())
                 .with(transfers.date, TODAY)
                 .with(transfers.subject, "โอนค่าเดินทาง")
-                .with(transfers.claims, List.of(new RecordDraft()
+                .with(
+                        transfers.claims,
+                        List.of(new RecordDraft()
                                 .with(transfers.claim, claim.id())
                                 .with(transfers.failed, false)));
         for (ThrowingCallable paper : List.<ThrowingCallable>of(
