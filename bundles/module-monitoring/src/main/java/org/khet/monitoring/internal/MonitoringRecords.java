@@ -98,7 +98,7 @@ public final class MonitoringRecords {
         rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings)), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         var files = new ImportedSpending(spendings, portal.callers);
-        var facts = new ReportFacts(rounds, items, indicators, spending, files, settings);
+        var facts = new ReportFacts(rounds, items, indicators, spending, files, settings, this::reports);
         reports = records.of(
                 new ReportKind(facts, new ProgressReportValidator(facts, new EvidenceLimits(settings, portal.files))),
                 work);
@@ -115,6 +115,10 @@ public final class MonitoringRecords {
                 new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
+    }
+
+    private RecordService<ReportKind> reports() {
+        return reports;
     }
 
     private RecordService<VisitKind> visits() {

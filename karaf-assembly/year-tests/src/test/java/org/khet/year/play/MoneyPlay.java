@@ -229,7 +229,7 @@ public final class MoneyPlay {
                 kind.date,
                 day,
                 kind.payee,
-                "ผู้มีสิทธิรับเงิน",
+                claim.get(all.spending().claims.kind().payeeName),
                 kind.crossed,
                 true,
                 kind.claims,

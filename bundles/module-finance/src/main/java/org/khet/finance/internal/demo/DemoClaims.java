@@ -136,7 +136,9 @@ final class DemoClaims {
                 new RecordDraft()
                         .with(kind.account, money.account().id())
                         .with(kind.date, office.before(weekdaysAgo))
-                        .with(kind.payee, "ผู้เดินทางไปราชการ")
+                        .with(
+                                kind.payee,
+                                claim.get(office.all().spending().claims.kind().payeeName))
                         .with(kind.crossed, true)
                         .with(kind.claims, List.of(new RecordDraft().with(kind.claim, claim.id()))));
         for (String signer : List.of(office.roles().head(), office.roles().director())) {

@@ -30,6 +30,7 @@ public final class ChequeRecord extends RecordKind {
     public final Field<String> shownNo = text("shown_no", 20).searched().formula(row -> "%08d".formatted(row.get(no)));
     public final Field<LocalDate> date = day("dated_on").initially(now -> now.today());
     public final Field<String> payee = text("payee", 200).searched().wide();
+    public final Field<String> payeeReason = text("payee_reason", 300).orEmpty();
     public final Field<Boolean> crossed = yesNo("crossed").initially(true);
     public final Field<Optional<Long>> replaces =
             record("replaces", "finance.cheque").optional();
@@ -111,7 +112,7 @@ public final class ChequeRecord extends RecordKind {
         dated(date);
         titled(shownNo, payee);
         list(shownNo, date, account, payee, amount, deliveredOn, clearedOn);
-        section("what", account, date, payee, crossed, replaces);
+        section("what", account, date, payee, payeeReason, crossed, replaces);
         section("claims", claims);
         tab("open", prepared, signed, delivered);
         tab("sign", prepared);
@@ -121,7 +122,8 @@ public final class ChequeRecord extends RecordKind {
         create().does((row, now) -> row.with(no, rules.next(now, row.get(account))));
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
-        rule((row, now) -> rules.onePayee(now, ids(row)));
+        rule((row, now) -> rules.onePayee(now, ids(row)).or(() -> rules.otherPayee(now, row, ids(row))));
+        rule((row, now) -> rules.ofNoFloat(now, row.get(account)));
         rule((row, now) -> rules.sameAccount(row));
         stored(this::take);
         menu("FIN", "file-pen", 40, "payments");

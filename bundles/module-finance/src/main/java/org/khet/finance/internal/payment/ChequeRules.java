@@ -99,6 +99,26 @@ public final class ChequeRules {
         return payees > 1 ? Optional.of(Problem.of("claims", "finance.error.onePayee")) : Optional.empty();
     }
 
+    /** The problem with a cheque to another name than that of its claims, without a reason. Source: finance FIN-22. */
+    Optional<Problem> otherPayee(RecordContext now, RecordRow cheque, Set<Long> claims) {
+        ChequeRecord kind = cheques().kind();
+        ClaimRecord of = service().parts().claims().kind();
+        String typed = cheque.get(kind.payee).replaceAll("\\s", "");
+        return claims.stream()
+                .map(id -> service().claim(now, id).get(of.payeeName))
+                .filter(name -> !name.isBlank() && !name.replaceAll("\\s", "").equals(typed))
+                .filter(name -> cheque.get(kind.payeeReason).isBlank())
+                .findFirst()
+                .map(name -> Problem.of(kind.payee.name(), "finance.error.otherPayee", name));
+    }
+
+    /** The problem with drawing on the account of a float: it pays welfare at the counter only. Source: finance RF-44, FIN-50. */
+    Optional<Problem> ofNoFloat(RecordContext now, long account) {
+        return isOfFloat(now, account)
+                ? Optional.of(Problem.of("account", "finance.error.floatAccount"))
+                : Optional.empty();
+    }
+
     /** The problem with cash that is in no box: only welfare is handed out from the account of its float. Source: finance FIN-23, FIN-50. */
     Optional<Problem> ofCash(RecordContext now, long account, long claim) {
         boolean box = account(now, account).get(service().parts().accounts().kind().sort) == AccountSort.CASH_BOX;

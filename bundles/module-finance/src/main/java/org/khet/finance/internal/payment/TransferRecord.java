@@ -92,6 +92,7 @@ public final class TransferRecord extends RecordKind {
         way(prepared, signed, sent, done);
         changeable((row, now) -> PaperRules.signedFixed(row.has(signer1)));
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
+        rule((row, now) -> rules.ofNoFloat(now, row.get(account)));
         stored((row, now) -> rules.take(now, order(row, now), ids(row), row.get(total)));
         menu("FIN", "repeat", 45, "payments");
     }

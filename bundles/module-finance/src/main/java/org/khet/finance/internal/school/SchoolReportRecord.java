@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -27,7 +29,7 @@ public final class SchoolReportRecord extends RecordKind {
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<YearMonth> month = month("month_of").sorted();
     public final Field<LocalDate> dueOn = day("due_on").formula(this::due);
-    public final Lines items = lines("items", "fin_school_report_item", 1, 100);
+    public final Lines items = lines("items", "fin_school_report_item", 0, 100);
     public final Field<String> item = items.text("item", 200).unique();
     public final Field<BigDecimal> opening = items.signedBaht("opening").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> received = items.baht("received").initially(BigDecimal.ZERO);
@@ -39,6 +41,7 @@ public final class SchoolReportRecord extends RecordKind {
     public final Field<BigDecimal> closingSum =
             signedBaht("closing_sum").sumOf(items, closing).summed();
     public final Field<String> note = longText("note", 1000).orEmpty();
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State returned = state("RETURNED", StateTone.WAIT);
@@ -51,6 +54,9 @@ public final class SchoolReportRecord extends RecordKind {
             .needs(FinancePermissions.SCHOOL_CERTIFY)
             .when((row, now) -> chain().earlierFirst(
                             this, row, certifiedState().name(), checkedState().name()))
+            .when((row, now) -> row.lines(items()).isEmpty()
+                    ? Optional.of(Problem.of(items().name(), "records.error.missing"))
+                    : Optional.empty())
             .does((row, now) -> chain().opened(this, row))
             .icon("stamp")
             .tells(FinancePermissions.SCHOOL_CHECK);
@@ -69,6 +75,13 @@ public final class SchoolReportRecord extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
+
+    /** The school is reminded. Source: finance J.2. */
+    public final Action urge = action("urge")
+            .from(draft, returned)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn, now.today()))
+            .tells(FinancePermissions.SCHOOL_EDIT);
 
     private final WorkingDays workingDays;
     private final Settings settings;
@@ -98,6 +111,10 @@ public final class SchoolReportRecord extends RecordKind {
 
     private SchoolReportChain chain() {
         return chain;
+    }
+
+    private Lines items() {
+        return items;
     }
 
     private State certifiedState() {

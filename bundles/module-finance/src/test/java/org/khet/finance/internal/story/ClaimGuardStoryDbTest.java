@@ -134,6 +134,35 @@ class ClaimGuardStoryDbTest extends FinanceStory {
                 .isEqualByComparingTo("1500");
     }
 
+    /** Who is written on a cheque is who claims; another name has its reason, blanks make no other name. Source: FIN-22. */
+    @Test
+    void chequeNamesThePayeeOfItsClaims_anotherNameHasItsReason() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "5000");
+        office.receipt(office.book("A12"), fund, account, "5000");
+        RecordRow line = office.line(fund, "F1", "5000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000"));
+        var of = office.payments.cheques.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(of.account, account.id())
+                .with(of.date, TODAY)
+                .with(of.crossed, true)
+                .with(of.claims, List.of(new RecordDraft().with(of.claim, claim.id())));
+        refused(
+                () -> office.payments.cheques.create(person(PAYER), draft.with(of.payee, "นายเจ้าหน้าที่ 13")),
+                "otherPayee");
+        RecordRow heir = office.payments.cheques.create(
+                person(PAYER),
+                draft.with(of.payee, "นางทายาท 12").with(of.payeeReason, "ผู้เบิกถึงแก่กรรม จ่ายทายาทตามคำสั่งศาล"));
+        assertThat(heir.get(of.payee)).isEqualTo("นางทายาท 12");
+        RecordRow own = office.payments.cheques.change(
+                person(PAYER),
+                heir,
+                RecordDraft.of(heir).with(of.payee, "นาย เจ้าหน้าที่ 12").with(of.payeeReason, ""));
+        assertThat(own.get(of.payeeReason)).isEmpty();
+        assertThat(office.signed(own).state()).isEqualTo(of.signed);
+    }
+
     private RecordRow chequeOf(int person, RecordRow account, RecordRow claim) {
         var of = office.payments.cheques.kind();
         return office.payments.cheques.create(

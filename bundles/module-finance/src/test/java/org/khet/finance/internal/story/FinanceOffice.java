@@ -320,7 +320,7 @@ final class FinanceOffice {
                 new RecordDraft()
                         .with(kind.account, account.id())
                         .with(kind.date, TODAY)
-                        .with(kind.payee, "นายเจ้าหน้าที่ 12")
+                        .with(kind.payee, claims[0].get(spending.claims.kind().payeeName))
                         .with(kind.crossed, true)
                         .with(
                                 kind.claims,

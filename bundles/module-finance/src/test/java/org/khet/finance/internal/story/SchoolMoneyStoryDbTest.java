@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.job.SchoolReportJob;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -21,10 +22,13 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeSchools;
 
 /** Money reports of schools and what schools ask. Source: finance FIN-87, FIN-90. */
 @OnEachDatabase
@@ -134,6 +138,67 @@ class SchoolMoneyStoryDbTest extends FinanceStory {
         act(staff.schoolReports, CHECKER, october, kind.check);
         assertThat(act(staff.schoolReports, CHECKER, certified, kind.check).state())
                 .isEqualTo(kind.checked);
+    }
+
+    /**
+     * School 5 reported October. On 1 December November begins for every open school, with the 600 of school 5; who has not certified by
+     * the fifth working day is late and is reminded then and each week, also who never began. Source: J.2, RF-70, FIN-87.
+     */
+    @Test
+    void schoolThatBeganNoReportIsListedAsLateAndReminded_whereSchoolsReportAtAll() {
+        var kind = staff.schoolReports.kind();
+        FakeSchools schools = new FakeSchools();
+        int all = schools.open(KT1, LocalDate.of(2026, 12, 1)).size();
+        assertThat(reminded(schools, LocalDate.of(2026, 11, 2)))
+                .as("nobody reports to this office")
+                .isZero();
+        SchoolId five = SampleOffices.schoolId(KT1, 5);
+        TestCaller head =
+                TestCaller.of(KT1, 20).inSchool(five, kind.view(), kind.edit(), FinancePermissions.SCHOOL_CERTIFY);
+        RecordRow october = staff.schoolReports.create(head, report(5, YearMonth.of(2026, 10), "1000", "400"));
+        staff.schoolReports.act(head, october, kind.certify);
+        SchoolId four = SampleOffices.schoolId(KT1, 4);
+        RecordRow own = staff.schoolReports.create(person(CHECKER), report(4, YearMonth.of(2026, 11), "50", "0"));
+
+        assertThat(reminded(schools, LocalDate.of(2026, 12, 1))).isEqualTo(all);
+        assertThat(reminded(schools, LocalDate.of(2026, 12, 2)))
+                .as("told already")
+                .isZero();
+        RecordFilter november = RecordFilter.of(kind.month.is(YearMonth.of(2026, 11)));
+        assertThat(staff.schoolReports.count(person(CHECKER), november)).isEqualTo(all);
+        assertThat(staff.schoolReports.all(head, november).getFirst().get(kind.closingSum))
+                .isEqualByComparingTo("600");
+        assertThat(office.fixture.happenings().types()).contains("finance.school-report.urged");
+        LocalDate due = own.get(kind.dueOn);
+        assertThat(reminded(schools, due)).isEqualTo(all);
+        assertThat(reminded(schools, due.plusDays(6))).isZero();
+
+        TestCaller headOfFour =
+                TestCaller.of(KT1, 19).inSchool(four, kind.view(), kind.edit(), FinancePermissions.SCHOOL_CERTIFY);
+        staff.schoolReports.act(headOfFour, staff.schoolReports.open(headOfFour, own.id()), kind.certify);
+        assertThat(reminded(schools, due.plusDays(7))).isEqualTo(all - 1);
+        assertThat(staff.schoolReports.all(person(CHECKER), RecordFilter.ALL.in("late")))
+                .extracting(row -> row.get(kind.school))
+                .hasSize(all - 1)
+                .doesNotContain(four);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nothing was filled in")
+                .isThrownBy(() -> act(
+                        staff.schoolReports,
+                        CHECKER,
+                        staff.schoolReports.all(person(CHECKER), november).stream()
+                                .filter(row -> row.get(kind.school).equals(SampleOffices.schoolId(KT1, 1)))
+                                .findFirst()
+                                .orElseThrow(),
+                        kind.certify));
+        assertThat(reminded(schools, LocalDate.of(2027, 1, 4)))
+                .as("an open November is told again, with no December beside it; school 4 owes December")
+                .isEqualTo(all);
+    }
+
+    private int reminded(FakeSchools schools, LocalDate today) {
+        office.fixture.clock().set(today + "T09:00");
+        return SchoolReportJob.remind(office.all, schools, new FakeCallers().system(KT1), today);
     }
 
     private RecordDraft schoolItem(String item, String received, String paid) {

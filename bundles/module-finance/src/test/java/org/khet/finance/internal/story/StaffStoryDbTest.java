@@ -15,6 +15,7 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.payment.WithdrawalRecord;
@@ -152,6 +153,43 @@ class StaffStoryDbTest extends FinanceStory {
         assertThat(day.get(days.kind().receipts))
                 .as("what came to the account is on its day")
                 .isEqualByComparingTo("1650");
+    }
+
+    /** 1,000 of travel by cheque or transfer from the account of a float of 60,000 would leave 59,000 without a voucher. Source: RF-44, FIN-50. */
+    @Test
+    void noChequeAndNoTransferIsDrawnOnTheAccountOfAFloat_anotherAccountPays() {
+        RecordRow advance = imprest();
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow other = office.account("999-1", "5000");
+        office.receipt(office.book("A12"), fund, other, "5000");
+        RecordRow claim = office.approved(
+                office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "5000"), "1000"));
+        RecordRow float60000 = office.spending
+                .accounts
+                .find(KT1, advance.get(staff.imprests.kind().account))
+                .orElseThrow();
+        var transfers = office.payments.transfers.kind();
+        RecordDraft transfer = new RecordDraft()
+                .with(transfers.account, float60000.id())
+                .with(transfers.date, TODAY)
+                .with(transfers.subject, "โอนค่าเดินทาง")
+                .with(
+                        transfers.claims,
+                        List.of(new RecordDraft()
+                                .with(transfers.claim, claim.id())
+                                .with(transfers.failed, false)));
+        for (ThrowingCallable paper : List.<ThrowingCallable>of(
+                () -> office.cheque(float60000, claim),
+                () -> office.payments.transfers.create(person(PAYER), transfer))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(paper)
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.floatAccount"));
+        }
+        identity(advance, "60000", "0", "0");
+        free(advance, "60000");
+        assertThat(office.cheque(other, claim).get(office.payments.cheques.kind().amount))
+                .isEqualByComparingTo("1000");
     }
 
     private RecordRow claimOf(RecordRow welfare) {

@@ -2,11 +2,14 @@ package org.khet.forms.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.file.Files;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -50,8 +53,13 @@ class SchoolListSummaryDbTest {
         RecordService<DataKind> buildings = forms.entries().of(SampleOffices.KT1, design);
         Caller caller = office(design);
         RecordRow old = buildings.create(caller, building(buildings.kind(), 1, "อาคาร 1", "CLASSROOM", 8, 2569));
-        RecordRow checked = buildings.create(caller, building(buildings.kind(), 1, "อาคาร 2", "CLASSROOM", 6, 2570));
-        buildings.create(caller, building(buildings.kind(), 2, "ส้วม", "TOILET", 4, 2570));
+        RecordDraft photographed = building(buildings.kind(), 1, "อาคาร 2", "CLASSROOM", 6, 2570)
+                .with(field(buildings.kind(), "position"), "ผังหมายเลข 2")
+                .with(
+                        field(buildings.kind(), "photo"),
+                        List.of(new Files.Staged("a".repeat(64), "อาคาร 2.jpg", "image/jpeg", 1000)));
+        RecordRow checked = buildings.create(caller, photographed);
+        RecordRow bare = buildings.create(caller, building(buildings.kind(), 2, "ส้วม", "TOILET", 4, 2570));
 
         RegisterSummary.Summed summed = RegisterSummary.of(caller, buildings, NOW);
 
@@ -60,8 +68,24 @@ class SchoolListSummaryDbTest {
                 .extracting(line -> line.year() + " " + line.choice() + " " + line.records() + " "
                         + line.figures().get("rooms"))
                 .containsExactly("2569 อาคารเรียน 1 8", "2570 ส้วม 1 4", "2570 อาคารเรียน 1 6");
-        assertThat(summed.fileless()).hasSize(3).extracting(RecordRow::id).contains(checked.id());
+        assertThat(summed.fileless()).extracting(RecordRow::id).containsExactlyInAnyOrder(old.id(), bare.id());
         assertThat(summed.unchecked()).extracting(RecordRow::id).containsExactly(old.id());
+        RecordRow stored = buildings.open(caller, checked.id());
+        assertThat(stored.raw(field(buildings.kind(), "position")))
+                .as("where it stands on the plan of the school")
+                .isEqualTo("ผังหมายเลข 2");
+        RecordRow moved = buildings.change(
+                caller,
+                stored,
+                RecordDraft.of(stored).with(field(buildings.kind(), "checked_year"), FiscalYear.ofBuddhist(2569)));
+        assertThat(RegisterSummary.of(caller, buildings, NOW).unchecked())
+                .as("a photograph is not a check of this year")
+                .extracting(RecordRow::id)
+                .containsExactlyInAnyOrder(old.id(), moved.id());
+    }
+
+    private static Field<?> field(DataKind kind, String name) {
+        return kind.fieldNamed(name).orElseThrow();
     }
 
     private RecordDraft building(DataKind kind, int school, String name, String sort, int rooms, int year) {

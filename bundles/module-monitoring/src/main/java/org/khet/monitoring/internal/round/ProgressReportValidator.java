@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
@@ -58,11 +59,11 @@ public final class ProgressReportValidator {
     }
 
     /** The first thing that is missing before it goes on. */
-    Optional<Problem> toSend(ReportKind kind, RecordRow row, LocalDate today) {
+    Optional<Problem> toSend(ReportKind kind, RecordRow row, RecordContext now) {
         return first(List.of(
-                problem(kind, row, today),
+                problem(kind, row, now.today()),
                 when(row.get(kind.item).isPresent() && row.get(kind.percent).isEmpty(), kind.percent),
-                fallen(kind, row),
+                fallen(kind, row, now),
                 behind(kind, row),
                 row.get(kind.gap)
                         .filter(points ->
@@ -97,12 +98,15 @@ public final class ProgressReportValidator {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> fallen(ReportKind kind, RecordRow row) {
-        BigDecimal last = row.get(kind.lastAccepted).orElse(BigDecimal.ZERO);
-        return row.get(kind.percent)
-                .filter(now ->
-                        now.compareTo(last) < 0 && row.get(kind.percentReason).isBlank())
-                .map(now -> Problem.of(kind.percentReason.name(), "monitoring.error.percent-fell", last));
+    /** Below what is accepted by now, also where that was accepted after this report was made. */
+    private Optional<Problem> fallen(ReportKind kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.percent).isEmpty() || !row.get(kind.percentReason).isBlank()) {
+            return Optional.empty();
+        }
+        BigDecimal percent = row.get(kind.percent).get();
+        return facts.lastAccepted(kind, row, now)
+                .filter(last -> percent.compareTo(last) < 0)
+                .map(last -> Problem.of(kind.percentReason.name(), "monitoring.error.percent-fell", last));
     }
 
     private static Optional<Problem> behind(ReportKind kind, RecordRow row) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.khet.monitoring.internal.MonitoringSettings;
 import org.khet.monitoring.internal.SettingReader;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
@@ -20,6 +21,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -36,6 +38,7 @@ public final class ReportFacts {
     private final SpendingLookup spending;
     private final ImportedSpending files;
     private final SettingReader settings;
+    private final LastAccepted accepted;
 
     /** Over rounds, what is followed and measured, and whoever keeps the books. */
     public ReportFacts(
@@ -44,13 +47,15 @@ public final class ReportFacts {
             RecordService<IndicatorKind> indicators,
             SpendingLookup spending,
             ImportedSpending files,
-            SettingReader settings) {
+            SettingReader settings,
+            Supplier<RecordService<ReportKind>> reports) {
         this.rounds = rounds;
         this.items = items;
         this.indicators = indicators;
         this.spending = spending;
         this.files = files;
         this.settings = settings;
+        this.accepted = new LastAccepted(reports);
     }
 
     /** Nothing is written in a round that is not open. */
@@ -187,8 +192,21 @@ public final class ReportFacts {
         return new SpendingTargets(settings).of(report.head().office(), quarter);
     }
 
+    /** The percent of the project that was accepted last before the round, as it stands now. */
+    Optional<BigDecimal> lastAccepted(ReportKind kind, RecordRow report, RecordContext now) {
+        return report.get(kind.item).flatMap(id -> accepted.before(now.caller(), id, report.get(kind.dueOn)));
+    }
+
+    /** The report as it is sent: its first day, who sent it, what it is measured by now. */
+    RecordRow sent(ReportKind kind, RecordRow report, RecordContext now) {
+        RecordRow first = ReportSending.sentFirst(kind, report, now.today())
+                .with(kind.sentByHead, ReportSending.isByHead(kind, report, now.caller()))
+                .with(kind.lastAccepted, lastAccepted(kind, report, now).orElse(null));
+        return measured(kind, first);
+    }
+
     /** The report with targets and achievements of its indicators as they are now. */
-    RecordRow measured(ReportKind kind, RecordRow report) {
+    private RecordRow measured(ReportKind kind, RecordRow report) {
         Period period = round(kind, report).get(rounds.kind().period);
         List<RecordLine> lines = report.lines(kind.indicators).stream()
                 .map(line -> measured(kind, report, line, period))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.indicator.Stage;
 import org.khet.monitoring.internal.rule.ProgressColour;
 import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.portal.api.file.FileId;
@@ -95,6 +96,8 @@ public final class ReportKind extends RecordKind {
             lines("indicators", "mon_report_indicator", 0, 50).fixed();
     public final Field<Long> indicator =
             indicators.record("indicator", "monitoring.indicator").byCode();
+    public final Field<Optional<Stage>> stage =
+            indicators.choice("stage", Stage.class).optional().byCode();
     public final Field<Optional<BigDecimal>> target =
             indicators.decimal("target", 2).optional().byCode();
     public final Field<Optional<BigDecimal>> result =
@@ -121,6 +124,8 @@ public final class ReportKind extends RecordKind {
             files("evidence", MonitoringFiles.EVIDENCE, MonitoringFiles.MOST).optional();
     public final Field<Optional<LocalDate>> firstSentOn =
             day("first_sent_on").optional().byCode();
+    public final Field<Boolean> sentByHead =
+            yesNo("sent_by_head").initially(false).byCode();
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").optional().byCode();
     public final Field<Optional<Integer>> lateDays =
@@ -157,33 +162,18 @@ public final class ReportKind extends RecordKind {
             .needs(MonitoringPermissions.REPORT_ACCEPT)
             .notWho(submit)
             .icon("circle-check");
-    public final Action giveBack = action("give-back")
-            .from(submitted, confirmed)
-            .to(draft)
-            .needs(MonitoringPermissions.REPORT_CONFIRM)
-            .because()
-            .backward()
-            .tells(row -> ReportSending.writers(this, row));
-    public final Action giveBackChecked = action("send-back")
-            .from(confirmed)
-            .to(draft)
-            .needs(MonitoringPermissions.REPORT_ACCEPT)
-            .because()
-            .backward()
-            .tells(row -> ReportSending.writers(this, row));
+    public final Action giveBack =
+            action("give-back").from(submitted, confirmed).to(draft).needs(MonitoringPermissions.REPORT_CONFIRM);
+    public final Action giveBackChecked =
+            action("send-back").from(confirmed).to(draft).needs(MonitoringPermissions.REPORT_ACCEPT);
     public final Action takeBack = action("take-back")
             .from(submitted)
             .to(draft)
             .needs(MonitoringPermissions.REPORT_WRITE)
             .orOwn()
             .backward();
-    public final Action reopen = action("open-again")
-            .from(accepted)
-            .to(draft)
-            .needs(MonitoringPermissions.REPORT_ACCEPT)
-            .because()
-            .backward()
-            .tells(row -> ReportSending.writers(this, row));
+    public final Action reopen =
+            action("open-again").from(accepted).to(draft).needs(MonitoringPermissions.REPORT_ACCEPT);
     public final Action remind = action("remind")
             .from(draft)
             .automatic()
@@ -210,9 +200,10 @@ public final class ReportKind extends RecordKind {
         changeable((row, now) -> facts.roundIsOpen(this, row));
         List.of(submit, confirm, accept, acceptSchool, giveBack, giveBackChecked, takeBack, reopen)
                 .forEach(action -> action.when((row, now) -> facts.roundIsOpen(this, row)));
-        submit.when((row, now) -> validator.toSend(this, row, now.today()))
-                .does((row, now) -> facts.measured(this, ReportSending.sentFirst(this, row, now.today())));
-        acceptSchool.when(school.isFilled(), "monitoring.error.unconfirmed");
+        List.of(giveBack, giveBackChecked, reopen)
+                .forEach(action -> action.because().backward().tells(row -> ReportSending.writers(this, row)));
+        submit.when((row, now) -> validator.toSend(this, row, now)).does((row, now) -> facts.sent(this, row, now));
+        acceptSchool.when(sentByHead.is(true), "monitoring.error.unconfirmed");
         list(code, title, unit, owner, percent, colour, spent, lateDays);
         section("progress", percent, percentReason);
         section("activities", activities);

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.round;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
@@ -113,7 +114,10 @@ final class ReportMaker {
         item.get(from.strategy)
                 .flatMap(id -> sources.items().find(caller.office(), id))
                 .ifPresent(strategy -> draft.with(of.strategy, strategy.get(from.title)));
-        lastAccepted(caller, item.id()).ifPresent(last -> set(draft, of.lastAccepted, last.get(of.percent)));
+        set(
+                draft,
+                of.lastAccepted,
+                new LastAccepted(() -> reports).before(caller, item.id(), round.get(rounds.kind().dueOn)));
         return draft.with(of.item, item.id())
                 .with(of.unit, item.get(from.unit))
                 .with(of.code, item.get(from.code))
@@ -124,12 +128,6 @@ final class ReportMaker {
 
     private static <T> void set(RecordDraft draft, Field<Optional<T>> field, Optional<T> value) {
         value.ifPresent(there -> draft.with(field, there));
-    }
-
-    private Optional<RecordRow> lastAccepted(Caller caller, long item) {
-        ReportKind of = reports.kind();
-        var accepted = RecordFilter.of(of.item.is(item), of.in(of.accepted));
-        return reports.internal().all(caller, accepted).stream().reduce((older, newer) -> newer);
     }
 
     private List<RecordDraft> activities(RecordRow item) {
@@ -147,18 +145,23 @@ final class ReportMaker {
         return from == to ? from.shortName() : from.shortName() + "–" + to.shortName();
     }
 
+    /** Those that are due, inputs before processes before outputs. Source: monitoring MON-63. */
     private List<RecordDraft> indicators(RecordRow round, RecordRow item, Caller caller) {
         IndicatorKind from = sources.indicators().kind();
         ReportKind of = reports.kind();
         Period period = round.get(rounds.kind().period);
         List<RecordDraft> lines = new ArrayList<>();
         var ofItem = RecordFilter.of(from.item.is(item.id()), from.in(from.active));
-        for (RecordRow listed : sources.indicators().internal().all(caller, ofItem)) {
+        List<RecordRow> byStage = sources.indicators().internal().all(caller, ofItem).stream()
+                .sorted(Comparator.comparing(one -> one.get(from.stage)))
+                .toList();
+        for (RecordRow listed : byStage) {
             RecordRow indicator =
                     sources.indicators().find(caller.office(), listed.id()).orElseThrow();
             from.target(indicator, period)
                     .ifPresent(target -> lines.add(new RecordDraft()
                             .with(of.indicator, indicator.id())
+                            .with(of.stage, indicator.get(from.stage))
                             .with(of.target, target.get(from.target))));
         }
         return lines;

@@ -8,6 +8,8 @@ import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Lateness;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
 
 /** When a report was sent, and who hears when it was not. Source: monitoring RM-05. */
 final class ReportSending {
@@ -31,6 +33,13 @@ final class ReportSending {
                         Stream.concat(writers.permissions().stream(), Stream.of(MonitoringPermissions.REPORT_CONFIRM))
                                 .collect(Collectors.toSet()))
                 : writers;
+    }
+
+    /** Whether a school's report is sent by who may confirm it for that school: its director, or who acts for one. */
+    static boolean isByHead(ReportKind kind, RecordRow row, Caller caller) {
+        Set<SchoolId> confirmed =
+                caller.scope(MonitoringPermissions.REPORT_CONFIRM).schools();
+        return row.get(kind.school).filter(confirmed::contains).isPresent();
     }
 
     /** The first day of sending and the days that it was late; a return does not reset them. */

@@ -87,6 +87,9 @@ public final class AllocationKind extends RecordKind {
     public final Field<String> countsFrom = text("counts_from", 200).byCode().orEmpty();
     public final Field<String> held = longText("held", 4000).byCode().orEmpty();
 
+    public final Field<Optional<LocalDate>> orderToldOn =
+            day("order_told_on").byCode().optional();
+
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State agreed = state("AGREED", StateTone.RUN);
     public final State inChain = state("IN_CHAIN", StateTone.WAIT);
@@ -149,10 +152,7 @@ public final class AllocationKind extends RecordKind {
             .from(inChain)
             .to(cancelled)
             .answers(Action.Answer.REFUSED)
-            .needs(PolicyplanPermissions.ALLOCATION_APPROVE)
-            .because()
-            .backward("ban")
-            .tellsMaker();
+            .needs(PolicyplanPermissions.ALLOCATION_APPROVE);
     public final Action notify = action("notify")
             .from(approved)
             .to(notified)
@@ -165,13 +165,17 @@ public final class AllocationKind extends RecordKind {
             .needs(PolicyplanPermissions.ALLOCATION_NOTIFY)
             .demands(resultNo, resultOn)
             .icon("send");
+    /** The committee's order ended before the decision. Source: policyplan J.2. */
+    public final Action orderEnded = action("order-ended", "order-ended")
+            .from(draft, agreed, inChain)
+            .automatic()
+            .does((row, now) -> row.with(orderToldOn, now.today()))
+            .tells(PolicyplanPermissions.ALLOCATION_CANCEL);
+
     public final Action cancel = action("cancel")
             .from(draft, agreed, approved, notified)
             .to(cancelled)
-            .needs(PolicyplanPermissions.ALLOCATION_CANCEL)
-            .because()
-            .backward("ban")
-            .tellsMaker();
+            .needs(PolicyplanPermissions.ALLOCATION_CANCEL);
 
     /** The kind as the module keeps it. */
     public AllocationKind(
@@ -194,6 +198,8 @@ public final class AllocationKind extends RecordKind {
         tab("all");
         way(draft, agreed, inChain, approved, notified);
         menu("PLAN", "hand-coins", 41, "allocations");
+        List.of(refuse, cancel)
+                .forEach(action -> action.because().backward("ban").tellsMaker());
         lines.oneOf(school, unit);
         lines.each(checks::line);
         rule((row, now) -> checks.adjusted(this, row));
@@ -201,7 +207,9 @@ public final class AllocationKind extends RecordKind {
                 .when((row, now) -> committees.some(now))
                 .does((row, now) -> committees.take(this, row, now));
         compute.does((row, now) -> computing.compute(this, row, now));
-        agree.when((row, now) -> checks.agreeable(this, row, now)).then((row, now) -> effects.agree(this, row, now));
+        agree.when((row, now) -> checks.agreeable(this, row, now))
+                .whenTyped(new HandChanges(this, computing)::unexplained)
+                .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
         notify.then((row, now) -> effects.notify(this, row, now));
         cancel.when((row, now) -> checks.cancellable(this, row, now))
@@ -209,7 +217,7 @@ public final class AllocationKind extends RecordKind {
     }
 
     /** What was typed, else heads × rate × months and social security; baht rounded half up to a satang. */
-    private BigDecimal amountOf(RecordLine one) {
+    BigDecimal amountOf(RecordLine one) {
         return one.get(typed).orElseGet(() -> computed(one)).setScale(2, RoundingMode.HALF_UP);
     }
 

@@ -31,8 +31,17 @@ public final class EntitlementKind extends RecordKind {
             day("end_on").notBefore(start).optional();
     public final Field<String> note = text("note", 300).orEmpty().wide();
 
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
+
     public final State active = state("ACTIVE", StateTone.RUN);
     public final State ended = end("ENDED", StateTone.IDLE);
+
+    /** Its end is near, or has passed. Source: policyplan J.2. */
+    public final Action urge = action("urge", "urged")
+            .from(active)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn, now.today()))
+            .tells(PolicyplanPermissions.ALLOCATION_DRAFT);
 
     public final Action end = action("end")
             .from(active)

@@ -37,11 +37,20 @@ public final class FundLineKind extends RecordKind {
     public final Field<BigDecimal> available =
             signedBaht("available").byCode().initially(BigDecimal.ZERO).summed();
 
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
+
     public final State expected = state("EXPECTED", StateTone.IDLE);
     public final State open = state("OPEN", StateTone.RUN);
     public final State closed = end("CLOSED", StateTone.DONE);
 
     public final Action openIt = action("open").from(expected).to(open).automatic();
+    /** Money is left and its last day is near. Source: policyplan J.2. */
+    public final Action urge = action("urge", "urged")
+            .from(open)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn, now.today()))
+            .tells(PolicyplanPermissions.MONEY_RECORD);
+
     public final Action close = action("close")
             .from(open)
             .to(closed)

@@ -168,6 +168,10 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.PLAN_REVISE)
             .because()
             .backward("undo-2");
+    /** Made for the next year by the portal. Source: policyplan J.2. */
+    public final Action prepare =
+            action("prepare", "prepared").from(draft).automatic().tells(PolicyplanPermissions.PLAN_PUBLISH);
+
     public final Action close = action("close")
             .from(running)
             .to(closed)
@@ -177,16 +181,12 @@ public final class PlanKind extends RecordKind {
             .from(approved, published, running)
             .to(replaced)
             .needs(PolicyplanPermissions.PLAN_PUBLISH)
-            .demands(replacedBy)
-            .because()
-            .backward("ban");
+            .demands(replacedBy);
     public final Action withdraw = action("withdraw")
             .from(draft)
             .to(withdrawn)
             .needs(PolicyplanPermissions.PLAN_KEEP)
-            .when(edition.is(0), "policyplan.error.plan-in-force")
-            .because()
-            .backward("ban");
+            .when(edition.is(0), "policyplan.error.plan-in-force");
 
     /** The kind as the module keeps it. */
     public PlanKind(PlanChecks checks, PlanVersions versions, SmallSchoolPart.Finder schools) {
@@ -203,6 +203,7 @@ public final class PlanKind extends RecordKind {
                 .needs(PolicyplanPermissions.PLAN_KEEP)
                 .asks(small.lines)
                 .icon("gavel");
+        List.of(replace, withdraw).forEach(action -> action.because().backward("ban"));
         seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PLAN_KEEP, draft);
         titled(number, title);

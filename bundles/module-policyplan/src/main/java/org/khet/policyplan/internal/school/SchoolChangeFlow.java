@@ -176,6 +176,7 @@ public final class SchoolChangeFlow {
                 .filter(body -> !agreed.contains(body))
                 .findFirst()
                 .map(body -> Problem.of("", "policyplan.error.not-approved", body))
+                .or(() -> ChangeMinutes.missing(kind, row))
                 .or(() -> open(kind, row));
     }
 

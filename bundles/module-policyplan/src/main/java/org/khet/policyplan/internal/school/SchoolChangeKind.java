@@ -139,6 +139,13 @@ public final class SchoolChangeKind extends RecordKind {
             .resolves(Action.Answer.GRANTED)
             .icon("gavel")
             .tellsMaker();
+    /** The minutes of a meeting whose resolution came without them. Source: policyplan R-30. */
+    public final Action file = action("file-minutes", "minutes-filed")
+            .from(approving, ready)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .demands(nextFile)
+            .icon("paperclip");
+
     public final Action refuse = action("refuse")
             .from(approving)
             .to(refused)
@@ -201,6 +208,7 @@ public final class SchoolChangeKind extends RecordKind {
         putUp.does((row, now) -> flow.asked(this, row, now));
         approve.whenTyped((row, now) -> flow.inOrder(this, row));
         approve.does((row, now) -> flow.approved(this, row));
+        file.when((row, now) -> ChangeMinutes.filed(this, row)).does((row, now) -> ChangeMinutes.with(this, row));
         approve.to(row -> flow.isApproved(this, row) ? ready : approving, approving, ready);
         giveBack.does((row, now) -> row.with(approvals, List.of()));
         restudy.does((row, now) -> row.with(approvals, List.of()));

@@ -7,8 +7,10 @@ import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +158,7 @@ class RequestDbTest {
     }
 
     @Test
-    void twoRoomsAt85000Are170000_summedBySchool_negativeIsRefused() {
+    void twoRoomsAt85000Are170000_summedBySchoolAndType_negativeIsRefused() {
         RecordRow round = round("YEARLY", LocalDate.of(2026, 11, 30));
         RecordRow made = requests.create(office.schoolHead(1), draft(round, 1, "YEARLY", 1));
 
@@ -164,6 +166,11 @@ class RequestDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> requests.create(
                         office.schoolHead(1), draft(round, 1, "YEARLY", 2).with(kind.price, baht("-1"))));
+        for (String quantity : List.of("-2", "0")) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> requests.create(
+                            office.schoolHead(1), draft(round, 1, "YEARLY", 2).with(kind.quantity, baht(quantity))));
+        }
         assertThatExceptionOfType(Rejected.class)
                 .as("every request has an expenditure type")
                 .isThrownBy(() -> requests.create(
@@ -171,9 +178,26 @@ class RequestDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .as("a priority stands once")
                 .isThrownBy(() -> requests.create(office.schoolHead(1), draft(round, 1, "YEARLY", 1)));
+        RecordRow odd = requests.create(
+                office.schoolHead(1),
+                draft(round, 1, "YEARLY", 2)
+                        .with(kind.expenditure, "4")
+                        .with(kind.quantity, baht("2.50"))
+                        .with(kind.price, baht("1250.05")));
+        assertThat(odd.get(kind.amount)).as("3,125.125, half up").isEqualByComparingTo("3125.13");
         requests.create(office.schoolHead(2), draft(round, 2, "YEARLY", 1));
-        assertThat(requests.sums(office.budget(), RecordFilter.of(kind.school.is(SampleRegisters.school(1)))))
-                .containsEntry(kind.amount, baht("170000.00"));
+        var first = kind.school.is(SampleRegisters.school(1));
+        assertThat(asked(RecordFilter.of(first))).isEqualByComparingTo("173125.13");
+        assertThat(asked(RecordFilter.of(kind.expenditure.is("3")))).isEqualByComparingTo("340000.00");
+        assertThat(asked(RecordFilter.of(kind.expenditure.is("4")))).isEqualByComparingTo("3125.13");
+        assertThat(asked(RecordFilter.of(first, kind.expenditure.is("3")))).isEqualByComparingTo("170000.00");
+        RecordRow fewer =
+                requests.change(office.schoolHead(1), odd, RecordDraft.of(odd).with(kind.quantity, baht("1")));
+        assertThat(fewer.get(kind.amount)).as("computed anew").isEqualByComparingTo("1250.05");
+    }
+
+    private BigDecimal asked(RecordFilter filter) {
+        return Objects.requireNonNull(requests.sums(office.budget(), filter).get(kind.amount));
     }
 
     @Test

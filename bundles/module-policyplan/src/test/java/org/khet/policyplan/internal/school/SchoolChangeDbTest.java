@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.school;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.school;
 
 import java.time.Instant;
@@ -15,11 +16,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.CountKind;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
@@ -416,6 +419,39 @@ class SchoolChangeDbTest {
         assertThat(done.state()).isEqualTo(kind.executed);
         assertThat(office.ended).isEmpty();
         assertThat(office.extended).containsOnly(Map.entry(school(1), new GradeSpan("m1", "m3")));
+    }
+
+    /** A resolution of a meeting comes with number and day only: its minutes are asked for before schools change. Source: R-30, PLAN-65. */
+    @Test
+    void bodyThatAgreedInAMeetingLeavesItsMinutes_withoutThemNoSchoolEnds() {
+        AgendaSample agenda = AgendaSample.of(office);
+        RecordRow asked = approving();
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow half = changes.find(OFFICE, asked.id()).orElseThrow();
+        assertThat(half.lines(kind.approvals).getFirst().get(kind.approvalNo)).isEqualTo("5/2569");
+        assertThat(half.lines(kind.approvals).getFirst().get(kind.approvalFile)).isEmpty();
+
+        RecordRow ready = approved(half, "9/2570", SampleRegisters.TODAY);
+        assertThat(ready.state()).isEqualTo(kind.ready);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> executed(ready, MAY))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.minutes-missing");
+                    assertThat(refused.problems().getFirst().args())
+                            .containsExactly("คณะกรรมการเขตพื้นที่การศึกษา (กพท.)");
+                });
+        RecordRow filed = office.act(
+                changes,
+                office.secretary(),
+                ready,
+                kind.file,
+                new RecordDraft().with(kind.nextFile, office.paper()),
+                "");
+        assertThat(filed.lines(kind.approvals))
+                .allSatisfy(line ->
+                        assertThat(line.get(kind.approvalFile).orElseThrow()).hasSize(1));
+        assertThat(changes.actions(office.secretary(), filed)).doesNotContain(kind.file);
+        assertThat(executed(filed, MAY).state()).isEqualTo(kind.executed);
     }
 
     @Test

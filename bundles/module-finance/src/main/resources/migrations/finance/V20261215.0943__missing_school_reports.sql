@@ -1,0 +1,2 @@
+-- expand
+alter table fin_school_report add column urged_on date;
