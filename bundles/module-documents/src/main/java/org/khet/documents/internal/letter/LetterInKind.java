@@ -72,7 +72,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .then((row, now) -> flow().told(row, now));
     public final Action reopen = action("reopen")
             .from(done, proposed)
-            .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
+            .to(row -> LetterRules.opened(this, row), registered, proposed, routed)
             .needs(LetterPermissions.ROUTE)
             .because()
             .when((row, now) -> LetterRules.over(this, row))

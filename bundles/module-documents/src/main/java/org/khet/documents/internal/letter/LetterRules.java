@@ -61,8 +61,13 @@ final class LetterRules {
                 .isPresent();
     }
 
-    /** Where a letter goes on: with the units that work on it, else at the centre, which gives it to further ones. */
+    /** Where a letter goes on whose answer was recalled: with its units, or back to where it was answered before any unit had it. */
     static State reopened(LetterInKind kind, RecordRow row) {
+        return row.get(kind.doneUnits).signum() > 0 ? kind.routed : opened(kind, row);
+    }
+
+    /** Where a letter goes on: with the units that work on it, else at the centre, which gives it to further ones. */
+    static State opened(LetterInKind kind, RecordRow row) {
         if (row.get(kind.openUnits).signum() > 0) {
             return kind.routed;
         }
