@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khet.documents.internal.LetterTopics;
 import org.khet.documents.internal.diary.DiaryPermissions;
+import org.khet.documents.internal.diary.InvitationKind;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordDraft;
@@ -13,7 +14,10 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
-/** The invitation that stands in a letter: its form begins with what the letter says. Source: DIR-03, DIR-P02. */
+/**
+ * The invitation that stands in a letter: its form begins with what the letter says, of a secret one with its number alone, since everybody
+ * of the office reads invitations. Source: DIR-03, DIR-P02, core CORE-55.
+ */
 public final class InvitationForm implements MadeFor {
     private static final Pattern TOKEN = Pattern.compile("documents\\.letter-in:([1-9]\\d{0,17}):invitation");
     private static final int MOST = 200;
@@ -49,11 +53,13 @@ public final class InvitationForm implements MadeFor {
             return Optional.empty();
         }
         LetterInKind of = letters.incoming.letters.kind();
-        return letter(caller, token)
-                .map(row -> new RecordDraft()
-                        .with(letters.invitations.kind().subject, cut(row.get(of.subject)))
-                        .with(letters.invitations.kind().host, cut(row.get(of.sender)))
-                        .with(letters.invitations.kind().letter, row.id()));
+        InvitationKind made = letters.invitations.kind();
+        return letter(caller, token).map(row -> {
+            RecordDraft draft = new RecordDraft().with(made.letter, row.id());
+            return row.get(of.secret)
+                    ? draft.with(made.subject, row.get(of.number).text())
+                    : draft.with(made.subject, cut(row.get(of.subject))).with(made.host, cut(row.get(of.sender)));
+        });
     }
 
     @Override

@@ -24,7 +24,13 @@ final class LevelOutcomes {
         this.diary = diary;
     }
 
-    void check(LevelDecision decision, boolean ends, boolean last, Set<String> meanings, PaperRegistry.Found paper) {
+    void check(
+            RecordContext now,
+            LevelDecision decision,
+            boolean ends,
+            boolean last,
+            Set<String> meanings,
+            PaperRegistry.Found paper) {
         if (ends && decision.words().isBlank()) {
             throw Rejected.of("reason", "records.error.missing");
         }
@@ -35,6 +41,9 @@ final class LevelOutcomes {
         }
         if (decision.ticks().contains(DocumentsCodes.TICK_DIARY) && decision.at() == null) {
             throw Rejected.of("at", "documents.error.appointment-time");
+        }
+        if (decision.at() != null && decision.at().isBefore(now.now())) {
+            throw Rejected.of("at", "documents.error.appointment-past");
         }
         boolean asked = !paper.row().get(paper.kind().askKey).isEmpty();
         boolean decisive = meanings.contains(TickMeanings.GRANT) || meanings.contains(TickMeanings.REFUSE);

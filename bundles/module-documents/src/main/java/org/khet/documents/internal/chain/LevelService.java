@@ -155,7 +155,7 @@ public final class LevelService {
                 || (last
                         && meanings.contains(TickMeanings.REFUSE)
                         && !paper.kind().keepsOutcome());
-        outcomes.check(decision, backwards || refuses, last, meanings, paper);
+        outcomes.check(now, decision, backwards || refuses, last, meanings, paper);
         LevelAnswer answer = backwards
                 ? LevelAnswer.RETURNED
                 : refuses ? LevelAnswer.REFUSED : last ? LevelAnswer.SIGNED : LevelAnswer.GIVEN;

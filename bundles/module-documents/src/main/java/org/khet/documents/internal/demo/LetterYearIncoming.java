@@ -38,7 +38,7 @@ final class LetterYearIncoming {
     private final TableBatch entries = new TableBatch(
             "doc_unit_entry",
             HEAD + "number, number_key, letter_id, central_no, letter_no, sender, subject, urgency, secret, unit_id,"
-                    + " main_id, instruction, due, result");
+                    + " main_id, instruction, due, result, received_at");
     private final TableBatch steps = LetterYearSteps.table();
 
     LetterYearIncoming(LetterYearOffice office, LetterYearKeys keys) {
@@ -198,7 +198,8 @@ final class LetterYearIncoming {
                 offered ? null : worker.person().value(),
                 "เพื่อโปรดดำเนินการ",
                 letter.due(),
-                done ? "ดำเนินการและรายงานแล้ว" : null);
+                done ? "ดำเนินการและรายงานแล้ว" : null,
+                offered ? null : came.plusSeconds(2_400));
         var history = new LetterYearSteps(steps, keys, "unit-entry", id);
         history.add("create", "created", "OFFERED", clerk, came);
         if (offered) {

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.flow;
 
+import java.util.List;
 import org.khet.documents.internal.callback.CallbackKind;
 import org.khet.documents.internal.callback.CallbackOutbox;
 import org.khet.documents.internal.callback.CallbackSender;
@@ -50,6 +51,7 @@ public final class PaperRegisters {
     private final CallbackSender sender;
     private final PaperFlow flow;
     private final RecordRegistrar registrar;
+    private final SignatureDiary diary;
     private final People people;
     private final Files files;
 
@@ -57,6 +59,7 @@ public final class PaperRegisters {
     public PaperRegisters(
             RecordRegistrar registrar, RegisterRecords registers, PaperServices services, SignatureDiary diary) {
         this.registrar = registrar;
+        this.diary = diary;
         people = services.chain().people();
         files = services.files();
         ChainRegisters chains = new ChainRegisters(registrar, registrar.register(new LevelKind()));
@@ -104,8 +107,9 @@ public final class PaperRegisters {
         return pictures.sample(row, now);
     }
 
-    /** Keeps a further kind of papers, made with {@link #flow}. */
+    /** Keeps a further kind of papers, made with {@link #flow}; what is cancelled or replaced leaves the diary. */
     public <K extends PaperKind> RecordService<K> register(K kind) {
+        List.of(kind.cancel, kind.replace).forEach(gone -> gone.then((row, now) -> diary.takeBack(now.caller(), row)));
         return papers.add(registrar.register(kind));
     }
 

@@ -3,7 +3,6 @@ package org.khet.documents.internal.letter;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,11 +80,9 @@ public final class LetterFlow {
         return Objects.requireNonNull(entries);
     }
 
-    /** A new letter is marked when it is back-dated or came before. Source: core CORE-43, E-13, E-15. */
-    RecordRow registered(LetterInKind kind, RecordRow row, RecordContext now) {
-        LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
-        return row.with(kind.backdated, day.isBefore(now.today()))
-                .with(kind.twin, twins.of(kind, row).orElse(null));
+    /** What becomes of one that has its number. */
+    LetterChanges changes() {
+        return new LetterChanges(this, numbers, twins);
     }
 
     /** It gets the next number of the central register, for the day on which it came. Source: core CORE-44, E-13. */
@@ -102,6 +99,12 @@ public final class LetterFlow {
         return row.with(kind.register, register.id()).with(kind.number, numbers.next(register, day, Optional.empty()));
     }
 
+    /** A letter that is void or another's leaves the diary. Source: core CORE-65. */
+    void gone(RecordRow row, RecordContext now) {
+        diaries.cancel(now.caller(), link(row));
+        told(row, now);
+    }
+
     /** The head's appointment. Source: core CORE-65. */
     void intoDiary(LetterInKind kind, RecordRow row, RecordContext now) {
         diaries.cancel(now.caller(), link(row)); // ticked once more, the earlier time holds no longer
@@ -115,11 +118,10 @@ public final class LetterFlow {
         }
     }
 
-    /** Each unit that has no open entry gets one. */
+    /** Each unit that neither has it nor is done with it gets an entry. */
     void routed(RecordRow row, RecordContext now) {
         LetterInKind kind = letters().kind();
-        Set<UnitId> held = new HashSet<>();
-        open(row, now).forEach(entry -> held.add(entry.get(entries().kind().unit)));
+        Set<UnitId> held = changes().holding(row, now);
         int given = 0;
         for (RecordLine line : row.lines(kind.units)) {
             if (held.add(line.get(kind.unit))) {
@@ -198,7 +200,7 @@ public final class LetterFlow {
     void again(RecordRow entry, RecordContext now) {
         LetterInKind kind = letters().kind();
         RecordRow row = count(entry.get(entries().kind().letter), now, 1, -1);
-        if (row.state().equals(kind.done)) {
+        if (!row.state().equals(kind.routed)) {
             letters()
                     .internal()
                     .act(
@@ -240,8 +242,7 @@ public final class LetterFlow {
         LetterInKind kind = letters().kind();
         return letters()
                 .find(now.office(), entry.get(entries().kind().letter))
-                .filter(letter ->
-                        letter.state().equals(kind.routed) || letter.state().equals(kind.done))
+                .filter(letter -> List.of(kind.proposed, kind.routed, kind.done).contains(letter.state()))
                 .isPresent();
     }
 

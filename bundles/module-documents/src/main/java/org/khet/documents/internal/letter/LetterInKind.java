@@ -40,12 +40,12 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .needs(LetterPermissions.COMMAND)
             .demands(ticks)
             .asks(instruction, meetsAt)
-            .whenTyped((row, now) -> LetterRules.meeting(this, row))
+            .whenTyped((row, now) -> LetterRules.meeting(this, row, now))
             .then((row, now) -> flow().intoDiary(this, row, now))
             .tells(LetterPermissions.ROUTE)
             .icon("pen-line");
     public final Action route = action("route")
-            .from(registered, proposed)
+            .from(registered, proposed, routed)
             .to(routed)
             .needs(LetterPermissions.ROUTE)
             .asks(units)
@@ -53,7 +53,9 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .asks(instruction, answerBy)
             .whenTyped((row, now) -> LetterRules.someUnit(this, row))
             .whenTyped((row, now) -> LetterRules.someReader(this, row))
+            .whenTyped((row, now) -> flow().changes().further(this, row, now))
             .whenTyped((row, now) -> flow().readers().unread(this, row, now))
+            .does((row, now) -> flow().changes().kept(this, row, now))
             .then((row, now) -> flow().routed(row, now))
             .icon("send");
     public final Action comeBack = action("come-back", "come-back")
@@ -69,10 +71,11 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .automatic()
             .then((row, now) -> flow().told(row, now));
     public final Action reopen = action("reopen")
-            .from(done)
-            .to(row -> LetterRules.reopened(this, row), registered, proposed, routed)
+            .from(done, proposed)
+            .to(row -> LetterRules.opened(this, row), registered, proposed, routed)
             .needs(LetterPermissions.ROUTE)
             .because()
+            .when((row, now) -> LetterRules.over(this, row))
             .then((row, now) -> flow().told(row, now))
             .backward("rotate-ccw");
     public final Action reopenAnswered = action("answer-recalled", "answer-recalled")
@@ -103,7 +106,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .to(transferred)
             .needs(LetterPermissions.ROUTE)
             .because()
-            .then((row, now) -> flow().told(row, now))
+            .then((row, now) -> flow().gone(row, now))
             .backward("arrow-right-left");
     public final Action spoil = action("void", "voided")
             .from(registered, proposed, routed, done)
@@ -111,7 +114,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .needs(LetterPermissions.REGISTER)
             .because()
             .when((row, now) -> LetterRules.nobodyWorks(this, row))
-            .then((row, now) -> flow().told(row, now))
+            .then((row, now) -> flow().gone(row, now))
             .backward("ban");
     public final Action reply = action("reply-to", "replied-to")
             .from(registered, proposed, routed, done, filed)
@@ -124,7 +127,10 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
     public final Action correct = action("correct")
             .from(registered, proposed, routed, done, filed)
             .needs(LetterPermissions.CORRECT)
-            .corrects(subject, sender, letterNo, letterOn, answerBy);
+            .corrects(subject, sender, letterNo, letterOn, answerBy)
+            .whenTyped((row, now) -> flow().changes().written(this, row))
+            .does((row, now) -> flow().changes().marked(this, row))
+            .then((row, now) -> flow().changes().corrected(this, row, now));
     public final Action remindCentre = action("remind-centre", "answer-near")
             .from(registered, proposed)
             .automatic()
@@ -156,10 +162,12 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
         tab("twins", now -> List.of(twin.isFilled()));
         tab("done", done, filed, destroyed, archived);
         tab("all");
-        create().does((row, now) -> flow.registered(this, row, now))
+        create().does((row, now) -> flow.changes().marked(this, row))
                 .numbers((row, now) -> flow.numbered(this, row, now));
-        rule((row, now) -> LetterRules.letterBefore(this, row));
-        rule((row, now) -> flow.answers().unanswerable(row, now));
+        rule((row, now) -> flow.changes().written(this, row));
+        rule((row, now) -> flow.changes().booked(this, row));
+        rule((row, now) -> flow.changes().unanswerable(this, row, now));
+        stored((row, now) -> flow.changes().stored(this, row, now));
         stored((row, now) -> flow.answers().replied(row, now));
         create().tells(LetterPermissions.ROUTE);
         way(registered, proposed, routed, done, filed);

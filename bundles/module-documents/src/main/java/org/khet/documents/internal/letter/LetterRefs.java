@@ -43,20 +43,22 @@ public final class LetterRefs {
         return ref.with(kind.letter, made.id());
     }
 
-    /** It is the letter that was registered with this number. */
+    /** It is the letter that was registered with this number from the same sender. */
     RecordRow joined(LetterRefKind kind, RecordRow ref, RecordContext now) {
         String no = ThaiFolding.fold(ref.get(kind.letterNo));
+        String sender = ThaiFolding.fold(ref.get(kind.sender));
         Optional<Long> found = sql
                 .list(
                         now.office(),
-                        "select id, letter_no from doc_letter_in where office_id = ? and state <> 'VOID'"
+                        "select id, letter_no, sender from doc_letter_in where office_id = ? and state <> 'VOID'"
                                 + " and folded like ? escape '!' order by id desc",
-                        row -> new Known(row.getLong(1), row.getString(2)),
+                        row -> new Known(row.getLong(1), row.getString(2), row.getString(3)),
                         now.office().value(),
                         "%" + no.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
                 .stream()
                 .filter(known -> known.letterNo() != null
-                        && ThaiFolding.fold(known.letterNo()).equals(no))
+                        && ThaiFolding.fold(known.letterNo()).equals(no)
+                        && ThaiFolding.fold(known.sender()).equals(sender))
                 .map(Known::id)
                 .findFirst();
         return ref.with(
@@ -64,5 +66,5 @@ public final class LetterRefs {
     }
 
     private record Known(
-            long id, @org.jspecify.annotations.Nullable String letterNo) {}
+            long id, @org.jspecify.annotations.Nullable String letterNo, String sender) {}
 }

@@ -41,10 +41,17 @@ final class LetterRules {
                 : Optional.empty();
     }
 
-    /** Who ticks the diary says when. */
-    static Optional<Problem> meeting(LetterInKind kind, RecordRow row) {
-        return isForDiary(kind, row) && row.get(kind.meetsAt).isEmpty()
-                ? LetterInKind.problem(kind.meetsAt, "documents.error.letter.diary")
+    /** Who ticks the diary says when, a time that is to come. */
+    static Optional<Problem> meeting(LetterInKind kind, RecordRow row, RecordContext now) {
+        if (!isForDiary(kind, row)) {
+            return Optional.empty();
+        }
+        Optional<Instant> at = row.get(kind.meetsAt);
+        if (at.isEmpty()) {
+            return LetterInKind.problem(kind.meetsAt, "documents.error.letter.diary");
+        }
+        return at.get().isBefore(now.now())
+                ? LetterInKind.problem(kind.meetsAt, "documents.error.appointment-past")
                 : Optional.empty();
     }
 
@@ -54,12 +61,24 @@ final class LetterRules {
                 .isPresent();
     }
 
-    /** Where a letter goes on: with its units, or back to where it was answered before any unit had it. */
+    /** Where a letter goes on whose answer was recalled: with its units, or back to where it was answered before any unit had it. */
     static State reopened(LetterInKind kind, RecordRow row) {
-        if (row.get(kind.openUnits).signum() > 0 || row.get(kind.doneUnits).signum() > 0) {
+        return row.get(kind.doneUnits).signum() > 0 ? kind.routed : opened(kind, row);
+    }
+
+    /** Where a letter goes on: with the units that work on it, else at the centre, which gives it to further ones. */
+    static State opened(LetterInKind kind, RecordRow row) {
+        if (row.get(kind.openUnits).signum() > 0) {
             return kind.routed;
         }
         return row.lines(kind.units).isEmpty() ? kind.registered : kind.proposed;
+    }
+
+    /** What is done is opened once more, and what waits at the centre when a unit takes it up again. */
+    static Optional<Problem> over(LetterInKind kind, RecordRow row) {
+        return row.state().equals(kind.done) || row.get(kind.openUnits).signum() > 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "documents.error.letter.open"));
     }
 
     /** Spoiled is what no unit holds. */

@@ -37,6 +37,7 @@ public final class LetterTwins {
                         found -> new Known(found.getLong(1), found.getString(2), found.getString(3)),
                         values.toArray())
                 .stream()
+                .filter(known -> row.id() == 0 || known.id() < row.id())
                 .filter(known -> ThaiFolding.fold(known.letterNo()).equals(no)
                         && ThaiFolding.fold(known.sender()).equals(sender))
                 .map(Known::id)

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ public final class UnitEntryKind extends RecordKind {
     public final Field<Optional<RecordLink>> answer = link("answer").optional().byCode();
     public final Field<Optional<LocalDate>> answeredOn =
             day("answered_on").byCode().optional();
+    /** When the unit took it into its book. */
+    public final Field<Optional<Instant>> receivedAt =
+            instant("received_at").optional().byCode().sorted();
+
     public final Field<Optional<LocalDate>> reminded =
             day("reminded_on").optional().byCode();
     public final Lines helpers = lines("helpers", "doc_unit_entry_helper", 0, 20);
@@ -65,6 +70,7 @@ public final class UnitEntryKind extends RecordKind {
             .from(offered)
             .to(received)
             .needs(LetterPermissions.RECEIVE)
+            .does((row, now) -> row.with(receivedAt, now.now()))
             .numbers((row, now) -> book().numbered(this, row, now))
             .tells(row -> book().people(this, row, LetterPermissions.ASSIGN))
             .icon("inbox");
@@ -167,7 +173,7 @@ public final class UnitEntryKind extends RecordKind {
         titled(centralNo, subject);
         list(number, centralNo, sender, subject, unit, main, due);
         section("letter", letter, centralNo, letterNo, sender, subject, urgency);
-        section("work", number, unit, main, due, instruction, result, answer, answeredOn);
+        section("work", number, receivedAt, unit, main, due, instruction, result, answer, answeredOn);
         tab("to-receive", offered);
         tab("to-assign", received);
         tab("mine", now -> List.of(in(assigned, inWork), main.is(now.caller().person())));

@@ -41,26 +41,31 @@ final class MeetingBodies {
         this.agenda = agenda;
     }
 
-    private Optional<RecordRow> committee(MeetingKind kind, RecordRow row) {
+    private Optional<RecordRow> committee(MeetingFields kind, RecordRow row) {
         return row.get(kind.committee).flatMap(id -> committees.find(row.head().office(), id));
     }
 
+    /** The kind of committees. */
+    CommitteeKind committees() {
+        return committees.kind();
+    }
+
     /** The members on the day of the meeting. */
-    private List<RecordLine> members(MeetingKind kind, RecordRow row) {
+    List<RecordLine> members(MeetingFields kind, RecordRow row) {
         return committee(kind, row)
                 .map(one -> committees.kind().membersOn(one, ThaiDate.day(row.get(kind.begins))))
                 .orElse(List.of());
     }
 
     /** Whether only members see the meetings of the committee. */
-    boolean isClosed(MeetingKind kind, RecordRow row) {
+    boolean isClosed(MeetingFields kind, RecordRow row) {
         return committee(kind, row)
                 .filter(one -> one.get(committees.kind().membersOnly).orElse(false))
                 .isPresent();
     }
 
     /** The last day on which items of a committee's meeting are proposed. */
-    Optional<LocalDate> closes(MeetingKind kind, RecordRow row) {
+    Optional<LocalDate> closes(MeetingFields kind, RecordRow row) {
         if (!row.has(kind.begins) || !row.has(kind.committee)) {
             return Optional.empty();
         }
@@ -76,21 +81,6 @@ final class MeetingBodies {
                 || members(kind, row).stream()
                         .anyMatch(line -> SECRETARIES.contains(line.get(of.function))
                                 && line.get(of.person).equals(Optional.of(somebody)));
-    }
-
-    /** The members as people of the meeting, where nobody was named yet. */
-    RecordRow invited(MeetingKind kind, RecordRow row) {
-        CommitteeKind of = committees.kind();
-        return row.lines(kind.people).isEmpty()
-                ? row.with(
-                        kind.people,
-                        members(kind, row).stream()
-                                .map(line -> RecordLine.of(kind.people)
-                                        .with(kind.person, line.get(of.person).orElse(null))
-                                        .with(kind.outsider, line.get(of.outsider))
-                                        .with(kind.came, Attendance.INVITED))
-                                .toList())
-                : row;
     }
 
     /**
@@ -159,7 +149,7 @@ final class MeetingBodies {
     }
 
     /** Whether a line of those present is a member, or who came for the member. */
-    private boolean isFor(MeetingKind kind, RecordLine line, RecordLine member) {
+    boolean isFor(MeetingKind kind, RecordLine line, RecordLine member) {
         CommitteeKind of = committees.kind();
         boolean standsIn = line.get(kind.came) == Attendance.FOR;
         return member.has(of.person)

@@ -32,6 +32,7 @@ import org.khet.portal.api.time.OfficeTime;
 /** Numbers of meetings, quorum, and what becomes of resolutions. Source: core CORE-119, B-08. */
 public final class MeetingRules {
     private final MeetingBodies bodies;
+    private final MeetingInvitations invitations;
     private final EarlierMinutes earlierMinutes;
     private final ResolutionOwners owners;
     private final ResolutionRegister register;
@@ -53,6 +54,7 @@ public final class MeetingRules {
         this.corrections = new MinutesCorrections(agenda, register, directives);
         this.earlier = new OpenResolutions(directives);
         this.bodies = new MeetingBodies(committees, services, agenda);
+        this.invitations = new MeetingInvitations(bodies, services, agenda);
         this.earlierMinutes = new EarlierMinutes(agenda);
         this.owners = new ResolutionOwners(services);
         this.directives = directives;
@@ -62,6 +64,11 @@ public final class MeetingRules {
     /** What a committee means for its meetings. */
     MeetingBodies bodies() {
         return bodies;
+    }
+
+    /** Who is invited. */
+    MeetingInvitations invitations() {
+        return invitations;
     }
 
     /** Of minutes that the next meeting gave back. */
@@ -74,9 +81,9 @@ public final class MeetingRules {
         bodies.changed(committee, now);
     }
 
-    /** With number, whole agenda and, of a committee, its members as those who are invited. */
+    /** With number, whole agenda and everybody who is invited. */
     RecordRow called(MeetingKind kind, RecordRow row, RecordContext now) {
-        return numbered(kind, bodies.invited(kind, complete(kind, row, now)), now);
+        return numbered(kind, invitations.invited(kind, complete(kind, row, now)), now);
     }
 
     /** A quorum resolved, what becomes of each record is said, and each resolution has one owner, whom there is. */

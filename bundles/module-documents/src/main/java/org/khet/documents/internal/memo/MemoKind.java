@@ -51,6 +51,7 @@ public final class MemoKind extends FiledPaperKind {
         sort.initially("memo");
         addressee.neededIf(sort.isFilled());
         file.needs(PaperPermissions.DRAFT);
+        revise.from(filed);
         replace.from(filed);
         signedOnPaper.asks(paperOutcome).whenTyped((row, now) -> undecided(row));
         list(number, dated, subject, unit, drafter, waitsFor, urgency, outcome);

@@ -77,6 +77,18 @@ public final class DeliveryAnswers {
                         .act(now.caller(), row, kind.answerByLetter, new RecordDraft().with(kind.reply, reply), ""));
     }
 
+    /** A letter of the receiver answers it no more: it was given back, or taken out of the register. The same again changes nothing. */
+    public void withoutLetter(long delivery, RecordLink reply, RecordContext now) {
+        DeliveryKind kind = sent.deliveries().kind();
+        sent.deliveries()
+                .find(now.office(), delivery)
+                .filter(row -> kind.oweAgain.from().contains(row.state()))
+                .filter(row -> row.get(kind.reply)
+                        .filter(link -> link.type().equals(reply.type()) && link.id() == reply.id())
+                        .isPresent())
+                .ifPresent(row -> sent.deliveries().internal().act(now.caller(), row, kind.oweAgain));
+    }
+
     /** The form by which a delivery is answered, where it is asked by one. */
     public Optional<AskedForm> form(RecordRow delivery) {
         return sent.letters()

@@ -121,6 +121,7 @@ public final class LetterOutKind extends FiledPaperKind {
         addressee.neededIf(sort.isFilled());
         file.from(sent, answered).needs(PaperPermissions.SEND);
         cancel.from(sent, answered).then((row, now) -> deliveries.recall(row, now));
+        revise.from(sent, answered);
         replace.from(sent, answered, filed).then((row, now) -> deliveries.recall(row, now));
         list(number, dated, subject, addressee, unit, receiverCount, owed, urgency);
         section(

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.paper;
 
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
@@ -18,7 +19,9 @@ final class PaperActionRules {
 
     void declare(Action create) {
         create.does((row, now) -> flow.drafted(kind, row, now));
-        kind.handIn.when(this::ofOneself).does((row, now) -> flow.registered(kind, row, now));
+        kind.handIn
+                .when(this::ofOneself)
+                .does((row, now) -> flow.registered(kind, row.with(kind.checks, List.of()), now)); // checked once more
         kind.submit
                 .when(this::ofOneself)
                 .when((row, now) -> flow.submittable(kind, row, now))

@@ -98,7 +98,7 @@ public abstract class PaperFields extends RecordKind {
         checkRemark = checks.text("remark", 300).orEmpty();
         passes = lines("passes", table + "_pass", 0, 200).byCode();
         passNo = passes.whole("pass_no", 1, 999);
-        passText = passes.longText("text", 12_000).marked();
+        passText = passes.longText("text", 16_000).marked();
         passReason = passes.text("reason", 500);
     }
 }

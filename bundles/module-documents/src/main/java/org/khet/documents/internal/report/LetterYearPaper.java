@@ -13,8 +13,8 @@ import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ThaiDate;
 
 /**
- * The yearly look at how letters were handled (การประเมินผลงานสารบรรณประจำปี): of each group and of the office how many came, how many are
- * done and in how many days, how many are open and late. Source: core CORE-61.
+ * The yearly look at how letters were handled (การประเมินผลงานสารบรรณประจำปี): of each group, of the centre and of the office how many came,
+ * how many are done and in how many days, how many are open and late; how many went out. Source: core CORE-61.
  */
 public final class LetterYearPaper {
     private static final List<String> HEADS =
@@ -35,20 +35,25 @@ public final class LetterYearPaper {
         ReportPaper paper = new ReportPaper("documents-letter-year");
         paper.page("ผลการดำเนินงานสารบรรณ ประจำปี " + (year + ThaiDate.ERA_DISTANCE))
                 .line("ข้อมูล ณ วันที่ " + ThaiDate.longDate(today))
-                .table("หนังสือของกลุ่ม", HEADS, lines(caller, year, today))
+                .table("หนังสือของกลุ่มและของสำนักงาน", HEADS, lines(caller, year, today))
+                .line("หนังสือส่งของสำนักงาน " + statistics.sent(caller, year) + " ฉบับ")
                 .signedBy("ผู้จัดทำ", "ผู้อำนวยการกลุ่มอำนวยการ");
         printing.print(caller, paper, Paper.portrait().in(Paper.Digits.THAI), out);
     }
 
-    /** A line for each group, the office last. */
+    /** A line for each group and the centre, the letters of the office last, each once. */
     List<List<String>> lines(Caller caller, int year, LocalDate today) {
-        List<LetterStatistics.Row> rows = statistics.year(caller, year, today);
         List<List<String>> lines = new ArrayList<>();
-        for (LetterStatistics.Row row : rows) {
-            lines.add(
-                    line(units.find(caller.office(), row.unit()).map(Unit::name).orElse(""), row));
+        for (LetterStatistics.Row row : statistics.year(caller, year, today)) {
+            lines.add(line(
+                    row.unit()
+                            .map(unit -> units.find(caller.office(), unit)
+                                    .map(Unit::name)
+                                    .orElse(""))
+                            .orElse("สารบรรณกลาง"),
+                    row));
         }
-        rows.stream().reduce(LetterStatistics.Row::and).ifPresent(sum -> lines.add(line("รวม", sum)));
+        lines.add(line("หนังสือรับของสำนักงาน", statistics.office(caller, year, today)));
         return lines;
     }
 

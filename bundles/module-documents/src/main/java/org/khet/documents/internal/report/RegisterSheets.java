@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.LetterRecords;
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.setting.DocumentsServices;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -33,7 +31,6 @@ import org.khet.portal.api.time.OfficeTime;
  * orders, announcements, certificates and memos. Secret ones stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
  */
 public final class RegisterSheets {
-    private static final int PAGE = 500;
     private static final String SECRET = "ลับ";
     private static final String VOID = "ยกเลิก";
     private static final Map<RegisterSheet, String> TITLES = Map.of(
@@ -163,32 +160,17 @@ public final class RegisterSheets {
         UnitEntryKind kind = incoming.entries.kind();
         var scope = caller.scope(LetterPermissions.RECEIVE);
         boolean all = caller.may(LetterPermissions.REGISTER) || scope.wholeOffice();
-        RecordFilter books = all ? RecordFilter.ALL : RecordFilter.of(kind.unit.in(List.copyOf(scope.units())));
-        return made(caller, books, period).stream()
+        RecordFilter received = RecordFilter.of(
+                kind.receivedAt.atLeast(begin(period.first())),
+                kind.receivedAt.below(begin(period.last().plusDays(1))));
+        RecordFilter books = all ? received : received.and(kind.unit.in(List.copyOf(scope.units())));
+        return incoming.entries.internal().all(caller, books).stream()
                 .filter(row -> row.get(kind.number).isPresent())
                 .sorted(Comparator.comparingLong(
                                 (RecordRow row) -> row.get(kind.unit).value())
                         .thenComparing(byNumber(row -> row.get(kind.number).orElseThrow())))
                 .map(row -> booked(kind, row))
                 .toList();
-    }
-
-    /** Entries that were made in the period, read from the newest to its first day. */
-    private List<RecordRow> made(Caller caller, RecordFilter books, SheetOfPeriod period) {
-        List<RecordRow> found = new ArrayList<>();
-        for (int from = 0; ; from += PAGE) {
-            List<RecordRow> page = incoming.entries
-                    .internal()
-                    .page(caller, books, new PageRequest(from, PAGE, List.of(new PageRequest.Sort("created", true))));
-            page.stream()
-                    .filter(row -> within(period, OfficeTime.day(row.head().created())))
-                    .forEach(found::add);
-            boolean over = page.size() < PAGE
-                    || OfficeTime.day(page.getLast().head().created()).isBefore(period.first());
-            if (over) {
-                return found;
-            }
-        }
     }
 
     private Map<String, String> booked(UnitEntryKind kind, RecordRow row) {
@@ -224,10 +206,6 @@ public final class RegisterSheets {
 
     private static String day(Optional<LocalDate> day) {
         return day.map(ThaiDate::shortDate).orElse("");
-    }
-
-    private static boolean within(SheetOfPeriod period, LocalDate day) {
-        return !day.isBefore(period.first()) && !day.isAfter(period.last());
     }
 
     private static Instant begin(LocalDate day) {

@@ -91,6 +91,7 @@ public final class SchoolLetterKind extends RecordKind {
             .needs(LetterPermissions.REGISTER)
             .because()
             .when((row, now) -> SchoolLetterListener.notTaken(this, row))
+            .then((row, now) -> desk().notAnswered(this, row, now))
             .tellsMaker()
             .backward("undo-2");
 

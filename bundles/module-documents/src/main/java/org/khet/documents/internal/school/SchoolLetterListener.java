@@ -53,10 +53,7 @@ public final class SchoolLetterListener implements LetterListener {
         if (others) {
             throw Rejected.of(kind.answers.name(), "documents.error.delivery.other");
         }
-        row.get(kind.answers)
-                .ifPresent(delivery -> deliveries
-                        .answers()
-                        .byLetter(delivery, new RecordLink(kind.type(), row.id(), title(kind, row)), now));
+        row.get(kind.answers).ifPresent(delivery -> deliveries.answers().byLetter(delivery, link(kind, row), now));
         if (services.settings().get(now.office(), DocumentsSettings.SCHOOL_LETTER_AT_ONCE, now.today())) {
             registered(kind, row, now);
         }
@@ -108,10 +105,16 @@ public final class SchoolLetterListener implements LetterListener {
                                 .with(kind.standing, SchoolLetterStatus.REGISTERED));
     }
 
-    /** Its subject as everybody may read it who was answered. */
-    private static String title(SchoolLetterKind kind, RecordRow row) {
+    /** With its subject as everybody may read it who was answered. */
+    private static RecordLink link(SchoolLetterKind kind, RecordRow row) {
         String title = row.get(kind.secret) ? SECRET : row.get(kind.subject);
-        return title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length()));
+        return new RecordLink(
+                kind.type(), row.id(), title.substring(0, Math.min(RecordLink.TITLE_MOST, title.length())));
+    }
+
+    /** Given back or void: what it answered is owed again. */
+    void notAnswered(SchoolLetterKind kind, RecordRow row, RecordContext now) {
+        row.get(kind.answers).ifPresent(delivery -> deliveries.answers().withoutLetter(delivery, link(kind, row), now));
     }
 
     static Optional<Problem> unregistered(SchoolLetterKind kind, RecordRow row) {
@@ -139,6 +142,9 @@ public final class SchoolLetterListener implements LetterListener {
         for (RecordRow row : kept().internal().all(now.caller(), RecordFilter.of(kind.letter.is(letter.id())))) {
             if (!row.get(kind.standing).equals(Optional.of(standing))) {
                 kept().internal().change(now.caller(), row, new RecordDraft().with(kind.standing, standing));
+            }
+            if (standing == SchoolLetterStatus.SPOILED) {
+                notAnswered(kind, row, now);
             }
         }
     }

@@ -52,6 +52,27 @@ class AppointmentDbTest extends RecordContract<AppointmentKind> {
     }
 
     @Test
+    void guestsAreBusyToo_inTheAppointmentOfSomebodyElseAndInTheirOwn() {
+        RecordRow first = service.create(
+                person(13),
+                draft().with(kind.of, key(1))
+                        .with(kind.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                        .with(kind.ends, Instant.parse("2026-11-25T03:00:00Z"))
+                        .with(kind.guests, List.of(new RecordDraft().with(kind.guest, key(2)))));
+        assertThat(at(2, "02:30", "03:30").get(kind.clash)).contains(first.id());
+        assertThat(at(3, "02:30", "03:30").get(kind.clash)).as("no guest").isEmpty();
+        RecordRow own = at(8, "05:00", "06:00");
+        assertThat(service.create(
+                                person(13),
+                                draft().with(kind.of, key(9))
+                                        .with(kind.begins, Instant.parse("2026-11-25T05:30:00Z"))
+                                        .with(kind.ends, Instant.parse("2026-11-25T06:30:00Z"))
+                                        .with(kind.guests, List.of(new RecordDraft().with(kind.guest, key(8)))))
+                        .get(kind.clash))
+                .contains(own.id());
+    }
+
+    @Test
     void privateAppointmentIsThereForItsPeopleOnly() {
         RecordRow row = service.create(person(1), draft().with(kind.of, key(1)).with(kind.hidden, true));
         var stranger = TestCaller.of(SampleOffices.KT1, 12).with(DiaryPermissions.VIEW, DiaryPermissions.KEEP);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.answer.InvitationForm;
@@ -106,6 +107,36 @@ class InvitationDbTest extends RecordContract<InvitationKind> {
         var told = fixture.happenings().all().getLast();
         assertThat(told.type()).isEqualTo("documents.appointment.appointment-near");
         assertThat(told.audience().people()).containsExactly(key(1));
+    }
+
+    @Test
+    void invitationOfASecretLetterBeginsWithItsNumberAlone_soDoesTheAppointment() {
+        office.books();
+        var in = office.letters.incoming.letters.kind();
+        RecordRow letter = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ประชุมคณะกรรมการสอบสวนวินัย")
+                        .with(in.secrecy, "SECRET")
+                        .with(in.readers, List.of(new RecordDraft().with(in.reader, key(1)))));
+        var form = new InvitationForm(office.letters);
+        String address = form.address(new RecordLink("documents.letter-in", letter.id(), ""));
+        RecordDraft draft = form.begun(DocumentsOffice.clerk(), address.substring(address.indexOf('=') + 1), own)
+                .orElseThrow();
+        RecordRow row = invitations.create(
+                DocumentsOffice.clerk(),
+                draft.with(own.of, key(1))
+                        .with(own.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                        .with(own.ends, Instant.parse("2026-11-25T05:00:00Z")));
+        invitations.act(DocumentsOffice.everything(1), row, own.agree);
+
+        TestCaller stranger = TestCaller.of(DocumentsOffice.KT1, 12).with(DiaryPermissions.VIEW);
+        RecordRow read = invitations.open(stranger, row.id());
+        assertThat(read.get(own.subject)).isEqualTo("1");
+        assertThat(read.get(own.host)).isEmpty();
+        assertThat(read.get(own.letter)).contains(letter.id());
+        assertThat(office.letters.appointments.all(stranger, RecordFilter.ALL))
+                .extracting(one -> one.get(appointment.subject))
+                .containsExactly("1");
     }
 
     @Test

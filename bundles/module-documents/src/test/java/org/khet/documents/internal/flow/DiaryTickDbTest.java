@@ -18,6 +18,7 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -117,6 +118,35 @@ class DiaryTickDbTest {
 
         signed("ขอเชิญประชุมหลังจากนั้น", Instant.parse("2026-11-25T03:30:00Z"));
         assertThat(warned()).as("one that only touches is no clash").hasSize(1);
+    }
+
+    @Test
+    void letterThatIsVoidOrAnothers_aPaperThatIsCancelled_leavesTheDiary_andNothingIsPutIntoThePast() {
+        RecordRow twice = office.documents.letter("เชิญประชุมจังหวัด");
+        ticked(twice, NINE);
+        office.documents.act(letters, DocumentsOffice.clerk(), twice, in.spoil);
+        assertThat(planned()).isEmpty();
+        RecordRow theirs = office.documents.letter("เชิญประชุมของอีกเขต");
+        ticked(theirs, NINE);
+        office.documents.act(letters, DocumentsOffice.clerk(), theirs, in.transfer);
+        assertThat(planned()).isEmpty();
+
+        RecordRow memo = office.finished(signed("ขอเชิญเป็นประธานเปิดอบรม", NINE));
+        assertThat(planned()).hasSize(1);
+        office.papers
+                .memos()
+                .act(PapersOffice.clerk(), memo, office.papers.memos().kind().cancel, new RecordDraft(), "เลื่อนอบรม");
+        assertThat(planned()).isEmpty();
+
+        Instant yesterday = Instant.parse("2026-11-19T02:00:00Z");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> ticked(office.documents.letter("ประชุมเมื่อวาน"), yesterday))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.appointment-past"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> signed("อบรมเมื่อวาน", yesterday))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.appointment-past"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.outcome.Rejected;
@@ -55,6 +56,42 @@ class FileCheckDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> memos.act(PapersOffice.person(13), bad, kind.submit));
         RecordRow good = memos.act(PapersOffice.clerk(), bad, kind.check, checked(kind, true), "");
+        assertThat(memos.act(PapersOffice.person(13), good, kind.submit).state())
+                .isEqualTo(kind.inChain);
+    }
+
+    @Test
+    void fileThatALevelGaveBackIsCheckedOnceMoreBeforeItGoesUpAgain() {
+        database.clear();
+        PapersOffice office = new PapersOffice(new RecordFixture(database));
+        var registers = office.documents.registers.registers;
+        registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("บข", RegisterSort.MEMO, "{n}/{yyyy}")
+                        .with(registers.kind().checkFirst, true));
+        office.rule("ทั่วไป", "any", null, null, 0);
+        RecordService<MemoKind> memos = office.papers.memos();
+        MemoKind kind = memos.kind();
+        RecordRow row = memos.create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุญาต"));
+        row = memos.act(PapersOffice.person(13), row, kind.handIn);
+        row = memos.act(PapersOffice.clerk(), row, kind.check, checked(kind, true), "");
+        row = memos.act(PapersOffice.person(13), row, kind.submit);
+        office.answer(12, row, LevelDecision.returned("เหตุผลยังไม่ครบ"));
+        RecordRow back = office.fresh(row);
+        assertThat(back.state()).isEqualTo(kind.draft);
+
+        memos.change(
+                PapersOffice.person(13),
+                back,
+                RecordDraft.of(back).with(kind.cause, "ด้วยโรงเรียน 42 แห่งขอรับงบเพิ่ม"));
+        RecordRow again = memos.act(PapersOffice.person(13), office.fresh(back), kind.handIn);
+        assertThat(again.lines(kind.checks)).as("what was good of other words").isEmpty();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> memos.act(PapersOffice.person(13), again, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.check-first"));
+        RecordRow good = memos.act(PapersOffice.clerk(), again, kind.check, checked(kind, true), "");
         assertThat(memos.act(PapersOffice.person(13), good, kind.submit).state())
                 .isEqualTo(kind.inChain);
     }

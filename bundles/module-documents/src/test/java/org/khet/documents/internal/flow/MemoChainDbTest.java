@@ -226,6 +226,21 @@ class MemoChainDbTest {
     }
 
     @Test
+    void longestMemoGoesBackTooAndItsFirstWordsAreKeptWhole() {
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ก".repeat(300))
+                                .with(memo.cause, "ข".repeat(4000))
+                                .with(memo.wish, "ค".repeat(2000))
+                                .with(memo.body, "ง".repeat(8000)));
+        paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
+        paper = office.answer(12, paper, LevelDecision.returned("ย่อให้สั้นลง"));
+        assertThat(paper.lines(memo.passes).getFirst().get(memo.passText)).hasSize(14_303);
+    }
+
+    @Test
     void nobodyDecidesAboutTheOwnPaper_ownAndVacantLevelsAreSkippedWithANote() {
         office.functions.without(12);
         office.posts.hold(3, "deputy-director", 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -79,11 +81,10 @@ class SealedPaperDbTest {
                                 RecordDraft.of(first).with(memo.subject, "แก้ภายหลัง")));
 
         office.papers.memos().act(PapersOffice.person(13), first, memo.revise);
-        RecordRow second =
-                office.papers.memos().all(PapersOffice.person(13), org.khet.portal.api.record.RecordFilter.ALL).stream()
-                        .filter(row -> row.get(memo.replaces).isPresent())
-                        .findFirst()
-                        .orElseThrow();
+        RecordRow second = office.papers.memos().all(PapersOffice.person(13), RecordFilter.ALL).stream()
+                .filter(row -> row.get(memo.replaces).isPresent())
+                .findFirst()
+                .orElseThrow();
         assertThat(second.get(memo.replaces)).contains(first.id());
         second = office.papers.memos().act(PapersOffice.person(13), office.fresh(second), memo.submit);
         second = office.answer(12, second, LevelDecision.given("เห็นควร"));
@@ -96,6 +97,25 @@ class SealedPaperDbTest {
         assertThat(old.whole()).isTrue();
         assertThat(old.holds()).isFalse();
         assertThat(facts(second).holds()).isTrue();
+    }
+
+    @Test
+    void memoThatWasPutAwayIsCorrectedByANewVersionToo() {
+        RecordRow first = office.finished(signed("เรื่องเดิม"));
+        RecordRow filed = office.papers
+                .memos()
+                .act(
+                        PapersOffice.person(13),
+                        first,
+                        memo.file,
+                        new RecordDraft().with(memo.filedAt, "ตู้ 1").with(memo.retention, "10Y"),
+                        "");
+        office.papers.memos().act(PapersOffice.person(13), filed, memo.revise);
+        assertThat(office.papers.memos().all(PapersOffice.person(13), RecordFilter.ALL))
+                .filteredOn(row -> row.get(memo.replaces).equals(Optional.of(first.id())))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(memo.draft))
+                .satisfies(row -> assertThat(row.get(memo.filedAt)).isEmpty());
     }
 
     private SealFacts facts(RecordRow paper) {

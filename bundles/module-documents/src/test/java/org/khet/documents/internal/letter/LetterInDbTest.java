@@ -13,6 +13,7 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -109,6 +110,65 @@ class LetterInDbTest extends RecordContract<LetterInKind> {
                         office.letterDraft("ลงวันที่หลังวันรับ")
                                 .with(in.receivedAt, Instant.parse("2026-11-17T03:00:00Z"))
                                 .with(in.letterOn, LocalDate.of(2026, 11, 18))));
+    }
+
+    private RecordRow changed(RecordRow row, Field<?> field, Object value) {
+        RecordRow stands = office.now(office.letters.incoming.letters, row);
+        return office.letters.incoming.letters.change(
+                DocumentsOffice.clerk(), stands, RecordDraft.of(stands).with(field, value));
+    }
+
+    @Test
+    void dayOfReceiptThatIsTypedAnewStaysInTheYearOfTheNumber_andIsMarked() {
+        RecordRow row = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ขอข้อมูลนักเรียน").with(in.letterOn, null));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> changed(row, in.receivedAt, Instant.parse("2025-12-30T03:00:00Z")))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().field()).isEqualTo("received_at");
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.letter.year");
+                });
+        RecordRow earlier = changed(row, in.receivedAt, Instant.parse("2026-11-18T03:00:00Z"));
+        assertThat(earlier.get(in.backdated)).isTrue();
+        assertThat(changed(row, in.receivedAt, Instant.parse("2026-11-20T01:00:00Z"))
+                        .get(in.backdated))
+                .isFalse();
+    }
+
+    @Test
+    void correctedLetterIsComparedOnceMoreWithThoseBefore_andIsNotWrittenAfterItCame() {
+        RecordRow first = office.letter("ขอข้อมูลนักเรียน");
+        RecordRow second = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ขอข้อมูลนักเรียน").with(in.letterNo, "ศธ 04001/132"));
+        assertThat(second.get(in.twin)).isEmpty();
+        assertThat(corrected(second, "ศธ 04001/ว 123", LocalDate.of(2026, 11, 18))
+                        .get(in.twin))
+                .contains(first.id());
+        assertThat(corrected(second, "ศธ 04001/133", LocalDate.of(2026, 11, 18)).get(in.twin))
+                .isEmpty();
+        assertThat(changed(second, in.letterNo, "ศธ 04001/ว 123").get(in.twin))
+                .as("in the form too")
+                .contains(first.id());
+        assertThat(office.now(office.letters.incoming.letters, first).get(in.twin))
+                .isEmpty();
+
+        RecordRow before = office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("มาถึงวันพุธ").with(in.receivedAt, Instant.parse("2026-11-18T03:00:00Z")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> corrected(before, "ศธ 04001/134", LocalDate.of(2026, 11, 19)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.letter.before"));
+    }
+
+    private RecordRow corrected(RecordRow row, String no, LocalDate on) {
+        RecordRow stands = office.now(office.letters.incoming.letters, row);
+        return office.letters.incoming.letters.act(
+                DocumentsOffice.clerk(),
+                stands,
+                in.correct,
+                RecordDraft.of(stands).with(in.letterNo, no).with(in.letterOn, on),
+                "พิมพ์ผิด");
     }
 
     @Test

@@ -41,7 +41,10 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
 
     @Override
     protected RecordDraft draft() {
-        return super.draft().with(kind.letterNo, "ศธ 04001/ว 123").with(kind.sender, "หน่วยงานที่ " + ++made);
+        String sender = "หน่วยงานที่ " + ++made;
+        var in = office.letters.incoming.letters;
+        in.create(DocumentsOffice.clerk(), office.letterDraft("ลงรับไว้ก่อน").with(in.kind().sender, sender));
+        return super.draft().with(kind.letterNo, "ศธ 04001/ว 123").with(kind.sender, sender);
     }
 
     @Test
@@ -60,6 +63,9 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
         assertThat(letter.get(in.kind().number).text()).isEqualTo("2");
 
         RecordRow there = office.letter("ลงรับอีกครั้ง");
+        in.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("เลขเดียวกันของหน่วยงานอื่น").with(in.kind().sender, "สำนักงาน ก.ค.ศ."));
         RecordRow same = refs.create(DocumentsOffice.clerk(), noted(refs.kind(), "ศธ ๐๔๐๐๑/ว ๑๒๓"));
         assertThat(office.act(refs, DocumentsOffice.clerk(), same, refs.kind().join)
                         .get(refs.kind().letter))

@@ -165,6 +165,102 @@ class RoutingDbTest {
     }
 
     @Test
+    void groupThatRefusesIsReplacedByAnotherWhileTheOthersWork_whatIsDoneIsGivenToNobodyTwice() {
+        RecordRow row = office.route(office.letter("ขอข้อมูลโรงเรียน"), "ICT", "FIN");
+        RecordRow ours = assigned(row, "ICT", LocalDate.of(2026, 11, 30));
+        office.act(entries, ict, office.entry(row, "FIN"), entry.refuse);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.route(row, "ICT"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.letter.given"));
+
+        RecordRow further = office.route(row, "PLAN");
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+        assertThat(further.lines(letter.units))
+                .extracting(line -> line.get(letter.unit))
+                .as("who works on it has it still")
+                .containsExactlyInAnyOrder(DocumentsOffice.unit("ICT"), DocumentsOffice.unit("PLAN"));
+        office.act(entries, worker, ours, entry.finish, entry.result, "ส่งข้อมูลแล้ว");
+        office.route(row, "ICT", "HR");
+        assertThat(office.entry(row, "ICT").id()).as("done, not given again").isEqualTo(ours.id());
+        for (String unit : List.of("PLAN", "HR")) {
+            office.act(
+                    entries,
+                    worker,
+                    assigned(row, unit, LocalDate.of(2026, 11, 30)),
+                    entry.finish,
+                    entry.result,
+                    "เสร็จ");
+        }
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
+    }
+
+    @Test
+    void letterThatTheCentreOpensAgainWaitsThere_forAFurtherGroupOrTheOneThatWasDone() {
+        RecordRow row = office.route(office.letter("ขอข้อมูลเพิ่ม"), "ICT");
+        RecordRow ours = office.act(
+                entries,
+                worker,
+                assigned(row, "ICT", LocalDate.of(2026, 11, 30)),
+                entry.finish,
+                entry.result,
+                "ส่งข้อมูลแล้ว");
+        office.act(letters, DocumentsOffice.clerk(), row, letter.reopen);
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.proposed);
+        assertThat(letters.actions(DocumentsOffice.clerk(), office.now(letters, row)))
+                .contains(letter.route)
+                .doesNotContain(letter.reopen);
+
+        office.act(entries, ict, ours, entry.again);
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        office.act(entries, worker, ours, entry.finish, entry.result, "ส่งเพิ่มแล้ว");
+        office.act(letters, DocumentsOffice.clerk(), row, letter.reopen);
+        office.route(row, "PLAN");
+        assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+    }
+
+    @Test
+    void correctedLetterStandsCorrectedInTheBooksOfTheGroups_withTheDayThatItsSenderGives() {
+        LocalDate by = LocalDate.of(2026, 11, 30);
+        RecordRow row = letters.create(
+                DocumentsOffice.clerk(), office.letterDraft("ขอข้อมลนักเรียน").with(letter.answerBy, by));
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.route,
+                letter.units,
+                List.of(toUnit("ICT"), toUnit("FIN")),
+                letter.answerBy,
+                by);
+        RecordRow ours = assigned(row, "ICT", by);
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.correct,
+                letter.subject,
+                "ขอข้อมูลนักเรียน",
+                letter.sender,
+                "สำนักงานศึกษาธิการจังหวัด",
+                letter.letterNo,
+                "ศธ 0299/77",
+                letter.letterOn,
+                LocalDate.of(2026, 11, 17),
+                letter.answerBy,
+                by.minusDays(5));
+        for (String unit : List.of("ICT", "FIN")) {
+            RecordRow one = office.entry(row, unit);
+            assertThat(one.get(entry.subject)).isEqualTo("ขอข้อมูลนักเรียน");
+            assertThat(one.get(entry.sender)).isEqualTo("สำนักงานศึกษาธิการจังหวัด");
+            assertThat(one.get(entry.letterNo)).isEqualTo("ศธ 0299/77");
+            assertThat(one.get(entry.due)).as(unit).contains(by.minusDays(5));
+        }
+        assertThat(office.now(entries, ours).state()).isEqualTo(entry.assigned);
+    }
+
+    @Test
     void headAssignsMainAndHelper_onlyTheyWork_allDoneClosesTheLetter() {
         RecordRow row = office.route(office.letter("ขอข้อมูล"), "ICT");
         RecordRow given = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);

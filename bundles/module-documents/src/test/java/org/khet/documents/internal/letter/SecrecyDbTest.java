@@ -102,6 +102,12 @@ class SecrecyDbTest {
                         .with(kind.readers, List.of(new RecordDraft().with(kind.reader, reader.person()))));
         assertThat(taken.get(kind.number).running()).as("no number was lost").isEqualTo(3);
         assertThat(listed(stranger, "")).doesNotContain(taken.id());
+        assertThatExceptionOfType(Rejected.class)
+                .as("what it numbered stays secret")
+                .isThrownBy(() -> letters.change(
+                        DocumentsOffice.clerk(), taken, RecordDraft.of(taken).with(kind.secrecy, "NONE")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.register.secret"));
     }
 
     @Test

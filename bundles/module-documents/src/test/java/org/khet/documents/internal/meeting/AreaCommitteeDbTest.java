@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -86,6 +87,31 @@ class AreaCommitteeDbTest {
         RecordRow held = office.letters.meetings.act(AreaCommittee.SECRETARY, moved, kind.hold, came, "");
         assertThat(area.written(held, area.minutes(held, "แผน", agreed())).state())
                 .isEqualTo(kind.written);
+    }
+
+    @Test
+    void membersWhomNobodyTypedAreInvitedBesideTheGuests_onceEach() {
+        RecordRow planned = area.planned(area.appointed(false), "2026-11-25", area.topic(MeetingPart.PROPOSED, "แผน"));
+        RecordRow typed = area.office.letters.meetings.change(
+                AreaCommittee.SECRETARY,
+                planned,
+                RecordDraft.of(planned)
+                        .with(
+                                area.kind.people,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(area.kind.outsider, "วิทยากร")
+                                                .with(area.kind.came, Attendance.GUEST),
+                                        new RecordDraft()
+                                                .with(area.kind.person, AreaCommittee.key(9))
+                                                .with(area.kind.came, Attendance.INVITED))));
+        RecordRow called = area.called(typed);
+        assertThat(called.lines(area.kind.people))
+                .as("a guest, five members of the office and four from outside")
+                .hasSize(10);
+        assertThat(called.lines(area.kind.people).stream()
+                        .filter(line -> line.get(area.kind.person).equals(Optional.of(AreaCommittee.key(9)))))
+                .hasSize(1);
     }
 
     @Test

@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.directive.DirectiveKind;
+import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -105,6 +110,92 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
                 .as("never by the recorder")
                 .isThrownBy(() -> service.act(person(10), written, kind.certify));
         assertThat(service.act(person(8), written, kind.certify).state()).isEqualTo(kind.certified);
+    }
+
+    private RecordDraft about(MeetingKind of, String unit) {
+        return new RecordDraft()
+                .with(of.unit, DocumentsOffice.unit(unit))
+                .with(of.subject, "ประชุมกลุ่ม")
+                .with(of.begins, Instant.parse("2026-11-25T02:00:00Z"))
+                .with(of.place, "ห้องประชุม 1")
+                .with(of.way, MeetingWay.ROOM)
+                .with(of.recorder, key(10))
+                .with(
+                        of.items,
+                        List.of(new RecordDraft()
+                                .with(of.part, MeetingPart.PROPOSED)
+                                .with(of.topic, "แผนปฏิบัติการประจำปี")));
+    }
+
+    private RecordDraft invited(int number) {
+        return new RecordDraft().with(kind.person, key(number)).with(kind.came, Attendance.INVITED);
+    }
+
+    private List<PersonId> people(RecordRow row) {
+        return row.lines(kind.people).stream()
+                .flatMap(line -> line.get(kind.person).stream())
+                .toList();
+    }
+
+    @Test
+    void whereNobodyIsNamedTheWholeGroupIsInvited_whoIsAddedAfterTheCallIsTold_andReadsTheMeetingOfTheOtherGroup() {
+        RecordRow called = service.act(person(10), service.create(person(10), about(kind, "PLAN")), kind.call);
+        assertThat(people(called)).containsExactlyInAnyOrder(key(8), key(9), key(10), key(11));
+        assertThat(fixture.happenings().all().getLast().audience().people()).contains(key(8), key(9), key(11));
+
+        List<RecordDraft> more = new ArrayList<>(RecordDraft.of(called).lines(kind.people));
+        more.add(invited(15));
+        RecordRow added =
+                service.change(person(10), called, RecordDraft.of(called).with(kind.people, more));
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.meeting.invited"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).containsExactly(key(15)));
+        service.change(person(10), added, RecordDraft.of(added).with(kind.place, "ห้องประชุม 2"));
+        assertThat(fixture.happenings().types())
+                .filteredOn("documents.meeting.invited"::equals)
+                .as("told once")
+                .hasSize(1);
+
+        TestCaller guest = of("FIN", 15);
+        TestCaller colleague = of("FIN", 14);
+        assertThat(service.open(guest, called.id()).lines(kind.items)).hasSize(1);
+        assertThat(service.page(guest, RecordFilter.ALL, new PageRequest(0, 9, List.of())))
+                .extracting(RecordRow::id)
+                .containsExactly(called.id());
+        assertThat(service.count(colleague, RecordFilter.ALL)).isZero();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(colleague, called.id()));
+        assertThat(service.actions(guest.inUnit(DocumentsOffice.unit("FIN"), MeetingPermissions.KEEP), added))
+                .as("invited people read and do no more")
+                .isEmpty();
+    }
+
+    private static TestCaller of(String unit, int number) {
+        return TestCaller.of(DocumentsOffice.KT1, number).inUnit(DocumentsOffice.unit(unit), MeetingPermissions.VIEW);
+    }
+
+    @Test
+    void meetingThatNobodyIsInvitedToIsNotCalled() {
+        Person auditor = SampleOffices.person(DocumentsOffice.KT1, 21);
+        office.people.with(new Person(
+                auditor.id(),
+                auditor.office(),
+                auditor.title(),
+                auditor.firstName(),
+                auditor.lastName(),
+                auditor.position(),
+                DocumentsOffice.unit("DIR"),
+                null,
+                "",
+                "",
+                true));
+        var meetings = office.letters.meetings;
+        RecordRow empty = meetings.create(person(10), about(meetings.kind(), "AUD"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody works there")
+                .isThrownBy(() -> meetings.act(person(10), empty, meetings.kind().call))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.meeting.somebody"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.school.SchoolLetterKind;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -185,6 +186,69 @@ class LetterRepliesDbTest {
                 .singleElement()
                 .satisfies(came -> assertThat(came.get(in.channel)).isEqualTo("PORTAL"));
         assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+    }
+
+    private RecordRow answered(RecordRow asked) {
+        SchoolId own = new SchoolId(105);
+        var schools = office.letters.schools.letters;
+        var letter = schools.kind();
+        TestCaller head = TestCaller.in(SampleOffices.KT1)
+                .inSchool(own, SchoolLetterKind.VIEW, SchoolLetterKind.SEND, DeliveryKind.VIEW, DeliveryKind.RECEIVE);
+        RecordDraft draft = new RecordDraft()
+                .with(letter.school, own)
+                .with(letter.writtenOn, DocumentsOffice.TODAY)
+                .with(letter.urgency, "NORMAL")
+                .with(letter.subject, "ส่งข้อมูล")
+                .with(letter.text, "โรงเรียนมีประชากรวัยเรียน 84 คน")
+                .with(
+                        letter.answers,
+                        office.letters
+                                .outgoing
+                                .sender
+                                .of(clerk, asked.id())
+                                .getFirst()
+                                .id());
+        return office.act(schools, head, schools.create(head, draft), letter.send);
+    }
+
+    @Test
+    void answerOfASchoolThatIsGivenBackOrTakenOutOfTheRegisterIsOwedAgain_theNextOneCounts() {
+        var schools = office.letters.schools.letters;
+        office.settings.put(
+                SampleOffices.KT1, DocumentsSettings.SCHOOL_LETTER_AT_ONCE, false, LocalDate.of(2026, 1, 1));
+        RecordRow asked = sent(school(5));
+        RecordRow waits = answered(asked);
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+        office.act(schools, clerk, waits, schools.kind().giveBack);
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.sent);
+        assertThat(office.now(letters, asked).get(kind.owed)).isEqualByComparingTo("1");
+
+        office.settings.put(SampleOffices.KT1, DocumentsSettings.SCHOOL_LETTER_AT_ONCE, true, LocalDate.of(2026, 1, 1));
+        RecordRow taken = answered(asked);
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+        RecordRow came = incoming.open(clerk, taken.get(schools.kind().letter).orElseThrow());
+        office.act(incoming, clerk, came, in.spoil);
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.sent);
+        office.act(schools, clerk, taken, schools.kind().giveBack);
+        assertThat(office.now(letters, asked).get(kind.owed)).as("owed once").isEqualByComparingTo("1");
+        assertThat(answered(asked).get(schools.kind().registered)).isEqualTo("2");
+        assertThat(office.now(letters, asked).state()).isEqualTo(kind.answered);
+    }
+
+    @Test
+    void letterWhoseQuestionWasCancelledLaterGoesOnThroughTheGroups_anotherCancelledOneIsNoAnswer() {
+        RecordRow asked = sent(school(5));
+        RecordRow came = office.route(incoming.create(clerk, reply(asked, 5)), "PLAN");
+        office.act(letters, clerk, asked, kind.cancel);
+        var entries = office.letters.incoming.entries;
+        RecordRow received = office.act(entries, clerk, office.entry(came, "PLAN"), entries.kind().receive);
+        office.act(entries, clerk, received, entries.kind().handOver, entries.kind().next, DocumentsOffice.unit("FIN"));
+        assertThat(office.entry(came, "FIN").state()).isEqualTo(entries.kind().offered);
+
+        RecordRow open = incoming.create(clerk, reply(asked, 5).with(in.repliesTo, null));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> incoming.change(clerk, open, RecordDraft.of(open).with(in.repliesTo, asked.id())));
     }
 
     @Test

@@ -113,6 +113,18 @@ class SendingDbTest {
     }
 
     @Test
+    void letterThatWasSentAlreadyIsCorrectedByANewVersion_answeredOnesToo() {
+        RecordRow sent = sent(
+                draft(ReplyWanted.ACKNOWLEDGE, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(105))));
+        assertThat(letters.actions(clerk, sent)).contains(kind.revise);
+        RecordRow read = office.act(deliveries, school(5), mine(school(5)), delivery.open);
+        office.act(deliveries, school(5), read, delivery.acknowledge);
+        RecordRow answered = office.now(letters, sent);
+        assertThat(answered.state()).isEqualTo(kind.answered);
+        assertThat(letters.actions(clerk, answered)).contains(kind.revise);
+    }
+
+    @Test
     void letterToAllSchoolsReachesEachOf1200() {
         FakeSchools many = new FakeSchools();
         for (int number = 1; number <= 1200; number++) {

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -21,11 +22,14 @@ import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingPart;
 import org.khet.documents.internal.meeting.MeetingWay;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.register.SqlWriter;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -72,6 +76,11 @@ class LetterReportDbTest {
         office.route(late, "ICT", "FIN");
         RecordRow refused = office.route(office.letter("สาม"), "ICT");
         office.act(entries, worker, office.entry(refused, "ICT"), entry.refuse);
+        office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ยังไม่ถึงกลุ่ม").with(in.answerBy, LocalDate.of(2026, 11, 19)));
+        office.letters.incoming.letters.act(
+                DocumentsOffice.clerk(), office.letter("ลงรับซ้ำ"), in.spoil, new RecordDraft(), "ลงรับซ้ำ");
 
         var statistics = new LetterStatistics(fixture.database().unit());
         assertThat(statistics.of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
@@ -82,10 +91,17 @@ class LetterReportDbTest {
                         LetterStatistics.Row::done,
                         LetterStatistics.Row::open)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                DocumentsOffice.unit("ICT"), YearMonth.of(2026, 11), 2, 1, 1),
-                        org.assertj.core.groups.Tuple.tuple(
-                                DocumentsOffice.unit("FIN"), YearMonth.of(2026, 11), 1, 0, 1));
+                        tuple(Optional.of(DocumentsOffice.unit("ICT")), YearMonth.of(2026, 11), 2, 1, 1),
+                        tuple(Optional.of(DocumentsOffice.unit("FIN")), YearMonth.of(2026, 11), 1, 0, 1),
+                        tuple(Optional.empty(), YearMonth.of(2026, 11), 2, 0, 2));
+        assertThat(statistics.office(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
+                .as("each letter once")
+                .extracting(
+                        LetterStatistics.Row::came,
+                        LetterStatistics.Row::done,
+                        LetterStatistics.Row::open,
+                        LetterStatistics.Row::late)
+                .containsExactly(4, 1, 3, 1);
         assertThat(statistics
                         .of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY)
                         .getFirst()
@@ -97,13 +113,14 @@ class LetterReportDbTest {
         var year = new LetterYearPaper(statistics, office.services.units(), printing);
         assertThat(year.lines(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
                 .extracting(line -> line.subList(1, line.size()))
-                .as("each group with its whole year, the office last")
+                .as("each group with its whole year, the centre, the letters of the office last")
                 .containsExactly(
                         List.of("2", "1", "50", "0.0", "1", "0"),
                         List.of("1", "0", "0", "0.0", "1", "0"),
-                        List.of("3", "1", "33", "0.0", "2", "0"));
+                        List.of("2", "0", "0", "0.0", "2", "1"),
+                        List.of("4", "1", "25", "0.0", "3", "1"));
         year.print(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY, new ByteArrayOutputStream());
-        assertThat(printed.getLast().model().get("pages")).asString().contains("ประจำปี 2569", "รวม");
+        assertThat(printed.getLast().model().get("pages")).asString().contains("ประจำปี 2569", "หนังสือรับของสำนักงาน");
         var group = TestCaller.of(SampleOffices.KT1, 13).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> statistics.of(group, 2026, DocumentsOffice.TODAY));
@@ -176,6 +193,61 @@ class LetterReportDbTest {
                 new PaperSheets(List.of(office.letters.outgoing.letters), office.registers, office.services),
                 office.services,
                 printing);
+    }
+
+    @Test
+    void lettersThatWentOutAreCountedByTheDayOfTheirNumber() {
+        var out = office.letters.outgoing.letters;
+        var to = out.kind();
+        for (String subject : List.of("ขอเชิญประชุม", "ยังไม่ส่ง")) {
+            RecordRow letter = office.issued(new RecordDraft()
+                    .with(to.sort, "external")
+                    .with(to.unit, DocumentsOffice.unit("PLAN"))
+                    .with(to.drafter, DocumentsOffice.clerk().person())
+                    .with(to.subject, subject)
+                    .with(to.addressee, "ผู้อำนวยการโรงเรียน")
+                    .with(to.urgency, "NORMAL")
+                    .with(to.secrecy, "NONE")
+                    .with(to.body, "ด้วย")
+                    .with(to.dated, DocumentsOffice.TODAY)
+                    .with(to.wants, ReplyWanted.NOTHING)
+                    .with(
+                            to.receivers,
+                            List.of(new RecordDraft()
+                                    .with(to.receiverSort, LetterReceiverSort.SCHOOL)
+                                    .with(to.school, new SchoolId(105)))));
+            letter = out.internal()
+                    .change(DocumentsOffice.clerk(), letter, new RecordDraft().with(to.dated, DocumentsOffice.TODAY));
+            if (subject.startsWith("ขอเชิญ")) {
+                office.act(out, DocumentsOffice.clerk(), letter, to.send);
+            }
+        }
+        var statistics = new LetterStatistics(fixture.database().unit());
+        assertThat(statistics.sent(DocumentsOffice.clerk(), 2026)).isEqualTo(1);
+        assertThat(statistics.sent(DocumentsOffice.clerk(), 2025)).isZero();
+    }
+
+    @Test
+    void bookOfAGroupHasWhatTheGroupReceivedInThePeriod_whenTheCentreGaveIt() throws IOException {
+        var entries = office.letters.incoming.entries;
+        RecordRow letter = office.route(office.letter("ส่งถึงกลุ่มวันนี้"), "ICT");
+        RecordRow offered = office.entry(letter, "ICT");
+        entries.internal()
+                .change(
+                        DocumentsOffice.clerk(),
+                        office.act(entries, DocumentsOffice.clerk(), offered, entries.kind().receive),
+                        new RecordDraft().with(entries.kind().receivedAt, Instant.parse("2026-12-02T02:00:00Z")));
+        sheets().print(DocumentsOffice.clerk(), november(RegisterSheet.UNIT_BOOK), new ByteArrayOutputStream());
+        assertThat((List<?>) printed.getLast().model().get("rows")).isEmpty();
+        sheets().print(
+                        DocumentsOffice.clerk(),
+                        SheetOfPeriod.between(
+                                RegisterSheet.UNIT_BOOK, LocalDate.of(2026, 12, 31), LocalDate.of(2026, 12, 1)),
+                        new ByteArrayOutputStream());
+        assertThat((List<?>) printed.getLast().model().get("rows"))
+                .singleElement()
+                .asString()
+                .contains("ICT 1/2569");
     }
 
     private static SheetOfPeriod november(RegisterSheet sheet) {

@@ -95,6 +95,8 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     @Nullable Field<UnitId> furtherUnit;
 
+    @Nullable Field<?> shownTo;
+
     @Nullable Readers readers;
 
     @Nullable Field<?> dated;
@@ -270,6 +272,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Units of lines to which a record belongs as well, e.g. those to which a letter was given: scopes of units reach it. */
     protected final void belongsToEach(Field<UnitId> columnOfLines) {
         furtherUnit = columnOfLines;
+    }
+
+    /** People of lines who see the record with the permission to see, whatever it reaches: those who are invited. Hidden ones stay so. */
+    protected final void shownTo(Field<?> columnOfLines) {
+        shownTo = typed(columnOfLines, FieldType.PersonRef.class);
     }
 
     /**

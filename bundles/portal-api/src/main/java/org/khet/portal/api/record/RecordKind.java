@@ -342,6 +342,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return Optional.ofNullable(furtherUnit);
     }
 
+    /** Column of lines with people who see a record beside those whom the permission reaches. */
+    public final Optional<Field<?>> shownTo() {
+        return Optional.ofNullable(shownTo);
+    }
+
     /** Who alone sees hidden records. */
     public final Optional<Readers> readers() {
         return Optional.ofNullable(readers);

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.documents.internal.report.LetterReports;
-import org.khet.documents.internal.report.LetterStatistics;
 import org.khet.documents.internal.report.LetterYearPaper;
 import org.khet.documents.internal.report.RegisterSheet;
 import org.khet.documents.internal.school.SchoolLetterKind;
@@ -28,7 +26,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
@@ -170,7 +167,7 @@ public final class LetterRoutes {
         }
         if (request.caller().scope(LetterPermissions.VIEW).wholeOffice()) {
             int year = year(request, today);
-            page.add(years(request, year, today), statistics(request, year, today));
+            page.add(years(request, year, today), new LetterYearTable(reports.get(), request).of(year, today));
         }
         page.add(WeekChoice.ways(request, monday), week(request, monday));
         return page;
@@ -213,25 +210,6 @@ public final class LetterRoutes {
                 .set("gap", "12px")
                 .set("align-items", "center");
         return line;
-    }
-
-    private Component statistics(ViewRequest request, int year, LocalDate today) {
-        List<List<String>> rows = new ArrayList<>();
-        for (LetterStatistics.Row row : reports.get().statistics().of(request.caller(), year, today)) {
-            rows.add(List.of(
-                    unit(request, row.unit()),
-                    month(request, row.month()),
-                    NumberFormatter.whole(row.came()),
-                    NumberFormatter.whole(row.done()),
-                    Double.toString(row.days()),
-                    NumberFormatter.whole(row.open()),
-                    NumberFormatter.whole(row.late())));
-        }
-        return table(request, "statistics", rows, "unit", "month", "came", "done", "days", "open", "late");
-    }
-
-    private static String month(ViewRequest request, YearMonth month) {
-        return ScreenDates.in(request.texts().locale()).monthOfYear(month);
     }
 
     private Component week(ViewRequest request, LocalDate today) {

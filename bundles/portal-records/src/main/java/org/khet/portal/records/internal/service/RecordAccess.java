@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -72,7 +73,11 @@ final class RecordAccess {
         return covers(kind, seen(kind, held), person, row)
                 || (!held.schools().isEmpty() && kind.seenBySchools().contains(row.state()))
                 || (RecordScope.isOwnOfOffice(kind, held)
-                        && kind.ownerSchool().filter(row::has).isEmpty());
+                        && kind.ownerSchool().filter(row::has).isEmpty())
+                || (!held.isEmpty()
+                        && kind.shownTo()
+                                .filter(column -> ofLines(kind, column, row).anyMatch(person::equals))
+                                .isPresent());
     }
 
     /** Whether the record is hidden from this person, who is neither its reader nor one of its own people. */
@@ -110,11 +115,17 @@ final class RecordAccess {
 
     private static boolean ofFurtherUnit(RecordKind kind, Scope scope, RecordRow row) {
         return kind.furtherUnit()
-                .filter(column -> kind.lines().stream()
-                        .filter(column.owner()::equals)
-                        .flatMap(lines -> row.lines(lines).stream())
-                        .anyMatch(line -> scope.units().contains(line.get(column))))
+                .filter(column -> ofLines(kind, column, row)
+                        .anyMatch(unit ->
+                                unit instanceof UnitId id && scope.units().contains(id)))
                 .isPresent();
+    }
+
+    private static Stream<Object> ofLines(RecordKind kind, Field<?> column, RecordRow row) {
+        return kind.lines().stream()
+                .filter(column.owner()::equals)
+                .flatMap(lines -> row.lines(lines).stream())
+                .flatMap(line -> Stream.ofNullable(line.raw(column)));
     }
 
     private static boolean isOwn(RecordKind kind, PersonId person, RecordRow row) {

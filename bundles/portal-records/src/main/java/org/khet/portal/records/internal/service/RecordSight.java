@@ -49,7 +49,7 @@ final class RecordSight {
     }
 
     private boolean seesByLine(Caller caller, Scope held, RecordRow row) {
-        return kind.furtherUnit().isPresent()
+        return (kind.furtherUnit().isPresent() || kind.shownTo().isPresent())
                 && stack.rows()
                         .find(RecordScope.all(caller.office()), row.id())
                         .filter(whole -> RecordAccess.sees(kind, held, caller.person(), whole))

@@ -168,9 +168,9 @@ final class RecordQuery {
                 .ifPresent(readers -> parts.add("(" + FieldColumns.main(readers.hidden()) + " = false or "
                         + mine(kind.isReadByMaker())
                         + " or "
-                        + inLines(readers.reader(), List.of(scope.person().value())) + ")"));
+                        + inLines(readers.reader(), me()) + ")"));
         if (!scope.reach().wholeOffice()) {
-            parts.add("(" + within(scope.reach()) + ofAllSchools() + ofNoSchool() + ")");
+            parts.add("(" + within(scope.reach()) + ofAllSchools() + ofNoSchool() + ofShown() + ")");
         }
     }
 
@@ -179,6 +179,10 @@ final class RecordQuery {
                 .filter(school -> scope.noSchool())
                 .map(school -> " or " + clause.text(new Condition.Empty(school, true)))
                 .orElse("");
+    }
+
+    private String ofShown() {
+        return kind.shownTo().map(column -> " or " + inLines(column, me())).orElse("");
     }
 
     private String ofAllSchools() {
@@ -239,17 +243,18 @@ final class RecordQuery {
                 + ".id and part." + clause.in(FieldColumns.main(column), keys) + ")";
     }
 
+    private List<Object> me() {
+        return List.of(scope.person().value());
+    }
+
     private String mine(boolean made) {
-        List<Object> me = List.of(scope.person().value());
-        List<String> any = new ArrayList<>(List.of(made ? clause.in("creator_id", me) : "1 = 0"));
-        kind.own().forEach(field -> any.add(clause.in(FieldColumns.main(field), me)));
+        List<String> any = new ArrayList<>(List.of(made ? clause.in("creator_id", me()) : "1 = 0"));
+        kind.own().forEach(field -> any.add(clause.in(FieldColumns.main(field), me())));
         return "(" + String.join(" or ", any) + ")";
     }
 
     private static <T> List<Object> ids(Collection<T> keys, ToLongFunction<T> value) {
-        List<Object> all = new ArrayList<>();
-        keys.forEach(key -> all.add(value.applyAsLong(key)));
-        return all;
+        return keys.stream().<Object>map(value::applyAsLong).toList();
     }
 
     private void chosen(String name, List<String> texts) {

@@ -1,0 +1,149 @@
+package org.khet.documents.internal.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.khet.documents.internal.register.RegisterNumbers;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDate;
+
+/**
+ * What becomes of a letter that has its number already: it stays in its book, is marked anew, and the books of the units say what it says.
+ * Source: core CORE-43, CORE-45, CORE-46, CORE-56, E-13, E-15.
+ */
+final class LetterChanges {
+    private static final int NEW = 1;
+    private final LetterFlow flow;
+    private final RegisterNumbers numbers;
+    private final LetterTwins twins;
+
+    LetterChanges(LetterFlow flow, RegisterNumbers numbers, LetterTwins twins) {
+        this.flow = flow;
+        this.numbers = numbers;
+        this.twins = twins;
+    }
+
+    private Optional<RecordRow> before(RecordRow row) {
+        return row.id() == 0 ? Optional.empty() : flow.letters().find(row.head().office(), row.id());
+    }
+
+    private boolean isSame(RecordRow row, Field<?>... fields) {
+        return before(row)
+                .filter(old ->
+                        List.of(fields).stream().allMatch(field -> Objects.equals(old.raw(field), row.raw(field))))
+                .isPresent();
+    }
+
+    /** A letter was written before it is received; asked where one of both is new. */
+    Optional<Problem> written(LetterInKind kind, RecordRow row) {
+        return isSame(row, kind.letterOn, kind.receivedAt) ? Optional.empty() : LetterRules.letterBefore(kind, row);
+    }
+
+    /** What is wrong with the letter that it answers; asked where that is new: it may have been cancelled since. */
+    Optional<Problem> unanswerable(LetterInKind kind, RecordRow row, RecordContext now) {
+        return isSame(row, kind.repliesTo) ? Optional.empty() : flow.answers().unanswerable(row, now);
+    }
+
+    /** Its number is one of the year of its day, and what a register of secret letters numbered stays secret. */
+    Optional<Problem> booked(LetterInKind kind, RecordRow row) {
+        return isSame(row, kind.receivedAt, kind.secret)
+                ? Optional.empty()
+                : before(row)
+                        .flatMap(old -> numbers.find(row.head().office(), old.get(kind.register))
+                                .flatMap(register -> booked(kind, old, row, register)));
+    }
+
+    private Optional<Problem> booked(LetterInKind kind, RecordRow old, RecordRow row, RecordRow register) {
+        if (register.get(numbers.kind().secret) && old.get(kind.secret) && !row.get(kind.secret)) {
+            return Optional.of(numbers.secretOnly(register, kind.secrecy.name()));
+        }
+        LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
+        return numbers.isSameYear(register, day, ThaiDate.day(old.get(kind.receivedAt)))
+                ? Optional.empty()
+                : LetterInKind.problem(kind.receivedAt, "documents.error.letter.year");
+    }
+
+    /** Marked when it came before the day on which it was entered, or was there already. */
+    RecordRow marked(LetterInKind kind, RecordRow row) {
+        LocalDate day = ThaiDate.day(row.get(kind.receivedAt));
+        return row.with(kind.backdated, day.isBefore(ThaiDate.day(row.head().created())))
+                .with(kind.twin, twins.of(kind, row).orElse(null));
+    }
+
+    /** Its marks follow what was changed; a new one has them, and nothing is asked while its number is held. */
+    void stored(LetterInKind kind, RecordRow row, RecordContext now) {
+        if (row.head().edition() <= NEW) {
+            return;
+        }
+        RecordRow marked = marked(kind, row);
+        if (!marked.get(kind.backdated).equals(row.get(kind.backdated))
+                || !marked.get(kind.twin).equals(row.get(kind.twin))) {
+            RecordDraft draft = new RecordDraft()
+                    .with(kind.backdated, marked.get(kind.backdated))
+                    .with(kind.twin, marked.get(kind.twin).orElse(null));
+            flow.letters().internal().change(now.caller(), row, draft);
+        }
+    }
+
+    /** The books of the units say what was corrected; nobody keeps more time than its sender gives. */
+    void corrected(LetterInKind kind, RecordRow letter, RecordContext now) {
+        UnitEntryKind entry = flow.entries().kind();
+        LocalDate by = letter.get(kind.answerBy).orElse(null);
+        for (RecordRow row :
+                flow.entries().internal().all(now.caller(), RecordFilter.of(entry.letter.is(letter.id())))) {
+            RecordDraft draft = new RecordDraft()
+                    .with(entry.subject, letter.get(kind.subject))
+                    .with(entry.sender, letter.get(kind.sender))
+                    .with(entry.letterNo, letter.get(kind.letterNo));
+            boolean waits = row.state().equals(entry.offered) || row.state().equals(entry.received);
+            boolean later = row.state().open()
+                    && by != null
+                    && row.get(entry.due).filter(by::isBefore).isPresent();
+            flow.entries().internal().change(now.caller(), row, waits || later ? draft.with(entry.due, by) : draft);
+        }
+    }
+
+    /** Units that have the letter or are done with it. */
+    Set<UnitId> holding(RecordRow letter, RecordContext now) {
+        UnitEntryKind entry = flow.entries().kind();
+        Set<UnitId> units = new HashSet<>();
+        flow.entries()
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                entry.letter.is(letter.id()),
+                                entry.in(entry.offered, entry.received, entry.assigned, entry.inWork, entry.done)))
+                .forEach(row -> units.add(row.get(entry.unit)));
+        return units;
+    }
+
+    /** It goes to a unit that has it not yet. */
+    Optional<Problem> further(LetterInKind kind, RecordRow row, RecordContext now) {
+        Set<UnitId> holding = holding(row, now);
+        return !row.lines(kind.units).isEmpty()
+                        && row.lines(kind.units).stream().allMatch(line -> holding.contains(line.get(kind.unit)))
+                ? Optional.of(Problem.of(kind.units.name(), "documents.error.letter.given"))
+                : Optional.empty();
+    }
+
+    /** Units that have it stay among those to which it was given. */
+    RecordRow kept(LetterInKind kind, RecordRow row, RecordContext now) {
+        Set<UnitId> missing = holding(row, now);
+        List<RecordLine> lines = new ArrayList<>(row.lines(kind.units));
+        lines.forEach(line -> missing.remove(line.get(kind.unit)));
+        missing.forEach(unit -> lines.add(RecordLine.of(kind.units).with(kind.unit, unit)));
+        return missing.isEmpty() ? row : row.with(kind.units, lines);
+    }
+}
