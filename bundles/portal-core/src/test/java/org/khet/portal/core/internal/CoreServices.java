@@ -217,7 +217,8 @@ public final class CoreServices {
         var actingLedger = new ActingEvents(transactions, trail, acting, news);
         actingDesk = new ActingService(actingLedger, actingRows, checks, peopleDesk, acting);
         absences = new AbsenceService(actingLedger, actingRows, checks, people);
-        orders = new DutyOrderService(assigned, duties, actingDesk, functionDesk, functions, actingRows, actingLedger);
+        orders = new DutyOrderService(
+                assigned, duties, actingDesk, functionDesk, functionRows, assignedRows, actingRows, actingLedger);
         dutyKeepers = new PersonWorkRegistry(away);
         dutyKeepers.bindKeeper(
                 new PersonPosts(new HolderRepository(unit), functionRows, functionDesk, trail, postLedger));
