@@ -139,7 +139,8 @@ final class CaseEngine {
     private void found(RecordContext now, long id) {
         CaseTaskKind kind = tasks.kind();
         made.last(now, id).values().stream()
-                .filter(task -> task.state().equals(kind.open) && records.isDone(task))
+                .filter(task ->
+                        kind.heard.from().contains(task.state()) && !task.get(kind.byHappening) && records.isDone(task))
                 .findFirst()
                 .ifPresent(task -> tasks.internal().act(now.caller(), task, kind.heard));
     }

@@ -64,7 +64,8 @@ public final class CaseFlow {
     public static void attach(Registers registers, CaseClock clock, SettingValues settings, Office office) {
         CaseEngine engine = new CaseEngine(registers, clock, office);
         SchoolParts parts = new SchoolParts(registers.parts(), registers.tasks(), office);
-        CaseFlow flow = new CaseFlow(registers, engine, new CasePause(registers.tasks(), engine, parts));
+        CaseFlow flow =
+                new CaseFlow(registers, engine, new CasePause(registers.tasks(), engine, parts, office.callers()));
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
         kind.appoint.when(

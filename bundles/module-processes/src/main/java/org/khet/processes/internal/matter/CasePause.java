@@ -1,19 +1,32 @@
 package org.khet.processes.internal.matter;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.NamedSystemCaller;
 
 /** The steps of a paused case. Source: core E-37, kinds-processes.md §3, §6. */
 final class CasePause {
     private final RecordService<CaseTaskKind> tasks;
     private final CaseEngine engine;
     private final SchoolParts parts;
+    private final Callers callers;
+    private final Map<String, Action> decisions;
 
-    CasePause(RecordService<CaseTaskKind> tasks, CaseEngine engine, SchoolParts parts) {
+    CasePause(RecordService<CaseTaskKind> tasks, CaseEngine engine, SchoolParts parts, Callers callers) {
         this.tasks = tasks;
+        CaseTaskKind kind = tasks.kind();
+        this.callers = callers;
+        this.decisions = Map.of(
+                kind.grantedAtRest.name(), kind.granted,
+                kind.refusedAtRest.name(), kind.refused,
+                kind.returnedAtRest.name(), kind.returned);
         this.engine = engine;
         this.parts = parts;
     }
@@ -28,7 +41,7 @@ final class CasePause {
         }
     }
 
-    /** After a pause: what rested goes on, all days that are not over move. */
+    /** After a pause: what rested goes on, all days that are not over move, and what was decided meanwhile takes effect. */
     void shift(RecordContext now, long matter, long days) {
         CaseTaskKind kind = tasks.kind();
         for (RecordRow row : List.copyOf(engine.made().last(now, matter).values())) {
@@ -43,6 +56,25 @@ final class CasePause {
                 }
             }
         }
+        engine.made().last(now, matter).values().stream()
+                .filter(row -> row.state().equals(kind.asked))
+                .forEach(row -> decided(now, row));
         engine.goOn(now, matter);
+    }
+
+    /** In the name of who decided. */
+    private void decided(RecordContext now, RecordRow task) {
+        CaseTaskKind kind = tasks.kind();
+        tasks.internal().steps(now.caller(), task.id()).reversed().stream()
+                .takeWhile(step -> !step.action().equals(kind.rest.name()))
+                .filter(step -> decisions.containsKey(step.action()))
+                .findFirst()
+                .ifPresent(step -> tasks.internal()
+                        .act(
+                                new NamedSystemCaller(callers.system(now.office()), step.person(), step.name()),
+                                task,
+                                Objects.requireNonNull(decisions.get(step.action())),
+                                new RecordDraft(),
+                                step.words()));
     }
 }

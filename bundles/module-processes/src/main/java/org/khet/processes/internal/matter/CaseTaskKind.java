@@ -58,6 +58,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .to(done)
             .needs(ProcessesPermissions.LEAD)
             .demands(forced)
+            .asks(branch)
             .icon("chevrons-up");
     public final Action ask = action("ask", "asked")
             .from(open)
@@ -97,6 +98,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .from(waiting, open)
             .to(skipped)
             .needs(ProcessesPermissions.LEAD)
+            .asks(branch)
             .because()
             .backward("circle-minus");
     public final Action drop = action("drop", "dropped")
@@ -124,8 +126,13 @@ public final class CaseTaskKind extends CaseTaskFields {
             .from(resting)
             .to(row -> row.get(wasAsked) ? asked : open, open, asked)
             .automatic();
-    public final Action heard =
-            action("hear", "heard").from(open, asked).to(done).automatic();
+    public final Action heard = action("hear", "heard")
+            .from(open, asked)
+            .to(row -> row.get(doneOn).isPresent() ? done : row.state(), done, open, asked)
+            .automatic();
+    final Action grantedAtRest = atRest("grant-at-rest", Action.Answer.GRANTED);
+    final Action refusedAtRest = atRest("refuse-at-rest", Action.Answer.REFUSED);
+    final Action returnedAtRest = atRest("return-at-rest", Action.Answer.RETURNED);
     public final Action remind = action("remind", "reminded")
             .from(open, asked)
             .automatic()
@@ -169,6 +176,11 @@ public final class CaseTaskKind extends CaseTaskFields {
         tab("done", done, skipped, back);
         way(waiting, open, done);
         menu("*", "list-checks", 503, "work");
+    }
+
+    /** A paper is decided while the case is paused: it takes effect when the case goes on. */
+    private Action atRest(String name, Action.Answer with) {
+        return action(name, name).from(resting).automatic().answers(with).asks(note);
     }
 
     /** Names of what the step needs and nothing proves yet. Source: core E-35, kinds-processes.md §3. */

@@ -142,7 +142,7 @@ final class SchoolParts {
     }
 
     private void close(RecordRow task, RecordContext now) {
-        if (task.get(tasks.kind().bySchools)) {
+        if (task.get(tasks.kind().bySchools) && !task.state().open()) {
             leave(task, now);
         }
     }

@@ -9,7 +9,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 
 /**
- * Ends a task when the record to which it is linked did what the step waits for; says that its basis fell when that record is undone
+ * Ends a task when the record to which it is linked did what the step waits for, unless a proof lacks or a way has to be chosen, of which
+ * its person is told; says that its basis fell when that record is undone
  * afterwards: opening the step again is for a person. The same happening again finds the task done and changes nothing. Source: kinds-processes.md §1.3, §1.5.
  */
 public final class StepListener {
@@ -24,7 +25,7 @@ public final class StepListener {
         this.callers = callers;
     }
 
-    /** Hears of a record; how many tasks ended. */
+    /** Hears of a record; how many tasks it reached. */
     public int hear(DomainEvent happening) {
         if (happening.module().equals("processes")) {
             return 0;
@@ -34,13 +35,18 @@ public final class StepListener {
         String past = happening.type().substring(happening.type().lastIndexOf('.') + 1);
         RecordFilter its = RecordFilter.of(kind.subject.is(happening.recordType() + ":" + happening.recordId()));
         int ended = 0;
-        for (RecordRow task : tasks.internal().all(system, its.and(kind.in(kind.open, kind.asked)))) {
+        for (RecordRow task : tasks.internal()
+                .all(system, its.and(kind.in(kind.open, kind.asked)).and(kind.byHappening.is(false)))) {
             if (records.fits(task, happening.recordType(), past)) {
                 tasks.internal().act(system, task, kind.heard);
                 ended++;
             }
         }
         if (records.isUndone(happening.office(), happening.recordType(), past)) {
+            for (RecordRow task : tasks.internal()
+                    .all(system, its.and(kind.in(kind.open, kind.asked)).and(kind.byHappening.is(true)))) {
+                tasks.internal().change(system, task, new RecordDraft().with(kind.byHappening, false));
+            }
             for (RecordRow task :
                     tasks.internal().all(system, its.and(kind.in(kind.done)).and(kind.fell.is(false)))) {
                 RecordRow fallen = tasks.internal().change(system, task, new RecordDraft().with(kind.fell, true));

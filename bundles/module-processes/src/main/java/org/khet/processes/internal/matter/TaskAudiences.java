@@ -32,6 +32,15 @@ final class TaskAudiences {
                         Set.of());
     }
 
+    /** Whose the step is that its record reached and that is open still; nobody hears of one that ended by it. */
+    Audience reached(RecordRow task) {
+        return !task.state().open()
+                ? Audience.NOBODY
+                : task.get(tasks.person)
+                .map(person -> new Audience(Set.of(person), Set.of()))
+                .orElseGet(() -> unit(task));
+    }
+
     /** Who leads the case, else the head of the group whose it is. */
     Audience lead(RecordRow task) {
         return engine.matter(task.head().office(), task.get(tasks.matter))

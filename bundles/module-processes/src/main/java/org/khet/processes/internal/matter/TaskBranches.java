@@ -43,6 +43,12 @@ final class TaskBranches {
         return graph.isChoice(no) ? branches(graph.on(no)) : List.of();
     }
 
+    /** Ways on among which somebody has to choose; none where there is one only. */
+    List<OfferedValue> several(RecordRow task, RecordContext now) {
+        List<OfferedValue> ways = on(task, now);
+        return ways.size() > 1 ? ways : List.of();
+    }
+
     /** Ways back. */
     List<OfferedValue> back(RecordRow task, RecordContext now) {
         return branches(graph(task, now).back(task.get(tasks.kind().stepNo)));

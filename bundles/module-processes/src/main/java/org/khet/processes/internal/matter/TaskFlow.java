@@ -90,16 +90,18 @@ final class TaskFlow {
         kind.verbal
                 .when(this::verbalAllowed)
                 .does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
-        kind.skip.when(this::skippable);
+        kind.skip.when(this::skippable).chooses(kind.branch, branches::several);
         kind.force
                 .when((row, now) -> row.get(kind.schoolsAll) > 0
                         ? Optional.empty()
                         : Optional.of(Problem.of("", "processes.error.no-schools")))
                 .when(this::needed)
+                .chooses(kind.branch, branches::several)
                 .does(this::over);
         kind.escalate.tells(audiences::head);
         kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
-        kind.heard.does((row, now) -> over(row, now).with(kind.byHappening, true));
+        kind.heard.does(this::reached).tells(audiences::reached);
+        kind.fill.then(this::reachedBefore);
         kind.finish.does(this::over);
         kind.fill.whenTyped((row, now) -> TaskSubjects.unfit(kind, row));
         kind.tick
@@ -131,7 +133,25 @@ final class TaskFlow {
     private RecordRow attached(RecordRow task, RecordContext now) {
         CaseTaskKind kind = tasks.kind();
         RecordRow linked = task.with(kind.subject, key(task.get(kind.subjectLink)));
-        return linked.with(kind.bySchools, task.get(kind.bySchools) && !records.isCollected(linked));
+        return linked.with(kind.byHappening, false)
+                .with(kind.bySchools, task.get(kind.bySchools) && !records.isCollected(linked));
+    }
+
+    /** Its record did what the step waited for: it ends, unless a proof lacks or somebody has to choose the way. */
+    private RecordRow reached(RecordRow task, RecordContext now) {
+        RecordRow known = task.with(tasks.kind().byHappening, true);
+        return ends(task, now) ? over(known, now) : known;
+    }
+
+    private boolean ends(RecordRow task, RecordContext now) {
+        return needed(task, now).isEmpty() && branches.several(task, now).isEmpty();
+    }
+
+    /** The last proof comes after the record. */
+    private void reachedBefore(RecordRow task, RecordContext now) {
+        if (task.get(tasks.kind().byHappening) && ends(task, now)) {
+            tasks.internal().act(now.caller(), whole(task, now), tasks.kind().heard);
+        }
     }
 
     private void leftToTheRound(RecordRow task, RecordContext now) {

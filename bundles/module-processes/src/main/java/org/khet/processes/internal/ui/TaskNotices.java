@@ -32,6 +32,9 @@ final class TaskNotices {
             return List.of();
         }
         List<Component> lacks = new ArrayList<>();
+        if (task.get(kind.byHappening)) {
+            lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.reached"), ""));
+        }
         if (task.get(kind.unheld)) {
             String role = texts.get(RecordTexts.choice(kind, task.get(kind.actor)));
             lacks.add(new InlineNotice(BadgeTone.NEAR, texts.get("processes.task.unheld", role), ""));

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.approval.ApprovalListener;
+import org.khet.portal.api.approval.ApprovalListener.Answer;
+import org.khet.portal.api.approval.ApprovalListener.Outcome;
+import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -30,6 +39,7 @@ import org.khet.processes.internal.setting.ProcessesSettings;
 class CaseRestDbTest {
     private static final OfficeId KT1 = SampleOffices.KT1;
     private static final TestCaller HEAD = ProcessesFixture.person(12);
+    private static final TestCaller DIRECTOR = ProcessesFixture.person(1);
     private final TestDatabase database;
     private ProcessesFixture at;
     private CaseKind matter;
@@ -112,6 +122,110 @@ class CaseRestDbTest {
         pause(running);
         at.records.cases.act(HEAD, at.now(running), matter.cancel, new RecordDraft(), "ยกเลิก");
         assertThat(at.task(running, 1).state()).isEqualTo(task.cancelled);
+    }
+
+    /** Papers of the office: one open about each step until it is withdrawn. */
+    private final class Papers implements Approvals {
+        private final List<Long> withdrawn = new ArrayList<>();
+        private final ApprovalListener answers = new ApprovalAnswers(at.kinds);
+
+        Papers() {
+            at.switches.turn(KT1, "documents", true);
+            at.approvals.come(this);
+        }
+
+        @Override
+        public ModuleId module() {
+            return new ModuleId("documents");
+        }
+
+        @Override
+        public String ask(Caller caller, Request request) {
+            return "documents." + request.recordId();
+        }
+
+        @Override
+        public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
+            return recordType.equals(task.type()) ? Optional.of(new Standing("", "", "")) : Optional.empty();
+        }
+
+        @Override
+        public void withdraw(Caller caller, String recordType, long recordId, String reason) {
+            withdrawn.add(recordId);
+        }
+
+        void decide(RecordRow running, int step, Outcome outcome) {
+            long id = at.task(running, step).id();
+            answers.answered(
+                    DIRECTOR,
+                    new Answer(
+                            "documents." + id, task.type(), id, outcome, "", LocalDate.of(2021, 10, 12), "ตามที่เสนอ"));
+        }
+    }
+
+    private RecordRow asked(String code) {
+        RecordRow running = at.started(at.published(ProcessesFixture.file(
+                "code|" + code,
+                "name|ขอความเห็นชอบ " + code,
+                "step|1|START|OWNER||ร่าง",
+                "step|2|DECISION|OWNER||เสนอ||DAY|5",
+                "step|3|END|OWNER||รายงาน",
+                "way|1|2",
+                "way|2|1|แก้ไข|back",
+                "way|2|3|เห็นชอบ")));
+        at.finish(running, 1, "");
+        at.records.tasks.act(ProcessesFixture.person(13), at.task(running, 2), task.ask);
+        return running;
+    }
+
+    /** CORE-84. */
+    @Test
+    void paperThatIsDecidedWhileItsCaseIsPaused_staysOpenUntilThen_andTakesEffectOnceWhenTheCaseGoesOn() {
+        Papers papers = new Papers();
+        RecordRow granted = asked("ท-35");
+        pause(granted);
+        papers.decide(granted, 2, Outcome.GRANTED);
+        papers.decide(granted, 2, Outcome.GRANTED);
+        assertThat(at.task(granted, 2).state())
+                .as("nothing happens while the case rests")
+                .isEqualTo(task.resting);
+        assertThat(at.task(granted, 3).state()).isEqualTo(task.waiting);
+
+        at.records.cases.act(HEAD, at.now(granted), matter.resume);
+
+        assertThat(papers.withdrawn).isEmpty();
+        assertThat(at.task(granted, 2).state()).isEqualTo(task.done);
+        assertThat(at.task(granted, 3).state()).isEqualTo(task.open);
+        assertThat(at.records.tasks.steps(HEAD, at.task(granted, 2).id()))
+                .filteredOn(step -> step.action().equals("grant"))
+                .extracting(RecordStep::person, RecordStep::words)
+                .containsExactly(tuple(ProcessesFixture.key(1), "ตามที่เสนอ"));
+        papers.decide(granted, 2, Outcome.GRANTED);
+        pause(granted);
+        at.records.cases.act(HEAD, at.now(granted), matter.resume);
+        assertThat(at.all(granted))
+                .filteredOn(one -> one.get(task.stepNo) == 3)
+                .as("opened once")
+                .hasSize(1);
+
+        RecordRow refused = asked("ท-36");
+        RecordRow returned = asked("ท-37");
+        pause(refused);
+        pause(returned);
+        papers.decide(refused, 2, Outcome.REFUSED);
+        papers.decide(returned, 2, Outcome.RETURNED);
+        at.records.cases.act(HEAD, at.now(refused), matter.resume);
+        at.records.cases.act(HEAD, at.now(returned), matter.resume);
+        assertThat(at.task(refused, 1).get(task.pass)).isEqualTo(2);
+        assertThat(at.task(refused, 1).state()).isEqualTo(task.open);
+        assertThat(at.task(returned, 2).state()).isEqualTo(task.open);
+
+        RecordRow ended = asked("ท-38");
+        pause(ended);
+        at.records.cases.act(HEAD, at.now(ended), matter.cancel, new RecordDraft(), "ยกเลิก");
+        assertThat(papers.withdrawn)
+                .as("nobody waits any more")
+                .containsExactly(at.task(ended, 2).id());
     }
 
     @Test

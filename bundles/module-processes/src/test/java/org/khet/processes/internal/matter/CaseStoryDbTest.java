@@ -282,6 +282,56 @@ class CaseStoryDbTest {
         assertThat(at.task(running, 3).state()).isEqualTo(task.open);
     }
 
+    /** CORE-79, CORE-80. */
+    @Test
+    void decisionOfSchoolsThatIsForced_orSkipped_namesItsWay_theOtherWayIsDropped_andNeedsItsProofs() {
+        RecordRow process = at.published(ProcessesFixture.file(
+                "code|ท-03",
+                "name|ตรวจข้อมูลโรงเรียน",
+                "step|1|DECISION|OWNER||ตรวจข้อมูล||NONE|||sch",
+                "step|2|ACTIVITY|OWNER||แก้ทั้งเขต",
+                "step|3|ACTIVITY|OWNER||แก้เฉพาะโรงเรียน",
+                "step|4|END|OWNER||รายงาน",
+                "way|1|2|ทั้งเขต",
+                "way|1|3|เฉพาะโรงเรียน",
+                "way|2|4",
+                "way|3|4",
+                "need|1|ORDER||คำสั่งตรวจข้อมูล|yes"));
+        RecordRow running = at.started(process);
+        refused("processes.error.needs", () -> force(running, "เฉพาะโรงเรียน"));
+        fill(at.task(running, 1), "คำสั่งที่ 12/2565");
+        assertThat(at.records
+                        .tasks
+                        .offered(HEAD, at.task(running, 1), task.force)
+                        .get(task.branch))
+                .extracting(OfferedValue::words)
+                .containsExactly("ทั้งเขต", "เฉพาะโรงเรียน");
+        refused("records.error.choose", () -> force(running, ""));
+
+        force(running, "เฉพาะโรงเรียน");
+
+        assertThat(at.task(running, 1).state()).isEqualTo(task.done);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.skipped);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+
+        at.set(ProcessesSettings.SKIP_ANY, true);
+        RecordRow second = at.started(process);
+        refused("records.error.choose", () -> act(HEAD, at.task(second, 1), task.skip, "ทำไปแล้ว"));
+        at.records.tasks.act(
+                HEAD, at.task(second, 1), task.skip, new RecordDraft().with(task.branch, "ทั้งเขต"), "ทำไปแล้ว");
+        assertThat(at.task(second, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(second, 3).state()).isEqualTo(task.skipped);
+    }
+
+    private RecordRow force(RecordRow running, String way) {
+        return at.records.tasks.act(
+                HEAD,
+                at.task(running, 1),
+                task.force,
+                new RecordDraft().with(task.forced, "โรงเรียนปิดเพราะน้ำท่วม").with(task.branch, way),
+                "");
+    }
+
     @Test
     void pausedDaysDoNotCount_reopenedCaseGoesOnAtTheNamedStep_handOverMovesItsTasks() {
         RecordRow running = at.started(at.published("C-06"));

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.RecordCatalogue;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -145,6 +149,96 @@ class TaskRecordsDbTest implements RecordCatalogue {
         assertThat(at.happenings.all().stream().filter(one -> one.type().equals("processes.task.lost-basis")))
                 .singleElement()
                 .satisfies(one -> assertThat(one.audience().people()).containsExactly(ProcessesFixture.key(13)));
+    }
+
+    private RecordRow ordered(String... more) {
+        List<String> rows = new ArrayList<>(List.of(
+                "code|ท-72",
+                "name|แต่งตั้งคณะทำงาน",
+                "step|1|START|OWNER||ร่าง",
+                "step|2|DECISION|OWNER||ออกคำสั่ง||||||||documents.order.begun",
+                "step|3|ACTIVITY|OWNER||แจ้งเวียน",
+                "step|4|END|OWNER||รายงาน",
+                "way|1|2",
+                "way|2|3|ทั้งเขต",
+                "way|3|4"));
+        rows.addAll(List.of(more));
+        RecordRow running = at.started(at.published(ProcessesFixture.file(rows.toArray(String[]::new))));
+        at.finish(running, 1, "");
+        return running;
+    }
+
+    private List<Set<PersonId>> reached() {
+        return at.happenings.all().stream()
+                .filter(one -> one.type().equals("processes.task.heard"))
+                .map(one -> one.audience().people())
+                .toList();
+    }
+
+    private void prove(RecordRow running) {
+        RecordDraft typed = RecordDraft.of(at.task(running, 2));
+        typed.lines(task.needs)
+                .getFirst()
+                .with(task.needPaper, new RecordLink("documents.memo", 7, "บันทึกข้อความที่ 7/2565"));
+        at.records.tasks.act(
+                OFFICER,
+                at.task(running, 2),
+                task.fill,
+                new RecordDraft().with(task.needs, typed.lines(task.needs)),
+                "");
+    }
+
+    /** CORE-80. */
+    @Test
+    void orderThatComesInForceWhileAProofLacks_leavesTheStepOpen_itsPersonIsTold_theProofEndsIt() {
+        RecordRow running = ordered("need|2|MEMO||บันทึกขอความเห็นชอบ|yes");
+        attach(running);
+        at.happenings.clear();
+
+        assertThat(hear("begun")).isEqualTo(1);
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(running, 2).get(task.subjectLink)).isPresent();
+        assertThat(at.task(running, 3).state()).isEqualTo(task.waiting);
+        assertThat(reached()).containsExactly(Set.of(ProcessesFixture.key(13)));
+        assertThat(hear("begun")).as("told once").isZero();
+        prove(running);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.done);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.open);
+        assertThat(reached()).hasSize(2).last().isEqualTo(Set.of());
+    }
+
+    /** CORE-80. */
+    @Test
+    void orderThatWasInForceBeforeItsStepOpened_orIsCancelledBeforeTheProofCame_endsNothingWithoutIt() {
+        orders.did(orders.kind.begin);
+        RecordRow running = ordered("need|2|MEMO||บันทึกขอความเห็นชอบ|yes");
+        at.happenings.clear();
+        attach(running);
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(reached()).containsExactly(Set.of(ProcessesFixture.key(13)));
+
+        hear("cancelled");
+        prove(running);
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+    }
+
+    /** CORE-79. */
+    @Test
+    void orderThatEndsADecision_leavesTheWayToItsPerson_theOtherWayIsDropped() {
+        RecordRow running = ordered("way|2|4|เฉพาะกลุ่ม");
+        attach(running);
+        at.happenings.clear();
+
+        hear("begun");
+
+        assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(running, 3).state()).isEqualTo(task.waiting);
+        assertThat(reached()).containsExactly(Set.of(ProcessesFixture.key(13)));
+        at.finish(running, 2, "เฉพาะกลุ่ม");
+        assertThat(at.task(running, 3).state()).isEqualTo(task.skipped);
+        assertThat(at.task(running, 4).state()).isEqualTo(task.open);
     }
 
     /** The module that keeps the orders is updated in the middle of a case. Source: kinds-processes.md §1.5. */

@@ -105,7 +105,9 @@ public interface DutyOrders {
             Caller caller, String order, LocalDate from, @Nullable LocalDate until, List<OrderShare> shares);
 
     /**
-     * Ends after that day whatever carries the order: duties, deputies, and functions given by it.
+     * Ends after that day whatever carries the order: duties, deputies, and functions given by it, also what begins later. A right that
+     * began only after that day ends yesterday; one that begins today or later is taken back. Who acts in a post by an order that is cited
+     * alike goes on: that is no function of the order.
      *
      * @return how many ended
      */

@@ -386,7 +386,8 @@ public final class Action extends DeclaredAction {
 
     /**
      * Done by the answer to a request, once. While no service of approvals is there, holders of {@link #needs} type it and
-     * its {@link #demands}.
+     * its {@link #demands}. Of several for one answer that of the state in which the record stands is done; while a record moves among
+     * states that take answers its paper stays open.
      */
     public Action answers(Answer with) {
         answer = with;

@@ -17,9 +17,11 @@ import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.admin.security.Sessions;
+import org.khet.portal.api.admin.structure.UnitRegister;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.NameTitles;
 import org.khet.portal.api.person.StaffKinds;
 import org.khet.portal.api.photo.Photos;
@@ -106,6 +108,7 @@ public final class CoreModule implements PortalModule {
                 new Notices.Kind(AbsenceRegister.CHANGED, null),
                 new Notices.Kind(DataRoundRegister.REMINDED, null),
                 new Notices.Kind(DataRequestRegister.DUE, DataRequestRegister.HANDLE),
+                new Notices.Kind(UnitRegister.LEFT, Offices.CONFIGURE),
                 new Notices.Kind(Impersonation.LOOKED, null),
                 new Notices.Kind(DirectoryAccounts.MADE, RoleRegister.MANAGE));
         return Stream.concat(named.stream(), ImportEvents.kinds().stream()).toList();

@@ -1,5 +1,7 @@
 package org.khet.portal.core.internal;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.khet.portal.api.admin.acting.AbsenceRegister;
 import org.khet.portal.api.admin.acting.ActingRegister;
 import org.khet.portal.api.admin.office.OfficeDraft;
@@ -9,6 +11,7 @@ import org.khet.portal.api.admin.personal.UnmaskingRegister;
 import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.time.FiscalYearRegister;
+import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.office.Offices;
@@ -55,6 +58,7 @@ import org.khet.portal.core.internal.office.person.PersonWorkRegistry;
 import org.khet.portal.core.internal.office.person.PhotoRepository;
 import org.khet.portal.core.internal.office.person.PhotoService;
 import org.khet.portal.core.internal.office.person.StoredPeople;
+import org.khet.portal.core.internal.office.person.StructureDayJob;
 import org.khet.portal.core.internal.office.person.UnitMembers;
 import org.khet.portal.core.internal.office.school.SchoolChangeRepository;
 import org.khet.portal.core.internal.office.school.SchoolChangeService;
@@ -62,6 +66,7 @@ import org.khet.portal.core.internal.office.school.SchoolGroupRepository;
 import org.khet.portal.core.internal.office.school.SchoolRepository;
 import org.khet.portal.core.internal.office.school.SchoolService;
 import org.khet.portal.core.internal.office.school.StoredSchools;
+import org.khet.portal.core.internal.office.structure.EndedUnits;
 import org.khet.portal.core.internal.office.structure.StoredUnits;
 import org.khet.portal.core.internal.office.structure.StructureRepository;
 import org.khet.portal.core.internal.office.structure.StructureService;
@@ -108,6 +113,7 @@ import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeSecretBoxes;
 import org.khet.portal.testkit.fake.FakeSwitches;
@@ -125,6 +131,7 @@ public final class CoreServices {
     public final FakeSwitches switches = new FakeSwitches();
     public final UnitOwnershipRegistry unitOwners;
     public final UnitService unitDesk;
+    private final StructureDayJob structureDay;
     public final AssignedDutyService assigned;
     public final DutyService duties;
     public final StructureService structures;
@@ -179,6 +186,11 @@ public final class CoreServices {
         unitOwners = new UnitOwnershipRegistry(away);
         unitOwners.bindOwner(new UnitMembers(unit, unitRows, trail));
         var officeLedger = new OfficeEvents(transactions, memories, trail);
+        structureDay = new StructureDayJob(
+                personRows,
+                new EndedUnits(officeLedger, unitRows, unitOwners, happenings),
+                officeLedger,
+                new FakeCallers());
         unitDesk = new UnitService(officeLedger, unitRows, new UnitClosing(unitRows, unitOwners));
         var dutyRows = new DutyRepository(unit);
         var structureRows = new StructureRepository(unit, officeRows);
@@ -217,7 +229,8 @@ public final class CoreServices {
         var actingLedger = new ActingEvents(transactions, trail, acting, news);
         actingDesk = new ActingService(actingLedger, actingRows, checks, peopleDesk, acting);
         absences = new AbsenceService(actingLedger, actingRows, checks, people);
-        orders = new DutyOrderService(assigned, duties, actingDesk, functionDesk, functions, actingRows, actingLedger);
+        orders = new DutyOrderService(
+                assigned, duties, actingDesk, functionDesk, functionRows, assignedRows, actingRows, actingLedger);
         dutyKeepers = new PersonWorkRegistry(away);
         dutyKeepers.bindKeeper(
                 new PersonPosts(new HolderRepository(unit), functionRows, functionDesk, trail, postLedger));
@@ -241,6 +254,30 @@ public final class CoreServices {
         fiscalYears = new StoredFiscalYears(new FiscalYearRepository(unit), clock);
         fiscalYearDesk = new FiscalYearService(transactions, fiscalYears, turnParts, audit, happenings);
         turnParts.bindPart(new CalendarYearTurn(days, years));
+    }
+
+    /** A day begins: what is due on it in the structure of the office happens. */
+    public void begin(OfficeId office, LocalDate day) {
+        clock.set(day + "T00:10");
+        structureDay.run(new JobRun() {
+            @Override
+            public OfficeId office() {
+                return office;
+            }
+
+            @Override
+            public Instant due() {
+                return clock.instant();
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void progress(long done, long total) {}
+        });
     }
 
     /** Makes an office of the structure S-2560. */

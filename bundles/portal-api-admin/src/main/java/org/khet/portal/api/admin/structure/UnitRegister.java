@@ -18,6 +18,9 @@ import org.khet.portal.api.structure.UnitId;
  * Source: core CORE-03.
  */
 public interface UnitRegister {
+    /** News: a unit has ended and still owns something with which nobody goes on. */
+    String LEFT = "core.unit.left-over";
+
     /**
      * A unit as it was saved last, also one that has ended or whose last change still lies ahead.
      *
@@ -53,7 +56,7 @@ public interface UnitRegister {
     /**
      * Ends a unit: after its last day it leaves menus and lists, older records keep it by the name of their day. What it owns is
      * handed over in the same transaction, so either all of it happens or nothing; what has no dates of its own moves at once,
-     * also when the last day lies ahead. A module that is there but fails keeps the unit from ending.
+     * also when the last day lies ahead; what comes to the unit until then goes to the successor after that day. A module that is there but fails keeps the unit from ending.
      *
      * @param edition number of the edition that was opened
      * @throws Rejected if it owns something and no successor is named, if a module cannot be asked and that was not accepted,

@@ -114,6 +114,23 @@ public final class ActingRepository {
                         .toList());
     }
 
+    /** Rules by the order, as cited, that go on or begin after that day. */
+    List<Deputy> citing(OfficeId office, String order, LocalDate day) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select d from DeputyEntity d where d.source = :order and (d.last is null or d.last > :day)"
+                                        + " order by d.first, d.id",
+                                DeputyEntity.class)
+                        .setParameter("order", order)
+                        .setParameter("day", day)
+                        .getResultList()
+                        .stream()
+                        .map(DeputyEntity::toValue)
+                        .toList());
+    }
+
     /** Rules for the person, pairs from both sides, that have not ended before that day. */
     List<Deputy> rules(OfficeId office, PersonId holder, LocalDate day) {
         return unit.in(

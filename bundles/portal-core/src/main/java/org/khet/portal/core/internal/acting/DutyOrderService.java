@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.admin.acting.ActingRegister;
@@ -26,10 +23,11 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.post.Functions;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.core.internal.office.duty.AssignedDutyRepository;
+import org.khet.portal.core.internal.post.FunctionRepository;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -41,7 +39,8 @@ public final class DutyOrderService implements DutyOrders {
     private final UnitDuties texts;
     private final ActingRegister deputies;
     private final FunctionRegister functionRegister;
-    private final Functions functions;
+    private final FunctionRepository functions;
+    private final AssignedDutyRepository assigned;
     private final ActingRepository rules;
     private final ActingEvents events;
 
@@ -52,7 +51,8 @@ public final class DutyOrderService implements DutyOrders {
             @Reference UnitDuties texts,
             @Reference ActingRegister deputies,
             @Reference FunctionRegister functionRegister,
-            @Reference Functions functions,
+            @Reference FunctionRepository functions,
+            @Reference AssignedDutyRepository assigned,
             @Reference ActingRepository rules,
             @Reference ActingEvents events) {
         this.duties = duties;
@@ -60,6 +60,7 @@ public final class DutyOrderService implements DutyOrders {
         this.deputies = deputies;
         this.functionRegister = functionRegister;
         this.functions = functions;
+        this.assigned = assigned;
         this.rules = rules;
         this.events = events;
     }
@@ -160,21 +161,24 @@ public final class DutyOrderService implements DutyOrders {
 
     @Override
     public int end(Caller caller, String order, LocalDate lastDay) {
-        LocalDate next = lastDay.plusDays(1);
-        Set<AssignedDuty> given = Stream.of(lastDay, next)
-                .flatMap(day -> duties.on(caller, day).stream())
-                .filter(one -> one.order().equals(order) && goesOn(one.until(), lastDay))
-                .collect(Collectors.toSet());
-        given.forEach(one -> duties.end(caller, one.id(), lastDay));
-        List<Deputy> acting = rules.rules(caller.office(), lastDay, next).stream()
-                .filter(one -> one.source().equals(order) && goesOn(one.until(), lastDay))
+        OfficeId office = caller.office();
+        List<AssignedDuty> done = assigned.citing(office, order, lastDay);
+        done.forEach(one -> duties.end(caller, one.id(), lastDay));
+        List<Deputy> acting = rules.citing(office, order, lastDay).stream()
+                .filter(one -> goesOn(one.until(), lastRight(one.from(), lastDay)))
                 .toList();
-        acting.forEach(one -> deputies.end(caller, one.id(), lastDay));
-        List<GivenFunction> held = functions.on(caller.office(), lastDay).stream()
-                .filter(one -> one.order().equals(order) && goesOn(one.until(), lastDay))
+        acting.forEach(one -> deputies.end(caller, one.id(), lastRight(one.from(), lastDay)));
+        List<GivenFunction> held = functions.citing(office, order, lastDay).stream()
+                .filter(one -> goesOn(one.until(), lastRight(one.from(), lastDay)))
                 .toList();
-        held.forEach(one -> functionRegister.end(caller, one.id(), lastDay));
-        return given.size() + acting.size() + held.size();
+        held.forEach(one -> functionRegister.end(caller, one.id(), lastRight(one.from(), lastDay)));
+        return done.size() + acting.size() + held.size();
+    }
+
+    /** A right that began after the last day of its order was there until yesterday; one that begins today or later never was. */
+    private LocalDate lastRight(LocalDate from, LocalDate lastDay) {
+        LocalDate yesterday = events.today().minusDays(1);
+        return from.isAfter(lastDay) && yesterday.isAfter(lastDay) ? yesterday : lastDay;
     }
 
     @Override

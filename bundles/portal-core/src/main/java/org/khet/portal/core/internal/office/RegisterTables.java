@@ -36,8 +36,8 @@ public final class RegisterTables {
             "core_person",
             together(List.of(
                     RowTable.texts("title", "first_name", "last_name", "post", "phone", "email", "folded"),
-                    RowTable.numbers("unit_id", "school_id"),
-                    RowTable.days("left_on"))));
+                    RowTable.numbers("unit_id", "school_id", "next_unit_id"),
+                    RowTable.days("left_on", "moves_on"))));
     public static final RowTable SCHOOL = new RowTable(
             "core_school",
             together(List.of(
@@ -76,8 +76,8 @@ public final class RegisterTables {
             "core_unit",
             together(List.of(
                     RowTable.texts("code", "name", "short_name", "name_english", "phone"),
-                    RowTable.numbers("parent_id", "sort_no"),
-                    RowTable.days("from_day", "until_day"))));
+                    RowTable.numbers("parent_id", "sort_no", "successor_id"),
+                    RowTable.days("from_day", "until_day", "settled_on"))));
 
     /** What units are called, and below which they stand, from which day on. */
     public static final RowTable PERIOD = new RowTable(

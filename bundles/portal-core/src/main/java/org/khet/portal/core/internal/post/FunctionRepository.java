@@ -36,7 +36,7 @@ public final class FunctionRepository {
     }
 
     /** Those that have not ended before that day, by first day. */
-    List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day) {
+    public List<GivenFunction> from(OfficeId office, PersonId person, LocalDate day) {
         return list(
                 office,
                 "f.person = :person and (f.last is null or f.last >= :day) order by f.first, f.id",
@@ -56,6 +56,14 @@ public final class FunctionRepository {
                 office,
                 "f.unit = :unit and (f.last is null or f.last > :day) order by f.first, f.id",
                 query -> query.setParameter("unit", key.value()).setParameter("day", day));
+    }
+
+    /** Those by the order, as cited, that go on or begin after that day. */
+    public List<GivenFunction> citing(OfficeId office, String order, LocalDate day) {
+        return list(
+                office,
+                "f.order = :cited and (f.last is null or f.last > :day) order by f.first, f.id",
+                query -> query.setParameter("cited", order).setParameter("day", day));
     }
 
     private List<GivenFunction> list(OfficeId office, String which, UnaryOperator<TypedQuery<FunctionEntity>> fill) {

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.settings;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.cache.ExpiringCache;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
@@ -66,12 +69,29 @@ public final class StoredCodeLists implements CodeLists {
 
     @Override
     public void replace(Caller caller, CodeList list, List<Code> codes) {
+        change(caller, list, before -> codes);
+    }
+
+    @Override
+    public void replace(Caller caller, CodeList list, List<Code> seen, List<Code> codes) {
+        change(caller, list, before -> {
+            if (!before.equals(seen)) {
+                throw Outdated.of("core.outcome.changed");
+            }
+            return codes;
+        });
+    }
+
+    /** Whoever changes lists of this office waits until the transaction ends. */
+    private void change(Caller caller, CodeList list, UnaryOperator<List<Code>> changed) {
         if (!caller.require(Settings.CONFIGURE).wholeOffice()) {
             throw new NotPermitted(Settings.CONFIGURE);
         }
         OfficeId office = caller.office();
         transactions.run(() -> {
+            hold(office);
             List<Code> before = load(office).getOrDefault(list.id(), list.standard());
+            List<Code> codes = changed.apply(before);
             check(before, codes);
             write(office, list.id(), codes);
             trail.append(
@@ -82,6 +102,16 @@ public final class StoredCodeLists implements CodeLists {
                     CodeChanges.between(before, codes));
             memory.forget(office);
             transactions.afterCommit(() -> memory.forget(office));
+        });
+    }
+
+    private void hold(OfficeId office) {
+        unit.<@Nullable Object>in(office, rows -> {
+            rows.createQuery("select o from OfficeEntity o where o.id = :office")
+                    .setParameter("office", office.value())
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+            return null;
         });
     }
 

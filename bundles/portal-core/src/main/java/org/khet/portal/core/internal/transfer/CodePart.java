@@ -67,11 +67,12 @@ public final class CodePart {
         byList.forEach((id, wanted) -> {
             CodeList list = Optional.ofNullable(known.get(id))
                     .orElseThrow(() -> Outdated.of("core.settings-file.error.outdated"));
-            Map<String, Code> merged = byCode(codes.of(caller.office(), list));
+            List<Code> here = codes.of(caller.office(), list);
+            Map<String, Code> merged = byCode(here);
             there.getOrDefault(id, List.of()).stream()
                     .filter(code -> wanted.contains(code.code()))
                     .forEach(code -> merged.put(code.code(), code));
-            codes.replace(caller, list, List.copyOf(merged.values()));
+            codes.replace(caller, list, here, List.copyOf(merged.values()));
         });
     }
 

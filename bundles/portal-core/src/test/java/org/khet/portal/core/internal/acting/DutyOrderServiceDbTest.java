@@ -14,6 +14,7 @@ import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.admin.acting.Deputy;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.post.FunctionDraft;
+import org.khet.portal.api.admin.post.PostActingDraft;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.duty.DutyOrders.OrderDeputy;
 import org.khet.portal.api.duty.DutyOrders.OrderFunction;
@@ -162,5 +163,72 @@ class DutyOrderServiceDbTest {
                 .containsExactly(prasert);
         assertThat(core.functions.on(keeper.office(), TODAY.plusDays(1))).isEmpty();
         assertThat(core.actingDesk.deputies(keeper, somsri).getFirst().until()).isEqualTo(TODAY);
+    }
+
+    private OrderShare all(PersonId person, PersonId deputy) {
+        return new OrderShare(
+                person,
+                unit,
+                List.of("(ก)"),
+                List.of(new OrderDeputy(deputy, 1, ActingCapacity.ON_DUTY, null)),
+                List.of(new OrderFunction("group-director", null)));
+    }
+
+    @Test
+    void orderThatIsReplacedOnItsOwnDay_orOnADayBefore_leavesNothing_theNextOneGivesItAll() {
+        core.orders.give(keeper, ORDER, TODAY, null, List.of(all(somsri, prasert)));
+        core.orders.give(keeper, OTHER, TODAY.plusDays(12), null, List.of(all(prasert, somsri)));
+
+        assertThat(core.orders.end(keeper, ORDER, TODAY.minusDays(1))).isEqualTo(3);
+        assertThat(core.orders.end(keeper, OTHER, TODAY)).isEqualTo(3);
+
+        assertThat(core.assigned.ofPerson(keeper, somsri)).isEmpty();
+        assertThat(core.actingDesk.deputies(keeper, somsri)).isEmpty();
+        assertThat(core.functions.from(keeper.office(), somsri, SINCE)).isEmpty();
+        assertThat(core.functions.from(keeper.office(), prasert, SINCE)).isEmpty();
+        assertThat(core.orders.give(keeper, "คำสั่งที่ 13/2569", TODAY, null, List.of(all(somsri, prasert))))
+                .isEmpty();
+    }
+
+    @Test
+    void orderThatWasSignedLate_isReplacedFromADayBeforeItsRightsBegan_theyWereThereUntilYesterday() {
+        core.orders.give(keeper, ORDER, SINCE, null, List.of(all(somsri, prasert)));
+        core.clock.set("2026-11-25T09:30");
+
+        assertThat(core.orders.end(keeper, ORDER, LocalDate.of(2026, 10, 31))).isEqualTo(3);
+
+        assertThat(core.assigned.ofPerson(keeper, somsri))
+                .extracting(AssignedDuty::until)
+                .containsExactly(LocalDate.of(2026, 10, 31));
+        assertThat(core.functions.from(keeper.office(), somsri, TODAY))
+                .extracting(one -> one.from(), one -> one.until())
+                .as("who signed in these days had the right to")
+                .containsExactly(tuple(TODAY, LocalDate.of(2026, 11, 24)));
+        assertThat(core.actingDesk.deputies(keeper, somsri)).isEmpty();
+        assertThat(core.orders.end(keeper, ORDER, LocalDate.of(2026, 10, 31))).isZero();
+    }
+
+    @Test
+    void whoActsInAPostByAnOrderThatIsCitedAlike_goesOn_andEverythingElseOfItEnds() {
+        var post = core.postDesk.add(keeper, new PostDraft("อ 30", "supervisor", "", "", unit));
+        core.postActing.give(
+                keeper,
+                post,
+                new PostActingDraft(
+                        prasert,
+                        ActingCapacity.IN_POST,
+                        "group-director",
+                        "core.group-head",
+                        ActingLimits.NONE,
+                        ORDER,
+                        SINCE,
+                        null));
+        core.orders.give(keeper, ORDER, SINCE, null, List.of(all(somsri, prasert)));
+
+        assertThat(core.orders.end(keeper, ORDER, TODAY)).isEqualTo(3);
+
+        assertThat(core.functions.on(keeper.office(), TODAY.plusDays(1)))
+                .extracting(one -> one.person())
+                .containsExactly(prasert);
     }
 }

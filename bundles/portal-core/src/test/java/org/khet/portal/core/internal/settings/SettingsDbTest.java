@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -180,5 +182,43 @@ class SettingsDbTest {
     void strangerDoesNotChangeCodes() {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> lists.replace(TestCaller.in(kt1), URGENCY, URGENCY.standard()));
+    }
+
+    private static List<Code> with(List<Code> codes, Code more) {
+        List<Code> longer = new ArrayList<>(codes);
+        longer.add(more);
+        return longer;
+    }
+
+    private void replaced(List<Code> seen, Code more) {
+        lists.replace(CoreServices.keeper(kt1), URGENCY, seen, with(seen, more));
+    }
+
+    private boolean isTold(List<Code> seen, Code more) {
+        try {
+            replaced(seen, more);
+            return false;
+        } catch (Outdated told) {
+            return told.problem().key().equals("core.outcome.changed");
+        }
+    }
+
+    /** CORE-08, CORE-130. */
+    @Test
+    void ofTwoWhoChangeOneListTheSecondIsTold_alsoInTheSameMoment_andNothingOfTheFirstIsUndone() {
+        Code at = Code.of("M", "ด่วนมาก", "Very urgent");
+        Code most = Code.of("X", "ด่วนที่สุด", "Most urgent");
+        List<Code> shipped = lists.of(kt1, URGENCY);
+        CompletableFuture<Boolean> second = database.transactions().call(() -> {
+            replaced(shipped, at);
+            return CompletableFuture.supplyAsync(() -> isTold(shipped, most));
+        });
+
+        assertThat(second.join()).as("in the same moment").isTrue();
+        assertThat(isTold(shipped, most)).as("who opened the page before").isTrue();
+        assertThat(lists.of(kt1, URGENCY)).isEqualTo(with(shipped, at));
+
+        replaced(lists.of(kt1, URGENCY), most);
+        assertThat(lists.of(kt1, URGENCY)).isEqualTo(with(with(shipped, at), most));
     }
 }

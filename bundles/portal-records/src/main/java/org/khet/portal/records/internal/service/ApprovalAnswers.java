@@ -1,18 +1,22 @@
 package org.khet.portal.records.internal.service;
 
+import java.util.Comparator;
+import java.util.Optional;
 import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Brings the answer to a request to the record that waits for it, once. */
+/** Brings the answer to a request to the record that waits for it, once: by the action of the state in which it stands. */
 @Component
 public final class ApprovalAnswers implements ApprovalListener {
     private final DefaultRecordServices records;
@@ -31,9 +35,12 @@ public final class ApprovalAnswers implements ApprovalListener {
     private static void pass(RecordService<?> service, Caller caller, Answer answer) {
         RecordKind kind = service.kind();
         Action.Answer wanted = Action.Answer.valueOf(answer.outcome().name());
+        Optional<State> standing =
+                service.find(caller.office(), answer.recordId()).map(RecordRow::state);
         Action action = kind.actions().stream()
                 .filter(one -> one.answer().filter(wanted::equals).isPresent())
-                .findFirst()
+                .min(Comparator.comparing(
+                        one -> standing.filter(one.from()::contains).isEmpty()))
                 .orElseThrow(() -> new IllegalStateException(kind.type() + " has no action for " + wanted));
         service.internal()
                 .answer(caller, answer.key(), answer.recordId(), action, draft(action, answer), answer.words());

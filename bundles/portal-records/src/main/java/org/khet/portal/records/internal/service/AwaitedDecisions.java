@@ -19,7 +19,7 @@ final class AwaitedDecisions {
     /** After an action was stored and told. */
     void follow(Caller caller, Action action, RecordRow before, RecordRow stored, String why, @Nullable String answer) {
         action.request().ifPresent(request -> stack.ask(caller, request, stored));
-        if (waited(before) && action.answer().isEmpty() && !stored.state().equals(before.state())) {
+        if (waited(before) && action.answer().isEmpty() && !waited(stored)) {
             stack.approvals().withdraw(caller, kind.type(), stored.id(), why);
         }
         agenda(caller, action, before, stored, answer);

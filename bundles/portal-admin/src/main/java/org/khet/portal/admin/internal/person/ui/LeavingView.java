@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -72,8 +73,22 @@ final class LeavingView extends Div {
                 .below("admin/people", texts.get("admin.people.title"))
                 .below("admin/people/" + person.id().value(), person.fullName())
                 .here(request, title);
-        page.head().sub(person.position());
+        page.head()
+                .sub(handovers
+                        .coming(request.caller(), person.id())
+                        .map(this::coming)
+                        .orElse(person.position()));
         page.with(sheet);
+    }
+
+    private String coming(PersonHandovers.Move move) {
+        String unit = colleagues.units(request.caller().office()).stream()
+                .filter(one -> one.id().equals(move.unit()))
+                .map(one -> texts.choose(one.name(), one.nameEnglish()))
+                .findFirst()
+                .orElse("");
+        return texts.get(
+                "admin.leaving.coming", unit, ScreenDates.in(texts.locale()).longDate(move.from()));
     }
 
     private void fields() {

@@ -8,6 +8,7 @@ import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -70,9 +71,10 @@ final class CodeListsView extends Div {
         shown = list;
         body.removeAll();
         AdminForm sheet = new AdminForm(request, texts, "codes");
-        CodeTable rows = new CodeTable(request, texts, codes.of(request.caller().office(), list), hasLevels(list));
+        List<Code> seen = codes.of(request.caller().office(), list);
+        CodeTable rows = new CodeTable(request, texts, seen, hasLevels(list));
         sheet.section("admin.codes.section", rows).foot("admin.codes.save", () -> {
-            codes.replace(request.caller(), list, rows.value());
+            codes.replace(request.caller(), list, seen, rows.value());
             request.tell(texts.get("admin.codes.saved", name(list)));
             show(list);
         });

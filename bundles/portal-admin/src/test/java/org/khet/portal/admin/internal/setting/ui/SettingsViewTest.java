@@ -196,4 +196,19 @@ class SettingsViewTest {
             }
         };
     }
+
+    /** CORE-130. */
+    @Test
+    void whoSavesAListThatSomebodyElseChangedMeanwhileIsTold_theOtherOnesCodeStays() {
+        var codes = new FakeCodeLists();
+        CodeList list = new CodeList("ict.urgency", List.of(Code.of("N", "ปกติ", "Normal")), "C.7");
+        var lists = new CodeListsView(page, page.texts(), codes, List.of(list));
+        List<Code> others = List.of(Code.of("N", "ปกติ", "Normal"), Code.of("U", "ด่วน", "Urgent"));
+        codes.replace(page.caller(), list, others);
+
+        OpenedPage.press(lists, "admin-codes-save");
+
+        assertThat(codes.of(OFFICE, list)).isEqualTo(others);
+        assertThat(OpenedPage.words(lists)).contains(page.texts().get("admin.form.outdated"));
+    }
 }

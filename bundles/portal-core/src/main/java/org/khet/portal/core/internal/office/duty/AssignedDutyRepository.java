@@ -67,6 +67,14 @@ public final class AssignedDutyRepository {
                 query -> query.setParameter("person", person.value()).setParameter("day", day));
     }
 
+    /** Those by the order, as cited, that go on or begin after that day. */
+    public List<AssignedDuty> citing(OfficeId office, String order, LocalDate day) {
+        return list(
+                office,
+                "d.order = :cited and (d.last is null or d.last > :day) order by d.id",
+                query -> query.setParameter("cited", order).setParameter("day", day));
+    }
+
     private List<AssignedDuty> list(OfficeId office, String which, UnaryOperator<TypedQuery<AssignedDutyEntity>> fill) {
         return unit.in(
                 office,

@@ -6,8 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.person.PersonHandovers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -44,6 +47,13 @@ class PersonEntity extends OfficeRecord {
     @Column(name = "left_on")
     private @Nullable LocalDate leftOn;
 
+    @Column(name = "next_unit_id")
+    private @Nullable Long nextUnit;
+
+    /** First day in the next unit. */
+    @Column(name = "moves_on")
+    private @Nullable LocalDate movesOn;
+
     @Column(name = "staff_kind")
     private String staffKind;
 
@@ -60,12 +70,17 @@ class PersonEntity extends OfficeRecord {
         fill(draft);
     }
 
+    /** Another unit is where the person works from now on, whatever move was noted before. */
     public final void fill(PersonDraft draft) {
+        Long place = draft.unit() == null ? null : draft.unit().value();
+        if (!Objects.equals(unit, place)) {
+            stay();
+        }
         title = draft.title().strip();
         firstName = draft.firstName().strip();
         lastName = draft.lastName().strip();
         position = draft.position().strip();
-        unit = draft.unit() == null ? null : draft.unit().value();
+        unit = place;
         school = draft.school() == null ? null : draft.school().value();
         phone = draft.phone().strip();
         email = draft.email().strip();
@@ -93,14 +108,46 @@ class PersonEntity extends OfficeRecord {
         return folded;
     }
 
-    /** To a unit of the office, also from a school. */
-    public void move(UnitId other) {
-        unit = other.value();
-        school = null;
+    /** To a unit of the office from that day on, also from a school. */
+    void move(UnitId other, LocalDate from, LocalDate today) {
+        nextUnit = other.value();
+        movesOn = from;
+        arrive(today);
+    }
+
+    /** Whose day has come works in the next unit. */
+    void arrive(LocalDate today) {
+        if (hasMoved(today)) {
+            unit = nextUnit;
+            school = null;
+            stay();
+        }
+    }
+
+    private boolean hasMoved(LocalDate day) {
+        return movesOn != null && !movesOn.isAfter(day);
+    }
+
+    private void stay() {
+        nextUnit = null;
+        movesOn = null;
+    }
+
+    /** Where the person works, or will, another unit goes on. */
+    void goOn(UnitId ended, UnitId successor) {
+        if (Objects.equals(unit, ended.value())) {
+            unit = successor.value();
+        }
+        if (Objects.equals(nextUnit, ended.value())) {
+            nextUnit = successor.value();
+        }
     }
 
     public void leave(@Nullable LocalDate lastDay) {
         leftOn = lastDay;
+        if (lastDay != null && !hasMoved(lastDay)) {
+            stay();
+        }
     }
 
     /** Nothing stays but a pseudonym, where the person worked, and until when. */
@@ -133,7 +180,18 @@ class PersonEntity extends OfficeRecord {
         return school;
     }
 
+    /** The next unit; empty unless the person moves after today. */
+    Optional<PersonHandovers.Move> coming(LocalDate today) {
+        Long place = nextUnit;
+        LocalDate from = movesOn;
+        return place == null || from == null || hasMoved(today)
+                ? Optional.empty()
+                : Optional.of(new PersonHandovers.Move(new UnitId(place), from));
+    }
+
+    /** The person as of a day. */
     public Person toValue(LocalDate today) {
+        Long place = hasMoved(today) ? nextUnit : unit;
         return new Person(
                 new PersonId(id()),
                 new OfficeId(office()),
@@ -141,8 +199,8 @@ class PersonEntity extends OfficeRecord {
                 firstName,
                 lastName,
                 position,
-                unit == null ? null : new UnitId(unit),
-                school == null ? null : new SchoolId(school),
+                place == null ? null : new UnitId(place),
+                hasMoved(today) || school == null ? null : new SchoolId(school),
                 phone,
                 email,
                 leftOn == null || !leftOn.isBefore(today),

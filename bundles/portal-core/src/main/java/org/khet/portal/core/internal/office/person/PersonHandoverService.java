@@ -66,6 +66,15 @@ public final class PersonHandoverService implements PersonHandovers {
     }
 
     @Override
+    public Optional<Move> coming(Caller caller, PersonId person) {
+        Scope scope = caller.require(People.VIEW);
+        return repository.person(caller.office(), person, row -> {
+            PersonReach.require(scope, row.toValue(trail.today()));
+            return row.coming(trail.today());
+        });
+    }
+
+    @Override
     public void handOver(Caller caller, PersonId person, int edition, PersonLeaving leaving) {
         Scope scope = caller.require(People.EDIT);
         new FieldValidator()
@@ -135,12 +144,13 @@ public final class PersonHandoverService implements PersonHandovers {
     /** The unit in which the person worked. */
     private Optional<UnitId> go(OfficeId office, PersonId person, PersonLeaving leaving, LocalDate lastDay) {
         return repository.person(office, person, row -> {
+            row.arrive(trail.today());
             Long unit = row.unit();
             UnitId to = leaving.movesTo();
             if (to == null) {
                 row.leave(lastDay);
             } else {
-                row.move(to);
+                row.move(to, lastDay.plusDays(1), trail.today());
             }
             return Optional.ofNullable(unit).map(UnitId::new);
         });

@@ -107,6 +107,19 @@ public final class PersonRepository {
         });
     }
 
+    /** Whose day to move has come works in the next unit; how many. */
+    public int arrive(OfficeId office, LocalDate today) {
+        return unit.in(office, rows -> {
+            List<PersonEntity> moving = rows.createQuery(
+                            "select p from PersonEntity p where p.movesOn <= :today", PersonEntity.class)
+                    .setParameter("today", today)
+                    .getResultList();
+            moving.forEach(row -> row.arrive(today));
+            rows.flush();
+            return moving.size();
+        });
+    }
+
     /** Whether the person works in the office on that day. */
     boolean isHere(OfficeId office, PersonId key, LocalDate day) {
         return unit.in(office, rows -> {
@@ -177,6 +190,7 @@ public final class PersonRepository {
 
     /** The conditions of one question, in JPQL with their values. */
     private static final class Where {
+        private static final String STAYS = "(p.movesOn is null or p.movesOn > :today)";
         private final List<String> conditions = new ArrayList<>();
         private final Map<String, Object> values = new HashMap<>();
 
@@ -191,16 +205,24 @@ public final class PersonRepository {
                 values.put("also", some(asked.also(), PersonId::value));
             }
             if (!filter.units().isEmpty()) {
-                add("p.unit in :inUnits", "inUnits", some(filter.units(), UnitId::value));
+                add(inUnits("inUnits"), "inUnits", some(filter.units(), UnitId::value));
             }
             SchoolId inSchool = filter.school();
             if (inSchool != null) {
-                add("p.school = :school", "school", inSchool.value());
+                add("p.school = :school and " + STAYS, "school", inSchool.value());
             }
             if (!scope.wholeOffice()) {
-                add("(p.unit in :units or p.school in :schools)", "units", some(scope.units(), UnitId::value));
+                add(
+                        "(" + inUnits("units") + " or (p.school in :schools and " + STAYS + "))",
+                        "units",
+                        some(scope.units(), UnitId::value));
                 values.put("schools", some(scope.schools(), SchoolId::value));
             }
+        }
+
+        private static String inUnits(String keys) {
+            return "((p.unit in :" + keys + " and " + STAYS + ") or (p.movesOn <= :today and p.nextUnit in :" + keys
+                    + "))";
         }
 
         private void add(String condition, String name, @Nullable Object value) {

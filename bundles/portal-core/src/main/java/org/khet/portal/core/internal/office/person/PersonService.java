@@ -131,6 +131,7 @@ public final class PersonService implements PeopleRegister {
                 if (row.isErased()) {
                     throw Rejected.of("", "core.person.error.erased");
                 }
+                row.arrive(trail.today());
                 return work.apply(row);
             });
             trail.office(caller, action, object(person), changes);

@@ -70,7 +70,7 @@ public final class UnitMembers implements UnitOwnership {
         });
         unit.<@Nullable Object>in(office, entities -> {
             people(entities, handover.unit(), handover.lastDay()).forEach(person -> {
-                person.move(successor);
+                person.goOn(handover.unit(), successor);
                 Change place = moved("unit", handover, successor);
                 trail.office(caller, "core.person.changed", "core.person/" + person.id(), List.of(place));
             });
@@ -90,7 +90,7 @@ public final class UnitMembers implements UnitOwnership {
 
     private static List<PersonEntity> people(EntityManager entities, UnitId key, LocalDate lastDay) {
         return entities.createQuery(
-                        "select p from PersonEntity p where p.unit = :unit"
+                        "select p from PersonEntity p where (p.unit = :unit or p.nextUnit = :unit)"
                                 + " and (p.leftOn is null or p.leftOn > :day) order by p.id",
                         PersonEntity.class)
                 .setParameter("unit", key.value())

@@ -51,7 +51,7 @@ public final class UnitClosing {
         if (!owners.binding(caller.office(), unit, lastDay).owned().isEmpty()) {
             throw Rejected.of("", "core.unit.error.left");
         }
-        row.end(lastDay);
+        row.end(lastDay, ending.successor());
         latest.end(lastDay);
         return changes(ending, estate, lastDay);
     }

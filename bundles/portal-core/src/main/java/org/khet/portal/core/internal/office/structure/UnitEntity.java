@@ -42,6 +42,13 @@ class UnitEntity extends OfficeRecord {
     @Column(name = "until_day")
     private @Nullable LocalDate until;
 
+    @Column(name = "successor_id")
+    private @Nullable Long successor;
+
+    /** When it was looked after at its end what it still owned. */
+    @Column(name = "settled_on")
+    private @Nullable LocalDate settledOn;
+
     /** For JPA. */
     protected UnitEntity() {}
 
@@ -65,6 +72,8 @@ class UnitEntity extends OfficeRecord {
         fill(draft);
         from = day;
         until = null;
+        successor = null;
+        settledOn = null;
     }
 
     /** Names and place are those of the period. */
@@ -79,8 +88,18 @@ class UnitEntity extends OfficeRecord {
         parent = above.value();
     }
 
-    void end(LocalDate lastDay) {
+    void end(LocalDate lastDay, @Nullable UnitId next) {
         until = lastDay;
+        successor = next == null ? null : next.value();
+    }
+
+    void settle(LocalDate day) {
+        settledOn = day;
+    }
+
+    /** Who goes on with what it owned. */
+    @Nullable UnitId successor() {
+        return successor == null ? null : new UnitId(successor);
     }
 
     LocalDate from() {

@@ -75,6 +75,18 @@ public final class UnitRepository {
                                 row -> new Versioned<>(row.dated(List.of()), row.version()))));
     }
 
+    /** Units that ended before that day and whose last things nobody has looked after yet, the earliest first. */
+    List<UnitEntity> unsettled(OfficeId office, LocalDate today) {
+        return unit.in(
+                office,
+                rows -> rows.createQuery(
+                                "select u from UnitEntity u where u.until < :today and u.settledOn is null"
+                                        + " order by u.until, u.id",
+                                UnitEntity.class)
+                        .setParameter("today", today)
+                        .getResultList());
+    }
+
     /** Whether the unit stands on that day, and no end of it is known. */
     boolean lastsFrom(OfficeId office, UnitId key, LocalDate day) {
         return unit.in(office, rows -> {

@@ -17,9 +17,11 @@ import org.khet.portal.api.admin.acting.AbsenceDraft;
 import org.khet.portal.api.admin.acting.DeputyDraft;
 import org.khet.portal.api.admin.audit.AuditLog;
 import org.khet.portal.api.admin.person.PersonDraft;
+import org.khet.portal.api.admin.person.PersonHandovers;
 import org.khet.portal.api.admin.person.PersonLeaving;
 import org.khet.portal.api.admin.post.FunctionDraft;
 import org.khet.portal.api.admin.post.PostDraft;
+import org.khet.portal.api.admin.structure.UnitEnding;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
@@ -29,6 +31,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.person.PersonId;
@@ -188,12 +191,42 @@ class PersonHandoverServiceDbTest {
 
         core.handovers.handOver(keeper, head, edition(head), new PersonLeaving(LAST, plan, colleague, ORDER, false));
 
-        core.clock.set("2027-01-02T09:00");
+        assertThat(core.people.find(office, head).orElseThrow().unit())
+                .as("until the last day in the present group")
+                .isEqualTo(ict);
+        assertThat(core.people.inUnit(office, ict)).extracting(Person::id).contains(head);
+        assertThat(core.people.inUnit(office, plan)).isEmpty();
+        assertThat(core.handovers.coming(keeper, head))
+                .contains(new PersonHandovers.Move(plan, LocalDate.of(2027, 1, 1)));
+        core.clock.set("2027-01-01T00:01");
         assertThat(core.people.find(office, head).orElseThrow())
+                .as("before the job of the day")
                 .extracting("unit", "active")
                 .containsExactly(plan, true);
+        assertThat(core.people.inUnit(office, plan)).extracting(Person::id).containsExactly(head);
+        assertThat(core.people.inUnit(office, ict)).extracting(Person::id).doesNotContain(head);
+        core.begin(office, LocalDate.of(2027, 1, 1));
+        assertThat(core.people.inUnit(office, plan)).extracting(Person::id).containsExactly(head);
+        assertThat(core.handovers.coming(keeper, head)).isEmpty();
         assertThat(core.absences.of(keeper, head)).extracting("cancelled").containsExactly(false);
         assertThat(core.postDesk.holders(keeper, post)).extracting("until").containsExactly(LAST);
+    }
+
+    @Test
+    void whoIsToMoveToAGroupThatEndsBefore_movesToItsSuccessor_whoIsPutElsewhereByHandMovesNoMore() {
+        UnitId plan = core.units.findByCode(office, "PLAN").orElseThrow().id();
+        UnitId fin = core.units.findByCode(office, "FIN").orElseThrow().id();
+        core.handovers.handOver(keeper, head, edition(head), new PersonLeaving(LAST, plan, colleague, ORDER, false));
+        core.handovers.handOver(
+                keeper, colleague, edition(colleague), new PersonLeaving(LAST, plan, head, ORDER, false));
+        core.peopleDesk.edit(
+                keeper, colleague, edition(colleague), new PersonDraft("นาง", "ผู้รับช่วง", "", "", fin, null, "", ""));
+        int version = core.unitDesk.open(keeper, plan).number();
+        core.unitDesk.end(keeper, plan, version, new UnitEnding(TODAY, fin, false));
+
+        core.begin(office, LAST.plusDays(1));
+
+        assertThat(core.people.inUnit(office, fin)).extracting(Person::id).containsExactlyInAnyOrder(head, colleague);
     }
 
     @Test

@@ -15,8 +15,11 @@ import org.khet.portal.api.admin.post.FunctionDraft;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.admin.structure.UnitDraft;
 import org.khet.portal.api.admin.structure.UnitEnding;
+import org.khet.portal.api.admin.structure.UnitRegister;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -172,6 +175,62 @@ class UnitEndingDbTest {
                         others, theirs, core.unitDesk.open(others, theirs).number(), new UnitEnding(LAST, plan, false)),
                 "successor",
                 "core.unit.error.successor");
+    }
+
+    private List<DomainEvent> told() {
+        return core.happenings.all().stream()
+                .filter(one -> one.type().equals(UnitRegister.LEFT))
+                .toList();
+    }
+
+    @Test
+    void whatComesToTheGroupUntilItsLastDay_goesToItsSuccessorOnTheDayAfter_once() {
+        var shelf = new Shelf(false);
+        core.unitOwners.bindOwner(shelf);
+        end(plan, false);
+        shelf.owner = ict;
+        PersonId late = person(keeper, ict);
+        core.begin(office, LAST);
+        assertThat(shelf.owner).as("on its last day the group still works").isEqualTo(ict);
+
+        core.begin(office, LAST.plusDays(1));
+
+        assertThat(shelf.owner).isEqualTo(plan);
+        assertThat(core.people.find(office, late).orElseThrow().unit()).isEqualTo(plan);
+        shelf.owner = ict;
+        core.begin(office, LAST.plusDays(2));
+        assertThat(shelf.owner).as("looked after once").isEqualTo(ict);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void successorThatHasEndedMeanwhileIsFollowedToItsOwn() {
+        var shelf = new Shelf(false);
+        core.unitOwners.bindOwner(shelf);
+        end(plan, false);
+        core.unitDesk.end(keeper, plan, edition(plan), new UnitEnding(LAST, unit(office, "FIN"), false));
+        shelf.owner = ict;
+
+        core.begin(office, LAST.plusDays(1));
+
+        assertThat(shelf.owner).isEqualTo(unit(office, "FIN"));
+    }
+
+    @Test
+    void groupThatEndedWithoutASuccessorAndGotSomethingSince_isToldToWhoKeepsTheStructure_once() {
+        end(null, false);
+        var shelf = new Shelf(false);
+        core.unitOwners.bindOwner(shelf);
+
+        core.begin(office, LAST.plusDays(1));
+        core.begin(office, LAST.plusDays(2));
+
+        assertThat(shelf.owner).isEqualTo(ict);
+        assertThat(told()).singleElement().satisfies(one -> {
+            assertThat(one.link()).isEqualTo("admin/office/" + ict.value());
+            assertThat(one.facts()).containsEntry("count", "1");
+            assertThat(one.audience().permissions()).containsExactly(Offices.CONFIGURE);
+        });
     }
 
     private void end(UnitId successor, boolean unasked) {
