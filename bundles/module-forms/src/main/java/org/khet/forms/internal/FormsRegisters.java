@@ -41,6 +41,7 @@ final class FormsRegisters {
         Editions edition = new Editions(rules::check, rules::slots, bank::offered, targets::offered);
         edition.publish.then(flow::publish);
         designs = new DesignRecords(keeper.keep(design), keeper.keep(edition));
+        design.against(designs.designs());
         questions = keeper.keep(new BankQuestions(bank::asked));
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
         Askings ask = new Askings();

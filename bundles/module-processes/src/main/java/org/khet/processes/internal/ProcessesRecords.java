@@ -40,6 +40,7 @@ import org.khet.processes.internal.matter.SchoolInstructions;
 import org.khet.processes.internal.matter.SchoolPartKind;
 import org.khet.processes.internal.matter.TaskRecords;
 import org.khet.processes.internal.report.DutyCoverage;
+import org.khet.processes.internal.report.IndicatorYears;
 import org.khet.processes.internal.report.LawCitations;
 import org.khet.processes.internal.report.MeasuredValues;
 import org.khet.processes.internal.report.OwnReportKind;
@@ -82,6 +83,8 @@ public final class ProcessesRecords {
     public final RecordService<OwnReportKind> reports;
     /** Indicators of processes. */
     public final RecordService<ProcessIndicatorKind> indicators;
+    /** Indicators of years that are over. */
+    public final IndicatorYears years;
     /** Real time against the standard. */
     public final ProcessTimes times;
     /** Coverage of the duties. */
@@ -180,12 +183,13 @@ public final class ProcessesRecords {
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);
         indicators.kind().attach(times, measures);
+        years = new IndicatorYears(indicators, measures);
         coverage = new DutyCoverage(processes, cases, papers.duties, portal.units, portal.people);
         citations = new LawCitations(laws, versions);
         board = new CaseBoard(cases, tasks, calendar.settings);
         figures = new CaseFigures(cases, tasks, portal.people);
         forms = new NeedForms(tasks);
-        orders = new GroupOrders(cases, versions, portal.transactions);
+        orders = new GroupOrders(cases, versions, offers.actions, portal.transactions);
         lessons = new CaseLessons(cases);
         groups = new CaseGroups(cases);
         steps = new CaseCalendar(cases, tasks, board);

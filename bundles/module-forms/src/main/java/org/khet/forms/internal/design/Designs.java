@@ -1,6 +1,7 @@
 package org.khet.forms.internal.design;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -10,6 +11,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.NumberSeries;
@@ -106,6 +108,7 @@ public final class Designs extends RecordKind {
             .backward("archive");
 
     private final GrantRoles roles;
+    private Function<RecordRow, Optional<RecordRow>> stored = Optional::of;
 
     /** The kind. */
     public Designs(GrantRoles roles) {
@@ -115,7 +118,9 @@ public final class Designs extends RecordKind {
         rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted, used);
         belongsTo(unit);
         seenByOffice();
+        key.editableIn(drafted); // files, steps and fields of other forms name it
         grants.each(this::complete);
+        rule((row, now) -> numbersGoOn(row));
         rule(this::noWiderThanTheDesigner);
         titled(name);
         list(name, sort, unit, live);
@@ -124,6 +129,22 @@ public final class Designs extends RecordKind {
         tab("used", drafted, used);
         tab("all");
         menu("*", "clipboard-list", 331, "forms");
+    }
+
+    /** Compares what is changed with what is stored. */
+    public void against(RecordService<Designs> service) {
+        stored = row -> service.find(row.head().office(), row.id());
+    }
+
+    /** What is in use and has numbers goes on having them. */
+    private Optional<Problem> numbersGoOn(RecordRow row) {
+        return row.get(live).isPresent()
+                        && row.get(pattern).isEmpty()
+                        && stored.apply(row)
+                                .filter(before -> !before.get(pattern).isEmpty())
+                                .isPresent()
+                ? Optional.of(Problem.of(pattern.name(), "forms.error.pattern-needed"))
+                : Optional.empty();
     }
 
     private Optional<Problem> complete(RecordLine line, RecordRow row, RecordContext now) {

@@ -21,9 +21,13 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 
-/** Finds what a design grants to somebody. Whoever may not use registers of the office is granted nothing. */
+/**
+ * Finds what a design grants to somebody. Whoever may not use registers of the office is granted nothing; of a design that ended is
+ * granted what reads. Source: core CORE-101, kinds-processes.md §5.
+ */
 final class DesignGrants {
     private static final Scope OWN = new Scope(false, Set.of(), Set.of(), true);
+    private static final Set<Permission> READING = Set.of(DataPermissions.SEE, DataPermissions.SENSITIVE);
     private final People people;
     private final BiPredicate<RecordRow, Scope> measured;
 
@@ -56,6 +60,9 @@ final class DesignGrants {
                     add(granted, kind, line, reached(role, design));
                 }
             });
+        }
+        if (design.state().equals(((Designs) design.kind()).ended)) {
+            granted.keySet().retainAll(READING);
         }
         return new DataCaller(caller, granted);
     }

@@ -16,6 +16,7 @@ import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.Presence;
 import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.DesignOrigin;
+import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -104,6 +105,43 @@ class RegisterStoriesDbTest {
         assertThat(done.state().name()).isEqualTo("DONE");
         assertThat(done.raw(field("days_taken"))).isEqualTo(3);
         assertThat(register.steps(clerk, first.id())).hasSize(2);
+    }
+
+    @Test
+    void endedRegisterIsReadOnly_itsRowsStay() {
+        RecordRow row = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
+        assertThat(register.mayCreate(clerk)).isTrue();
+        assertThat(register.actions(user(15, FormsFixture.UNIT), row)).contains(action("finish"));
+        TestCaller designer = FormsFixture.designer();
+        var designs = forms.designs().designs();
+        designs.act(designer, designs.open(designer, design), designs.kind().end, new RecordDraft(), "เลิกใช้ทะเบียน");
+
+        Caller now = user(14, FormsFixture.UNIT);
+        RecordService<DataKind> after = forms.entries().of(SampleOffices.KT1, design);
+        assertThat(after.open(now, row.id()).raw(field("number"))).hasToString("ป 1/2570");
+        assertThat(forms.entries().seen(plain(14, FormsFixture.UNIT)))
+                .extracting(RecordRow::id)
+                .contains(design);
+        assertThat(after.mayCreate(now)).isFalse();
+        assertThat(after.mayChange(now, row)).isFalse();
+        assertThat(after.actions(user(15, FormsFixture.UNIT), row)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> after.create(now, matter("ขอข้อมูลนักเรียน", "COORDINATE")));
+    }
+
+    @Test
+    void designInUseKeepsItsNameForEver_andGoesOnNumbering() {
+        TestCaller designer = FormsFixture.designer();
+        var designs = forms.designs().designs();
+        Designs kind = designs.kind();
+        RecordRow live = designs.open(designer, design);
+        RecordRow changed = designs.change(
+                designer, live, RecordDraft.of(live).with(kind.key, "other-log").with(kind.pattern, "ปส {seq}/{BE}"));
+        assertThat(changed.get(kind.key)).isEqualTo("coordination-log");
+        assertThat(changed.get(kind.pattern)).isEqualTo("ปส {seq}/{BE}");
+        refused(
+                "pattern",
+                () -> designs.change(designer, changed, RecordDraft.of(changed).with(kind.pattern, "")));
     }
 
     /** An index that is not there is an error of Derby's. */

@@ -84,6 +84,7 @@ public final class BookFlow {
         BookKind kind = books.kind();
         chapters.attachments.when(
                 (field, files, now) -> output.paper().bound().problem(field, files.orElse(List.of()), now));
+        kind.succeeds(succession::ofItsOwn);
         kind.create().then(asked::ask);
         kind.check
                 .when(demands::ready)

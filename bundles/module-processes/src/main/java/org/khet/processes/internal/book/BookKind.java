@@ -35,8 +35,10 @@ public final class BookKind extends RecordKind {
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<UnitId> unit = unit("unit").filtered();
     private final Field<PersonId> anyPerson = person("person");
-    public final Field<Optional<PersonId>> person =
-            anyPerson.neededIf(sort.is(BookSort.PERSON)).optional();
+    public final Field<Optional<PersonId>> person = anyPerson
+            .neededIf(sort.is(BookSort.PERSON))
+            .onlyIf(sort.is(BookSort.PERSON))
+            .optional();
     /** Thai ones, as long as nothing else is said. Source: README CON-14. */
     public final Field<BookDigits> digits = choice("digits", BookDigits.class).initially(BookDigits.THAI);
 
@@ -176,6 +178,13 @@ public final class BookKind extends RecordKind {
             .needs(ProcessesPermissions.BOOK)
             .icon("repeat");
 
+    private Action.Guard succeeds = (row, now) -> Optional.empty();
+
+    /** What stands in the way of taking the place of another book. */
+    void succeeds(Action.Guard guard) {
+        succeeds = guard;
+    }
+
     /** The kind as the module keeps it. */
     public BookKind() {
         super("processes", "book", "prc_book");
@@ -184,6 +193,7 @@ public final class BookKind extends RecordKind {
         belongsTo(unit);
         ownOf(anyPerson);
         chosen.unique(process);
+        rule((row, now) -> succeeds.problem(row, now));
         titled(title);
         list(title, sort, layout, year, unit, until, warningCount, publishedOn);
         section("what", sort, layout, year, title, unit, person, replaces);

@@ -53,9 +53,7 @@ public final class BookReviews {
                                 kind.reviewTold.is(false),
                                 kind.reviewOn.below(
                                         OfficeTime.day(clock.instant()).plusDays(1))))) {
-            if (books.internal()
-                    .all(system, RecordFilter.of(kind.replaces.is(book.id())))
-                    .isEmpty()) {
+            if (!BookSuccession.isSucceeded(books, system, book)) {
                 books.internal().act(system, book, kind.fallDue);
                 told++;
             }

@@ -58,7 +58,7 @@ final class BookSheets {
     /** A process and the version in force on the day of the book. */
     record Sheet(RecordRow process, RecordRow version) {}
 
-    /** The processes of a book: those chosen, of a person those of the person's duties, else those of the unit; published ones only. */
+    /** The processes of a book: of a person those of the person's duties, else those of the unit, or those chosen; published ones only. */
     List<Sheet> published(Caller caller, RecordRow book) {
         ProcessKind process = registers.processes().kind();
         RecordRow whole = registers.books().find(caller.office(), book.id()).orElse(book);
@@ -79,14 +79,15 @@ final class BookSheets {
         List<RecordRow> all = registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used)));
         Set<Long> inside = inside(caller, all);
         boolean ofAnyUnit = !chosen.isEmpty() && book.get(registers.books().kind().sort) != BookSort.OFFICE;
+        boolean ofPerson = book.get(registers.books().kind().person).isPresent();
         return all.stream()
                 .filter(row -> chosen.contains(row.id()) || !inside.contains(row.id()))
                 .filter(row -> chosen.isEmpty() || chosen.contains(row.id()))
-                .filter(row -> ofAnyUnit
-                        || (book.get(registers.books().kind().person).isPresent()
-                                ? List.of(row.get(process.duty).split(", ", -1)).stream()
-                                        .anyMatch(letters::contains)
-                                : row.get(process.unit).filter(units::contains).isPresent()))
+                .filter(row -> ofPerson
+                        ? List.of(row.get(process.duty).split(", ", -1)).stream()
+                                .anyMatch(letters::contains)
+                        : ofAnyUnit
+                                || row.get(process.unit).filter(units::contains).isPresent())
                 .sorted(Comparator.comparing((RecordRow row) -> row.get(process.place))
                         .thenComparing(row -> row.get(process.code)))
                 .flatMap(row -> inForce(caller, row, book.get(registers.books().kind().asOf)).stream()

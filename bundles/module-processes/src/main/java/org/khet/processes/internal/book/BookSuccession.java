@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
@@ -12,6 +14,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.security.Caller;
 
 /** The book of the next year, begun with what was written in that of this year. Source: core CORE-98, E-56. */
 final class BookSuccession {
@@ -28,15 +32,38 @@ final class BookSuccession {
         this.assembly = assembly;
     }
 
-    /** Begins next year's book with the written chapters of this one. */
-    Optional<Problem> notReviewed(RecordRow book, RecordContext now) {
+    /** Whether a book takes the place of this one, or is to; one that was dropped does not. */
+    static boolean isSucceeded(RecordService<BookKind> books, Caller caller, RecordRow book) {
+        BookKind kind = books.kind();
         return books.internal()
-                        .all(now.caller(), RecordFilter.of(books.kind().replaces.is(book.id())))
-                        .isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.of("", "processes.error.next-book"));
+                        .count(
+                                caller,
+                                RecordFilter.of(
+                                        kind.replaces.is(book.id()),
+                                        kind.in(kind.states().stream()
+                                                .filter(state -> !state.equals(kind.dropped))
+                                                .toArray(State[]::new))))
+                > 0;
     }
 
+    /** A book takes the place of one of its own: of the same unit, sort and person. */
+    Optional<Problem> ofItsOwn(RecordRow book, RecordContext now) {
+        BookKind kind = books.kind();
+        return book.get(kind.replaces)
+                .flatMap(id -> books.find(now.office(), id))
+                .filter(former -> former.id() == book.id()
+                        || Stream.of(kind.unit, kind.sort, kind.person)
+                                .anyMatch(field -> !Objects.equals(former.raw(field), book.raw(field))))
+                .map(former -> Problem.of(kind.replaces.name(), "processes.error.other-book"));
+    }
+
+    Optional<Problem> notReviewed(RecordRow book, RecordContext now) {
+        return isSucceeded(books, now.caller(), book)
+                ? Optional.of(Problem.of("", "processes.error.next-book"))
+                : Optional.empty();
+    }
+
+    /** Begins next year's book with the written chapters of this one. */
     void nextYear(RecordRow book, RecordContext now) {
         BookKind kind = books.kind();
         RecordRow whole = books.find(now.office(), book.id()).orElseThrow();

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.text.ThaiDate;
 
@@ -20,6 +21,9 @@ public enum DurationKind {
     SCHOOL_YEAR,
     /** Between fixed days, which come again each year: the year in which they were typed says nothing. */
     WINDOW;
+
+    /** Those that say of how many. */
+    static final List<DurationKind> COUNTED = List.of(DAY, WORKING_DAY, MONTH);
 
     /** Fixed days in Thai words, without their year: {@code 1 ตุลาคม – 30 พฤศจิกายน ของทุกปี}. */
     public static String window(Optional<LocalDate> from, Optional<LocalDate> until) {

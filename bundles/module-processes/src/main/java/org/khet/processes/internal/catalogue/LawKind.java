@@ -3,6 +3,7 @@ package org.khet.processes.internal.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -32,17 +33,29 @@ public final class LawKind extends RecordKind {
 
     public final Field<Optional<Long>> supersededBy =
             record("superseded_by", "processes.law").optional().from(ended);
+    /** Why it ended, of one in whose place nothing came. */
+    public final Field<String> endedWhy = text("ended_why", 300).orEmpty().from(ended);
 
     public final Action replace = action("replace", "replaced")
             .from(inForce)
             .to(ended)
             .needs(ProcessesPermissions.KEEP)
-            .asks(until, supersededBy)
+            .asks(until, supersededBy, endedWhy)
+            .whenTyped((row, now) -> replaced(row))
             .backward("archive");
 
-    /** Whether a law was ended, or its last day is past. */
+    private Optional<Problem> replaced(RecordRow law) {
+        if (law.get(supersededBy).filter(next -> next == law.id()).isPresent()) {
+            return Optional.of(Problem.of(supersededBy.name(), "processes.error.law-itself"));
+        }
+        return law.get(supersededBy).isEmpty() && law.get(endedWhy).isEmpty()
+                ? Optional.of(Problem.of(endedWhy.name(), "processes.error.law-why"))
+                : Optional.empty();
+    }
+
+    /** Whether its last day is past, or it was ended without one. */
     public boolean isOver(RecordRow law, LocalDate day) {
-        return law.state().equals(ended) || law.get(until).filter(day::isAfter).isPresent();
+        return law.get(until).map(day::isAfter).orElse(law.state().equals(ended));
     }
 
     /** The kind as the module keeps it. */
@@ -56,9 +69,8 @@ public final class LawKind extends RecordKind {
         section("what", sort, title, number, year, place);
         section("dates", signedOn, gazettedOn, gazette, from, until);
         offered(day -> List.of(
-                in(inForce),
                 Condition.any(from.isEmpty(), from.below(day.plusDays(1))),
-                Condition.any(until.isEmpty(), until.atLeast(day))));
+                Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(day))));
         tab("force", inForce);
         tab("ended", ended);
         menu("*", "scale", 508, "catalogue");

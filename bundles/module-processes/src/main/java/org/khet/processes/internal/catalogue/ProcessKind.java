@@ -73,6 +73,7 @@ public final class ProcessKind extends RecordKind {
         rights(ProcessesPermissions.VIEW, ProcessesPermissions.EDIT, used);
         seenByOffice();
         belongsTo(unit);
+        unit.neededIf(current.isFilled()); // E-40
         titled(code, name);
         parts.unique(part);
         list(code, name, unit, duty, edition, trigger);
@@ -82,6 +83,7 @@ public final class ProcessKind extends RecordKind {
         section("people", people);
         section("duties", duties);
         section("parts", parts);
+        offered(day -> List.of(in(used)));
         tab("used", now -> List.of(in(used), withoutPatterns()));
         tab("unowned", now -> List.of(in(used), withoutPatterns(), unit.isEmpty()));
         tab("patterns", now -> List.of(in(used), origin.is(ProcessOrigin.PATTERN)));

@@ -16,7 +16,8 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 public final class ProcessVersionKind extends RecordKind {
     private static final int TEXT = 4000;
 
-    public final Field<Long> process = record("process", "processes.process").filtered();
+    public final Field<Long> process =
+            record("process", "processes.process").filtered().typedOnce();
     public final Field<Integer> number = whole("version_no", 0, 9999).byCode().initially(0);
     public final Field<String> name = text("name", 230).orEmpty().byCode().searched();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode();
@@ -38,7 +39,9 @@ public final class ProcessVersionKind extends RecordKind {
     public final Field<String> actorFunction =
             steps.code("actor_function", StandardFunctions.LIST).orEmpty();
     public final Field<DurationKind> lasting = steps.choice("lasting", DurationKind.class);
-    public final Field<Optional<Integer>> length = steps.whole("lasts", 1, 999).optional();
+    public final Field<Optional<Integer>> length = steps.whole("lasts", 1, 999)
+            .neededIf(lasting.in(DurationKind.COUNTED))
+            .optional();
     public final Field<Optional<LocalDate>> from = steps.day("from_day").optional();
     public final Field<Optional<LocalDate>> until = steps.day("until_day").optional();
     public final Field<String> details = steps.longText("details", 2000).orEmpty();

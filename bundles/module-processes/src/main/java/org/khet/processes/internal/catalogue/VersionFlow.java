@@ -105,8 +105,13 @@ public final class VersionFlow {
                 .map(VersionFlow::problem)
                 .forEach(problems::add);
         for (RecordLine step : GraphReader.steps(versions.kind(), version)) {
+            int no = step.get(versions.kind().stepNo);
             if (hasNoEnd(step)) {
-                problems.add(problem(new StepGraph.Finding("no-last-day", step.get(versions.kind().stepNo), true)));
+                problems.add(problem(new StepGraph.Finding("no-last-day", no, true)));
+            }
+            if (DurationKind.COUNTED.contains(step.get(versions.kind().lasting))
+                    && step.get(versions.kind().length).isEmpty()) {
+                problems.add(problem(new StepGraph.Finding("no-length", no, true)));
             }
         }
         return problems;

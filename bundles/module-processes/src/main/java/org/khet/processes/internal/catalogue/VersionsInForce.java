@@ -31,7 +31,10 @@ public final class VersionsInForce {
         ProcessKind process = processes.kind();
         ProcessVersionKind kind = versions.kind();
         Map<Long, Optional<Long>> current =
-                processes.internal().all(system, RecordFilter.of(process.in(process.used))).stream()
+                processes
+                        .internal()
+                        .all(system, RecordFilter.of(process.in(process.used), process.unit.isFilled()))
+                        .stream()
                         .collect(Collectors.toMap(RecordRow::id, row -> row.get(process.current)));
         List<RecordRow> due = versions
                 .internal()

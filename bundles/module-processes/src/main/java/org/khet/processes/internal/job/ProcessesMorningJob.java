@@ -16,6 +16,7 @@ import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.ProcessesReporting;
 import org.khet.processes.internal.matter.CaseMorning;
 import org.khet.processes.internal.matter.CaseStarts;
+import org.khet.processes.internal.report.IndicatorYears;
 import org.khet.processes.internal.report.OwnReportDelivery;
 import org.khet.processes.internal.report.OwnReportPublisher;
 import org.osgi.service.component.annotations.Activate;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Each morning: owners followed, versions put in force, cases of years and rounds started, late tasks marked, people reminded of them and of the
- * review of books. Source: kinds-processes.md §3. */
+ * review of books, indicators of past years fixed. Source: kinds-processes.md §3. */
 @Component(service = Job.class)
 public final class ProcessesMorningJob implements Job {
     private static final LocalTime EARLY = LocalTime.of(6, 15);
@@ -32,6 +33,7 @@ public final class ProcessesMorningJob implements Job {
     private final CaseStarts starts;
     private final CaseMorning morning;
     private final OwnReportDelivery reports;
+    private final IndicatorYears years;
 
     /** For the component runtime. */
     @Activate
@@ -61,6 +63,7 @@ public final class ProcessesMorningJob implements Job {
                         news::of,
                         TextCatalog.load(ProcessesMorningJob.class.getClassLoader(), "processes")
                                 .in(TextCatalog.THAI)));
+        years = records.years;
         morning = new CaseMorning(
                 records.cases, records.tasks, records.parts, calendar.settings, portal.callers, portal.clock);
     }
@@ -86,6 +89,8 @@ public final class ProcessesMorningJob implements Job {
         done += morning.mark(run.office());
         run.check();
         done += reports.deliver(run.office());
+        run.check();
+        done += years.fix(portal.callers.system(run.office()), OfficeTime.day(portal.clock.instant()));
         run.check();
         done += records.reviews.remind(run.office());
         run.check();

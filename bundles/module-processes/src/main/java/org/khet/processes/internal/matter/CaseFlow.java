@@ -68,10 +68,6 @@ public final class CaseFlow {
                 new CaseFlow(registers, engine, new CasePause(registers.tasks(), engine, parts, office.callers()));
         CaseKind kind = registers.cases().kind();
         kind.create().does(flow::named);
-        kind.appoint.when(
-                (row, now) -> engine.matter(now, row.id()).lines(kind.members).isEmpty()
-                        ? Optional.of(Problem.of("", "processes.error.no-members"))
-                        : Optional.empty());
         CaseSchools.attach(registers, engine);
         kind.start.when(flow::published).does(flow::begun).then(engine::begin);
         kind.pause
@@ -96,23 +92,28 @@ public final class CaseFlow {
     }
 
     private RecordRow named(RecordRow row, RecordContext now) {
-        return registers
-                .processes()
-                .find(now.office(), row.get(kind().process))
-                .map(process -> row)
-                .orElseThrow(() -> Rejected.of("process", "processes.error.no-process"));
+        RecordRow process = process(row, now).orElseThrow(() -> Rejected.of("process", "processes.error.no-process"));
+        if (!process.state().open()) {
+            throw Rejected.of("process", "processes.error.process-ended");
+        }
+        return row;
+    }
+
+    private Optional<RecordRow> process(RecordRow row, RecordContext now) {
+        return registers.processes().find(now.office(), row.get(kind().process));
     }
 
     private Optional<Problem> published(RecordRow row, RecordContext now) {
+        if (process(row, now).filter(process -> !process.state().open()).isPresent()) {
+            return Optional.of(Problem.of("process", "processes.error.process-ended"));
+        }
         return current(row, now).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of("process", "processes.error.not-published"));
     }
 
     private Optional<Long> current(RecordRow row, RecordContext now) {
-        return registers
-                .processes()
-                .find(now.office(), row.get(kind().process))
+        return process(row, now)
                 .flatMap(process -> process.get(registers.processes().kind().current));
     }
 

@@ -54,8 +54,6 @@ public final class CaseKind extends RecordKind {
             choice("origin", CaseOrigin.class).byCode().initially(CaseOrigin.HAND);
     public final Field<String> key =
             text("origin_key", 120).unique().unseen().byCode().initially(now -> "HAND:" + UUID.randomUUID());
-    public final Field<Optional<RecordLink>> committee =
-            link("committee", "documents.order", "documents.committee").optional();
     /** The order of the working group that was drafted from the case, until it is in force. */
     public final Field<String> orderKey =
             text("order_key", 100).orEmpty().unseen().byCode();
@@ -105,6 +103,11 @@ public final class CaseKind extends RecordKind {
     public final State closed = end("CLOSED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
 
+    /** By {@link #appoint} alone: an order that is in force, a committee, or a number that was typed. */
+    public final Field<Optional<RecordLink>> committee = link("committee", "documents.order", "documents.committee")
+            .optional()
+            .from(planned, running, paused);
+
     public final Field<String> lessons = longText("lessons", 2000).orEmpty().from(closed);
     public final Field<Optional<Long>> newVersion =
             record("new_version", "processes.version").optional().from(running);
@@ -130,6 +133,18 @@ public final class CaseKind extends RecordKind {
             .orOwn()
             .asks(schoolScope, schoolValue)
             .backward("school");
+    /** The group ends: by hand, or with its order. Then the case names its members again. */
+    public final Action disband = action("disband", "disbanded")
+            .from(planned, running, paused)
+            .needs(ProcessesPermissions.LEAD)
+            .orOwn()
+            .when(committee.isFilled(), "processes.error.no-group")
+            .because()
+            .does((row, now) -> row.with(committee, null).with(orderKey, ""))
+            .tells(row -> new Audience(people(row), Set.of()))
+            .backward("user-round-x")
+            .inOwnTime();
+
     public final Action pause = action("pause")
             .from(running)
             .to(paused)
@@ -189,9 +204,18 @@ public final class CaseKind extends RecordKind {
 
     /** The working group: nobody before its order or committee was entered. Source: core B-07, CORE-89. */
     Set<PersonId> group(RecordRow row) {
-        return row.get(committee).isEmpty()
-                ? Set.of()
-                : row.lines(members).stream().map(line -> line.get(member)).collect(Collectors.toSet());
+        return row.get(committee).isEmpty() ? Set.of() : people(row);
+    }
+
+    private Set<PersonId> people(RecordRow row) {
+        return row.lines(members).stream().map(line -> line.get(member)).collect(Collectors.toSet());
+    }
+
+    private Action.Guard changes = (row, now) -> Optional.empty();
+
+    /** What stands in the way of a change of the members. */
+    void changes(Action.Guard guard) {
+        changes = guard;
     }
 
     /** The kind as the module keeps it. */
@@ -208,10 +232,10 @@ public final class CaseKind extends RecordKind {
         dueBy(due);
         titled(number, title);
         members.unique(member);
+        rule((row, now) -> changes.problem(row, now));
         list(number, title, unit, lead, startsOn, due, done, late);
         section("what", process, title, unit, lead, year, startsOn, priority);
         section("schools", schoolScope, schoolValue);
-        section("committee", committee);
         section("members", members);
         section("links", links);
         tab("running", running, paused);

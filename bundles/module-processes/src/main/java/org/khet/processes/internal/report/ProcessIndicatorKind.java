@@ -29,9 +29,9 @@ public final class ProcessIndicatorKind extends RecordKind {
     public final Field<String> measure =
             text("measure_code", 60).orEmpty().neededIf(source.is(IndicatorSource.MEASURE));
     public final Field<Optional<BigDecimal>> value =
-            decimal("value_now", 2).min(BigDecimal.ZERO).optional();
+            decimal("value_now", 2).min(BigDecimal.ZERO).optional().typedOnce();
     public final Field<Optional<LocalDate>> asOf = day("as_of").optional().byCode();
-    public final Field<Boolean> reached = yesNo("reached").filtered().byCode().initially(false);
+    public final Field<Boolean> reached = yesNo("reached").filtered().formula(this::isReached);
 
     public final State open = state("OPEN", StateTone.RUN);
     public final State fixed = end("FIXED", StateTone.DONE);
@@ -73,9 +73,26 @@ public final class ProcessIndicatorKind extends RecordKind {
     /** Values that come from the cases are computed when somebody asks, and when the year is fixed. */
     public void attach(ProcessTimes times, MeasuredValues measures) {
         measure.offered((office, locale) -> measures.offered());
-        enter.does((row, now) -> judged(row.with(source, IndicatorSource.TYPED), now));
-        count.does((row, now) -> judged(counted(row, now, times, measures), now));
-        fix.does((row, now) -> judged(counted(row, now, times, measures), now));
+        create().does((row, now) -> row.get(value).isPresent() ? row.with(asOf, now.today()) : row);
+        enter.does((row, now) -> row.with(source, IndicatorSource.TYPED).with(asOf, now.today()));
+        count.does((row, now) -> counted(row, now, times, measures).with(asOf, now.today()));
+        fix.does((row, now) -> counted(row, now, times, measures).with(asOf, now.today()));
+    }
+
+    /**
+     * Whether its year has brought what stays: what the cases give when it is over, the value of a module that gives one, what was typed
+     * afterwards. Source: kinds-processes.md §3.
+     */
+    boolean isFinal(RecordRow row, LocalDate today, MeasuredValues measures) {
+        FiscalYear of = row.get(year);
+        return of.lastDay().isBefore(today)
+                && switch (row.get(source)) {
+                    case ON_TIME, MEAN_DAYS -> true;
+                    case MEASURE ->
+                        measures.of(row.head().office(), row.get(measure), of, today)
+                                .isPresent();
+                    case TYPED -> row.get(asOf).filter(of.lastDay()::isBefore).isPresent();
+                };
     }
 
     private RecordRow counted(RecordRow row, RecordContext now, ProcessTimes times, MeasuredValues measures) {
@@ -84,7 +101,7 @@ public final class ProcessIndicatorKind extends RecordKind {
             case ON_TIME ->
                 row.with(
                         value,
-                        times.onTime(now.caller(), row.get(process), row.get(year))
+                        times.onTime(now.caller(), row.get(process), row.get(year), now.today())
                                 .orElse(null));
             case MEASURE ->
                 row.with(
@@ -99,12 +116,11 @@ public final class ProcessIndicatorKind extends RecordKind {
         };
     }
 
-    private RecordRow judged(RecordRow row, RecordContext now) {
-        boolean good = row.get(value)
+    private boolean isReached(RecordRow row) {
+        return row.get(value)
                 .map(found -> row.get(way) == IndicatorWay.UP
                         ? found.compareTo(row.get(target)) >= 0
                         : found.compareTo(row.get(target)) <= 0)
                 .orElse(false);
-        return row.with(asOf, now.today()).with(reached, good);
     }
 }

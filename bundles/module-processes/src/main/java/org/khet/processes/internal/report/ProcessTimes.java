@@ -2,6 +2,7 @@ package org.khet.processes.internal.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -59,29 +60,40 @@ public final class ProcessTimes {
             Optional<BigDecimal> standard,
             Optional<BigDecimal> onTime) {}
 
-    /** Every step of which a pass is finished in cases of the year, by process and step. */
+    /** Every step of which a pass is finished in cases of the year, by process, step and its words in the chart. */
     public List<StepTime> steps(Caller caller, FiscalYear year) {
         Map<Long, RecordRow> of = new HashMap<>();
         cases.all(caller, RecordFilter.of(cases.kind().year.is(year))).forEach(row -> of.put(row.id(), row));
-        Map<Long, Map<Integer, List<RecordRow>>> done = new TreeMap<>();
+        Map<Long, Map<Named, List<RecordRow>>> done = new TreeMap<>();
         CaseTaskKind task = tasks.kind();
         for (RecordRow row : tasks.all(caller, RecordFilter.of(task.in(task.done)))) {
             RecordRow matter = of.get(row.get(task.matter));
             if (matter != null && WorkTimes.real(task, row).isPresent()) {
                 done.computeIfAbsent(matter.get(cases.kind().process), ignored -> new TreeMap<>())
-                        .computeIfAbsent(row.get(task.stepNo), ignored -> new ArrayList<>())
+                        .computeIfAbsent(
+                                new Named(row.get(task.stepNo), row.get(task.title)), ignored -> new ArrayList<>())
                         .add(row);
             }
         }
         Map<Long, String> names = processes.titles(caller.office(), done.keySet());
         List<StepTime> all = new ArrayList<>();
         done.forEach((process, steps) ->
-                steps.forEach((no, rows) -> all.add(step(process, names.getOrDefault(process, ""), no, rows))));
+                steps.forEach((named, rows) -> all.add(step(process, names.getOrDefault(process, ""), named, rows))));
         all.sort(Comparator.comparing(StepTime::called).thenComparingInt(StepTime::step));
         return all;
     }
 
-    private StepTime step(long process, String called, int no, List<RecordRow> rows) {
+    /** Versions give one number to several steps. */
+    private record Named(int no, String title) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            return Comparator.comparingInt(Named::no)
+                    .thenComparing(Named::title)
+                    .compare(this, other);
+        }
+    }
+
+    private StepTime step(long process, String called, Named named, List<RecordRow> rows) {
         CaseTaskKind task = tasks.kind();
         List<Long> real = days(rows, row -> WorkTimes.real(task, row));
         List<Long> standard = days(rows, row -> WorkTimes.standard(task, row));
@@ -91,21 +103,29 @@ public final class ProcessTimes {
         return new StepTime(
                 process,
                 called,
-                no,
-                rows.getFirst().get(task.title),
+                named.no(),
+                named.title(),
                 rows.size(),
                 mean(real).orElseThrow(),
                 mean(standard),
                 share(inTime, standard.size()));
     }
 
-    /** Percent of the finished cases of a process and year that ended in time; empty when none is finished. */
-    public Optional<BigDecimal> onTime(Caller caller, long process, FiscalYear year) {
-        List<RecordRow> closed = closed(caller, process, year);
-        int inTime = (int) closed.stream()
-                .filter(row -> WorkTimes.inTime(cases.kind(), row).orElse(false))
-                .count();
-        return share(inTime, closed.size());
+    /**
+     * Percent of the cases of a process and year that ended on their due day or before, among those that ended and those that run beyond
+     * it; cases without a due day do not count. Empty when none counts.
+     */
+    public Optional<BigDecimal> onTime(Caller caller, long process, FiscalYear year, LocalDate today) {
+        CaseKind kind = cases.kind();
+        List<Boolean> judged = cases
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.process.is(process), kind.year.is(year), kind.in(kind.running, kind.closed)))
+                .stream()
+                .flatMap(row -> WorkTimes.inTime(kind, row, today).stream())
+                .toList();
+        return share((int) judged.stream().filter(one -> one).count(), judged.size());
     }
 
     /** Mean days from begin to end of the finished cases of a process and year, less the days on which they were paused; empty when none is finished. */

@@ -58,8 +58,16 @@ final class WorkTimes {
                 : Optional.empty();
     }
 
-    /** Whether a closed case ended on its due day or before, or has none; empty while it is not closed. */
+    /** Whether a closed case ended on its due day or before; empty while it is not closed, and without a due day. */
     static Optional<Boolean> inTime(CaseKind kind, RecordRow row) {
-        return real(kind, row).map(real -> !real.to().isAfter(row.get(kind.due).orElse(LocalDate.MAX)));
+        return real(kind, row)
+                .flatMap(real -> row.get(kind.due).map(due -> !real.to().isAfter(due)));
+    }
+
+    /** As {@link #inTime(CaseKind, RecordRow)}; a case that runs beyond its due day is late. */
+    static Optional<Boolean> inTime(CaseKind kind, RecordRow row, LocalDate today) {
+        return row.state().equals(kind.running)
+                ? row.get(kind.due).filter(today::isAfter).map(due -> false)
+                : inTime(kind, row);
     }
 }

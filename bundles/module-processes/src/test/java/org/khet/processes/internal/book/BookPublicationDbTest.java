@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -203,6 +204,38 @@ class BookPublicationDbTest extends BookStories {
         });
         assertThat(at.records.books.count(HEAD, RecordFilter.ALL.in("review"))).isEqualTo(2);
         at.records.books.act(HEAD, at.records.books.open(HEAD, first.id()), kind.review);
+    }
+
+    @Test
+    void nextBookThatWasDroppedIsNone_andABookTakesThePlaceOfItsOwnOnly() {
+        RecordRow first = book(BookLayout.L_A);
+        write(first, "คำนำ");
+        RecordRow published = published(first);
+        at.records.books.act(HEAD, published, kind.review);
+        RecordRow next = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.replaces.is(first.id())))
+                .getFirst();
+        at.records.books.act(HEAD, next, kind.drop, new RecordDraft(), "เริ่มผิดปี");
+        at.callers.with(ProcessesFixture.inUnit(22, ProcessesFixture.ICT));
+        at.clock.set("2022-10-01T06:15");
+        assertThat(at.records.reviews.remind(SampleOffices.KT1))
+                .as("nobody works on the next one")
+                .isEqualTo(1);
+        at.records.books.act(HEAD, at.records.books.open(HEAD, first.id()), kind.review);
+
+        for (RecordDraft stranger : List.of(
+                draft(BookLayout.L_A).with(kind.unit, ProcessesFixture.PLAN),
+                draft(BookLayout.L_A).with(kind.sort, BookSort.REPORT))) {
+            refused(
+                    "processes.error.other-book",
+                    () -> at.records.books.create(HEAD, stranger.with(kind.replaces, first.id())));
+        }
+        assertThat(at.records
+                        .books
+                        .create(HEAD, draft(BookLayout.L_A).with(kind.replaces, first.id()))
+                        .get(kind.replaces))
+                .contains(first.id());
     }
 
     private String asked(RecordRow book) {

@@ -811,6 +811,19 @@ class BookStoryDbTest extends BookStories {
                         "งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร", "คำสั่ง 99/2564", "1. ดำเนินงานสารสนเทศเพื่อการบริหาร")
                 .contains("1. ขอบข่าย/ภารกิจ", "(ค) ดำเนินงานสารสนเทศเพื่อการบริหาร")
                 .doesNotContain("งานศึกษา วิเคราะห์ ออกแบบ วางแผน", "พัฒนาระบบข้อมูลสารสนเทศเพื่อการบริหาร");
+
+        List<RecordDraft> both = at.records.processes.all(HEAD, RecordFilter.ALL).stream()
+                .map(row -> new RecordDraft().with(kind.process, row.id()))
+                .toList();
+        assertThat(both).hasSize(2);
+        RecordDraft chosen = draft(BookLayout.L_C).with(kind.chosen, both).with(kind.person, ProcessesFixture.key(13));
+        assertThat(printed(at.records.books.create(HEAD, chosen.with(kind.sort, BookSort.PERSON))))
+                .as("what is chosen besides is none of the own duties")
+                .contains("งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร")
+                .doesNotContain("งานศึกษา วิเคราะห์ ออกแบบ วางแผน");
+        RecordRow other = at.records.books.create(HEAD, chosen.with(kind.sort, BookSort.OTHER));
+        assertThat(other.get(kind.person)).as("a book of nobody").isEmpty();
+        assertThat(printed(other)).contains("งานศึกษา วิเคราะห์ ออกแบบ วางแผน");
     }
 
     @Test

@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.process.OwnProcesses;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -22,6 +25,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.job.RegisteredProcesses;
 import org.khet.processes.internal.matter.CaseKind;
 import org.khet.processes.internal.matter.CasePriority;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -272,6 +276,77 @@ class CatalogueDbTest {
         RecordRow orphan = at.records.catalogue.bring(
                 HEAD, ProcessesFixture.file("code|ท-90", "name|ไม่มีเจ้าของ", "step|1|END|OWNER||ก"), Optional.empty());
         assertRefused(orphan, "processes.graph.no-owner");
+    }
+
+    /** Source: core E-40, E-41. */
+    @Test
+    void stepOfDaysSaysHowMany_draftStaysWithItsProcess_processInForceKeepsAnOwner() {
+        RecordRow process = at.published("C-06");
+        ProcessKind kind = at.records.processes.kind();
+        at.records.processes.act(HEAD, process, kind.draft);
+        ProcessVersionKind version = at.records.versions.kind();
+        RecordRow draft = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+        for (DurationKind counted : List.of(DurationKind.DAY, DurationKind.WORKING_DAY, DurationKind.MONTH)) {
+            RecordDraft open = RecordDraft.of(draft);
+            open.lines(version.steps).get(1).with(version.lasting, counted).with(version.length, null);
+            assertThatExceptionOfType(Rejected.class)
+                    .as(counted.name())
+                    .isThrownBy(() -> at.records.versions.change(HEAD, draft, open))
+                    .satisfies(one ->
+                            assertThat(one.problems()).contains(Problem.of("steps.1.lasts", "records.error.missing")));
+        }
+        RecordRow other = at.published("C-09");
+        RecordRow same = at.records.versions.change(
+                HEAD,
+                draft,
+                RecordDraft.of(draft).with(version.process, other.id()).with(version.note, "ปรับขั้นตอน"));
+        assertThat(same.get(version.process)).isEqualTo(process.id());
+        assertThat(same.get(version.note)).isEqualTo("ปรับขั้นตอน");
+
+        RecordRow now = at.records.processes.open(HEAD, process.id());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.processes.change(
+                        HEAD, now, RecordDraft.of(now).with(kind.unit, null)))
+                .satisfies(
+                        one -> assertThat(one.problems()).containsExactly(Problem.of("unit", "records.error.missing")));
+        RecordRow idea = at.records.catalogue.bring(
+                HEAD, ProcessesFixture.file("code|ท-91", "name|ร่างงานใหม่", "step|1|END|OWNER||ก"), Optional.empty());
+        assertThat(idea.get(kind.unit)).as("without a version in force").isEmpty();
+        at.records.catalogue.bring(HEAD, ShippedCatalogue.file("C-01"), Optional.empty());
+        at.switches.turn(SampleOffices.KT1, "processes", true);
+        var report = new RegisteredProcesses(at.records, at.portal, at.switches);
+        assertThat(report.unowned(SampleOffices.KT1))
+                .as("of shipped ones the core tells itself")
+                .containsExactly(new OwnProcesses.OwnProcess("ท-91", "ร่างงานใหม่", kind.pageAddress(idea.id())));
+        at.switches.turn(SampleOffices.KT1, "processes", false);
+        assertThat(report.unowned(SampleOffices.KT1)).isEmpty();
+    }
+
+    @Test
+    void endedProcessIsChosenNoMore_andNoCaseOfItBegins() {
+        RecordRow process = at.published("C-06");
+        RecordRow planned = at.planned(process);
+        ProcessKind kind = at.records.processes.kind();
+        RecordFilter offered =
+                RecordFilter.of(kind.offered(LocalDate.of(2021, 10, 1)).toArray(Condition[]::new));
+        assertThat(at.records.processes.count(HEAD, offered)).isEqualTo(1);
+        RecordRow ended = at.records
+                .processes
+                .internal()
+                .act(HEAD, cancelled(planned, process), kind.end, new RecordDraft(), "รวมกับงานอื่น");
+
+        assertThat(at.records.processes.count(HEAD, offered)).isZero();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.planned(ended))
+                .satisfies(one -> assertThat(one.problems())
+                        .containsExactly(Problem.of("process", "processes.error.process-ended")));
+    }
+
+    private RecordRow cancelled(RecordRow matter, RecordRow process) {
+        at.records.cases.act(HEAD, matter, at.records.cases.kind().cancel, new RecordDraft(), "ยุติ");
+        return at.records.processes.open(HEAD, process.id());
     }
 
     /** Source: README CON-31. */

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.law.Laws;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -72,11 +75,42 @@ class OfferedLawsDbTest {
         law("มาตรการถึงเมื่อวาน", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 19));
         law("มาตรการถึงวันนี้", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20));
         law("ระเบียบปีหน้า", LocalDate.of(2027, 1, 1), null);
-        laws.act(OFFICER, replaced, laws.kind().replace, new RecordDraft(), "");
+        replace(replaced, new RecordDraft().with(laws.kind().endedWhy, "ยกเลิกโดยระเบียบใหม่"));
 
         assertThat(offered())
                 .extracting(RecordLink::title)
                 .containsExactlyInAnyOrder("พ.ร.บ. การจัดซื้อจัดจ้าง 2560", "ประกาศที่ไม่ระบุวัน", "มาตรการถึงวันนี้");
+    }
+
+    private void replace(RecordRow law, RecordDraft asked) {
+        laws.act(OFFICER, law, laws.kind().replace, asked, "");
+    }
+
+    /** Source: core CORE-110. */
+    @Test
+    void whatEndsSaysWhatTakesItsPlaceOrWhy_neverItself_andHoldsToItsLastDay() {
+        LawKind kind = laws.kind();
+        RecordRow act = law("พ.ร.บ. การจัดซื้อจัดจ้าง 2560", LocalDate.of(2017, 8, 23), null);
+        RecordRow old = law("ระเบียบว่าด้วยการพัสดุ 2535", LocalDate.of(1992, 2, 1), null);
+        LocalDate last = LocalDate.of(2026, 12, 31);
+        refused("ended_why", old, new RecordDraft().with(kind.until, last));
+        refused("superseded_by", old, new RecordDraft().with(kind.supersededBy, old.id()));
+
+        replace(old, new RecordDraft().with(kind.until, last).with(kind.supersededBy, act.id()));
+
+        RecordRow ended = laws.open(OFFICER, old.id());
+        assertThat(kind.isOver(ended, last)).isFalse();
+        assertThat(kind.isOver(ended, last.plusDays(1))).isTrue();
+        assertThat(offered()).extracting(RecordLink::title).contains("ระเบียบว่าด้วยการพัสดุ 2535");
+    }
+
+    private void refused(String field, RecordRow law, RecordDraft asked) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> replace(law, asked))
+                .satisfies(one -> assertThat(one.problems())
+                        .singleElement()
+                        .extracting(Problem::field)
+                        .isEqualTo(field));
     }
 
     @SuppressWarnings("unchecked")

@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -24,7 +30,7 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** A case drafts the order of its working group, whose members get to it with the order. Source: core CORE-89, ict ICT-94. */
 @OnEachDatabase
-class GroupOrdersDbTest {
+class GroupOrdersDbTest implements RecordCatalogue {
     private static final TestCaller HEAD = ProcessesFixture.person(12).with(SampleOrders.PREPARE);
     private final TestDatabase database;
     private ProcessesFixture at;
@@ -46,6 +52,22 @@ class GroupOrdersDbTest {
         kind = at.records.cases.kind();
         orders = new SampleOrders();
         known = orders.catalogued();
+        at.actions.know(this);
+    }
+
+    @Override
+    public List<CataloguedKind> kinds(OfficeId office, Locale locale) {
+        return List.of(known);
+    }
+
+    @Override
+    public Optional<CataloguedKind> find(OfficeId office, String recordType, Locale locale) {
+        return recordType.equals(known.type()) ? Optional.of(known) : Optional.empty();
+    }
+
+    private int hear(String past, State state) {
+        orders.state = state;
+        return at.records.orders.hear(at.callers.system(SampleOffices.KT1), told(past));
     }
 
     private RecordRow withGroup() {
@@ -105,16 +127,83 @@ class GroupOrdersDbTest {
 
         TestCaller member = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW);
         RecordRow first = at.task(matter, 1);
-        assertThat(at.records.orders.hear(at.callers.system(SampleOffices.KT1), told("issued")))
-                .isZero();
+        assertThat(hear("issued", orders.kind.draft)).isZero();
         assertThat(at.records.tasks.actions(member, first)).isEmpty();
-        assertThat(at.records.orders.hear(at.callers.system(SampleOffices.KT1), told("begun")))
-                .isEqualTo(1);
+        orders.named.put(ProcessesFixture.key(22), "กรรมการและเลขานุการ");
+        orders.named.put(ProcessesFixture.key(8), "ประธานคณะทำงาน");
+        assertThat(hear("begun", orders.kind.inForce)).isEqualTo(1);
         assertThat(at.now(matter).get(kind.committee)).map(RecordLink::id).contains(SampleOrders.KEY);
         assertThat(at.records.tasks.actions(member, first)).contains(at.records.tasks.kind().finish);
-        assertThat(at.records.orders.hear(at.callers.system(SampleOffices.KT1), told("begun")))
-                .as("told twice")
-                .isZero();
+        assertThat(members(matter))
+                .as("13 was struck from the order before it was signed, 8 came in")
+                .containsExactly("22 กรรมการและเลขานุการ", "8 ประธานคณะทำงาน");
+        assertThat(hear("begun", orders.kind.inForce)).as("told twice").isZero();
+    }
+
+    private List<String> members(RecordRow matter) {
+        return at.now(matter).lines(kind.members).stream()
+                .map(line -> Stream.of(8, 13, 22)
+                                .filter(no -> ProcessesFixture.key(no).equals(line.get(kind.member)))
+                                .findFirst()
+                                .orElseThrow()
+                        + " "
+                        + line.get(kind.memberAs))
+                .toList();
+    }
+
+    @Test
+    void whoIsAppointedStaysSoInTheForm_andLosesTheTasksOnceTheOrderIsOver() {
+        RecordRow matter = withGroup();
+        at.records.orders.draft(HEAD, matter.id(), known);
+        hear("begun", orders.kind.inForce);
+        RecordDraft other = RecordDraft.of(at.now(matter))
+                .with(kind.members, List.of(new RecordDraft().with(kind.member, ProcessesFixture.key(8))))
+                .with(kind.committee, RecordLink.typed("99/2564"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.cases.change(HEAD, at.now(matter), other))
+                .satisfies(
+                        one -> assertThat(one.problems().getFirst().key()).isEqualTo("processes.error.group-ordered"));
+        RecordRow renamed = at.records.cases.change(
+                HEAD,
+                at.now(matter),
+                RecordDraft.of(at.now(matter)).with(kind.title, "เรื่องอื่น").with(kind.committee, null));
+        assertThat(renamed.get(kind.committee)).as("the form leaves it").isPresent();
+
+        TestCaller member = TestCaller.of(SampleOffices.KT1, 22).with(ProcessesPermissions.VIEW);
+        RecordRow first = at.task(matter, 1);
+        assertThat(at.records.tasks.actions(member, first)).contains(at.records.tasks.kind().finish);
+        assertThat(hear("ended", orders.kind.ended)).isEqualTo(1);
+
+        assertThat(at.now(matter).get(kind.committee)).isEmpty();
+        assertThat(at.records.tasks.actions(member, first)).isEmpty();
+        assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
+        assertThat(hear("filed", orders.kind.ended)).as("it is over already").isZero();
+        assertThat(at.records.cases.change(HEAD, at.now(matter), other).lines(kind.members))
+                .hasSize(1);
+    }
+
+    @Test
+    void draftAppointsNobody_andAnotherIsDraftedOnceItFell() {
+        RecordRow matter = withGroup();
+        at.records.orders.draft(HEAD, matter.id(), known);
+        RecordDraft link =
+                new RecordDraft().with(kind.committee, new RecordLink(GroupOrders.ORDER, SampleOrders.KEY, "ร่าง"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.cases.act(HEAD, at.now(matter), kind.appoint, link, ""))
+                .satisfies(
+                        one -> assertThat(one.problems().getFirst().key()).isEqualTo("processes.error.not-in-force"));
+        refused(HEAD, matter);
+
+        assertThat(hear("cancelled", orders.kind.cancelled)).isEqualTo(1);
+        at.records.orders.draft(HEAD, matter.id(), known);
+        assertThat(orders.drafts).hasSize(2);
+        orders.state = orders.kind.inForce;
+        RecordRow appointed = at.records.cases.act(HEAD, at.now(matter), kind.appoint, link, "");
+        assertThat(appointed.lines(kind.members))
+                .as("an order that names nobody")
+                .hasSize(2);
+        RecordRow ended = at.records.cases.act(HEAD, appointed, kind.disband, new RecordDraft(), "งานเสร็จ");
+        assertThat(ended.get(kind.committee)).isEmpty();
     }
 
     @Test

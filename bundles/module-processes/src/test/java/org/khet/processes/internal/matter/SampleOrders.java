@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
@@ -31,6 +33,10 @@ final class SampleOrders {
     final Kind kind = new Kind();
     final List<RecordDraft> drafts = new ArrayList<>();
     final List<RecordStep> steps = new ArrayList<>();
+    /** Where the order stands. */
+    State state = kind.draft;
+    /** Whom it names as it stands, with what they do. */
+    final Map<PersonId, String> named = new LinkedHashMap<>();
 
     /** The order did something. */
     void did(Action action) {
@@ -51,7 +57,9 @@ final class SampleOrders {
         final Field<Optional<PersonId>> person = parts.person("person").optional();
         final Field<String> text = parts.longText("text", 4000);
         final State draft = state("DRAFT", StateTone.IDLE);
+        final State inForce = state("IN_FORCE", StateTone.RUN);
         final State cancelled = end("CANCELLED", StateTone.IDLE);
+        final State ended = end("ENDED", StateTone.IDLE);
         final Action begin = action("begin", "begun").from(draft).needs(PREPARE);
         final Action cancel = action("cancel", "cancelled")
                 .from(draft)
@@ -92,8 +100,11 @@ final class SampleOrders {
     }
 
     private RecordRow row(Caller caller) {
-        var head = new RecordRow.Head(
-                KEY, caller.office(), 1, kind.draft, caller.person(), caller.name(), Instant.EPOCH, "");
-        return new RecordRow(kind, head, new Object[kind.fields().size()], Map.of());
+        var head =
+                new RecordRow.Head(KEY, caller.office(), 1, state, caller.person(), caller.name(), Instant.EPOCH, "");
+        List<RecordLine> parts = new ArrayList<>();
+        named.forEach((person, text) ->
+                parts.add(RecordLine.of(kind.parts).with(kind.person, person).with(kind.text, text)));
+        return new RecordRow(kind, head, new Object[kind.fields().size()], Map.of(kind.parts, parts));
     }
 }

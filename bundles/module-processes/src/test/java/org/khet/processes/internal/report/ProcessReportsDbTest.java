@@ -2,6 +2,7 @@ package org.khet.processes.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -168,6 +169,122 @@ class ProcessReportsDbTest {
         RecordRow fixed = at.records.indicators.act(HEAD, typed, kind.fix);
         assertThat(fixed.state()).isEqualTo(kind.fixed);
         assertThat(fixed.get(kind.value).orElseThrow()).isEqualByComparingTo("12.5");
+    }
+
+    private RecordRow indicator(RecordRow process, IndicatorSource source, String name) {
+        ProcessIndicatorKind kind = at.records.indicators.kind();
+        return at.records.indicators.create(
+                HEAD,
+                new RecordDraft()
+                        .with(kind.process, process.id())
+                        .with(kind.name, name)
+                        .with(kind.unit, ProcessesFixture.ICT)
+                        .with(kind.year, YEAR)
+                        .with(kind.target, new BigDecimal("70"))
+                        .with(kind.way, IndicatorWay.UP)
+                        .with(kind.source, source));
+    }
+
+    /** Two end in time, one on the twentieth of October, five days late, one runs, and one that ended has no due day. */
+    private RecordRow fiveCases() {
+        RecordRow process = at.published(
+                ProcessesFixture.file("code|ท-86", "name|งานสองสัปดาห์", "step|1|END|OWNER||ทำและส่ง|14|DAY"));
+        var task = at.records.tasks.kind();
+        for (int no = 1; no <= 5; no++) {
+            at.clock.set("2021-10-01T09:00");
+            RecordRow matter = at.started(process);
+            if (no == 5) {
+                at.records.tasks.internal().change(HEAD, at.task(matter, 1), new RecordDraft().with(task.due, null));
+            }
+            at.clock.set(no == 2 ? "2021-10-20T09:00" : "2021-10-11T09:00");
+            if (no != 4) {
+                at.finish(matter, 1, "");
+            }
+        }
+        return process;
+    }
+
+    /** Source: core CORE-86. */
+    @Test
+    void shareInTimeCountsTheLateAndTheOverdue_notTheOneWithoutADueDay_andIsFixedWhenTheYearIsOver() {
+        RecordRow process = fiveCases();
+        ProcessIndicatorKind kind = at.records.indicators.kind();
+        RecordRow share = indicator(process, IndicatorSource.ON_TIME, "ร้อยละที่เสร็จทันกำหนด");
+        at.clock.set("2021-10-12T09:00");
+        RecordRow early = at.records.indicators.act(HEAD, share, kind.count);
+        assertThat(early.get(kind.value).orElseThrow())
+                .as("two of three, one still has time")
+                .isEqualByComparingTo("66.7");
+        at.clock.set("2021-10-25T09:00");
+        RecordRow counted = at.records.indicators.act(HEAD, early, kind.count);
+        assertThat(counted.get(kind.value).orElseThrow())
+                .as("two of four: one ended late, one runs beyond its day")
+                .isEqualByComparingTo("50");
+        assertThat(counted.get(kind.reached)).isFalse();
+
+        RecordRow lowered = at.records.indicators.change(
+                HEAD,
+                counted,
+                RecordDraft.of(counted).with(kind.target, new BigDecimal("50")).with(kind.value, new BigDecimal("99")));
+        assertThat(lowered.get(kind.reached)).as("by its new target").isTrue();
+        assertThat(lowered.get(kind.value).orElseThrow())
+                .as("the form leaves the value")
+                .isEqualByComparingTo("50");
+        RecordRow turned = at.records.indicators.change(
+                HEAD,
+                lowered,
+                RecordDraft.of(lowered).with(kind.target, BigDecimal.ONE).with(kind.way, IndicatorWay.DOWN));
+        assertThat(turned.get(kind.reached)).isFalse();
+
+        RecordRow typed = indicator(process, IndicatorSource.TYPED, "ความพึงพอใจ");
+        at.records.indicators.act(
+                HEAD, typed, kind.enter, new RecordDraft().with(kind.value, new BigDecimal("80")), "");
+        var system = at.callers.system(SampleOffices.KT1);
+        assertThat(at.records.years.fix(system, LocalDate.of(2022, 9, 30))).isZero();
+        at.clock.set("2022-10-01T06:15");
+        assertThat(at.records.years.fix(system, LocalDate.of(2022, 10, 1)))
+                .as("what was typed is of last year until somebody types what the year gave")
+                .isEqualTo(1);
+        assertThat(at.records.indicators.open(HEAD, share.id()).state()).isEqualTo(kind.fixed);
+        at.records.indicators.act(
+                HEAD,
+                at.records.indicators.open(HEAD, typed.id()),
+                kind.enter,
+                new RecordDraft().with(kind.value, new BigDecimal("82")),
+                "");
+        assertThat(at.records.years.fix(system, LocalDate.of(2022, 10, 2))).isEqualTo(1);
+        assertThat(at.records.years.fix(system, LocalDate.of(2022, 10, 3))).isZero();
+    }
+
+    /** Source: core CORE-88. */
+    @Test
+    void stepsOfOneNumberThatVersionsCallOtherwiseAreCountedApart() {
+        RecordRow process = at.published("C-06");
+        RecordRow before = at.started(process);
+        at.clock.set("2021-10-05T09:00");
+        at.finish(before, 1, "");
+        at.records.processes.act(
+                HEAD, at.records.processes.open(HEAD, process.id()), at.records.processes.kind().draft);
+        var version = at.records.versions.kind();
+        RecordRow draft = at.records.versions.open(
+                HEAD,
+                at.records.catalogue.versionsOf(HEAD, process.id()).getFirst().id());
+        RecordDraft renamed = RecordDraft.of(draft);
+        renamed.lines(version.steps).getFirst().with(version.chart, "รับฟังความต้องการ");
+        at.records.versions.change(HEAD, draft, renamed);
+        RecordRow after = at.started(at.publish(process));
+        at.clock.set("2021-10-13T09:00");
+        at.finish(after, 1, "");
+
+        assertThat(at.records.times.steps(HEAD, YEAR))
+                .extracting(
+                        ProcessTimes.StepTime::step,
+                        ProcessTimes.StepTime::passes,
+                        one -> one.real().intValue())
+                .containsExactlyInAnyOrder(tuple(1, 1, 4), tuple(1, 1, 8));
+        assertThat(at.records.times.steps(HEAD, YEAR))
+                .extracting(ProcessTimes.StepTime::title)
+                .contains("รับฟังความต้องการ");
     }
 
     private void finishNext(RecordRow matter) {

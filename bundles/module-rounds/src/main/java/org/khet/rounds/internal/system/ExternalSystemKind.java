@@ -20,6 +20,7 @@ public final class ExternalSystemKind extends RecordKind {
             .unique()
             .searched()
             .sorted()
+            .typedOnce() // rounds and what is shipped go by it
             .when((field, value, now) -> value.matches("[A-Z][A-Z0-9-]*")
                     ? Optional.empty()
                     : Optional.of(Problem.of(field, "rounds.error.system-code")));

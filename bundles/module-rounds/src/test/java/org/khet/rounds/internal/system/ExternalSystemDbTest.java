@@ -55,13 +55,16 @@ class ExternalSystemDbTest {
         systems.change(
                 office.lead(),
                 dmc,
-                RecordDraft.of(dmc).with(kind.url, "https://dmc.example.org").with(kind.note, "ผู้ประสาน"));
+                RecordDraft.of(dmc)
+                        .with(kind.url, "https://dmc.example.org")
+                        .with(kind.note, "ผู้ประสาน")
+                        .with(kind.code, "DMC-OLD"));
 
         assertThat(new ShippedExternalSystems(systems).add(office.lead()))
                 .as("a second time")
                 .isZero();
         assertThat(systems.count(office.lead(), RecordFilter.ALL)).isEqualTo(24);
-        assertThat(system("DMC").get(kind.note)).isEqualTo("ผู้ประสาน");
+        assertThat(system("DMC").get(kind.note)).as("its code stays").isEqualTo("ผู้ประสาน");
         assertThat(system("GFMIS").get(kind.owner)).isEqualTo("กรมบัญชีกลาง");
         assertThatExceptionOfType(Rejected.class)
                 .as("the same code again")

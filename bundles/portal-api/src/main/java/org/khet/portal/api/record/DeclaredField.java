@@ -184,6 +184,11 @@ public abstract sealed class DeclaredField permits Field {
         return traits.editableIn;
     }
 
+    /** Whether the form of a stored record leaves it as it is. */
+    public final boolean isTypedOnce() {
+        return traits.once;
+    }
+
     /** Only such records have it; empty for all. */
     public final Optional<Condition> onlyIf() {
         return Optional.ofNullable(traits.onlyIf);
@@ -203,7 +208,9 @@ public abstract sealed class DeclaredField permits Field {
 
     /** Whether the form changes it of a record that stands in this state. */
     public final boolean isChangedIn(State state) {
-        return traits.from.isEmpty() && (traits.editableIn.isEmpty() || traits.editableIn.contains(state));
+        return traits.from.isEmpty()
+                && !traits.once
+                && (traits.editableIn.isEmpty() || traits.editableIn.contains(state));
     }
 
     /** Its formula; empty for what people type. */

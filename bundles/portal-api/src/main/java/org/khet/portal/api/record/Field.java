@@ -251,6 +251,12 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
+    /** Typed in the empty form; the form of a record that is stored leaves it as it is, an action that asks for it does not. */
+    public Field<T> typedOnce() {
+        traits.once = true;
+        return this;
+    }
+
     /**
      * Only records, or lines, for which this holds have it; from others it is taken away. {@code goal.onlyIf(sort.is(Sort.ACTION))}. Of a
      * column the condition may name columns of its line and fields of the record.

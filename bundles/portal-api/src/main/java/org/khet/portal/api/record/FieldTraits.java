@@ -37,6 +37,7 @@ final class FieldTraits {
 
     Set<State> from = Set.of();
     Set<State> editableIn = Set.of();
+    boolean once;
     Set<State> seenIn = Set.of();
     final List<Field.Rule<Object>> rules = new ArrayList<>();
 

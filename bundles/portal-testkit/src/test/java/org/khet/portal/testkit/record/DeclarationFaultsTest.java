@@ -97,6 +97,7 @@ class DeclarationFaultsTest {
         final Field<BigDecimal> share = parts.baht("share").neededIf(new Vouchers().wht.isFilled());
         final Field<String> paper = parts.text("paper", 20).orEmpty().from(signed);
         final Field<String> code = parts.text("code", 20).byCode().editableIn(drafted);
+        final Field<String> shelf = parts.text("shelf", 20).orEmpty().typedOnce();
         final Field<String> room = text("room", 20).orEmpty().editableIn(signed);
         final Field<String> floor = text("floor", 20).orEmpty().usually(now -> "1");
         final Field<String> opponent = text("opponent", 20).orEmpty().seenWith(Contracts.RECORD);
@@ -118,6 +119,8 @@ class DeclarationFaultsTest {
                         "neededIf of column share of parts names wht, which is none of the kind",
                         "column paper of parts comes up with a state, and no action that leads there asks(parts)",
                         "column code of parts is typed by nobody: neededIf, from and editableIn say nothing of it",
+                        "column shelf of parts is typedOnce: it stands in the empty form of the kind, and editableIn says"
+                                + " nothing of it",
                         "field opponent is seenWith a permission and cannot be part of the title",
                         "field room is changed in SIGNED, in which the form changes no record",
                         "field floor has a usual value and no action asks for it: initially()?");

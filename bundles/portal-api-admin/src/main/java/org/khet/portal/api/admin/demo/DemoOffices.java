@@ -1,6 +1,7 @@
 package org.khet.portal.api.admin.demo;
 
 import java.util.List;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.RuntimeCaller;
 
@@ -39,6 +40,7 @@ public interface DemoOffices {
      *
      * @param caller needs {@link RuntimeCaller#CREATE_OFFICE}
      * @throws NotPermitted if the permission is missing
+     * @throws Rejected if a module could not remove its part; the offices stay until it can
      */
     void remove(RuntimeCaller caller);
 }

@@ -17,6 +17,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.core.internal.demo.DemoFiles.DemoOffice;
@@ -149,14 +150,21 @@ public final class DemoService implements DemoOffices, HealthCheck {
     public synchronized void remove(RuntimeCaller caller) {
         caller.require(RuntimeCaller.CREATE_OFFICE);
         playing = false;
-        failed = List.of();
         played.clear();
         Cast cast = script.cast();
+        List<String> stay = new ArrayList<>();
+        List<String> bad = new ArrayList<>();
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order).reversed())
-                .forEach(part -> {
-                    Optional<String> _ = attempt("removing", part, () -> part.remove(cast));
-                });
+                .forEach(part -> attempt("removing", part, () -> part.remove(cast))
+                        .ifPresent(why -> {
+                            stay.add(part.module());
+                            bad.add(why);
+                        }));
+        failed = List.copyOf(bad);
+        if (!stay.isEmpty()) {
+            throw Rejected.of("", "core.demo.stays", String.join(", ", stay));
+        }
         for (DemoOffice office : script.files().offices()) {
             cast.office(office.draft().code()).ifPresent(id -> {
                 grants.close(id);

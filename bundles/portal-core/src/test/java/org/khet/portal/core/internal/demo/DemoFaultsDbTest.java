@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -54,6 +56,37 @@ class DemoFaultsDbTest extends DemoCase {
 
         assertThat(stage.trouble()).isEmpty();
         assertThat(played).containsExactly("ict");
+    }
+
+    @Test
+    void whatOneModuleCannotRemoveKeepsTheOffices_untilItCan() {
+        AtomicBoolean broken = new AtomicBoolean(true);
+        stage.add(new Part("ict", 100) {
+            @Override
+            public void remove(Cast cast) {
+                if (broken.get()) {
+                    throw new IllegalStateException("a row of ict_ticket is still named");
+                }
+                super.remove(cast);
+            }
+        });
+        stage.add(part("documents", 1));
+        stage.load(FOUNDER);
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> stage.remove(FOUNDER))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.of("", "core.demo.stays", "ict")));
+        assertThat(stage.areThere()).isTrue();
+        assertThat(stage.trouble())
+                .hasValueSatisfying(trouble -> assertThat(trouble.detail()).contains("ict_ticket"));
+        assertThat(played).contains("documents removed").doesNotContain("ict removed");
+
+        broken.set(false);
+        stage.remove(FOUNDER);
+        assertThat(stage.areThere()).isFalse();
+        assertThat(stage.trouble()).isEmpty();
+        assertThat(played).contains("ict removed");
     }
 
     @Test

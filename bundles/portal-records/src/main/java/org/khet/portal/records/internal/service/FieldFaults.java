@@ -67,6 +67,13 @@ final class FieldFaults {
         when.accept(
                 !field.from().isEmpty() && !field.editableIn().isEmpty(),
                 words + " stands in no form, as it comes up with a state: editableIn says nothing of it");
+        when.accept(
+                field.isTypedOnce()
+                        && (field.isDerived()
+                                || !field.from().isEmpty()
+                                || !field.editableIn().isEmpty()
+                                || !kind.fields().contains(field)),
+                words + " is typedOnce: it stands in the empty form of the kind, and editableIn says nothing of it");
         strangers("from of " + words, field.from());
         strangers("editableIn of " + words, field.editableIn());
         field.editableIn().stream()

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.post.MissingOrders;
 import org.khet.portal.api.admin.post.PostLists;
@@ -15,6 +17,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.process.OwnProcesses;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
@@ -23,6 +26,8 @@ import org.khet.portal.api.text.ScreenDates;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** People without an order and processes without an owner, in words. */
 @Component(service = GapMessages.class)
@@ -31,6 +36,7 @@ public final class GapMessages {
     private final MissingOrders orders;
     private final ProcessRegister processes;
     private final CodeLists codes;
+    private final List<OwnProcesses> own = new CopyOnWriteArrayList<>();
 
     /** How duties, people and units are called, what lacks an order or an owner, and how functions are called. */
     @Activate
@@ -43,6 +49,17 @@ public final class GapMessages {
         this.orders = orders;
         this.processes = processes;
         this.codes = codes;
+    }
+
+    /** A module came that keeps processes of offices. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "go")
+    public void come(OwnProcesses keeper) {
+        own.add(keeper);
+    }
+
+    /** And went. */
+    public void go(OwnProcesses keeper) {
+        own.remove(keeper);
     }
 
     DutyServices duties() {
@@ -96,9 +113,9 @@ public final class GapMessages {
                 : "admin/people/" + line.person().value();
     }
 
-    /** Processes that no unit owns on that day, by name. */
+    /** Processes that no unit owns on that day, by name; the office's own ones that no unit owns now. */
     List<GapLine> unowned(Caller caller, Texts texts, LocalDate day) {
-        return processes.unowned(caller, day).stream()
+        Stream<GapLine> shipped = processes.unowned(caller, day).stream()
                 .map(one -> new GapLine(
                         words(texts, one.template().textKey(), one.template().code()),
                         words(
@@ -107,7 +124,12 @@ public final class GapMessages {
                                 one.module().value()),
                         next(texts, caller.office(), one),
                         "",
-                        "admin/processes/" + one.template().code()))
+                        "admin/processes/" + one.template().code()));
+        Stream<GapLine> others = own.stream()
+                .flatMap(keeper -> keeper.unowned(caller.office()).stream())
+                .map(one ->
+                        new GapLine(one.code() + " " + one.name(), texts.get("admin.gaps.own"), "", "", one.address()));
+        return Stream.concat(shipped, others)
                 .sorted(Comparator.comparing(GapLine::name))
                 .toList();
     }

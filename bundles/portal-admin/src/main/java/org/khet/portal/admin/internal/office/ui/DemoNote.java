@@ -46,11 +46,14 @@ final class DemoNote extends Div {
         remove.addThemeVariants(ButtonVariant.ERROR);
         remove.setDisableOnClick(true);
         FormDialog box = FormDialog.open(texts, texts.get("admin.demo.ask"), words, remove);
-        remove.addClickListener(press -> request.attempt(() -> {
-            demo.remove(caller);
-            box.close();
-            // the page may have stood in one of the offices that have gone
-            getUI().ifPresent(ui -> ui.getPage().executeJs("setTimeout(() => location.replace('/'))"));
-        }));
+        remove.addClickListener(press -> {
+            boolean _ = request.attempt(() -> {
+                demo.remove(caller);
+                box.close();
+                // the page may have stood in one of the offices that have gone
+                getUI().ifPresent(ui -> ui.getPage().executeJs("setTimeout(() => location.replace('/'))"));
+            });
+            remove.setEnabled(true);
+        });
     }
 }

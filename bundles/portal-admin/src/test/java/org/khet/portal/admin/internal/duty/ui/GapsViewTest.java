@@ -25,6 +25,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.process.OwnProcesses;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.structure.Unit;
@@ -95,6 +96,18 @@ class GapsViewTest {
                 .containsExactlyInAnyOrder("admin/processes/ict.repair", "admin/processes/ict.loan");
         assertThat(list.all()).extracting(GapLine::unit).anyMatch(next -> next.contains("1 ม.ค. 70"));
         assertThat(list.out("").kind().personal()).isFalse();
+        assertThat(books.unowned(page.caller(), page.texts(), UnownedProcesses.NEW_YEAR))
+                .isEmpty();
+
+        OwnProcesses keeper = office -> office.equals(SampleOffices.KT1)
+                ? List.of(new OwnProcesses.OwnProcess("ท-91", "งานเยี่ยมบ้าน", "processes/processes/91"))
+                : List.of();
+        books.come(keeper);
+        assertThat(books.unowned(page.caller(), page.texts(), UnownedProcesses.NEW_YEAR))
+                .as("the office made it itself")
+                .containsExactly(new GapLine(
+                        "ท-91 งานเยี่ยมบ้าน", page.texts().get("admin.gaps.own"), "", "", "processes/processes/91"));
+        books.go(keeper);
         assertThat(books.unowned(page.caller(), page.texts(), UnownedProcesses.NEW_YEAR))
                 .isEmpty();
     }
