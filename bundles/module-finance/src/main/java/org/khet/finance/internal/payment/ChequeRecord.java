@@ -32,7 +32,7 @@ public final class ChequeRecord extends RecordKind {
     public final Field<String> payee = text("payee", 200).searched().wide();
     public final Field<Boolean> crossed = yesNo("crossed").initially(true);
     public final Field<Optional<Long>> replaces =
-            record("replaces", "finance.cheque").optional();
+            record("replaces", "finance.cheque").optional().among(office -> rules().replaceable(office));
     public final Lines claims = lines("claims", "fin_cheque_claim", 1, 50);
     public final Field<Long> claim =
             claims.record("claim", "finance.claim").unique().among(office -> rules().payable(office));
@@ -123,6 +123,7 @@ public final class ChequeRecord extends RecordKind {
         rule((row, now) -> rules.refused(row, claimsOf(row)).or(() -> rules.problem(now, row.get(account), ids(row))));
         rule((row, now) -> rules.onePayee(now, ids(row)));
         rule((row, now) -> rules.sameAccount(row));
+        rule((row, now) -> rules.replacing(row));
         stored(this::take);
         menu("FIN", "file-pen", 40, "payments");
     }
