@@ -197,8 +197,7 @@ public final class AssetEventRecord extends RecordKind {
                 .with(kind.place, row.get(place));
         row.get(unit).ifPresent(to -> draft.with(kind.unit, to).with(kind.school, null));
         row.get(school).ifPresent(to -> draft.with(kind.school, to).with(kind.unit, null));
-        RecordRow changed = assets.internal().change(now.caller(), asset(row), draft);
-        assets.internal().act(now.caller(), changed, kind.move);
+        assets.internal().act(now.caller(), asset(row), kind.move, draft, "");
     }
 
     private void act(RecordRow row, RecordContext now, Action action) {

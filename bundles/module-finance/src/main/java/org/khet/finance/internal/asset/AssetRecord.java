@@ -4,16 +4,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -96,6 +101,7 @@ public final class AssetRecord extends RecordKind {
             .does((row, now) -> row.has(goneOn()) ? row : row.with(goneOn(), now.today()));
 
     private final AssetRules rules;
+    private @Nullable RecordService<AssetRecord> kept;
 
     /** @param rules what counts as an asset of little worth */
     public AssetRecord(AssetRules rules) {
@@ -119,7 +125,20 @@ public final class AssetRecord extends RecordKind {
         tab("mine", now -> List.of(mine()));
         tab("all");
         way(inUse, waiting, disposed);
+        rule((row, now) -> whereItIs(row));
         menu("FIN", "package", 28, "assets");
+    }
+
+    /** Told once when the kind is kept, before anybody writes an asset. */
+    public void keep(RecordService<AssetRecord> service) {
+        kept = service;
+    }
+
+    /** Where it is and who holds it changes by a move that the receiver accepts; the form fills in what is empty. Source: finance FIN-76. */
+    private Optional<Problem> whereItIs(RecordRow row) {
+        return FixedFields.before(kept, row)
+                .flatMap(before ->
+                        FixedFields.moved(before, row, "finance.error.assetMoves", unit, school, place, holder));
     }
 
     private Field<BigDecimal> cost() {

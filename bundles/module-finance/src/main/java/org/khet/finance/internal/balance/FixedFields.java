@@ -22,6 +22,18 @@ public final class FixedFields {
                 .map(field -> Problem.of(field.name(), key));
     }
 
+    /** The same of fields that are free as long as nothing stands in them. */
+    public static Optional<Problem> moved(RecordRow before, RecordRow row, String key, Field<?>... fields) {
+        return changed(
+                before,
+                row,
+                key,
+                Arrays.stream(fields)
+                        .filter(before::has)
+                        .filter(field -> !"".equals(before.raw(field)))
+                        .toArray(Field<?>[]::new));
+    }
+
     /** The record as it is stored; empty for a new one. */
     public static Optional<RecordRow> before(@Nullable RecordService<?> kept, RecordRow row) {
         return row.id() == 0

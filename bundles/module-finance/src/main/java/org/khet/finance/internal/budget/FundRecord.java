@@ -69,6 +69,9 @@ public final class FundRecord extends RecordKind {
         section("allowed", allowed);
         tab("open", open);
         tab("all");
+        rule((row, now) -> row.get(donor).isBlank() || !row.lines(allowed).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(allowed.name(), "finance.error.donorAllows")));
         stored((row, now) -> balances.open(key(row), BigDecimal.ZERO));
         menu("FIN", "wallet", 910, "basics");
     }

@@ -120,9 +120,15 @@ public final class ReserveRecord extends RecordKind {
         }
     }
 
+    /** The problem with a line of another year, or with more than it has left. Source: finance RF-77, FIN-95. */
     private Optional<Problem> enough(RecordRow row) {
         if (!row.state().equals(proposed)) {
             return Optional.empty();
+        }
+        if (lines.find(row.head().office(), row.get(line))
+                .filter(one -> one.get(lines.kind().year).equals(row.get(year)))
+                .isEmpty()) {
+            return Optional.of(Problem.of(line.name(), "finance.error.lineOfOtherYear"));
         }
         var key = new BalanceKey(row.head().office(), BalanceOwner.LINE, row.get(line));
         var left = balances.read(key);

@@ -1,20 +1,18 @@
 package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.LineTime;
 import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.FiscalYear;
 
 /** What a claim holds of its line, and what of it may be paid. Source: finance RF-11, RF-25; kinds-finance §1.3. */
 public final class ClaimBudget {
@@ -22,12 +20,14 @@ public final class ClaimBudget {
 
     private final BalanceRepository balances;
     private final ReserveHolds reserves;
+    private final LineTime time;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
     public ClaimBudget(BalanceRepository balances, ReserveHolds reserves, UnitOfWork work) {
         this.balances = balances;
         this.reserves = reserves;
+        this.time = new LineTime(work);
         this.sql = new SqlQuery(work);
     }
 
@@ -65,18 +65,10 @@ public final class ClaimBudget {
                 });
     }
 
-    /** Whether only a reserve allows it: after the year of the line, or after the last day of its money. Source: finance RF-17. */
+    /** Whether only a reserve allows it. Source: finance RF-17. */
     private boolean isLate(ClaimRecord claim, RecordRow row, long line) {
-        LocalDate day = row.get(claim.receivedOn);
-        return !sql.list(
-                        row.head().office(),
-                        "select id from fin_line where office_id = ? and id = ? and (fiscal_year <> ? or spend_by < ?)",
-                        one -> one.getLong(1),
-                        row.head().office().value(),
-                        line,
-                        FiscalYear.of(day).endingYear(),
-                        Date.valueOf(day))
-                .isEmpty();
+        return time.problem(row.head().office(), line, row.get(claim.receivedOn), claim.line.name())
+                .isPresent();
     }
 
     /** Lets every line go that the claim holds; a reserve has again what it drew. */

@@ -105,8 +105,11 @@ public final class ClaimRules {
                 .or(() -> validator.problem(claim, before, row));
     }
 
-    /** Tax that is withheld from it. */
+    /** Tax that is withheld from it, by what the vendor and the kind of claims were when it was handed in: what was checked is paid. Source: FIN-16. */
     BigDecimal tax(ClaimRecord claim, RecordRow row) {
+        if (!row.state().equals(claim.received) && !row.state().equals(claim.incomplete)) {
+            return row.get(claim.tax);
+        }
         boolean withholds = parts.kindOf(claim, row)
                 .map(kind -> kind.get(parts.kinds().kind().withholds))
                 .orElse(false);

@@ -2,7 +2,6 @@ package org.khet.finance.internal.claim;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,24 +9,25 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.FundRecord;
+import org.khet.finance.internal.budget.LineTime;
 import org.khet.finance.internal.budget.ReserveHolds;
 import org.khet.finance.internal.budget.SpendingLineRecord;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.FiscalYear;
 
 /** Checks a claim before it is registered. Source: finance RF-08, RF-12, RF-16, RF-17, FIN-08, FIN-110. */
 public final class ClaimValidator {
     private final ClaimParts parts;
     private final ReserveHolds reserves;
+    private final LineTime time;
     private final SqlQuery sql;
 
     /** @param work the module's unit */
     public ClaimValidator(ClaimParts parts, ReserveHolds reserves, UnitOfWork work) {
         this.parts = parts;
         this.reserves = reserves;
+        this.time = new LineTime(work);
         this.sql = new SqlQuery(work);
     }
 
@@ -94,33 +94,7 @@ public final class ClaimValidator {
         if (reserves.isReserved(row.head().office(), line.id(), day, row.get(claim.origin))) {
             return Optional.empty();
         }
-        if (!FiscalYear.of(day).equals(line.get(lines.year))) {
-            return Optional.of(Problem.of(
-                    claim.line.name(),
-                    "finance.error.lineYear",
-                    line.get(lines.year).buddhist()));
-        }
-        if (isClosed(row.head().office(), line.get(lines.year))) {
-            return Optional.of(Problem.of(
-                    claim.line.name(),
-                    "finance.error.yearClosed",
-                    line.get(lines.year).buddhist()));
-        }
-        return line.get(lines.spendBy)
-                .filter(last -> last.isBefore(day))
-                .map(last -> Problem.of(claim.line.name(), "finance.error.linePast", last));
-    }
-
-    /** Whether the accounts of a year are closed: nothing is charged to its lines any more. Source: finance RF-77, FIN-108. */
-    private boolean isClosed(OfficeId office, FiscalYear year) {
-        YearMonth last = YearMonth.from(year.lastDay());
-        return !sql.list(
-                        office,
-                        "select id from fin_period where office_id = ? and month_of = ? and state = 'CLOSED'",
-                        one -> one.getLong(1),
-                        office.value(),
-                        last.getYear() * 100 + last.getMonthValue())
-                .isEmpty();
+        return time.problem(row.head().office(), line.id(), day, claim.line.name());
     }
 
     private Optional<Problem> item(ClaimRecord claim, RecordRow line, Set<String> items) {

@@ -2,6 +2,7 @@ package org.khet.finance.internal.imports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +145,10 @@ public final class GfmisImporter implements ImportTarget {
                 .all(caller, RecordFilter.of(matches.kind().source.is(MatchSource.GFMIS)));
     }
 
-    /** Documents that earlier reports had stay as they were compared; one that was only here is compared as soon as a report has it. */
+    /**
+     * Documents that earlier reports had stay as they were compared; one that was only here is compared as soon as a report has it. A report
+     * is of whole months: what the office has in them on other days is looked for too.
+     */
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         caller.require(permission());
@@ -185,7 +189,10 @@ public final class GfmisImporter implements ImportTarget {
         }
         for (Map.Entry<String, RecordRow> missing : here.entrySet()) {
             LocalDate day = missing.getValue().get(kind.gfmisOn).orElse(LocalDate.MIN);
-            if (!day.isBefore(first) && !day.isAfter(last) && !missed.containsKey(missing.getKey())) {
+            YearMonth month = YearMonth.from(day);
+            if (!month.isBefore(YearMonth.from(first))
+                    && !month.isAfter(YearMonth.from(last))
+                    && !missed.containsKey(missing.getKey())) {
                 made(
                         caller,
                         day,

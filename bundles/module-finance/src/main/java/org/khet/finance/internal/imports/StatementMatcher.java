@@ -96,6 +96,7 @@ public final class StatementMatcher {
         found.ifPresent(one -> taken.add(key(one.link().type(), one.link().id())));
     }
 
+    /** The cheque that was handed out under this number and that no other row has: what is void or expired, the bank does not pay. */
     private Optional<Found> cheque(BankRow row) {
         if (!row.cheque().matches("\\d{1,8}")) {
             return Optional.empty();
@@ -107,8 +108,12 @@ public final class StatementMatcher {
                 .internal()
                 .all(
                         caller,
-                        RecordFilter.of(kind.account.is(row.account().id()), kind.no.is(Integer.valueOf(row.cheque()))))
+                        RecordFilter.of(
+                                kind.account.is(row.account().id()),
+                                kind.no.is(Integer.valueOf(row.cheque())),
+                                kind.in(kind.delivered, kind.cleared)))
                 .stream()
+                .filter(one -> isFree(kind.type(), one.id()))
                 .findFirst();
         cheque.filter(one -> one.state().equals(kind.delivered)
                         && one.get(kind.amount).compareTo(row.debit()) == 0)

@@ -88,6 +88,7 @@ public final class PropertyRecords {
         quotes = registrar.register(new QuoteRecord(quoteRules));
         purchaseRules.keepOffers((purchase, now) -> quoteRules.revised(quotes, purchase, now));
         assets = registrar.register(new AssetRecord(assetRules));
+        assets.kind().keep(assets);
         var goods = new AcceptedGoods(purchases, assets, stock, parts.spending().lines);
         inspections = registrar.register(new InspectionRecord(new InspectionRules(
                 purchases,

@@ -38,8 +38,7 @@ public final class CashCountRecord extends RecordKind {
                     .setScale(2));
     public final Field<BigDecimal> cash = baht("cash").sumOf(pieces, worth).summed();
     public final Field<BigDecimal> cheques = baht("cheques").initially(BigDecimal.ZERO);
-    public final Field<BigDecimal> book =
-            signedBaht("book_sum").formula(row -> ledger().cash(row.head().office(), row.get(date)));
+    public final Field<BigDecimal> book = signedBaht("book_sum").formula(this::bookSum);
     public final Field<BigDecimal> difference = signedBaht("difference")
             .formula(row -> row.get(cash).add(row.get(cheques)).subtract(row.get(book)));
     public final Field<String> note = text("note", 500).wide().orEmpty();
@@ -55,7 +54,9 @@ public final class CashCountRecord extends RecordKind {
             .to(row -> row.has(keeper3) ? signed : open, open, signed)
             .needs(FinancePermissions.COUNT_SIGN)
             .when(this::maySign)
-            .does((row, now) -> row.with(next(row), now.caller().person()))
+            .whenTyped((row, now) -> explained(row, bookSum(row)).map(one -> new Problem("", one.key(), one.args())))
+            .does((row, now) ->
+                    row.with(book(), bookSum(row)).with(next(row), now.caller().person()))
             .icon("pen-line");
 
     private final LedgerRepository ledger;
@@ -74,14 +75,25 @@ public final class CashCountRecord extends RecordKind {
         tab("all");
         changeable((row, now) ->
                 row.has(keeper1) ? Optional.of(Problem.of("", "finance.error.signedFixed")) : Optional.empty());
-        rule((row, now) -> row.get(difference).signum() != 0 && row.get(note).isBlank()
-                ? Optional.of(Problem.of(note.name(), "finance.error.difference", row.get(difference)))
-                : Optional.empty());
+        rule((row, now) -> explained(row, row.get(book)));
         menu("FIN", "coins", 16, "books");
     }
 
-    private LedgerRepository ledger() {
-        return ledger;
+    private Field<BigDecimal> book() {
+        return book;
+    }
+
+    /** What the books say until the first keeper signs, and said then. */
+    private BigDecimal bookSum(RecordRow row) {
+        return row.has(keeper1) ? row.get(book) : ledger.cash(row.head().office(), row.get(date));
+    }
+
+    /** The problem with a difference that nobody explains. Source: finance FIN-57. */
+    private Optional<Problem> explained(RecordRow row, BigDecimal bookSum) {
+        BigDecimal difference = row.get(cash).add(row.get(cheques)).subtract(bookSum);
+        return difference.signum() != 0 && row.get(note).isBlank()
+                ? Optional.of(Problem.of(note.name(), "finance.error.difference", difference))
+                : Optional.empty();
     }
 
     private Field<Optional<PersonId>> next(RecordRow row) {

@@ -33,7 +33,7 @@ public final class ChequeRecord extends RecordKind {
     public final Field<String> payeeReason = text("payee_reason", 300).orEmpty();
     public final Field<Boolean> crossed = yesNo("crossed").initially(true);
     public final Field<Optional<Long>> replaces =
-            record("replaces", "finance.cheque").optional();
+            record("replaces", "finance.cheque").optional().among(office -> rules().replaceable(office));
     public final Lines claims = lines("claims", "fin_cheque_claim", 1, 50);
     public final Field<Long> claim =
             claims.record("claim", "finance.claim").unique().among(office -> rules().payable(office));
@@ -125,6 +125,7 @@ public final class ChequeRecord extends RecordKind {
         rule((row, now) -> rules.onePayee(now, ids(row)).or(() -> rules.otherPayee(now, row, ids(row))));
         rule((row, now) -> rules.ofNoFloat(now, row.get(account)));
         rule((row, now) -> rules.sameAccount(row));
+        rule((row, now) -> rules.replacing(row));
         stored(this::take);
         menu("FIN", "file-pen", 40, "payments");
     }

@@ -228,6 +228,26 @@ public final class ChequeRules {
         service().reserve(now, order, sum);
     }
 
+    /** Cheques that another one may replace. Source: finance RF-24, FIN-24. */
+    List<Long> replaceable(OfficeId office) {
+        return papers.sql()
+                .list(
+                        office,
+                        "select id from fin_cheque where office_id = ? and state in ('VOID', 'EXPIRED') order by id desc",
+                        row -> row.getLong(1),
+                        office.value());
+    }
+
+    /** The problem with replacing a cheque that is neither void nor expired, or that another one replaced. Source: finance RF-24, FIN-24. */
+    Optional<Problem> replacing(RecordRow row) {
+        ChequeRecord kind = cheques().kind();
+        Optional<Long> before = cheques().find(row.head().office(), row.id()).flatMap(old -> old.get(kind.replaces));
+        return row.get(kind.replaces)
+                .filter(id -> !before.equals(Optional.of(id)))
+                .filter(id -> !replaceable(row.head().office()).contains(id))
+                .map(id -> Problem.of(kind.replaces.name(), "finance.error.notReplaceable"));
+    }
+
     /** A cheque that may be replaced. */
     Optional<RecordRow> replaced(RecordContext now, long id) {
         ChequeRecord kind = cheques().kind();

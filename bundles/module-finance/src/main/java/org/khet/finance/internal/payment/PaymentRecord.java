@@ -65,6 +65,7 @@ public final class PaymentRecord extends RecordKind {
         rights(FinancePermissions.PAYMENT_VIEW, FinancePermissions.PAYMENT_FILE);
         byCodeOnly();
         belongsTo(unit);
+        ownOf(payee);
         titled(subject, paidOn, amount);
         list(paidOn, subject, unit, means, part, amount);
         tab("mine", now -> List.of(mine()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -33,6 +34,8 @@ public final class TransferRecord extends RecordKind {
 
     /** What leaves the account: everything until the bank answers, what it has paid afterwards. */
     public final Field<BigDecimal> total = baht("total").formula(this::sum).summed();
+
+    public final Field<String> sums = text("sums", 60).forSearchOnly().formula(row -> ClaimMoney.words(row.get(total)));
 
     public final Field<Optional<PersonId>> signer1 = person("signer1").byCode().optional();
     public final Field<Optional<PersonId>> signer2 = person("signer2").byCode().optional();

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.claim.ClaimMoney;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
@@ -54,6 +55,8 @@ public final class WithdrawalRecord extends RecordKind {
             baht("tax").formula(row -> sum(row, true)).summed();
     public final Field<BigDecimal> total =
             baht("total").formula(row -> row.get(net).add(row.get(tax))).summed();
+    public final Field<String> sums =
+            text("sums", 90).forSearchOnly().formula(row -> ClaimMoney.words(row.get(net), row.get(total)));
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);

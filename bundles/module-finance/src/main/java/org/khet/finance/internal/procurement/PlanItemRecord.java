@@ -51,12 +51,16 @@ public final class PlanItemRecord extends RecordKind {
             .from(planned, published)
             .to(dropped)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
+            .when((row, now) -> rules().fixed(this, row))
             .because()
             .backward("ban");
+
+    private final PlanItems rules;
 
     /** @param rules what the items of a line may come to */
     public PlanItemRecord(PlanItems rules) {
         super("finance", "plan-item", "fin_plan_item");
+        this.rules = rules;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_HANDLE, planned);
         belongsTo(unit);
         seenByOffice();
@@ -68,8 +72,13 @@ public final class PlanItemRecord extends RecordKind {
         tab("published", published, buying, bought);
         tab("all");
         way(planned, published, buying, bought);
-        rule((row, now) -> rules.withinLine(this, row));
+        changeable((row, now) -> rules.fixed(this, row));
+        rule((row, now) -> rules.fixed(this, row).or(() -> rules.withinLine(this, row)));
         menu("FIN", "list-checks", 20, "procurement");
+    }
+
+    private PlanItems rules() {
+        return rules;
     }
 
     private State before(RecordRow row) {

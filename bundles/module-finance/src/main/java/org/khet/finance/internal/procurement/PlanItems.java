@@ -76,6 +76,21 @@ public final class PlanItems {
                 : Optional.empty();
     }
 
+    /** The problem with items of a year whose plan was approved: it is revised first. Source: finance FIN-59. */
+    Optional<Problem> fixed(PlanItemRecord kind, RecordRow row) {
+        return sql
+                .list(
+                        row.head().office(),
+                        "select id from fin_procurement_plan where office_id = ? and fiscal_year = ? and state <> 'DRAFT'",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.get(kind.year).endingYear())
+                .stream()
+                .findFirst()
+                .map(plan -> Problem.of(
+                        "", "finance.error.planFixed", row.get(kind.year).buddhist()));
+    }
+
     /** One item for each open line of the year for operations or investment that has none, with what is left of it. */
     void draft(ProcurementPlanRecord plan, RecordRow row, RecordContext now) {
         FiscalYear year = row.get(plan.year);

@@ -14,6 +14,7 @@ import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.balance.BalanceSource;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.LimitSort;
+import org.khet.finance.internal.budget.LineTime;
 import org.khet.finance.internal.claim.ApprovalRules;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.OriginClaims;
@@ -34,7 +35,7 @@ public final class PurchaseRules {
 
     static final String SPECIFIC = "SPECIFIC";
     static final String GENERAL = "GENERAL";
-    private static final String INSPECT = "INSPECT";
+    static final String INSPECT = "INSPECT";
     private static final String PRICE = "PRICE";
     private static final BigDecimal HUNDREDTHS = new BigDecimal("100");
 
@@ -45,6 +46,7 @@ public final class PurchaseRules {
     private final PlanItems plan;
     private final SpecApprovals specs;
     private final Settings settings;
+    private final LineTime time;
     private final SqlQuery sql;
     private final PurchaseMethods methods;
     private BiConsumer<RecordRow, RecordContext> offers = (row, now) -> {};
@@ -66,6 +68,7 @@ public final class PurchaseRules {
         this.plan = plan;
         this.specs = specs;
         this.settings = settings;
+        this.time = new LineTime(work);
         this.sql = new SqlQuery(work);
         this.methods = new PurchaseMethods(settings, sql);
     }
@@ -111,10 +114,16 @@ public final class PurchaseRules {
         if (headOn(now).isEmpty()) {
             return Optional.of(Problem.of("", "finance.error.procurementHeadMissing"));
         }
-        return enough(kind, row)
+        return inTime(kind, row, now)
+                .or(() -> enough(kind, row))
                 .or(() -> inspectors(kind, row, now))
                 .or(() -> methods.problem(kind, row, now))
                 .or(() -> methods.splitting(kind, row, now));
+    }
+
+    /** The problem with a line whose year or last day is over: neither a report nor its approval charges it. Source: finance RF-17, FIN-15. */
+    private Optional<Problem> inTime(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return time.promising(now.office(), row.get(kind.line), now.today(), "");
     }
 
     private Optional<Problem> enough(PurchaseRecord kind, RecordRow row) {
@@ -157,7 +166,8 @@ public final class PurchaseRules {
     }
 
     Optional<Problem> withinLimit(PurchaseRecord kind, RecordRow row, RecordContext now) {
-        return approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.method), row.get(kind.estimate));
+        return inTime(kind, row, now)
+                .or(() -> approval.withinLimit(now, LimitSort.PURCHASE, row.get(kind.method), row.get(kind.estimate)));
     }
 
     /** A price above what was approved needs a new approval. Source: finance RF-53. */

@@ -41,8 +41,8 @@ public final class PaymentCalendar {
         this.settings = settings;
     }
 
-    /** Days of a month on which something was or is to be paid, in order. */
-    public List<Day> of(Caller caller, YearMonth month) {
+    /** Days of a month on which something was or is to be paid, in order; what should have been paid before today is to be paid today. */
+    public List<Day> of(Caller caller, YearMonth month, LocalDate today) {
         caller.require(FinancePermissions.REPORT_VIEW);
         Map<LocalDate, Day> days = new TreeMap<>();
         sql.list(
@@ -61,12 +61,14 @@ public final class PaymentCalendar {
                                 + " and s.to_state = 'APPROVED' where c.office_id = ? and c.state in ('APPROVED', 'IN_WITHDRAWAL')"
                                 + " group by c.id, c.net",
                         row -> new Day(
-                                workingDays.plus(
-                                        caller.office(),
-                                        OfficeTime.day(row.getTimestamp(1)
-                                                .toLocalDateTime()
-                                                .toInstant(ZoneOffset.UTC)),
-                                        within),
+                                later(
+                                        today,
+                                        workingDays.plus(
+                                                caller.office(),
+                                                OfficeTime.day(row.getTimestamp(1)
+                                                        .toLocalDateTime()
+                                                        .toInstant(ZoneOffset.UTC)),
+                                                within)),
                                 BigDecimal.ZERO,
                                 0,
                                 row.getBigDecimal(2),
@@ -76,6 +78,10 @@ public final class PaymentCalendar {
                 .filter(one -> YearMonth.from(one.day()).equals(month))
                 .forEach(one -> days.merge(one.day(), one, PaymentCalendar::plus));
         return List.copyOf(days.values());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private static Day plus(Day one, Day other) {

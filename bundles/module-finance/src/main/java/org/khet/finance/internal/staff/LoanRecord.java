@@ -105,6 +105,8 @@ public final class LoanRecord extends RecordKind {
             .notBy(borrower)
             .demands(papersIn, cashIn)
             .asks(cashBook, cashAccount)
+            .begins(papersIn, (row, now) -> BigDecimal.ZERO)
+            .begins(cashIn, (row, now) -> BigDecimal.ZERO)
             .does((row, now) -> settlement().counted(this, row))
             .then((row, now) -> settlement().follow(this, row, now))
             .tells(borrower);

@@ -89,8 +89,8 @@ public final class WelfareRecord extends RecordKind {
             .when((row, now) -> rules().papersThere(this, row))
             .when((row, now) -> rules().entitled(this, row))
             .when((row, now) -> rules().children().problem(this, row, now))
-            .does((row, now) -> rules().allowed(this, row))
-            .then((row, now) -> rules().holdCeiling(this, row))
+            .does((row, now) -> rules().use().allowed(this, row))
+            .then((row, now) -> rules().use().holdCeiling(this, row))
             .tells(FinancePermissions.WELFARE_CERTIFY);
     public final Action certify = action("certify")
             .from(checked)
@@ -149,7 +149,7 @@ public final class WelfareRecord extends RecordKind {
             .to(refused)
             .needs(FinancePermissions.WELFARE_CHECK)
             .because()
-            .then((row, now) -> rules().releaseCeiling(this, row))
+            .then((row, now) -> rules().use().releaseCeiling(this, row))
             .backward("ban")
             .tells(employee);
 

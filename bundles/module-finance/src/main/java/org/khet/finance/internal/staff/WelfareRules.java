@@ -1,13 +1,8 @@
 package org.khet.finance.internal.staff;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.util.Optional;
-import org.khet.finance.internal.balance.Balance;
-import org.khet.finance.internal.balance.BalanceKey;
-import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceSource;
-import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.claim.ClaimKindRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
@@ -18,23 +13,24 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.FiscalYear;
 
 /** What stands against a welfare claim, and what follows from it. Source: finance RF-40 to RF-44, J.4.6. */
 public final class WelfareRules {
-    private static final long YEARS = 10_000;
-
     private final WelfareParts parts;
-    private final SqlQuery sql;
+    private final WelfareUse use;
     private final ChildLimits children;
     private final WelfareTimes times;
 
     /** @param work the module's unit */
     public WelfareRules(WelfareParts parts, UnitOfWork work) {
         this.parts = parts;
-        this.sql = new SqlQuery(work);
+        this.use = new WelfareUse(parts, work);
         this.children = new ChildLimits(parts);
         this.times = new WelfareTimes(parts);
+    }
+
+    WelfareUse use() {
+        return use;
     }
 
     ChildLimits children() {
@@ -45,7 +41,7 @@ public final class WelfareRules {
     Optional<Problem> problem(WelfareRecord kind, RecordRow row) {
         return times.tooLate(kind, row)
                 .or(() -> row.lines(kind.receipts).stream()
-                        .filter(line -> isThere(kind, row, line))
+                        .filter(line -> use.isThere(kind, row, line))
                         .findFirst()
                         .map(line -> Problem.of(
                                 kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo))));
@@ -81,39 +77,6 @@ public final class WelfareRules {
                 .findFirst();
     }
 
-    /** What the patient was allowed this fiscal year before, in baht. Source: finance FIN-117. */
-    private BigDecimal usedThisYear(WelfareRecord kind, RecordRow row) {
-        FiscalYear year = FiscalYear.of(row.get(kind.receivedOn));
-        return sql.list(
-                        row.head().office(),
-                        "select coalesce(sum(allowed), 0) from fin_welfare where office_id = ? and family_id = ? and sort = ?"
-                                + " and received_on >= ? and received_on <= ? and state <> 'REFUSED' and id <> ?",
-                        one -> one.getBigDecimal(1),
-                        row.head().office().value(),
-                        row.get(kind.family),
-                        row.get(kind.sort).name(),
-                        Date.valueOf(year.firstDay()),
-                        Date.valueOf(year.lastDay()),
-                        row.id())
-                .getFirst()
-                .setScale(2);
-    }
-
-    private boolean isThere(WelfareRecord kind, RecordRow row, RecordLine line) {
-        return !sql.list(
-                        row.head().office(),
-                        "select w.id from fin_welfare w join fin_welfare_receipt r on r.record_id = w.id"
-                                + " where w.office_id = ? and w.family_id = ? and r.receipt_no = ? and r.receipt_on = ?"
-                                + " and w.state <> 'REFUSED' and w.id <> ?",
-                        one -> one.getLong(1),
-                        row.head().office().value(),
-                        row.get(kind.family),
-                        line.get(kind.receiptNo),
-                        Date.valueOf(line.get(kind.receiptOn)),
-                        row.id())
-                .isEmpty();
-    }
-
     /** The problem with a person who has no right on the day of a receipt. */
     Optional<Problem> entitled(WelfareRecord kind, RecordRow row) {
         Optional<RecordRow> family = parts.families().find(row.head().office(), row.get(kind.family));
@@ -129,34 +92,6 @@ public final class WelfareRules {
                 : Optional.of(Problem.of("", "finance.error.notEntitled"));
     }
 
-    /** What may be paid: what was asked less what is excluded, within what is left of the ceiling. */
-    RecordRow allowed(WelfareRecord kind, RecordRow row) {
-        BigDecimal wanted = row.get(kind.asked).subtract(row.get(kind.excluded)).max(BigDecimal.ZERO);
-        if (!kind.isOfEducation(row)) {
-            return row.with(kind.allowed, wanted).with(kind.used, usedThisYear(kind, row));
-        }
-        BigDecimal most = ceiling(kind, row);
-        parts.balances().open(key(kind, row), most);
-        Balance left = parts.balances().read(key(kind, row));
-        parts.balances().add(key(kind, row), most.max(left.held()).subtract(left.amount()));
-        return row.with(kind.ceiling, most)
-                .with(kind.used, left.held())
-                .with(kind.allowed, wanted.min(most.subtract(left.held()).max(BigDecimal.ZERO)));
-    }
-
-    private BigDecimal ceiling(WelfareRecord kind, RecordRow row) {
-        return parts.kinds()
-                .find(row.head().office(), row.get(kind.kind))
-                .flatMap(one -> parts.kinds()
-                        .kind()
-                        .ceiling(
-                                one,
-                                row.get(kind.level).orElse(""),
-                                row.get(kind.privatePlace),
-                                row.get(kind.receivedOn)))
-                .orElseThrow(() -> Rejected.of("", "finance.error.noCeiling"));
-    }
-
     /** The problem with a sum above what the certifier may certify: an own limit, else what the office set. Source: finance FE-18, FE-38. */
     Optional<Problem> withinLimit(WelfareRecord kind, RecordRow row, RecordContext now) {
         BigDecimal sum = WelfareRecord.sum(row.get(kind.allowed));
@@ -167,24 +102,6 @@ public final class WelfareRules {
         return most.compareTo(sum) >= 0
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "finance.error.aboveLimit", most, sum));
-    }
-
-    /** Holds what is allowed, so that claims at once never exceed the ceiling. */
-    void holdCeiling(WelfareRecord kind, RecordRow row) {
-        if (kind.isOfEducation(row)) {
-            parts.balances()
-                    .hold(key(kind, row), source(row), WelfareRecord.sum(row.get(kind.allowed)))
-                    .ifPresent(missing -> {
-                        throw Rejected.of("", "finance.error.aboveCeiling", missing);
-                    });
-        }
-    }
-
-    /** Lets the ceiling go. */
-    void releaseCeiling(WelfareRecord kind, RecordRow row) {
-        if (kind.isOfEducation(row)) {
-            parts.balances().release(key(kind, row), source(row));
-        }
     }
 
     /** The problem with paying at the counter: too much, or too little cash. */
@@ -240,14 +157,7 @@ public final class WelfareRules {
                 drawn);
     }
 
-    private static BalanceKey key(WelfareRecord kind, RecordRow row) {
-        return new BalanceKey(
-                row.head().office(),
-                BalanceOwner.CEILING,
-                row.get(kind.family) * YEARS + row.get(kind.schoolYear).orElse(0));
-    }
-
-    private static BalanceSource source(RecordRow row) {
+    static BalanceSource source(RecordRow row) {
         return new BalanceSource("welfare", row.id());
     }
 }

@@ -53,7 +53,7 @@ final class CalendarSource implements ReportSource<PaymentCalendar.Day> {
 
     @Override
     public List<PaymentCalendar.Day> rows(ViewRequest request, Map<String, String> chosen) {
-        return calendar.of(request.caller(), FinanceReportChoices.month(chosen));
+        return calendar.of(request.caller(), FinanceReportChoices.month(chosen), today.get());
     }
 
     @Override

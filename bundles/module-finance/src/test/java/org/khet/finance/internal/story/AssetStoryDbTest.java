@@ -447,4 +447,33 @@ class AssetStoryDbTest {
         act(all.checks, DIRECTOR, check, of.decide);
         assertThat(property.office.now(all.assets, asset).state()).isEqualTo(kind.damaged);
     }
+
+    /** The form fills in where an asset is; afterwards place, holder, unit and school follow the move that its receiver accepts. Source: FIN-76. */
+    @Test
+    void formFillsInThePlace_onlyAnAcceptedMoveChangesIt() {
+        RecordRow asset = property.asset("24001", 4, "2026-11-10");
+        RecordRow placed =
+                all.assets.change(person(CHECKER), asset, RecordDraft.of(asset).with(kind.place, "ห้อง 201"));
+        assertThat(placed.get(kind.place)).isEqualTo("ห้อง 201");
+        List<RecordDraft> elsewhere = List.of(
+                RecordDraft.of(placed).with(kind.place, "ห้อง 301"),
+                RecordDraft.of(placed)
+                        .with(kind.holder, SampleOffices.person(KT1, 11).id()),
+                RecordDraft.of(placed)
+                        .with(kind.unit, SampleOffices.unit(KT1, "FIN").id()),
+                RecordDraft.of(placed).with(kind.unit, null).with(kind.school, SampleOffices.schoolId(KT1, 1)));
+        for (RecordDraft form : elsewhere) {
+            refused(() -> all.assets.change(person(CHECKER), placed, form), "finance.error.assetMoves");
+        }
+        act(all.events, 11, event(placed, AssetEventSort.MOVE, 11), all.events.kind().accept);
+        RecordRow moved = property.office.now(all.assets, asset);
+        assertThat(moved.get(kind.place)).isEqualTo("ห้อง 301");
+        assertThat(moved.get(kind.holder))
+                .contains(SampleOffices.person(KT1, 11).id());
+        RecordRow stored = act(all.assets, CHECKER, moved, kind.store);
+        refused(
+                () -> all.assets.change(
+                        person(CHECKER), stored, RecordDraft.of(stored).with(kind.place, "ห้องพัสดุ")),
+                "finance.error.assetMoves");
+    }
 }

@@ -18,9 +18,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.claim.ClaimRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.time.FiscalYear;
@@ -231,5 +233,50 @@ class ClaimGuardStoryDbTest extends FinanceStory {
 
         assertThat(office.now(claims, claim).state()).isEqualTo(kind.approved);
         refused(() -> act(claims, DIRECTOR, claim, kind.cancel), "drawnAlready");
+    }
+
+    /** 100 baht of 10,700 were withheld when it was approved; another sort of vendor or kind of claims later changes neither tax nor net. Source: FIN-16. */
+    @Test
+    void taxOfAnApprovedClaimStaysAsItWasApproved() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "20000");
+        RecordRow line = office.line(fund, "F1", "20000");
+        var vendors = office.spending.vendors.kind();
+        RecordRow shop = new PropertyOffice(office).vendor();
+        RecordRow bought = office.claimKind("BUY", true, true);
+        RecordRow given = claims.create(
+                person(CLAIMANT),
+                office.claimDraft(bought, "10700")
+                        .with(kind.line, line.id())
+                        .with(kind.payee, null)
+                        .with(kind.vendor, shop.id())
+                        .with(kind.vat, baht("700")));
+        var kinds = office.spending.kinds.kind();
+        RecordRow free = office.spending.kinds.change(
+                person(CHECKER), bought, RecordDraft.of(bought).with(kinds.withholds, false));
+        RecordRow back = act(claims, CHECKER, given, kind.giveBack, kind.missing, "ใบส่งของ");
+        assertThat(claims.change(person(CLAIMANT), back, RecordDraft.of(back)).get(kind.tax))
+                .as("what is handed in again is counted anew")
+                .isEqualByComparingTo("0");
+        RecordRow again = office.spending.kinds.change(
+                person(CHECKER), free, RecordDraft.of(free).with(kinds.withholds, true));
+        RecordRow approved = office.approved(act(claims, CLAIMANT, given, kind.resubmit));
+        assertThat(approved.get(kind.tax)).isEqualByComparingTo("100");
+
+        office.spending.kinds.change(
+                person(CHECKER), again, RecordDraft.of(again).with(kinds.withholds, false));
+        office.spending.vendors.change(
+                person(CHECKER), shop, RecordDraft.of(shop).with(vendors.sort, PayeeSort.NATURAL));
+        RecordRow cheque = office.cheque(account, approved);
+        assertThat(cheque.get(office.payments.cheques.kind().amount)).isEqualByComparingTo("10600");
+        office.delivered(office.signed(cheque));
+        RecordRow paid = office.now(claims, approved);
+        assertThat(paid.get(kind.tax)).isEqualByComparingTo("100");
+        assertThat(paid.get(kind.net)).isEqualByComparingTo("10600");
+        var certificates = office.payments.certificates;
+        assertThat(certificates.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(certificates.kind().tax).toPlainString())
+                .containsExactly("100.00");
     }
 }

@@ -502,14 +502,20 @@ class ClaimStoryDbTest {
         RecordRow lunch = office.claimKind("LUNCH", false, false);
         RecordRow travel = office.claimKind("TRAVEL", false, false);
         var funds = office.spending.funds.kind();
+        RecordDraft given = new RecordDraft()
+                .with(funds.code, "DON1")
+                .with(funds.name, "เงินบริจาคอาหารกลางวัน")
+                .with(funds.source, "DONATION")
+                .with(funds.donor, "มูลนิธิตัวอย่าง")
+                .with(funds.suspense, false);
+        assertThatExceptionOfType(Rejected.class)
+                .as("for what the donor gave it")
+                .isThrownBy(() -> office.spending.funds.create(person(CHECKER), given))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.donorAllows"));
         RecordRow donation = office.spending.funds.create(
                 person(CHECKER),
-                new RecordDraft()
-                        .with(funds.code, "DON1")
-                        .with(funds.name, "เงินบริจาคอาหารกลางวัน")
-                        .with(funds.source, "DONATION")
-                        .with(funds.suspense, false)
-                        .with(funds.allowed, List.of(new RecordDraft().with(funds.claimKind, lunch.id()))));
+                given.with(funds.allowed, List.of(new RecordDraft().with(funds.claimKind, lunch.id()))));
         var kind = office.spending.claims.kind();
 
         assertThatExceptionOfType(Rejected.class)

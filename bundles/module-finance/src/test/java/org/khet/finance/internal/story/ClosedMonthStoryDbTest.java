@@ -143,6 +143,20 @@ class ClosedMonthStoryDbTest extends FinanceStory {
         RecordRow cheque = delivered(account, claim, TODAY);
         var kind = office.payments.cheques.kind();
 
+        RecordRow other = office.approved(office.claim(office.claimKind("MEETING", true, false), line, "500"));
+        RecordDraft instead = new RecordDraft()
+                .with(kind.account, account.id())
+                .with(kind.date, TODAY)
+                .with(kind.payee, "ผู้รับเงิน")
+                .with(kind.crossed, true)
+                .with(kind.replaces, cheque.id())
+                .with(kind.claims, List.of(new RecordDraft().with(kind.claim, other.id())));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the payee still has it")
+                .isThrownBy(() -> office.payments.cheques.create(person(PAYER), instead))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notReplaceable"));
+
         RecordRow lapsed = office.payments
                 .cheques
                 .internal()
@@ -161,6 +175,17 @@ class ClosedMonthStoryDbTest extends FinanceStory {
         assertThat(second.get(kind.no)).isEqualTo(cheque.get(kind.no) + 1);
         assertThat(office.now(office.payments.cheques, cheque).state()).isEqualTo(kind.replaced);
         assertThat(database.number("select count(*) from fin_cheque")).isEqualTo(2);
+        assertThatExceptionOfType(Rejected.class)
+                .as("one cheque instead of one")
+                .isThrownBy(() -> office.payments.cheques.create(person(PAYER), instead))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notReplaceable"));
+        assertThat(office.payments
+                        .cheques
+                        .change(person(PAYER), second, RecordDraft.of(second).with(kind.payee, "นายเจ้าหน้าที่ 12"))
+                        .get(kind.replaces))
+                .as("it still replaces it")
+                .hasValue(cheque.id());
     }
 
     /** Income 900 less expense 350 goes to the capital with September; reopening needs a reason. Source: FIN-43. */

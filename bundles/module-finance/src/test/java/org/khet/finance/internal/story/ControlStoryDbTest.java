@@ -248,4 +248,33 @@ class ControlStoryDbTest extends FinanceStory {
         var kind = office.accounting.cashCounts.kind();
         return new RecordDraft().with(kind.denomination, worth).with(kind.count, count);
     }
+
+    /** 2,250 is counted; 50 came into the box before the first signature: somebody explains it, and the others sign what the first one saw. Source: FIN-57. */
+    @Test
+    void differenceSinceTheCountIsExplainedBeforeAnybodySigns() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow box = office.cashBox("-", "2250");
+        RecordRow book = office.book("A12");
+        var all = office.accounting.cashCounts;
+        var kind = all.kind();
+        RecordRow row = all.create(
+                person(PAYER),
+                new RecordDraft()
+                        .with(kind.date, TODAY)
+                        .with(kind.cheques, baht("0"))
+                        .with(kind.pieces, List.of(piece("100", 22), piece("50", 1))));
+        assertThat(row.get(kind.difference)).isEqualByComparingTo("0");
+        office.receipt(book, fund, box, "50");
+
+        refused(() -> act(all, PAYER, row, kind.sign), "difference");
+        RecordRow told =
+                all.change(person(PAYER), row, RecordDraft.of(row).with(kind.note, "รับเงินสด 50 บาทหลังตรวจนับ"));
+        assertThat(act(all, PAYER, told, kind.sign).get(kind.difference)).isEqualByComparingTo("-50");
+        office.receipt(book, fund, box, "20");
+        act(all, CHECKER, row, kind.sign);
+        RecordRow signed = act(all, HEAD, row, kind.sign);
+        assertThat(signed.state()).isEqualTo(kind.signed);
+        assertThat(signed.get(kind.book)).isEqualByComparingTo("2300");
+        assertThat(signed.get(kind.difference)).isEqualByComparingTo("-50");
+    }
 }

@@ -399,4 +399,53 @@ class ImportStoryDbTest extends FinanceStory {
                 () -> act(office.accounting.entries, ACCOUNTANT, entry, office.accounting.entries.kind().counter),
                 "fundShort");
     }
+
+    /** The bank shows 101, which was void, and 102 twice: 102 is the cheque that was handed out, once. Source: RF-26, FIN-35. */
+    @Test
+    void rowIsTheChequeThatWasHandedOut_once() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "203000");
+        office.receipt(office.book("A12"), fund, office.account("999-2", "0"), "50000");
+        RecordRow claim = office.approved(
+                office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "50000"), "38000"));
+        var cheques = office.payments.cheques.kind();
+        RecordRow first = office.delivered(office.signed(office.cheque(account, claim)));
+        act(office.payments.cheques, PAYER, first, cheques.annul);
+        RecordRow second = office.delivered(office.signed(office.cheque(account, claim)));
+        act(office.payments.cheques, PAYER, second, cheques.clear, cheques.clearedOn, TODAY);
+        RecordedFindings.take(
+                person(PAYER),
+                StatementImporter.over(() -> office.all),
+                "statement.csv",
+                bank(2, "เช็ค", "101", "38000", "", "165000"),
+                bank(3, "เช็ค", "102", "38000", "", "127000"),
+                bank(4, "เช็ค", "102", "38000", "", "89000"));
+
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.reference) + " " + row.state().name())
+                .containsExactly("101 ONLY_OUTSIDE", "102 MATCHED", "102 ONLY_OUTSIDE");
+    }
+
+    /** The report of November has one document of the 5th: ours of the 20th is only here. Source: J.3, FIN-20. */
+    @Test
+    void gfmisReportIsOfWholeMonths() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        withdrawal(office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000")), "3600000001");
+        GfmisImporter importer = GfmisImporter.over(() -> office.all);
+        RecordedFindings.take(person(PAYER), importer, "gfmis.csv", gfmisOf("2026-10-31", "3600000008"));
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .as("the report of October")
+                .extracting(row -> row.get(kind.reference))
+                .containsExactly("3600000008");
+        RecordedFindings.take(person(PAYER), importer, "gfmis.csv", gfmisOf("2026-11-05", "3600000009"));
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.reference) + " " + row.state().name())
+                .containsExactly("3600000008 ONLY_OUTSIDE", "3600000009 ONLY_OUTSIDE", "3600000001 ONLY_HERE");
+    }
+
+    private static ImportRow gfmisOf(String day, String number) {
+        return RecordedFindings.row(2, "doc_no", number, "doc_date", day, "amount", "9");
+    }
 }

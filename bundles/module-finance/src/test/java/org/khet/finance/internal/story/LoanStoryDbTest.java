@@ -13,6 +13,7 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.khet.finance.internal.report.ReportGroup;
 import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.SpendingRepository;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -278,5 +280,21 @@ class LoanStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> loan("1000"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.loanOverdue"));
+    }
+
+    /** Of 8,000 came 3,000 and 1,000; the next time nothing of it stands in the dialog, and what comes settles the rest. Source: RF-45, FIN-56. */
+    @Test
+    void nextSettlementBeginsAtZero() {
+        limit(LimitSort.LOAN);
+        var kind = staff.loans.kind();
+        RecordRow box = office.account("901-1", "0");
+        RecordRow partly = settled(paidLoan("8000"), "3000", "1000", office.book("C"), box);
+        var now = new RecordContext(person(PAYER), Instant.EPOCH, TODAY);
+        assertThat(kind.settle.begun(kind.papersIn, partly, now)).contains(BigDecimal.ZERO);
+        assertThat(kind.settle.begun(kind.cashIn, partly, now)).contains(BigDecimal.ZERO);
+        RecordRow done = settled(partly, "4000", "0", office.book("D"), box);
+        assertThat(done.state()).isEqualTo(kind.settled);
+        assertThat(done.get(kind.papers)).isEqualByComparingTo("7000");
+        assertThat(done.get(kind.cash)).isEqualByComparingTo("1000");
     }
 }

@@ -19,11 +19,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.payment.PaymentRecord;
 import org.khet.finance.internal.report.PaymentEvidence;
+import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -342,5 +344,24 @@ class PaymentStoryDbTest extends FinanceStory {
                 .containsExactly("  true", "นายผู้รับเงิน 9/12 true");
         assertThat(evidence.of(person(HEAD), month.minusMonths(1))).isEmpty();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> evidence.of(TestCaller.in(KT1), month));
+    }
+
+    /** A payee of another group than the claim's reads of the own payment alone, and says that it came. Source: FIN-27, FIN-114, J.5. */
+    @Test
+    void payeeOfAnotherGroupReadsOfThePaymentAndAcknowledgesIt() {
+        RecordRow claim = offBudgetClaim("700");
+        office.payments.cash.create(person(PAYER), cash(office.cashBox("999-9", "1000"), claim));
+        var payments = office.payments.payments;
+        RecordRow paid = payments.all(person(ACCOUNTANT), RecordFilter.ALL).getFirst();
+        var group = SampleOffices.unit(KT1, "FIN").id();
+        assertThat(paid.get(payments.kind().unit)).isNotEqualTo(group);
+        TestCaller payee = TestCaller.of(KT1, FinanceOffice.CLAIMANT).inUnit(group, FinancePermissions.PAYMENT_VIEW);
+        TestCaller neighbour = TestCaller.of(KT1, 9).inUnit(group, FinancePermissions.PAYMENT_VIEW);
+
+        assertThat(payments.count(payee, RecordFilter.ALL.in("mine"))).isEqualTo(1);
+        assertThat(payments.count(neighbour, RecordFilter.ALL)).isZero();
+        RecordRow seen = payments.open(payee, paid.id());
+        assertThat(payments.act(payee, seen, payments.kind().acknowledge).state())
+                .isEqualTo(payments.kind().acknowledged);
     }
 }

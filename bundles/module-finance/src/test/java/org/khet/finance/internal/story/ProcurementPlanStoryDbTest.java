@@ -178,4 +178,31 @@ class ProcurementPlanStoryDbTest {
                 () -> act(securities, CHECKER, second, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id()),
                 "finance.error.securityOtherClaim");
     }
+
+    /** Of an approved or published plan nothing is added, changed or dropped before it is revised. Source: FIN-59. */
+    @Test
+    void approvedPlanIsRevisedBeforeItsItemsChange() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
+        RecordRow plan = plan();
+        RecordRow first = items().getFirst();
+        RecordRow item = property.all.plan.change(
+                person(CHECKER), first, RecordDraft.of(first).with(items.budget, baht("60000")));
+        act(property.all.plans, DIRECTOR, plan, plans.approve);
+        RecordDraft more = RecordDraft.of(item).with(items.budget, baht("10000"));
+
+        refused(() -> property.all.plan.change(person(CHECKER), item, more), "finance.error.planFixed");
+        refused(() -> property.all.plan.create(person(CHECKER), more), "finance.error.planFixed");
+        refused(() -> act(property.all.plan, CHECKER, item, items.drop), "finance.error.planFixed");
+        act(property.all.plans, CHECKER, plan, plans.publish, plans.publishedOn, TODAY);
+        refused(() -> property.all.plan.create(person(CHECKER), more), "finance.error.planFixed");
+        refused(() -> act(property.all.plan, CHECKER, item, items.drop), "finance.error.planFixed");
+
+        act(property.all.plans, CHECKER, plan, plans.revise);
+        property.all.plan.create(person(CHECKER), more);
+        assertThat(act(property.all.plan, CHECKER, item, items.drop).state()).isEqualTo(items.dropped);
+        assertThat(act(property.all.plans, DIRECTOR, plan, plans.approve).get(plans.total))
+                .isEqualByComparingTo("10000");
+        assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().amount))
+                .isEqualByComparingTo("100000");
+    }
 }

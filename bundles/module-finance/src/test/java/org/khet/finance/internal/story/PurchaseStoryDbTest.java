@@ -304,6 +304,16 @@ class PurchaseStoryDbTest {
                 .with(kind.members, List.of(property.member(9, "INSPECT")));
         RecordRow asked = all.purchases.create(person(PropertyOffice.REQUESTER), alone);
         refused(() -> property.report(asked), "finance.error.inspectors");
+
+        property.limits();
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "4", "20000")));
+        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
+        RecordRow offer = property.quote(sourcing, property.vendor(), "20000", true);
+        refused(
+                () -> act(all.quotes, PropertyOffice.INSPECTOR, offer, all.quotes.kind().choose),
+                "finance.error.inspectorChooses");
+        assertThat(act(all.quotes, CHECKER, offer, all.quotes.kind().choose).state())
+                .isEqualTo(all.quotes.kind().chosen);
     }
 
     @Test
@@ -488,5 +498,26 @@ class PurchaseStoryDbTest {
         assertThat(office.now(all.items, paper).get(items.balance)).isEqualByComparingTo("20");
         assertThat(office.now(all.items, paper).get(items.worth)).isEqualByComparingTo("2300");
         assertThat(all.assets.after(KT1, 0, 10)).isEmpty();
+    }
+
+    /** After the last day of its money, or after its year, a line is neither reported on nor approved; a coming year is prepared. Source: RF-17, RF-53, FIN-15. */
+    @Test
+    void lineWhoseTimeIsOverIsNeitherReportedNorApproved() {
+        property.limits();
+        property.head();
+        RecordRow line = line("300000");
+        RecordRow asked = property.purchase(line, "OFFICE", "2", "20000");
+        RecordRow reported = property.report(property.purchase(line, "OFFICE", "3", "20000"));
+        database.execute("update fin_line set spend_by = {d '2026-11-19'}");
+        refused(() -> property.report(asked), "finance.error.linePast");
+        refused(() -> property.approve(reported), "finance.error.linePast");
+        database.execute("update fin_line set spend_by = {d '2026-11-20'}, fiscal_year = 2026");
+        refused(() -> property.report(asked), "finance.error.lineYear");
+        refused(() -> property.approve(reported), "finance.error.lineYear");
+        assertThat(held(line)).isEqualByComparingTo("0");
+
+        database.execute("update fin_line set spend_by = null, fiscal_year = 2028");
+        property.approve(property.report(asked));
+        assertThat(held(line)).isEqualByComparingTo("40000");
     }
 }

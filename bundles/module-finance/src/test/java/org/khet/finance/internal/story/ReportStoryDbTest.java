@@ -208,8 +208,19 @@ class ReportStoryDbTest extends FinanceStory {
                 .satisfies(one -> assertThat(one.audience().people())
                         .containsExactly(SampleOffices.person(KT1, CLAIMANT).id()));
         PaymentCalendar calendar = new PaymentCalendar(database.unit(), office.workingDays, office.settings);
-        assertThat(calendar.of(person(HEAD), YearMonth.from(TODAY)))
+        assertThat(calendar.of(person(HEAD), YearMonth.from(TODAY), TODAY))
                 .extracting(one -> one.day() + " " + one.payments() + " " + one.paid())
                 .containsExactly("2026-11-20 1 3250.00");
+        office.approved(office.claim(office.claimKind("MEETING", true, false), line, "700"));
+        database.execute("update fin_step set done_at = {ts '2026-11-20 03:00:00'} where to_state = 'APPROVED'");
+        assertThat(calendar.of(person(HEAD), YearMonth.from(TODAY), TODAY))
+                .as("five working days after its approval")
+                .extracting(one -> one.day() + " " + one.claims() + " " + one.due())
+                .containsExactly("2026-11-20 0 0", "2026-11-27 1 700.00");
+        LocalDate later = LocalDate.of(2026, 12, 14);
+        assertThat(calendar.of(person(HEAD), YearMonth.from(later), later))
+                .as("overdue: to be paid today")
+                .extracting(one -> one.day() + " " + one.claims() + " " + one.due())
+                .containsExactly("2026-12-14 1 700.00");
     }
 }

@@ -11,6 +11,7 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import static org.khet.finance.internal.story.PropertyOffice.refused;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,7 @@ class ReserveStoryDbTest {
         RecordRow proposed = office.spending.reserves.create(
                 person(HEAD),
                 new RecordDraft()
-                        .with(kind.year, FiscalYear.of(TODAY))
+                        .with(kind.year, line.get(lines.year))
                         .with(kind.line, line.id())
                         .with(kind.sort, sort)
                         .with(kind.purchase, purchase == null ? null : purchase.id())
@@ -146,5 +147,47 @@ class ReserveStoryDbTest {
         act(property.all.inspections, CHECKER, first, property.all.inspections.kind().claim);
         holds(line, "80000", "20000");
         assertThat(office.now(office.spending.reserves, reserve).get(kind.rest)).isEqualByComparingTo("40000");
+    }
+
+    /** The accounts of 2569 are closed: a claim of 30 September draws from the 500 reserved of its line, not from the other 500. Source: RF-17, RF-77, FIN-15. */
+    @Test
+    void claimOfAClosedYearDrawsFromTheReserveAlone() {
+        RecordRow line = office.spending.lines.create(
+                person(CHECKER),
+                office.lineDraft(office.fund("BUD", "BUDGET"), "F2", "1000")
+                        .with(lines.year, FiscalYear.of(TODAY).previous()));
+        RecordRow reserve = reserve(line, ReserveSort.RESERVE, "500", null);
+        var periods = office.accounting.periods;
+        RecordRow september = periods.create(
+                person(FinanceOffice.ACCOUNTANT), new RecordDraft().with(periods.kind().month, YearMonth.of(2026, 9)));
+        act(periods, FinanceOffice.ACCOUNTANT, september, periods.kind().close);
+        var claims = office.spending.claims.kind();
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordDraft late = office.claimDraft(travel, "300")
+                .with(claims.receivedOn, LocalDate.of(2026, 9, 30))
+                .with(claims.line, line.id());
+        office.spending.claims.create(person(FinanceOffice.CLAIMANT), late);
+
+        holds(line, "500", "500");
+        assertThat(office.now(office.spending.reserves, reserve).get(kind.rest)).isEqualByComparingTo("200");
+        refused(
+                () -> office.spending.claims.create(person(FinanceOffice.CLAIMANT), late),
+                "finance.error.reserveShort");
+    }
+
+    /** What is reserved of a line of 2570 stands in the list of 2570 that planning gets, in no other. Source: RF-77, FIN-95. */
+    @Test
+    void reserveIsOfTheYearOfItsLine() {
+        RecordRow line = pastLine("1000");
+        refused(
+                () -> office.spending.reserves.create(
+                        person(HEAD),
+                        new RecordDraft()
+                                .with(kind.year, FiscalYear.of(TODAY).previous())
+                                .with(kind.line, line.id())
+                                .with(kind.sort, ReserveSort.LEFT_OVER)
+                                .with(kind.document, "บันทึก 1/2570")
+                                .with(kind.amount, baht("1"))),
+                "finance.error.lineOfOtherYear");
     }
 }

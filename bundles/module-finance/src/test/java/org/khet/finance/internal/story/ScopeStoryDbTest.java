@@ -252,6 +252,27 @@ class ScopeStoryDbTest {
         assertThat(found(office.payments.cheques, "10700.50")).containsExactly(cheque.id());
         assertThat(found(office.payments.payments, "10,700.50")).hasSize(1);
         assertThat(found(office.accounting.receipts, "A12/0045")).hasSize(1);
+        RecordRow moved = office.approved(office.claim(office.claimKind("MEETING", true, false), line, "1234.50"));
+        var transfers = office.payments.transfers.kind();
+        RecordRow transfer = office.payments.transfers.create(
+                person(FinanceOffice.PAYER),
+                new RecordDraft()
+                        .with(transfers.account, account.id())
+                        .with(transfers.date, FinanceOffice.TODAY)
+                        .with(transfers.subject, "โอนเงินค่าประชุม")
+                        .with(
+                                transfers.claims,
+                                List.of(new RecordDraft()
+                                        .with(transfers.claim, moved.id())
+                                        .with(transfers.failed, false))));
+        assertThat(found(office.payments.transfers, "1,234.50")).containsExactly(transfer.id());
+        RecordRow drawn = office.direct(
+                FinanceOffice.TODAY,
+                office.approved(office.claim(
+                        office.claimKind("BUY", true, false),
+                        office.line(office.fund("BUD", "BUDGET"), "F1", "20000"),
+                        "4321.25")));
+        assertThat(found(office.payments.withdrawals, "4321.25")).containsExactly(drawn.id());
         assertThat(office.payments.withdrawals.kind().gfmisNo.isSearched()).isTrue();
     }
 

@@ -602,18 +602,72 @@ class StaffStoryDbTest extends FinanceStory {
         checked(eldest, kindOfClaim);
     }
 
+    /** Both parents work here: their child has one ceiling, and each receipt is paid once, whoever of them claims. Source: RF-42, RF-43, FIN-117. */
+    @Test
+    void childOfTwoEmployeesHasOneCeiling_eachReceiptCountsOnce() {
+        var kinds = office.spending.kinds.kind();
+        RecordRow made = office.claimKind("CHILD", false, false);
+        RecordRow kindOfClaim = office.spending.kinds.change(
+                person(CHECKER), made, RecordDraft.of(made).with(kinds.rates, List.of(rate("PRIMARY", "5800"))));
+        var kind = staff.welfare.kind();
+        LocalDate born = LocalDate.of(2016, 5, 1);
+        RecordRow entered = entered(9, born);
+        RecordRow ofMother = child(born);
+        RecordRow first = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(person(CLAIMANT), education(ofMother, kindOfClaim, 1, "4800")),
+                kind.check);
+        assertThat(first.get(kind.allowed)).hasValue(baht("4800.00"));
+
+        RecordRow ofFather = act(staff.families, CHECKER, entered, staff.families.kind().confirm);
+        var father = SampleOffices.person(KT1, 9).id();
+        refused(
+                () -> staff.welfare.create(
+                        person(9), education(ofFather, kindOfClaim, 1, "4800").with(kind.employee, father)),
+                "sameReceipt");
+        RecordRow second = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(
+                        person(9), education(ofFather, kindOfClaim, 2, "3000").with(kind.employee, father)),
+                kind.check);
+        assertThat(second.get(kind.used)).hasValue(baht("4800.00"));
+        assertThat(second.get(kind.allowed)).as("5,800 less 4,800").hasValue(baht("1000.00"));
+        act(staff.welfare, CHECKER, first, kind.refuse);
+        RecordRow third = act(
+                staff.welfare,
+                CHECKER,
+                staff.welfare.create(person(CLAIMANT), education(ofMother, kindOfClaim, 1, "5800")),
+                kind.check);
+        assertThat(third.get(kind.allowed)).as("5,800 less 1,000").hasValue(baht("4800.00"));
+
+        RecordRow medical = office.claimKind("MEDICAL", false, false);
+        certified(medical(ofMother, medical, "31", LocalDate.of(2026, 11, 2), "350"));
+        RecordRow fathers = staff.welfare.create(
+                person(9),
+                medical(ofFather, medical, "32", LocalDate.of(2026, 11, 3), "900")
+                        .with(kind.employee, father));
+        assertThat(act(staff.welfare, CHECKER, fathers, kind.check).get(kind.used))
+                .as("the patient's year")
+                .hasValue(baht("350.00"));
+    }
+
     private RecordRow child(LocalDate born) {
+        return act(staff.families, CHECKER, entered(CLAIMANT, born), staff.families.kind().confirm);
+    }
+
+    private RecordRow entered(int employee, LocalDate born) {
         var kind = staff.families.kind();
-        RecordRow asked = staff.families.create(
-                person(CLAIMANT),
+        return staff.families.create(
+                person(employee),
                 new RecordDraft()
-                        .with(kind.employee, SampleOffices.person(KT1, CLAIMANT).id())
+                        .with(kind.employee, SampleOffices.person(KT1, employee).id())
                         .with(kind.relation, Relation.CHILD)
                         .with(kind.name, "เด็กตัวอย่าง " + born)
                         .with(kind.bornOn, born)
                         .with(kind.citizenNo, "19999" + born.toString().replace("-", ""))
                         .with(kind.from, LocalDate.of(2020, 6, 1)));
-        return act(staff.families, CHECKER, asked, kind.confirm);
     }
 
     /** Handed in with a receipt of 1 June 2026, and checked. */
