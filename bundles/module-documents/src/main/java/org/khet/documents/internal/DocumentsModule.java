@@ -103,7 +103,7 @@ public final class DocumentsModule extends RecordModule {
                 registrar, registers, paperServices.services(), new SignatureAppointments(diary.diaries));
         letters = new LetterTopics(
                 registrar, papers::register, papers.flow(), diary, work, services, registers, resolutions);
-        papers.effects().keep(letters.terms::appoint);
+        papers.effects().keep(letters.terms);
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
         disposals = new Disposals(

@@ -84,6 +84,7 @@ public final class CommitteeKind extends RecordKind {
             .from(planned)
             .to(active)
             .automatic()
+            .when((row, now) -> chaired(row))
             .tells(row -> new Audience(people(row), Set.of()));
     public final Action end = action("end", "ended")
             .from(active)
@@ -94,6 +95,12 @@ public final class CommitteeKind extends RecordKind {
             .then((row, now) -> files().close(row, now))
             .backward("archive");
     public final Action remind = action("remind-term", "term-ending")
+            .from(active)
+            .automatic()
+            .does((row, now) -> row.with(reminded, now.today()))
+            .tells(KEEP);
+
+    public final Action remindMember = action("remind-member", "member-term-ending")
             .from(active)
             .automatic()
             .does((row, now) -> row.with(reminded, now.today()))
@@ -118,6 +125,7 @@ public final class CommitteeKind extends RecordKind {
                 : Optional.empty());
         tab("active", active);
         rule((row, now) -> seated(row));
+        rule((row, now) -> row.state().equals(active) ? chaired(row) : Optional.empty());
         stored((row, now) -> files.follow(this, row, now));
         tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(121))));
         tab("all");
@@ -154,7 +162,7 @@ public final class CommitteeKind extends RecordKind {
     }
 
     /** One chair, not two. */
-    private Optional<Problem> chaired(RecordRow row) {
+    Optional<Problem> chaired(RecordRow row) {
         long chairs = row.lines(members).stream()
                 .filter(line -> line.get(function).equals("CHAIR"))
                 .count();

@@ -53,6 +53,10 @@ public final class OrderEffectService {
     /** Told once, before anything comes into force. */
     public void keep(OrderAppointments kept) {
         appointments = kept;
+        OrderKind kind = orders.kind();
+        List.of(kind.submit, kind.signedOnPaper)
+                .forEach(action -> action.when((row, now) ->
+                        row.get(kind.committee).flatMap(committee -> kept.unappointable(now.office(), committee))));
     }
 
     /**

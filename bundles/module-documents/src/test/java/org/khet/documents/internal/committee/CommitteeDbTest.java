@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -84,6 +85,66 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
         assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 20)))
                 .as("over")
                 .isEqualTo(1);
+    }
+
+    private RecordDraft member(int number, String function) {
+        return new RecordDraft().with(kind.person, key(number)).with(kind.function, function);
+    }
+
+    @Test
+    void committeeInOfficeKeepsItsOneChair_andTheEndOfAMembersOwnTermIsTold() {
+        RecordRow row = service.create(person(5), draft().with(kind.until, LocalDate.of(2028, 9, 30)));
+        row = service.act(
+                person(5),
+                row,
+                kind.appoint,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY),
+                "");
+        RecordRow active = row;
+        for (List<RecordDraft> wrong : List.of(
+                List.of(member(1, "CHAIR"), member(2, "CHAIR")), List.of(member(1, "MEMBER"), member(2, "MEMBER")))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> service.change(
+                            person(5), active, RecordDraft.of(active).with(kind.members, wrong)))
+                    .satisfies(
+                            refused -> assertThat(refused.problems().getFirst().key())
+                                    .isEqualTo("documents.error.committee.chair"));
+        }
+        service.change(
+                person(5),
+                active,
+                RecordDraft.of(active)
+                        .with(
+                                kind.members,
+                                List.of(
+                                        member(1, "CHAIR"),
+                                        member(2, "MEMBER").with(kind.memberUntil, LocalDate.of(2027, 1, 19)))));
+        Committees terms = new Committees(service, new DocumentsOffice(fixture).settings);
+        assertThat(terms.remind(person(5), TODAY.plusDays(1))).isZero();
+        assertThat(terms.remind(person(5), TODAY)).as("sixty days before").isEqualTo(1);
+        assertThat(fixture.happenings().types()).contains("documents.committee.member-term-ending");
+        assertThat(terms.remind(person(5), TODAY)).as("once a day").isZero();
+        assertThat(terms.remind(person(5), LocalDate.of(2027, 1, 20)))
+                .as("over: the member is none any more")
+                .isZero();
+    }
+
+    @Test
+    void orderAppointsNoCommitteeWithoutOneChair_itWaitsForWhoKeepsIt() {
+        RecordRow two =
+                service.create(person(5), draft().with(kind.members, List.of(member(1, "CHAIR"), member(2, "CHAIR"))));
+        Committees terms = new Committees(service, new DocumentsOffice(fixture).settings);
+        assertThat(terms.unappointable(DocumentsOffice.KT1, two.id()))
+                .hasValueSatisfying(problem -> assertThat(problem.key()).isEqualTo("documents.error.committee.chair"));
+        var now = new RecordContext(person(5), java.time.Instant.parse("2026-11-20T02:30:00Z"), TODAY);
+        terms.appoint(now, two.id(), "46/2569", TODAY);
+        assertThat(service.find(DocumentsOffice.KT1, two.id()).orElseThrow().state())
+                .isEqualTo(kind.planned);
+        RecordRow one = service.create(person(5), draft());
+        assertThat(terms.unappointable(DocumentsOffice.KT1, one.id())).isEmpty();
+        terms.appoint(now, one.id(), "46/2569", TODAY);
+        assertThat(service.find(DocumentsOffice.KT1, one.id()).orElseThrow().state())
+                .isEqualTo(kind.active);
     }
 
     @Test

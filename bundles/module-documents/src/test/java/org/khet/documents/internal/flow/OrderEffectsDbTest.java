@@ -438,7 +438,7 @@ class OrderEffectsDbTest {
                         .with(kind.committee, group.id())
                         .with(kind.effective, TODAY.plusDays(1)));
         issued(order);
-        office.papers.effects().keep(office.documents.letters.terms::appoint);
+        office.papers.effects().keep(office.documents.letters.terms);
         office.papers.effects().turn(on(TODAY));
         assertThat(committees.find(PapersOffice.KT1, group.id()).orElseThrow().state())
                 .isEqualTo(committee.planned);
