@@ -73,7 +73,12 @@ public final class LegalRecords {
         interests = records.of(new InterestKind(), work);
         receipts = new ComplaintReceipts(complaints, portal, listeners);
         cases().forEach(one -> one.kind().create().does(districts::given));
+        cases().forEach(LegalRecords::keep);
         DisciplineFlow.attach(complaints, disciplines);
+    }
+
+    private static <K extends SealedCase> void keep(RecordService<K> service) {
+        service.kind().keep(service);
     }
 
     private RecordService<SuspensionKind> measures() {

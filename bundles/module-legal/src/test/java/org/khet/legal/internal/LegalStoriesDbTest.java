@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -324,6 +327,102 @@ class LegalStoriesDbTest {
                 List.of(new RecordDraft().with(kind.member, person(19)).with(kind.function, "CHAIR")));
         assertThat(records.disciplines.change(lawyer(17), minor, graver).get(kind.severity))
                 .isEqualTo(Severity.SERIOUS);
+    }
+
+    @Test
+    void anotherSeverityOrDayOfTheOrderMovesTheDeadlineOfTheStepThatIsNext() {
+        DisciplineKind kind = records.disciplines.kind();
+        RecordRow appointed = records.disciplines.act(
+                lawyer(17),
+                discipline(Severity.MINOR),
+                kind.appoint,
+                new RecordDraft()
+                        .with(kind.orderNo, "20/2569")
+                        .with(kind.orderOn, LocalDate.of(2026, 11, 10))
+                        .with(kind.committee, committee(kind.member, kind.function, 19)),
+                "");
+        assertThat(appointed.get(kind.dueOn)).contains(LocalDate.of(2026, 11, 25));
+        RecordRow notified = records.disciplines.act(
+                lawyer(17), appointed, kind.notice, new RecordDraft().with(kind.notifiedOn, TODAY), "");
+        assertThat(notified.get(kind.dueOn)).as("90 days").contains(LocalDate.of(2027, 2, 8));
+        RecordRow graver = records.disciplines.change(
+                lawyer(17), notified, RecordDraft.of(notified).with(kind.severity, Severity.SERIOUS));
+        assertThat(graver.get(kind.dueOn)).as("180 days").contains(LocalDate.of(2027, 5, 9));
+        at.clock.set("2027-02-09T09:00");
+        RecordRow concluded = records.disciplines.act(
+                lawyer(17),
+                graver,
+                kind.conclude,
+                new RecordDraft()
+                        .with(kind.concludedOn, LocalDate.of(2027, 2, 9))
+                        .with(kind.conclusion, "ผิดจริง"),
+                "");
+        assertThat(concluded.get(kind.dueOn)).isEmpty();
+
+        at.clock.set("2026-11-20T09:30");
+        FactFindingKind facts = records.complaints.kind();
+        RecordRow finding = finding();
+        RecordRow earlier = records.complaints.change(
+                lawyer(17),
+                finding,
+                RecordDraft.of(finding)
+                        .with(facts.receivedOn, LocalDate.of(2026, 11, 10))
+                        .with(facts.orderOn, LocalDate.of(2026, 11, 15)));
+        assertThat(earlier.get(facts.dueOn)).contains(LocalDate.of(2026, 12, 15));
+        refused(
+                () -> records.complaints.change(
+                        lawyer(17),
+                        earlier,
+                        RecordDraft.of(earlier).with(facts.extendedTo, LocalDate.of(2026, 12, 15))),
+                "extended_to",
+                "legal.error.not-later");
+    }
+
+    private static List<RecordDraft> committee(
+            Field<Optional<PersonId>> member, Field<String> function, int... people) {
+        return Arrays.stream(people)
+                .mapToObj(one -> new RecordDraft().with(member, person(one)).with(function, "CHAIR"))
+                .toList();
+    }
+
+    @Test
+    void whoLeavesTheCommitteeReadsNoMore_whoComesDoes_whoIsNamedBesidesStaysAReader() {
+        FactFindingKind kind = records.complaints.kind();
+        RecordRow finding = finding();
+        RecordDraft named = RecordDraft.of(finding);
+        List<RecordDraft> readers = new ArrayList<>(named.lines(kind.readers));
+        readers.add(new RecordDraft().with(kind.reader, person(12)));
+        RecordRow before = records.complaints.change(lawyer(17), finding, named.with(kind.readers, readers));
+        RecordRow after = records.complaints.change(
+                lawyer(17),
+                before,
+                RecordDraft.of(before).with(kind.committee, committee(kind.member, kind.function, 14)));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("left the committee")
+                .isThrownBy(() -> records.complaints.open(groupHead(19), after.id()));
+        assertThat(records.complaints.open(groupHead(14), after.id()).lines(kind.readers))
+                .extracting(line -> line.get(kind.reader))
+                .containsExactlyInAnyOrder(person(12), person(14));
+        assertThat(records.complaints.count(groupHead(12), RecordFilter.ALL)).isEqualTo(1);
+
+        DisciplineKind discipline = records.disciplines.kind();
+        RecordRow appointed = records.disciplines.act(
+                lawyer(17),
+                discipline(Severity.SERIOUS),
+                discipline.appoint,
+                new RecordDraft()
+                        .with(discipline.orderNo, "20/2569")
+                        .with(discipline.orderOn, TODAY)
+                        .with(discipline.committee, committee(discipline.member, discipline.function, 19)),
+                "");
+        assertThat(records.disciplines.count(groupHead(19), RecordFilter.ALL)).isEqualTo(1);
+        records.disciplines.change(
+                lawyer(17),
+                appointed,
+                RecordDraft.of(appointed)
+                        .with(discipline.committee, committee(discipline.member, discipline.function, 14)));
+        assertThat(records.disciplines.count(groupHead(19), RecordFilter.ALL)).isZero();
+        assertThat(records.disciplines.count(groupHead(14), RecordFilter.ALL)).isEqualTo(1);
     }
 
     private RecordDraft punished(String code) {

@@ -3,6 +3,7 @@ package org.khet.legal.internal.complaint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.legal.internal.LegalCodes;
 import org.khet.legal.internal.LegalFiles;
 import org.khet.legal.internal.LegalPermissions;
@@ -69,7 +70,7 @@ public final class FactFindingKind extends SealedCase {
             committee.text("outsider", 200).sensitive().optional();
     public final Field<String> function = committee.code("function_code", LegalCodes.FUNCTION);
     public final Field<Optional<LocalDate>> dueOn =
-            day("due_on").byCode().optional().sorted();
+            day("due_on").formula(this::due).optional().sorted();
     public final Field<Optional<LocalDate>> extendedTo =
             day("extended_to").optional().from(finding);
     public final Field<String> findings =
@@ -96,6 +97,7 @@ public final class FactFindingKind extends SealedCase {
             longText("told_complainant", 500).sensitive().orEmpty().from(discipline, closed);
 
     private final CaseDeadlines deadlines = new CaseDeadlines(dueOn, lateReason, lateReasons);
+    private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
     public final Action appoint = action("appoint")
@@ -105,14 +107,13 @@ public final class FactFindingKind extends SealedCase {
             .demands(orderNo, orderOn)
             .asks(committee)
             .whenTyped(this::committeeThere)
-            .does((row, now) -> begun(row, now))
+            .does((row, now) -> read(row))
             .icon("users");
     public final Action extend = action("extend")
             .from(finding)
             .needs(LegalPermissions.KEEP)
             .demands(extendedTo)
             .whenTyped(this::extendsTime)
-            .does((row, now) -> row.with(dueOn, row.get(extendedTo).orElse(null)))
             .because()
             .inOwnTime()
             .icon("calendar-plus");
@@ -123,7 +124,7 @@ public final class FactFindingKind extends SealedCase {
             .demands(reportOn, findings)
             .asks(report, lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
-            .does((row, now) -> lateness().done(row, null))
+            .does((row, now) -> lateness().done(row))
             .icon("file-check")
             .tells(LegalPermissions.DECIDE);
     public final Action decide = action("decide")
@@ -145,6 +146,7 @@ public final class FactFindingKind extends SealedCase {
         admitted(ofDistrict);
         committee.oneOf(member, outsider);
         rule((row, now) -> row.state().equals(finding) ? committeeThere(row, now) : Optional.empty());
+        rule(this::extended);
         dueBy(dueOn);
         list(number, receivedOn, subject, district, lawyer, dueOn, channel);
         ordered(receivedOn, true);
@@ -169,10 +171,27 @@ public final class FactFindingKind extends SealedCase {
                 : Optional.empty();
     }
 
-    private RecordRow begun(RecordRow row, RecordContext now) {
-        int days = portal.get(now.office(), LegalSettings.FACT_DAYS);
-        LocalDate order = row.get(orderOn).orElse(now.today());
-        return CommitteeReaders.added(row.with(dueOn, order.plusDays(days)), committee, member);
+    @Override
+    protected Optional<CommitteeReaders> members() {
+        return Optional.of(members);
+    }
+
+    /** The last day for the report: so many days after the order, or as extended. */
+    private @Nullable LocalDate due(RecordRow row) {
+        return row.has(reportOn) || !row.has(orderOn)
+                ? null
+                : row.get(extendedTo).orElseGet(() -> usualEnd(row));
+    }
+
+    private LocalDate usualEnd(RecordRow row) {
+        return row.get(orderOn).orElseThrow().plusDays(portal.get(row.head().office(), LegalSettings.FACT_DAYS));
+    }
+
+    /** Also typed over in the form it is later than without. */
+    private Optional<Problem> extended(RecordRow row, RecordContext now) {
+        return row.get(extendedTo)
+                .filter(day -> row.state().equals(finding) && !day.isAfter(usualEnd(row)))
+                .map(day -> Problem.of(extendedTo.name(), "legal.error.not-later"));
     }
 
     private Optional<Problem> extendsTime(RecordRow row, RecordContext now) {

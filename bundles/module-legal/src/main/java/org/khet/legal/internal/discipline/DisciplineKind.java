@@ -3,6 +3,7 @@ package org.khet.legal.internal.discipline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.legal.internal.LegalCodes;
 import org.khet.legal.internal.LegalFiles;
 import org.khet.legal.internal.LegalPermissions;
@@ -65,7 +66,7 @@ public final class DisciplineKind extends SealedCase {
             committee.text("outsider", 200).sensitive().optional();
     public final Field<String> function = committee.code("function_code", LegalCodes.FUNCTION);
     public final Field<Optional<LocalDate>> dueOn =
-            day("due_on").byCode().optional().sorted();
+            day("due_on").formula(this::due).optional().sorted();
     public final Field<Optional<LocalDate>> notifiedOn = day("notified_on")
             .optional()
             .from(notified)
@@ -110,6 +111,7 @@ public final class DisciplineKind extends SealedCase {
             longText("late_reasons", 2000).sensitive().orEmpty().byCode();
 
     private final CaseDeadlines deadlines = new CaseDeadlines(dueOn, lateReason, lateReasons);
+    private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
     public final Action appoint = action("appoint")
@@ -119,8 +121,7 @@ public final class DisciplineKind extends SealedCase {
             .demands(orderNo, orderOn)
             .asks(committee)
             .whenTyped(this::inquiredBy)
-            .does((row, now) -> CommitteeReaders.added(
-                    row.with(dueOn, after(row.get(orderOn), LegalSettings.NOTIFY_DAYS, now)), committee, member))
+            .does((row, now) -> read(row))
             .icon("users");
     public final Action notice = action("notify", "notified")
             .from(appointed)
@@ -129,7 +130,7 @@ public final class DisciplineKind extends SealedCase {
             .demands(notifiedOn)
             .asks(lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
-            .does((row, now) -> lateness().done(row, after(row.get(orderOn), wholeTime(row), now)))
+            .does((row, now) -> lateness().done(row))
             .icon("megaphone");
     public final Action conclude = action("conclude")
             .from(notified)
@@ -139,7 +140,7 @@ public final class DisciplineKind extends SealedCase {
             .asks(lateReason)
             .whenTyped(this::inquiredBy)
             .whenTyped((row, now) -> lateness().late(row, now))
-            .does((row, now) -> lateness().done(row, null))
+            .does((row, now) -> lateness().done(row))
             .icon("file-check")
             .tells(LegalPermissions.DECIDE);
     public final Action punish = action("punish")
@@ -148,22 +149,20 @@ public final class DisciplineKind extends SealedCase {
             .needs(LegalPermissions.DECIDE)
             .demands(punishment, decisionNo, decisionOn)
             .whenTyped(this::fits)
-            .does((row, now) -> row.with(dueOn, after(row.get(decisionOn), LegalSettings.REPORT_DAYS, now)))
             .icon("gavel");
     public final Action acquit = action("acquit", "acquitted")
             .from(concluded)
             .to(decided)
             .needs(LegalPermissions.DECIDE)
             .demands(decisionNo, decisionOn)
-            .does((row, now) ->
-                    row.with(punishment, null).with(dueOn, after(row.get(decisionOn), LegalSettings.REPORT_DAYS, now)))
+            .does((row, now) -> row.with(punishment, null))
             .icon("circle-check");
     public final Action tell = action("tell", "told")
             .from(decided)
             .to(told)
             .needs(LegalPermissions.KEEP)
             .demands(toldOn)
-            .does((row, now) -> row.with(appealUntil, after(row.get(toldOn), LegalSettings.APPEAL_DAYS, now)))
+            .does((row, now) -> row.with(appealUntil, after(row, toldOn, LegalSettings.APPEAL_DAYS)))
             .icon("mail-check");
     public final Action reportUp = action("report-up", "reported")
             .from(told)
@@ -172,7 +171,7 @@ public final class DisciplineKind extends SealedCase {
             .demands(body, reportNo, reportOn)
             .asks(lateReason)
             .whenTyped((row, now) -> lateness().late(row, now))
-            .does((row, now) -> lateness().done(row, null))
+            .does((row, now) -> lateness().done(row))
             .icon("send");
 
     /**
@@ -212,12 +211,27 @@ public final class DisciplineKind extends SealedCase {
         return deadlines;
     }
 
-    private LocalDate after(Optional<LocalDate> day, Setting<Integer> days, RecordContext now) {
-        return day.orElse(now.today()).plusDays(portal.get(now.office(), days));
+    @Override
+    protected Optional<CommitteeReaders> members() {
+        return Optional.of(members);
+    }
+
+    /** The last day of the step that is next, by what is there: another severity or day of the order moves it. */
+    private @Nullable LocalDate due(RecordRow row) {
+        if (row.has(decisionOn)) {
+            return row.has(reportOn) ? null : after(row, decisionOn, LegalSettings.REPORT_DAYS);
+        }
+        return row.has(concludedOn) || !row.has(orderOn)
+                ? null
+                : after(row, orderOn, row.has(notifiedOn) ? wholeTime(row) : LegalSettings.NOTIFY_DAYS);
+    }
+
+    private LocalDate after(RecordRow row, Field<Optional<LocalDate>> day, Setting<Integer> days) {
+        return row.get(day).orElseThrow().plusDays(portal.get(row.head().office(), days));
     }
 
     private Setting<Integer> wholeTime(RecordRow row) {
-        return row.get(severity) == Severity.SERIOUS ? LegalSettings.SERIOUS_DAYS : LegalSettings.MINOR_DAYS;
+        return row.raw(severity) == Severity.SERIOUS ? LegalSettings.SERIOUS_DAYS : LegalSettings.MINOR_DAYS;
     }
 
     /** Minor misconduct is not punished by what is for serious misconduct alone. */

@@ -2,7 +2,6 @@ package org.khet.legal.internal.sealed;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -36,12 +35,10 @@ public final class CaseDeadlines {
                 : Optional.empty();
     }
 
-    /** The step is done: its reason stays among the others, and the next one has this deadline. */
-    public RecordRow done(RecordRow row, @Nullable LocalDate next) {
+    /** The step is done: its reason stays among the others. */
+    public RecordRow done(RecordRow row) {
         String all = (row.get(reasons) + "\n" + row.get(reason)).strip();
         String kept = all.length() > MOST ? all.substring(all.length() - MOST) : all;
-        return row.with(reasons, kept.isEmpty() ? null : kept)
-                .with(reason, null)
-                .with(due, next);
+        return row.with(reasons, kept.isEmpty() ? null : kept).with(reason, null);
     }
 }

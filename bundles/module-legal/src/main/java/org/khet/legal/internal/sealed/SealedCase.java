@@ -7,7 +7,10 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 
@@ -45,6 +48,31 @@ public abstract class SealedCase extends RecordKind {
         ownOf(lawyer);
         notForAgendas();
         titled(number);
+    }
+
+    /** Members of a committee, if it has one, among the readers. */
+    protected Optional<CommitteeReaders> members() {
+        return Optional.empty();
+    }
+
+    /** The case with the readers that its committee makes. */
+    protected final RecordRow read(RecordRow row) {
+        return members().map(one -> one.read(row)).orElse(row);
+    }
+
+    /** Another committee changes who reads; told once, before anybody works. */
+    public final void keep(RecordService<? extends SealedCase> service) {
+        stored((row, now) -> {
+            RecordRow after = read(row);
+            if (!after.lines(readers).equals(row.lines(readers))) {
+                service.internal()
+                        .change(
+                                now.caller(),
+                                row,
+                                new RecordDraft()
+                                        .with(readers, RecordDraft.of(after).lines(readers)));
+            }
+        });
     }
 
     /** Why the caller cannot enter a case of that district: told by the districts of lawyers. */
