@@ -35,7 +35,7 @@ public final class PurchaseRules {
 
     static final String SPECIFIC = "SPECIFIC";
     static final String GENERAL = "GENERAL";
-    static final String INSPECT = "INSPECT";
+    private static final String INSPECT = "INSPECT";
     private static final String PRICE = "PRICE";
     private static final BigDecimal HUNDREDTHS = new BigDecimal("100");
 

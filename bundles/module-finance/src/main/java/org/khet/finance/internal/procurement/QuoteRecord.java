@@ -37,7 +37,6 @@ public final class QuoteRecord extends RecordKind {
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .asks(why)
             .when((row, now) -> rules().sourcing(this, row))
-            .when((row, now) -> rules().notInspector(this, row, now))
             .whenTyped((row, now) -> rules().best(this, row))
             .then((row, now) -> rules().chosen(this, row, now))
             .icon("award");

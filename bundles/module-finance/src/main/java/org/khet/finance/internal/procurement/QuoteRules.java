@@ -40,15 +40,6 @@ public final class QuoteRules {
                 : Optional.of(Problem.of(kind.purchase.name(), "finance.error.notSourcing"));
     }
 
-    /** Who inspects the goods does not choose who delivers them. Source: finance RF-55, FIN-65. */
-    Optional<Problem> notInspector(QuoteRecord kind, RecordRow row, RecordContext now) {
-        return purchases
-                .find(now.office(), row.get(kind.purchase))
-                .filter(one -> PurchaseRules.people(purchases.kind(), one, PurchaseRules.INSPECT)
-                        .contains(now.caller().person()))
-                .map(one -> Problem.of("", "finance.error.inspectorChooses"));
-    }
-
     /**
      * The key of the lowest offer of a purchase that meets each requirement by which any of its offers is judged, the lowest of all where
      * no requirement is named; empty when none does.

@@ -304,16 +304,6 @@ class PurchaseStoryDbTest {
                 .with(kind.members, List.of(property.member(9, "INSPECT")));
         RecordRow asked = all.purchases.create(person(PropertyOffice.REQUESTER), alone);
         refused(() -> property.report(asked), "finance.error.inspectors");
-
-        property.limits();
-        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "4", "20000")));
-        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
-        RecordRow offer = property.quote(sourcing, property.vendor(), "20000", true);
-        refused(
-                () -> act(all.quotes, PropertyOffice.INSPECTOR, offer, all.quotes.kind().choose),
-                "finance.error.inspectorChooses");
-        assertThat(act(all.quotes, CHECKER, offer, all.quotes.kind().choose).state())
-                .isEqualTo(all.quotes.kind().chosen);
     }
 
     @Test
