@@ -24,7 +24,7 @@ final class ArrivingModules {
      * @param meanwhile asked again and again; ends it with a {@link Failure}
      * @return ids of those that still wait
      */
-    List<String> await(DemoStart.Look look, Runnable meanwhile) throws InterruptedException {
+    List<String> await(DemoStart.StatusProbe look, Runnable meanwhile) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
         List<String> waiting = waiting(look.now());
         while (!waiting.isEmpty() && Instant.now().isBefore(end)) {

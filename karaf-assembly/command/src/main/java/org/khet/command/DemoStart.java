@@ -20,13 +20,13 @@ final class DemoStart {
 
     /** How the portal is, as its control port says. */
     @FunctionalInterface
-    interface Look {
+    interface StatusProbe {
         /** Empty while it takes no commands. */
         Optional<JsonValue> now() throws InterruptedException;
     }
 
     /** Looks at the portal of a home. */
-    static Look at(Home home) {
+    static StatusProbe at(Home home) {
         return () -> {
             try {
                 Optional<ControlClient> control = ControlClient.of(home);
@@ -40,7 +40,7 @@ final class DemoStart {
     }
 
     /** @throws Failure with the reason when it failed or took too long; the portal itself runs on */
-    void await(Look look) throws InterruptedException {
+    void await(StatusProbe look) throws InterruptedException {
         Instant end = Instant.now().plus(patience);
         int calm = 0;
         int failed = 0;

@@ -56,6 +56,11 @@ class ClassNamesTest {
 
     private static final Pattern NO_ROLE = Pattern.compile(".*[a-z0-9](" + String.join("|", NO_ROLES) + ")");
 
+    /** A type inside another; those in texts of tests stand deeper. */
+    private static final Pattern NESTED = Pattern.compile(
+            "(?m)^ {4}(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
+                    + "(?:class|record|enum|interface) (\\w+)");
+
     @Test
     void eachSimpleNameStandsOnce() throws IOException {
         List<String> twice = new ArrayList<>();
@@ -72,6 +77,22 @@ class ClassNamesTest {
         assertThat(classes().keySet())
                 .as("names that end with a word that tells no role: %s", NO_ROLES)
                 .noneMatch(name -> NO_ROLE.matcher(name).matches());
+    }
+
+    @Test
+    void eachNestedNameEndsWithARole() throws IOException {
+        Map<String, Path> nested = new TreeMap<>();
+        for (List<Path> files : classes().values()) {
+            for (Path file : files) {
+                NESTED.matcher(Files.readString(SOURCES.resolve(file)))
+                        .results()
+                        .forEach(found -> nested.put(found.group(1), file));
+            }
+        }
+        assertThat(nested).hasSizeGreaterThan(800);
+        assertThat(nested.keySet())
+                .as("nested names that tell no role: %s", NO_ROLES)
+                .noneMatch(name -> NO_ROLE.matcher(name).matches() || NO_ROLES.contains(name));
     }
 
     /** Files by the name of their class. */

@@ -20,7 +20,7 @@ import org.khet.portal.api.record.RecordServices;
 /** The registers of the module and how they hang together. */
 final class FormsRegisters {
     /** Keeps a kind. */
-    interface Keeper {
+    interface KindRegistrar {
         <K extends RecordKind> RecordService<K> keep(K kind);
     }
 
@@ -30,7 +30,7 @@ final class FormsRegisters {
     private final ReferredTargets targets;
     private final GrantRoles roles = new GrantRoles();
 
-    FormsRegisters(Keeper keeper, RecordServices services, OfficeReferenceServices office) {
+    FormsRegisters(KindRegistrar keeper, RecordServices services, OfficeReferenceServices office) {
         QuestionBank bank = new QuestionBank(this::questions, this::designs);
         targets = new ReferredTargets(this::designs, office.callers);
         EditionRules rules = new EditionRules(this::designs, bank, targets, services);

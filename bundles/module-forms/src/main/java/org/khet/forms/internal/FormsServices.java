@@ -74,7 +74,7 @@ public final class FormsServices {
     /** The services without screens, over a unit of the module: for whoever measures or tests them. */
     public static FormsServices over(
             RecordServices records, UnitOfWork work, OfficeReferenceServices office, Clock clock) {
-        FormsRegisters.Keeper keeper = new FormsRegisters.Keeper() {
+        FormsRegisters.KindRegistrar keeper = new FormsRegisters.KindRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> keep(K kind) {
                 return records.of(kind, work);

@@ -31,7 +31,7 @@ public final class LegalComplaintCases implements ComplaintCases {
     }
 
     @Override
-    public Optional<Standing> standing(OfficeId office, String key) {
+    public Optional<ComplaintStatus> standing(OfficeId office, String key) {
         return records.receipts.standing(office, key);
     }
 }

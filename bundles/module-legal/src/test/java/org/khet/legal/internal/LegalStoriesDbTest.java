@@ -36,7 +36,7 @@ import org.khet.legal.internal.ui.CaseWays;
 import org.khet.legal.internal.ui.SealedTimeline;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
-import org.khet.portal.api.complaint.ComplaintCases.Standing;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -792,7 +792,7 @@ class LegalStoriesDbTest {
 
     @Test
     void complaintThatIsHandedOverBecomesACaseOfItsDistrict_once_andItsStandingGoesBack() {
-        List<Standing> heard = new ArrayList<>();
+        List<ComplaintStatus> heard = new ArrayList<>();
         at.listeners.come((caller, key, standing) -> {
             assertThat(key).isEqualTo("directorate.complaint/7");
             heard.add(standing);
@@ -829,7 +829,7 @@ class LegalStoriesDbTest {
                         .with(kind.decidedOn, TODAY)
                         .with(kind.told, "ไม่พบมูล"),
                 "");
-        assertThat(heard).extracting(Standing::stage).containsExactly(Stage.RECEIVED, Stage.CLOSED);
+        assertThat(heard).extracting(ComplaintStatus::stage).containsExactly(Stage.RECEIVED, Stage.CLOSED);
         assertThat(cases.standing(SampleOffices.KT1, "directorate.complaint/7")
                         .orElseThrow()
                         .told())

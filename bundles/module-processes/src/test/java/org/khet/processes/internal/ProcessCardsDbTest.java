@@ -80,7 +80,7 @@ class ProcessCardsDbTest {
                 .contains("เกินกำหนด 2 วัน", "ครบกำหนด 11 ต.ค. 64");
         for (Caller sees : List.of(head, director)) {
             assertThat(at.records.figures.standing(sees, LocalDate.of(2021, 10, 6)))
-                    .isEqualTo(new CaseFigures.Standing(0, 3, 1, 0));
+                    .isEqualTo(new CaseFigures.CaseCounts(0, 3, 1, 0));
             assertThat(card("cases", sees))
                     .contains("เรื่องที่เปิดอยู่ 4 เรื่อง", "เกินกำหนด 1 เรื่อง", "ดำเนินการตามกำหนด 3 เรื่อง");
         }

@@ -55,7 +55,7 @@ final class SampleTicket {
         return new Ticket(
                 new Ticket.Key(0, 0, office),
                 number,
-                new Ticket.Standing(TicketState.SUBMITTED, now, 0),
+                new Ticket.TicketStatus(TicketState.SUBMITTED, now, 0),
                 report,
                 handling,
                 outcome);

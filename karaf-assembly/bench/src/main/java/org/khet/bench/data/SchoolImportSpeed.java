@@ -15,7 +15,7 @@ import org.khet.bench.Measurement;
 import org.khet.bench.SampleStatistics;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Filter;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.ImportHistory;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.office.OfficeId;
@@ -120,7 +120,7 @@ public final class SchoolImportSpeed implements Measurement {
      * @param imports what is read, checked and stored
      * @param history what can be taken back
      */
-    record Desk(Imports imports, ImportHistory history) {}
+    record ImportAccess(Imports imports, ImportHistory history) {}
 
     /** Imports of schools on this database. */
     static Imports imports(BenchDatabase database) {
@@ -128,7 +128,7 @@ public final class SchoolImportSpeed implements Measurement {
     }
 
     /** Imports of schools on this database, and those before. */
-    static Desk desk(BenchDatabase database) {
+    static ImportAccess desk(BenchDatabase database) {
         UnitOfWork core = database.unit("core", "core");
         Clock clock = Clock.systemUTC();
         var audit = new StoredTrail(core, database.transactions(), new UnsealedOffices(), new RequestOrigin(), clock);
@@ -144,7 +144,7 @@ public final class SchoolImportSpeed implements Measurement {
                 new ImportUndoService(core, new RecordUsageRegistry(away, new UnitOwnershipRegistry(away)), trail)));
         var rows = new ImportRepository(core, clock);
         var news = new ImportEvents(database.transactions(), audit, new RecordingEvents(), rows);
-        return new Desk(
+        return new ImportAccess(
                 new StoredImports(targets, new FileTableReader(), new ImportProfileRepository(core), news, clock),
                 new StoredPastImports(targets, rows, news, settings, clock));
     }
@@ -168,7 +168,7 @@ public final class SchoolImportSpeed implements Measurement {
         long began = System.nanoTime();
         try (ImportDraft draft =
                 imports.open(caller, SchoolImporter.ID, "schools.csv", "", new ByteArrayInputStream(file))) {
-            Look look = draft.look();
+            DraftSummary look = draft.look();
             draft.lines(Filter.ALL, 0, PREVIEW);
             if (look.added() != SchoolLists.SCHOOLS) {
                 throw new IllegalStateException("not all schools would be added: " + look);

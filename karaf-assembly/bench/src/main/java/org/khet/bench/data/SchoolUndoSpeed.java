@@ -89,7 +89,7 @@ public final class SchoolUndoSpeed implements Measurement {
                         "ms"));
     }
 
-    private static Round round(SchoolImportSpeed.Desk desk, Colleague colleague, int office, byte[] file)
+    private static Round round(SchoolImportSpeed.ImportAccess desk, Colleague colleague, int office, byte[] file)
             throws Exception {
         double besideImport = colleague.beside(() -> SchoolImportSpeed.run(desk.imports(), office, file));
         Caller keeper = colleague.caller();

@@ -7,7 +7,7 @@ import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
-import org.khet.portal.api.complaint.ComplaintCases.Standing;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -83,7 +83,7 @@ public final class ComplaintFlow {
     }
 
     /** Notes how far the lawyers are; the same again changes nothing. */
-    static void stands(RecordService<ComplaintKind> complaints, Caller caller, String key, Standing standing) {
+    static void stands(RecordService<ComplaintKind> complaints, Caller caller, String key, ComplaintStatus standing) {
         if (!key.startsWith(KEY)) {
             return;
         }
@@ -95,12 +95,12 @@ public final class ComplaintFlow {
                 .ifPresent(row -> note(complaints, caller, row, standing));
     }
 
-    private static boolean isKnown(ComplaintKind kind, RecordRow row, Standing standing) {
+    private static boolean isKnown(ComplaintKind kind, RecordRow row, ComplaintStatus standing) {
         return row.get(kind.stage).equals(Optional.of(standing.stage()))
                 && row.get(kind.caseNo).equals(standing.number());
     }
 
-    private static void note(RecordService<ComplaintKind> complaints, Caller caller, RecordRow row, Standing standing) {
+    private static void note(RecordService<ComplaintKind> complaints, Caller caller, RecordRow row, ComplaintStatus standing) {
         ComplaintKind kind = complaints.kind();
         RecordDraft draft = new RecordDraft()
                 .with(kind.caseNo, standing.number())

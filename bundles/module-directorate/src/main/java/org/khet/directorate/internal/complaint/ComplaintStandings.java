@@ -1,7 +1,7 @@
 package org.khet.directorate.internal.complaint;
 
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.complaint.ComplaintCases.Standing;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.complaint.ComplaintListener;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
@@ -21,7 +21,7 @@ public final class ComplaintStandings implements ComplaintListener {
     }
 
     @Override
-    public void stands(Caller caller, String key, Standing standing) {
+    public void stands(Caller caller, String key, ComplaintStatus standing) {
         RecordService<ComplaintKind> complaints = register;
         if (complaints != null) {
             ComplaintFlow.stands(complaints, caller, key, standing);

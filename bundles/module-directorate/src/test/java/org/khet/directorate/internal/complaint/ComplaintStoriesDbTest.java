@@ -63,7 +63,7 @@ class ComplaintStoriesDbTest {
         }
 
         @Override
-        public Optional<Standing> standing(OfficeId of, String key) {
+        public Optional<ComplaintStatus> standing(OfficeId of, String key) {
             return Optional.empty();
         }
     }
@@ -155,7 +155,7 @@ class ComplaintStoriesDbTest {
 
         ComplaintStandings standings = office.standings;
         TestCaller lawyer = TestCaller.of(SampleOffices.KT1, 17);
-        var underWay = new ComplaintCases.Standing("ก 4/2569", Stage.UNDER_WAY, TODAY, "");
+        var underWay = new ComplaintCases.ComplaintStatus("ก 4/2569", Stage.UNDER_WAY, TODAY, "");
         standings.stands(lawyer, one.key(), underWay);
         standings.stands(lawyer, one.key(), underWay);
         standings.stands(lawyer, "somebody.else:1", underWay);
@@ -167,7 +167,7 @@ class ComplaintStoriesDbTest {
                 .containsExactly("create", "change", "hand-over", "stand");
 
         standings.stands(
-                lawyer, one.key(), new ComplaintCases.Standing("ก 4/2569", Stage.CLOSED, TODAY, "ให้คืนเงินนักเรียน"));
+                lawyer, one.key(), new ComplaintCases.ComplaintStatus("ก 4/2569", Stage.CLOSED, TODAY, "ให้คืนเงินนักเรียน"));
         RecordRow resulted = office.records.complaints.open(officer, row.id());
         assertThat(resulted.state()).isEqualTo(kind.resulted);
         assertThat(resulted.get(kind.result)).isEqualTo("ให้คืนเงินนักเรียน");

@@ -53,7 +53,7 @@ public final class AskedPapers {
      * @param line    what stands below the name, empty with a problem
      * @param problem why the caller may not answer
      */
-    public record Standing(String line, Optional<Problem> problem) {}
+    public record PaperLine(String line, Optional<Problem> problem) {}
 
     private final ChainEngine engine;
     private final Clock clock;
@@ -136,17 +136,17 @@ public final class AskedPapers {
     }
 
     /** What stands below the caller's name when the caller answers now, or why that may not be. */
-    public Standing standing(Caller caller, LevelService.Asked asked) {
+    public PaperLine standing(Caller caller, LevelService.Asked asked) {
         var now = new RecordContext(caller, clock.instant(), OfficeTime.day(clock.instant()));
         try {
             String line = new LevelAccess(engine)
                     .demand(caller, asked.paper().kind(), asked.paper().row(), asked.level(), now)
                     .line();
-            return new Standing(line, Optional.empty());
+            return new PaperLine(line, Optional.empty());
         } catch (Rejected refused) {
-            return new Standing("", Optional.of(refused.problems().getFirst()));
+            return new PaperLine("", Optional.of(refused.problems().getFirst()));
         } catch (NotPermitted lacking) {
-            return new Standing("", Optional.of(Problem.of("", "documents.inbox.no-right")));
+            return new PaperLine("", Optional.of(Problem.of("", "documents.inbox.no-right")));
         }
     }
 

@@ -41,7 +41,7 @@ public final class ApprovalsProvider implements Approvals {
     }
 
     @Override
-    public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
+    public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
         return requests.standing(caller, recordType, recordId);
     }
 

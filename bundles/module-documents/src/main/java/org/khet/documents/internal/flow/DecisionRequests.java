@@ -114,9 +114,9 @@ public final class DecisionRequests {
     }
 
     /** Where the open paper about a record stands. */
-    public Optional<Approvals.Standing> standing(Caller caller, String recordType, long recordId) {
+    public Optional<Approvals.PlacedPaper> standing(Caller caller, String recordType, long recordId) {
         return open(caller, recordType, recordId)
-                .map(row -> new Approvals.Standing(
+                .map(row -> new Approvals.PlacedPaper(
                         row.get(memos().kind().askKey),
                         memos().kind().reading().openSubject(row),
                         "documents/memos/" + row.id()));

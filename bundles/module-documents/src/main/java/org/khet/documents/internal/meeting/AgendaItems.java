@@ -93,14 +93,14 @@ public final class AgendaItems {
     }
 
     /** Open proposals about a record, oldest first. */
-    public List<MeetingItems.Standing> standing(Caller caller, String type, long id) {
-        List<MeetingItems.Standing> all = new ArrayList<>();
+    public List<MeetingItems.PlannedItem> standing(Caller caller, String type, long id) {
+        List<MeetingItems.PlannedItem> all = new ArrayList<>();
         for (RecordRow row : open(caller, type, id)) {
             String meeting = row.get(items.kind().meeting)
                     .flatMap(key -> meetings().find(caller.office(), key))
                     .map(one -> one.get(meetings().kind().subject))
                     .orElse("");
-            all.add(new MeetingItems.Standing(
+            all.add(new MeetingItems.PlannedItem(
                     row.get(items.kind().key), meeting, items.kind().pageAddress(row.id())));
         }
         return all;

@@ -32,7 +32,7 @@ public final class MeetingItemsProvider implements MeetingItems {
     }
 
     @Override
-    public List<Standing> standing(Caller caller, String recordType, long recordId) {
+    public List<PlannedItem> standing(Caller caller, String recordType, long recordId) {
         return documents.letters().agenda.standing(caller, recordType, recordId);
     }
 

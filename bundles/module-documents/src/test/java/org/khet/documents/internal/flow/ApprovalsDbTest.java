@@ -95,7 +95,7 @@ class ApprovalsDbTest {
             }
 
             @Override
-            public Optional<Standing> standing(Caller caller, String type, long id) {
+            public Optional<PlacedPaper> standing(Caller caller, String type, long id) {
                 return decisions.standing(caller, type, id);
             }
 

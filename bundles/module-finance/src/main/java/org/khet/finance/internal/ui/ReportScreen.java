@@ -210,7 +210,7 @@ final class ReportScreen<R> extends Div {
                 .collect(Collectors.joining(" · "));
         return new ExportList<>(
                 ListKind.impersonal("finance." + source.name(), source.permission()),
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         text("title"),
                         filter,
                         request.texts().get("finance.report.total"),

@@ -47,7 +47,7 @@ public record DesignPaper(String text, boolean thaiDigits) {
     }
 
     /** What every record has, beside the fields of its edition; a field of the same key goes first. */
-    public enum Common {
+    public enum RecordValue {
         /** Number in the register, if it has one. */
         NUMBER,
         /** Name of the office. */
@@ -69,7 +69,7 @@ public record DesignPaper(String text, boolean thaiDigits) {
         }
 
         /** The one with this key. */
-        public static Optional<Common> of(String key) {
+        public static Optional<RecordValue> of(String key) {
             return Arrays.stream(values()).filter(one -> one.key().equals(key)).findFirst();
         }
     }
@@ -175,9 +175,9 @@ public record DesignPaper(String text, boolean thaiDigits) {
 
     /** Whether every record of an edition has it. */
     static boolean isCommon(EditionDefinition said, String key) {
-        return Common.of(key)
-                .filter(one -> one != Common.NUMBER || !said.head().pattern().isEmpty())
-                .filter(one -> one != Common.STATE || !said.states().isEmpty())
+        return RecordValue.of(key)
+                .filter(one -> one != RecordValue.NUMBER || !said.head().pattern().isEmpty())
+                .filter(one -> one != RecordValue.STATE || !said.states().isEmpty())
                 .isPresent();
     }
 

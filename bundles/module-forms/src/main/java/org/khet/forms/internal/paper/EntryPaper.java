@@ -145,7 +145,7 @@ public final class EntryPaper {
         DataKind kind = (DataKind) row.kind();
         return PaperName.parse(key)
                 .flatMap(name -> name.field(kind.definition()).map(said -> named(caller, row, name, said)))
-                .or(() -> DesignPaper.Common.of(key).map(one -> common(row, head, one)))
+                .or(() -> DesignPaper.RecordValue.of(key).map(one -> common(row, head, one)))
                 .orElse("");
     }
 
@@ -193,7 +193,7 @@ public final class EntryPaper {
         return field.seenWith().filter(permission -> !caller.may(permission)).isEmpty();
     }
 
-    private String common(RecordRow row, Letterheads.Letterhead head, DesignPaper.Common one) {
+    private String common(RecordRow row, Letterheads.Letterhead head, DesignPaper.RecordValue one) {
         DataKind kind = (DataKind) row.kind();
         return switch (one) {
             case NUMBER ->

@@ -77,8 +77,8 @@ final class EntryPaperBlocks {
     }
 
     private void sheet() {
-        add("title", values.apply(DesignPaper.Common.FORM.key()));
-        String number = values.apply(DesignPaper.Common.NUMBER.key());
+        add("title", values.apply(DesignPaper.RecordValue.FORM.key()));
+        String number = values.apply(DesignPaper.RecordValue.NUMBER.key());
         if (!number.isEmpty()) {
             add("right", "เลขที่ " + number);
         }

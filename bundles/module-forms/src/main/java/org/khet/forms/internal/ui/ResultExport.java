@@ -24,7 +24,7 @@ final class ResultExport {
         List<String> heads = matrix.getFirst();
         return new ExportList<>(
                 MATRIX,
-                new ExportList.Words(title, texts.get("forms.results.matrix"), texts.locale()),
+                new ExportList.ExportTexts(title, texts.get("forms.results.matrix"), texts.locale()),
                 IntStream.range(0, heads.size())
                         .mapToObj(place -> Column.text(heads.get(place), 24, (List<String> row) -> row.get(place)))
                         .toList(),
@@ -47,7 +47,7 @@ final class ResultExport {
                 Column.text(texts.get("forms.results.level"), 16, ResultLine::level));
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(title, "", texts.locale()),
+                new ExportList.ExportTexts(title, "", texts.locale()),
                 columns,
                 ExportList.Source.of(ResultLine.of(results)));
     }

@@ -86,11 +86,11 @@ class DecidedRegisterDbTest {
         }
 
         @Override
-        public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
+        public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
             return asked.stream()
                     .filter(one -> one.recordType().equals(recordType) && one.recordId() == recordId)
                     .findFirst()
-                    .map(one -> new Standing("memo-1", one.title(), "documents/memos/7"));
+                    .map(one -> new PlacedPaper("memo-1", one.title(), "documents/memos/7"));
         }
     }
 

@@ -35,15 +35,15 @@ final class DemoActions {
      * @param head       assigns
      * @param technician repairs
      */
-    record Desk(NamedPerson clerk, NamedPerson head, NamedPerson technician) {}
+    record Staff(NamedPerson clerk, NamedPerson head, NamedPerson technician) {}
 
     private final WorkingDays days;
     private final OfficeId office;
-    private final Desk desk;
+    private final Staff desk;
     private final Instant latest;
     private final List<TicketStep> steps = new ArrayList<>();
 
-    DemoActions(WorkingDays days, OfficeId office, Desk desk, Instant latest) {
+    DemoActions(WorkingDays days, OfficeId office, Staff desk, Instant latest) {
         this.days = days;
         this.office = office;
         this.desk = desk;
@@ -98,7 +98,7 @@ final class DemoActions {
     private Ticket step(DemoLine line, Ticket before, TicketAction action, Instant at) {
         Ticket after = change(line, before, action, at);
         TicketState to = action.to(before.state());
-        var standing = new Ticket.Standing(to, at, before.standing().reopened() + (to == TicketState.REOPENED ? 1 : 0));
+        var standing = new Ticket.TicketStatus(to, at, before.standing().reopened() + (to == TicketState.REOPENED ? 1 : 0));
         steps.add(new TicketStep(
                 new TicketStep.Way(action, before.state(), to),
                 actor(before, action),

@@ -41,11 +41,11 @@ public final class DemoRequesters {
         return new NamedSystemCaller(callers.system(office), person.id(), person.name());
     }
 
-    DemoActions.Desk desk(Cast cast, OfficeId office, String officeCode, boolean second) {
+    DemoActions.Staff desk(Cast cast, OfficeId office, String officeCode, boolean second) {
         NamedPerson clerk = requester(cast, office, officeCode, "13").person();
         NamedPerson technician =
                 second ? requester(cast, office, officeCode, "22").person() : clerk;
-        return new DemoActions.Desk(
+        return new DemoActions.Staff(
                 clerk, requester(cast, office, officeCode, "12").person(), technician);
     }
 

@@ -19,7 +19,7 @@ public record Device(
         Key key,
         String assetNo,
         DeviceOwner owner,
-        Words words,
+        DeviceText words,
         DeviceState state,
         @Nullable LocalDate warranty,
         String location) {
@@ -41,7 +41,7 @@ public record Device(
      * @param serial     serial number, may be empty
      * @param propertyNo property number (หมายเลขครุภัณฑ์), may be empty
      */
-    public record Words(String classCode, String name, String brand, String serial, String propertyNo) {}
+    public record DeviceText(String classCode, String name, String brand, String serial, String propertyNo) {}
 
     /** Key of the record. */
     public long id() {

@@ -212,7 +212,7 @@ public final class DeviceRecord extends RecordKind {
                 new Device.Key(row.id(), row.head().edition(), row.head().office()),
                 row.get(assetNo),
                 owner(row),
-                new Device.Words(
+                new Device.DeviceText(
                         row.get(deviceClass), row.get(name), make(row), row.get(serialNo), row.get(propertyNo)),
                 DeviceState.valueOf(row.state().name()),
                 row.get(warranty).orElse(null),

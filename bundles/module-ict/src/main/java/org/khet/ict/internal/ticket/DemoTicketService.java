@@ -44,7 +44,7 @@ public final class DemoTicketService {
     public Ticket report(OfficeId office, TicketReport report, String category) {
         return transactions.call(() -> {
             var number = series.next(office, IctSettings.TICKETS, OfficeTime.day(report.reportedAt()));
-            var standing = new Ticket.Standing(TicketState.SUBMITTED, report.reportedAt(), 0);
+            var standing = new Ticket.TicketStatus(TicketState.SUBMITTED, report.reportedAt(), 0);
             var first = new TicketStep(
                     new TicketStep.Way(TicketAction.SUBMIT, TicketState.DRAFT, TicketState.SUBMITTED),
                     report.requester().person(),

@@ -19,7 +19,7 @@ import org.khet.portal.api.series.RegisterNumber;
 public record Ticket(
         Key key,
         RegisterNumber number,
-        Standing standing,
+        TicketStatus standing,
         TicketReport report,
         Handling handling,
         TicketOutcome outcome) {
@@ -39,7 +39,7 @@ public record Ticket(
      * @param since    since when
      * @param reopened how often it was opened again
      */
-    public record Standing(TicketState state, Instant since, int reopened) {}
+    public record TicketStatus(TicketState state, Instant since, int reopened) {}
 
     /**
      * A ticket as somebody saw it on screen; an action on an older revision is refused.
@@ -99,6 +99,6 @@ public record Ticket(
 
     public Ticket moved(TicketState to, Instant at) {
         int times = standing.reopened() + (to == TicketState.REOPENED ? 1 : 0);
-        return new Ticket(key, number, new Standing(to, at, times), report, handling, outcome);
+        return new Ticket(key, number, new TicketStatus(to, at, times), report, handling, outcome);
     }
 }

@@ -108,7 +108,7 @@ public final class TicketFlow {
         var draft = new Ticket(
                 new Ticket.Key(0, 0, caller.office()),
                 entry.number().apply(now),
-                new Ticket.Standing(TicketState.SUBMITTED, now, 0),
+                new Ticket.TicketStatus(TicketState.SUBMITTED, now, 0),
                 entry.report(),
                 entry.guess(),
                 TicketOutcome.NONE);

@@ -156,7 +156,7 @@ class DeviceImporterDbTest {
     void eachWrongRowIsTold_nothingIsStoredByLooking_theRestGetsItsNumbersAndOwners() {
         devices.add(
                 new DeviceOwner(null, null),
-                new Device.Words("PRN", "เครื่องพิมพ์เดิม", "", "", "7440-001-0001"),
+                new Device.DeviceText("PRN", "เครื่องพิมพ์เดิม", "", "", "7440-001-0001"),
                 DeviceState.IN_USE,
                 null,
                 "");

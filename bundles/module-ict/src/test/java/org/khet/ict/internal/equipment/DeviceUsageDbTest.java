@@ -61,7 +61,7 @@ class DeviceUsageDbTest {
                         DeviceMoveSort.OWNER, "u" + FIN.value(), "u" + PLAN.value()));
     }
 
-    private static Device.Words words(String serial) {
-        return new Device.Words("NB", "โน้ตบุ๊ก", "ยี่ห้อตัวอย่าง", serial, "");
+    private static Device.DeviceText words(String serial) {
+        return new Device.DeviceText("NB", "โน้ตบุ๊ก", "ยี่ห้อตัวอย่าง", serial, "");
     }
 }

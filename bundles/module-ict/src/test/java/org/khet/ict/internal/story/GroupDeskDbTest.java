@@ -74,7 +74,7 @@ class GroupDeskDbTest {
     private Device printer(DeviceOwner owner, String serial) {
         return desk.devices.add(
                 owner,
-                new Device.Words("PRN", "เครื่องพิมพ์ " + serial, "", serial, ""),
+                new Device.DeviceText("PRN", "เครื่องพิมพ์ " + serial, "", serial, ""),
                 DeviceState.IN_USE,
                 null,
                 "ห้องการเงิน");

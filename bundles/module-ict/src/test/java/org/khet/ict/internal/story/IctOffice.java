@@ -84,7 +84,7 @@ final class IctOffice {
     Device device(String classCode, String serial) {
         return stored.add(
                 new DeviceOwner(null, null),
-                new Device.Words(classCode, "เครื่อง " + serial, "", serial, ""),
+                new Device.DeviceText(classCode, "เครื่อง " + serial, "", serial, ""),
                 DeviceState.SPARE,
                 null,
                 "");

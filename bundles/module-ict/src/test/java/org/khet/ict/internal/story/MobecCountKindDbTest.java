@@ -119,7 +119,7 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
     }
 
     private void device(String sort, String serial, DeviceState state) {
-        var words = new Device.Words(sort, "อุปกรณ์ " + serial, "", serial, "");
+        var words = new Device.DeviceText(sort, "อุปกรณ์ " + serial, "", serial, "");
         devices.add(new DeviceOwner(null, TestStaff.S05), words, state, null, "");
     }
 

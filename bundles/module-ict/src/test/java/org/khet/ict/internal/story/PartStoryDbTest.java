@@ -409,7 +409,7 @@ class PartStoryDbTest {
     void whoPaysInWarrantySaysWhy() {
         Device guaranteed = office.desk.devices.add(
                 new DeviceOwner(null, TestStaff.S05),
-                new Device.Words("PRN", "เครื่องพิมพ์", "", "PR-10", ""),
+                new Device.DeviceText("PRN", "เครื่องพิมพ์", "", "PR-10", ""),
                 DeviceState.IN_USE,
                 TODAY.plusMonths(3),
                 "");

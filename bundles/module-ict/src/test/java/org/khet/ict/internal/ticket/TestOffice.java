@@ -138,7 +138,7 @@ public final class TestOffice extends TestStaff {
     public long device(String serial) {
         return devices.add(
                         new DeviceOwner(null, S05),
-                        new Device.Words("PRN", "เครื่องพิมพ์", "", serial, ""),
+                        new Device.DeviceText("PRN", "เครื่องพิมพ์", "", serial, ""),
                         DeviceState.SPARE,
                         null,
                         "")

@@ -2,7 +2,7 @@ package org.khet.legal.internal.complaint;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.khet.portal.api.complaint.ComplaintCases.Standing;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.complaint.ComplaintListener;
 import org.khet.portal.api.security.Caller;
 import org.osgi.service.component.annotations.Component;
@@ -30,7 +30,7 @@ public final class ComplaintListeners {
         all.remove(listener);
     }
 
-    void tell(Caller caller, String key, Standing standing) {
+    void tell(Caller caller, String key, ComplaintStatus standing) {
         all.forEach(one -> one.stands(caller, key, standing));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.khet.legal.internal.LegalPortal;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
-import org.khet.portal.api.complaint.ComplaintCases.Standing;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
@@ -66,7 +66,7 @@ public final class ComplaintReceipts {
     }
 
     /** Where the complaint of a key stands. */
-    public Optional<Standing> standing(OfficeId office, String key) {
+    public Optional<ComplaintStatus> standing(OfficeId office, String key) {
         return find(office, key).map(this::standing);
     }
 
@@ -80,18 +80,18 @@ public final class ComplaintReceipts {
                 .findFirst();
     }
 
-    private Standing standing(RecordRow row) {
+    private ComplaintStatus standing(RecordRow row) {
         FactFindingKind kind = complaints.kind();
         String number = row.get(kind.number).text();
         if (row.state().equals(kind.received)) {
-            return new Standing(
+            return new ComplaintStatus(
                     number, Stage.RECEIVED, OfficeTime.day(row.head().created()), "");
         }
         LocalDate begun =
                 row.get(kind.orderOn).orElseGet(() -> OfficeTime.day(row.head().created()));
         return row.state().open()
-                ? new Standing(number, Stage.UNDER_WAY, begun, "")
-                : new Standing(number, Stage.CLOSED, row.get(kind.decidedOn).orElse(begun), row.get(kind.told));
+                ? new ComplaintStatus(number, Stage.UNDER_WAY, begun, "")
+                : new ComplaintStatus(number, Stage.CLOSED, row.get(kind.decidedOn).orElse(begun), row.get(kind.told));
     }
 
     /** In the name of the portal: whoever works on the sealed case does not stand in the other register. */

@@ -42,7 +42,7 @@ public final class OfflineSheet {
         String title = round.get(rounds.kind().title);
         return new ExportList<>(
                 ListKind.impersonal("monitoring.offline-sheet", MonitoringPermissions.ROUND_OPEN),
-                new ExportList.Words(texts.get("monitoring.offline-sheet.title"), title, texts.locale()),
+                new ExportList.ExportTexts(texts.get("monitoring.offline-sheet.title"), title, texts.locale()),
                 columns(kind, title, texts),
                 ExportList.Source.of(drafts));
     }

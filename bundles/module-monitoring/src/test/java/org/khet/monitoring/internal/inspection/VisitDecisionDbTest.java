@@ -66,7 +66,7 @@ class VisitDecisionDbTest {
                     }
 
                     @Override
-                    public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
+                    public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
                         return Optional.empty();
                     }
                 })

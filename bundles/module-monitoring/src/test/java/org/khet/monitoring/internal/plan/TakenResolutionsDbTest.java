@@ -91,7 +91,7 @@ class TakenResolutionsDbTest {
         }
 
         @Override
-        public List<Standing> standing(Caller caller, String recordType, long recordId) {
+        public List<PlannedItem> standing(Caller caller, String recordType, long recordId) {
             return List.of();
         }
 

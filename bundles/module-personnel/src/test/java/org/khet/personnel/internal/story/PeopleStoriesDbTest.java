@@ -680,7 +680,7 @@ class PeopleStoriesDbTest {
         }
 
         @Override
-        public List<Standing> standing(Caller caller, String recordType, long recordId) {
+        public List<PlannedItem> standing(Caller caller, String recordType, long recordId) {
             return List.of();
         }
 

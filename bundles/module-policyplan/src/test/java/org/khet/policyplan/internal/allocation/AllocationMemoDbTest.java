@@ -43,8 +43,8 @@ class AllocationMemoDbTest {
         }
 
         @Override
-        public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
-            return Optional.of(new Standing("memo-7", "ขอความเห็นชอบจัดสรร", "documents/memos/7"));
+        public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
+            return Optional.of(new PlacedPaper("memo-7", "ขอความเห็นชอบจัดสรร", "documents/memos/7"));
         }
     }
 

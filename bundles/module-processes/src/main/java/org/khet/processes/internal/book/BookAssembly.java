@@ -168,7 +168,7 @@ public final class BookAssembly {
             }
             List<BookItem> body = body(caller, book, block, written.at(block), files);
             if (heading.isPresent() && body.isEmpty()) {
-                items.add(new BookItem.Words("-"));
+                items.add(new BookItem.TextItem("-"));
             }
             boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
             items.addAll(onThisPage ? body.subList(1, body.size()) : body);
@@ -250,6 +250,6 @@ public final class BookAssembly {
         return List.of(
                 new BookItem.NewPage(),
                 new BookItem.Heading(2, chapter.get(of.heading)),
-                new BookItem.Words(placeholders.filled(caller, book, chapter.get(of.text))));
+                new BookItem.TextItem(placeholders.filled(caller, book, chapter.get(of.text))));
     }
 }

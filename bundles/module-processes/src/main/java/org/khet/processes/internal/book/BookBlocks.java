@@ -70,7 +70,7 @@ final class BookBlocks {
     }
 
     static List<BookItem> headed(String heading, String text) {
-        return text.isBlank() ? List.of() : List.of(new BookItem.Heading(2, heading), new BookItem.Words(text));
+        return text.isBlank() ? List.of() : List.of(new BookItem.Heading(2, heading), new BookItem.TextItem(text));
     }
 
     private List<BookItem> listed(Caller caller, RecordRow book) {

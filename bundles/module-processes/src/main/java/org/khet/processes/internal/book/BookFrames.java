@@ -76,7 +76,7 @@ final class BookFrames {
         lines.addAll(duties);
         lines.add((duties.size() + 1) + ". ปฏิบัติงานอื่นตามที่ผู้บังคับบัญชามอบหมาย");
         lines.addAll(deputies(caller, frame));
-        items.add(new BookItem.Words(String.join("\n", lines)));
+        items.add(new BookItem.TextItem(String.join("\n", lines)));
         return items;
     }
 

@@ -12,7 +12,7 @@ public sealed interface BookItem {
     default Stream<String> texts() {
         return switch (this) {
             case Heading heading -> Stream.of(heading.text());
-            case Words words -> Stream.of(words.text());
+            case TextItem words -> Stream.of(words.text());
             case Cover cover -> Stream.of(cover.text());
             case Table table ->
                 Stream.concat(table.heads().stream(), table.rows().stream().flatMap(List::stream));
@@ -51,7 +51,7 @@ public sealed interface BookItem {
     record Heading(int level, String text) implements BookItem {}
 
     /** Lines of text. */
-    record Words(String text) implements BookItem {}
+    record TextItem(String text) implements BookItem {}
 
     /**
      * A centred line of a cover.

@@ -15,10 +15,10 @@ final class BookMemo {
         return List.of(
                 new BookItem.NewPage(),
                 new BookItem.Heading(2, "บันทึกข้อความ"),
-                new BookItem.Words("ส่วนราชการ " + unit + " " + office + "\nที่                                วันที่ "
+                new BookItem.TextItem("ส่วนราชการ " + unit + " " + office + "\nที่                                วันที่ "
                         + ThaiDate.longDate(book.get(kind.asOf)) + "\nเรื่อง ขออนุญาตเผยแพร่" + book.get(kind.title)
                         + "\nเรียน ผู้อำนวยการ" + office),
-                new BookItem.Words("   ด้วย" + unit + "ได้จัดทำ" + book.get(kind.title) + " ประจำปีงบประมาณ พ.ศ. "
+                new BookItem.TextItem("   ด้วย" + unit + "ได้จัดทำ" + book.get(kind.title) + " ประจำปีงบประมาณ พ.ศ. "
                         + book.get(kind.year).buddhist()
                         + " แล้ว\n   เพื่อให้การดำเนินงานเป็นไปตามการประเมินคุณธรรมและความโปร่งใส (ITA)"
                         + " จึงขออนุญาตเผยแพร่บนเว็บไซต์ของสำนักงาน\n   จึงเรียนมาเพื่อโปรดพิจารณา"),

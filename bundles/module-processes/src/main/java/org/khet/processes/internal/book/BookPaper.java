@@ -58,7 +58,7 @@ public final class BookPaper {
             String id = "i" + body.size();
             switch (item) {
                 case BookItem.Heading heading -> one.put("h" + heading.level(), heading.text());
-                case BookItem.Words words -> one.put("lines", lines(words.text()));
+                case BookItem.TextItem words -> one.put("lines", lines(words.text()));
                 case BookItem.Cover cover -> one.put(cover.small() ? "small" : "cover", kept(cover.text()));
                 case BookItem.Emblem emblem ->
                     bound.emblem(emblem.office()).ifPresent(found -> {

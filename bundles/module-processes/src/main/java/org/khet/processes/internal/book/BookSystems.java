@@ -52,13 +52,13 @@ final class BookSystems {
         List<BookItem> items = new ArrayList<>();
         items.add(new BookItem.NewPage());
         items.add(new BookItem.Heading(2, "ระบบการบริหารจัดการข้อมูลสารสนเทศ"));
-        items.add(new BookItem.Words(WHY));
+        items.add(new BookItem.TextItem(WHY));
         if (!rows.isEmpty()) {
             items.add(new BookItem.Table(HEADS, rows));
         }
         List<String> uses = new ArrayList<>(List.of("ข้อมูลสารสนเทศใช้เพื่อ"));
         USES.forEach(use -> uses.add(uses.size() + ". " + use));
-        items.add(new BookItem.Words(String.join("\n", uses)));
+        items.add(new BookItem.TextItem(String.join("\n", uses)));
         return items;
     }
 }

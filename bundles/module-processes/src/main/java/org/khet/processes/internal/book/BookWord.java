@@ -82,7 +82,7 @@ public final class BookWord {
     private void add(List<BookItem> items, int at) throws IOException {
         switch (items.get(at)) {
             case BookItem.Heading heading -> heading(heading, at);
-            case BookItem.Words words ->
+            case BookItem.TextItem words ->
                 words.text().lines().forEach(line -> markup.paragraph("", line, NORMAL, false));
             case BookItem.Cover cover ->
                 markup.paragraph("<w:jc w:val=\"center\"/>", cover.text(), cover.small() ? LARGE : TITLE, true);

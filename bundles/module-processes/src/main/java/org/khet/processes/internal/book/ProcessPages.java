@@ -66,7 +66,7 @@ final class ProcessPages {
                 items.add(new BookItem.NewPage()); // three rows of heads are not left alone at the end of a page
             }
             items.add(look.heading(number, head));
-            items.addAll(empty ? List.of(new BookItem.Words("-")) : body);
+            items.addAll(empty ? List.of(new BookItem.TextItem("-")) : body);
         }
         return items;
     }
@@ -118,7 +118,7 @@ final class ProcessPages {
     }
 
     private static List<BookItem> words(String text) {
-        return text.isBlank() || text.equals("-") ? List.of() : List.of(new BookItem.Words(text));
+        return text.isBlank() || text.equals("-") ? List.of() : List.of(new BookItem.TextItem(text));
     }
 
     private String cites(RecordRow row, boolean lawsOnly) {

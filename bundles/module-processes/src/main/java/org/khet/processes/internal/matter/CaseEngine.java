@@ -105,7 +105,7 @@ final class CaseEngine {
     /** Whether, and for which steps, a task waits. */
     CaseProgress standing(RecordContext now, RecordRow matter) {
         RecordRow edition = edition(now, matter);
-        Map<Integer, CaseProgress.Standing> at = new HashMap<>();
+        Map<Integer, CaseProgress.StepStatus> at = new HashMap<>();
         made.last(now, matter.id()).forEach((no, task) -> at.put(no, made.standing(task, joins(edition, no))));
         return new CaseProgress(graph(edition), at);
     }

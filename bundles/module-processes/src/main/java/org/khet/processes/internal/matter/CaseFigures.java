@@ -51,7 +51,7 @@ public final class CaseFigures {
      * @param late    running, past their day
      * @param paused  at rest
      */
-    public record Standing(int planned, int inTime, int late, int paused) {
+    public record CaseCounts(int planned, int inTime, int late, int paused) {
         /** All of them. */
         public int all() {
             return planned + inTime + late + paused;
@@ -90,11 +90,11 @@ public final class CaseFigures {
     }
 
     /** The open cases of the units that the caller leads, of the whole office for who decides there, else of the own unit. */
-    public Standing standing(Caller caller, LocalDate today) {
+    public CaseCounts standing(Caller caller, LocalDate today) {
         CaseKind kind = cases.kind();
         Optional<RecordFilter> whose = whose(caller);
         if (whose.isEmpty()) {
-            return new Standing(0, 0, 0, 0);
+            return new CaseCounts(0, 0, 0, 0);
         }
         Map<@Nullable Object, Integer> counts = new HashMap<>();
         cases.groups(caller, whose.get(), "state", kind.states().size())
@@ -103,7 +103,7 @@ public final class CaseFigures {
         int late = running == 0
                 ? 0
                 : cases.count(caller, whose.get().and(kind.in(kind.running)).and(kind.due.below(today)));
-        return new Standing(of(counts, kind.planned), running - late, late, of(counts, kind.paused));
+        return new CaseCounts(of(counts, kind.planned), running - late, late, of(counts, kind.paused));
     }
 
     private static int of(Map<@Nullable Object, Integer> counts, State state) {

@@ -29,15 +29,15 @@ final class CaseProgress {
      * @param gate   whether nothing behind it begins before it is over
      * @param joins  whether all ways into it have to be over
      */
-    record Standing(Phase phase, String branch, boolean gate, boolean joins) {
-        private static final Standing PASSED = new Standing(Phase.OVER, "", false, false);
+    record StepStatus(Phase phase, String branch, boolean gate, boolean joins) {
+        private static final StepStatus PASSED = new StepStatus(Phase.OVER, "", false, false);
     }
 
     private final StepGraph graph;
-    private final Map<Integer, Standing> at;
+    private final Map<Integer, StepStatus> at;
     private final Set<Integer> alive = new HashSet<>();
 
-    CaseProgress(StepGraph graph, Map<Integer, Standing> at) {
+    CaseProgress(StepGraph graph, Map<Integer, StepStatus> at) {
         this.graph = graph;
         this.at = at;
         for (int no : graph.inOrder()) {
@@ -49,8 +49,8 @@ final class CaseProgress {
         }
     }
 
-    private Standing of(int no) {
-        return at.getOrDefault(no, Standing.PASSED);
+    private StepStatus of(int no) {
+        return at.getOrDefault(no, StepStatus.PASSED);
     }
 
     private boolean mayLead(StepGraph.Way way) {

@@ -170,12 +170,12 @@ final class CaseTasks {
     }
 
     /** How a task stands. */
-    CaseProgress.Standing standing(RecordRow task, boolean joins) {
+    CaseProgress.StepStatus standing(RecordRow task, boolean joins) {
         CaseTaskKind kind = tasks.kind();
         CaseProgress.Phase phase = task.state().equals(kind.waiting)
                 ? CaseProgress.Phase.WAITING
                 : task.state().open() ? CaseProgress.Phase.OPEN : CaseProgress.Phase.OVER;
-        return new CaseProgress.Standing(phase, task.get(kind.branch), task.get(kind.gate), joins);
+        return new CaseProgress.StepStatus(phase, task.get(kind.branch), task.get(kind.gate), joins);
     }
 
     /** Real last days of tasks that are over, by step. */

@@ -21,7 +21,7 @@ import org.khet.portal.api.ui.component.PartBars.Bar;
 import org.khet.portal.api.ui.component.PartBars.Part;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.matter.CaseFigures;
-import org.khet.processes.internal.matter.CaseFigures.Standing;
+import org.khet.processes.internal.matter.CaseFigures.CaseCounts;
 import org.khet.processes.internal.matter.CaseFigures.Steps;
 import org.khet.processes.internal.matter.CaseTaskKind;
 import org.khet.processes.internal.setting.ProcessesPermissions;
@@ -87,7 +87,7 @@ public final class CaseCards {
 
     private Component cases(ViewRequest request) {
         Texts texts = request.texts();
-        Standing standing = figures.standing(request.caller(), today());
+        CaseCounts standing = figures.standing(request.caller(), today());
         return new PartBars(List.of(new Bar(
                 texts.get("processes.card.cases.all", standing.all()),
                 "processes/board",

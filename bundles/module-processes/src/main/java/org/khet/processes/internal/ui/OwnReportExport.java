@@ -33,7 +33,7 @@ final class OwnReportExport {
                         "processes.own-report",
                         ProcessesPermissions.REPORT,
                         table.register().isPersonal()),
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         title,
                         told(table, OwnReportConditions.words(table.register(), question, request.texts())),
                         request.texts().locale()),

@@ -95,7 +95,7 @@ class BookPagesTest {
         for (int no = 1; no <= 4; no++) {
             items.add(new BookItem.NewPage());
             items.add(new BookItem.Heading(2, "บทที่แปลก" + "กขคง".charAt(no - 1)));
-            IntStream.range(0, 30 * no).forEach(i -> items.add(new BookItem.Words(DETAILS)));
+            IntStream.range(0, 30 * no).forEach(i -> items.add(new BookItem.TextItem(DETAILS)));
         }
         List<String> pages = printed(BookDigits.ARABIC, items).texts();
 
@@ -167,7 +167,7 @@ class BookPagesTest {
                         new BookItem.Contents(),
                         new BookItem.NewPage(),
                         new BookItem.Heading(2, "33. ที่ว่าการ กี่ข้อ น้ำป่า ผู้ซ่อม"),
-                        new BookItem.Words("1) ขั้นที่ 1\n   1.1 ปีงบประมาณ 2565"),
+                        new BookItem.TextItem("1) ขั้นที่ 1\n   1.1 ปีงบประมาณ 2565"),
                         standard(6)));
 
         for (String page : pdf.texts()) {
@@ -188,7 +188,7 @@ class BookPagesTest {
                 new BookItem.Contents(),
                 new BookItem.NewPage(),
                 new BookItem.Heading(1, "ส่วนที่ 1"),
-                new BookItem.Words("ก. บทบาท\n1) ขั้นที่ 1\n   1.1 ภายใน 10 วัน\nข. ความรับผิดชอบ"),
+                new BookItem.TextItem("ก. บทบาท\n1) ขั้นที่ 1\n   1.1 ภายใน 10 วัน\nข. ความรับผิดชอบ"),
                 new BookItem.NewPage(),
                 new BookItem.Heading(1, "ส่วนที่ 2"),
                 standard(6));

@@ -469,7 +469,7 @@ class BookStoryDbTest extends BookStories {
     private List<String> laws(RecordRow book) {
         List<BookItem> items = items(book);
         int at = items.indexOf(new BookItem.Heading(2, "กฎหมายและระเบียบ"));
-        return ((BookItem.Words) items.get(at + 1)).text().lines().toList();
+        return ((BookItem.TextItem) items.get(at + 1)).text().lines().toList();
     }
 
     @Test
@@ -568,8 +568,8 @@ class BookStoryDbTest extends BookStories {
         assertThat(people.get(1)).contains("-");
         String words = items.stream()
                 .filter(item ->
-                        item instanceof BookItem.Words text && text.text().contains("มีหน้าที่และรับผิดชอบ"))
-                .map(item -> ((BookItem.Words) item).text())
+                        item instanceof BookItem.TextItem text && text.text().contains("มีหน้าที่และรับผิดชอบ"))
+                .map(item -> ((BookItem.TextItem) item).text())
                 .findFirst()
                 .orElseThrow();
         assertThat(words.lines())
@@ -589,7 +589,7 @@ class BookStoryDbTest extends BookStories {
             assertThat(group.get(group.indexOf(new BookItem.Heading(2, "ภาคผนวก")) + 1))
                     .as("the annex names the order once, whoever has duties by it, %s", sort)
                     .isInstanceOfSatisfying(
-                            BookItem.Words.class,
+                            BookItem.TextItem.class,
                             annex -> assertThat(annex.text())
                                     .containsOnlyOnce("- คำสั่ง 99/2564 ลงวันที่ 1 ตุลาคม 2564"));
         }
@@ -632,7 +632,7 @@ class BookStoryDbTest extends BookStories {
                 first,
                 "{office-short} {office-kind} {province} {area} {group} {person} {position} {year} {today} {unknown}");
         assertThat(items(first))
-                .contains(new BookItem.Words("สพป.ตัวอย่าง เขต 1 ประถมศึกษา จังหวัดตัวอย่าง 1 "
+                .contains(new BookItem.TextItem("สพป.ตัวอย่าง เขต 1 ประถมศึกษา จังหวัดตัวอย่าง 1 "
                         + "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร " + person + " "
                         + at.people
                                 .find(SampleOffices.KT1, ProcessesFixture.key(13))
@@ -706,7 +706,7 @@ class BookStoryDbTest extends BookStories {
                         assertThat(row.get(chapter.needed)).as("it is made").isFalse());
         write(book, "ระบบของกลุ่ม");
         assertThat(items(book))
-                .contains(new BookItem.Words("ระบบของกลุ่ม"))
+                .contains(new BookItem.TextItem("ระบบของกลุ่ม"))
                 .noneMatch(item ->
                         item instanceof BookItem.Table table && table.heads().contains("ระบบ"));
     }
@@ -745,7 +745,7 @@ class BookStoryDbTest extends BookStories {
         int next = items.indexOf(new BookItem.Heading(1, "ส่วนที่ 3 ระเบียบ กฎหมาย แนวปฏิบัติที่เกี่ยวข้อง"));
         assertThat(items.subList(part, next))
                 .contains(
-                        new BookItem.Words("งานของกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"),
+                        new BookItem.TextItem("งานของกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"),
                         new BookItem.Heading(2, "เอกสารแนบ 1 แผนผัง"))
                 .doesNotContain(new BookItem.Heading(2, "ขอบข่าย/ภารกิจ"));
         assertThat(items.subList(next, items.size())).doesNotContain(new BookItem.Heading(2, "ขอบข่ายของเรา"));

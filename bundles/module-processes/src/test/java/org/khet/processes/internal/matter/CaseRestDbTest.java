@@ -145,8 +145,8 @@ class CaseRestDbTest {
         }
 
         @Override
-        public Optional<Standing> standing(Caller caller, String recordType, long recordId) {
-            return recordType.equals(task.type()) ? Optional.of(new Standing("", "", "")) : Optional.empty();
+        public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
+            return recordType.equals(task.type()) ? Optional.of(new PlacedPaper("", "", "")) : Optional.empty();
         }
 
         @Override

@@ -214,7 +214,7 @@ class OwnReportStoryDbTest {
     }
 
     /** News that another module takes. */
-    private static final class Desk implements NewsDrafts {
+    private static final class CapturedDrafts implements NewsDrafts {
         private final List<String> drafts = new ArrayList<>();
 
         @Override
@@ -231,7 +231,7 @@ class OwnReportStoryDbTest {
     @Test
     void figuresGoToTheNewsOfTheGroupAsADraft_onlyWhileTheirMakerSeesTheWholeRegister() {
         OwnReportKind kind = at.records.reports.kind();
-        Desk desk = new Desk();
+        CapturedDrafts desk = new CapturedDrafts();
         OwnReportDelivery delivery = delivery(Optional.of(desk));
         for (boolean news : List.of(true, false)) {
             at.records.reports.act(

@@ -45,18 +45,18 @@ final class EntrySheetReader {
      * @param held   items that the office holds already
      * @param before values of the round before, by school
      */
-    record Common(
+    record CollectionSheets(
             SheetLayout layout, ValueRules rules, boolean gaps, Set<String> held, Map<SchoolId, CellValues> before) {}
 
     /** For all schools of a collection. */
-    Common common(Caller caller, RecordRow collection) {
+    CollectionSheets common(Caller caller, RecordRow collection) {
         return common(caller, collection, new PreviousValues(collections, sections).all(caller, collection));
     }
 
-    private Common common(Caller caller, RecordRow collection, Map<SchoolId, CellValues> before) {
+    private CollectionSheets common(Caller caller, RecordRow collection, Map<SchoolId, CellValues> before) {
         SheetLayout layout = layout(collection);
         int jump = portal.settings.get(caller.office(), RoundsSettings.JUMP, OfficeTime.day(portal.clock.instant()));
-        return new Common(
+        return new CollectionSheets(
                 layout,
                 new ValueRules(layout, jump),
                 collection.get(collections.collections().kind().emptyGrades),
@@ -73,7 +73,7 @@ final class EntrySheetReader {
     }
 
     /** The same, where what is common was read. */
-    EntrySheet sheet(Caller caller, RecordRow row, Common common) {
+    EntrySheet sheet(Caller caller, RecordRow row, CollectionSheets common) {
         SchoolId school = row.get(collections.submissions().kind().school);
         Map<String, StoredSection> stored = sections.of(caller.office(), row.id());
         Optional<GradeSpan> grades = portal.schools.grades(caller.office(), school);

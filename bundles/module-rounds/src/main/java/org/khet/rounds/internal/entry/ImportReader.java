@@ -37,7 +37,7 @@ final class ImportReader {
         void found(ImportRow row, ImportProblem problem, String field, String words);
     }
 
-    private record Round(RecordRow collection, EntrySheetReader.Common common, Map<String, RecordRow> byCode) {}
+    private record Round(RecordRow collection, EntrySheetReader.CollectionSheets common, Map<String, RecordRow> byCode) {}
 
     private final CollectionRegisters registers;
     private final SheetEntryService entries;
@@ -178,7 +178,7 @@ final class ImportReader {
     }
 
     /** What the sheets of a round have in common. Only for rounds of rows that were read. */
-    EntrySheetReader.Common common(String round) {
+    EntrySheetReader.CollectionSheets common(String round) {
         return requireNonNull(rounds.get(round)).orElseThrow().common();
     }
 

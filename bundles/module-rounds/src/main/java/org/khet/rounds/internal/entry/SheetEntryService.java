@@ -117,7 +117,7 @@ public final class SheetEntryService {
     }
 
     /** What all sheets of a collection have in common, read once for an import. */
-    EntrySheetReader.Common common(Caller caller, RecordRow collection) {
+    EntrySheetReader.CollectionSheets common(Caller caller, RecordRow collection) {
         return read.common(caller, collection);
     }
 
@@ -171,7 +171,7 @@ public final class SheetEntryService {
     }
 
     /** Stores values that a file brought, for the office; cells that it does not name stay. */
-    RecordRow bring(Caller caller, EntrySheetReader.Common common, long id, CellValues brought, String file) {
+    RecordRow bring(Caller caller, EntrySheetReader.CollectionSheets common, long id, CellValues brought, String file) {
         return inOne(caller, id, row -> {
                     RecordRow begun = row.state().equals(kind().recording)
                             ? row

@@ -607,7 +607,7 @@ class VisitStoriesDbTest {
         }
 
         @Override
-        public List<Standing> standing(Caller caller, String recordType, long recordId) {
+        public List<PlannedItem> standing(Caller caller, String recordType, long recordId) {
             return List.of();
         }
 

@@ -32,7 +32,7 @@ public interface Approvals {
      * @param title of the paper
      * @param link  address of its page
      */
-    record Standing(String key, String title, String link) {}
+    record PlacedPaper(String key, String title, String link) {}
 
     /** The module that decides: where it is off, nothing is asked. */
     ModuleId module();
@@ -58,8 +58,8 @@ public interface Approvals {
      * The open paper about a record; empty when there is none: such a wait began while this service was away, and its decision is
      * typed. Whoever keeps no papers says that there is one for each wait.
      */
-    default Optional<Standing> standing(Caller caller, String recordType, long recordId) {
-        return Optional.of(new Standing("", "", ""));
+    default Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
+        return Optional.of(new PlacedPaper("", "", ""));
     }
 
     /** The record no longer waits: its open paper is withdrawn in the running transaction, and no answer follows. */

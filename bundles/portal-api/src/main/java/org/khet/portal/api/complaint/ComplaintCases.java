@@ -66,7 +66,7 @@ public interface ComplaintCases {
      * @param told   what the complainant may be told of the result, at most 500 characters; never names who was punished; empty before
      *               {@link Stage#CLOSED}
      */
-    record Standing(String number, Stage stage, LocalDate since, String told) {}
+    record ComplaintStatus(String number, Stage stage, LocalDate since, String told) {}
 
     /** The module: where it is off, nothing is handed over. */
     ModuleId module();
@@ -78,5 +78,5 @@ public interface ComplaintCases {
     void receive(Caller caller, HandedOver complaint);
 
     /** Where the complaint of this key stands; empty when none was received. Asks for no permission: the caller has checked its own. */
-    Optional<Standing> standing(OfficeId office, String key);
+    Optional<ComplaintStatus> standing(OfficeId office, String key);
 }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * @param paper   what is different on paper
  * @param <R>     one row of the list
  */
-public record ExportList<R>(ListKind kind, Words words, List<Column<R>> columns, Source<R> source, Look<R> paper) {
+public record ExportList<R>(ListKind kind, ExportTexts words, List<Column<R>> columns, Source<R> source, PaperLayout<R> paper) {
     /**
      * Words around the rows, in the reader's language.
      *
@@ -27,9 +27,9 @@ public record ExportList<R>(ListKind kind, Words words, List<Column<R>> columns,
      * @param total  first cell of the line of sums; empty for no such line
      * @param locale the reader's language
      */
-    public record Words(String title, String filter, String total, Locale locale) {
+    public record ExportTexts(String title, String filter, String total, Locale locale) {
         /** Without a line of sums. */
-        public Words(String title, String filter, Locale locale) {
+        public ExportTexts(String title, String filter, Locale locale) {
             this(title, filter, "", locale);
         }
     }
@@ -53,9 +53,9 @@ public record ExportList<R>(ListKind kind, Words words, List<Column<R>> columns,
      * @param columns when not all have room beside each other
      * @param struck  rows that stand there struck through, such as cancelled numbers
      */
-    public record Look<R>(List<Column<R>> columns, Predicate<R> struck) {
+    public record PaperLayout<R>(List<Column<R>> columns, Predicate<R> struck) {
         /** Keeps an immutable copy. */
-        public Look {
+        public PaperLayout {
             columns = List.copyOf(columns);
         }
     }
@@ -69,7 +69,7 @@ public record ExportList<R>(ListKind kind, Words words, List<Column<R>> columns,
     }
 
     /** A list that looks the same on paper. */
-    public ExportList(ListKind kind, Words words, List<Column<R>> columns, Source<R> source) {
-        this(kind, words, columns, source, new Look<>(columns, row -> false));
+    public ExportList(ListKind kind, ExportTexts words, List<Column<R>> columns, Source<R> source) {
+        this(kind, words, columns, source, new PaperLayout<>(columns, row -> false));
     }
 }

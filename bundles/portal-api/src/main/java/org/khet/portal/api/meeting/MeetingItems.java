@@ -32,7 +32,7 @@ public interface MeetingItems {
      * @param meeting how the meeting is called, empty while none has it
      * @param link    address of its page
      */
-    record Standing(String key, String meeting, String link) {}
+    record PlannedItem(String key, String meeting, String link) {}
 
     /**
      * What a committee resolved and somebody has to carry out.
@@ -75,7 +75,7 @@ public interface MeetingItems {
     void propose(Caller caller, Proposal proposal);
 
     /** Open proposals about a record, oldest first. */
-    List<Standing> standing(Caller caller, String recordType, long recordId);
+    List<PlannedItem> standing(Caller caller, String recordType, long recordId);
 
     /** The record no longer waits: its open proposals are withdrawn in the running transaction, and no resolution follows. */
     void withdraw(Caller caller, String recordType, long recordId, String reason);

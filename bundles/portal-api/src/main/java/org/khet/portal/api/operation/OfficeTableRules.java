@@ -31,7 +31,7 @@ public interface OfficeTableRules {
     record Passing(String table) implements Rule {}
 
     /** Rows of no office that lasting rows need in another portal: all go into the backup, and only into an empty portal. */
-    record Common(String table) implements Rule {}
+    record Officeless(String table) implements Rule {}
 
     /**
      * Rows of no office at which rows of the office point by foreign key: these go into the backup, without their secrets, and

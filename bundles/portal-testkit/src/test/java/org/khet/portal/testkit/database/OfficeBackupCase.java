@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.operation.BackedUpFolder;
-import org.khet.portal.api.operation.OfficeTableRules.Common;
+import org.khet.portal.api.operation.OfficeTableRules.Officeless;
 import org.khet.portal.api.operation.OfficeTableRules.Head;
 import org.khet.portal.api.operation.OfficeTableRules.Lasting;
 import org.khet.portal.api.operation.OfficeTableRules.Passing;
@@ -163,7 +163,7 @@ abstract class OfficeBackupCase {
                 new Shared("ofb_account", Set.of("password"), Map.of("boss", "f")),
                 new Lasting("ofb_trail"),
                 new Passing("ofb_mail"),
-                new Common("ofb_counter")));
+                new Officeless("ofb_counter")));
         backups.addKept(new BackedUpFolder() {
             @Override
             public String usual() {

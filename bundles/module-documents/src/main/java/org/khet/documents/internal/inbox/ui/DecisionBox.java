@@ -66,7 +66,7 @@ final class DecisionBox {
         boolean last = asked.level().get(desk.kind().part) == ChainPart.DECISION;
         Caller caller = request.caller();
         fields(last, desk.demandsCode(caller, asked));
-        AskedPapers.Standing standing = desk.papers().standing(caller, asked);
+        AskedPapers.PaperLine standing = desk.papers().standing(caller, asked);
         Section box = new Section(texts.get(last ? "documents.inbox.order" : "documents.inbox.decision"));
         if (last) {
             box.hint(texts.get("documents.inbox.many"));

@@ -56,7 +56,7 @@ public final class AgendaOffers implements RecordOffers {
 
     private Component button(ViewRequest request, RecordLink record, AgendaItems agenda) {
         Texts texts = documents.texts().in(request.texts().locale());
-        List<MeetingItems.Standing> open = agenda.standing(request.caller(), record.type(), record.id());
+        List<MeetingItems.PlannedItem> open = agenda.standing(request.caller(), record.type(), record.id());
         Button button = open.isEmpty()
                 ? new Button(
                         texts.get("documents.agenda.propose"),

@@ -85,12 +85,12 @@ public final class MobecList {
                         row -> row.line().difference()));
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         texts.get("ict.mobec.title"),
                         texts.get("ict.mobec.year", String.valueOf(year.buddhist())),
                         texts.locale()),
                 columns,
                 new ExportList.Source<>(rows::size, () -> RowPager.byOffset(offset -> offset == 0 ? rows : List.of())),
-                new ExportList.Look<>(columns, row -> false));
+                new ExportList.PaperLayout<>(columns, row -> false));
     }
 }

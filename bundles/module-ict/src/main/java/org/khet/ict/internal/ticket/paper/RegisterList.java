@@ -44,14 +44,14 @@ public final class RegisterList {
         Texts texts = messages.texts();
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         texts.get("ict.print.register.title"),
                         filtered,
                         texts.get("ict.print.register.total"),
                         texts.locale()),
                 RegisterColumns.of(messages, register::receipt),
                 new ExportList.Source<>(() -> register.count(caller, filter), () -> register.all(caller, filter)),
-                new ExportList.Look<>(
+                new ExportList.PaperLayout<>(
                         RegisterColumns.onPaper(messages), ticket -> ticket.state() == TicketState.CANCELLED));
     }
 }

@@ -111,7 +111,7 @@ class TicketEntity implements OfficeOwnedEntity {
         return new Ticket(
                 new Ticket.Key(id, version, new OfficeId(office)),
                 new RegisterNumber(running, new FiscalYear(year).buddhist(), numberText),
-                new Ticket.Standing(state, since, reopened),
+                new Ticket.TicketStatus(state, since, reopened),
                 report.toValue(),
                 handling.toValue(),
                 outcome.toValue());

@@ -133,7 +133,7 @@ class ReportValidatorTest extends ReportCase {
     }
 
     private long device(DeviceOwner owner, DeviceState state) {
-        var words = new Device.Words("NB", "โน้ตบุ๊ก", "", "", "");
+        var words = new Device.DeviceText("NB", "โน้ตบุ๊ก", "", "", "");
         return office.devices.add(owner, words, state, null, "ห้อง 1").id();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.admin.mail.MailStatusService;
-import org.khet.portal.api.admin.mail.MailStatusService.Standing;
+import org.khet.portal.api.admin.mail.MailStatusService.MailStatus;
 import org.khet.portal.api.admin.operation.BackupArchive;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -43,7 +43,7 @@ public final class OperationSetup {
         return steps;
     }
 
-    private static boolean works(Standing mail) {
+    private static boolean works(MailStatus mail) {
         return mail.used()
                 && mail.wrong() == null
                 && !mail.server().isEmpty()

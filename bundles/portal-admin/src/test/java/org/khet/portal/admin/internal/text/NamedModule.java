@@ -12,13 +12,13 @@ import org.khet.portal.api.module.PortalModule;
 /** A module of which only the words matter, the same in both languages. */
 public record NamedModule(ModuleId id, TextCatalog texts) implements PortalModule {
     public NamedModule(String id, Map<String, String> words) {
-        this(new ModuleId(id), TextCatalog.load(new Words(words), id));
+        this(new ModuleId(id), TextCatalog.load(new TextLoader(words), id));
     }
 
-    private static final class Words extends ClassLoader {
+    private static final class TextLoader extends ClassLoader {
         private final String lines;
 
-        Words(Map<String, String> words) {
+        TextLoader(Map<String, String> words) {
             lines = words.entrySet().stream()
                     .map(word -> word.getKey() + "=" + word.getValue())
                     .collect(Collectors.joining("\n"));

@@ -21,7 +21,7 @@ public interface DutyRegister {
      * @param text   Thai words; those of the announcement take the office's own away
      * @param seen   words that stood there when the person began; empty for a new duty
      */
-    record Wording(UnitId unit, String letter, String text, String seen) {}
+    record UnitDutyText(UnitId unit, String letter, String text, String seen) {}
 
     /**
      * Writes a duty.
@@ -31,7 +31,7 @@ public interface DutyRegister {
      * @throws Outdated      if other words stand there meanwhile
      * @throws NotPermitted  without the permission
      */
-    void write(Caller caller, Wording wording);
+    void write(Caller caller, UnitDutyText wording);
 
     /**
      * Takes the office's own words away: those of the announcement count again, a duty that the office added is gone.

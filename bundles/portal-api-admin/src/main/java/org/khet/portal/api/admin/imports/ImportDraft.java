@@ -63,7 +63,7 @@ public interface ImportDraft extends AutoCloseable {
      * @param open    nobody decided
      * @param found   kinds that were found, those to choose first
      */
-    record Look(
+    record DraftSummary(
             int rows,
             int fine,
             int mended,
@@ -74,7 +74,7 @@ public interface ImportDraft extends AutoCloseable {
             int open,
             List<Found> found) {
         /** Keeps an immutable copy. */
-        public Look {
+        public DraftSummary {
             found = List.copyOf(found);
         }
 
@@ -174,7 +174,7 @@ public interface ImportDraft extends AutoCloseable {
     void choose(int line, FindingKind kind, FindingChoice choice);
 
     /** Tidies, compares and counts all rows; reads what the office has. */
-    Look look();
+    DraftSummary look();
 
     /** Rows of the last look, in the order of the file. */
     List<Line> lines(Filter filter, int offset, int limit);

@@ -24,7 +24,7 @@ public interface MailStatusService {
      * @param sent    when the last one of the office was sent, {@code null} before the first
      * @param faults  mails of the office that could not be sent, newest first, at most 20
      */
-    record Standing(
+    record MailStatus(
             String server,
             String from,
             String portal,
@@ -35,7 +35,7 @@ public interface MailStatusService {
             @Nullable Instant sent,
             List<Fault> faults) {
         /** Keeps an immutable copy. */
-        public Standing {
+        public MailStatus {
             faults = List.copyOf(faults);
         }
     }
@@ -53,7 +53,7 @@ public interface MailStatusService {
     record Fault(Instant at, String name, String textKey, String detail, int tries, boolean ended) {}
 
     /** How it stands in the caller's office. */
-    Standing standing(Caller caller);
+    MailStatus standing(Caller caller);
 
     /**
      * Sends a mail to the caller's own address now, also while the office does not use e-mail. Waits for the server, at most

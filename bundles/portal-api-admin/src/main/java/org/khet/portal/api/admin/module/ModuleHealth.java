@@ -47,11 +47,11 @@ public interface ModuleHealth {
      * @param objects objects
      * @param bytes   their size
      */
-    record Memory(int classes, long objects, long bytes) {}
+    record MemoryUse(int classes, long objects, long bytes) {}
 
     /** What the log says of the module. */
     Log log(RuntimeCaller caller, ModuleId module);
 
     /** Counts the memory; the portal stands still for some tenths of a second meanwhile. */
-    Memory memory(RuntimeCaller caller, ModuleId module);
+    MemoryUse memory(RuntimeCaller caller, ModuleId module);
 }

@@ -23,14 +23,14 @@ public record Erasure(
         PersonId person,
         Instant at,
         String by,
-        Ground ground,
+        LegalBasis ground,
         String reason,
         @Nullable DataRequestId request,
         List<PersonalDataPlace> places,
         int times,
         boolean again) {
     /** Why data are erased. Source: Personal Data Protection Act B.E. 2562 (2019). */
-    public enum Ground {
+    public enum LegalBasis {
         /** Section 37 (3): the time for which they may be kept is over. */
         RETENTION_OVER,
         /** Section 33 (1): they are needed no longer for what they were collected. */

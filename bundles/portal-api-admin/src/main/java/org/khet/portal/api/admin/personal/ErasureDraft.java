@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed   the person's name as officials write it, to confirm what cannot be taken back; blanks do not count
  */
 public record ErasureDraft(
-        Erasure.@Nullable Ground ground,
+        Erasure.@Nullable LegalBasis ground,
         String reason,
         @Nullable DataRequestId request,
         String typed) {}

@@ -21,7 +21,7 @@ import org.khet.portal.api.structure.UnitId;
  */
 public interface PostRegister {
     /** Whether a post has a holder today; but for the last, of posts that have not ended. */
-    enum Standing {
+    enum PostStatus {
         /** With or without. */
         ANY,
         /** Somebody holds it. */
@@ -39,9 +39,9 @@ public interface PostRegister {
      * @param units    only these units; empty for all
      * @param standing held, vacant, both, or those that ended
      */
-    record Filter(String text, Set<UnitId> units, Standing standing) {
+    record Filter(String text, Set<UnitId> units, PostStatus standing) {
         /** Every post that has not ended. */
-        public static final Filter ALL = new Filter("", Set.of(), Standing.ANY);
+        public static final Filter ALL = new Filter("", Set.of(), PostStatus.ANY);
 
         /** Keeps an immutable copy. */
         public Filter {

@@ -15,7 +15,7 @@ import org.khet.portal.api.security.Caller;
  */
 public interface SchoolMatters {
     /** How a module stands to the question. */
-    enum Standing {
+    enum MatterStatus {
         /** It was asked. */
         ASKED,
         /** It answered. */
@@ -35,7 +35,7 @@ public interface SchoolMatters {
      * @param standing how it stands
      * @param held     what it holds; empty unless it answered
      */
-    record Answer(ModuleId module, Standing standing, List<SchoolMatterSource.Held> held) {
+    record Answer(ModuleId module, MatterStatus standing, List<SchoolMatterSource.Held> held) {
         /** Keeps an immutable copy. */
         public Answer {
             held = List.copyOf(held);

@@ -79,9 +79,9 @@ public interface IdentityProviders {
      * @param connected ids of the providers with which it is connected
      * @param password  whether there is a password to ask for, of the portal or of the office's directory
      */
-    record Standing(List<String> connected, boolean password) {
+    record SignInWays(List<String> connected, boolean password) {
         /** Keeps an immutable copy. */
-        public Standing {
+        public SignInWays {
             connected = List.copyOf(connected);
         }
     }
@@ -131,7 +131,7 @@ public interface IdentityProviders {
     long connect(Journey journey, Answer answer);
 
     /** How the account comes in. */
-    Standing of(AccountId account);
+    SignInWays of(AccountId account);
 
     /**
      * Ends the connection, if there is one; on the audit trail. All other sessions of the account end.

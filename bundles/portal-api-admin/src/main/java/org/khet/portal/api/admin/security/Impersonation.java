@@ -37,7 +37,7 @@ public interface Impersonation {
      * @param person as whom
      * @param until  when it ends by itself
      */
-    record Look(PersonId person, Instant until) {}
+    record ViewedPerson(PersonId person, Instant until) {}
 
     /** Whether {@link #begin} would let the caller; for buttons. */
     boolean may(Caller caller, PersonId person);
@@ -56,5 +56,5 @@ public interface Impersonation {
     void end(AccountId account, OfficeId office);
 
     /** What runs now; empty when nothing does. */
-    Optional<Look> running(AccountId account, OfficeId office);
+    Optional<ViewedPerson> running(AccountId account, OfficeId office);
 }

@@ -27,7 +27,7 @@ public interface SecondFactor {
      * @param since    when it was set up, {@code null} when it is not
      * @param unused   recovery codes that were not used yet
      */
-    record Standing(boolean on, boolean required, @Nullable Instant since, int unused) {
+    record FactorStatus(boolean on, boolean required, @Nullable Instant since, int unused) {
         /** Whether it must be set up before anything else. */
         public boolean missing() {
             return required && !on;
@@ -58,7 +58,7 @@ public interface SecondFactor {
     }
 
     /** How it stands for the account. */
-    Standing of(AccountId account);
+    FactorStatus of(AccountId account);
 
     /**
      * Makes a new secret; one that is in force stays until {@link #confirm}.

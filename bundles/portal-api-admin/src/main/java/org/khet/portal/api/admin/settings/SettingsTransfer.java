@@ -35,7 +35,7 @@ public interface SettingsTransfer {
     }
 
     /** How a row of the file stands to the office. */
-    enum Standing {
+    enum RowStatus {
         /** The office has the shipped one, or none. */
         NEW,
         /** The office set another one. */
@@ -67,7 +67,7 @@ public interface SettingsTransfer {
             String key,
             String item,
             @Nullable LocalDate from,
-            Standing standing,
+            RowStatus standing,
             List<String> here,
             List<String> there) {
         /** Keeps immutable copies. */
@@ -78,7 +78,7 @@ public interface SettingsTransfer {
 
         /** Whether it can be taken over. */
         public boolean isOffered() {
-            return standing == Standing.NEW || standing == Standing.CHANGED;
+            return standing == RowStatus.NEW || standing == RowStatus.CHANGED;
         }
     }
 

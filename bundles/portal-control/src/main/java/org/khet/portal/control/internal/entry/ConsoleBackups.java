@@ -7,7 +7,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.Callers;
-import org.khet.portal.control.internal.entry.ConsoleModules.Words;
+import org.khet.portal.control.internal.entry.ConsoleModules.CommandArguments;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,7 +27,7 @@ public final class ConsoleBackups {
         this.callers = callers;
     }
 
-    String backUp(Words words) {
+    String backUp(CommandArguments words) {
         return ConsoleModules.said(() -> {
             Backups.Made made = backups.make(callers.runtimeSystem(), office(words), folder(words));
             return "backed up " + made.tables() + " tables with " + made.rows() + " rows and " + made.files()
@@ -36,7 +36,7 @@ public final class ConsoleBackups {
     }
 
     /** Asks for {@code --yes}: what the office did since is gone afterwards. */
-    String putBack(Words words) {
+    String putBack(CommandArguments words) {
         return ConsoleModules.said(() -> {
             OfficeId office = office(words);
             if (!words.has("--yes")) {
@@ -49,14 +49,14 @@ public final class ConsoleBackups {
         });
     }
 
-    private OfficeId office(Words words) {
+    private OfficeId office(CommandArguments words) {
         String code = words.at(0, "office");
         return offices.findByCode(code)
                 .orElseThrow(() -> new NoLongerThere("office " + code))
                 .id();
     }
 
-    private static Path folder(Words words) {
+    private static Path folder(CommandArguments words) {
         return Path.of(words.at(1, "folder"));
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.khet.portal.control.internal.entry.ConsoleModules.Words;
+import org.khet.portal.control.internal.entry.ConsoleModules.CommandArguments;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
@@ -22,7 +22,7 @@ public final class ConsoleCommands {
     @Activate
     public ConsoleCommands(
             BundleContext context, @Reference ConsoleModules modules, @Reference ConsoleBackups backups) {
-        Map<String, Function<Words, String>> commands = Map.ofEntries(
+        Map<String, Function<CommandArguments, String>> commands = Map.ofEntries(
                 entry("module-list", modules::list),
                 entry("module-check", modules::check),
                 entry("module-install", modules::install),
@@ -36,11 +36,11 @@ public final class ConsoleCommands {
                 entry("office-restore", backups::putBack));
         commands.forEach((name, work) -> registered.add(context.registerService(
                 org.apache.felix.service.command.Function.class,
-                (session, arguments) -> work.apply(new Words(arguments)),
+                (session, arguments) -> work.apply(new CommandArguments(arguments)),
                 FrameworkUtil.asDictionary(Map.of("osgi.command.scope", "khet", "osgi.command.function", name)))));
     }
 
-    private static Map.Entry<String, Function<Words, String>> entry(String name, Function<Words, String> work) {
+    private static Map.Entry<String, Function<CommandArguments, String>> entry(String name, Function<CommandArguments, String> work) {
         return Map.entry(name, work);
     }
 

@@ -49,7 +49,7 @@ public final class ConsoleModules {
     }
 
     /** Words behind a command. */
-    record Words(List<?> given) {
+    record CommandArguments(List<?> given) {
         String at(int place, String what) {
             List<String> plain = given.stream()
                     .map(String::valueOf)
@@ -66,14 +66,14 @@ public final class ConsoleModules {
         }
     }
 
-    String list(Words words) {
+    String list(CommandArguments words) {
         return installer.list().stream()
                 .map(module -> "%-14s %-20s %-8s %s"
                         .formatted(module.id(), module.version(), module.state(), module.problem()))
                 .collect(Collectors.joining("\n"));
     }
 
-    String check(Words words) {
+    String check(CommandArguments words) {
         return said(() -> {
             ModuleInspection offer = look(words);
             String against = java.util.stream.Stream.concat(offer.refusals().stream(), offer.questions().stream())
@@ -90,7 +90,7 @@ public final class ConsoleModules {
         });
     }
 
-    String install(Words words) {
+    String install(CommandArguments words) {
         return said(() -> {
             ModuleInspection offer = look(words);
             return done(installer.letIn(
@@ -98,17 +98,17 @@ public final class ConsoleModules {
         });
     }
 
-    String rollBack(Words words) {
+    String rollBack(CommandArguments words) {
         return said(() -> done(installer.rollBack(
                 callers.runtimeSystem(), ChangeChannel.CONSOLE, new ModuleId(words.at(0, "module")))));
     }
 
-    String remove(Words words) {
+    String remove(CommandArguments words) {
         return said(() -> done(
                 installer.remove(callers.runtimeSystem(), ChangeChannel.CONSOLE, new ModuleId(words.at(0, "module")))));
     }
 
-    String turn(Words words, boolean on) {
+    String turn(CommandArguments words, boolean on) {
         return said(() -> {
             ModuleId module = new ModuleId(words.at(0, "module"));
             String code = words.at(1, "office");
@@ -123,7 +123,7 @@ public final class ConsoleModules {
         });
     }
 
-    String history(Words words) {
+    String history(CommandArguments words) {
         return installer.history(HISTORY).stream()
                 .map(change -> "%s  %-9s %-12s %s -> %s  %s %s  %s"
                         .formatted(
@@ -138,7 +138,7 @@ public final class ConsoleModules {
                 .collect(Collectors.joining("\n"));
     }
 
-    private ModuleInspection look(Words words) {
+    private ModuleInspection look(CommandArguments words) {
         Path file = Path.of(words.at(0, "file"));
         try (InputStream in = Files.newInputStream(file)) {
             return installer.look(callers.runtimeSystem(), String.valueOf(file.getFileName()), in);

@@ -5,14 +5,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.management.JMException;
 import javax.management.ObjectName;
-import org.khet.portal.api.admin.module.ModuleHealth.Memory;
+import org.khet.portal.api.admin.module.ModuleHealth.MemoryUse;
 
 /** What the Java runtime counts of all objects, by class. */
 final class ClassHistogram {
     private static final Pattern LINE = Pattern.compile("(?m)^ *\\d+: +(\\d+) +(\\d+) +\\[*L?(\\S+)");
 
     /** Objects of classes whose names begin so, also those that the next collection throws away. */
-    Memory of(String prefix) {
+    MemoryUse of(String prefix) {
         int classes = 0;
         long objects = 0;
         long bytes = 0;
@@ -23,7 +23,7 @@ final class ClassHistogram {
                 bytes += Long.parseLong(line.group(2));
             }
         }
-        return new Memory(classes, objects, bytes);
+        return new MemoryUse(classes, objects, bytes);
     }
 
     private static String text() {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.module.ModuleHealth.Kind;
 import org.khet.portal.api.admin.module.ModuleHealth.Line;
 import org.khet.portal.api.admin.module.ModuleHealth.Log;
-import org.khet.portal.api.admin.module.ModuleHealth.Memory;
+import org.khet.portal.api.admin.module.ModuleHealth.MemoryUse;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -59,7 +59,7 @@ class LogCollectorTest {
 
     @Test
     void memory_isThatOfTheModulesOwnClasses() {
-        Memory own = new ClassHistogram().of(LogCollector.class.getPackageName() + ".");
+        MemoryUse own = new ClassHistogram().of(LogCollector.class.getPackageName() + ".");
 
         assertThat(own.classes()).isPositive();
         assertThat(own.bytes()).isPositive();

@@ -26,7 +26,7 @@ final class DeferredDelivery {
     private final DomainEventListener listener;
     private final Transactions transactions;
     private final ListenerDelivery delivery;
-    private final Ground ground;
+    private final DeliveryContext ground;
     private final BooleanSupplier ended;
     private final Map<Long, Long> waits = new HashMap<>();
 
@@ -39,7 +39,7 @@ final class DeferredDelivery {
      * @param clock    when that was
      * @param pauses   how long a failure is waited after
      */
-    record Ground(
+    record DeliveryContext(
             EventRepository rows,
             ListenerOffsets heard,
             DeferredDeliveryRepository laggards,
@@ -63,7 +63,7 @@ final class DeferredDelivery {
         }
     }
 
-    DeferredDelivery(DomainEventListener listener, Transactions transactions, Ground ground, BooleanSupplier ended) {
+    DeferredDelivery(DomainEventListener listener, Transactions transactions, DeliveryContext ground, BooleanSupplier ended) {
         this.listener = listener;
         this.transactions = transactions;
         this.delivery = new ListenerDelivery(listener, transactions);

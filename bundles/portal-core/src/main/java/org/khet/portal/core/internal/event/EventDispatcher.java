@@ -37,7 +37,7 @@ public final class EventDispatcher implements EventPublisher {
     private final Transactions transactions;
     private final EventRepository repository;
     private final Clock clock;
-    private final DeferredDelivery.Ground ground;
+    private final DeferredDelivery.DeliveryContext ground;
     private final EventSubscribers followers = new EventSubscribers();
     private final Map<DomainEventListener, ListenerWorker> hearings = new ConcurrentHashMap<>();
     private final Semaphore news = new Semaphore(0);
@@ -56,10 +56,10 @@ public final class EventDispatcher implements EventPublisher {
             @Reference Clock clock) {
         this(
                 transactions,
-                new DeferredDelivery.Ground(repository, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
+                new DeferredDelivery.DeliveryContext(repository, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
     }
 
-    EventDispatcher(Transactions transactions, DeferredDelivery.Ground ground) {
+    EventDispatcher(Transactions transactions, DeferredDelivery.DeliveryContext ground) {
         this.transactions = transactions;
         this.ground = ground;
         this.repository = ground.rows();

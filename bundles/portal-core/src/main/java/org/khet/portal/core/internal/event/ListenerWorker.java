@@ -31,7 +31,7 @@ final class ListenerWorker implements Runnable, AutoCloseable {
     private final DomainEventListener listener;
     private final String name;
     private final ListenerDelivery delivery;
-    private final DeferredDelivery.Ground ground;
+    private final DeferredDelivery.DeliveryContext ground;
     private final DeferredDelivery laggards;
     private final Semaphore news = new Semaphore(1);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -40,7 +40,7 @@ final class ListenerWorker implements Runnable, AutoCloseable {
     private boolean oneByOne;
     private EventRepository.@Nullable Numbered telling;
 
-    ListenerWorker(DomainEventListener listener, Transactions transactions, DeferredDelivery.Ground ground) {
+    ListenerWorker(DomainEventListener listener, Transactions transactions, DeferredDelivery.DeliveryContext ground) {
         this.listener = listener;
         this.name = listener.name();
         this.delivery = new ListenerDelivery(listener, transactions);

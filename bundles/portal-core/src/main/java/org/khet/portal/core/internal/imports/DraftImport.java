@@ -133,7 +133,7 @@ final class DraftImport implements ImportDraft {
     }
 
     @Override
-    public Look look() {
+    public DraftSummary look() {
         slot.touch();
         judged = new ImportAnalysis(mapping, origin.days()).look(origin.caller(), origin.target(), lines);
         Set<Integer> there = stored.get();

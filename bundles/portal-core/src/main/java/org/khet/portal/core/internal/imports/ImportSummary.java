@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.admin.imports.ImportDraft.Fate;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 
@@ -58,7 +58,7 @@ final class ImportSummary {
     }
 
     /** @param order kinds in the order in which people see them */
-    Look look(int rows, List<FindingKind> order, Map<FindingKind, FindingChoice> choices) {
+    DraftSummary look(int rows, List<FindingKind> order, Map<FindingKind, FindingChoice> choices) {
         List<ImportDraft.Found> found = new ArrayList<>();
         for (FindingKind kind : order) {
             Count count = kinds.get(kind);
@@ -73,7 +73,7 @@ final class ImportSummary {
                         count.example.after()));
             }
         }
-        return new Look(
+        return new DraftSummary(
                 rows,
                 fine,
                 mended,

@@ -44,7 +44,7 @@ final class SchedulerFactory extends SchedulerBuilder {
                 new DueQueue(schedulerName.getName(), registry::places),
                 job -> registry.find(job).isPresent(),
                 pause);
-        Scheduler scheduler = new OverRows(due, tasks);
+        Scheduler scheduler = new TableScheduler(due, tasks);
         scheduler.registerSchedulerListener(new AbstractSchedulerListener() {
             @Override
             public void onExecutionComplete(ExecutionComplete run) {
@@ -70,8 +70,8 @@ final class SchedulerFactory extends SchedulerBuilder {
     }
 
     /** The library opens its constructor to subclasses only. */
-    private final class OverRows extends Scheduler {
-        OverRows(DueRepository due, TaskResolver tasks) {
+    private final class TableScheduler extends Scheduler {
+        TableScheduler(DueRepository due, TaskResolver tasks) {
             super(
                     clock,
                     due,

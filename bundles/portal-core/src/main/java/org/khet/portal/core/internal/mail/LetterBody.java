@@ -19,9 +19,9 @@ record LetterBody(Texts texts, MailServerRegistry server) {
     private static final String CHOICES = "account/notices";
 
     /** Both forms of a body. */
-    record Words(String plain, String html) {}
+    record MailBody(String plain, String html) {}
 
-    Words of(Reader reader, List<Line> lines, String rest, String foot) {
+    MailBody of(Reader reader, List<Line> lines, String rest, String foot) {
         String greeting = texts.named("core.mail.greeting", Map.of("name", HeaderText.of(reader.name())));
         var plain = new StringBuilder(greeting).append("\n\n");
         var html = new StringBuilder("<!doctype html><html lang=\"")
@@ -44,7 +44,7 @@ record LetterBody(Texts texts, MailServerRegistry server) {
             html.append("<br>").append(link(choices));
         }
         html.append("</small></p></body></html>");
-        return new Words(plain.toString(), html.toString());
+        return new MailBody(plain.toString(), html.toString());
     }
 
     private void add(StringBuilder plain, StringBuilder html, Line line) {

@@ -60,7 +60,7 @@ public final class MailHealthCheck implements HealthCheck {
     }
 
     private Problem problem(MailFault fault) {
-        String name = server.door().map(MailServerRegistry.Door::words).orElse("");
+        String name = server.door().map(MailServerRegistry.MailServer::words).orElse("");
         return new Problem("", fault.why().textKey(), List.of(name));
     }
 }

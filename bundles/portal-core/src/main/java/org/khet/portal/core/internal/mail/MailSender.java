@@ -31,7 +31,7 @@ public final class MailSender {
      * @throws IllegalStateException when no server is set up
      */
     void deliver(Work work) throws MailFault {
-        MailServerRegistry.Door door = server.door().orElseThrow(() -> new IllegalStateException("no mail server"));
+        MailServerRegistry.MailServer door = server.door().orElseThrow(() -> new IllegalStateException("no mail server"));
         try (SmtpConnection post = SmtpConnection.open(door)) {
             work.with(post);
             health.works();

@@ -50,7 +50,7 @@ public final class MailServerRegistry implements PortalAddress {
      * @param from         address from which mails come
      * @param patience     how long to wait for a connection, and for each answer
      */
-    record Door(
+    record MailServer(
             String host,
             int port,
             Security security,
@@ -102,7 +102,7 @@ public final class MailServerRegistry implements PortalAddress {
         this.setup = read(home, config);
     }
 
-    MailServerRegistry(@Nullable Door door, String portal) {
+    MailServerRegistry(@Nullable MailServer door, String portal) {
         this.home = Path.of("");
         this.setup = new MailSetup(door, portal, null);
     }
@@ -136,7 +136,7 @@ public final class MailServerRegistry implements PortalAddress {
     }
 
     /** The way to the server, empty while there is none. */
-    Optional<Door> door() {
+    Optional<MailServer> door() {
         return Optional.ofNullable(setup.door());
     }
 

@@ -13,7 +13,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.core.internal.mail.MailEntity.State;
 import org.khet.portal.core.internal.mail.MailRecipients.Reader;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,11 +44,11 @@ public final class MailService implements MailStatusService {
     }
 
     @Override
-    public Standing standing(Caller caller) {
+    public MailStatus standing(Caller caller) {
         OfficeId office = allowed(caller);
-        return new Standing(
-                use.server().door().map(Door::words).orElse(""),
-                use.server().door().map(Door::from).orElse(""),
+        return new MailStatus(
+                use.server().door().map(MailServer::words).orElse(""),
+                use.server().door().map(MailServer::from).orElse(""),
                 use.server().portal(),
                 use.server().wrong(),
                 use.get(office, MailSettings.USED),
@@ -87,7 +87,7 @@ public final class MailService implements MailStatusService {
     @Override
     public String test(Caller caller) {
         OfficeId office = allowed(caller);
-        Door door = use.server().door().orElseThrow(() -> Rejected.of("to", "core.mail.test.server"));
+        MailServer door = use.server().door().orElseThrow(() -> Rejected.of("to", "core.mail.test.server"));
         Letter letter = writer.test(office, caller.person(), "test-" + UUID.randomUUID())
                 .orElseThrow(() -> Rejected.of("to", "core.mail.test.address"));
         trail.append(caller, "core.mail.tested", "core.mail/0", Map.of("server", door.words()));

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Config;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 
 /**
@@ -20,7 +20,7 @@ import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
  * @param wrong  the first line that cannot be meant, {@code null} when none
  */
 record MailSetup(
-        @Nullable Door door, String portal, @Nullable Problem wrong) {
+        @Nullable MailServer door, String portal, @Nullable Problem wrong) {
     private static final int MOST_PORT = 65_535;
     private static final int MOST_SECONDS = 120;
     private static final Set<String> THIS_COMPUTER = Set.of("localhost", "127.0.0.1", "::1");
@@ -45,7 +45,7 @@ record MailSetup(
         }
     }
 
-    private static Door door(Config config, Path home) {
+    private static MailServer door(Config config, Path home) {
         String host = config.host().strip();
         Security security = security(config.security().strip());
         String user = config.user().strip();
@@ -53,7 +53,7 @@ record MailSetup(
             throw new WrongLine("clear");
         }
         String file = config.passwordFile().strip();
-        return new Door(
+        return new MailServer(
                 host,
                 number("port", config.port(), MOST_PORT),
                 security,

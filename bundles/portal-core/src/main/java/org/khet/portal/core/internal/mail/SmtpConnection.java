@@ -17,24 +17,24 @@ import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.khet.portal.core.internal.mail.MailFault.Why;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 
 /** A connection to the mail server; every answer is waited for with the patience of the configuration, never longer. Not for several threads. */
 final class SmtpConnection implements AutoCloseable {
     private static final int LASTING = 500;
-    private final Door door;
+    private final MailServer door;
     private final Session session;
     private final Transport transport;
 
-    private SmtpConnection(Door door, Session session, Transport transport) {
+    private SmtpConnection(MailServer door, Session session, Transport transport) {
         this.door = door;
         this.session = session;
         this.transport = transport;
     }
 
     /** Connects and signs in. */
-    static SmtpConnection open(Door door) throws MailFault {
+    static SmtpConnection open(MailServer door) throws MailFault {
         ClassLoader before = useLibrary();
         try {
             Session session = Session.getInstance(properties(door));
@@ -84,7 +84,7 @@ final class SmtpConnection implements AutoCloseable {
         return before;
     }
 
-    private static Properties properties(Door door) {
+    private static Properties properties(MailServer door) {
         String protocol = door.security() == Security.TLS ? "smtps" : "smtp";
         String millis = String.valueOf(door.patience().toMillis());
         Properties all = new Properties();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Versioned;
@@ -157,11 +157,11 @@ public final class PostRepository {
 
         Where(Question question) {
             Filter filter = question.filter();
-            Standing standing = filter.standing();
-            conditions.add(standing == Standing.ENDED ? "p.endedOn < :today" : GOES_ON);
+            PostStatus standing = filter.standing();
+            conditions.add(standing == PostStatus.ENDED ? "p.endedOn < :today" : GOES_ON);
             values.put("today", question.today());
-            if (standing == Standing.HELD || standing == Standing.VACANT) {
-                conditions.add((standing == Standing.VACANT ? "not " : "") + HOLDER + ")");
+            if (standing == PostStatus.HELD || standing == PostStatus.VACANT) {
+                conditions.add((standing == PostStatus.VACANT ? "not " : "") + HOLDER + ")");
             }
             if (!filter.text().isBlank()) {
                 conditions.add("(" + Paging.contains("p.folded", "text") + " or p.line in :lines or " + HOLDER + " and "

@@ -39,7 +39,7 @@ class ErasureEntity extends OfficeRecord {
     private String by;
 
     @Enumerated(EnumType.STRING)
-    private Erasure.Ground ground;
+    private Erasure.LegalBasis ground;
 
     private String reason;
 
@@ -68,7 +68,7 @@ class ErasureEntity extends OfficeRecord {
      * @param now    when
      */
     record What(
-            Caller caller, Erasure.Ground ground, ErasureDraft draft, List<PersonalDataPlace> places, Instant now) {}
+            Caller caller, Erasure.LegalBasis ground, ErasureDraft draft, List<PersonalDataPlace> places, Instant now) {}
 
     final void done(What what) {
         String name = what.caller().name();

@@ -30,7 +30,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.khet.portal.core.internal.office.OfficeAudit;
 import org.khet.portal.core.internal.office.person.LeftPeople;
-import org.khet.portal.core.internal.office.person.LeftPeople.Standing;
+import org.khet.portal.core.internal.office.person.LeftPeople.LeaverStatus;
 import org.khet.portal.core.internal.privacy.ErasureSurvey.Found;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -67,7 +67,7 @@ public final class ErasureService implements Erasures {
     public ErasurePreview preview(Caller caller, PersonId person) {
         OfficeId office = office(caller);
         LocalDate today = trail.today();
-        Standing standing = people.of(office, person, today);
+        LeaverStatus standing = people.of(office, person, today);
         Found found = survey.look(office, standing, today);
         Erasure before = events.of(office, person)
                 .map(row -> row.toValue(!standing.isErased()))
@@ -81,7 +81,7 @@ public final class ErasureService implements Erasures {
         caller.requireToAct();
         LocalDate today = trail.today();
         return transactions.call(() -> {
-            Standing standing = people.held(office, person, today);
+            LeaverStatus standing = people.held(office, person, today);
             Optional<ErasureEntity> before = events.of(office, person);
             if (standing.isErased() && before.isPresent()) {
                 return before.get().toValue(false);

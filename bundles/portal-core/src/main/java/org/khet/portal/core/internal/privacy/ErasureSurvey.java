@@ -16,7 +16,7 @@ import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.personal.ProcessingSource;
-import org.khet.portal.core.internal.office.person.LeftPeople.Standing;
+import org.khet.portal.core.internal.office.person.LeftPeople.LeaverStatus;
 import org.khet.portal.core.internal.office.person.PersonWorkRegistry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +55,7 @@ public final class ErasureSurvey {
     }
 
     /** For showing: whoever fails to answer counts as away. */
-    Found look(OfficeId office, Standing standing, LocalDate today) {
+    Found look(OfficeId office, LeaverStatus standing, LocalDate today) {
         PersonId person = standing.person().id();
         PersonHoldings pack = keepers.pack(office, departure(standing, today));
         List<PersonalDataPlace> places = blocking(standing, pack, today);
@@ -75,7 +75,7 @@ public final class ErasureSurvey {
     }
 
     /** In the transaction that erases: whoever fails ends all of it. */
-    Found binding(OfficeId office, Standing standing, LocalDate today) {
+    Found binding(OfficeId office, LeaverStatus standing, LocalDate today) {
         PersonHoldings pack = keepers.binding(office, departure(standing, today));
         List<PersonalDataPlace> places = blocking(standing, pack, today);
         sources.all()
@@ -88,14 +88,14 @@ public final class ErasureSurvey {
         sources.all().forEach(source -> source.erase(office, person, pseudonym));
     }
 
-    private static PersonDeparture departure(Standing standing, LocalDate today) {
+    private static PersonDeparture departure(LeaverStatus standing, LocalDate today) {
         LocalDate leftOn = standing.leftOn();
         return new PersonDeparture(
                 standing.person().id(), leftOn == null || leftOn.isAfter(today) ? today : leftOn, true);
     }
 
     /** Who is still here, and what is held after the last day. Drafts that only their writer reads hold nobody back. */
-    private static List<PersonalDataPlace> blocking(Standing standing, PersonHoldings pack, LocalDate today) {
+    private static List<PersonalDataPlace> blocking(LeaverStatus standing, PersonHoldings pack, LocalDate today) {
         String leaving = "admin/leaving/" + standing.person().id().value();
         List<PersonalDataPlace> places = new ArrayList<>();
         if (!standing.isGone(today)) {

@@ -17,12 +17,12 @@ import org.khet.portal.api.time.OfficeTime;
  * @param days     the setting
  * @param clock    says what is old
  */
-public record RowCleanup(Rows rows, Settings settings, Setting<Integer> days, Clock clock) {
+public record RowCleanup(AgedTable rows, Settings settings, Setting<Integer> days, Clock clock) {
     private static final int AT_ONCE = 1000;
 
-    /** Rows that grow old. */
+    /** A table whose rows grow old. */
     @FunctionalInterface
-    public interface Rows {
+    public interface AgedTable {
         /** Forgets at most so many rows of the office from before the instant; gives how many. */
         int forget(OfficeId office, Instant before, int most);
     }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.Caller;
@@ -79,7 +79,7 @@ public final class CodePart {
     private List<Row> rows(OfficeId office, String id, @Nullable CodeList list, List<Code> there) {
         if (list == null) {
             return there.stream()
-                    .map(code -> row(id, Standing.UNKNOWN, null, code))
+                    .map(code -> row(id, RowStatus.UNKNOWN, null, code))
                     .toList();
         }
         Map<String, Code> here = byCode(codes.of(office, list));
@@ -87,16 +87,16 @@ public final class CodePart {
         return there.stream()
                 .map(code -> {
                     Code own = here.get(code.code());
-                    return row(id, isFit(code, tops) ? standing(own, code) : Standing.UNFIT, own, code);
+                    return row(id, isFit(code, tops) ? standing(own, code) : RowStatus.UNFIT, own, code);
                 })
                 .toList();
     }
 
-    private static Standing standing(@Nullable Code here, Code there) {
+    private static RowStatus standing(@Nullable Code here, Code there) {
         if (here == null) {
-            return Standing.NEW;
+            return RowStatus.NEW;
         }
-        return here.equals(there) ? Standing.SAME : Standing.CHANGED;
+        return here.equals(there) ? RowStatus.SAME : RowStatus.CHANGED;
     }
 
     /** Codes on the first level, once everything were taken. */
@@ -118,7 +118,7 @@ public final class CodePart {
                 && (code.parent() == null || tops.contains(code.parent()));
     }
 
-    private static Row row(String id, Standing standing, @Nullable Code here, Code there) {
+    private static Row row(String id, RowStatus standing, @Nullable Code here, Code there) {
         return new Row(
                 Part.CODE, id, there.code(), null, standing, here == null ? List.of() : words(here), words(there));
     }

@@ -14,7 +14,7 @@ import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.admin.security.RoleRegister.Facts;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.transfer.SettingsFile.RolePermissions;
@@ -49,7 +49,7 @@ public final class RolePart {
     List<Row> compare(Caller caller, RolePermissions there) {
         if (!mayChange(caller)) {
             return there.byRole().entrySet().stream()
-                    .map(role -> row(role.getKey(), "", Standing.FORBIDDEN, Set.of(), role.getValue()))
+                    .map(role -> row(role.getKey(), "", RowStatus.FORBIDDEN, Set.of(), role.getValue()))
                     .toList();
         }
         Map<String, Facts> known =
@@ -60,7 +60,7 @@ public final class RolePart {
         there.byRole().forEach((code, permissions) -> {
             Facts role = known.get(code);
             if (role == null) {
-                rows.add(row(code, "", Standing.UNKNOWN, Set.of(), permissions));
+                rows.add(row(code, "", RowStatus.UNKNOWN, Set.of(), permissions));
                 return;
             }
             Set<String> here = texts(role.permissions());
@@ -68,7 +68,7 @@ public final class RolePart {
             rows.add(row(code, "", standing(role, wanted, givable), here, wanted));
             permissions.stream()
                     .filter(permission -> !all.contains(permission))
-                    .forEach(unknown -> rows.add(row(code, unknown, Standing.UNKNOWN, Set.of(), Set.of(unknown))));
+                    .forEach(unknown -> rows.add(row(code, unknown, RowStatus.UNKNOWN, Set.of(), Set.of(unknown))));
         });
         return rows;
     }
@@ -92,19 +92,19 @@ public final class RolePart {
         return wanted;
     }
 
-    private static Standing standing(Facts role, Set<String> wanted, Set<String> givable) {
+    private static RowStatus standing(Facts role, Set<String> wanted, Set<String> givable) {
         Set<String> added = new HashSet<>(wanted);
         added.removeAll(texts(role.permissions()));
         if (wanted.equals(texts(role.permissions()))) {
-            return Standing.SAME;
+            return RowStatus.SAME;
         }
         if (!givable.containsAll(added)) {
-            return Standing.FORBIDDEN;
+            return RowStatus.FORBIDDEN;
         }
-        return role.changed() ? Standing.CHANGED : Standing.NEW;
+        return role.changed() ? RowStatus.CHANGED : RowStatus.NEW;
     }
 
-    private static Row row(String code, String item, Standing standing, Set<String> here, Set<String> there) {
+    private static Row row(String code, String item, RowStatus standing, Set<String> here, Set<String> there) {
         return new Row(Part.ROLE, code, item, null, standing, List.copyOf(here), List.copyOf(new TreeSet<>(there)));
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -94,7 +94,7 @@ public final class SettingPart {
 
     private <T> Row row(OfficeId office, String key, @Nullable Setting<T> setting, Dated there) {
         if (setting == null) {
-            return row(key, there, Standing.UNKNOWN, "", there.value());
+            return row(key, there, RowStatus.UNKNOWN, "", there.value());
         }
         Setting.Kind<T> kind = setting.kind();
         String here = kind.write().apply(settings.get(office, setting, there.from()));
@@ -104,20 +104,20 @@ public final class SettingPart {
                 .map(value -> kind.write().apply(value))
                 .map(value ->
                         row(key, there, standing(office, setting, here, new Dated(there.from(), value)), here, value))
-                .orElseGet(() -> row(key, there, Standing.UNFIT, here, there.value()));
+                .orElseGet(() -> row(key, there, RowStatus.UNFIT, here, there.value()));
     }
 
     /** A later value is the same only if it begins on the same day: the one before it may change. */
-    private Standing standing(OfficeId office, Setting<?> setting, String here, Dated there) {
+    private RowStatus standing(OfficeId office, Setting<?> setting, String here, Dated there) {
         List<Dated> set = set(office, setting);
         boolean isLater = there.from().isAfter(OfficeTime.day(clock.instant()));
         if (isLater ? set.contains(there) : here.equals(there.value())) {
-            return Standing.SAME;
+            return RowStatus.SAME;
         }
-        return set.isEmpty() ? Standing.NEW : Standing.CHANGED;
+        return set.isEmpty() ? RowStatus.NEW : RowStatus.CHANGED;
     }
 
-    private static Row row(String key, Dated value, Standing standing, String here, String there) {
+    private static Row row(String key, Dated value, RowStatus standing, String here, String there) {
         return new Row(Part.SETTING, key, "", value.from(), standing, List.of(here), List.of(there));
     }
 

@@ -26,7 +26,7 @@ class ChainSealerTest {
         var news = new UnsealedOffices();
         news.of(1);
         long begin = System.nanoTime();
-        var sealer = new ChainSealer(new ChainRepository(new NoRows(), new Away()), news);
+        var sealer = new ChainSealer(new ChainRepository(new NoTransactions(), new Away()), news);
         try {
             assertThat(tries.await(30, TimeUnit.SECONDS)).isTrue();
         } finally {
@@ -40,7 +40,7 @@ class ChainSealerTest {
         return new OutOfService(OutOfService.Part.DATABASE, new IllegalStateException("away"));
     }
 
-    private static final class NoRows implements UnitOfWork {
+    private static final class NoTransactions implements UnitOfWork {
         @Override
         public <T extends @Nullable Object> T in(OfficeId office, Function<EntityManager, T> work) {
             throw away();

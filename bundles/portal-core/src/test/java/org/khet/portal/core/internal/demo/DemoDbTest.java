@@ -123,7 +123,7 @@ class DemoDbTest extends DemoCase {
         assertThat(core.postDesk.count(keeper, PostRegister.Filter.ALL)).isEqualTo(21);
         assertThat(core.postDesk.page(
                         keeper,
-                        new PostRegister.Filter("", Set.of(), PostRegister.Standing.VACANT),
+                        new PostRegister.Filter("", Set.of(), PostRegister.PostStatus.VACANT),
                         new PageRequest(0, 10, List.of())))
                 .extracting(one -> one.post().number())
                 .containsExactly("46");

@@ -42,7 +42,7 @@ abstract class EventsCase {
     EventDispatcher node() {
         return new EventDispatcher(
                 transactions,
-                new DeferredDelivery.Ground(
+                new DeferredDelivery.DeliveryContext(
                         new EventRepository(transactions, database.unit()),
                         new ListenerOffsets(database.unit()),
                         laggards(),

@@ -193,7 +193,7 @@ class ListExportDbTest {
         Filter filter = new Filter("", java.util.Set.of(), null, false);
         return new ExportList<>(
                 ListKind.personal("core.person", People.VIEW),
-                new ExportList.Words("บุคลากร", "“คน”", TextCatalog.THAI),
+                new ExportList.ExportTexts("บุคลากร", "“คน”", TextCatalog.THAI),
                 List.of(Column.text("ชื่อ", 30, Person::fullName)),
                 new ExportList.Source<>(
                         () -> core.peopleDesk.count(caller, filter),
@@ -220,7 +220,7 @@ class ListExportDbTest {
         var byName = List.of(new PageRequest.Sort("name", false));
         return new ExportList<>(
                 ListKind.impersonal("core.school", Schools.VIEW),
-                new ExportList.Words("โรงเรียน", "", TextCatalog.THAI),
+                new ExportList.ExportTexts("โรงเรียน", "", TextCatalog.THAI),
                 List.of(Column.text("ชื่อ", 30, School::name)),
                 new ExportList.Source<>(
                         () -> core.schoolDesk.count(caller, SchoolRegister.Filter.ALL),

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 
 /** What an IT officer writes into org.khet.mail.cfg. */
@@ -43,7 +43,7 @@ class MailServerRegistryTest {
         MailServerRegistry server = new MailServerRegistry(HOME, new Written(COMPLETE));
 
         assertThat(server.door())
-                .contains(new Door(
+                .contains(new MailServer(
                         "smtp.khet.test",
                         587,
                         Security.STARTTLS,
@@ -81,7 +81,7 @@ class MailServerRegistryTest {
     void changedConfigurationIsTakenAtOnce() {
         MailServerRegistry server = new MailServerRegistry(HOME, new Written(Map.of()));
         List<String> told = new ArrayList<>();
-        server.follow(() -> told.add(server.door().map(Door::words).orElse("none")));
+        server.follow(() -> told.add(server.door().map(MailServer::words).orElse("none")));
 
         server.changed(new Written(COMPLETE));
         server.changed(new Written(Map.of()));

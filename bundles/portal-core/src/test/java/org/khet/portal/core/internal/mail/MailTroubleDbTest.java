@@ -23,7 +23,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.ClosedPort;
@@ -182,7 +182,7 @@ class MailTroubleDbTest {
             server.setUser("portal@khet.test", "portal", "right");
             Path password = Files.writeString(home.resolve("password"), "right\nsecond line\n");
             int port = server.getSmtp().getPort();
-            Door door = new Door(
+            MailServer door = new MailServer(
                     "127.0.0.1", port, Security.NONE, "portal", password, "portal@khet.test", Duration.ofSeconds(10));
             TestMails mails = new TestMails(database, clock, door);
             mails.reader(KT1, 13, Wish.NONE);
@@ -209,8 +209,8 @@ class MailTroubleDbTest {
         GreenMail server = TestMails.server(0);
         server.start();
         try {
-            Door clear = TestMails.door(server.getSmtp().getPort());
-            Door door = new Door(
+            MailServer clear = TestMails.door(server.getSmtp().getPort());
+            MailServer door = new MailServer(
                     clear.host(), clear.port(), Security.STARTTLS, "", null, clear.from(), Duration.ofSeconds(10));
             TestMails mails = new TestMails(database, clock, door);
             mails.reader(KT1, 13, Wish.NONE);

@@ -18,7 +18,7 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.core.internal.mail.MailServerRegistry.Door;
+import org.khet.portal.core.internal.mail.MailServerRegistry.MailServer;
 import org.khet.portal.core.internal.mail.MailServerRegistry.Security;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
@@ -54,7 +54,7 @@ public final class TestMails {
         this(database, clock, null);
     }
 
-    TestMails(TestDatabase database, SteppingClock clock, @Nullable Door door) {
+    TestMails(TestDatabase database, SteppingClock clock, @Nullable MailServer door) {
         this.database = database;
         this.clock = clock;
         MailServerRegistry server = new MailServerRegistry(door, PORTAL);
@@ -87,13 +87,13 @@ public final class TestMails {
     }
 
     /** The way to a server on this computer. */
-    static Door door(int port) {
+    static MailServer door(int port) {
         return door(port, Duration.ofSeconds(30));
     }
 
     /** As {@link #door(int)}, of a portal that waits so long for an answer. */
-    static Door door(int port, Duration patience) {
-        return new Door("127.0.0.1", port, Security.NONE, "", null, "portal@khet.test", patience);
+    static MailServer door(int port, Duration patience) {
+        return new MailServer("127.0.0.1", port, Security.NONE, "", null, "portal@khet.test", patience);
     }
 
     /** What notices are told to. */

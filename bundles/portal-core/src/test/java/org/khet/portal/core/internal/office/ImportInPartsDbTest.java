@@ -101,7 +101,7 @@ class ImportInPartsDbTest extends UndoCase {
 
         try (ImportDraft draft = office.open(keeper, renamed())) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::same, ImportDraft.Look::changed)
+                    .extracting(ImportDraft.DraftSummary::same, ImportDraft.DraftSummary::changed)
                     .containsExactly(2 * PART, SCHOOLS - 2 * PART);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
             assertThat(draft.look().same()).isEqualTo(SCHOOLS);

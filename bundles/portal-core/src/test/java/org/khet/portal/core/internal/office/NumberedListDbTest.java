@@ -85,7 +85,7 @@ class NumberedListDbTest extends UndoCase {
 
         try (ImportDraft draft = office.open(keeper, Letters.ID, file())) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::same, ImportDraft.Look::added)
+                    .extracting(ImportDraft.DraftSummary::same, ImportDraft.DraftSummary::added)
                     .containsExactly(200, 50);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }

@@ -27,7 +27,7 @@ final class StrangerPrivacy extends StrangerArea {
         walk(Erasures.class, privacy.erasures);
         call(DataRequest.Right.class, DataRequest.Right.ACCESS);
         call(DataRequest.State.class, DataRequest.State.REFUSED);
-        call(Erasure.Ground.class, Erasure.Ground.RETENTION_OVER);
+        call(Erasure.LegalBasis.class, Erasure.LegalBasis.RETENTION_OVER);
         Caller officer = TestCaller.in(other).with(ProcessingRegister.EDIT, DataRequestRegister.HANDLE);
         var facts =
                 new ProcessingDetails(SECRET, SECRET, "law", SECRET, SECRET, SECRET, SECRET, SECRET, SECRET, SECRET);

@@ -20,7 +20,7 @@ import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.Filter;
 import org.khet.portal.api.admin.imports.ImportDraft.Found;
 import org.khet.portal.api.admin.imports.ImportDraft.Head;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.person.PersonDraft;
@@ -136,7 +136,7 @@ class ImportWayDbTest {
             assertThat(draft.missing()).isEmpty();
 
             assertThat(draft.look())
-                    .extracting(Look::rows, Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::rows, DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(5, 2, 3, 1);
             assertThat(draft.look().found())
                     .as("a day of our Lord is told, and Thai digits are mended")
@@ -147,7 +147,7 @@ class ImportWayDbTest {
             assertThat(posts()).as("looked at only").isZero();
             choose(draft, "core.import.found.noDay", FindingChoice.LEAVE_OUT);
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(2, 3, 0);
             assertThat(draft.lines(new Filter(null, Fate.LEFT_OUT), 0, 10))
                     .as("the rows of the file of errors, as they were sent, with the reason")
@@ -180,7 +180,7 @@ class ImportWayDbTest {
             assertThat(draft.missing()).isEmpty();
             assertThat(draft.look())
                     .as("with what was chosen then")
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(2, 3, 0);
         }
         office.imports.forget(keeper, PostImporter.ID, PROFILE);

@@ -20,7 +20,7 @@ import org.khet.portal.api.admin.post.PostActingDraft;
 import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -188,7 +188,7 @@ class PostActingDbTest {
         give(draft(TODAY, TODAY));
 
         assertThat(core.postDesk.page(
-                        keeper, new Filter("", Set.of(), Standing.VACANT), new PageRequest(0, 9, List.of())))
+                        keeper, new Filter("", Set.of(), PostStatus.VACANT), new PageRequest(0, 9, List.of())))
                 .singleElement()
                 .satisfies(one -> assertThat(one.acting()).isNotNull());
         Caller colleague = TestCaller.in(kt1).inUnit(sup, ActingRegister.VIEW);

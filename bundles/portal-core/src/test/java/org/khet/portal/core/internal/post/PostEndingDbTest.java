@@ -15,7 +15,7 @@ import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.admin.post.PostActingDraft;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.admin.structure.UnitEnding;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -74,11 +74,11 @@ class PostEndingDbTest {
 
         end(Reason.ABOLISHED, null, false);
 
-        assertThat(listed(Standing.ANY)).as("last day").containsExactly("อ 30", "อ 31");
+        assertThat(listed(PostStatus.ANY)).as("last day").containsExactly("อ 30", "อ 31");
         core.clock.set("2026-11-21T00:00");
-        assertThat(listed(Standing.ANY)).containsExactly("อ 31");
-        assertThat(listed(Standing.VACANT)).containsExactly("อ 31");
-        assertThat(listed(Standing.ENDED)).containsExactly("อ 30");
+        assertThat(listed(PostStatus.ANY)).containsExactly("อ 31");
+        assertThat(listed(PostStatus.VACANT)).containsExactly("อ 31");
+        assertThat(listed(PostStatus.ENDED)).containsExactly("อ 30");
         assertThat(core.postDesk.open(keeper, post).value().ending())
                 .isEqualTo(new PostEnding(TODAY, Reason.ABOLISHED, ORDER, null));
         assertThat(core.postDesk.holders(keeper, post))
@@ -147,7 +147,7 @@ class PostEndingDbTest {
 
         act(post);
         core.clock.set("2026-11-21T00:00");
-        assertThat(listed(Standing.ANY)).containsExactly("อ 30", "อ 31");
+        assertThat(listed(PostStatus.ANY)).containsExactly("อ 30", "อ 31");
         assertThat(refused(() -> core.postEndings.takeBack(keeper, post, edition(post))))
                 .containsExactly("core.post.error.goes-on");
     }
@@ -222,7 +222,7 @@ class PostEndingDbTest {
         return core.peopleDesk.add(keeper, CoreServices.person(name));
     }
 
-    private List<String> listed(Standing standing) {
+    private List<String> listed(PostStatus standing) {
         return core
                 .postDesk
                 .page(keeper, new Filter("", Set.of(), standing), new PageRequest(0, 50, List.of()))

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.admin.post.PostDraft;
@@ -64,7 +64,7 @@ class PostImporterDbTest {
                 "อ๓๕\tนักวิชาการคอมพิวเตอร์ปฏิบัติการ\t\tICT\tน.ส.เอก  ใจดี\t1 ต.ค. 2569",
                 "อ 36\tเจ้าพนักงานคอมพิวเตอร์\tปฏิบัติงาน\tICT\t\t")) {
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(3, 0, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
@@ -94,7 +94,7 @@ class PostImporterDbTest {
         core.postDesk.putIn(keeper, post, holder, TODAY.minusDays(5));
 
         try (ImportDraft draft = open("อ ๓๕\tนักวิชาการคอมพิวเตอร์\tปฏิบัติการ\tICT\tเอก ใจดี\t")) {
-            assertThat(draft.look()).extracting(Look::added, Look::changed).containsExactly(0, 1);
+            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 1);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
 
@@ -120,11 +120,11 @@ class PostImporterDbTest {
                 "๑๐\tช่างไม้\t\t\t\t",
                 "7\tพนักงานขับรถยนต์\t\t\t\t")) {
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(1, 4, 1);
             List.of(PostFindings.RANK, PostFindings.UNIT, PostFindings.HOLDER)
                     .forEach(kind -> TestImports.choose(draft, kind, FindingChoice.KEEP));
-            assertThat(draft.look()).extracting(Look::added, Look::open).containsExactly(2, 0);
+            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::open).containsExactly(2, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
 

@@ -16,7 +16,7 @@ import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
 import org.khet.portal.api.admin.post.PostRegister.Listed;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
@@ -67,17 +67,17 @@ class PostServiceDbTest {
     void postIsVacantUntilSomebodyComes_andAgainAfterTheLastDay() {
         PostId post = post("46", sup);
         PersonId person = person("เจ้าหน้าที่ 19");
-        assertThat(listed(Standing.VACANT)).containsExactly("46");
+        assertThat(listed(PostStatus.VACANT)).containsExactly("46");
 
         core.postDesk.putIn(keeper, post, person, TODAY);
-        assertThat(listed(Standing.HELD)).containsExactly("46");
+        assertThat(listed(PostStatus.HELD)).containsExactly("46");
         assertThat(page(Filter.ALL).getFirst().holding()).isEqualTo(new PostHolding(post, person, TODAY, null));
 
         core.postDesk.putOut(keeper, post, TODAY.plusDays(10));
         core.clock.set("2026-11-30T23:59");
-        assertThat(listed(Standing.VACANT)).as("last day").isEmpty();
+        assertThat(listed(PostStatus.VACANT)).as("last day").isEmpty();
         core.clock.set("2026-12-01T00:00");
-        assertThat(listed(Standing.VACANT)).containsExactly("46");
+        assertThat(listed(PostStatus.VACANT)).containsExactly("46");
         assertThat(core.postDesk.holders(keeper, post))
                 .containsExactly(new PostHolding(post, person, TODAY, TODAY.plusDays(10)));
     }
@@ -140,16 +140,16 @@ class PostServiceDbTest {
         core.postDesk.putIn(keeper, post, person, TODAY.minusYears(3));
         core.peopleDesk.leave(keeper, person, TODAY);
 
-        assertThat(listed(Standing.HELD)).as("last day").containsExactly("อ 32");
+        assertThat(listed(PostStatus.HELD)).as("last day").containsExactly("อ 32");
         core.clock.set("2026-11-21T00:01");
-        assertThat(listed(Standing.VACANT)).containsExactly("อ 32");
+        assertThat(listed(PostStatus.VACANT)).containsExactly("อ 32");
         assertThat(page(Filter.ALL).getFirst().holding()).isNull();
         assertThat(core.postDesk.holders(keeper, post).getFirst().until()).isEqualTo(TODAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("left")
                 .isThrownBy(() -> core.postDesk.putIn(keeper, post, person, TODAY.plusDays(1)));
         core.postDesk.putIn(keeper, post, person("คนใหม่"), TODAY.plusDays(1));
-        assertThat(listed(Standing.HELD)).containsExactly("อ 32");
+        assertThat(listed(PostStatus.HELD)).containsExactly("อ 32");
     }
 
     @Test
@@ -193,10 +193,10 @@ class PostServiceDbTest {
         assertThat(found("ศึกษานิเทศก์")).containsExactly("45");
         assertThat(found("สมป")).containsExactly("อ 34");
         assertThat(found("%")).isEmpty();
-        assertThat(page(new Filter("", Set.of(sup), Standing.ANY)))
+        assertThat(page(new Filter("", Set.of(sup), PostStatus.ANY)))
                 .extracting(one -> one.post().number())
                 .containsExactly("45");
-        assertThat(core.postDesk.count(keeper, new Filter("", Set.of(), Standing.VACANT)))
+        assertThat(core.postDesk.count(keeper, new Filter("", Set.of(), PostStatus.VACANT)))
                 .isEqualTo(1);
     }
 
@@ -278,14 +278,14 @@ class PostServiceDbTest {
         return core.postDesk.page(keeper, filter, PAGE);
     }
 
-    private List<String> listed(Standing standing) {
+    private List<String> listed(PostStatus standing) {
         return page(new Filter("", Set.of(), standing)).stream()
                 .map(one -> one.post().number())
                 .toList();
     }
 
     private List<String> found(String text) {
-        return page(new Filter(text, Set.of(), Standing.ANY)).stream()
+        return page(new Filter(text, Set.of(), PostStatus.ANY)).stream()
                 .map(one -> one.post().number())
                 .toList();
     }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.personal.DataRequestId;
-import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.Erasure.LegalBasis;
 import org.khet.portal.api.admin.personal.ErasureDraft;
 import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.module.ModuleId;
@@ -38,7 +38,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class ErasureRefusedDbTest {
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
     private static final ErasureDraft DRAFT =
-            new ErasureDraft(Ground.RETENTION_OVER, "พ้นระยะเวลาเก็บ", null, LeftPerson.FULL);
+            new ErasureDraft(LegalBasis.RETENTION_OVER, "พ้นระยะเวลาเก็บ", null, LeftPerson.FULL);
     private final TestDatabase database;
     private LeftPerson left;
     private ErasureService service;
@@ -73,13 +73,13 @@ class ErasureRefusedDbTest {
         PersonId other = left.core.peopleDesk.add(left.keeper, CoreServices.person("คนอื่น"));
 
         assertThat(fields(new ErasureDraft(null, " ", null, "นายผิด"))).containsExactly("ground", "reason", "typed");
-        assertThat(keys(new ErasureDraft(Ground.UNLAWFUL, "ลบ" + LeftPerson.FIRST, null, LeftPerson.FULL)))
+        assertThat(keys(new ErasureDraft(LegalBasis.UNLAWFUL, "ลบ" + LeftPerson.FIRST, null, LeftPerson.FULL)))
                 .containsExactly("core.erasure.error.name");
         left.core.peopleDesk.leave(left.keeper, other, LeftPerson.LAST_DAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("the request of somebody else")
                 .isThrownBy(() -> service.erase(
-                        left.officer, other, new ErasureDraft(Ground.OBJECTION, "ค้าน", request, "นายคนอื่น")));
+                        left.officer, other, new ErasureDraft(LegalBasis.OBJECTION, "ค้าน", request, "นายคนอื่น")));
         assertThat(name()).isEqualTo(LeftPerson.FULL);
     }
 

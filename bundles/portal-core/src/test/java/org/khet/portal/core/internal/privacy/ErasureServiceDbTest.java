@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.personal.DataRequest;
 import org.khet.portal.api.admin.personal.DataRequestId;
 import org.khet.portal.api.admin.personal.Erasure;
-import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.Erasure.LegalBasis;
 import org.khet.portal.api.admin.personal.ErasureDraft;
 import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.audit.AuditTrail;
@@ -31,7 +31,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 class ErasureServiceDbTest {
     private static final PageRequest PAGE = new PageRequest(0, 50, List.of());
     private static final ErasureDraft DRAFT =
-            new ErasureDraft(Ground.NOT_NEEDED, "หมดความจำเป็น", null, LeftPerson.FULL);
+            new ErasureDraft(LegalBasis.NOT_NEEDED, "หมดความจำเป็น", null, LeftPerson.FULL);
     private final TestDatabase database;
     private LeftPerson left;
     private ErasureService service;
@@ -152,7 +152,7 @@ class ErasureServiceDbTest {
 
         assertThat(service.page(left.officer, PAGE))
                 .extracting(Erasure::again, Erasure::ground)
-                .containsExactly(tuple(false, Ground.NOT_NEEDED));
+                .containsExactly(tuple(false, LegalBasis.NOT_NEEDED));
     }
 
     @Test
@@ -161,7 +161,7 @@ class ErasureServiceDbTest {
         service.erase(
                 left.officer,
                 left.person,
-                new ErasureDraft(Ground.CONSENT_WITHDRAWN, "ตามคำขอ", request, LeftPerson.FULL));
+                new ErasureDraft(LegalBasis.CONSENT_WITHDRAWN, "ตามคำขอ", request, LeftPerson.FULL));
         var open = left.privacy.requests.open(left.officer, request);
         assertThat(open.value().subject()).as("where the answer goes").isEqualTo(LeftPerson.FULL);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Settings.Dated;
@@ -60,16 +60,16 @@ class SettingsTransferDbTest {
         assertThat(offices.rows(second, file))
                 .extracting(Row::key, Row::item, Row::from, Row::standing)
                 .containsExactlyInAnyOrder(
-                        tuple(DAYS.key(), "", TODAY, Standing.NEW),
-                        tuple(DAYS.key(), "", NEW_YEAR, Standing.NEW),
-                        tuple(CAUSES.id(), "worn", null, Standing.CHANGED),
-                        tuple(CAUSES.id(), "fell", null, Standing.CHANGED),
-                        tuple(CAUSES.id(), "wet", null, Standing.NEW),
-                        tuple(CAUSES.id(), "rain", null, Standing.NEW),
-                        tuple(CLERK, "", null, Standing.NEW));
+                        tuple(DAYS.key(), "", TODAY, RowStatus.NEW),
+                        tuple(DAYS.key(), "", NEW_YEAR, RowStatus.NEW),
+                        tuple(CAUSES.id(), "worn", null, RowStatus.CHANGED),
+                        tuple(CAUSES.id(), "fell", null, RowStatus.CHANGED),
+                        tuple(CAUSES.id(), "wet", null, RowStatus.NEW),
+                        tuple(CAUSES.id(), "rain", null, RowStatus.NEW),
+                        tuple(CLERK, "", null, RowStatus.NEW));
         assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(7);
 
-        assertThat(offices.rows(second, file)).extracting(Row::standing).containsOnly(Standing.SAME);
+        assertThat(offices.rows(second, file)).extracting(Row::standing).containsOnly(RowStatus.SAME);
         assertThat(offices.core.settings.history(second.office(), DAYS))
                 .extracting(Dated::from, Dated::value)
                 .containsExactly(tuple(NEW_YEAR, 9), tuple(TODAY, 7));
@@ -98,7 +98,7 @@ class SettingsTransferDbTest {
         assertThat(offices.rows(first, desk.write(first)))
                 .hasSize(7)
                 .extracting(Row::standing)
-                .containsOnly(Standing.SAME);
+                .containsOnly(RowStatus.SAME);
     }
 
     @Test
@@ -156,7 +156,7 @@ class SettingsTransferDbTest {
                 .filteredOn(row -> !row.isOffered())
                 .extracting(Row::key, Row::item, Row::standing)
                 .containsExactlyInAnyOrder(
-                        tuple(DAYS.key(), "", Standing.UNFIT), tuple(SENDER.key(), "", Standing.UNKNOWN));
+                        tuple(DAYS.key(), "", RowStatus.UNFIT), tuple(SENDER.key(), "", RowStatus.UNKNOWN));
         assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(6);
         assertThat(offices.core.settings.get(second.office(), DAYS, TODAY)).isEqualTo(3);
         assertThat(offices.core.settings.get(second.office(), DAYS, NEW_YEAR)).isEqualTo(9);
@@ -165,7 +165,7 @@ class SettingsTransferDbTest {
         assertThat(offices.rows(second, file))
                 .filteredOn(row -> row.part() != Part.ROLE)
                 .extracting(Row::standing)
-                .containsOnly(Standing.UNKNOWN);
+                .containsOnly(RowStatus.UNKNOWN);
     }
 
     @Test
@@ -174,10 +174,10 @@ class SettingsTransferDbTest {
         byte[] unnamed = altered(desk.write(first), "เปียก", "\" \"");
 
         assertThat(offices.rows(second, orphan))
-                .filteredOn("standing", Standing.UNFIT)
+                .filteredOn("standing", RowStatus.UNFIT)
                 .hasSize(1);
         assertThat(offices.rows(second, unnamed))
-                .filteredOn("standing", Standing.UNFIT)
+                .filteredOn("standing", RowStatus.UNFIT)
                 .extracting(Row::item)
                 .containsExactly("wet");
     }
@@ -190,7 +190,7 @@ class SettingsTransferDbTest {
         offices.transfer.roles.change(booking, CLERK, Set.of(READ), Set.of(READ, BOOK));
 
         assertThat(offices.rows(booking, file))
-                .filteredOn("standing", Standing.UNKNOWN)
+                .filteredOn("standing", RowStatus.UNKNOWN)
                 .extracting(Row::item)
                 .containsExactly("ict:moon:reach");
         desk.take(booking, file, offices.offered(booking, file, row -> row.part() == Part.ROLE));

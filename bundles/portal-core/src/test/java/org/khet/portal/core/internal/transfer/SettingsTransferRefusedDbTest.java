@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.security.RoleRegister;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.Settings;
@@ -107,7 +107,7 @@ class SettingsTransferRefusedDbTest {
             List<Row> roles = offices.rows(caller, file).stream()
                     .filter(row -> row.part() == Part.ROLE)
                     .toList();
-            assertThat(roles).extracting(Row::standing).containsExactly(Standing.FORBIDDEN);
+            assertThat(roles).extracting(Row::standing).containsExactly(RowStatus.FORBIDDEN);
             assertThatExceptionOfType(Outdated.class).isThrownBy(() -> desk.take(caller, file, Set.copyOf(roles)));
         }
         assertThat(offices.transfer.roles.open(second, CLERK).permissions()).containsExactly(READ);

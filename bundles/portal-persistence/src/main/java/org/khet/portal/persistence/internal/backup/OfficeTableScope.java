@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.api.operation.OfficeTableRules.Common;
+import org.khet.portal.api.operation.OfficeTableRules.Officeless;
 import org.khet.portal.api.operation.OfficeTableRules.Head;
 import org.khet.portal.api.operation.OfficeTableRules.Lasting;
 import org.khet.portal.api.operation.OfficeTableRules.Rule;
@@ -130,7 +130,7 @@ record OfficeTableScope(
                 BackupTable table = tables.get(rule.table());
                 if (table != null && rule instanceof Lasting) {
                     kept.add(RowRange.of(table, own(table), office));
-                } else if (table != null && rule instanceof Common) {
+                } else if (table != null && rule instanceof Officeless) {
                     kept.add(RowRange.all(table));
                 }
             }

@@ -141,7 +141,7 @@ public final class DefaultRecordServices implements RecordServices {
     }
 
     /** The open paper that decides about a record which waits for it; empty where decisions are typed, or the paper has no page. */
-    public Optional<Approvals.Standing> paper(Caller caller, RecordRow row) {
+    public Optional<Approvals.PlacedPaper> paper(Caller caller, RecordRow row) {
         boolean waits = row.kind().actions().stream()
                 .anyMatch(one -> one.answer().isPresent() && one.from().contains(row.state()));
         return waits

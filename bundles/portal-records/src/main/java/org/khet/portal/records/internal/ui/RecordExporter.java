@@ -44,7 +44,7 @@ final class RecordExporter {
         List<Column<RecordRow>> columns = columns(kind);
         return new ExportList<>(
                 list,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         title,
                         sentence,
                         sums ? names.texts().get("records.total") : "",
@@ -53,7 +53,7 @@ final class RecordExporter {
                 new ExportList.Source<>(
                         () -> service.count(request.caller(), filter),
                         () -> RowPager.byOffset(offset -> page(filter, offset))),
-                new ExportList.Look<>(columns, row -> kind.struck().contains(row.state())));
+                new ExportList.PaperLayout<>(columns, row -> kind.struck().contains(row.state())));
     }
 
     private List<RecordRow> page(RecordFilter filter, int offset) {

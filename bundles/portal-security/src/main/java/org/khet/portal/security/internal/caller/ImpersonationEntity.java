@@ -10,7 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import org.khet.portal.api.admin.security.Impersonation.Look;
+import org.khet.portal.api.admin.security.Impersonation.ViewedPerson;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.AccountId;
@@ -66,7 +66,7 @@ class ImpersonationEntity {
         return new OfficeId(office);
     }
 
-    Look toValue() {
-        return new Look(new PersonId(person), until);
+    ViewedPerson toValue() {
+        return new ViewedPerson(new PersonId(person), until);
     }
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.cache.ExpiringCache;
-import org.khet.portal.api.admin.security.Impersonation.Look;
+import org.khet.portal.api.admin.security.Impersonation.ViewedPerson;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -28,7 +28,7 @@ public final class ImpersonationRepository {
     private final UnitOfWork unit;
     private final Transactions transactions;
     private final Clock clock;
-    private final ExpiringCache<Class<Look>, Map<Place, Look>> known;
+    private final ExpiringCache<Class<ViewedPerson>, Map<Place, ViewedPerson>> known;
 
     /** Rows and the time. */
     @Activate
@@ -45,18 +45,18 @@ public final class ImpersonationRepository {
     private record Place(AccountId account, OfficeId office) {}
 
     /** As whom the account looks in the office; empty for nobody, and once the time is over. */
-    public Optional<Look> running(AccountId account, OfficeId office) {
-        return Optional.ofNullable(known.get(Look.class, all -> read()).get(new Place(account, office)))
+    public Optional<ViewedPerson> running(AccountId account, OfficeId office) {
+        return Optional.ofNullable(known.get(ViewedPerson.class, all -> read()).get(new Place(account, office)))
                 .filter(this::isNow);
     }
 
     /** Whether the account looks as somebody else in any office. */
     boolean isRunning(AccountId account) {
-        return known.get(Look.class, all -> read()).entrySet().stream()
+        return known.get(ViewedPerson.class, all -> read()).entrySet().stream()
                 .anyMatch(one -> one.getKey().account().equals(account) && isNow(one.getValue()));
     }
 
-    private boolean isNow(Look look) {
+    private boolean isNow(ViewedPerson look) {
         return clock.instant().isBefore(look.until());
     }
 
@@ -83,7 +83,7 @@ public final class ImpersonationRepository {
         transactions.afterCommit(known::clear);
     }
 
-    private Map<Place, Look> read() {
+    private Map<Place, ViewedPerson> read() {
         return unit.runtime(rows -> rows.createQuery(
                         "select o from ImpersonationEntity o where o.until > :now order by o.until desc",
                         ImpersonationEntity.class)

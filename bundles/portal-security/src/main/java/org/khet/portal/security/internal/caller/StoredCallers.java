@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.shiro.authz.permission.WildcardPermission;
-import org.khet.portal.api.admin.security.Impersonation.Look;
+import org.khet.portal.api.admin.security.Impersonation.ViewedPerson;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
@@ -74,7 +74,7 @@ public final class StoredCallers implements Callers {
     }
 
     /** Empty when it may not look any more, or that person has nothing to do with the portal any more. */
-    private Optional<Caller> onlooking(AccountId account, OfficeId office, EffectiveRights own, Look look) {
+    private Optional<Caller> onlooking(AccountId account, OfficeId office, EffectiveRights own, ViewedPerson look) {
         var rights = new OnlookRights(looks, book);
         return book.of(office, look.person(), Set.of())
                 .filter(seen -> rights.isRunning(account, office, look.person()))

@@ -9,7 +9,7 @@ import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.security.internal.directory.DirectoryServer.Config;
-import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.LdapServer;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 
@@ -51,7 +51,7 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
                 Duration.ofSeconds(number("timeoutSeconds", config.timeoutSeconds(), MOST_SECONDS)));
     }
 
-    private static Door door(Config config, Path home) {
+    private static LdapServer door(Config config, Path home) {
         String host = config.host().strip();
         if (!host.matches("[A-Za-z0-9][A-Za-z0-9.-]*")) {
             throw new InvalidSetting("host");
@@ -60,7 +60,7 @@ record DirectorySetup(@Nullable LdapAccess access, @Nullable Problem wrong, NewA
         if (security == Security.NONE && !THIS_COMPUTER.contains(host)) {
             throw new InvalidSetting("clear");
         }
-        return new Door(host, number("port", config.port(), MOST_PORT), security, file(config.trustFile(), home));
+        return new LdapServer(host, number("port", config.port(), MOST_PORT), security, file(config.trustFile(), home));
     }
 
     private static @Nullable Path file(String text, Path home) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long a question may take in all
  */
 record LdapAccess(
-        Door door, Search search, String bindDn, @Nullable Path secret, Duration patience) {
+        LdapServer door, Search search, String bindDn, @Nullable Path secret, Duration patience) {
     /** How what is said is kept from others. */
     enum Security {
         /** Not at all; on this machine only. */
@@ -33,7 +33,7 @@ record LdapAccess(
      * @param security encryption
      * @param trusted  PEM file with the certificates that its own must come from, {@code null} for those of the JDK
      */
-    record Door(
+    record LdapServer(
             String host,
             int port,
             Security security,

@@ -24,7 +24,7 @@ import javax.naming.ldap.StartTlsResponse;
 import javax.net.ssl.SSLSocketFactory;
 import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
 import org.khet.portal.security.internal.directory.DirectoryFault.Why;
-import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.LdapServer;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 import org.slf4j.Logger;
@@ -59,7 +59,7 @@ final class LdapSession implements AutoCloseable {
     record Found(String dn, Entry entry, List<List<String>> more) {}
 
     static LdapSession open(LdapAccess access) throws DirectoryFault {
-        Door door = access.door();
+        LdapServer door = access.door();
         SSLSocketFactory sockets = TrustedSockets.of(door.trusted());
         try {
             LdapContext context = TrustedSockets.call(sockets, () -> new InitialLdapContext(environment(access), null));
@@ -222,7 +222,7 @@ final class LdapSession implements AutoCloseable {
 
     @SuppressWarnings("JdkObsolete") // the type that JNDI takes
     private static Hashtable<String, Object> environment(LdapAccess access) {
-        Door door = access.door();
+        LdapServer door = access.door();
         boolean tls = door.security() == Security.TLS;
         String millis = String.valueOf(access.patience().toMillis());
         Hashtable<String, Object> all = new Hashtable<>();

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.admin.security.Impersonation;
-import org.khet.portal.api.admin.security.Impersonation.Look;
+import org.khet.portal.api.admin.security.Impersonation.ViewedPerson;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
@@ -65,7 +65,7 @@ public final class ImpersonationEvents {
     }
 
     /** By the own name again, if the account still acts there; it may have lost that meanwhile. */
-    void noteEnd(AccountId account, OfficeId office, Look look) {
+    void noteEnd(AccountId account, OfficeId office, ViewedPerson look) {
         callers.caller(account, office)
                 .ifPresent(own -> ledger.note(
                         own,

@@ -77,7 +77,7 @@ public final class ImpersonationService implements Impersonation {
     }
 
     @Override
-    public Optional<Look> running(AccountId account, OfficeId office) {
+    public Optional<ViewedPerson> running(AccountId account, OfficeId office) {
         return looks.running(account, office);
     }
 

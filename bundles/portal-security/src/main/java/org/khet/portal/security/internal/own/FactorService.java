@@ -40,9 +40,9 @@ public final class FactorService implements SecondFactor {
     }
 
     @Override
-    public Standing of(AccountId account) {
+    public FactorStatus of(AccountId account) {
         var since = factors.since(account).orElse(null);
-        return new Standing(since != null, need.required(account), since, since == null ? 0 : factors.unused(account));
+        return new FactorStatus(since != null, need.required(account), since, since == null ? 0 : factors.unused(account));
     }
 
     @Override

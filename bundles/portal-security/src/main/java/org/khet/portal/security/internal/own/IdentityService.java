@@ -75,13 +75,13 @@ public final class IdentityService implements IdentityProviders {
     }
 
     @Override
-    public Standing of(AccountId account) {
+    public SignInWays of(AccountId account) {
         List<String> issuers = identities.issuers(account);
         List<String> connected = exchange.all().stream()
                 .map(Provider::id)
                 .filter(id -> exchange.issuer(id).filter(issuers::contains).isPresent())
                 .toList();
-        return new Standing(connected, own.hasPassword(account));
+        return new SignInWays(connected, own.hasPassword(account));
     }
 
     @Override

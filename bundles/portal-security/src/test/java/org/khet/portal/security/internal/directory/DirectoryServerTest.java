@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.LdapServer;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 import org.khet.portal.testkit.Clocks;
@@ -40,7 +40,7 @@ class DirectoryServerTest {
 
         assertThat(server.access())
                 .contains(new LdapAccess(
-                        new Door("ldap.khet.test", 636, Security.TLS, HOME.resolve("office.pem")),
+                        new LdapServer("ldap.khet.test", 636, Security.TLS, HOME.resolve("office.pem")),
                         new Search("ou=people,dc=khet,dc=test", TestDirectory.FILTER, "displayName", "mail"),
                         "cn=portal,dc=khet,dc=test",
                         HOME.resolve("directory-password"),

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.portal.api.admin.security.DirectoryAccounts.Entry;
 import org.khet.portal.api.health.HealthCheck.Trouble;
 import org.khet.portal.api.outcome.OutOfService;
-import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.LdapServer;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 import org.khet.portal.security.internal.directory.NewAccountPlan.PlannedRole;
 import org.khet.portal.testkit.Clocks;
@@ -101,9 +101,9 @@ class LdapDirectoryTest {
             value = Security.class,
             names = {"TLS", "STARTTLS"})
     void certificateThatNobodyTrustsIsRefused(Security security) {
-        Door door = office.access(security).door();
-        Door unknown = new Door(door.host(), door.port(), security, null);
-        Door otherName = new Door("127.0.0.1", door.port(), security, door.trusted());
+        LdapServer door = office.access(security).door();
+        LdapServer unknown = new LdapServer(door.host(), door.port(), security, null);
+        LdapServer otherName = new LdapServer("127.0.0.1", door.port(), security, door.trusted());
 
         assertAway(new Asked(office.access(unknown, Duration.ofSeconds(10))), "ENCRYPTION");
         assertAway(new Asked(office.access(otherName, Duration.ofSeconds(10))), "ENCRYPTION");
@@ -113,7 +113,7 @@ class LdapDirectoryTest {
     @EnumSource(Security.class)
     void directoryThatTakesTheCallAndSaysNothingIsGivenUpInTime(Security security) throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            Door door = new Door("localhost", silent.getLocalPort(), security, folder.resolve("directory.pem"));
+            LdapServer door = new LdapServer("localhost", silent.getLocalPort(), security, folder.resolve("directory.pem"));
 
             assertAway(new Asked(office.access(door, SHORT)), "SILENT");
         }
@@ -121,14 +121,14 @@ class LdapDirectoryTest {
 
     @Test
     void whatIsWrongIsToldToWhoKeepsTheMachine() throws IOException {
-        Door door = office.access(Security.TLS).door();
+        LdapServer door = office.access(Security.TLS).door();
         Path wrong = Files.writeString(folder.resolve("wrong"), "not the secret\n");
         Path none = folder.resolve("none");
         Path right = folder.resolve("directory-secret");
         Duration time = Duration.ofSeconds(10);
 
         try (var closed = new ClosedPort()) {
-            Door nobody = new Door("localhost", closed.number(), Security.TLS, folder.resolve("directory.pem"));
+            LdapServer nobody = new LdapServer("localhost", closed.number(), Security.TLS, folder.resolve("directory.pem"));
             assertAway(new Asked(office.access(nobody, time)), "UNREACHABLE");
         }
         assertAway(new Asked(office.access(door, wrong, "dc=khet,dc=test", time)), "BIND");

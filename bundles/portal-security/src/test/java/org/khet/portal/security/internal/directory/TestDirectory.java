@@ -29,7 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.security.internal.directory.LdapAccess.Door;
+import org.khet.portal.security.internal.directory.LdapAccess.LdapServer;
 import org.khet.portal.security.internal.directory.LdapAccess.Search;
 import org.khet.portal.security.internal.directory.LdapAccess.Security;
 
@@ -162,14 +162,14 @@ public final class TestDirectory implements AutoCloseable {
 
     LdapAccess access(Security security) {
         int port = server.getListenPort(security == Security.TLS ? "tls" : "clear");
-        return access(new Door("localhost", port, security, folder.resolve("directory.pem")), Duration.ofSeconds(10));
+        return access(new LdapServer("localhost", port, security, folder.resolve("directory.pem")), Duration.ofSeconds(10));
     }
 
-    LdapAccess access(Door door, Duration patience) {
+    LdapAccess access(LdapServer door, Duration patience) {
         return access(door, folder.resolve("directory-secret"), BASE, patience);
     }
 
-    LdapAccess access(Door door, @Nullable Path secret, String base, Duration patience) {
+    LdapAccess access(LdapServer door, @Nullable Path secret, String base, Duration patience) {
         return new LdapAccess(door, new Search(base, FILTER, "displayName", "mail"), PORTAL, secret, patience);
     }
 

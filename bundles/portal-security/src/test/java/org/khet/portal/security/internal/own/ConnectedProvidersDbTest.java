@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.admin.security.IdentityProviders.Journey;
-import org.khet.portal.api.admin.security.IdentityProviders.Standing;
+import org.khet.portal.api.admin.security.IdentityProviders.SignInWays;
 import org.khet.portal.api.admin.security.SignInResult.SignedIn;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.security.internal.directory.TestDirectory;
@@ -34,7 +34,7 @@ class ConnectedProvidersDbTest extends ProviderCase {
         }
 
         assertRefused(() -> beginWith(PASSWORD), "security.password.error.pause");
-        assertThat(providers.of(clerk)).isEqualTo(new Standing(List.of(), true));
+        assertThat(providers.of(clerk)).isEqualTo(new SignInWays(List.of(), true));
     }
 
     @Test
@@ -58,7 +58,7 @@ class ConnectedProvidersDbTest extends ProviderCase {
         long stamp = providers.disconnect(clerk, "ministry", password());
 
         assertThat(providers.disconnect(clerk, "ministry", password())).isEqualTo(stamp);
-        assertThat(providers.of(clerk)).isEqualTo(new Standing(List.of(), true));
+        assertThat(providers.of(clerk)).isEqualTo(new SignInWays(List.of(), true));
         assertRefused(() -> signIn("person-17"), "security.provider.error.nobody");
         assertThat(portal.sessions.stillValid(clerk, byMinistry.stamp())).isFalse();
         assertThat(portal.trail).containsExactly("core.account.connected", "core.account.disconnected");
@@ -92,7 +92,7 @@ class ConnectedProvidersDbTest extends ProviderCase {
         Journey journey = providers.beginConnecting(head, "ministry", new char[0]);
         long stamp = providers.connect(journey, ministry.visit(journey, "person-12"));
 
-        assertThat(providers.of(head)).isEqualTo(new Standing(List.of("ministry"), false));
+        assertThat(providers.of(head)).isEqualTo(new SignInWays(List.of("ministry"), false));
         assertThat(portal.sessions.stillValid(head, stamp)).isTrue();
         assertThat((SignedIn) signIn("person-12")).satisfies(in -> {
             assertThat(in.account()).isEqualTo(head);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.khet.portal.api.admin.security.IdentityProviders.Journey;
-import org.khet.portal.api.admin.security.IdentityProviders.Standing;
+import org.khet.portal.api.admin.security.IdentityProviders.SignInWays;
 import org.khet.portal.api.admin.security.Sessions.Outcome;
 import org.khet.portal.api.admin.security.Sessions.Visit;
 import org.khet.portal.api.admin.security.SignInResult.CodeNeeded;
@@ -34,7 +34,7 @@ class IdentityProvidersDbTest extends ProviderCase {
         var in = (SignedIn) signIn("person-17");
 
         assertThat(in.account()).isEqualTo(clerk);
-        assertThat(providers.of(clerk)).isEqualTo(new Standing(List.of("ministry"), true));
+        assertThat(providers.of(clerk)).isEqualTo(new SignInWays(List.of("ministry"), true));
         assertThat(portal.trail).containsExactly("core.account.connected");
         assertThat(portal.sessions.visits(clerk, 1)).extracting(Visit::outcome).containsExactly(Outcome.SIGNED_IN);
     }

@@ -11,12 +11,12 @@ import org.slf4j.LoggerFactory;
 final class ReadinessCheck {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessCheck.class);
 
-    private record Look(Instant at, boolean ready) {}
+    private record KeptAnswer(Instant at, boolean ready) {}
 
     private final SessionService sessions;
     private final Clock clock;
     private final VitalChecks vital;
-    private final AtomicReference<Look> last = new AtomicReference<>(new Look(Instant.EPOCH, false));
+    private final AtomicReference<KeptAnswer> last = new AtomicReference<>(new KeptAnswer(Instant.EPOCH, false));
 
     ReadinessCheck(SessionService sessions, Clock clock, VitalChecks vital) {
         this.sessions = sessions;
@@ -26,12 +26,12 @@ final class ReadinessCheck {
 
     boolean now() {
         Instant now = clock.instant();
-        Look look = last.get();
+        KeptAnswer look = last.get();
         if (look.at().plusSeconds(1).isAfter(now)) {
             return look.ready();
         }
         boolean ready = look();
-        last.set(new Look(now, ready));
+        last.set(new KeptAnswer(now, ready));
         return ready;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.admin.security.Impersonation.Look;
+import org.khet.portal.api.admin.security.Impersonation.ViewedPerson;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ScreenDates;
@@ -32,7 +32,7 @@ final class ImpersonationBanner extends Div {
         String until = shell.entrance()
                 .onlooking()
                 .running(tab.presence().account(), caller.office())
-                .map(Look::until)
+                .map(ViewedPerson::until)
                 .map(instant -> time(texts, instant))
                 .orElse("–");
         add(new Span(texts.get("shell.onlook.words", caller.name(), caller.onlooker(), until)), end);

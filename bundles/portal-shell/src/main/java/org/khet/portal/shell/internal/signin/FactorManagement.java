@@ -7,7 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.Consumer;
 import org.khet.portal.api.admin.security.SecondFactor;
-import org.khet.portal.api.admin.security.SecondFactor.Standing;
+import org.khet.portal.api.admin.security.SecondFactor.FactorStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -26,7 +26,7 @@ final class FactorManagement extends Div {
     private transient Consumer<List<String>> codes = fresh -> {};
     private transient Runnable replace = () -> {};
 
-    FactorManagement(ShellContext shell, UI ui, UserSession presence, Standing standing) {
+    FactorManagement(ShellContext shell, UI ui, UserSession presence, FactorStatus standing) {
         this.shell = shell;
         this.ui = ui;
         Texts texts = ShellMessages.in(ui.getLocale());

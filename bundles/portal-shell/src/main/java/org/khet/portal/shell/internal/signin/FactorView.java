@@ -49,7 +49,7 @@ public final class FactorView extends Div implements HasDynamicTitle, LocaleChan
         removeAll();
         UserSession.in(ui.getSession()).ifPresent(presence -> {
             if (codes.isEmpty()) {
-                SecondFactor.Standing standing = shell.entrance().factor().of(presence.account());
+                SecondFactor.FactorStatus standing = shell.entrance().factor().of(presence.account());
                 add(standing.on() && !replacing ? standing(ui, presence, standing) : setup(ui, presence, standing));
             } else {
                 add(codes(ui));
@@ -57,7 +57,7 @@ public final class FactorView extends Div implements HasDynamicTitle, LocaleChan
         });
     }
 
-    private Component setup(UI ui, UserSession presence, SecondFactor.Standing standing) {
+    private Component setup(UI ui, UserSession presence, SecondFactor.FactorStatus standing) {
         Texts texts = ShellMessages.in(ui.getLocale());
         FactorSetup setup = new FactorSetup(shell, ui, presence, standing.on(), enrolment(presence, texts));
         Button confirm = setup.button(ui, done -> {
@@ -96,7 +96,7 @@ public final class FactorView extends Div implements HasDynamicTitle, LocaleChan
         return frame(ui).page(new H1(texts.get("shell.factor.codes")), list).foot("", go);
     }
 
-    private Component standing(UI ui, UserSession presence, SecondFactor.Standing standing) {
+    private Component standing(UI ui, UserSession presence, SecondFactor.FactorStatus standing) {
         Texts texts = ShellMessages.in(ui.getLocale());
         FactorManagement care = new FactorManagement(shell, ui, presence, standing);
         care.onCodes(fresh -> {

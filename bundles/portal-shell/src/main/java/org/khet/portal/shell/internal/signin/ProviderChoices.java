@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import org.khet.portal.api.admin.security.IdentityProviders;
-import org.khet.portal.api.admin.security.IdentityProviders.Standing;
+import org.khet.portal.api.admin.security.IdentityProviders.SignInWays;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -31,7 +31,7 @@ final class ProviderChoices extends Div {
         this.changed = changed;
         Texts texts = ShellMessages.in(ui.getLocale());
         getStyle().set("display", "grid").set("gap", "14px").set("max-width", "420px");
-        Standing standing = providers().of(presence.account());
+        SignInWays standing = providers().of(presence.account());
         if (!standing.password()) {
             add(new InlineNotice(
                     BadgeTone.RUN, texts.get("shell.provider.only.title"), texts.get("shell.provider.only.text")));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.admin.security.SecondFactor.Standing;
+import org.khet.portal.api.admin.security.SecondFactor.FactorStatus;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
@@ -34,7 +34,7 @@ class FactorDeadlineTest {
     @Test
     void newRoleCountsWithinAMinute_notOnlyAtTheNextSignIn() {
         assertThat(owes()).isFalse();
-        factor.standing = new Standing(false, true, null, 0);
+        factor.standing = new FactorStatus(false, true, null, 0);
         clock.pass(Duration.ofSeconds(61));
 
         assertThat(owes()).isTrue();
@@ -55,7 +55,7 @@ class FactorDeadlineTest {
     @Test
     void anotherPersonInTheSameBrowserIsAskedForAnew() {
         assertThat(owes()).isFalse();
-        factor.standing = new Standing(false, true, null, 0);
+        factor.standing = new FactorStatus(false, true, null, 0);
         presence = new UserSession(
                 new AccountId(12),
                 "kt1-12",

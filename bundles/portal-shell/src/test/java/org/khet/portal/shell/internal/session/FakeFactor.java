@@ -8,7 +8,7 @@ import org.khet.portal.api.security.AccountId;
 /** A second factor whose secrets count up; the code in force is {@code 111111}. */
 public final class FakeFactor implements SecondFactor {
     /** Answer of {@link #of}. */
-    public Standing standing = new Standing(false, false, null, 0);
+    public FactorStatus standing = new FactorStatus(false, false, null, 0);
 
     /** How often {@link #of} and {@link #begin} were asked. */
     public int asked;
@@ -16,7 +16,7 @@ public final class FakeFactor implements SecondFactor {
     public int begun;
 
     @Override
-    public Standing of(AccountId account) {
+    public FactorStatus of(AccountId account) {
         asked++;
         return standing;
     }
@@ -32,7 +32,7 @@ public final class FakeFactor implements SecondFactor {
         if (standing.on() && !current.equals("111111")) {
             throw Rejected.of("current", "security.factor.error.current");
         }
-        standing = new Standing(true, true, null, 1);
+        standing = new FactorStatus(true, true, null, 1);
         return new Done(List.of("AAAA-BBBB"), 2);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.security.IdentityProviders;
-import org.khet.portal.api.admin.security.SecondFactor.Standing;
+import org.khet.portal.api.admin.security.SecondFactor.FactorStatus;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.shell.internal.session.FakeFactor;
@@ -61,7 +61,7 @@ class FactorViewTest {
     @Test
     void setUpInAnotherBrowserMeanwhile_asksForTheCodeInForce() {
         assertThat(find(TextField.class, "shell-factor-current").isVisible()).isFalse();
-        factor.standing = new Standing(true, false, clock.instant(), 10);
+        factor.standing = new FactorStatus(true, false, clock.instant(), 10);
 
         confirm();
         TextField current = find(TextField.class, "shell-factor-current");

@@ -15,7 +15,7 @@ final class FakeProviders implements IdentityProviders {
     static final long STAMP = 2;
 
     /** Answers of {@link #of}. */
-    Standing standing = new Standing(List.of(), true);
+    SignInWays standing = new SignInWays(List.of(), true);
 
     /** What was asked and done. */
     final List<String> done = new ArrayList<>();
@@ -48,7 +48,7 @@ final class FakeProviders implements IdentityProviders {
     }
 
     @Override
-    public Standing of(AccountId account) {
+    public SignInWays of(AccountId account) {
         return standing;
     }
 
@@ -56,7 +56,7 @@ final class FakeProviders implements IdentityProviders {
     public long disconnect(AccountId account, String provider, char[] current) {
         require(current);
         done.add("disconnected from " + provider);
-        standing = new Standing(List.of(), true);
+        standing = new SignInWays(List.of(), true);
         return STAMP;
     }
 

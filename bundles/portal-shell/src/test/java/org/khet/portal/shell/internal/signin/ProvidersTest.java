@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.security.IdentityProviders.Answer;
 import org.khet.portal.api.admin.security.IdentityProviders.Connecting;
 import org.khet.portal.api.admin.security.IdentityProviders.Journey;
-import org.khet.portal.api.admin.security.IdentityProviders.Standing;
+import org.khet.portal.api.admin.security.IdentityProviders.SignInWays;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.shell.internal.session.FakeFactor;
@@ -39,7 +39,7 @@ class ProvidersTest {
     @BeforeEach
     void signedIn() {
         present(false);
-        providers.standing = new Standing(List.of("ministry"), true);
+        providers.standing = new SignInWays(List.of("ministry"), true);
     }
 
     @Test
@@ -67,7 +67,7 @@ class ProvidersTest {
 
     @Test
     void whoHasNoPassword_isToldWhoGivesOne_andPressesNothing() {
-        providers.standing = new Standing(List.of("ministry"), false);
+        providers.standing = new SignInWays(List.of("ministry"), false);
 
         show();
 
@@ -110,7 +110,7 @@ class ProvidersTest {
     @Test
     void invitedPerson_owesNoPasswordAfterConnecting() {
         present(true);
-        providers.standing = new Standing(List.of(), false);
+        providers.standing = new SignInWays(List.of(), false);
         browser.locked(() -> below(new ProvidersInstead(shell, page, presence()))
                 .filter(part -> has(part, "shell-provider-instead-ministry"))
                 .map(Button.class::cast)

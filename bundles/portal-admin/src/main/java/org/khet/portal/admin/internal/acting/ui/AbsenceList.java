@@ -33,7 +33,7 @@ record AbsenceList(Caller caller, Texts texts, AbsenceRegister absences, ActingC
         List<Absence> all = absences.of(caller, person);
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(title, "", texts.locale()),
+                new ExportList.ExportTexts(title, "", texts.locale()),
                 List.of(
                         Column.date(
                                 texts.get("admin.absence.from.label"),

@@ -40,7 +40,7 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
         Column<Entry> seal = Column.number(texts.get("admin.audit.seal"), 10, AuditList::place);
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.audit.file"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.audit.file"), sentence, texts.locale()),
                 List.of(
                         at,
                         actor,
@@ -57,7 +57,7 @@ record AuditList(Caller caller, Texts texts, AuditLog log) {
                 new ExportList.Source<>(
                         () -> log.count(caller, filter),
                         () -> RowPager.after(last -> log.after(caller, filter, last, BATCH))),
-                new ExportList.Look<>(List.of(at, actor, act, object, details, from, seal), entry -> false));
+                new ExportList.PaperLayout<>(List.of(at, actor, act, object, details, from, seal), entry -> false));
     }
 
     private static @Nullable Number place(Entry entry) {

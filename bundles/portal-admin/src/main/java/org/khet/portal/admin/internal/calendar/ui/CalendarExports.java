@@ -31,7 +31,7 @@ record CalendarExports(Texts texts) {
         ScreenDates dates = ScreenDates.in(texts.locale());
         return new ExportList<>(
                 HOLIDAYS,
-                new ExportList.Words(texts.get("admin.holidays.title"), year, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.holidays.title"), year, texts.locale()),
                 List.of(
                         Column.date(texts.get("admin.holidays.day"), 16, Holiday::day),
                         Column.text(texts.get("admin.holidays.weekday"), 14, holiday -> dates.weekday(holiday.day())),
@@ -70,7 +70,7 @@ record CalendarExports(Texts texts) {
                 row -> texts.get(row.recorded() ? "admin.school-years.recorded" : "admin.school-years.standard")));
         return new ExportList<>(
                 YEARS,
-                new ExportList.Words(texts.get("admin.school-years.title"), "", texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.school-years.title"), "", texts.locale()),
                 columns,
                 ExportList.Source.of(years));
     }

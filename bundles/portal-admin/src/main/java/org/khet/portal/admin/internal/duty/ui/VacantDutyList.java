@@ -69,7 +69,7 @@ record VacantDutyList(Texts texts, LocalDate day, List<Row> rows, int total) {
                 + ScreenDates.in(texts.locale()).longDate(day);
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.vacant-duty.title"), on, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.vacant-duty.title"), on, texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.unit.name.label"), 40, Row::unitName),
                         Column.text(texts.get("admin.assigned-duty.letter.label"), 90, Row::duty)),

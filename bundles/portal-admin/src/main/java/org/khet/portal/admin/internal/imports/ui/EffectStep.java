@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -21,7 +21,7 @@ final class EffectStep extends Div {
      * @param look  the last one
      * @param dated whether a first day is asked for
      */
-    EffectStep(ImportContext context, Look look, boolean dated) {
+    EffectStep(ImportContext context, DraftSummary look, boolean dated) {
         this.context = context;
         addClassName("k-page");
         notes.addClassName("k-page");

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.text.NumberFormatter;
 
 /** Figures of a look side by side. */
@@ -17,7 +17,7 @@ final class FigureRow extends UnorderedList {
     }
 
     /** How much of the file is in order. */
-    static FigureRow found(ImportContext context, Look look) {
+    static FigureRow found(ImportContext context, DraftSummary look) {
         return new FigureRow(context)
                 .figure("fine", look.fine(), look.fine() > 0 ? "done" : "")
                 .figure("mended", look.mended(), "")
@@ -26,7 +26,7 @@ final class FigureRow extends UnorderedList {
     }
 
     /** What the file does to the list. */
-    static FigureRow effect(ImportContext context, Look look) {
+    static FigureRow effect(ImportContext context, DraftSummary look) {
         return new FigureRow(context)
                 .figure("added", look.added(), look.added() > 0 ? "done" : "")
                 .figure("changed", look.changed(), "")

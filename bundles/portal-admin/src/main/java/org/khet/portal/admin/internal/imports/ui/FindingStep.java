@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Found;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.FindingKind.Weight;
@@ -28,7 +28,7 @@ final class FindingStep extends Div {
     private final ImportRowTable table;
 
     /** @param look the last one */
-    FindingStep(ImportContext context, ImportDraft draft, Look look, StepNavigation steps) {
+    FindingStep(ImportContext context, ImportDraft draft, DraftSummary look, StepNavigation steps) {
         this.context = context;
         this.draft = draft;
         this.steps = steps;
@@ -39,7 +39,7 @@ final class FindingStep extends Div {
         show(look);
     }
 
-    private void show(Look look) {
+    private void show(DraftSummary look) {
         kinds.removeAll();
         kinds.add(FigureRow.found(context, look));
         if (look.found().isEmpty()) {
@@ -66,7 +66,7 @@ final class FindingStep extends Div {
         return kind.weight() == Weight.TO_CHOOSE || kind.weight() == Weight.ERROR;
     }
 
-    private void section(List<Component> column, Look look, String name, Predicate<Found> wanted) {
+    private void section(List<Component> column, DraftSummary look, String name, Predicate<Found> wanted) {
         List<Found> found = look.found().stream().filter(wanted).toList();
         if (!found.isEmpty()) {
             var list = new ChoiceTable();
@@ -80,7 +80,7 @@ final class FindingStep extends Div {
     private void choose(FindingKind kind, FindingChoice choice) {
         steps.attempt(() -> {
             draft.choose(kind, choice);
-            Look look = draft.look();
+            DraftSummary look = draft.look();
             show(look);
             table.show(look);
             focus(kind);
@@ -90,7 +90,7 @@ final class FindingStep extends Div {
     private void choose(int line, FindingKind kind, FindingChoice choice) {
         steps.attempt(() -> {
             draft.choose(line, kind, choice);
-            Look look = draft.look();
+            DraftSummary look = draft.look();
             show(look);
             table.show(look);
         });

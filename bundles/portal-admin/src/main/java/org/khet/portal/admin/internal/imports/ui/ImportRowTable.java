@@ -10,7 +10,7 @@ import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.Filter;
 import org.khet.portal.api.admin.imports.ImportDraft.Found;
 import org.khet.portal.api.admin.imports.ImportDraft.Line;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.CardRow;
@@ -31,7 +31,7 @@ final class ImportRowTable extends Div {
     private final Span errors;
 
     /** @param chosen told what somebody chose in a single row */
-    ImportRowTable(ImportContext context, ImportDraft draft, Look look, ImportRowDialog.Chosen chosen) {
+    ImportRowTable(ImportContext context, ImportDraft draft, DraftSummary look, ImportRowDialog.Chosen chosen) {
         this.context = context;
         this.chosen = chosen;
         this.messages = new RowMessages(context, draft);
@@ -109,7 +109,7 @@ final class ImportRowTable extends Div {
         grid.getColumns().forEach(column -> column.setSortable(false).setResizable(true));
     }
 
-    private void items(Look look) {
+    private void items(DraftSummary look) {
         errors.setVisible(look.leftOut() > 0);
         kind.setItems(new ArrayList<>(look.found().stream().map(Found::kind).toList()));
     }
@@ -119,7 +119,7 @@ final class ImportRowTable extends Div {
     }
 
     /** Shows the rows of a new look; the filter stays. */
-    void show(Look look) {
+    void show(DraftSummary look) {
         FindingKind before = kind.getValue();
         items(look);
         kind.setValue(look.found().stream().anyMatch(found -> found.kind().equals(before)) ? before : null);

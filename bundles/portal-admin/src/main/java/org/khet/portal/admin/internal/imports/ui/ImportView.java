@@ -10,7 +10,7 @@ import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.UnfinishedImports.Unfinished;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.imports.ImportDraft;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.text.NumberFormatter;
@@ -130,7 +130,7 @@ final class ImportView extends Div implements StepNavigation {
     @Override
     public void findings() {
         attempt(() -> {
-            Look look = file.draft().look();
+            DraftSummary look = file.draft().look();
             file.checked(true);
             about(file.draft().file());
             var step = new FindingStep(context, file.draft(), look, this);
@@ -153,7 +153,7 @@ final class ImportView extends Div implements StepNavigation {
         attempt(() -> effect(file.draft().look()));
     }
 
-    private EffectStep effect(Look look) {
+    private EffectStep effect(DraftSummary look) {
         about(file.draft().file());
         var step = new EffectStep(context, look, file.draft().target().isDated());
         int rows = look.added() + look.changed();
@@ -179,7 +179,7 @@ final class ImportView extends Div implements StepNavigation {
     }
 
     /** What was told is what is stored: no new look lies between. */
-    private void store(Look look, LocalDate from) {
+    private void store(DraftSummary look, LocalDate from) {
         attempt(() -> {
             var step = new RunStep(context, look, new ErrorFile(context, file.draft()), this, file::stop);
             try {

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.Objects;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports.Progress;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -17,7 +17,7 @@ import org.khet.portal.api.ui.component.Section;
 /** While rows are stored: how far it is; and how it ended. */
 final class RunStep extends Div {
     private final transient ImportContext context;
-    private final transient Look look;
+    private final transient DraftSummary look;
     private final transient StepNavigation steps;
     private final transient ErrorFile errors;
     private final ProgressBar bar = new ProgressBar();
@@ -28,7 +28,7 @@ final class RunStep extends Div {
      * @param look what is stored
      * @param stop stops it
      */
-    RunStep(ImportContext context, Look look, ErrorFile errors, StepNavigation steps, Runnable stop) {
+    RunStep(ImportContext context, DraftSummary look, ErrorFile errors, StepNavigation steps, Runnable stop) {
         this.context = context;
         this.look = look;
         this.errors = errors;

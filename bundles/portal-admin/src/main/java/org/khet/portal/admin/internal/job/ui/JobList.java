@@ -21,7 +21,7 @@ record JobList(Texts texts, JobMessages words) {
     ExportList<JobActions.Row> all(List<JobActions.Row> rows) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.jobs.title"), "", texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.jobs.title"), "", texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.jobs.column.job"), 40, row -> words.name(row.line())),
                         Column.text(texts.get("admin.jobs.column.schedule"), 26, row -> words.schedule(row.line())),

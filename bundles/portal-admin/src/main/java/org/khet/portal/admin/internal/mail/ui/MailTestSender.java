@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.mail.MailStatusService;
-import org.khet.portal.api.admin.mail.MailStatusService.Standing;
+import org.khet.portal.api.admin.mail.MailStatusService.MailStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -27,7 +27,7 @@ final class MailTestSender {
     private final Div note = new Div();
     private final Button send;
 
-    MailTestSender(ViewRequest request, Texts texts, MailStatusService care, Standing standing) {
+    MailTestSender(ViewRequest request, Texts texts, MailStatusService care, MailStatus standing) {
         this.request = request;
         this.texts = texts;
         this.care = care;

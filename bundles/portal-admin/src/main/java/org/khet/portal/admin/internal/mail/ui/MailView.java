@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.mail.MailStatusService;
-import org.khet.portal.api.admin.mail.MailStatusService.Standing;
+import org.khet.portal.api.admin.mail.MailStatusService.MailStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.text.NumberFormatter;
@@ -47,7 +47,7 @@ final class MailView extends Div {
     }
 
     private void show() {
-        Standing standing = care.standing(request.caller());
+        MailStatus standing = care.standing(request.caller());
         body.removeAll();
         note(standing).ifPresent(body::add);
         body.add(new Section(texts.get("admin.mail.how"), facts(standing)));
@@ -59,7 +59,7 @@ final class MailView extends Div {
         }
     }
 
-    private Optional<Component> note(Standing standing) {
+    private Optional<Component> note(MailStatus standing) {
         Problem wrong = standing.wrong();
         if (wrong != null) {
             return Optional.of(new InlineNotice(
@@ -75,7 +75,7 @@ final class MailView extends Div {
         return Optional.of(new InlineNotice(BadgeTone.IDLE, texts.get(key), texts.get(key + ".text")));
     }
 
-    private Facts facts(Standing standing) {
+    private Facts facts(MailStatus standing) {
         ScreenDates dates = ScreenDates.in(texts.locale());
         return new Facts()
                 .fact(texts.get("admin.mail.server"), told(standing.server()))
@@ -92,7 +92,7 @@ final class MailView extends Div {
         return value.isEmpty() ? texts.get("admin.mail.unset") : value;
     }
 
-    private SmallTable table(Standing standing) {
+    private SmallTable table(MailStatus standing) {
         ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
                 texts.get("admin.mail.faults"),

@@ -120,7 +120,7 @@ final class ModuleHealthView extends Div {
     }
 
     private void measure() {
-        ModuleHealth.Memory own = workshop.health().memory(workshop.operator(), module.id());
+        ModuleHealth.MemoryUse own = workshop.health().memory(workshop.operator(), module.id());
         memory.removeAll();
         memory.add(new Facts()
                 .fact(

@@ -66,7 +66,7 @@ record PeopleList(Caller caller, Texts texts, PeopleRegister people, Workplaces 
         var byName = List.of(new PageRequest.Sort("name", false));
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.people.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.people.title"), sentence, texts.locale()),
                 List.of(
                         Column.text(
                                 texts.get("admin.people.list.name"),

@@ -43,7 +43,7 @@ record UnmaskingList(Caller caller, Texts texts, UnmaskingRegister register) {
     ExportList<Unmasking> all(Filter filter, String sentence) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.unmaskings.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.unmaskings.title"), sentence, texts.locale()),
                 List.of(
                         Column.instant(texts.get("admin.unmaskings.column.at"), 20, Unmasking::at),
                         Column.text(texts.get("admin.unmaskings.column.viewer"), 32, one -> viewer(texts, one)),

@@ -14,7 +14,7 @@ import org.khet.portal.api.admin.post.PostEndings;
 import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
 import org.khet.portal.api.admin.post.PostRegister.Listed;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
@@ -130,7 +130,7 @@ final class PostEndSection extends Div {
         return posts
                 .page(
                         request.caller(),
-                        new Filter(text, Set.of(), Standing.ANY),
+                        new Filter(text, Set.of(), PostStatus.ANY),
                         new PageRequest(offset, limit, List.of(new PageRequest.Sort("number", false))))
                 .stream()
                 .map(Listed::post)

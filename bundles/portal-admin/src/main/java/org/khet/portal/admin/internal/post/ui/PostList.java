@@ -52,7 +52,7 @@ record PostList(Caller caller, Texts texts, PostRegister posts, PostChoices plac
     ExportList<Line> all(Filter filter, String sentence) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.posts.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.posts.title"), sentence, texts.locale()),
                 List.of(
                         Column.text(
                                 head("number"), 12, line -> line.listed().post().number()),

@@ -15,7 +15,7 @@ import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.admin.post.PostRegister.Listed;
-import org.khet.portal.api.admin.post.PostRegister.Standing;
+import org.khet.portal.api.admin.post.PostRegister.PostStatus;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
@@ -62,8 +62,8 @@ final class PostsView extends Div {
         ENDED
     }
 
-    private static final Map<String, Standing> STANDINGS =
-            Map.of("vacant", Standing.VACANT, "held", Standing.HELD, "ended", Standing.ENDED);
+    private static final Map<String, PostStatus> STANDINGS =
+            Map.of("vacant", PostStatus.VACANT, "held", PostStatus.HELD, "ended", PostStatus.ENDED);
 
     private final transient ViewRequest request;
     private final transient Texts texts;
@@ -229,6 +229,6 @@ final class PostsView extends Div {
                         .filter(unit -> unit.matches("[1-9]\\d{0,17}"))
                         .map(unit -> new UnitId(Long.parseLong(unit)))
                         .collect(Collectors.toSet()),
-                standing.size() == 1 ? STANDINGS.getOrDefault(standing.getFirst(), Standing.ANY) : Standing.ANY);
+                standing.size() == 1 ? STANDINGS.getOrDefault(standing.getFirst(), PostStatus.ANY) : PostStatus.ANY);
     }
 }

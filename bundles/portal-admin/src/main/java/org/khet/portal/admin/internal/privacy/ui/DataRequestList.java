@@ -44,7 +44,7 @@ record DataRequestList(Caller caller, Texts texts, DataRequestRegister register,
     ExportList<DataRequest> all(Filter filter, String sentence) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.data-requests.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.data-requests.title"), sentence, texts.locale()),
                 List.of(
                         Column.text(label("subject"), 30, DataRequest::subject),
                         Column.text(label("contact"), 30, DataRequest::contact),

@@ -33,7 +33,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceL
         return texts.get("admin.erasure.pseudonym", String.valueOf(person.value()));
     }
 
-    String ground(Erasure.Ground ground) {
+    String ground(Erasure.LegalBasis ground) {
         return texts.get("admin.erasure.ground." + ground);
     }
 
@@ -69,7 +69,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceL
     ExportList<Erasure> all() {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.erasures.title"), "", texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.erasures.title"), "", texts.locale()),
                 List.of(
                         Column.number(label("number"), 14, one -> one.person().value()),
                         Column.instant(label("at"), 20, Erasure::at),
@@ -89,7 +89,7 @@ record ErasureList(Caller caller, Texts texts, Erasures erasures, PrivacyChoiceL
     ExportList<Person> due() {
         return new ExportList<>(
                 DUE,
-                new ExportList.Words(texts.get("admin.erasure.due.title"), "", texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.erasure.due.title"), "", texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.erasure.name.label"), 30, Person::fullName),
                         Column.text(texts.get("admin.person.position.label"), 30, Person::position),

@@ -15,7 +15,7 @@ import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.admin.personal.DataRequestId;
 import org.khet.portal.api.admin.personal.Erasure;
-import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.Erasure.LegalBasis;
 import org.khet.portal.api.admin.personal.ErasureDraft;
 import org.khet.portal.api.admin.personal.ErasurePreview;
 import org.khet.portal.api.i18n.Texts;
@@ -41,7 +41,7 @@ final class ErasureView extends Div {
     private final transient ErasureList list;
     private final transient ErasurePreview preview;
     private final AdminForm sheet;
-    private final ComboBox<Ground> ground = new ComboBox<>();
+    private final ComboBox<LegalBasis> ground = new ComboBox<>();
     private final TextArea reason = new TextArea();
 
     /** @param asked key of the request that brought here, empty for none */
@@ -123,7 +123,7 @@ final class ErasureView extends Div {
 
     private AdminForm form(String asked) {
         ground.setLabel(texts.get("admin.erasure.ground.label"));
-        ground.setItems(Ground.values());
+        ground.setItems(LegalBasis.values());
         ground.setItemLabelGenerator(list::ground);
         ground.setRequiredIndicatorVisible(true);
         reason.setLabel(texts.get("admin.erasure.reason.label"));

@@ -34,7 +34,7 @@ record ProcessingList(Caller caller, Texts texts, ProcessingRegister register, P
         OfficeId office = caller.office();
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.processing.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.processing.title"), sentence, texts.locale()),
                 List.of(
                         Column.text(label("name"), 32, one -> one.facts().name()),
                         Column.text(label("purpose"), 40, one -> one.facts().purpose()),

@@ -18,7 +18,7 @@ record ProcessList(ProcessMessages words) {
     ExportList<OwnedProcess> all(List<OwnedProcess> processes) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         words.texts().get("admin.processes.title"),
                         "",
                         words.texts().locale()),

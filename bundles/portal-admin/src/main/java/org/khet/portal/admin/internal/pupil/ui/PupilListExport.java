@@ -70,7 +70,7 @@ record PupilListExport(Caller caller, Texts texts, PupilServices desk) {
         String which = texts.get("admin.pupils.asOf") + " " + dates.listDate(days.asOf());
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         texts.get("admin.pupil-counts.title"),
                         sentence.isEmpty() ? which : which + " · " + sentence,
                         texts.get("admin.pupil-counts.all"),

@@ -21,7 +21,7 @@ record RoleList(RoleMessages words) {
         Texts texts = words.texts();
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.roles.title"), "", texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.roles.title"), "", texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.roles.list.role"), 30, role -> words.role(role.code())),
                         Column.text(

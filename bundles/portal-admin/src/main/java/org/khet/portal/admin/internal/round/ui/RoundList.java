@@ -19,7 +19,7 @@ record RoundList(RoundMessages words) {
     ExportList<RoundStatus> all(List<RoundStatus> rounds, String filter) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(
+                new ExportList.ExportTexts(
                         words.texts().get("admin.rounds.title"),
                         filter,
                         words.texts().locale()),

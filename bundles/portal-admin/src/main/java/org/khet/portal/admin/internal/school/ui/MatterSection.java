@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.khet.portal.api.admin.school.SchoolMatters;
 import org.khet.portal.api.admin.school.SchoolMatters.Answer;
-import org.khet.portal.api.admin.school.SchoolMatters.Standing;
+import org.khet.portal.api.admin.school.SchoolMatters.MatterStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.school.SchoolId;
@@ -82,7 +82,7 @@ final class MatterSection extends Div {
             return;
         }
         part.removeAll();
-        if (answer.standing() == Standing.ANSWERED) {
+        if (answer.standing() == MatterStatus.ANSWERED) {
             answer.held().forEach(held -> part.add(kind(held)));
         } else {
             part.add(word(answer));

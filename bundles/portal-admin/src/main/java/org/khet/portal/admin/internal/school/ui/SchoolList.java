@@ -49,7 +49,7 @@ record SchoolList(
         Texts texts = words.texts();
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.schools.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.schools.title"), sentence, texts.locale()),
                 Stream.of(names(), groups(), places(), distances(distances.get()), state())
                         .flatMap(List::stream)
                         .toList(),
@@ -57,7 +57,7 @@ record SchoolList(
                         () -> records.count(caller, selection),
                         () -> RowPager.byOffset(
                                 offset -> records.page(caller, selection, new PageRequest(offset, BATCH, byName)))),
-                new ExportList.Look<>(
+                new ExportList.PaperLayout<>(
                         Stream.of(names(), groups(), state())
                                 .flatMap(List::stream)
                                 .toList(),

@@ -27,7 +27,7 @@ record SessionList(Texts texts, Function<Open, @Nullable String> device) {
     ExportList<Open> all(List<Open> open, String sentence) {
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.sessions.title"), sentence, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.sessions.title"), sentence, texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.sessions.name"), 30, Open::who),
                         Column.text(texts.get("admin.sessions.account"), 18, Open::name),

@@ -18,7 +18,7 @@ import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Comparison;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -129,7 +129,7 @@ final class SettingsTransferView extends Div {
 
     private static String same(List<Row> rows) {
         return String.valueOf(
-                rows.stream().filter(row -> row.standing() == Standing.SAME).count());
+                rows.stream().filter(row -> row.standing() == RowStatus.SAME).count());
     }
 
     private String origin(Origin origin) {

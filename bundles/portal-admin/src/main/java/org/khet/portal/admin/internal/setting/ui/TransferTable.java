@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.screen.ui.ChoiceTable;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Part;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
-import org.khet.portal.api.admin.settings.SettingsTransfer.Standing;
+import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Section;
@@ -41,7 +41,7 @@ final class TransferTable extends Div {
             }
         }
         List<Row> left = rows.stream()
-                .filter(row -> !row.isOffered() && row.standing() != Standing.SAME)
+                .filter(row -> !row.isOffered() && row.standing() != RowStatus.SAME)
                 .toList();
         if (!left.isEmpty()) {
             add(left(left));

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
-import org.khet.portal.api.admin.duty.DutyRegister.Wording;
+import org.khet.portal.api.admin.duty.DutyRegister.UnitDutyText;
 import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Offices;
@@ -89,7 +89,7 @@ final class UnitDutySection extends Div {
                             book.register()
                                     .write(
                                             request.caller(),
-                                            new Wording(
+                                            new UnitDutyText(
                                                     unit,
                                                     Objects.requireNonNullElse(letter.getValue(), ""),
                                                     text.getValue(),

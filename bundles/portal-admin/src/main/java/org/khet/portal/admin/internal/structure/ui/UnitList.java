@@ -32,7 +32,7 @@ record UnitList(Texts texts, List<Unit> units, LocalDate day) {
                 + ScreenDates.in(texts.locale()).longDate(day);
         return new ExportList<>(
                 KIND,
-                new ExportList.Words(texts.get("admin.units.title"), on, texts.locale()),
+                new ExportList.ExportTexts(texts.get("admin.units.title"), on, texts.locale()),
                 List.of(
                         Column.text(texts.get("admin.unit.code.label"), 12, Unit::code),
                         Column.text(texts.get("admin.unit.name.label"), 44, Unit::name),

@@ -105,12 +105,12 @@ final class FakeImportDraft implements ImportDraft {
     }
 
     @Override
-    public Look look() {
+    public DraftSummary look() {
         looks++;
         int open = doubled == FindingChoice.OPEN ? 2 : 0;
         int out = doubled == FindingChoice.OPEN ? 0 : doubled == FindingChoice.LAST ? 1 : 2;
         int added = 3 - open - out;
-        return new Look(
+        return new DraftSummary(
                 3,
                 1,
                 added - 1,

@@ -94,21 +94,21 @@ class MailViewTest {
         return OpenedPage.find(view, TextField.class, FIELD);
     }
 
-    private static MailStatusService.Standing standing(
+    private static MailStatusService.MailStatus standing(
             String server, @Nullable Problem wrong, List<MailStatusService.Fault> faults) {
-        return new MailStatusService.Standing(server, "", "", wrong, true, "p13@khet.test", 2, null, faults);
+        return new MailStatusService.MailStatus(server, "", "", wrong, true, "p13@khet.test", 2, null, faults);
     }
 
     private static final class Care implements MailStatusService {
-        private final Standing standing;
+        private final MailStatus standing;
         private @Nullable Rejected refusal;
 
-        Care(Standing standing) {
+        Care(MailStatus standing) {
             this.standing = standing;
         }
 
         @Override
-        public Standing standing(Caller caller) {
+        public MailStatus standing(Caller caller) {
             return standing;
         }
 

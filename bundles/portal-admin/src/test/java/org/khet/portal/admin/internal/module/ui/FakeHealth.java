@@ -23,7 +23,7 @@ final class FakeHealth implements ModuleHealth {
     }
 
     @Override
-    public Memory memory(RuntimeCaller caller, ModuleId module) {
-        return new Memory(12, 345, 678_900);
+    public MemoryUse memory(RuntimeCaller caller, ModuleId module) {
+        return new MemoryUse(12, 345, 678_900);
     }
 }

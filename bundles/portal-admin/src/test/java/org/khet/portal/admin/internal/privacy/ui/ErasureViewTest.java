@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.admin.personal.Erasure;
-import org.khet.portal.api.admin.personal.Erasure.Ground;
+import org.khet.portal.api.admin.personal.Erasure.LegalBasis;
 import org.khet.portal.api.admin.personal.ErasurePreview;
 import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -54,13 +54,13 @@ class ErasureViewTest {
     void nameIsTypedToConfirm_andTheDraftIsWhole() {
         OpenedPage page = page(TextCatalog.THAI);
         ErasureView view = view(page, preview(List.of(NUMBER), List.of(), null));
-        ((ComboBox<Ground>) OpenedPage.find(view, ComboBox.class, "admin-erasure-ground")).setValue(Ground.NOT_NEEDED);
+        ((ComboBox<LegalBasis>) OpenedPage.find(view, ComboBox.class, "admin-erasure-ground")).setValue(LegalBasis.NOT_NEEDED);
         OpenedPage.find(view, TextArea.class, "admin-erasure-reason").setValue("หมดความจำเป็น");
 
         view.erase(view.typed("นางผิด ตัวอย่าง"));
 
         assertThat(erasures.drafts).singleElement().satisfies(draft -> {
-            assertThat(draft.ground()).isEqualTo(Ground.NOT_NEEDED);
+            assertThat(draft.ground()).isEqualTo(LegalBasis.NOT_NEEDED);
             assertThat(draft.reason()).isEqualTo("หมดความจำเป็น");
             assertThat(draft.typed()).isEqualTo("นางผิด ตัวอย่าง");
         });

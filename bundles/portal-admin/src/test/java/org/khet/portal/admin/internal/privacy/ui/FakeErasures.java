@@ -25,7 +25,7 @@ final class FakeErasures implements Erasures {
                 LEFT.id(),
                 Instant.parse("2026-11-20T02:30:00Z"),
                 "นายผู้ลบ",
-                Erasure.Ground.RETENTION_OVER,
+                Erasure.LegalBasis.RETENTION_OVER,
                 "พ้นระยะเวลาเก็บ",
                 null,
                 List.of(),

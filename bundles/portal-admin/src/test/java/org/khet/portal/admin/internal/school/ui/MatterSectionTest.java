@@ -31,7 +31,7 @@ class MatterSectionTest {
 
     @Test
     void pageIsThereBeforeTheModulesAnswer_andShowsWhatEachHolds() {
-        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        matters.asks(ADMIN, SchoolMatters.MatterStatus.ASKED);
         var section = section(TextCatalog.THAI);
         assertThat(OpenedPage.words(section)).contains("กำลังถาม");
 
@@ -47,14 +47,14 @@ class MatterSectionTest {
 
     @Test
     void moduleThatIsSlowFailedOrAwayIsTold_inBothLanguages() {
-        matters.asks(ICT, SchoolMatters.Standing.AWAY);
-        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        matters.asks(ICT, SchoolMatters.MatterStatus.AWAY);
+        matters.asks(ADMIN, SchoolMatters.MatterStatus.ASKED);
         var section = section(TextCatalog.THAI);
         assertThat(OpenedPage.words(section)).contains("ictไม่อยู่ในขณะนี้");
 
-        matters.tell(ADMIN, SchoolMatters.Standing.SLOW);
+        matters.tell(ADMIN, SchoolMatters.MatterStatus.SLOW);
         assertThat(OpenedPage.words(section)).contains("ยังไม่ตอบ");
-        matters.tell(ADMIN, SchoolMatters.Standing.FAILED);
+        matters.tell(ADMIN, SchoolMatters.MatterStatus.FAILED);
         assertThat(OpenedPage.words(section)).contains("ตอบไม่ได้");
 
         assertThat(OpenedPage.words(section(Locale.ENGLISH))).contains("ict is not there now");
@@ -62,7 +62,7 @@ class MatterSectionTest {
 
     @Test
     void schoolOfWhichNobodyHoldsAnythingSaysSo() {
-        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        matters.asks(ADMIN, SchoolMatters.MatterStatus.ASKED);
         var section = section(TextCatalog.THAI);
         assertThat(none(section)).isFalse();
 
@@ -73,13 +73,13 @@ class MatterSectionTest {
 
     @Test
     void moduleThatLeavesWhileThePageIsOpenIsTakenOff_andItsLateAnswerComesToNothing() {
-        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        matters.asks(ADMIN, SchoolMatters.MatterStatus.ASKED);
         var section = section(TextCatalog.THAI);
         var late = matters.answers.getFirst();
 
         matters.standing.clear();
         matters.follower.run();
-        late.accept(new SchoolMatters.Answer(ADMIN, SchoolMatters.Standing.ANSWERED, List.of(repairs())));
+        late.accept(new SchoolMatters.Answer(ADMIN, SchoolMatters.MatterStatus.ANSWERED, List.of(repairs())));
 
         assertThat(none(section)).isTrue();
         assertThat(OpenedPage.words(section)).doesNotContain("ซ-17/2570");
@@ -87,13 +87,13 @@ class MatterSectionTest {
 
     @Test
     void answerToTheQuestionBeforeDoesNotReplaceTheLaterOne() {
-        matters.asks(ADMIN, SchoolMatters.Standing.ASKED);
+        matters.asks(ADMIN, SchoolMatters.MatterStatus.ASKED);
         var section = section(TextCatalog.THAI);
         var before = matters.answers.getFirst();
         matters.follower.run();
         matters.answer(ADMIN, repairs());
 
-        before.accept(new SchoolMatters.Answer(ADMIN, SchoolMatters.Standing.FAILED, List.of()));
+        before.accept(new SchoolMatters.Answer(ADMIN, SchoolMatters.MatterStatus.FAILED, List.of()));
 
         assertThat(OpenedPage.words(section)).contains("ซ-17/2570").doesNotContain("ตอบไม่ได้");
     }
@@ -139,15 +139,15 @@ class MatterSectionTest {
         private Runnable follower = () -> {};
         private boolean closed;
 
-        void asks(ModuleId module, Standing how) {
+        void asks(ModuleId module, MatterStatus how) {
             standing.add(new Answer(module, how, List.of()));
         }
 
         void answer(ModuleId module, Held... held) {
-            answers.getLast().accept(new Answer(module, Standing.ANSWERED, List.of(held)));
+            answers.getLast().accept(new Answer(module, MatterStatus.ANSWERED, List.of(held)));
         }
 
-        void tell(ModuleId module, Standing how) {
+        void tell(ModuleId module, MatterStatus how) {
             answers.getLast().accept(new Answer(module, how, List.of()));
         }
 

@@ -137,19 +137,19 @@ class SettingsTransferViewTest {
             return new Comparison(
                     new Origin("0.2.0", "KT1", Instant.parse("2026-11-20T02:30:00Z"), "นายทดสอบ"),
                     List.of(
-                            row(Part.SETTING, "ict.setting.days", Standing.NEW, List.of("3"), List.of("7")),
-                            row(Part.SETTING, "ict.setting.other", Standing.SAME, List.of("1"), List.of("1")),
-                            row(Part.SETTING, "moon.setting.light", Standing.UNKNOWN, List.of(""), List.of("1")),
-                            row(Part.CODE, "ict.cause", Standing.NEW, List.of(), List.of("เปียก", "", "", "ended")),
+                            row(Part.SETTING, "ict.setting.days", RowStatus.NEW, List.of("3"), List.of("7")),
+                            row(Part.SETTING, "ict.setting.other", RowStatus.SAME, List.of("1"), List.of("1")),
+                            row(Part.SETTING, "moon.setting.light", RowStatus.UNKNOWN, List.of(""), List.of("1")),
+                            row(Part.CODE, "ict.cause", RowStatus.NEW, List.of(), List.of("เปียก", "", "", "ended")),
                             row(
                                     Part.ROLE,
                                     "ict.clerk",
-                                    Standing.CHANGED,
+                                    RowStatus.CHANGED,
                                     List.of("ict:repair:view"),
                                     List.of("ict:repair:edit"))));
         }
 
-        private static Row row(Part part, String key, Standing standing, List<String> here, List<String> there) {
+        private static Row row(Part part, String key, RowStatus standing, List<String> here, List<String> there) {
             return new Row(
                     part,
                     key,

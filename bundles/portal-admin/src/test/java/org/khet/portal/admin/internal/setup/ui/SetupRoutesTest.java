@@ -142,7 +142,7 @@ class SetupRoutesTest {
         var units = FakeUnits.ofSampleOffices();
         var people = new FakePeople();
         SampleOffices.people().forEach(people::with);
-        var mail = new MailStatusService.Standing(
+        var mail = new MailStatusService.MailStatus(
                 mailed ? "mail.go.th:587" : "", mailed ? "kt1@go.th" : "", "", null, mailed, "", 0, null, List.of());
         return new SetupRoutes(
                 new OfficeSetup(new FakeOffices(), units, answering(SchoolRecords.class, schools), settings, clock),
@@ -150,7 +150,7 @@ class SetupRoutesTest {
                         units,
                         people,
                         accounts(),
-                        answering(SecondFactor.class, new SecondFactor.Standing(factor, false, null, 0))),
+                        answering(SecondFactor.class, new SecondFactor.FactorStatus(factor, false, null, 0))),
                 new CalendarSetup(answering(SchoolYearRegister.class, years), days, clock),
                 new OperationSetup(
                         answering(MailStatusService.class, mail), answering(BackupArchive.class, backups), callers),

@@ -16,7 +16,7 @@ final class FakeDutyRegister implements UnitDuties, DutyRegister {
     static final UnitDuty OFFICIAL = new UnitDuty("(ก)", "ปฏิบัติงานสารบรรณ", "ปฏิบัติงานสารบรรณ");
     static final UnitDuty REWORDED = new UnitDuty("(ข)", "งานช่วยอำนวยการและงานประชุม", "งานช่วยอำนวยการ");
     static final UnitDuty ADDED = new UnitDuty("(ฎ)", "ดูแลห้องประชุม", "");
-    final List<Wording> written = new ArrayList<>();
+    final List<UnitDutyText> written = new ArrayList<>();
     final List<UnitDuty> takenBack = new ArrayList<>();
 
     @Nullable RuntimeException failure;
@@ -43,7 +43,7 @@ final class FakeDutyRegister implements UnitDuties, DutyRegister {
     }
 
     @Override
-    public void write(Caller caller, Wording wording) {
+    public void write(Caller caller, UnitDutyText wording) {
         fail();
         written.add(wording);
     }

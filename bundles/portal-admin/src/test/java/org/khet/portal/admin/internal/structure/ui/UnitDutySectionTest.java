@@ -7,7 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.admin.duty.DutyRegister.Wording;
+import org.khet.portal.api.admin.duty.DutyRegister.UnitDutyText;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.outcome.Rejected;
@@ -46,7 +46,7 @@ class UnitDutySectionTest {
         OpenedPage.press(section, "admin-duty-save");
 
         assertThat(duties.written)
-                .containsExactly(new Wording(UNIT, "(ก)", "งานสารบรรณอิเล็กทรอนิกส์", "ปฏิบัติงานสารบรรณ"));
+                .containsExactly(new UnitDutyText(UNIT, "(ก)", "งานสารบรรณอิเล็กทรอนิกส์", "ปฏิบัติงานสารบรรณ"));
     }
 
     @Test

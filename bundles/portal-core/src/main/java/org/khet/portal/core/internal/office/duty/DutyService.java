@@ -106,7 +106,7 @@ public final class DutyService implements UnitDuties, DutyRegister {
     }
 
     @Override
-    public void write(Caller caller, Wording wording) {
+    public void write(Caller caller, UnitDutyText wording) {
         requireOffice(caller);
         String letter = wording.letter().strip();
         String text = wording.text().strip();

@@ -41,7 +41,7 @@ public final class LeftPeople {
      * @param leftOn   last day, {@code null} for who did not leave
      * @param isErased whether only the pseudonym is left
      */
-    public record Standing(Person person, @Nullable LocalDate leftOn, boolean isErased) {
+    public record LeaverStatus(Person person, @Nullable LocalDate leftOn, boolean isErased) {
         /** Whether the person is gone on that day. */
         public boolean isGone(LocalDate day) {
             return leftOn != null && leftOn.isBefore(day);
@@ -53,12 +53,12 @@ public final class LeftPeople {
      *
      * @throws NoLongerThere if not of the office
      */
-    public Standing of(OfficeId office, PersonId person, LocalDate today) {
+    public LeaverStatus of(OfficeId office, PersonId person, LocalDate today) {
         return row(office, person, LockModeType.NONE, row -> standing(row, today));
     }
 
     /** As {@link #of}; whoever wants the same person waits until the transaction ends. */
-    public Standing held(OfficeId office, PersonId person, LocalDate today) {
+    public LeaverStatus held(OfficeId office, PersonId person, LocalDate today) {
         return row(office, person, LockModeType.PESSIMISTIC_WRITE, row -> standing(row, today));
     }
 
@@ -137,7 +137,7 @@ public final class LeftPeople {
         });
     }
 
-    private static Standing standing(PersonEntity row, LocalDate today) {
-        return new Standing(row.toValue(today), row.leftOn(), row.isErased());
+    private static LeaverStatus standing(PersonEntity row, LocalDate today) {
+        return new LeaverStatus(row.toValue(today), row.leftOn(), row.isErased());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import org.khet.portal.api.admin.school.SchoolMatters.Answer;
-import org.khet.portal.api.admin.school.SchoolMatters.Standing;
+import org.khet.portal.api.admin.school.SchoolMatters.MatterStatus;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolMatterSource;
@@ -41,13 +41,13 @@ final class SchoolMatterBulkhead {
     /** Ends with an answer in any case; slow at once while too many wait already. */
     CompletableFuture<Answer> ask(Caller caller, SchoolId school) {
         if (!places.tryAcquire()) {
-            return CompletableFuture.completedFuture(new Answer(module, Standing.SLOW, List.of()));
+            return CompletableFuture.completedFuture(new Answer(module, MatterStatus.SLOW, List.of()));
         }
         var answer = new CompletableFuture<Answer>();
         Thread _ = Thread.ofVirtual().name("khet-school-matters").start(() -> {
-            Answer given = new Answer(module, Standing.FAILED, List.of());
+            Answer given = new Answer(module, MatterStatus.FAILED, List.of());
             try {
-                given = new Answer(module, Standing.ANSWERED, cut(source.about(caller, school)));
+                given = new Answer(module, MatterStatus.ANSWERED, cut(source.about(caller, school)));
             } catch (RuntimeException | LinkageError failed) {
                 LOG.warn("module {} does not say what it holds about school {}", module, school.value(), failed);
             } finally {

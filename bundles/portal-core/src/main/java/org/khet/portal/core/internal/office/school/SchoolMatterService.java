@@ -70,9 +70,9 @@ public final class SchoolMatterService implements SchoolMatters {
         List<Answer> standing = new ArrayList<>();
         away.of(office).stream()
                 .filter(module -> doors.stream().noneMatch(door -> door.module().equals(module)))
-                .forEach(module -> standing.add(new Answer(module, Standing.AWAY, List.of())));
+                .forEach(module -> standing.add(new Answer(module, MatterStatus.AWAY, List.of())));
         doors.stream().filter(door -> switches.isOn(office, door.module())).forEach(door -> {
-            standing.add(new Answer(door.module(), Standing.ASKED, List.of()));
+            standing.add(new Answer(door.module(), MatterStatus.ASKED, List.of()));
             ask(door, caller, school, answers);
         });
         standing.sort(Comparator.comparing((Answer one) -> !one.module().value().equals("core"))
@@ -81,7 +81,7 @@ public final class SchoolMatterService implements SchoolMatters {
     }
 
     private void ask(SchoolMatterBulkhead door, Caller caller, SchoolId school, Consumer<Answer> answers) {
-        var slow = new Answer(door.module(), Standing.SLOW, List.of());
+        var slow = new Answer(door.module(), MatterStatus.SLOW, List.of());
         CompletableFuture<Answer> answer = door.ask(caller, school);
         CompletableFuture<Void> _ = answer.copy()
                 .completeOnTimeout(slow, patience.toMillis(), TimeUnit.MILLISECONDS)

@@ -20,7 +20,7 @@ import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.duty.AssignedDuty.Part;
 import org.khet.portal.api.admin.duty.AssignedDutyDraft;
 import org.khet.portal.api.admin.duty.AssignedDutyId;
-import org.khet.portal.api.admin.duty.DutyRegister.Wording;
+import org.khet.portal.api.admin.duty.DutyRegister.UnitDutyText;
 import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.admin.person.PeopleRegister;
 import org.khet.portal.api.admin.person.PersonDraft;
@@ -210,7 +210,7 @@ class AssignedDutyServiceDbTest {
 
     @Test
     void dutyThatTheOfficeAdded_staysWhileSomebodyDoesIt() {
-        core.duties.write(keeper, new Wording(administration, "(ฎ)", "ดูแลห้องประชุม", ""));
+        core.duties.write(keeper, new UnitDutyText(administration, "(ฎ)", "ดูแลห้องประชุม", ""));
         UnitDuty added = new UnitDuty("(ฎ)", "ดูแลห้องประชุม", "");
         AssignedDutyId given = assign("(ฎ)", somsri, Part.MAIN, SINCE, null);
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.audit.AuditLog;
-import org.khet.portal.api.admin.duty.DutyRegister.Wording;
+import org.khet.portal.api.admin.duty.DutyRegister.UnitDutyText;
 import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.office.OfficeId;
@@ -156,16 +156,16 @@ class DutyServiceDbTest {
 
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> core.duties.write(
-                        CoreServices.keeper(other), new Wording(administration, "(ก)", OWN, official)));
+                        CoreServices.keeper(other), new UnitDutyText(administration, "(ก)", OWN, official)));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
-                        core.duties.write(TestCaller.in(office), new Wording(administration, "(ก)", OWN, official)));
+                        core.duties.write(TestCaller.in(office), new UnitDutyText(administration, "(ก)", OWN, official)));
         assertThat(core.duties.of(other, administration)).isEmpty();
         assertThat(first().isOwn()).isFalse();
     }
 
     private void write(String letter, String text, String seen) {
-        core.duties.write(keeper, new Wording(administration, letter, text, seen));
+        core.duties.write(keeper, new UnitDutyText(administration, letter, text, seen));
     }
 
     private UnitDuty first() {

@@ -141,7 +141,7 @@ class PersonHandoverServiceDbTest {
 
     @Test
     void recordsThatMoveNeedASuccessor_whoIsSomebodyElseAndStays() {
-        var shelf = new Shelf(false);
+        var shelf = new HandedWork(false);
         core.dutyKeepers.bindKeeper(shelf);
         core.peopleDesk.leave(keeper, colleague, TODAY);
 
@@ -154,7 +154,7 @@ class PersonHandoverServiceDbTest {
 
     @Test
     void moduleHandsOverItsOwnRecordsInTheSameAct() {
-        var shelf = new Shelf(false);
+        var shelf = new HandedWork(false);
         core.dutyKeepers.bindKeeper(shelf);
 
         leave(colleague, ORDER);
@@ -164,7 +164,7 @@ class PersonHandoverServiceDbTest {
 
     @Test
     void moduleThatFails_keepsEverythingAsItWas() {
-        core.dutyKeepers.bindKeeper(new Shelf(true));
+        core.dutyKeepers.bindKeeper(new HandedWork(true));
 
         assertThatIllegalStateException().isThrownBy(() -> leave(colleague, ORDER));
 
@@ -290,11 +290,11 @@ class PersonHandoverServiceDbTest {
     }
 
     /** A module with one record in the hands of the head. */
-    private final class Shelf implements PersonWorkSource {
+    private final class HandedWork implements PersonWorkSource {
         private final boolean broken;
         private PersonId holder = head;
 
-        Shelf(boolean broken) {
+        HandedWork(boolean broken) {
             this.broken = broken;
         }
 

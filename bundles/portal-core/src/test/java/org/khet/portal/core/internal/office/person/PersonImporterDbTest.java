@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.person.PeopleRegister.Filter;
 import org.khet.portal.api.admin.person.PersonDraft;
@@ -90,7 +90,7 @@ class PersonImporterDbTest {
                 .add("๓", "นางเอื้อมพร ณ ตัวอย่าง", "ครู", "", "b-07", "", "");
         try (ImportDraft draft = open(list)) {
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(3, 0, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
@@ -123,7 +123,7 @@ class PersonImporterDbTest {
                 keeper, new PersonDraft("นางสาว", "ดวงใจ", "สดใส", "เสมียน", ict.id(), null, "000-000-001", ""));
         var list = SampleStaffList.apart().add("นาง", "ดวงใจ ", "สดใส", "นักวิชาการศึกษา");
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(Look::open, Look::added).containsExactly(1, 0);
+            assertThat(draft.look()).extracting(DraftSummary::open, DraftSummary::added).containsExactly(1, 0);
             draft.choose(PersonFindings.THERE, FindingChoice.ANOTHER);
             assertThat(draft.look().added()).isEqualTo(1);
             draft.choose(PersonFindings.THERE, FindingChoice.SAME);
@@ -140,7 +140,7 @@ class PersonImporterDbTest {
         try (ImportDraft again = open(list)) {
             assertThat(again.look())
                     .as("the same list once more")
-                    .extracting(Look::same, Look::open)
+                    .extracting(DraftSummary::same, DraftSummary::open)
                     .containsExactly(1, 0);
         }
     }
@@ -183,7 +183,7 @@ class PersonImporterDbTest {
         var list = SampleStaffList.apart().add("นาย", "สองเขต", "เหมือนกัน", "ครู");
         core.peopleDesk.add(other, new PersonDraft("นาย", "สองเขต", "เหมือนกัน", "เดิม", null, null, "", ""));
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(Look::added, Look::open).containsExactly(1, 0);
+            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::open).containsExactly(1, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
         assertThat(core.peopleDesk.page(other, new Filter("สองเขต", Set.of(), null, false), PAGE))

@@ -85,7 +85,7 @@ class PupilFigureImporterDbTest {
     void nobodyChose_whatWasTypedStays_andTheRestIsTaken() {
         try (ImportDraft draft = office.open(keeper, PupilFigureImporter.ID, list())) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::added, ImportDraft.Look::changed, ImportDraft.Look::same)
+                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::changed, ImportDraft.DraftSummary::same)
                     .containsExactly(1, 0, 2);
             Line line = draft.lines(Filter.ALL, 0, 1).getFirst();
             assertThat(line.found())
@@ -216,7 +216,7 @@ class PupilFigureImporterDbTest {
                             "core.pupils.found.doubled");
             draft.choose(PupilFindings.DOUBLED, FindingChoice.LAST);
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::added, ImportDraft.Look::leftOut)
+                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::leftOut)
                     .containsExactly(1, 4);
             office.take(keeper, draft);
         }

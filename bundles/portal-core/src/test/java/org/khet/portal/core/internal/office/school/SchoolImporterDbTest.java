@@ -60,7 +60,7 @@ class SchoolImporterDbTest {
     void cleanListIsStoredWithCodesDistrictsAndOneEntryOnTheTrail() {
         try (ImportDraft draft = office.open(keeper, SampleSchoolList.clean(3))) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::fine, ImportDraft.Look::added)
+                    .extracting(ImportDraft.DraftSummary::fine, ImportDraft.DraftSummary::added)
                     .containsExactly(3, 3);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
@@ -180,7 +180,7 @@ class SchoolImporterDbTest {
         try (ImportDraft draft = office.open(keeper, list)) {
             draft.choose(SchoolFindings.NO_DISTRICT, FindingChoice.KEEP);
             assertThat(draft.look())
-                    .extracting(ImportDraft.Look::added, ImportDraft.Look::changed, ImportDraft.Look::same)
+                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::changed, ImportDraft.DraftSummary::same)
                     .containsExactly(0, 1, 1);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }

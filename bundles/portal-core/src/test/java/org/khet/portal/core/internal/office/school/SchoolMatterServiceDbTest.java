@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.admin.school.SchoolMatters.Answer;
-import org.khet.portal.api.admin.school.SchoolMatters.Standing;
+import org.khet.portal.api.admin.school.SchoolMatters.MatterStatus;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -73,7 +73,7 @@ class SchoolMatterServiceDbTest {
 
         Answer answer = next();
         assertThat(answer.module()).isEqualTo(new ModuleId("documents"));
-        assertThat(answer.standing()).isEqualTo(Standing.ANSWERED);
+        assertThat(answer.standing()).isEqualTo(MatterStatus.ANSWERED);
         assertThat(answer.held()).singleElement().satisfies(letters -> {
             assertThat(letters.count()).isEqualTo(7);
             assertThat(letters.latest()).hasSize(SchoolMatterSource.MOST);
@@ -91,7 +91,7 @@ class SchoolMatterServiceDbTest {
 
         assertThat(List.of(next(), next()))
                 .extracting(answer -> answer.module().value(), Answer::standing)
-                .containsExactlyInAnyOrder(tuple("documents", Standing.ANSWERED), tuple("repairs", Standing.FAILED));
+                .containsExactlyInAnyOrder(tuple("documents", MatterStatus.ANSWERED), tuple("repairs", MatterStatus.FAILED));
     }
 
     @Test
@@ -101,9 +101,9 @@ class SchoolMatterServiceDbTest {
 
         service.ask(CoreServices.keeper(office), school, answers::add);
 
-        assertThat(next().standing()).isEqualTo(Standing.SLOW);
+        assertThat(next().standing()).isEqualTo(MatterStatus.SLOW);
         letGo.countDown();
-        assertThat(next().standing()).isEqualTo(Standing.ANSWERED);
+        assertThat(next().standing()).isEqualTo(MatterStatus.ANSWERED);
     }
 
     @Test
@@ -117,12 +117,12 @@ class SchoolMatterServiceDbTest {
 
         IntStream.range(0, 9).forEach(visit -> service.ask(CoreServices.keeper(office), school, answers::add));
 
-        assertThat(next().standing()).as("the ninth, at once").isEqualTo(Standing.SLOW);
+        assertThat(next().standing()).as("the ninth, at once").isEqualTo(MatterStatus.SLOW);
         letGo.countDown();
-        assertThat(IntStream.range(0, 8).mapToObj(visit -> next().standing())).containsOnly(Standing.ANSWERED);
+        assertThat(IntStream.range(0, 8).mapToObj(visit -> next().standing())).containsOnly(MatterStatus.ANSWERED);
         assertThat(asked).hasValue(8);
         service.ask(CoreServices.keeper(office), school, answers::add);
-        assertThat(next().standing()).as("its places are free again").isEqualTo(Standing.ANSWERED);
+        assertThat(next().standing()).as("its places are free again").isEqualTo(MatterStatus.ANSWERED);
     }
 
     @Test
@@ -134,7 +134,7 @@ class SchoolMatterServiceDbTest {
 
         assertThat(standing)
                 .extracting(answer -> answer.module().value(), Answer::standing)
-                .containsExactly(tuple("repairs", Standing.AWAY));
+                .containsExactly(tuple("repairs", MatterStatus.AWAY));
         assertThat(answers).isEmpty();
     }
 

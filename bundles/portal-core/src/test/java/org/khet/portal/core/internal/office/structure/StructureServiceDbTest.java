@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.audit.AuditLog;
-import org.khet.portal.api.admin.duty.DutyRegister.Wording;
+import org.khet.portal.api.admin.duty.DutyRegister.UnitDutyText;
 import org.khet.portal.api.admin.duty.UnitDuty;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.admin.structure.StructurePlan;
@@ -71,7 +71,7 @@ class StructureServiceDbTest {
         UnitId own = core.unitDesk.add(
                 keeper, draft("CLINIC", "คลินิกแผนงาน", unit("PLAN").id()), TODAY);
         UnitDuty first = core.duties.of(office, unit("DIR").id()).getFirst();
-        core.duties.write(keeper, new Wording(unit("DIR").id(), first.letter(), "งานสารบรรณของสำนักงาน", first.text()));
+        core.duties.write(keeper, new UnitDutyText(unit("DIR").id(), first.letter(), "งานสารบรรณของสำนักงาน", first.text()));
         var person = core.peopleDesk.add(
                 keeper,
                 new PersonDraft(

@@ -142,7 +142,7 @@ class UnitEndingDbTest {
     @Test
     void moduleThatFailsWhileHandingOver_keepsEverythingAsItWas() {
         PersonId person = person(keeper, ict);
-        core.unitOwners.bindOwner(new Shelf(true));
+        core.unitOwners.bindOwner(new OwnedRecords(true));
 
         assertThatIllegalStateException().isThrownBy(() -> end(plan, false));
 
@@ -152,7 +152,7 @@ class UnitEndingDbTest {
 
     @Test
     void moduleHandsOverItsOwnRecordsInTheSameAct() {
-        var shelf = new Shelf(false);
+        var shelf = new OwnedRecords(false);
         core.unitOwners.bindOwner(shelf);
 
         end(plan, false);
@@ -185,7 +185,7 @@ class UnitEndingDbTest {
 
     @Test
     void whatComesToTheGroupUntilItsLastDay_goesToItsSuccessorOnTheDayAfter_once() {
-        var shelf = new Shelf(false);
+        var shelf = new OwnedRecords(false);
         core.unitOwners.bindOwner(shelf);
         end(plan, false);
         shelf.owner = ict;
@@ -205,7 +205,7 @@ class UnitEndingDbTest {
 
     @Test
     void successorThatHasEndedMeanwhileIsFollowedToItsOwn() {
-        var shelf = new Shelf(false);
+        var shelf = new OwnedRecords(false);
         core.unitOwners.bindOwner(shelf);
         end(plan, false);
         core.unitDesk.end(keeper, plan, edition(plan), new UnitEnding(LAST, unit(office, "FIN"), false));
@@ -219,7 +219,7 @@ class UnitEndingDbTest {
     @Test
     void groupThatEndedWithoutASuccessorAndGotSomethingSince_isToldToWhoKeepsTheStructure_once() {
         end(null, false);
-        var shelf = new Shelf(false);
+        var shelf = new OwnedRecords(false);
         core.unitOwners.bindOwner(shelf);
 
         core.begin(office, LAST.plusDays(1));
@@ -262,11 +262,11 @@ class UnitEndingDbTest {
     }
 
     /** A module with one record of the ICT group. */
-    private final class Shelf implements UnitOwnership {
+    private final class OwnedRecords implements UnitOwnership {
         private final boolean broken;
         private UnitId owner = ict;
 
-        Shelf(boolean broken) {
+        OwnedRecords(boolean broken) {
             this.broken = broken;
         }
 

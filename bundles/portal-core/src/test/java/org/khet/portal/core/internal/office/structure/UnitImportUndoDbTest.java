@@ -125,7 +125,7 @@ class UnitImportUndoDbTest extends UnitListCase {
         core.unitDesk.add(keeper, new UnitDraft(digital, "AI", "งานปัญญาประดิษฐ์", "เอไอ", "", 40, ""), TODAY);
         core.functionDesk.give(
                 keeper, new FunctionDraft(person, "group-director", network, "", "คำสั่งที่ 9/2569", TODAY, null));
-        core.duties.write(keeper, new DutyRegister.Wording(network, "(ก)", "ดูแลเครือข่าย", ""));
+        core.duties.write(keeper, new DutyRegister.UnitDutyText(network, "(ก)", "ดูแลเครือข่าย", ""));
         core.assigned.assign(
                 keeper, new AssignedDutyDraft(network, "(ก)", person, AssignedDuty.Part.MAIN, "9/2569", TODAY, null));
 
@@ -166,7 +166,7 @@ class UnitImportUndoDbTest extends UnitListCase {
             }
         };
         office.uses.bindUse(letters);
-        core.unitOwners.bindOwner(new Shelf(digital));
+        core.unitOwners.bindOwner(new OwnedByUnit(digital));
 
         assertThat(look(past).hindrances())
                 .containsExactly(
@@ -284,7 +284,7 @@ class UnitImportUndoDbTest extends UnitListCase {
     }
 
     /** A module that keeps books of a unit. */
-    private record Shelf(UnitId owner) implements UnitOwnership {
+    private record OwnedByUnit(UnitId owner) implements UnitOwnership {
         @Override
         public ModuleId module() {
             return new ModuleId("shelf");

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
-import org.khet.portal.api.admin.imports.ImportDraft.Look;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.structure.UnitDraft;
@@ -44,7 +44,7 @@ class UnitImporterDbTest extends UnitListCase {
                 "\tงานเครือข่าย\tเครือข่าย\tict\t๒\t๑๒๓",
                 "ICT-WEB\tงานเว็บไซต์\t-\tกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร\t\t")) {
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(3, 0, 0);
             assertThat(office.take(keeper, draft, TODAY).state()).isEqualTo(State.DONE);
         }
@@ -69,7 +69,7 @@ class UnitImporterDbTest extends UnitListCase {
         Unit plan = core.units.findByCode(kt1, "PLAN").orElseThrow();
         try (ImportDraft draft =
                 open("ICT\tกลุ่มดิจิทัลเพื่อการศึกษา\tดิจิทัล\t\t\t", "\t" + plan.name() + "\t\t\t\t456")) {
-            assertThat(draft.look()).extracting(Look::added, Look::changed).containsExactly(0, 2);
+            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 2);
             assertThat(office.take(keeper, draft, RENAMED).state()).isEqualTo(State.DONE);
         }
 
@@ -83,7 +83,7 @@ class UnitImporterDbTest extends UnitListCase {
                 .extracting(Unit::name, Unit::phone, Unit::order)
                 .containsExactly(plan.name(), "456", plan.order());
         try (ImportDraft again = open("ICT\tกลุ่มดิจิทัลเพื่อการศึกษา\tดิจิทัล\t\t\t")) {
-            assertThat(again.look()).extracting(Look::added, Look::changed).containsExactly(0, 0);
+            assertThat(again.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 0);
         }
     }
 
@@ -107,12 +107,12 @@ class UnitImporterDbTest extends UnitListCase {
                 "DD\tงานรหัสซ้ำ\t\t\t\t",
                 "EE\t" + "ก".repeat(81) + "\t\t\t\t")) {
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(0, 8, 2);
             TestImports.choose(draft, UnitFindings.PARENT, FindingChoice.KEEP);
             TestImports.choose(draft, UnitFindings.ORDER, FindingChoice.KEEP);
             assertThat(draft.look())
-                    .extracting(Look::added, Look::leftOut, Look::open)
+                    .extracting(DraftSummary::added, DraftSummary::leftOut, DraftSummary::open)
                     .containsExactly(2, 6, 0);
             assertThat(office.take(keeper, draft, TODAY).state()).isEqualTo(State.DONE);
         }
