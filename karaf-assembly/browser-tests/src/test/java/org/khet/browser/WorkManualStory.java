@@ -238,7 +238,8 @@ class WorkManualStory {
                 .click();
         school.page().waitForURL(Pattern.compile(".*/processes/school-parts/\\d+$"));
         school.rest().press("processes-school-part-do-report");
-        school.type("processes-school-part-report-note", "ส่งข้อมูลครบ 8 ชั้น").press("processes-school-part-report-go");
+        school.type("processes-school-part-report-note", "ส่งข้อมูลครบ 8 ชั้น")
+                .press("processes-school-part-report-go");
         says(school, "รายงานแล้ว");
         return path(school);
     }

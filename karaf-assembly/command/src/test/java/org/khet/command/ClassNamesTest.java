@@ -57,8 +57,8 @@ class ClassNamesTest {
     private static final Pattern NO_ROLE = Pattern.compile(".*[a-z0-9](" + String.join("|", NO_ROLES) + ")");
 
     /** A type inside another; those in texts of tests stand deeper. */
-    private static final Pattern NESTED = Pattern.compile(
-            "(?m)^ {4}(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
+    private static final Pattern NESTED =
+            Pattern.compile("(?m)^ {4}(?:(?:public|private|protected|static|final|sealed|non-sealed|abstract) )*"
                     + "(?:class|record|enum|interface) (\\w+)");
 
     @Test

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.khet.directorate.internal.DirectorateNeighbours;
 import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
-import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -100,7 +100,8 @@ public final class ComplaintFlow {
                 && row.get(kind.caseNo).equals(standing.number());
     }
 
-    private static void note(RecordService<ComplaintKind> complaints, Caller caller, RecordRow row, ComplaintStatus standing) {
+    private static void note(
+            RecordService<ComplaintKind> complaints, Caller caller, RecordRow row, ComplaintStatus standing) {
         ComplaintKind kind = complaints.kind();
         RecordDraft draft = new RecordDraft()
                 .with(kind.caseNo, standing.number())

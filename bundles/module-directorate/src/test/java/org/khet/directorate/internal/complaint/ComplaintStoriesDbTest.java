@@ -167,7 +167,9 @@ class ComplaintStoriesDbTest {
                 .containsExactly("create", "change", "hand-over", "stand");
 
         standings.stands(
-                lawyer, one.key(), new ComplaintCases.ComplaintStatus("ก 4/2569", Stage.CLOSED, TODAY, "ให้คืนเงินนักเรียน"));
+                lawyer,
+                one.key(),
+                new ComplaintCases.ComplaintStatus("ก 4/2569", Stage.CLOSED, TODAY, "ให้คืนเงินนักเรียน"));
         RecordRow resulted = office.records.complaints.open(officer, row.id());
         assertThat(resulted.state()).isEqualTo(kind.resulted);
         assertThat(resulted.get(kind.result)).isEqualTo("ให้คืนเงินนักเรียน");

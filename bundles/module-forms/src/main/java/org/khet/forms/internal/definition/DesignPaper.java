@@ -176,7 +176,8 @@ public record DesignPaper(String text, boolean thaiDigits) {
     /** Whether every record of an edition has it. */
     static boolean isCommon(EditionDefinition said, String key) {
         return RecordValue.of(key)
-                .filter(one -> one != RecordValue.NUMBER || !said.head().pattern().isEmpty())
+                .filter(one ->
+                        one != RecordValue.NUMBER || !said.head().pattern().isEmpty())
                 .filter(one -> one != RecordValue.STATE || !said.states().isEmpty())
                 .isPresent();
     }

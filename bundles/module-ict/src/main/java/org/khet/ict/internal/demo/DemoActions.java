@@ -98,7 +98,8 @@ final class DemoActions {
     private Ticket step(DemoLine line, Ticket before, TicketAction action, Instant at) {
         Ticket after = change(line, before, action, at);
         TicketState to = action.to(before.state());
-        var standing = new Ticket.TicketStatus(to, at, before.standing().reopened() + (to == TicketState.REOPENED ? 1 : 0));
+        var standing =
+                new Ticket.TicketStatus(to, at, before.standing().reopened() + (to == TicketState.REOPENED ? 1 : 0));
         steps.add(new TicketStep(
                 new TicketStep.Way(action, before.state(), to),
                 actor(before, action),

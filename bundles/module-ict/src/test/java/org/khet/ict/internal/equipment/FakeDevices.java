@@ -26,7 +26,11 @@ public final class FakeDevices implements DeviceRegister, SampleDevices {
 
     @Override
     public Device add(
-            DeviceOwner owner, Device.DeviceText words, DeviceState state, @Nullable LocalDate warranty, String location) {
+            DeviceOwner owner,
+            Device.DeviceText words,
+            DeviceState state,
+            @Nullable LocalDate warranty,
+            String location) {
         long id = ++last;
         String number = "ICT-%04d".formatted(rows.size() + 1);
         Device added =

@@ -9,5 +9,10 @@ public interface SampleDevices {
     DeviceRegister register();
 
     /** A device in this state. */
-    Device add(DeviceOwner owner, Device.DeviceText words, DeviceState state, @Nullable LocalDate warranty, String location);
+    Device add(
+            DeviceOwner owner,
+            Device.DeviceText words,
+            DeviceState state,
+            @Nullable LocalDate warranty,
+            String location);
 }

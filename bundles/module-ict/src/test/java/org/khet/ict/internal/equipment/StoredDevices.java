@@ -47,7 +47,11 @@ public final class StoredDevices implements SampleDevices {
 
     @Override
     public Device add(
-            DeviceOwner owner, Device.DeviceText words, DeviceState state, @Nullable LocalDate warranty, String location) {
+            DeviceOwner owner,
+            Device.DeviceText words,
+            DeviceState state,
+            @Nullable LocalDate warranty,
+            String location) {
         RecordService<DeviceRecord> devices = declared.devices().internal();
         DeviceRecord kind = devices.kind();
         var system = new FakeCallers().system(SampleOffices.KT1);

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.legal.internal.LegalPortal;
+import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
-import org.khet.portal.api.complaint.ComplaintCases.ComplaintStatus;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
@@ -91,7 +91,8 @@ public final class ComplaintReceipts {
                 row.get(kind.orderOn).orElseGet(() -> OfficeTime.day(row.head().created()));
         return row.state().open()
                 ? new ComplaintStatus(number, Stage.UNDER_WAY, begun, "")
-                : new ComplaintStatus(number, Stage.CLOSED, row.get(kind.decidedOn).orElse(begun), row.get(kind.told));
+                : new ComplaintStatus(
+                        number, Stage.CLOSED, row.get(kind.decidedOn).orElse(begun), row.get(kind.told));
     }
 
     /** In the name of the portal: whoever works on the sealed case does not stand in the other register. */

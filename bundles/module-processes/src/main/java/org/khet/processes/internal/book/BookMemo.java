@@ -15,7 +15,8 @@ final class BookMemo {
         return List.of(
                 new BookItem.NewPage(),
                 new BookItem.Heading(2, "บันทึกข้อความ"),
-                new BookItem.TextItem("ส่วนราชการ " + unit + " " + office + "\nที่                                วันที่ "
+                new BookItem.TextItem("ส่วนราชการ " + unit + " " + office
+                        + "\nที่                                วันที่ "
                         + ThaiDate.longDate(book.get(kind.asOf)) + "\nเรื่อง ขออนุญาตเผยแพร่" + book.get(kind.title)
                         + "\nเรียน ผู้อำนวยการ" + office),
                 new BookItem.TextItem("   ด้วย" + unit + "ได้จัดทำ" + book.get(kind.title) + " ประจำปีงบประมาณ พ.ศ. "

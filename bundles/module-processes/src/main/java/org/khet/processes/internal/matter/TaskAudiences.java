@@ -37,8 +37,8 @@ final class TaskAudiences {
         return !task.state().open()
                 ? Audience.NOBODY
                 : task.get(tasks.person)
-                .map(person -> new Audience(Set.of(person), Set.of()))
-                .orElseGet(() -> unit(task));
+                        .map(person -> new Audience(Set.of(person), Set.of()))
+                        .orElseGet(() -> unit(task));
     }
 
     /** Who leads the case, else the head of the group whose it is. */

@@ -37,7 +37,8 @@ final class ImportReader {
         void found(ImportRow row, ImportProblem problem, String field, String words);
     }
 
-    private record Round(RecordRow collection, EntrySheetReader.CollectionSheets common, Map<String, RecordRow> byCode) {}
+    private record Round(
+            RecordRow collection, EntrySheetReader.CollectionSheets common, Map<String, RecordRow> byCode) {}
 
     private final CollectionRegisters registers;
     private final SheetEntryService entries;

@@ -171,7 +171,8 @@ public final class ValueImporter implements ImportTarget {
         });
         int done = 0;
         for (Map.Entry<Long, CellValues> one : brought.entrySet()) {
-            EntrySheetReader.CollectionSheets common = reader.common(java.util.Objects.requireNonNull(of.get(one.getKey())));
+            EntrySheetReader.CollectionSheets common =
+                    reader.common(java.util.Objects.requireNonNull(of.get(one.getKey())));
             entries.bring(caller, common, one.getKey(), one.getValue(), arrival.file());
             done++;
             journal.done(done);

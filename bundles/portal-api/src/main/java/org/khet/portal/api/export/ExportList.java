@@ -18,7 +18,8 @@ import java.util.function.Supplier;
  * @param paper   what is different on paper
  * @param <R>     one row of the list
  */
-public record ExportList<R>(ListKind kind, ExportTexts words, List<Column<R>> columns, Source<R> source, PaperLayout<R> paper) {
+public record ExportList<R>(
+        ListKind kind, ExportTexts words, List<Column<R>> columns, Source<R> source, PaperLayout<R> paper) {
     /**
      * Words around the rows, in the reader's language.
      *

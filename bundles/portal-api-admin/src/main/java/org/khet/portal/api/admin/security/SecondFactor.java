@@ -27,7 +27,8 @@ public interface SecondFactor {
      * @param since    when it was set up, {@code null} when it is not
      * @param unused   recovery codes that were not used yet
      */
-    record FactorStatus(boolean on, boolean required, @Nullable Instant since, int unused) {
+    record FactorStatus(
+            boolean on, boolean required, @Nullable Instant since, int unused) {
         /** Whether it must be set up before anything else. */
         public boolean missing() {
             return required && !on;

@@ -40,7 +40,8 @@ public final class ConsoleCommands {
                 FrameworkUtil.asDictionary(Map.of("osgi.command.scope", "khet", "osgi.command.function", name)))));
     }
 
-    private static Map.Entry<String, Function<CommandArguments, String>> entry(String name, Function<CommandArguments, String> work) {
+    private static Map.Entry<String, Function<CommandArguments, String>> entry(
+            String name, Function<CommandArguments, String> work) {
         return Map.entry(name, work);
     }
 

@@ -68,7 +68,7 @@ public final class LogCollector implements ModuleHealth, LogListener {
     }
 
     @Override
-    public Memory memory(RuntimeCaller caller, ModuleId module) {
+    public MemoryUse memory(RuntimeCaller caller, ModuleId module) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
         return new ClassHistogram().of("org.khet." + module.value() + ".");
     }

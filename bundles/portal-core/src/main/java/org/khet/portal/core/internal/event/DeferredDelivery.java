@@ -63,7 +63,8 @@ final class DeferredDelivery {
         }
     }
 
-    DeferredDelivery(DomainEventListener listener, Transactions transactions, DeliveryContext ground, BooleanSupplier ended) {
+    DeferredDelivery(
+            DomainEventListener listener, Transactions transactions, DeliveryContext ground, BooleanSupplier ended) {
         this.listener = listener;
         this.transactions = transactions;
         this.delivery = new ListenerDelivery(listener, transactions);

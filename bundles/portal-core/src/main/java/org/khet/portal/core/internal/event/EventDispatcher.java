@@ -56,7 +56,8 @@ public final class EventDispatcher implements EventPublisher {
             @Reference Clock clock) {
         this(
                 transactions,
-                new DeferredDelivery.DeliveryContext(repository, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
+                new DeferredDelivery.DeliveryContext(
+                        repository, heard, laggards, clock, DeferredDelivery.Pauses.STANDARD));
     }
 
     EventDispatcher(Transactions transactions, DeferredDelivery.DeliveryContext ground) {

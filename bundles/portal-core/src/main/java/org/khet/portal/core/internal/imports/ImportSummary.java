@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.khet.portal.api.admin.imports.ImportDraft;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
-import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
+import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 

@@ -103,7 +103,8 @@ public final class LetterWriter {
                 body.of(reader, List.of(line), "", foot(texts, office)));
     }
 
-    private Letter letter(String id, Office office, Reader reader, String subject, Instant at, LetterBody.MailBody words) {
+    private Letter letter(
+            String id, Office office, Reader reader, String subject, Instant at, LetterBody.MailBody words) {
         String sender = use.get(office.id(), MailSettings.SENDER);
         return new Letter(
                 id,

@@ -31,7 +31,8 @@ public final class MailSender {
      * @throws IllegalStateException when no server is set up
      */
     void deliver(Work work) throws MailFault {
-        MailServerRegistry.MailServer door = server.door().orElseThrow(() -> new IllegalStateException("no mail server"));
+        MailServerRegistry.MailServer door =
+                server.door().orElseThrow(() -> new IllegalStateException("no mail server"));
         try (SmtpConnection post = SmtpConnection.open(door)) {
             work.with(post);
             health.works();

@@ -68,7 +68,11 @@ class ErasureEntity extends OfficeRecord {
      * @param now    when
      */
     record What(
-            Caller caller, Erasure.LegalBasis ground, ErasureDraft draft, List<PersonalDataPlace> places, Instant now) {}
+            Caller caller,
+            Erasure.LegalBasis ground,
+            ErasureDraft draft,
+            List<PersonalDataPlace> places,
+            Instant now) {}
 
     final void done(What what) {
         String name = what.caller().name();

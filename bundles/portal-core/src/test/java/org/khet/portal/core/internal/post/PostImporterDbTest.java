@@ -94,7 +94,9 @@ class PostImporterDbTest {
         core.postDesk.putIn(keeper, post, holder, TODAY.minusDays(5));
 
         try (ImportDraft draft = open("อ ๓๕\tนักวิชาการคอมพิวเตอร์\tปฏิบัติการ\tICT\tเอก ใจดี\t")) {
-            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 1);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::added, DraftSummary::changed)
+                    .containsExactly(0, 1);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
 
@@ -124,7 +126,9 @@ class PostImporterDbTest {
                     .containsExactly(1, 4, 1);
             List.of(PostFindings.RANK, PostFindings.UNIT, PostFindings.HOLDER)
                     .forEach(kind -> TestImports.choose(draft, kind, FindingChoice.KEEP));
-            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::open).containsExactly(2, 0);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::added, DraftSummary::open)
+                    .containsExactly(2, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
 

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.khet.portal.api.operation.OfficeTableRules.Officeless;
 import org.khet.portal.api.operation.OfficeTableRules.Head;
 import org.khet.portal.api.operation.OfficeTableRules.Lasting;
+import org.khet.portal.api.operation.OfficeTableRules.Officeless;
 import org.khet.portal.api.operation.OfficeTableRules.Rule;
 import org.khet.portal.api.operation.OfficeTableRules.Shared;
 

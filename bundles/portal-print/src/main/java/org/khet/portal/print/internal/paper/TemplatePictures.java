@@ -1,9 +1,14 @@
 package org.khet.portal.print.internal.paper;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.print.PrintImage;
 import org.openpdf.text.Image;
@@ -24,6 +29,7 @@ import org.xhtmlrenderer.simple.extend.FormSubmissionListener;
  */
 final class TemplatePictures implements ReplacedElementFactory {
     private static final String SCHEME = "image:";
+    private static final byte PNG = (byte) 0x89;
 
     private final Map<String, PrintImage> images;
     private final Map<String, Image> read = new HashMap<>();
@@ -69,10 +75,31 @@ final class TemplatePictures implements ReplacedElementFactory {
 
     private static Image read(PrintImage.Photo photo) {
         try {
-            return Image.getInstance(photo.content());
+            BufferedImage drawn =
+                    isPng(photo.content()) ? ImageIO.read(new ByteArrayInputStream(photo.content())) : null;
+            return drawn == null || drawn.getColorModel().getPixelSize() == 1
+                    ? Image.getInstance(photo.content())
+                    : Image.getInstance(packed(drawn), null);
         } catch (IOException fault) {
             throw new IllegalArgumentException("not a JPEG or PNG picture", fault);
         }
+    }
+
+    private static boolean isPng(byte[] content) {
+        return content.length > 1 && content[0] == PNG && content[1] == 'P';
+    }
+
+    /** A pixel in one number each: the library asks for them one by one, which takes ten times as long of bytes in bands. */
+    private static BufferedImage packed(BufferedImage drawn) {
+        BufferedImage packed = new BufferedImage(
+                drawn.getWidth(),
+                drawn.getHeight(),
+                drawn.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = packed.createGraphics();
+        graphics.setComposite(AlphaComposite.Src);
+        graphics.drawImage(drawn, 0, 0, null);
+        graphics.dispose();
+        return packed;
     }
 
     @Override

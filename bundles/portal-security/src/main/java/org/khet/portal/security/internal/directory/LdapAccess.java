@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param patience how long a question may take in all
  */
 record LdapAccess(
-        LdapServer door, Search search, String bindDn, @Nullable Path secret, Duration patience) {
+        LdapServer door,
+        Search search,
+        String bindDn,
+        @Nullable Path secret,
+        Duration patience) {
     /** How what is said is kept from others. */
     enum Security {
         /** Not at all; on this machine only. */

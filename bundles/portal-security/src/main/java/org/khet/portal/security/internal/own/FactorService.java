@@ -42,7 +42,8 @@ public final class FactorService implements SecondFactor {
     @Override
     public FactorStatus of(AccountId account) {
         var since = factors.since(account).orElse(null);
-        return new FactorStatus(since != null, need.required(account), since, since == null ? 0 : factors.unused(account));
+        return new FactorStatus(
+                since != null, need.required(account), since, since == null ? 0 : factors.unused(account));
     }
 
     @Override

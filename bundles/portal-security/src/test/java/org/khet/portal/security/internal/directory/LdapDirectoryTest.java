@@ -113,7 +113,8 @@ class LdapDirectoryTest {
     @EnumSource(Security.class)
     void directoryThatTakesTheCallAndSaysNothingIsGivenUpInTime(Security security) throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-            LdapServer door = new LdapServer("localhost", silent.getLocalPort(), security, folder.resolve("directory.pem"));
+            LdapServer door =
+                    new LdapServer("localhost", silent.getLocalPort(), security, folder.resolve("directory.pem"));
 
             assertAway(new Asked(office.access(door, SHORT)), "SILENT");
         }
@@ -128,7 +129,8 @@ class LdapDirectoryTest {
         Duration time = Duration.ofSeconds(10);
 
         try (var closed = new ClosedPort()) {
-            LdapServer nobody = new LdapServer("localhost", closed.number(), Security.TLS, folder.resolve("directory.pem"));
+            LdapServer nobody =
+                    new LdapServer("localhost", closed.number(), Security.TLS, folder.resolve("directory.pem"));
             assertAway(new Asked(office.access(nobody, time)), "UNREACHABLE");
         }
         assertAway(new Asked(office.access(door, wrong, "dc=khet,dc=test", time)), "BIND");

@@ -162,7 +162,8 @@ public final class TestDirectory implements AutoCloseable {
 
     LdapAccess access(Security security) {
         int port = server.getListenPort(security == Security.TLS ? "tls" : "clear");
-        return access(new LdapServer("localhost", port, security, folder.resolve("directory.pem")), Duration.ofSeconds(10));
+        return access(
+                new LdapServer("localhost", port, security, folder.resolve("directory.pem")), Duration.ofSeconds(10));
     }
 
     LdapAccess access(LdapServer door, Duration patience) {

@@ -50,7 +50,8 @@ record GapList(ListKind kind, String name, Texts texts, LocalDate day, List<GapL
                 + ScreenDates.in(texts.locale()).longDate(day);
         return new ExportList<>(
                 kind,
-                new ExportList.ExportTexts(text("title"), words.isBlank() ? on : on + " · “" + words + "”", texts.locale()),
+                new ExportList.ExportTexts(
+                        text("title"), words.isBlank() ? on : on + " · “" + words + "”", texts.locale()),
                 columns(),
                 ExportList.Source.of(found(words)));
     }

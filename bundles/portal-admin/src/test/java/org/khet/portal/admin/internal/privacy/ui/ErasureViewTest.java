@@ -54,7 +54,8 @@ class ErasureViewTest {
     void nameIsTypedToConfirm_andTheDraftIsWhole() {
         OpenedPage page = page(TextCatalog.THAI);
         ErasureView view = view(page, preview(List.of(NUMBER), List.of(), null));
-        ((ComboBox<LegalBasis>) OpenedPage.find(view, ComboBox.class, "admin-erasure-ground")).setValue(LegalBasis.NOT_NEEDED);
+        ((ComboBox<LegalBasis>) OpenedPage.find(view, ComboBox.class, "admin-erasure-ground"))
+                .setValue(LegalBasis.NOT_NEEDED);
         OpenedPage.find(view, TextArea.class, "admin-erasure-reason").setValue("หมดความจำเป็น");
 
         view.erase(view.typed("นางผิด ตัวอย่าง"));

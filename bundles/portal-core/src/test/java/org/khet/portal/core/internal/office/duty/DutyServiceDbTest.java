@@ -158,8 +158,8 @@ class DutyServiceDbTest {
                 .isThrownBy(() -> core.duties.write(
                         CoreServices.keeper(other), new UnitDutyText(administration, "(ก)", OWN, official)));
         assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() ->
-                        core.duties.write(TestCaller.in(office), new UnitDutyText(administration, "(ก)", OWN, official)));
+                .isThrownBy(() -> core.duties.write(
+                        TestCaller.in(office), new UnitDutyText(administration, "(ก)", OWN, official)));
         assertThat(core.duties.of(other, administration)).isEmpty();
         assertThat(first().isOwn()).isFalse();
     }

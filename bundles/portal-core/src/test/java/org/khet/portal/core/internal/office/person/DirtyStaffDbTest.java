@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.imports.ImportDraft;
+import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.admin.imports.ImportDraft.Filter;
 import org.khet.portal.api.admin.imports.ImportDraft.Found;
-import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
 import org.khet.portal.api.admin.imports.Imports.State;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.admin.school.SchoolDraft;
@@ -84,7 +84,9 @@ class DirtyStaffDbTest {
     void howANameWasTakenApartIsShown_andTitlesAreThoseOfTheOffice() {
         list.add("2", "ครูสมพร ใจงาม", "", "", "", "", "").add("3", "ณัฐพล", "", "", "", "", "");
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(DraftSummary::fine, DraftSummary::added).containsExactly(3, 3);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::fine, DraftSummary::added)
+                    .containsExactly(3, 3);
             assertThat(found(draft, PersonFindings.SPLIT).after()).isEqualTo("นาย · คนแรก · ถูกต้อง");
             assertThat(found(draft, PersonFindings.NO_TITLE).rows()).isEqualTo(2);
             assertThat(found(draft, PersonFindings.NO_LAST_NAME).rows()).isEqualTo(1);
@@ -124,7 +126,9 @@ class DirtyStaffDbTest {
                 .add("3", "นางสอง ตัวอย่าง", "", "", "1099000009", "", "")
                 .add("4", "นางสาม ตัวอย่าง", "", "", "", "", "sam.khet1.example");
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::open).containsExactly(1, 3);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::added, DraftSummary::open)
+                    .containsExactly(1, 3);
             for (FindingKind kind : List.of(PersonFindings.UNIT, PersonFindings.SCHOOL, PersonFindings.EMAIL)) {
                 assertThat(found(draft, kind).open()).as(kind.id()).isEqualTo(1);
                 draft.choose(kind, FindingChoice.KEEP);

@@ -123,7 +123,9 @@ class PersonImporterDbTest {
                 keeper, new PersonDraft("นางสาว", "ดวงใจ", "สดใส", "เสมียน", ict.id(), null, "000-000-001", ""));
         var list = SampleStaffList.apart().add("นาง", "ดวงใจ ", "สดใส", "นักวิชาการศึกษา");
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(DraftSummary::open, DraftSummary::added).containsExactly(1, 0);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::open, DraftSummary::added)
+                    .containsExactly(1, 0);
             draft.choose(PersonFindings.THERE, FindingChoice.ANOTHER);
             assertThat(draft.look().added()).isEqualTo(1);
             draft.choose(PersonFindings.THERE, FindingChoice.SAME);
@@ -183,7 +185,9 @@ class PersonImporterDbTest {
         var list = SampleStaffList.apart().add("นาย", "สองเขต", "เหมือนกัน", "ครู");
         core.peopleDesk.add(other, new PersonDraft("นาย", "สองเขต", "เหมือนกัน", "เดิม", null, null, "", ""));
         try (ImportDraft draft = open(list)) {
-            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::open).containsExactly(1, 0);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::added, DraftSummary::open)
+                    .containsExactly(1, 0);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }
         assertThat(core.peopleDesk.page(other, new Filter("สองเขต", Set.of(), null, false), PAGE))

@@ -85,7 +85,10 @@ class PupilFigureImporterDbTest {
     void nobodyChose_whatWasTypedStays_andTheRestIsTaken() {
         try (ImportDraft draft = office.open(keeper, PupilFigureImporter.ID, list())) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::changed, ImportDraft.DraftSummary::same)
+                    .extracting(
+                            ImportDraft.DraftSummary::added,
+                            ImportDraft.DraftSummary::changed,
+                            ImportDraft.DraftSummary::same)
                     .containsExactly(1, 0, 2);
             Line line = draft.lines(Filter.ALL, 0, 1).getFirst();
             assertThat(line.found())

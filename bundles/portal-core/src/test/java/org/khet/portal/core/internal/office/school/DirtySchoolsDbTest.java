@@ -74,7 +74,10 @@ class DirtySchoolsDbTest {
         list.add("๑๐๙๙-๐๐๐๑๐๑", smis(101), " ร.ร.บ้านน\u0E49\u0E4Dาตก\u00A0 ๐๑\u200B ", "อ.ตัวอย่าง1", "");
         try (ImportDraft draft = open()) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.DraftSummary::fine, ImportDraft.DraftSummary::mended, ImportDraft.DraftSummary::open)
+                    .extracting(
+                            ImportDraft.DraftSummary::fine,
+                            ImportDraft.DraftSummary::mended,
+                            ImportDraft.DraftSummary::open)
                     .containsExactly(20, 1, 0);
             assertThat(names(draft, Fate.ADDED)).last().isEqualTo("โรงเรียนบ้านน้ำตก ๐๑");
             Line line = draft.lines(new Filter(SchoolFindings.PREFIX.id(), null), 0, 10)
@@ -114,7 +117,10 @@ class DirtySchoolsDbTest {
         try (ImportDraft draft = open()) {
             assertThat(found(draft, SchoolFindings.REPEATED).rows()).isEqualTo(2);
             assertThat(draft.look())
-                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::leftOut, ImportDraft.DraftSummary::open)
+                    .extracting(
+                            ImportDraft.DraftSummary::added,
+                            ImportDraft.DraftSummary::leftOut,
+                            ImportDraft.DraftSummary::open)
                     .containsExactly(20, 1, 0);
         }
     }
@@ -185,7 +191,10 @@ class DirtySchoolsDbTest {
                 .add(code(506), smis(506), "ก".repeat(90), DISTRICT, "");
         try (ImportDraft draft = open()) {
             assertThat(draft.look())
-                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::leftOut, ImportDraft.DraftSummary::open)
+                    .extracting(
+                            ImportDraft.DraftSummary::added,
+                            ImportDraft.DraftSummary::leftOut,
+                            ImportDraft.DraftSummary::open)
                     .containsExactly(20, 6, 2);
             draft.choose(SchoolFindings.CODE_FORM, FindingChoice.KEEP);
             draft.choose(SchoolFindings.NO_DISTRICT, FindingChoice.KEEP);

@@ -180,7 +180,10 @@ class SchoolImporterDbTest {
         try (ImportDraft draft = office.open(keeper, list)) {
             draft.choose(SchoolFindings.NO_DISTRICT, FindingChoice.KEEP);
             assertThat(draft.look())
-                    .extracting(ImportDraft.DraftSummary::added, ImportDraft.DraftSummary::changed, ImportDraft.DraftSummary::same)
+                    .extracting(
+                            ImportDraft.DraftSummary::added,
+                            ImportDraft.DraftSummary::changed,
+                            ImportDraft.DraftSummary::same)
                     .containsExactly(0, 1, 1);
             assertThat(office.take(keeper, draft).state()).isEqualTo(State.DONE);
         }

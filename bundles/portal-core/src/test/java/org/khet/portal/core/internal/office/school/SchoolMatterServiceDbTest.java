@@ -91,7 +91,8 @@ class SchoolMatterServiceDbTest {
 
         assertThat(List.of(next(), next()))
                 .extracting(answer -> answer.module().value(), Answer::standing)
-                .containsExactlyInAnyOrder(tuple("documents", MatterStatus.ANSWERED), tuple("repairs", MatterStatus.FAILED));
+                .containsExactlyInAnyOrder(
+                        tuple("documents", MatterStatus.ANSWERED), tuple("repairs", MatterStatus.FAILED));
     }
 
     @Test

@@ -71,7 +71,8 @@ class StructureServiceDbTest {
         UnitId own = core.unitDesk.add(
                 keeper, draft("CLINIC", "คลินิกแผนงาน", unit("PLAN").id()), TODAY);
         UnitDuty first = core.duties.of(office, unit("DIR").id()).getFirst();
-        core.duties.write(keeper, new UnitDutyText(unit("DIR").id(), first.letter(), "งานสารบรรณของสำนักงาน", first.text()));
+        core.duties.write(
+                keeper, new UnitDutyText(unit("DIR").id(), first.letter(), "งานสารบรรณของสำนักงาน", first.text()));
         var person = core.peopleDesk.add(
                 keeper,
                 new PersonDraft(

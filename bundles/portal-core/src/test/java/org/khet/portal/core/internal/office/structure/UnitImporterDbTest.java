@@ -69,7 +69,9 @@ class UnitImporterDbTest extends UnitListCase {
         Unit plan = core.units.findByCode(kt1, "PLAN").orElseThrow();
         try (ImportDraft draft =
                 open("ICT\tกลุ่มดิจิทัลเพื่อการศึกษา\tดิจิทัล\t\t\t", "\t" + plan.name() + "\t\t\t\t456")) {
-            assertThat(draft.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 2);
+            assertThat(draft.look())
+                    .extracting(DraftSummary::added, DraftSummary::changed)
+                    .containsExactly(0, 2);
             assertThat(office.take(keeper, draft, RENAMED).state()).isEqualTo(State.DONE);
         }
 
@@ -83,7 +85,9 @@ class UnitImporterDbTest extends UnitListCase {
                 .extracting(Unit::name, Unit::phone, Unit::order)
                 .containsExactly(plan.name(), "456", plan.order());
         try (ImportDraft again = open("ICT\tกลุ่มดิจิทัลเพื่อการศึกษา\tดิจิทัล\t\t\t")) {
-            assertThat(again.look()).extracting(DraftSummary::added, DraftSummary::changed).containsExactly(0, 0);
+            assertThat(again.look())
+                    .extracting(DraftSummary::added, DraftSummary::changed)
+                    .containsExactly(0, 0);
         }
     }
 
