@@ -330,7 +330,7 @@ class LegalStoriesDbTest {
     }
 
     @Test
-    void anotherSeverityOrDayOfTheOrderMovesTheDeadlineOfTheStepThatIsNext() {
+    void anotherSeverityAndAnExtensionMoveTheDeadlineOfTheStepThatIsNext() {
         DisciplineKind kind = records.disciplines.kind();
         RecordRow appointed = records.disciplines.act(
                 lawyer(17),
@@ -362,20 +362,14 @@ class LegalStoriesDbTest {
         at.clock.set("2026-11-20T09:30");
         FactFindingKind facts = records.complaints.kind();
         RecordRow finding = finding();
-        RecordRow earlier = records.complaints.change(
+        assertThat(finding.get(facts.dueOn)).as("30 days").contains(LocalDate.of(2026, 12, 20));
+        RecordRow longer = records.complaints.act(
                 lawyer(17),
                 finding,
-                RecordDraft.of(finding)
-                        .with(facts.receivedOn, LocalDate.of(2026, 11, 10))
-                        .with(facts.orderOn, LocalDate.of(2026, 11, 15)));
-        assertThat(earlier.get(facts.dueOn)).contains(LocalDate.of(2026, 12, 15));
-        refused(
-                () -> records.complaints.change(
-                        lawyer(17),
-                        earlier,
-                        RecordDraft.of(earlier).with(facts.extendedTo, LocalDate.of(2026, 12, 15))),
-                "extended_to",
-                "legal.error.not-later");
+                facts.extend,
+                new RecordDraft().with(facts.extendedTo, LocalDate.of(2027, 1, 15)),
+                "พยานอยู่ต่างจังหวัด");
+        assertThat(longer.get(facts.dueOn)).contains(LocalDate.of(2027, 1, 15));
     }
 
     private static List<RecordDraft> committee(

@@ -110,7 +110,7 @@ class CaseRestDbTest {
         RecordRow running = at.started(at.published(ProcessesFixture.file(
                 "code|ท-31",
                 "name|ขอความเห็นชอบ",
-                "step|1|START|OWNER||เสนอ||DAY|5",
+                "step|1|START|OWNER||เสนอ|5|DAY",
                 "step|2|END|OWNER||รายงาน",
                 "way|1|2")));
         at.records.tasks.act(ProcessesFixture.person(13), at.task(running, 1), task.ask);
@@ -168,7 +168,7 @@ class CaseRestDbTest {
                 "code|" + code,
                 "name|ขอความเห็นชอบ " + code,
                 "step|1|START|OWNER||ร่าง",
-                "step|2|DECISION|OWNER||เสนอ||DAY|5",
+                "step|2|DECISION|OWNER||เสนอ|5|DAY",
                 "step|3|END|OWNER||รายงาน",
                 "way|1|2",
                 "way|2|1|แก้ไข|back",

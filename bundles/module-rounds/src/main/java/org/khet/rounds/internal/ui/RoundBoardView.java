@@ -135,11 +135,13 @@ final class RoundBoardView extends Div {
     /** Parts of the area by which the tiles stand. */
     private Component ways(long id, boolean byDistrict) {
         String address = "rounds/board/" + id;
-        Anchor networks = Links.to(address, texts.get("rounds.board.network"));
-        Anchor districts = Links.to(address + "?by=" + DISTRICT, texts.get("rounds.board.district"));
-        (byDistrict ? districts : networks).getElement().setAttribute("aria-current", "true");
-        Div ways = new Div(networks, districts);
-        ways.addClassName("k-chips");
+        String network = texts.get("rounds.board.network");
+        String district = texts.get("rounds.board.district");
+        Span here = new Span(byDistrict ? district : network);
+        here.getElement().setAttribute("aria-current", "true");
+        Anchor other = byDistrict ? Links.to(address, network) : Links.to(address + "?by=" + DISTRICT, district);
+        Div ways = byDistrict ? new Div(other, here) : new Div(here, other);
+        ways.addClassName("k-buttons");
         return ways;
     }
 

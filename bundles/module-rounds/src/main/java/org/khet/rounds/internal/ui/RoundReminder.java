@@ -66,6 +66,8 @@ final class RoundReminder extends Div {
         Button not = new Button(
                 texts.get("rounds.board.remind.not"), click -> request.open("rounds/board/" + collection.id()));
         not.setId("rounds-board-remind-not");
+        Div buttons = new Div(send, not);
+        buttons.addClassName("k-buttons");
         preview.add(new Section(
                 title,
                 new Div(texts.get(
@@ -73,7 +75,7 @@ final class RoundReminder extends Div {
                         texts.get("rounds.submission.did.remind"),
                         collection.get(registers.collections().collections().kind().name))),
                 table(title, owing),
-                new Div(send, not)));
+                buttons));
     }
 
     private Component table(String title, List<SchoolLine> owing) {
