@@ -102,6 +102,7 @@ public abstract class PaperKind extends PaperFields {
             .from(issued)
             .needs(PaperPermissions.DRAFT)
             .confirmed()
+            .inOwnTime()
             .icon("copy");
     public final Action replace = action("replace").from(issued).to(replaced).automatic();
 

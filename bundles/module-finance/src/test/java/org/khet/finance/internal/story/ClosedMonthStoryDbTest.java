@@ -147,7 +147,7 @@ class ClosedMonthStoryDbTest extends FinanceStory {
         RecordDraft instead = new RecordDraft()
                 .with(kind.account, account.id())
                 .with(kind.date, TODAY)
-                .with(kind.payee, "ผู้รับเงิน")
+                .with(kind.payee, other.get(office.spending.claims.kind().payeeName))
                 .with(kind.crossed, true)
                 .with(kind.replaces, cheque.id())
                 .with(kind.claims, List.of(new RecordDraft().with(kind.claim, other.id())));
