@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +127,7 @@ class CaseRestDbTest {
 
     /** Papers of the office: one open about each step until it is withdrawn. */
     private final class Papers implements Approvals {
+        private final Set<Long> open = new HashSet<>();
         private final List<Long> withdrawn = new ArrayList<>();
         private final ApprovalListener answers = new ApprovalAnswers(at.kinds);
 
@@ -141,21 +143,27 @@ class CaseRestDbTest {
 
         @Override
         public String ask(Caller caller, Request request) {
+            open.add(request.recordId());
             return "documents." + request.recordId();
         }
 
         @Override
         public Optional<PlacedPaper> standing(Caller caller, String recordType, long recordId) {
-            return recordType.equals(task.type()) ? Optional.of(new PlacedPaper("", "", "")) : Optional.empty();
+            return recordType.equals(task.type()) && open.contains(recordId)
+                    ? Optional.of(new PlacedPaper("", "", ""))
+                    : Optional.empty();
         }
 
         @Override
         public void withdraw(Caller caller, String recordType, long recordId, String reason) {
-            withdrawn.add(recordId);
+            if (open.remove(recordId)) {
+                withdrawn.add(recordId);
+            }
         }
 
         void decide(RecordRow running, int step, Outcome outcome) {
             long id = at.task(running, step).id();
+            open.remove(id);
             answers.answered(
                     DIRECTOR,
                     new Answer(
