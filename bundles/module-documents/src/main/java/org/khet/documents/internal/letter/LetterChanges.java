@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
 
@@ -117,14 +118,17 @@ final class LetterChanges {
     /** Units that have the letter or are done with it. */
     Set<UnitId> holding(RecordRow letter, RecordContext now) {
         UnitEntryKind entry = flow.entries().kind();
+        List<State> standing =
+                new ArrayList<>(List.of(entry.offered, entry.received, entry.assigned, entry.inWork, entry.done));
+        if (letter.get(flow.letters().kind().openUnits).signum() > 0) {
+            standing.add(entry.handed); // whoever handed it on gets it again only when nobody has it
+        }
         Set<UnitId> units = new HashSet<>();
         flow.entries()
                 .internal()
                 .all(
                         now.caller(),
-                        RecordFilter.of(
-                                entry.letter.is(letter.id()),
-                                entry.in(entry.offered, entry.received, entry.assigned, entry.inWork, entry.done)))
+                        RecordFilter.of(entry.letter.is(letter.id()), entry.in(standing.toArray(State[]::new))))
                 .forEach(row -> units.add(row.get(entry.unit)));
         return units;
     }

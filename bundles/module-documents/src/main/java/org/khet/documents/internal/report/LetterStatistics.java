@@ -37,11 +37,13 @@ public final class LetterStatistics {
             + " and e.state not in ('REFUSED', 'HANDED')";
     private static final String LETTERS = "select e.open_units + e.done_units, e.received_at, e.state, e.answer_by,"
             + " (select max(s.done_at) from doc_step s where s.office_id = e.office_id and s.kind = 'letter-in'"
-            + " and s.record_id = e.id and s.to_state = 'DONE')"
+            + " and s.record_id = e.id and s.to_state in ('DONE', 'TRANSFERRED'))"
             + " from doc_letter_in e where e.office_id = ? and e.received_at >= ? and e.received_at < ?"
             + " and e.state <> 'VOID'";
     private static final String SENT = "select count(*) from doc_letter_out e where e.office_id = ? and e.dated >= ?"
-            + " and e.dated < ? and e.state in ('SENT', 'ANSWERED', 'FILED', 'DESTROYED', 'ARCHIVED', 'REPLACED')";
+            + " and e.dated < ? and (e.state in ('SENT', 'ANSWERED', 'FILED', 'DESTROYED', 'ARCHIVED')"
+            + " or e.state = 'REPLACED' and exists (select 1 from doc_step s where s.office_id = e.office_id"
+            + " and s.kind = 'letter-out' and s.record_id = e.id and s.to_state = 'SENT'))";
     private static final String OPEN_ONES = " and e.secret = false";
     private static final Set<String> OPEN =
             Set.of("REGISTERED", "PROPOSED", "ROUTED", "OFFERED", "RECEIVED", "ASSIGNED", "IN_WORK");

@@ -26,8 +26,7 @@ class FileCheckDbTest {
         this.database = database;
     }
 
-    @Test
-    void fileGoesUpOnlyAfterTheClerkFoundEverythingGood_elseItComesBackWithARemark() {
+    private PapersOffice whereFilesAreChecked() {
         database.clear();
         PapersOffice office = new PapersOffice(new RecordFixture(database));
         var registers = office.documents.registers.registers;
@@ -37,6 +36,12 @@ class FileCheckDbTest {
                         .registerDraft("บข", RegisterSort.MEMO, "{n}/{yyyy}")
                         .with(registers.kind().checkFirst, true));
         office.rule("ทั่วไป", "any", null, null, 0);
+        return office;
+    }
+
+    @Test
+    void fileGoesUpOnlyAfterTheClerkFoundEverythingGood_elseItComesBackWithARemark() {
+        PapersOffice office = whereFilesAreChecked();
         RecordService<MemoKind> memos = office.papers.memos();
         MemoKind kind = memos.kind();
         RecordRow draft = memos.create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุญาต"));
@@ -62,15 +67,7 @@ class FileCheckDbTest {
 
     @Test
     void fileThatALevelGaveBackIsCheckedOnceMoreBeforeItGoesUpAgain() {
-        database.clear();
-        PapersOffice office = new PapersOffice(new RecordFixture(database));
-        var registers = office.documents.registers.registers;
-        registers.create(
-                DocumentsOffice.admin(),
-                office.documents
-                        .registerDraft("บข", RegisterSort.MEMO, "{n}/{yyyy}")
-                        .with(registers.kind().checkFirst, true));
-        office.rule("ทั่วไป", "any", null, null, 0);
+        PapersOffice office = whereFilesAreChecked();
         RecordService<MemoKind> memos = office.papers.memos();
         MemoKind kind = memos.kind();
         RecordRow row = memos.create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุญาต"));

@@ -3,11 +3,13 @@ package org.khet.finance.internal.job;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.khet.finance.internal.FinanceModule;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.school.SchoolReportRecord;
@@ -77,17 +79,26 @@ public final class SchoolReportJob implements Job {
         return JobResult.counted("finance.job.school-reports.result", told);
     }
 
-    /** Begins what nobody began, and reminds; how many schools were told. */
+    /** Begins what nobody began, and reminds each school of its earliest open report; how many schools were told. */
     public static int remind(FinanceRecords all, Schools schools, Caller system, LocalDate today) {
         RecordService<SchoolReportRecord> reports = all.staff().schoolReports;
         SchoolReportRecord kind = reports.kind();
         if (!reports.after(system.office(), 0, 1).isEmpty()) {
             begin(reports, schools, system, today);
         }
-        List<RecordRow> due =
-                reports.internal().all(system, RecordFilter.of(kind.in(kind.draft, kind.returned))).stream()
-                        .filter(row -> row.get(kind.month).isBefore(YearMonth.from(today)) && isDue(kind, row, today))
-                        .toList();
+        List<RecordRow> due = reports
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.draft, kind.returned)))
+                .stream()
+                .filter(row -> row.get(kind.month).isBefore(YearMonth.from(today)))
+                .collect(Collectors.toMap(
+                        row -> row.get(kind.school),
+                        row -> row,
+                        BinaryOperator.minBy(Comparator.comparing(row -> row.get(kind.month)))))
+                .values()
+                .stream()
+                .filter(row -> isDue(kind, row, today))
+                .toList();
         due.forEach(row -> reports.internal().act(system, row, kind.urge));
         return due.size();
     }
@@ -103,19 +114,26 @@ public final class SchoolReportJob implements Job {
                                 .isPresent());
     }
 
-    /** A school with an open report is late with that one; it gets the next when it has certified it. */
+    /** A school with an open report is late with that one; it gets the next month when it has certified it. */
     private static void begin(
             RecordService<SchoolReportRecord> reports, Schools schools, Caller system, LocalDate today) {
         SchoolReportRecord kind = reports.kind();
-        YearMonth month = YearMonth.from(today).minusMonths(1);
-        Set<SchoolId> there = Stream.concat(
-                        reports.internal().all(system, RecordFilter.of(kind.month.is(month))).stream(),
-                        reports.internal().all(system, RecordFilter.of(kind.in(kind.draft, kind.returned))).stream())
-                .map(row -> row.get(kind.school))
-                .collect(Collectors.toSet());
+        YearMonth over = YearMonth.from(today).minusMonths(1);
+        Map<SchoolId, YearMonth> last =
+                reports.internal().all(system, RecordFilter.ALL, List.of(kind.school, kind.month)).stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get(kind.school),
+                                row -> row.get(kind.month),
+                                (one, other) -> one.isAfter(other) ? one : other));
+        Set<SchoolId> busy =
+                reports.internal().all(system, RecordFilter.of(kind.in(kind.draft, kind.returned))).stream()
+                        .map(row -> row.get(kind.school))
+                        .collect(Collectors.toSet());
         for (School school : schools.open(system.office(), today)) {
-            if (!there.contains(school.id())) {
-                begin(reports, system, school.id(), month);
+            YearMonth before = last.get(school.id());
+            YearMonth next = before == null ? over : before.plusMonths(1);
+            if (!busy.contains(school.id()) && !next.isAfter(over)) {
+                begin(reports, system, school.id(), next);
             }
         }
     }

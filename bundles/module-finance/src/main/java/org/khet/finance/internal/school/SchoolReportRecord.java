@@ -66,7 +66,7 @@ public final class SchoolReportRecord extends RecordKind {
             .needs(FinancePermissions.SCHOOL_CHECK)
             .when((row, now) -> chain().earlierFirst(this, row, checkedState().name()))
             .when((row, now) -> chain().broken(this, row))
-            .tellsMaker();
+            .tells(FinancePermissions.SCHOOL_EDIT);
     public final Action giveBack = action("return", "returned")
             .from(certified)
             .to(returned)
@@ -74,7 +74,7 @@ public final class SchoolReportRecord extends RecordKind {
             .when((row, now) -> chain().laterFirst(this, row))
             .because()
             .backward("undo-2")
-            .tellsMaker();
+            .tells(FinancePermissions.SCHOOL_EDIT);
 
     /** The school is reminded. Source: finance J.2. */
     public final Action urge = action("urge")

@@ -146,7 +146,6 @@ public final class FactFindingKind extends SealedCase {
         admitted(ofDistrict);
         committee.oneOf(member, outsider);
         rule((row, now) -> row.state().equals(finding) ? committeeThere(row, now) : Optional.empty());
-        rule(this::extended);
         dueBy(dueOn);
         list(number, receivedOn, subject, district, lawyer, dueOn, channel);
         ordered(receivedOn, true);
@@ -178,20 +177,15 @@ public final class FactFindingKind extends SealedCase {
 
     /** The last day for the report: so many days after the order, or as extended. */
     private @Nullable LocalDate due(RecordRow row) {
-        return row.has(reportOn) || !row.has(orderOn)
-                ? null
-                : row.get(extendedTo).orElseGet(() -> usualEnd(row));
+        if (row.has(reportOn) || !row.has(orderOn)) {
+            return null;
+        }
+        LocalDate usual = usualEnd(row);
+        return row.get(extendedTo).filter(usual::isBefore).orElse(usual);
     }
 
     private LocalDate usualEnd(RecordRow row) {
         return row.get(orderOn).orElseThrow().plusDays(portal.get(row.head().office(), LegalSettings.FACT_DAYS));
-    }
-
-    /** Also typed over in the form it is later than without. */
-    private Optional<Problem> extended(RecordRow row, RecordContext now) {
-        return row.get(extendedTo)
-                .filter(day -> row.state().equals(finding) && !day.isAfter(usualEnd(row)))
-                .map(day -> Problem.of(extendedTo.name(), "legal.error.not-later"));
     }
 
     private Optional<Problem> extendsTime(RecordRow row, RecordContext now) {

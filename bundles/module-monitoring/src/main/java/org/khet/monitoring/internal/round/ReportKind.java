@@ -165,7 +165,7 @@ public final class ReportKind extends RecordKind {
     public final Action giveBack =
             action("give-back").from(submitted, confirmed).to(draft).needs(MonitoringPermissions.REPORT_CONFIRM);
     public final Action giveBackChecked =
-            action("send-back").from(confirmed).to(draft).needs(MonitoringPermissions.REPORT_ACCEPT);
+            action("send-back").from(submitted, confirmed).to(draft).needs(MonitoringPermissions.REPORT_ACCEPT);
     public final Action takeBack = action("take-back")
             .from(submitted)
             .to(draft)

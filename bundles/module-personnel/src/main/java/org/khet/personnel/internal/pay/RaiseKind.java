@@ -159,7 +159,7 @@ public final class RaiseKind extends EffectiveOrderKind {
             return Optional.empty();
         }
         boolean first = row.state().equals(draft);
-        Map<PersonId, BigDecimal> salaries = first ? salaries(row, now) : salaries(files.all(now.office()).stream());
+        Map<PersonId, BigDecimal> salaries = first ? salaries(row, now) : salaries(files.paid(now.office()).stream());
         return row.lines(raises).stream()
                 .filter(line -> line.get(salary)
                                 .compareTo(salaries.getOrDefault(

@@ -77,9 +77,10 @@ public final class PersonnelFileChanges {
                 .all(callers.system(office), RecordFilter.of(files.kind().in(files.kind().serving)));
     }
 
-    /** All files, also of people who left, without their history. */
-    public List<RecordRow> all(OfficeId office) {
-        return files.internal().all(callers.system(office), RecordFilter.ALL);
+    /** Person and salary of all files, also of people who left. */
+    public List<RecordRow> paid(OfficeId office) {
+        PersonnelFileKind kind = files.kind();
+        return files.internal().all(callers.system(office), RecordFilter.ALL, List.of(kind.person, kind.salary));
     }
 
     /** The kind of the files. */

@@ -63,7 +63,7 @@ public final class SpentMoney {
     }
 
     /** Baht spent of a fund line in its year, with or without an allocation; none where whoever pays cannot say now. */
-    public Optional<BigDecimal> ofLine(Caller caller, RecordRow line) {
+    Optional<BigDecimal> ofLine(Caller caller, RecordRow line) {
         return ofYear(caller, line.get(registers.lines().kind().year))
                 .known()
                 .map(lines -> lines.getOrDefault(line.id(), Map.of()).values().stream()

@@ -2,7 +2,10 @@ package org.khet.policyplan.internal.start;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.khet.policyplan.internal.PolicyplanRegisters;
@@ -15,14 +18,16 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
 
-/** What comes to its last day: money that is left, entitlements, orders of committees that agree to allocations. Source: policyplan J.2. */
+/** What comes to its last day, for one run of its job: money that is left, entitlements, orders of committees that agree to allocations. Source: policyplan J.2. */
 final class LastDays {
     private static final int MONTH = 30;
     private static final int WEEK = 7;
     private final PolicyplanRegisters registers;
     private final Caller system;
     private final LocalDate today;
+    private final Map<FiscalYear, Optional<Map<Long, Map<YearMonth, BigDecimal>>>> spent = new HashMap<>();
 
     LastDays(PolicyplanRegisters registers, Caller system, LocalDate today) {
         this.registers = registers;
@@ -52,11 +57,15 @@ final class LastDays {
     }
 
     private BigDecimal left(FundLineKind kind, RecordRow line) {
-        return registers
-                .money()
-                .spentMoney()
-                .ofLine(system, line)
-                .map(line.get(kind.ceiling)::subtract)
+        return spent.computeIfAbsent(
+                        line.get(kind.year),
+                        year -> registers
+                                .money()
+                                .spentMoney()
+                                .ofYear(system, year)
+                                .known())
+                .map(lines -> lines.getOrDefault(line.id(), Map.of()).values().stream()
+                        .reduce(line.get(kind.ceiling), BigDecimal::subtract))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -77,7 +77,12 @@ final class NextYear {
                                     .with(kind.unit, last.get(kind.unit)));
             plans.internal().act(system, made, kind.prepare);
             return 1;
-        } catch (Rejected taken) {
+        } catch (Rejected refused) {
+            boolean taken = refused.problems().stream()
+                    .allMatch(problem -> problem.field().equals(kind.number.name()));
+            if (!taken) {
+                throw refused;
+            }
             return 0; // its number is another plan's: who writes it chooses one
         }
     }

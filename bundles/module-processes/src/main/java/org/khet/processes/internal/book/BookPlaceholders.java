@@ -32,13 +32,13 @@ final class BookPlaceholders {
             return text;
         }
         String filled = text;
-        for (Map.Entry<String, String> one : values(caller, book).entrySet()) {
+        for (Map.Entry<String, String> one : values(caller, book, text).entrySet()) {
             filled = one.getValue().isEmpty() ? filled : filled.replace("{" + one.getKey() + "}", one.getValue());
         }
         return filled;
     }
 
-    private Map<String, String> values(Caller caller, RecordRow book) {
+    private Map<String, String> values(Caller caller, RecordRow book, String text) {
         Map<String, String> values = new HashMap<>();
         values.put(
                 "office",
@@ -53,8 +53,12 @@ final class BookPlaceholders {
                     values.put("person", person.fullName());
                     values.put("position", person.position());
                 });
-        values.put("order", String.join(", ", lists.orders(caller, book)));
-        values.put("announcement", String.join(", ", lists.announcements(caller, book.get(kind.asOf))));
+        if (text.contains("{order}")) {
+            values.put("order", String.join(", ", lists.orders(caller, book)));
+        }
+        if (text.contains("{announcement}")) {
+            values.put("announcement", String.join(", ", lists.announcements(caller, book.get(kind.asOf))));
+        }
         values.put("director", director(caller).map(Person::fullName).orElse(""));
         return values;
     }

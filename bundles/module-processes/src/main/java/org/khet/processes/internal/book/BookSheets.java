@@ -79,7 +79,8 @@ final class BookSheets {
         List<RecordRow> all = registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used)));
         Set<Long> inside = inside(caller, all);
         boolean ofAnyUnit = !chosen.isEmpty() && book.get(registers.books().kind().sort) != BookSort.OFFICE;
-        boolean ofPerson = book.get(registers.books().kind().person).isPresent();
+        boolean ofPerson = book.get(registers.books().kind().person).isPresent()
+                && (chosen.isEmpty() || book.get(registers.books().kind().sort) == BookSort.PERSON);
         return all.stream()
                 .filter(row -> chosen.contains(row.id()) || !inside.contains(row.id()))
                 .filter(row -> chosen.isEmpty() || chosen.contains(row.id()))

@@ -52,8 +52,10 @@ final class BookSuccession {
         return book.get(kind.replaces)
                 .flatMap(id -> books.find(now.office(), id))
                 .filter(former -> former.id() == book.id()
-                        || Stream.of(kind.unit, kind.sort, kind.person)
-                                .anyMatch(field -> !Objects.equals(former.raw(field), book.raw(field))))
+                        || Stream.of(kind.unit, kind.sort)
+                                .anyMatch(field -> !Objects.equals(former.raw(field), book.raw(field)))
+                        || (book.get(kind.sort) == BookSort.PERSON
+                                && !Objects.equals(former.raw(kind.person), book.raw(kind.person))))
                 .map(former -> Problem.of(kind.replaces.name(), "processes.error.other-book"));
     }
 

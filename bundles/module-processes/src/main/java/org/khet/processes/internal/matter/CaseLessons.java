@@ -39,20 +39,25 @@ public final class CaseLessons implements MadeFor {
      * @param articles the kind of articles as it is on in the office
      */
     public Optional<String> form(Caller caller, RecordRow matter, CataloguedKind articles) {
-        CaseKind kind = cases.kind();
-        boolean written = matter.lines(kind.links).stream()
-                .anyMatch(line -> line.get(kind.linked).type().equals(ARTICLE));
-        return matter.state().equals(kind.closed)
-                        && !matter.get(kind.lessons).isBlank()
-                        && !written
-                        && articles.service().mayCreate(caller)
+        return isToBeWritten(matter) && articles.service().mayCreate(caller)
                 ? Optional.of(articles.kind().formAddress() + "?" + QUERY + "=processes.lessons:" + matter.id())
                 : Optional.empty();
     }
 
+    private boolean isToBeWritten(RecordRow matter) {
+        CaseKind kind = cases.kind();
+        return matter.state().equals(kind.closed)
+                && !matter.get(kind.lessons).isBlank()
+                && matter.lines(kind.links).stream()
+                        .noneMatch(line -> line.get(kind.linked).type().equals(ARTICLE));
+    }
+
     private Optional<RecordRow> matter(Caller caller, String token) {
         Matcher parts = TOKEN.matcher(token);
-        return parts.matches() ? Optional.of(cases.open(caller, Long.parseLong(parts.group(1)))) : Optional.empty();
+        return parts.matches()
+                ? Optional.of(cases.open(caller, Long.parseLong(parts.group(1))))
+                        .filter(this::isToBeWritten)
+                : Optional.empty();
     }
 
     @Override
@@ -78,12 +83,15 @@ public final class CaseLessons implements MadeFor {
 
     @Override
     public Optional<String> made(Caller caller, String token, RecordLink record) {
-        return matter(caller, token).map(matter -> {
-            CaseKind kind = cases.kind();
-            List<RecordDraft> links = new ArrayList<>(RecordDraft.of(matter).lines(kind.links));
-            links.add(new RecordDraft().with(kind.linked, record).with(kind.linkedAs, LINKED_AS));
-            cases.internal().change(caller, matter, new RecordDraft().with(kind.links, links));
-            return kind.pageAddress(matter.id());
-        });
+        return matter(caller, token)
+                .filter(open -> record.type().equals(ARTICLE))
+                .map(matter -> {
+                    CaseKind kind = cases.kind();
+                    List<RecordDraft> links =
+                            new ArrayList<>(RecordDraft.of(matter).lines(kind.links));
+                    links.add(new RecordDraft().with(kind.linked, record).with(kind.linkedAs, LINKED_AS));
+                    cases.internal().change(caller, matter, new RecordDraft().with(kind.links, links));
+                    return kind.pageAddress(matter.id());
+                });
     }
 }

@@ -56,9 +56,11 @@ final class CasePause {
                 }
             }
         }
-        engine.made().last(now, matter).values().stream()
-                .filter(row -> row.state().equals(kind.asked))
-                .forEach(row -> decided(now, row));
+        for (RecordRow seen : List.copyOf(engine.made().last(now, matter).values())) {
+            tasks.find(now.office(), seen.id()) // what was decided of one step may stop another
+                    .filter(row -> row.state().equals(kind.asked))
+                    .ifPresent(row -> decided(now, row));
+        }
         engine.goOn(now, matter);
     }
 

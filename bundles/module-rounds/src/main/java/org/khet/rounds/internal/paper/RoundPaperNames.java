@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
@@ -20,8 +21,6 @@ import org.khet.rounds.internal.collection.CompletenessBoard.SchoolLine;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.request.LearnerStatistics;
 import org.khet.rounds.internal.setting.RoundsCodes;
-import org.khet.rounds.internal.setting.RoundsPermissions;
-import org.khet.rounds.internal.setting.SchoolPeople;
 
 /** Names of an office as they stand on its papers and pages. For one paper. */
 public final class RoundPaperNames {
@@ -104,14 +103,13 @@ public final class RoundPaperNames {
     }
 
     /** A school that owes, as whoever calls it needs it. */
-    Map<String, String> call(SchoolLine line) {
+    Map<String, String> call(SchoolLine line, Set<PersonId> typists) {
         SchoolSubmissionKind kind = registers.collections().submissions().kind();
-        String people = new SchoolPeople(registers.portal())
-                .holding(office, line.school().id(), RoundsPermissions.RECORD).stream()
-                        .flatMap(person -> registers.portal().people.find(office, person).stream())
-                        .map(person -> (person.fullName() + " " + person.phone()).strip())
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+        String people = registers.portal().people.inSchool(office, line.school().id()).stream()
+                .filter(person -> typists.contains(person.id()))
+                .map(person -> (person.fullName() + " " + person.phone()).strip())
+                .sorted()
+                .collect(Collectors.joining(", "));
         return Map.of(
                 "school", line.school().name(),
                 "phone", line.school().phone(),

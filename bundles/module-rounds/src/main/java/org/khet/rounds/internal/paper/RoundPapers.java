@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.print.Paper;
@@ -21,6 +23,7 @@ import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.EntrySheet;
+import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.sheet.LayoutItem;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -139,6 +142,7 @@ public final class RoundPapers {
         model.put("round", names.collection(collection));
         model.put("today", ThaiDate.longDate(today));
         List<Map<String, Object>> districts = new ArrayList<>();
+        Set<PersonId> typists = registers.portal().callers.holders(caller.office(), RoundsPermissions.RECORD);
         registers.board().of(caller, row, today).owing().stream()
                 .sorted(java.util.Comparator.comparing(line -> line.school().name()))
                 .collect(java.util.stream.Collectors.groupingBy(
@@ -147,7 +151,7 @@ public final class RoundPapers {
                         "district",
                         district,
                         "rows",
-                        lines.stream().map(names::call).toList())));
+                        lines.stream().map(line -> names.call(line, typists)).toList())));
         model.put("districts", districts);
         printer.print("d6", model, Paper.landscape(), out);
     }

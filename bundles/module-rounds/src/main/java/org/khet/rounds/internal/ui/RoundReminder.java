@@ -58,8 +58,10 @@ final class RoundReminder extends Div {
     private void show(Board board) {
         List<SchoolLine> owing = board.owing();
         String title = texts.get("rounds.board.remind.title", owing.size());
-        Button send =
-                new Button(texts.get("rounds.board.remind.send", owing.size()), Icons.of("send"), click -> send());
+        Button send = new Button(
+                texts.get("rounds.board.remind.send", owing.size()),
+                Icons.of("send"),
+                click -> request.attempt(this::send));
         send.setId("rounds-board-remind-go");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.setDisableOnClick(true);

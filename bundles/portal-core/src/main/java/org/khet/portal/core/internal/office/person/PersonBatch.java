@@ -13,15 +13,19 @@ import org.khet.portal.core.internal.row.RowTracer;
 
 /** Many people of one office. For one thread. */
 final class PersonBatch implements AutoCloseable {
+    private static final long NOWHERE = 0;
     private static final String ADD = "insert into core_person (title, first_name, last_name, post, unit_id, school_id,"
             + " phone, email, folded, id, office_id, left_on, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
     private static final String CHANGE = "update core_person set title = ?, first_name = ?, last_name = ?, post = ?,"
             + " unit_id = ?, school_id = ?, phone = ?, email = ?, folded = ?, version = version + 1"
             + " where office_id = ? and id = ? and version = ?";
+    private static final String FORGET = "update core_person set next_unit_id = null, moves_on = null"
+            + " where office_id = ? and id = ? and moves_on is not null and (unit_id is null or unit_id <> ?)";
     private final ReservedKeys keys;
     private final OfficeId office;
     private final BatchStatement add;
     private final BatchStatement change;
+    private final BatchStatement forget;
     private long wanted;
 
     private final RowTracer traces;
@@ -32,6 +36,7 @@ final class PersonBatch implements AutoCloseable {
         this.traces = traces;
         this.add = new BatchStatement(connection, ADD);
         this.change = new BatchStatement(connection, CHANGE);
+        this.forget = new BatchStatement(connection, FORGET);
     }
 
     /** Adds a person. */
@@ -41,8 +46,10 @@ final class PersonBatch implements AutoCloseable {
         write(add, draft, id, office.value(), null);
     }
 
-    /** Changes a person, unless somebody did since the edition. */
+    /** Changes a person, unless somebody did since the edition; another place than before lets go of a move that was to come. */
     void change(long person, int edition, PersonDraft draft) throws SQLException {
+        Long unit = new PersonEntity(office, draft).unit();
+        forget.add(office.value(), person, unit == null ? NOWHERE : unit); // before the place is another one
         write(change, draft, office.value(), person, edition);
         wanted++;
     }
@@ -74,6 +81,7 @@ final class PersonBatch implements AutoCloseable {
     /** Sends what waits; false if somebody had changed one of those to be changed. */
     boolean flush() throws SQLException {
         add.flush();
+        forget.flush();
         change.flush();
         return change.changed() == wanted;
     }
@@ -82,5 +90,6 @@ final class PersonBatch implements AutoCloseable {
     public void close() throws SQLException {
         add.close();
         change.close();
+        forget.close();
     }
 }

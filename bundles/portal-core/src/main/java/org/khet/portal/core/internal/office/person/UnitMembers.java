@@ -90,11 +90,12 @@ public final class UnitMembers implements UnitOwnership {
 
     private static List<PersonEntity> people(EntityManager entities, UnitId key, LocalDate lastDay) {
         return entities.createQuery(
-                        "select p from PersonEntity p where (p.unit = :unit or p.nextUnit = :unit)"
+                        "select p from PersonEntity p where (p.nextUnit = :unit or p.unit = :unit and (p.movesOn is null or p.movesOn > :after))"
                                 + " and (p.leftOn is null or p.leftOn > :day) order by p.id",
                         PersonEntity.class)
                 .setParameter("unit", key.value())
                 .setParameter("day", lastDay)
+                .setParameter("after", lastDay.plusDays(1))
                 .getResultList();
     }
 

@@ -15,6 +15,8 @@ import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitHandover;
@@ -56,6 +58,7 @@ public final class EndedUnits {
      */
     public int settle(Caller system) {
         int owning = 0;
+        @Nullable RuntimeException first = null;
         for (UnitEntity one : repository.unsettled(system.office(), events.today())) {
             UnitId unit = new UnitId(one.id());
             LocalDate lastDay = Objects.requireNonNull(one.until());
@@ -64,8 +67,13 @@ public final class EndedUnits {
                 events.run(() -> settle(system, unit, lastDay, left));
             } catch (Rejected refused) {
                 events.run(() -> told(system, unit, left));
+            } catch (Outdated | NoLongerThere failed) {
+                first = first == null ? failed : first; // the others are looked after all the same
             }
             owning += left.owned().isEmpty() ? 0 : 1;
+        }
+        if (first != null) {
+            throw first;
         }
         return owning;
     }
