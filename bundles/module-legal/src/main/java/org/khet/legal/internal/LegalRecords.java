@@ -65,7 +65,7 @@ public final class LegalRecords {
         complaints = records.of(new FactFindingKind(portal, districts.own()), work);
         disciplines = records.of(new DisciplineKind(portal, districts.own()), work);
         measures = records.of(new SuspensionKind(portal, districts.own(), DisciplineFlow.twice(this::measures)), work);
-        appeals = records.of(new AppealKind(portal, districts.own()), work);
+        appeals = records.of(new AppealKind(portal, districts.own(), DisciplineFlow.ofCase(disciplines)), work);
         liabilities = records.of(new LiabilityKind(portal, districts.own()), work);
         courts = records.of(new CourtCaseKind(portal, districts.own()), work);
         plans = records.of(new IntegrityPlanKind(), work);
@@ -75,6 +75,11 @@ public final class LegalRecords {
         cases().forEach(one -> one.kind().create().does(districts::given));
         cases().forEach(LegalRecords::keep);
         DisciplineFlow.attach(complaints, disciplines);
+        LiabilityKind owed = liabilities.kind();
+        owed.pay.whenTyped(owed.paidAsOrdered(liabilities));
+        IntegrityPlanKind plan = plans.kind();
+        plan.report.whenTyped(
+                KeptLines.of(plans, plan.measures, "legal.error.measures-kept", plan.what, plan.unit, plan.due));
     }
 
     private static <K extends SealedCase> void keep(RecordService<K> service) {

@@ -252,6 +252,26 @@ class LegalStoriesDbTest {
         assertThat(records.complaints.open(lawyer(18), row.id()).get(kind.lawyer))
                 .contains(person(18));
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.complaints.open(lawyer(17), row.id()));
+
+        RecordRow byHand = records.complaints.change(
+                head(),
+                records.complaints.open(head(), row.id()),
+                RecordDraft.of(records.complaints.open(head(), row.id())).with(kind.lawyer, person(16)));
+        assertThat(morning.follow(SampleOffices.KT1))
+                .as("given by hand to a lawyer who never had the district")
+                .isZero();
+        records.complaints.change(head(), byHand, RecordDraft.of(byHand).with(kind.lawyer, person(18)));
+        RecordRow last = records.assignments
+                .all(director(), RecordFilter.of(assignment.lawyer.is(person(18))))
+                .getFirst();
+        records.assignments.change(
+                director(), last, RecordDraft.of(last).with(assignment.until, LocalDate.of(2026, 12, 10)));
+        at.clock.set("2026-12-11T06:45");
+        assertThat(morning.follow(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(records.complaints.open(head(), row.id()).get(kind.lawyer))
+                .as("nobody has the district")
+                .isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> records.complaints.open(lawyer(18), row.id()));
     }
 
     @Test
@@ -453,9 +473,30 @@ class LegalStoriesDbTest {
         RecordRow told =
                 records.disciplines.act(lawyer(17), decided, kind.tell, new RecordDraft().with(kind.toldOn, TODAY), "");
         assertThat(told.get(kind.appealUntil)).contains(LocalDate.of(2026, 12, 20));
+        appealGoesWithItsCase(told);
         RecordRow reported = records.disciplines.act(lawyer(17), told, kind.reportUp, report, "");
         assertThat(reported.state()).isEqualTo(kind.reported);
         assertThat(at.fixture.trail().all().toString()).doesNotContain("PROBATION", "ลาป่วย", "ผิดจริง");
+    }
+
+    private void appealGoesWithItsCase(RecordRow told) {
+        var kind = records.appeals.kind();
+        RecordDraft named = sealed(kind, MIDDLE)
+                .with(kind.sort, AppealSort.GRIEVANCE)
+                .with(kind.discipline, told.id())
+                .with(kind.person, person(21))
+                .with(kind.toldOn, LocalDate.of(2026, 11, 19))
+                .with(kind.filedOn, TODAY)
+                .with(kind.grounds, "คำสั่งไม่เป็นธรรม");
+        refused(() -> records.appeals.create(lawyer(17), named), "person", "legal.error.not-accused");
+        refused(
+                () -> records.appeals.create(lawyer(17), named.with(kind.person, person(22))),
+                "told_on",
+                "legal.error.told-on");
+        assertThat(records.appeals
+                        .create(lawyer(17), named.with(kind.toldOn, TODAY))
+                        .get(kind.lastDay))
+                .contains(LocalDate.of(2026, 12, 20));
     }
 
     @Test
@@ -471,6 +512,20 @@ class LegalStoriesDbTest {
                 .with(kind.grounds, "อาจยุ่งเหยิงกับพยาน");
         RecordRow row = records.measures.create(lawyer(17), draft);
         refused(() -> records.measures.create(lawyer(17), draft), "person", "legal.error.suspended");
+        RecordRow interim = records.measures.create(
+                lawyer(17),
+                sealed(kind, MIDDLE)
+                        .with(kind.person, person(21))
+                        .with(kind.sort, MeasureSort.INTERIM_REMOVAL)
+                        .with(kind.orderNo, "41/2569")
+                        .with(kind.from, TODAY)
+                        .with(kind.grounds, "ต้องหาคดีอาญา"));
+        refused(
+                () -> records.measures.change(
+                        lawyer(17), interim, RecordDraft.of(interim).with(kind.person, person(22))),
+                "person",
+                "legal.error.suspended");
+        records.measures.change(lawyer(17), interim, RecordDraft.of(interim).with(kind.grounds, "ต้องหาคดีอาญาทุจริต"));
         records.measures.act(
                 lawyer(17),
                 row,
@@ -599,7 +654,17 @@ class LegalStoriesDbTest {
         RecordRow once = pay(ordered, 1);
         assertThat(once.get(kind.rest)).isEqualByComparingTo("10000");
         assertThat(once.get(kind.nextDue)).contains(LocalDate.of(2027, 1, 1));
-        RecordRow all = pay(once, 2);
+        List<RecordDraft> later = instalments(once, 1);
+        later.getLast().with(kind.due, LocalDate.of(2028, 1, 1));
+        refused(() -> paid(once, later), "instalments", "legal.error.instalments-kept");
+        refused(() -> pay(once, 0), "instalments", "legal.error.payment-kept");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> records.liabilities.act(
+                        lawyer(17), once, kind.replan, new RecordDraft().with(kind.instalments, later), "ผ่อนผัน"));
+        RecordRow replanned = records.liabilities.act(
+                director(), once, kind.replan, new RecordDraft().with(kind.instalments, later), "ผ่อนผัน");
+        assertThat(replanned.get(kind.nextDue)).contains(LocalDate.of(2028, 1, 1));
+        RecordRow all = pay(replanned, 2);
         assertThat(records.liabilities.act(lawyer(17), all, kind.settle).state())
                 .isEqualTo(kind.settled);
     }
@@ -690,6 +755,36 @@ class LegalStoriesDbTest {
                                         hearing(LocalDate.of(2027, 2, 1), "ไต่สวน"))),
                 "");
         assertThat(heard.get(kind.next)).contains(LocalDate.of(2027, 2, 1));
+        RecordRow unwritten = records.courts.act(
+                lawyer(16),
+                heard,
+                kind.hear,
+                new RecordDraft()
+                        .with(
+                                kind.hearings,
+                                List.of(
+                                        hearing(LocalDate.of(2026, 12, 10), "ไต่สวน")
+                                                .ofLine(heard.lines(kind.hearings)
+                                                        .getFirst()
+                                                        .id())
+                                                .with(kind.outcome, "เลื่อน"),
+                                        hearing(LocalDate.of(2027, 2, 1), "ไต่สวน")
+                                                .ofLine(heard.lines(kind.hearings)
+                                                        .getLast()
+                                                        .id()),
+                                        hearing(LocalDate.of(2027, 3, 15), "สืบพยาน"))),
+                "");
+        at.clock.set("2027-01-30T06:45");
+        assertThat(morning.hearings(SampleOffices.KT1)).isEqualTo(1);
+        at.clock.set("2027-02-02T06:45");
+        assertThat(morning.hearings(SampleOffices.KT1)).isZero();
+        assertThat(records.courts.open(lawyer(16), unwritten.id()).get(kind.next))
+                .as("the outcome of 1 February is not written, the next date is told all the same")
+                .contains(LocalDate.of(2027, 3, 15));
+        at.clock.set("2027-03-10T06:45");
+        assertThat(morning.hearings(SampleOffices.KT1)).isEqualTo(1);
+        at.clock.set("2027-03-20T06:45");
+        assertThat(morning.hearings(SampleOffices.KT1)).isZero();
         assertThat(records.courts.count(lawyer(17), RecordFilter.ALL))
                 .as("another district")
                 .isZero();
@@ -773,6 +868,25 @@ class LegalStoriesDbTest {
                                         .with(plan.evidence, "https://kt1.example/no-gift"))),
                 "");
         assertThat(reported.get(plan.done)).isEqualTo(1);
+        refused(
+                () -> records.plans.act(
+                        lawyer(17),
+                        reported,
+                        plan.report,
+                        new RecordDraft().with(plan.measures, List.of(measure().with(plan.what, "มาตรการใหม่"))),
+                        ""),
+                "measures",
+                "legal.error.measures-kept");
+        refused(
+                () -> records.plans.create(
+                        lawyer(17),
+                        new RecordDraft()
+                                .with(plan.year, FiscalYear.ofBuddhist(2571))
+                                .with(plan.title, "แผนป้องกันการทุจริต 2571")
+                                .with(plan.measures, List.of(measure().with(plan.result, "ทำแล้ว")))),
+                "measures",
+                "legal.error.no-evidence");
+        assertThat(records.plans.act(lawyer(17), reported, plan.close).state()).isEqualTo(plan.closed);
     }
 
     private RecordDraft measure() {

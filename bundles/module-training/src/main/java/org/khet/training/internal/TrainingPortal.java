@@ -83,6 +83,11 @@ public final class TrainingPortal {
         return codes.of(office, list).stream().filter(CodeList.Code::active).toList();
     }
 
+    /** Codes of an office, those too that cannot be chosen any more. */
+    public List<CodeList.Code> everyCode(OfficeId office, CodeList list) {
+        return codes.of(office, list);
+    }
+
     /** Whether a permission held in this scope reaches a person: by the unit or school of that person. */
     public boolean reaches(Scope scope, OfficeId office, PersonId person) {
         return scope.wholeOffice()

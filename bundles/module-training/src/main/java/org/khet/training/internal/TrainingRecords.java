@@ -95,7 +95,7 @@ public final class TrainingRecords {
         studies = records.of(new StudyLeaveKind(StudyFlow.ofWhom(portal)), work);
         awards = records.of(new AwardKind(), work);
         nominations =
-                records.of(new NominationKind(AwardFlow.admission(awards, portal), new AwardJudges(awards)), work);
+                records.of(new NominationKind(AwardFlow.admission(awards, this::nominations, portal), new AwardJudges(awards)), work);
         networks = records.of(new TeacherNetworkKind(), work);
         book = new TrainingHistoryBook(histories, portal);
         voices = new CourseRatings(courses, enrolments, ratings, portal);
@@ -104,12 +104,16 @@ public final class TrainingRecords {
         EnrolmentFlow.attach(courses, enrolments, portal);
         SignInFlow.attach(courses, enrolments, sheets, portal);
         CourseClosing.attach(courses, enrolments, sheets, issuer, book, portal);
-        TrainingPlanFlow.attach(needs, plans.kind(), portal);
+        TrainingPlanFlow.attach(needs, plans, portal);
         InductionFlow.attach(inductions, enrolments);
         StudyFlow.attach(licences, studies.kind(), portal);
         CertificateSigners.attach(courses, courses.kind().signer, courses.kind().signerPost, portal);
         CertificateSigners.attach(awards, awards.kind().signer, awards.kind().signerPost, portal);
         AwardFlow.attach(awards, nominations, issuer, portal);
+    }
+
+    private RecordService<NominationKind> nominations() {
+        return nominations;
     }
 
     /** All services, those that others refer to first. */

@@ -109,12 +109,14 @@ public final class AppealKind extends SealedCase {
      * The kind as the module keeps it.
      *
      * @param ofDistrict why the caller cannot enter a case of that district
+     * @param ofCase     why it does not go with its disciplinary case
      */
-    public AppealKind(LegalPortal portal, Action.Guard ofDistrict) {
+    public AppealKind(LegalPortal portal, Action.Guard ofDistrict, Action.Guard ofCase) {
         super("appeal", "appeals", "leg_appeal", LegalSettings.APPEALS, portal);
         this.portal = portal;
         rights(LegalPermissions.VIEW, LegalPermissions.KEEP, received, stated);
         admitted(ofDistrict);
+        rule(ofCase);
         rule(this::inTime);
         list(number, filedOn, sort, person, district, lawyer, lastDay, result);
         ordered(filedOn, true);

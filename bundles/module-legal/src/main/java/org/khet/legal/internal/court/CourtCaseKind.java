@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.legal.internal.LegalCodes;
 import org.khet.legal.internal.LegalFiles;
@@ -20,6 +21,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -104,8 +106,10 @@ public final class CourtCaseKind extends SealedCase {
     public final Action remind = action("remind-hearing", "hearing-reminded")
             .from(pending)
             .automatic()
-            .does((row, now) -> row.with(remindedFor, row.get(next).orElse(null)))
+            .does((row, now) -> row.with(remindedFor, coming(row).orElse(null)))
             .tells(this::lawyer);
+
+    private final LegalPortal portal;
 
     /**
      * The kind as the module keeps it.
@@ -114,6 +118,7 @@ public final class CourtCaseKind extends SealedCase {
      */
     public CourtCaseKind(LegalPortal portal, Action.Guard ofDistrict) {
         super("court", "court-cases", "leg_court", LegalSettings.COURT, portal);
+        this.portal = portal;
         rights(LegalPermissions.VIEW, LegalPermissions.KEEP, pending);
         admitted(ofDistrict);
         dueBy(next);
@@ -141,14 +146,27 @@ public final class CourtCaseKind extends SealedCase {
                 : Optional.empty();
     }
 
-    /** The first hearing of which no outcome is written down; none of those up to the judgment. */
+    @Override
+    protected RecordDraft handedOver(RecordDraft change) {
+        return change.with(remindedFor, null);
+    }
+
+    /** The next hearing from today on whose outcome is not written down. */
+    public Optional<LocalDate> coming(RecordRow row) {
+        return open(row).filter(day -> !day.isBefore(portal.today())).min(LocalDate::compareTo);
+    }
+
+    /** The next hearing; where none is to come, the last one whose outcome is not written down. */
     private @Nullable LocalDate next(RecordRow row) {
+        return coming(row).or(() -> open(row).max(LocalDate::compareTo)).orElse(null);
+    }
+
+    /** Days of hearings whose outcome is not written down; none of those up to the judgment. */
+    private Stream<LocalDate> open(RecordRow row) {
         LocalDate judgment = row.get(judgedOn).orElse(LocalDate.MIN);
         return row.lines(hearings).stream()
                 .filter(line -> line.get(outcome).isBlank())
                 .map(line -> OfficeTime.day(line.get(at)))
-                .filter(judgment::isBefore)
-                .min(LocalDate::compareTo)
-                .orElse(null);
+                .filter(judgment::isBefore);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.khet.legal.internal.appeal.AppealKind;
 import org.khet.legal.internal.complaint.FactDecision;
 import org.khet.legal.internal.complaint.FactFindingKind;
 import org.khet.portal.api.outcome.Problem;
@@ -14,6 +15,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.text.ThaiDate;
 
 /** A complaint with grounds opens its disciplinary case; nobody is suspended twice at a time. Source: other-groups HR-22, HR-23. */
 public final class DisciplineFlow {
@@ -31,17 +33,37 @@ public final class DisciplineFlow {
         complaints.kind().decide.then(flow::open);
     }
 
-    /** Why a second measure of the same person cannot begin. */
+    /** Why another measure of the same person is in the way. */
     public static Action.Guard twice(Supplier<RecordService<SuspensionKind>> measures) {
         return (row, now) -> {
             SuspensionKind kind = (SuspensionKind) row.kind();
-            boolean there = measures.get()
+            boolean there = row.has(kind.person)
+                    && measures
+                            .get()
                             .internal()
-                            .count(
+                            .all(
                                     now.caller(),
                                     RecordFilter.of(kind.person.is(row.get(kind.person)), kind.in(kind.inForce)))
-                    > 0;
+                            .stream()
+                            .anyMatch(one -> one.id() != row.id());
             return there ? Optional.of(Problem.of("person", "legal.error.suspended")) : Optional.empty();
+        };
+    }
+
+    /** Why an appeal does not go with the case that it names: somebody else's, or another day on which the person was told. */
+    public static Action.Guard ofCase(RecordService<DisciplineKind> disciplines) {
+        DisciplineKind of = disciplines.kind();
+        return (row, now) -> {
+            AppealKind kind = (AppealKind) row.kind();
+            Optional<RecordRow> named = row.get(kind.discipline).flatMap(id -> disciplines.find(now.office(), id));
+            if (named.flatMap(one -> one.get(of.accused))
+                    .filter(one -> row.has(kind.person) && !one.equals(row.get(kind.person)))
+                    .isPresent()) {
+                return Optional.of(Problem.of("person", "legal.error.not-accused"));
+            }
+            return named.flatMap(one -> one.get(of.toldOn))
+                    .filter(day -> row.has(kind.toldOn) && !day.equals(row.get(kind.toldOn)))
+                    .map(day -> Problem.of("told_on", "legal.error.told-on", ThaiDate.longDate(day)));
         };
     }
 

@@ -54,13 +54,13 @@ public final class SuspensionKind extends SealedCase {
      * The kind as the module keeps it.
      *
      * @param ofDistrict why the caller cannot enter a case of that district
-     * @param twice      why a second measure of the same person cannot begin
+     * @param twice      why another measure of the same person is in the way
      */
     public SuspensionKind(LegalPortal portal, Action.Guard ofDistrict, Action.Guard twice) {
         super("measure", "measures", "leg_measure", LegalSettings.MEASURES, portal);
         rights(LegalPermissions.VIEW, LegalPermissions.KEEP, inForce);
         admitted(ofDistrict);
-        rule((row, now) -> row.id() == 0 ? twice.problem(row, now) : Optional.empty());
+        rule((row, now) -> row.id() == 0 || row.state().equals(inForce) ? twice.problem(row, now) : Optional.empty());
         list(number, from, person, sort, orderNo, until, pay);
         ordered(from, true);
         section("what", subject, person, sort, district, lawyer, discipline, orderNo, from, grounds);

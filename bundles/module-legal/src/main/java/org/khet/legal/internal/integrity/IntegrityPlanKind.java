@@ -62,6 +62,7 @@ public final class IntegrityPlanKind extends RecordKind {
             .from(running)
             .to(closed)
             .needs(LegalPermissions.PLAN_KEEP)
+            .whenTyped(this::proved)
             .icon("circle-check");
 
     /** The kind as the module keeps it. */
@@ -69,6 +70,7 @@ public final class IntegrityPlanKind extends RecordKind {
         super("legal", "integrity-plan", "leg_integrity_plan");
         rights(LegalPermissions.PLAN_VIEW, LegalPermissions.PLAN_KEEP, draft);
         seenByOffice();
+        rule(this::proved);
         titled(title);
         list(year, title, all, done);
         section("what", year, title);

@@ -7,6 +7,7 @@ import org.khet.legal.internal.LegalRecords;
 import org.khet.legal.internal.LegalSettings;
 import org.khet.legal.internal.court.CourtCaseKind;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -41,10 +42,14 @@ public final class LegalMorning {
         LocalDate until = portal.today().plusDays(1L + portal.get(office, LegalSettings.HEARING_DAYS));
         Caller system = portal.callers.system(office);
         int told = 0;
-        for (RecordRow row :
+        for (RecordRow listed :
                 records.courts.internal().all(system, RecordFilter.of(kind.in(kind.pending), kind.next.below(until)))) {
-            Optional<LocalDate> next = row.get(kind.next);
-            if (!next.equals(row.get(kind.remindedFor))) {
+            RecordRow row = records.courts.find(office, listed.id()).orElse(listed);
+            Optional<LocalDate> coming = kind.coming(row);
+            if (coming.isPresent() && !coming.equals(row.get(kind.next))) {
+                row = records.courts.internal().change(system, row, new RecordDraft());
+            }
+            if (coming.filter(until::isAfter).isPresent() && !coming.equals(row.get(kind.remindedFor))) {
                 records.courts.internal().act(system, row, kind.remind);
                 told++;
             }

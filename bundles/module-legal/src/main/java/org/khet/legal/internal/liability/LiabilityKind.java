@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.legal.internal.KeptLines;
 import org.khet.legal.internal.LegalFiles;
 import org.khet.legal.internal.LegalPermissions;
 import org.khet.legal.internal.LegalPortal;
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -97,6 +99,16 @@ public final class LiabilityKind extends SealedCase {
             .asks(instalments)
             .whenTyped(this::balanced)
             .icon("coins");
+    /** Other days, amounts or receipts than those that were ordered or written down. */
+    public final Action replan = action("replan", "replanned")
+            .from(ordered)
+            .needs(LegalPermissions.DECIDE)
+            .asks(instalments)
+            .because()
+            .whenTyped(this::balanced)
+            .inOwnTime()
+            .icon("calendar-clock");
+
     public final Action settle = action("settle")
             .from(ordered)
             .to(settled)
@@ -125,6 +137,20 @@ public final class LiabilityKind extends SealedCase {
         tab("all");
         way(finding, judged, ordered, settled);
         menu("LAW", "hand-coins", 654);
+    }
+
+    /** Why payments cannot be written down so: the instalments are others than ordered, or a payment that stands is changed. */
+    public Action.Guard paidAsOrdered(RecordService<LiabilityKind> records) {
+        Action.Guard ordered = KeptLines.of(records, instalments, "legal.error.instalments-kept", due, amount);
+        return (row, now) -> ordered.problem(row, now)
+                .or(() -> records.find(now.office(), row.id()).orElseThrow().lines(instalments).stream()
+                                .filter(stored -> stored.get(paidOn).isPresent())
+                                .allMatch(stored -> row.lines(instalments).stream()
+                                        .anyMatch(line -> line.id() == stored.id()
+                                                && line.get(paidOn).equals(stored.get(paidOn))
+                                                && line.get(receipt).equals(stored.get(receipt))))
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(instalments.name(), "legal.error.payment-kept")));
     }
 
     private BigDecimal paid(RecordRow row) {

@@ -9,6 +9,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 
 /** Which lawyer has which district, by which order and for how long. Source: 002 order 2.1, other-groups H-08. */
 public final class LawyerDistrictKind extends RecordKind {
@@ -42,5 +43,15 @@ public final class LawyerDistrictKind extends RecordKind {
         tab("all");
         notForAgendas();
         menu("LAW", "map", 680, "keep");
+    }
+
+    /** Whether the lawyer has the district on a day. */
+    public boolean isHeld(RecordRow row, LocalDate day) {
+        return !row.get(from).isAfter(day) && !isOver(row, day);
+    }
+
+    /** Whether the assignment ended before a day. */
+    public boolean isOver(RecordRow row, LocalDate day) {
+        return row.get(until).filter(last -> last.isBefore(day)).isPresent();
     }
 }

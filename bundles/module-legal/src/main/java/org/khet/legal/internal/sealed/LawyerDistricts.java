@@ -77,7 +77,8 @@ public final class LawyerDistricts {
     }
 
     /**
-     * Open cases whose lawyer no longer has their district, or that have none, go to its lawyer; nothing happens to the others.
+     * Open cases whose lawyer no longer has their district, or that have none, go to its lawyer, or to nobody where it has none. A lawyer
+     * who never had the district was given the case by hand and keeps it.
      *
      * @return how many cases changed hands
      */
@@ -85,14 +86,32 @@ public final class LawyerDistricts {
         return follow(caller, cases, cases.kind());
     }
 
+    private Optional<PersonId> follower(List<RecordRow> all, String district, Optional<PersonId> has) {
+        LawyerDistrictKind kind = assignments.kind();
+        LocalDate today = portal.today();
+        List<RecordRow> here = all.stream()
+                .filter(row -> row.get(kind.district).equals(district))
+                .toList();
+        List<PersonId> now = here.stream()
+                .filter(row -> kind.isHeld(row, today))
+                .map(row -> row.get(kind.lawyer))
+                .toList();
+        boolean stays = has.filter(one -> now.contains(one)
+                        || here.stream().noneMatch(row -> row.get(kind.lawyer).equals(one) && kind.isOver(row, today)))
+                .isPresent();
+        return stays ? has : now.stream().findFirst();
+    }
+
     private int follow(Caller caller, RecordService<? extends SealedCase> cases, SealedCase kind) {
         State[] open = kind.states().stream().filter(State::open).toArray(State[]::new);
+        List<RecordRow> all = assignments.internal().all(caller, RecordFilter.ALL);
         int moved = 0;
         for (RecordRow row : cases.internal().all(caller, RecordFilter.of(kind.in(open)))) {
-            List<PersonId> all = lawyers(caller.office(), row.get(kind.district), portal.today());
-            boolean has = row.get(kind.lawyer).filter(all::contains).isPresent();
-            if (!has && !all.isEmpty()) {
-                cases.internal().change(caller, row, new RecordDraft().with(kind.lawyer, all.getFirst()));
+            Optional<PersonId> has = row.get(kind.lawyer);
+            Optional<PersonId> next = follower(all, row.get(kind.district), has);
+            if (!next.equals(has)) {
+                cases.internal()
+                        .change(caller, row, kind.handedOver(new RecordDraft().with(kind.lawyer, next.orElse(null))));
                 moved++;
             }
         }

@@ -50,6 +50,11 @@ public abstract class SealedCase extends RecordKind {
         titled(number);
     }
 
+    /** What goes with another lawyer, besides the lawyer; nothing. */
+    protected RecordDraft handedOver(RecordDraft change) {
+        return change;
+    }
+
     /** Members of a committee, if it has one, among the readers. */
     protected Optional<CommitteeReaders> members() {
         return Optional.empty();

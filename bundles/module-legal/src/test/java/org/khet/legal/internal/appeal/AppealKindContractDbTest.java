@@ -20,7 +20,8 @@ class AppealKindContractDbTest extends RecordContract<AppealKind> {
         super(database, fixture -> {
             fixture.of(new FactFindingKind(LegalFixture.portal(fixture), (row, now) -> Optional.empty()));
             fixture.of(new DisciplineKind(LegalFixture.portal(fixture), (row, now) -> Optional.empty()));
-            return new AppealKind(LegalFixture.portal(fixture), (row, now) -> Optional.empty());
+            return new AppealKind(
+                    LegalFixture.portal(fixture), (row, now) -> Optional.empty(), (row, now) -> Optional.empty());
         });
     }
 

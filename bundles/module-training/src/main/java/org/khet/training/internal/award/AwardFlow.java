@@ -4,12 +4,17 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.training.internal.TrainingPermissions;
@@ -48,13 +53,18 @@ public final class AwardFlow {
         nominations.kind().create().does(flow::placed);
         nominations.kind().rate.when(new OwnPoints(nominations, false));
         nominations.kind().rerate.when(new OwnPoints(nominations, true));
+        nominations.kind().pass.when(flow::best);
         nominations.kind().choose.when(flow::noPrizeLeft).when(flow::notBest).then(flow::certify);
         certificates.kind().reissue.when(flow::noMore).then(flow::reissued);
         awards.kind().close.when(flow::undecided);
+        awards.kind().seat.then(flow::seated);
     }
 
     /** Why nobody, or not this one, can be nominated now. */
-    public static Action.Guard admission(RecordService<AwardKind> awards, TrainingPortal portal) {
+    public static Action.Guard admission(
+            RecordService<AwardKind> awards,
+            Supplier<RecordService<NominationKind>> nominations,
+            TrainingPortal portal) {
         return (row, now) -> {
             NominationKind kind = (NominationKind) row.kind();
             boolean open = row.has(kind.award)
@@ -69,8 +79,26 @@ public final class AwardFlow {
                     .filter(person ->
                             !portal.reaches(now.caller().scope(TrainingPermissions.NOMINATE), now.office(), person))
                     .isPresent();
-            return strange ? Optional.of(Problem.of("person", "training.error.nominate")) : Optional.empty();
+            return strange
+                    ? Optional.of(Problem.of("person", "training.error.nominate"))
+                    : twice(nominations.get(), row, now);
         };
+    }
+
+    private static Optional<Problem> twice(
+            RecordService<NominationKind> nominations, RecordRow row, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        DeclaredField who = row.get(kind.person).isPresent() ? kind.person : kind.school;
+        boolean there = nominations
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.award.is(row.get(kind.award)), kind.in(kind.sent, kind.returned, kind.awarded)))
+                .stream()
+                .anyMatch(one -> one.get(kind.person).equals(row.get(kind.person))
+                        && one.get(kind.school).equals(row.get(kind.school)));
+        return there ? Optional.of(Problem.of(who.name(), "training.error.nominated")) : Optional.empty();
     }
 
     private RecordRow placed(RecordRow row, RecordContext now) {
@@ -122,6 +150,58 @@ public final class AwardFlow {
                 .filter(mean -> mean.compareTo(own) > 0)
                 .max(Comparator.naturalOrder())
                 .map(mean -> Problem.of("", "training.error.higher-mean", mean.toPlainString()));
+    }
+
+    /** Nobody is passed over while a prize is left that somebody with fewer points could get. */
+    private Optional<Problem> best(RecordRow nomination, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        if (nomination.state().equals(kind.returned)
+                || noPrizeLeft(nomination, now)
+                        .filter(problem -> problem.key().equals("training.error.no-prize"))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        BigDecimal own = nomination.get(kind.mean).orElse(BigDecimal.ZERO);
+        int prizes = awards.find(now.office(), nomination.get(kind.award)).orElseThrow().get(awards.kind().prizes);
+        List<RecordRow> all = nominations
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(kind.award.is(nomination.get(kind.award)), kind.in(kind.sent, kind.awarded)));
+        long before = all.stream()
+                .filter(row -> row.id() != nomination.id())
+                .filter(row -> row.state().equals(kind.awarded)
+                        || row.get(kind.mean).filter(mean -> mean.compareTo(own) > 0).isPresent())
+                .count();
+        return before < prizes && all.size() > prizes
+                ? Optional.of(Problem.of("", "training.error.among-best"))
+                : Optional.empty();
+    }
+
+    /** Points of a member who left the committee count no more. */
+    private void seated(RecordRow award, RecordContext now) {
+        NominationKind kind = nominations.kind();
+        Set<PersonId> members = award.lines(awards.kind().committee).stream()
+                .map(line -> line.get(awards.kind().member))
+                .collect(Collectors.toSet());
+        List<RecordRow> left = nominations
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.award.is(award.id()), kind.in(kind.sent, kind.returned)));
+        var points = nominations.lines(
+                now.office(), kind.points, left.stream().map(RecordRow::id).toList());
+        for (RecordRow row : left) {
+            List<RecordLine> given = points.getOrDefault(row.id(), List.of());
+            List<RecordDraft> kept = given.stream()
+                    .filter(line -> members.contains(line.get(kind.judge)))
+                    .map(line -> new RecordDraft()
+                            .ofLine(line.id())
+                            .with(kind.judge, line.get(kind.judge))
+                            .with(kind.score, line.get(kind.score)))
+                    .toList();
+            if (kept.size() < given.size()) {
+                nominations.internal().change(now.caller(), row, new RecordDraft().with(kind.points, kept));
+            }
+        }
     }
 
     private Optional<Problem> undecided(RecordRow award, RecordContext now) {

@@ -10,6 +10,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.training.internal.TrainingPortal;
 import org.khet.training.internal.TrainingSettings;
 import org.khet.training.internal.certificate.CertificateIssuer;
@@ -49,7 +50,7 @@ public final class CourseClosing {
             TrainingHistoryBook histories,
             TrainingPortal portal) {
         CourseClosing closing = new CourseClosing(courses, enrolments, certificates, histories, portal);
-        enrolments.kind().certify.when(closing::tooFew).then(closing::issue);
+        enrolments.kind().certify.when(closing::tooFew).when(closing::running).then(closing::issue);
         certificates.kind().reissue.when(closing::noMore).then(closing::reissued);
         courses.kind().finish.then(closing::close);
         sheets.kind().count.then((sheet, now) -> closing.recount(sheet.get(sheets.kind().course), now));
@@ -68,6 +69,16 @@ public final class CourseClosing {
                         "training.error.attendance",
                         enrolment.get(enrolments.kind().share).toPlainString(),
                         portal.get(now.office(), TrainingSettings.ATTENDANCE)));
+    }
+
+    /** Hours are complete on the last day at the earliest. */
+    private Optional<Problem> running(RecordRow enrolment, RecordContext now) {
+        CourseKind of = courses.kind();
+        return courses.find(now.office(), enrolment.get(enrolments.kind().course))
+                .filter(course -> !course.state().equals(of.finished))
+                .map(course -> course.get(of.to))
+                .filter(now.today()::isBefore)
+                .map(last -> Problem.of("", "training.error.course-running", ThaiDate.longDate(last)));
     }
 
     private void issue(RecordRow enrolment, RecordContext now) {
@@ -156,8 +167,22 @@ public final class CourseClosing {
         if (course.state().equals(courses.kind().finished)) {
             EnrolmentKind kind = enrolments.kind();
             of(id, now, kind.passed).stream().filter(row -> !enough(row, now)).forEach(row -> lapse(row, now));
+            of(id, now, kind.passed).stream().filter(row -> saysOthers(row, now)).forEach(row -> {
+                row.get(kind.certificate).ifPresent(certificate -> certificates.lapse(now, certificate));
+                issue(row, now);
+            });
             of(id, now, kind.passed, kind.failed).forEach(row -> note(course, row, number(row, now), now));
         }
+    }
+
+    private boolean saysOthers(RecordRow enrolment, RecordContext now) {
+        EnrolmentKind kind = enrolments.kind();
+        return enrolment
+                .get(kind.certificate)
+                .flatMap(id -> certificates.find(now.office(), id))
+                .flatMap(made -> made.get(certificates.kind().hours))
+                .filter(said -> said.compareTo(enrolment.get(kind.attended)) != 0)
+                .isPresent();
     }
 
     private void lapse(RecordRow enrolment, RecordContext now) {

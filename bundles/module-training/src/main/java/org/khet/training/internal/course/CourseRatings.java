@@ -126,7 +126,7 @@ public final class CourseRatings {
                                 (RecordLine line) -> line.get(kind.question),
                                 Collectors.mapping(line -> line.get(kind.score), Collectors.toList())));
         Map<String, BigDecimal> means = new LinkedHashMap<>();
-        questions(caller.office()).stream()
+        portal.everyCode(caller.office(), TrainingCodes.QUESTION).stream()
                 .filter(question -> given.containsKey(question.code()))
                 .forEach(question -> means.put(question.thai(), mean(given.getOrDefault(question.code(), List.of()))));
         return new Summary(

@@ -29,11 +29,11 @@ public final class EnrolmentKind extends RecordKind {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     public final Field<Long> course =
-            record("course", "training.course").filtered().among(this::open);
+            record("course", "training.course").filtered().among(this::open).typedOnce();
     public final Field<Optional<PersonId>> person =
-            person("person").initially(now -> now.caller().person()).filtered().optional();
+            person("person").initially(now -> now.caller().person()).filtered().optional().typedOnce();
     public final Field<Optional<String>> outsider =
-            text("outsider", 200).searched().optional().changedWith(TrainingPermissions.KEEP);
+            text("outsider", 200).searched().optional().changedWith(TrainingPermissions.KEEP).typedOnce();
     public final Field<String> from =
             text("outsider_place", 200).orEmpty().onlyIf(outsider.isFilled()).changedWith(TrainingPermissions.KEEP);
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();

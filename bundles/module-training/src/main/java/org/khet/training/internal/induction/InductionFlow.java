@@ -24,7 +24,7 @@ public final class InductionFlow {
     /** Follows the actions. */
     public static void attach(RecordService<InductionKind> inductions, RecordService<EnrolmentKind> enrolments) {
         InductionFlow flow = new InductionFlow(inductions, enrolments);
-        inductions.kind().enrol.then(flow::enter);
+        inductions.kind().enrol.when(flow::allEntered).then(flow::enter);
         inductions.kind().report.when(flow::unfinished).does(flow::results);
     }
 
@@ -33,6 +33,10 @@ public final class InductionFlow {
         EnrolmentKind to = enrolments.kind();
         List<RecordDraft> lines = new ArrayList<>();
         for (RecordLine person : list.lines(of.people)) {
+            if (isEntered(list, person)) {
+                lines.add(draft(person).with(of.enrolment, person.get(of.enrolment).orElse(null)));
+                continue;
+            }
             RecordRow made = enrolments
                     .internal()
                     .create(
@@ -45,6 +49,19 @@ public final class InductionFlow {
             lines.add(draft(person).with(of.enrolment, made.id()));
         }
         inductions.internal().change(now.caller(), list, new RecordDraft().with(of.people, lines));
+    }
+
+    /** Whoever found no seat, or whose course was not held, takes another one. */
+    private boolean isEntered(RecordRow list, RecordLine person) {
+        return enrolment(list, person)
+                .filter(row -> !row.state().equals(enrolments.kind().cancelled))
+                .isPresent();
+    }
+
+    private Optional<Problem> allEntered(RecordRow list, RecordContext now) {
+        return list.lines(inductions.kind().people).stream().allMatch(person -> isEntered(list, person))
+                ? Optional.of(Problem.of("", "training.error.induction-entered"))
+                : Optional.empty();
     }
 
     private RecordDraft draft(RecordLine person) {
@@ -81,6 +98,9 @@ public final class InductionFlow {
 
     private InductionResult result(RecordRow list, RecordLine person) {
         EnrolmentKind kind = enrolments.kind();
+        if (!isEntered(list, person)) {
+            return InductionResult.NOT_TRAINED;
+        }
         return enrolment(list, person)
                 .filter(row -> row.get(kind.attended).signum() > 0)
                 .map(row -> row.state().equals(kind.passed) ? InductionResult.PASSED : InductionResult.NOT_PASSED)

@@ -44,7 +44,7 @@ public final class InductionKind extends RecordKind {
             .usually(now -> now.today());
 
     public final Action enrol = action("enrol", "enrolled")
-            .from(received)
+            .from(received, training)
             .to(training)
             .needs(TrainingPermissions.KEEP)
             .demands(course)

@@ -7,5 +7,7 @@ public enum InductionResult {
     /** Attended too little. */
     NOT_PASSED,
     /** Did not come. */
-    ABSENT
+    ABSENT,
+    /** Found no seat, or the course was not held. */
+    NOT_TRAINED
 }

@@ -20,21 +20,25 @@ import org.khet.training.internal.TrainingPortal;
 /** Needs go into the plan of their year by topic, and are planned once it is approved. Source: other-groups TDEV-01. */
 public final class TrainingPlanFlow {
     private final RecordService<TrainingNeedKind> needs;
+    private final RecordService<TrainingPlanKind> register;
     private final TrainingPlanKind plans;
 
-    private TrainingPlanFlow(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans) {
+    private TrainingPlanFlow(RecordService<TrainingNeedKind> needs, RecordService<TrainingPlanKind> register) {
         this.needs = needs;
-        this.plans = plans;
+        this.register = register;
+        plans = register.kind();
     }
 
     /** Follows the actions. */
-    public static void attach(RecordService<TrainingNeedKind> needs, TrainingPlanKind plans, TrainingPortal portal) {
+    public static void attach(
+            RecordService<TrainingNeedKind> needs, RecordService<TrainingPlanKind> register, TrainingPortal portal) {
         TrainingNeedKind of = needs.kind();
         of.unit.initially(now ->
                 portal.ownUnit(now.caller(), TrainingPermissions.NEED_WRITE).orElse(null));
         of.school.initially(now ->
                 portal.ownSchool(now.caller(), TrainingPermissions.NEED_WRITE).orElse(null));
-        TrainingPlanFlow flow = new TrainingPlanFlow(needs, plans);
+        TrainingPlanFlow flow = new TrainingPlanFlow(needs, register);
+        TrainingPlanKind plans = register.kind();
         plans.gather.does(flow::gathered).then(flow::counted);
         plans.approve.then(flow::taken);
     }
@@ -42,7 +46,19 @@ public final class TrainingPlanFlow {
     private List<RecordRow> sent(RecordRow plan, RecordContext now) {
         TrainingNeedKind kind = needs.kind();
         return needs.internal()
-                .all(now.caller(), RecordFilter.of(kind.year.is(plan.get(plans.year)), kind.in(kind.sent)));
+                .all(now.caller(), RecordFilter.of(kind.year.is(plan.get(plans.year)), kind.in(kind.sent)))
+                .stream()
+                .filter(need -> isFree(plan, need, now))
+                .toList();
+    }
+
+    /** Not counted by another plan that is drafted or proposed. */
+    private boolean isFree(RecordRow plan, RecordRow need, RecordContext now) {
+        return need.get(needs.kind().plan)
+                .filter(id -> id != plan.id())
+                .flatMap(id -> register.find(now.office(), id))
+                .filter(other -> other.state().open())
+                .isEmpty();
     }
 
     private RecordRow gathered(RecordRow plan, RecordContext now) {

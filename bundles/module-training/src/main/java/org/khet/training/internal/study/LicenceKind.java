@@ -26,15 +26,15 @@ public final class LicenceKind extends RecordKind {
     /** A licence that was renewed is in force from a day of the coming year at the latest. */
     private static final int COMING = 1;
 
-    public final Field<PersonId> person = person("person").filtered();
+    public final Field<PersonId> person = person("person").filtered().typedOnce();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();
     public final Field<Optional<SchoolId>> school =
             school("school").filtered().byCode().optional();
     public final Field<String> sort = code("sort_code", TrainingCodes.LICENCE).filtered();
     public final Field<String> number = text("licence_no", 40).searched().unique();
     public final Field<LocalDate> issuedOn =
-            day("issued_on").notAfter(now -> now.today().plusYears(COMING));
-    public final Field<LocalDate> expires = day("expires_on").sorted().notBefore(issuedOn);
+            day("issued_on").typedOnce().notAfter(now -> now.today().plusYears(COMING));
+    public final Field<LocalDate> expires = day("expires_on").typedOnce().sorted().notBefore(issuedOn);
     public final Field<Optional<List<FileId>>> file =
             file("proof_file", TrainingFiles.PAPERS).optional();
     public final Field<Optional<LocalDate>> remindedOn =
@@ -62,9 +62,9 @@ public final class LicenceKind extends RecordKind {
     /** Its last day is over; done by the job. */
     public final Action expire =
             action("expire").from(valid).to(expired).automatic().tells(person).tells(TrainingPermissions.LICENCE_KEEP);
-    /** The days were typed wrong: it is in force. */
+    /** The days were typed wrong: its holder is reminded by the right ones. */
     public final Action correct = action("correct")
-            .from(expired)
+            .from(valid, expired)
             .to(valid)
             .needs(TrainingPermissions.LICENCE_KEEP)
             .corrects(issuedOn, expires)

@@ -28,7 +28,7 @@ import org.khet.training.internal.TrainingPermissions;
  */
 public final class StudyLeaveKind extends RecordKind {
     public final Field<PersonId> person =
-            person("person").initially(now -> now.caller().person()).filtered();
+            person("person").initially(now -> now.caller().person()).filtered().typedOnce();
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();
     public final Field<Optional<SchoolId>> school =
             school("school").filtered().byCode().optional();
@@ -49,6 +49,8 @@ public final class StudyLeaveKind extends RecordKind {
     public final State bound = state("BOUND", StateTone.RUN).notAwaited();
     public final State served = end("SERVED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
+    public final State notGone = end("NOT_GONE", StateTone.IDLE);
+    public final State broken = end("BOND_BROKEN", StateTone.LATE);
 
     public final Field<String> orderNo =
             text("order_no", 60).orEmpty().from(approved).searched();
@@ -62,7 +64,7 @@ public final class StudyLeaveKind extends RecordKind {
     public final Lines reports = lines("reports", "trn_study_report", 0, 40);
     public final Field<String> term = reports.text("term_name", 100).unique();
     public final Field<LocalDate> due = reports.day("due_on");
-    public final Field<Optional<LocalDate>> sentOn = reports.day("sent_on").optional();
+    public final Field<Optional<LocalDate>> sentOn = reports.day("sent_on").optional().notAfter(now -> now.today());
     public final Field<String> result = reports.text("result", 300).orEmpty();
     public final Field<Optional<LocalDate>> nextReport =
             day("next_report").optional().formula(this::nextDue).sorted();
@@ -102,6 +104,9 @@ public final class StudyLeaveKind extends RecordKind {
             .needs(TrainingPermissions.STUDY_KEEP)
             .demands(contractNo, contractOn, guarantor)
             .asks(reports)
+            .whenTyped((row, now) -> row.lines(reports).isEmpty()
+                    ? Optional.of(Problem.of(reports.name(), "training.error.no-report-line"))
+                    : Optional.empty())
             .icon("handshake");
     public final Action report = action("report")
             .from(away)
@@ -122,6 +127,24 @@ public final class StudyLeaveKind extends RecordKind {
             .saysWhyNot()
             .icon("circle-check")
             .tells(person);
+    /** Whoever was allowed to go does not. */
+    public final Action stay = action("stay", "stayed")
+            .from(approved)
+            .to(notGone)
+            .needs(TrainingPermissions.STUDY_KEEP)
+            .because()
+            .backward("ban")
+            .tells(person)
+            .tells(TrainingPermissions.STUDY_APPROVE);
+    /** Whoever is bound leaves the service before the bond ends, or does not come back: what is owed stands in the reason. */
+    public final Action breach = action("breach", "breached")
+            .from(away, bound)
+            .to(broken)
+            .needs(TrainingPermissions.STUDY_KEEP)
+            .because()
+            .backward("x")
+            .tells(person)
+            .tells(TrainingPermissions.STUDY_APPROVE);
     public final Action remind = action("remind-report", "report-reminded")
             .from(away)
             .automatic()
