@@ -94,8 +94,9 @@ public final class TrainingRecords {
         licences = records.of(new LicenceKind(), work);
         studies = records.of(new StudyLeaveKind(StudyFlow.ofWhom(portal)), work);
         awards = records.of(new AwardKind(), work);
-        nominations =
-                records.of(new NominationKind(AwardFlow.admission(awards, this::nominations, portal), new AwardJudges(awards)), work);
+        nominations = records.of(
+                new NominationKind(AwardFlow.admission(awards, this::nominations, portal), new AwardJudges(awards)),
+                work);
         networks = records.of(new TeacherNetworkKind(), work);
         book = new TrainingHistoryBook(histories, portal);
         voices = new CourseRatings(courses, enrolments, ratings, portal);

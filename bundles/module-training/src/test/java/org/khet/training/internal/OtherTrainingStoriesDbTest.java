@@ -101,6 +101,15 @@ class OtherTrainingStoriesDbTest {
                 .as("5 as the officer cut it, and 6 who came since")
                 .isEqualTo(11);
         need(S01, "สุขภาวะ", 1);
+        RecordRow second = at.records.plans.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.year, FiscalYear.ofBuddhist(2570))
+                        .with(kind.title, "แผนเพิ่มเติม 2570")
+                        .with(kind.unit, TDEV));
+        assertThat(at.records.plans.act(officer(), second, kind.gather).get(kind.places))
+                .as("what the other plan counts is not counted twice")
+                .isEqualTo(1);
 
         RecordRow proposed = at.records.plans.act(officer(), more, kind.propose);
         assertThatExceptionOfType(NotPermitted.class)
@@ -152,6 +161,54 @@ class OtherTrainingStoriesDbTest {
         assertThat(reported.lines(kind.people))
                 .extracting(line -> line.get(kind.result).orElseThrow())
                 .containsExactly(InductionResult.PASSED, InductionResult.ABSENT);
+    }
+
+    @Test
+    void candidatesWhoseCourseIsNotHeld_takeAnotherOne_orAreReportedAsNotTrained() {
+        var kind = at.records.inductions.kind();
+        RecordRow course = at.announced(40);
+        RecordRow list = at.records.inductions.create(
+                officer(),
+                new RecordDraft()
+                        .with(kind.title, "พัฒนาก่อนแต่งตั้งศึกษานิเทศก์")
+                        .with(kind.letterNo, "บค 13/2570")
+                        .with(kind.letterOn, LocalDate.of(2026, 11, 18))
+                        .with(kind.dueOn, LocalDate.of(2026, 12, 15))
+                        .with(kind.unit, TDEV)
+                        .with(kind.people, List.of(candidate("ผู้สอบได้ 03"))));
+        RecordDraft into = new RecordDraft().with(kind.course, course.id());
+        RecordRow entered = at.records.inductions.act(officer(), list, kind.enrol, into, "");
+        refused(
+                () -> at.records.inductions.act(officer(), entered, kind.enrol, into, ""),
+                "",
+                "training.error.induction-entered");
+        at.records.courses.act(
+                officer(), at.now(course), at.records.courses.kind().cancel, new RecordDraft(), "วิทยากรติดราชการ");
+        RecordDraft answer =
+                new RecordDraft().with(kind.answerNo, "พค 4/2570").with(kind.answerOn, LocalDate.of(2026, 11, 20));
+        RecordRow again = at.records.inductions.act(
+                officer(),
+                at.records.inductions.open(officer(), entered.id()),
+                kind.enrol,
+                new RecordDraft().with(kind.course, at.announced(40).id()),
+                "");
+        assertThat(at.records.enrolments.count(officer(), RecordFilter.ALL)).isEqualTo(2);
+        refused(
+                () -> at.records.inductions.act(officer(), again, kind.report, answer, ""),
+                "",
+                "training.error.induction-open");
+        EnrolmentKind enrolment = at.records.enrolments.kind();
+        RecordRow last = at.records
+                .enrolments
+                .all(officer(), RecordFilter.of(enrolment.in(enrolment.enrolled)))
+                .getFirst();
+        at.records.enrolments.act(officer(), last, enrolment.cancel);
+        assertThat(at.records
+                        .inductions
+                        .act(officer(), again, kind.report, answer, "")
+                        .lines(kind.people))
+                .extracting(line -> line.get(kind.result).orElseThrow())
+                .containsExactly(InductionResult.NOT_TRAINED);
     }
 
     private RecordDraft candidate(String name) {
@@ -242,6 +299,19 @@ class OtherTrainingStoriesDbTest {
         at.clock.set("2027-01-10T09:00");
         assertThat(reminders.licences(SampleOffices.KT1)).as("both").isEqualTo(2);
         assertThat(reminders.licences(SampleOffices.KT2)).isZero();
+        RecordRow reminded = at.records.licences.open(officer(), soon.id());
+        RecordRow kept = at.records.licences.change(
+                officer(), reminded, RecordDraft.of(reminded).with(kind.expires, LocalDate.of(2027, 6, 15)));
+        assertThat(kept.get(kind.expires)).as("by the form").isEqualTo(reminded.get(kind.expires));
+        at.records.licences.act(
+                officer(),
+                kept,
+                kind.correct,
+                new RecordDraft()
+                        .with(kind.issuedOn, kept.get(kind.issuedOn))
+                        .with(kind.expires, LocalDate.of(2027, 6, 15)),
+                "พิมพ์วันผิด");
+        assertThat(reminders.licences(SampleOffices.KT1)).as("by the right day").isEqualTo(1);
     }
 
     @Test
@@ -305,6 +375,18 @@ class OtherTrainingStoriesDbTest {
                         .with(kind.why, "พัฒนางานวัดผล"));
         RecordRow approved = at.records.studies.act(
                 director, asked, kind.approve, new RecordDraft().with(kind.orderNo, "77/2569"), "");
+        refused(
+                () -> at.records.studies.act(
+                        officer(),
+                        approved,
+                        kind.contract,
+                        new RecordDraft()
+                                .with(kind.contractNo, "ส 1/2570")
+                                .with(kind.contractOn, LocalDate.of(2026, 11, 20))
+                                .with(kind.guarantor, "นายผู้ค้ำ ตัวอย่าง"),
+                        ""),
+                "reports",
+                "training.error.no-report-line");
         RecordRow away = at.records.studies.act(
                 officer(),
                 approved,
@@ -349,6 +431,13 @@ class OtherTrainingStoriesDbTest {
         refused(() -> nominate(open, teacher(6)), "person", "training.error.nominate");
         RecordRow best = nominate(open, teacher(1));
         RecordRow other = nominate(open, teacher(2));
+        refused(() -> nominate(open, teacher(1)), "person", "training.error.nominated");
+        assertThat(at.records
+                        .nominations
+                        .change(officer(), other, RecordDraft.of(other).with(kind.person, teacher(3)))
+                        .get(kind.person))
+                .as("who is nominated stays")
+                .contains(teacher(2));
         refused(() -> at.records.nominations.act(officer(), best, kind.choose), "", "training.error.not-judging");
         assertThat(at.records.nominations.all(member(20), RecordFilter.ALL))
                 .as("before it is judged")
@@ -372,14 +461,20 @@ class OtherTrainingStoriesDbTest {
         at.records.nominations.act(member(20), now(best), kind.rerate, points("90"), "");
         refused(() -> at.records.nominations.act(officer(), now(best), kind.choose), "", "training.error.unjudged");
         rated(member(19), now(best), "85");
-        rated(member(20), other, "80");
+        rated(member(20), now(other), "80");
         rated(member(19), now(other), "80");
         assertThat(now(best).get(kind.mean).orElseThrow()).isEqualByComparingTo("87.50");
         refused(() -> at.records.nominations.act(officer(), now(other), kind.choose), "", "training.error.higher-mean");
+        refused(
+                () -> at.records.nominations.act(
+                        officer(), now(best), kind.pass, new RecordDraft(), "ผู้อื่นเหมาะสมกว่า"),
+                "",
+                "training.error.among-best");
         at.records.nominations.act(officer(), now(best), kind.choose);
         refused(() -> at.records.nominations.act(officer(), now(other), kind.choose), "", "training.error.no-prize");
         refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
-        at.records.nominations.act(officer(), now(other), kind.pass);
+        at.records.nominations.act(officer(), now(other), kind.pass, new RecordDraft(), "คะแนนรองลงมา");
+        assertThat(at.happenings.types()).contains("training.nomination.passed-over");
         at.records.awards.act(officer(), judging, award.close);
         assertThat(at.records.nominations.all(officer(), RecordFilter.ALL.in("honours")))
                 .extracting(row -> row.get(kind.year).orElseThrow())
@@ -455,8 +550,17 @@ class OtherTrainingStoriesDbTest {
         assertThat(at.records.nominations.actions(officer(), gone)).isEmpty();
         rated(member(20), again, "75");
         rated(member(19), now(again), "80");
+        RecordRow seated = at.records.awards.act(
+                officer(),
+                judging,
+                award.seat,
+                new RecordDraft().with(award.committee, List.of(seat(award, 20))),
+                "ย้าย");
+        assertThat(now(again).get(kind.mean).orElseThrow())
+                .as("without the points of who left")
+                .isEqualByComparingTo("75");
         at.records.nominations.act(officer(), now(again), kind.choose);
-        assertThat(at.records.awards.act(officer(), judging, award.close).state())
+        assertThat(at.records.awards.act(officer(), seated, award.close).state())
                 .isEqualTo(award.closed);
     }
 

@@ -32,9 +32,12 @@ import org.khet.training.internal.TrainingPermissions;
  * honours. Source: other-groups TDEV-P04, TDEV-09.
  */
 public final class NominationKind extends RecordKind {
-    public final Field<Long> award = record("award", "training.award").filtered().typedOnce();
-    public final Field<Optional<PersonId>> person = person("person").filtered().optional().typedOnce();
-    public final Field<Optional<SchoolId>> school = school("school").filtered().optional().typedOnce();
+    public final Field<Long> award =
+            record("award", "training.award").filtered().typedOnce();
+    public final Field<Optional<PersonId>> person =
+            person("person").filtered().optional().typedOnce();
+    public final Field<Optional<SchoolId>> school =
+            school("school").filtered().optional().typedOnce();
     public final Field<Optional<UnitId>> unit = unit("unit").byCode().optional();
     public final Field<Optional<SchoolId>> place =
             school("home_school").byCode().optional();

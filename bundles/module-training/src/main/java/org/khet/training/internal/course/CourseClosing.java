@@ -167,10 +167,12 @@ public final class CourseClosing {
         if (course.state().equals(courses.kind().finished)) {
             EnrolmentKind kind = enrolments.kind();
             of(id, now, kind.passed).stream().filter(row -> !enough(row, now)).forEach(row -> lapse(row, now));
-            of(id, now, kind.passed).stream().filter(row -> saysOthers(row, now)).forEach(row -> {
-                row.get(kind.certificate).ifPresent(certificate -> certificates.lapse(now, certificate));
-                issue(row, now);
-            });
+            of(id, now, kind.passed).stream()
+                    .filter(row -> saysOthers(row, now))
+                    .forEach(row -> {
+                        row.get(kind.certificate).ifPresent(certificate -> certificates.lapse(now, certificate));
+                        issue(row, now);
+                    });
             of(id, now, kind.passed, kind.failed).forEach(row -> note(course, row, number(row, now), now));
         }
     }

@@ -30,10 +30,16 @@ public final class EnrolmentKind extends RecordKind {
 
     public final Field<Long> course =
             record("course", "training.course").filtered().among(this::open).typedOnce();
-    public final Field<Optional<PersonId>> person =
-            person("person").initially(now -> now.caller().person()).filtered().optional().typedOnce();
-    public final Field<Optional<String>> outsider =
-            text("outsider", 200).searched().optional().changedWith(TrainingPermissions.KEEP).typedOnce();
+    public final Field<Optional<PersonId>> person = person("person")
+            .initially(now -> now.caller().person())
+            .filtered()
+            .optional()
+            .typedOnce();
+    public final Field<Optional<String>> outsider = text("outsider", 200)
+            .searched()
+            .optional()
+            .changedWith(TrainingPermissions.KEEP)
+            .typedOnce();
     public final Field<String> from =
             text("outsider_place", 200).orEmpty().onlyIf(outsider.isFilled()).changedWith(TrainingPermissions.KEEP);
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().byCode().optional();

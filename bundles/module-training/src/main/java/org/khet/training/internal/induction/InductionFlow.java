@@ -34,7 +34,8 @@ public final class InductionFlow {
         List<RecordDraft> lines = new ArrayList<>();
         for (RecordLine person : list.lines(of.people)) {
             if (isEntered(list, person)) {
-                lines.add(draft(person).with(of.enrolment, person.get(of.enrolment).orElse(null)));
+                lines.add(draft(person)
+                        .with(of.enrolment, person.get(of.enrolment).orElse(null)));
                 continue;
             }
             RecordRow made = enrolments

@@ -45,7 +45,8 @@ public final class TrainingPlanFlow {
 
     private List<RecordRow> sent(RecordRow plan, RecordContext now) {
         TrainingNeedKind kind = needs.kind();
-        return needs.internal()
+        return needs
+                .internal()
                 .all(now.caller(), RecordFilter.of(kind.year.is(plan.get(plans.year)), kind.in(kind.sent)))
                 .stream()
                 .filter(need -> isFree(plan, need, now))

@@ -34,7 +34,8 @@ public final class LicenceKind extends RecordKind {
     public final Field<String> number = text("licence_no", 40).searched().unique();
     public final Field<LocalDate> issuedOn =
             day("issued_on").typedOnce().notAfter(now -> now.today().plusYears(COMING));
-    public final Field<LocalDate> expires = day("expires_on").typedOnce().sorted().notBefore(issuedOn);
+    public final Field<LocalDate> expires =
+            day("expires_on").typedOnce().sorted().notBefore(issuedOn);
     public final Field<Optional<List<FileId>>> file =
             file("proof_file", TrainingFiles.PAPERS).optional();
     public final Field<Optional<LocalDate>> remindedOn =

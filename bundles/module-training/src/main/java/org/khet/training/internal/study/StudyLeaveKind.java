@@ -64,7 +64,8 @@ public final class StudyLeaveKind extends RecordKind {
     public final Lines reports = lines("reports", "trn_study_report", 0, 40);
     public final Field<String> term = reports.text("term_name", 100).unique();
     public final Field<LocalDate> due = reports.day("due_on");
-    public final Field<Optional<LocalDate>> sentOn = reports.day("sent_on").optional().notAfter(now -> now.today());
+    public final Field<Optional<LocalDate>> sentOn =
+            reports.day("sent_on").optional().notAfter(now -> now.today());
     public final Field<String> result = reports.text("result", 300).orEmpty();
     public final Field<Optional<LocalDate>> nextReport =
             day("next_report").optional().formula(this::nextDue).sorted();
@@ -145,6 +146,7 @@ public final class StudyLeaveKind extends RecordKind {
             .backward("x")
             .tells(person)
             .tells(TrainingPermissions.STUDY_APPROVE);
+
     public final Action remind = action("remind-report", "report-reminded")
             .from(away)
             .automatic()

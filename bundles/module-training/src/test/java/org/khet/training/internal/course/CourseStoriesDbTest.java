@@ -192,6 +192,12 @@ class CourseStoriesDbTest {
         RecordRow course = twoTakePart();
         refused(() -> at.counted(at.sheets(course).getFirst(), List.of()), "", "training.error.not-begun");
         RecordRow held = held(course);
+        at.clock.set("2026-11-24T10:00");
+        refused(
+                () -> at.records.enrolments.act(officer(), row(teacher(1)), enrolment.certify),
+                "",
+                "training.error.course-running");
+        at.clock.set("2026-11-27T17:00");
         assertThat(row(teacher(1)).get(enrolment.attended)).isEqualByComparingTo("12");
         assertThat(row(teacher(1)).get(enrolment.share)).isEqualByComparingTo("80.00");
         assertThat(row(teacher(2)).get(enrolment.share)).isEqualByComparingTo("60.00");
@@ -239,6 +245,15 @@ class CourseStoriesDbTest {
         RecordRow passed = row(teacher(1));
         long first = passed.get(enrolment.certificate).orElseThrow();
 
+        corrected(at.sheets(course).getLast(), List.of(passed.id()));
+        RecordRow fifteen = row(teacher(1));
+        assertThat(fifteen.get(enrolment.attended)).isEqualByComparingTo("15");
+        var of = at.records.certificates.kind();
+        assertThat(at.records.certificates.open(officer(), first).state()).isEqualTo(of.revoked);
+        long second = fifteen.get(enrolment.certificate).orElseThrow();
+        assertThat(at.records.certificates.open(officer(), second).get(of.hours).orElseThrow())
+                .as("the certificate says the hours that were attended")
+                .isEqualByComparingTo("15");
         for (RecordRow sheet : at.sheets(course)) {
             corrected(sheet, List.of());
         }

@@ -18,6 +18,10 @@ class StudyLeaveKindContractDbTest extends RecordContract<StudyLeaveKind> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft draft = super.asked(action);
-        return action.fills().isEmpty() ? draft : draft.with(kind.reports, List.of());
+        return action.fills().isEmpty()
+                ? draft
+                : draft.with(
+                        kind.reports,
+                        List.of(new RecordDraft().with(kind.term, "2/2569").with(kind.due, TODAY)));
     }
 }
