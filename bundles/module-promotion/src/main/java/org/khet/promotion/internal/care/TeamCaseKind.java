@@ -88,6 +88,8 @@ public abstract class TeamCaseKind extends PromotionKind {
     public final Field<LocalDate> pastOn;
     public final Field<String> pastAgency;
     public final Field<String> pastBasis;
+    public final Field<Optional<Boolean>> pastConsent;
+    public final Field<Optional<List<FileId>>> pastFiles;
     public final Field<String> outcome =
             longText("outcome", 2000).sensitive().orEmpty().from(closed);
 
@@ -122,6 +124,11 @@ public abstract class TeamCaseKind extends PromotionKind {
         pastOn = referrals.day("past_on").sensitive();
         pastAgency = referrals.code("past_agency", PromotionCodes.AGENCY).sensitive();
         pastBasis = referrals.text("past_basis", 300).orEmpty().sensitive();
+        pastConsent = referrals.yesNo("past_consent").optional().sensitive();
+        pastFiles = referrals
+                .files("past_consent_file", PromotionFiles.PAPERS, 3)
+                .optional()
+                .sensitive();
         refer = action("refer")
                 .from(open)
                 .to(referred)
@@ -215,7 +222,9 @@ public abstract class TeamCaseKind extends PromotionKind {
         RecordLine line = RecordLine.of(referrals)
                 .with(pastOn, row.get(referredOn).orElseThrow())
                 .with(pastAgency, row.get(agency).orElseThrow())
-                .with(pastBasis, row.get(basis).isBlank() ? null : row.get(basis));
+                .with(pastBasis, row.get(basis).isBlank() ? null : row.get(basis))
+                .with(pastConsent, row.get(consent).orElse(null))
+                .with(pastFiles, row.get(consentFile).orElse(null));
         return row.with(
                 referrals,
                 Stream.concat(row.lines(referrals).stream(), Stream.of(line)).toList());

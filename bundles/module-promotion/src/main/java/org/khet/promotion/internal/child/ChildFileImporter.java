@@ -56,6 +56,9 @@ public final class ChildFileImporter implements ImportTarget {
     static final FindingKind AHEAD = FindingKind.error("promotion.found.status-ahead");
 
     private static final int LONG = 100;
+    /** Schools whose names contain the name of a shorter one. */
+    private static final int MOST_OF_A_NAME = 100;
+
     private final RecordService<ChildKind> children;
     private final ChildKind kind;
     private final Schools schools;
@@ -186,7 +189,7 @@ public final class ChildFileImporter implements ImportTarget {
     private Optional<School> school(OfficeId office, ImportRow row) {
         String typed = ThaiDigits.toArabic(row.get(SCHOOL)).strip();
         LocalDate day = LocalDate.parse(row.get(STATUS_ON));
-        return schools.search(office, typed, day, 2).stream()
+        return schools.search(office, typed, day, MOST_OF_A_NAME).stream()
                 .filter(one -> one.name().equals(typed)
                         || one.codes().stream().anyMatch(code -> code.value().equals(typed)))
                 .findFirst();
@@ -206,10 +209,29 @@ public final class ChildFileImporter implements ImportTarget {
                 RecordRow known = children.find(caller.office(), key).orElseThrow();
                 List<RecordDraft> all = new ArrayList<>(RecordDraft.of(known).lines(kind.statuses));
                 all.add(status(caller, row));
-                children.internal().change(caller, known, new RecordDraft().with(kind.statuses, all));
+                RecordRow changed = children.internal()
+                        .change(caller, known, moved(row, known).with(kind.statuses, all));
+                if (changed.state().equals(kind.closed) && isOut(changed)) {
+                    children.internal().act(caller, changed, kind.reopen);
+                }
             }
             journal.done(++done);
         }
+    }
+
+    /** Where the child lives by the row, if it is of the latest day; no district leaves the one that is known. */
+    private RecordDraft moved(ImportRow row, RecordRow known) {
+        if (known.get(kind.since)
+                .filter(LocalDate.parse(row.get(STATUS_ON))::isBefore)
+                .isPresent()) {
+            return new RecordDraft();
+        }
+        RecordDraft draft = new RecordDraft().with(kind.subDistrict, row.get(SUB_DISTRICT));
+        return row.get(DISTRICT).isBlank() ? draft : draft.with(kind.district, row.get(DISTRICT));
+    }
+
+    private boolean isOut(RecordRow row) {
+        return row.get(kind.status).filter(ChildStatus::isOut).isPresent();
     }
 
     private RecordDraft added(Caller caller, ImportRow row) {

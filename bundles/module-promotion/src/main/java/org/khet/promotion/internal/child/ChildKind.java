@@ -109,7 +109,12 @@ public final class ChildKind extends PromotionKind {
 
     /** The status of a date: the latest that began by then. */
     public Optional<RecordLine> statusOn(RecordRow row, LocalDate day) {
-        return row.lines(statuses).stream()
+        return statusOn(row.lines(statuses), day);
+    }
+
+    /** The status of a date, of the lines of one child. */
+    public Optional<RecordLine> statusOn(List<RecordLine> lines, LocalDate day) {
+        return lines.stream()
                 .filter(line -> line.raw(on) != null && !line.get(on).isAfter(day))
                 .max(Comparator.comparing(line -> line.get(on)));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -13,6 +14,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.promotion.internal.setting.MinimalData;
 import org.khet.promotion.internal.setting.PromotionCodes;
 import org.khet.promotion.internal.setting.PromotionFiles;
@@ -126,6 +128,7 @@ public final class ProviderKind extends PromotionKind {
             .needs(PromotionPermissions.PROVIDER_KEEP)
             .demands(evaluatedOn, result)
             .asks(words)
+            .whenTyped(this::evaluable)
             .icon("clipboard-check")
             .does(this::evaluated);
     public final Action end = action("end")
@@ -154,6 +157,23 @@ public final class ProviderKind extends PromotionKind {
 
     private int months(RecordContext now) {
         return office.setting(now.office(), PromotionSettings.EVALUATION_MONTHS, now.today());
+    }
+
+    /** One evaluation for each time that it falls due: not before the permission, after the one before, and not long ahead. */
+    private Optional<Problem> evaluable(RecordRow row, RecordContext now) {
+        LocalDate on = row.get(evaluatedOn).orElseThrow();
+        LocalDate first = row.lines(evaluations).stream()
+                .map(line -> line.get(pastOn).plusDays(1))
+                .max(LocalDate::compareTo)
+                .or(() -> row.get(permittedOn))
+                .orElse(on);
+        if (on.isBefore(first)) {
+            return Optional.of(Problem.of(evaluatedOn.name(), "records.error.before", first));
+        }
+        int ahead = office.setting(now.office(), PromotionSettings.EVALUATION_AHEAD, now.today());
+        return row.get(nextOn)
+                .filter(due -> on.isBefore(due.minusDays(ahead)))
+                .map(due -> Problem.of(evaluatedOn.name(), "promotion.error.not-due", ThaiDate.longDate(due)));
     }
 
     /** Keeps the evaluation; the next one falls due a year after this one was. */

@@ -42,6 +42,10 @@ public final class CarerListKind extends PromotionKind {
 
     public final Field<String> answer = longText("answer", 1000).orEmpty().from(taken);
 
+    /** The children of today; carers that were typed stay where a school has as many children as before. */
+    public final Action recount =
+            action("recount").from(draft).needs(PromotionPermissions.CARER_KEEP).icon("calculator");
+
     public final Action send = action("send")
             .from(draft)
             .to(sent)

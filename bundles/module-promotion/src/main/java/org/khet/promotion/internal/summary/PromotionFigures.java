@@ -7,17 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.care.CaseLevel;
-import org.khet.promotion.internal.child.ChildStatus;
 import org.khet.promotion.internal.term.TermReportKind;
 
 /** Counts the registers over a span of days, in the name of the portal: numbers of all records, of cases too, and nothing else of them. */
@@ -81,14 +82,19 @@ public final class PromotionFigures {
 
     private void children() {
         var child = records.children.kind();
+        LocalDate day = until.isBefore(today) ? until : today;
         List<RecordRow> listed =
-                all(records.children, child.ofCompulsoryAge(today).toArray(Condition[]::new));
+                all(records.children, child.ofCompulsoryAge(day).toArray(Condition[]::new));
+        Map<Long, List<RecordLine>> statuses = records.children.lines(
+                system.office(),
+                child.statuses,
+                listed.stream().map(RecordRow::id).toList());
         put(SummaryFigure.CHILDREN, listed.size());
         put(
                 SummaryFigure.OUT_OF_SCHOOL,
                 listed.stream()
-                        .filter(row ->
-                                row.get(child.status).filter(ChildStatus::isOut).isPresent())
+                        .flatMap(row -> child.statusOn(statuses.getOrDefault(row.id(), List.of()), day).stream())
+                        .filter(line -> line.get(child.statusThen).isOut())
                         .count());
         var followUp = records.followUps.kind();
         put(
@@ -158,10 +164,16 @@ public final class PromotionFigures {
                         .size());
         var need = records.needs.kind();
         List<RecordRow> needs = all(records.needs, need.in(need.screened, need.planned, need.supported));
-        put(SummaryFigure.SPECIAL_NEEDS, needs.size());
-        put(
-                SummaryFigure.CARERS,
-                needs.stream().filter(row -> row.get(need.carer)).count());
+        put(SummaryFigure.SPECIAL_NEEDS, heads(needs.stream()));
+        put(SummaryFigure.CARERS, heads(needs.stream().filter(row -> row.get(need.carer))));
+    }
+
+    /** Children, each once whatever the number of its needs. */
+    private long heads(Stream<RecordRow> needs) {
+        var need = records.needs.kind();
+        return needs.map(row -> List.of(row.get(need.school), row.get(need.child)))
+                .distinct()
+                .count();
     }
 
     private void activities() {

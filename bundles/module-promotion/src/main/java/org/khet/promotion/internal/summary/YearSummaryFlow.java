@@ -13,7 +13,7 @@ import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.setting.PromotionOffice;
 import org.khet.promotion.internal.setting.PromotionSettings;
 
-/** A summary is counted when it is made and whenever somebody asks, until it is finished. Source: other-groups PROM-16. */
+/** A summary is counted when it is made, whenever somebody asks, and when it is finished. Source: other-groups PROM-16. */
 public final class YearSummaryFlow {
     private static final Set<SummaryFigure> LEVELS =
             Set.of(SummaryFigure.CARE_RISK, SummaryFigure.CARE_PROBLEM, SummaryFigure.CARE_URGENT);
@@ -35,6 +35,7 @@ public final class YearSummaryFlow {
         YearSummaryKind kind = records.summaries.kind();
         kind.create().does((row, now) -> row.raw(kind.year) == null ? row : flow.counted(kind, row, now));
         kind.recount.does((row, now) -> flow.counted(kind, row, now));
+        kind.finish.does((row, now) -> flow.counted(kind, row, now));
     }
 
     private RecordRow counted(YearSummaryKind kind, RecordRow row, RecordContext now) {

@@ -2,10 +2,12 @@ package org.khet.promotion.internal.care;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -176,6 +178,11 @@ class CareStoriesDbTest {
         assertThat(at.careCases.open(TEACHER, again.id()).lines(kind.referrals))
                 .extracting(line -> line.get(kind.pastAgency))
                 .containsExactly("HOSPITAL", "SHELTER");
+        assertThat(at.careCases.open(TEACHER, again.id()).lines(kind.referrals))
+                .as("what each stood on")
+                .extracting(line -> line.get(kind.pastConsent), line -> line.get(kind.pastBasis))
+                .containsExactly(
+                        tuple(Optional.of(true), ""), tuple(Optional.empty(), "พ.ร.บ. คุ้มครองเด็ก พ.ศ. 2546"));
         RecordRow closed = at.careCases.act(
                 TEACHER, again, kind.close, new RecordDraft().with(kind.outcome, "กลับมาเรียนปกติ"), "");
         assertThat(closed.state()).isEqualTo(kind.closed);

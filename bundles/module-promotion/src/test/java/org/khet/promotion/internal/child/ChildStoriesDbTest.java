@@ -260,4 +260,17 @@ class ChildStoriesDbTest {
         importer.look(OFFICER, Set.of(), again, told);
         assertThat(again.getFirst().effect()).isEqualTo(ImportRow.Effect.SAME);
     }
+
+    @Test
+    void childThatMovedAndDroppedOutComesBackToTheRegister_whereItLivesNow() {
+        RecordRow known = at.children.create(OFFICER, child("ด-01", "ตำบลกลางสอง", ChildStatus.NOT_ENROLLED));
+        at.children.act(OFFICER, known, kind.close, new RecordDraft(), "ย้ายออกนอกเขต");
+        List<ImportRow> rows = List.of(row(2, "ด-01", "DROPPED_OUT", "2026-11-18"));
+        RecordingFindings told = new RecordingFindings();
+        importer().look(OFFICER, Set.of(), rows, told);
+        importer().store(OFFICER, rows, Set.of(), new ImportTarget.Arrival("เด็กในเกณฑ์.xlsx", TODAY), told);
+        RecordRow child = at.children.open(OFFICER, known.id());
+        assertThat(child.state()).isEqualTo(kind.listed);
+        assertThat(child.get(kind.subDistrict)).isEqualTo("ตำบลกลางหนึ่ง");
+    }
 }

@@ -127,6 +127,19 @@ class WaysStoriesDbTest {
         assertThat(at.providers.open(OFFICER, row.id()).lines(kind.evaluations))
                 .singleElement()
                 .satisfies(line -> assertThat(line.get(kind.pastDue)).isEqualTo("2026-12-15"));
+        RecordDraft again = new RecordDraft().with(kind.evaluatedOn, TODAY).with(kind.result, EvaluationResult.PASSED);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the same evaluation twice")
+                .isThrownBy(() -> at.providers.act(OFFICER, evaluated, kind.evaluate, again, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("records.error.before"));
+        fixture.clock().set("2027-02-01T09:00");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a year that is not over")
+                .isThrownBy(() -> at.providers.act(
+                        OFFICER, evaluated, kind.evaluate, again.with(kind.evaluatedOn, LocalDate.of(2027, 2, 1)), ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("promotion.error.not-due"));
     }
 
     private RecordDraft need(SchoolId school, String child, boolean carer) {
@@ -181,7 +194,15 @@ class WaysStoriesDbTest {
                 .extracting(line -> line.get(kind.school), line -> line.get(kind.children))
                 .containsExactly(tuple(OWN, 2), tuple(other, 1));
 
-        RecordRow sent = at.carerLists.act(OFFICER, list, kind.send);
+        at.needs.create(OFFICER, need(other, "พ-0901", true).with(at.needs.kind().need, "LEARNING"));
+        at.needs.create(OFFICER, need(other, "พ-0902", true));
+        RecordRow fewer = at.carerLists.change(OFFICER, list, carers(list, 1));
+        RecordRow counted = at.carerLists.act(OFFICER, fewer, kind.recount);
+        assertThat(counted.lines(kind.schools))
+                .as("a child with two needs once, and one who came since; carers that were typed stay")
+                .extracting(line -> line.get(kind.children), line -> line.get(kind.carers))
+                .containsExactly(tuple(2, 1), tuple(2, 2));
+        RecordRow sent = at.carerLists.act(OFFICER, counted, kind.send);
         assertThat(at.carerLists.waiting(PLANNER, 10)).extracting(RecordRow::id).containsExactly(list.id());
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.carerLists.act(OFFICER, sent, kind.take));
         assertThat(at.carerLists
@@ -189,6 +210,12 @@ class WaysStoriesDbTest {
                         .state())
                 .isEqualTo(kind.taken);
         assertThat(PLANNER.may(PromotionPermissions.NEED_VIEW)).isFalse();
+    }
+
+    private RecordDraft carers(RecordRow list, int ofFirst) {
+        RecordDraft draft = RecordDraft.of(list);
+        draft.lines(at.carerLists.kind().schools).getFirst().with(at.carerLists.kind().carers, ofFirst);
+        return draft;
     }
 
     @Test

@@ -139,7 +139,11 @@ class SummaryStoriesDbTest {
         RecordRow again = at.summaries.act(OFFICER, row, kind.recount);
         assertThat(figures(again)).containsEntry(SummaryFigure.RIGHTS_CASES, Optional.of(new BigDecimal("3")));
 
+        rightsCase();
         RecordRow finished = at.summaries.act(OFFICER, again, kind.finish);
+        assertThat(figures(finished))
+                .as("counted when it is finished")
+                .containsEntry(SummaryFigure.RIGHTS_CASES, Optional.of(new BigDecimal("4")));
         accident("2026-11-20T01:00:00Z");
         assertThat(figures(at.summaries.open(OFFICER, finished.id())))
                 .containsEntry(SummaryFigure.ACCIDENTS, Optional.of(new BigDecimal("2")));
@@ -217,6 +221,14 @@ class SummaryStoriesDbTest {
                         .value(SampleOffices.KT1, YEAR.firstDay(), YEAR.lastDay())
                         .known())
                 .contains(BigDecimal.ONE);
+        assertThat(new OutOfSchoolMeasure(measures)
+                        .value(
+                                SampleOffices.KT1,
+                                YEAR.firstDay().minusYears(1),
+                                YEAR.firstDay().minusDays(1))
+                        .known())
+                .as("before, nobody had dropped out")
+                .contains(BigDecimal.ZERO);
         assertThat(new DropoutMeasure(measures)
                         .value(SampleOffices.KT1, YEAR.firstDay(), YEAR.lastDay())
                         .known())
