@@ -67,7 +67,7 @@ public final class SupervisionReportKind extends RecordKind {
     public final Field<String> resolutionNo =
             text("resolution_no", 100).orEmpty().from(resolved);
     public final Field<Optional<LocalDate>> resolutionOn =
-            day("resolution_on").optional().from(resolved);
+            day("resolution_on").optional().from(resolved).notAfter(now -> now.today());
     public final Field<String> resolution =
             longText("resolution_words", 4000).orEmpty().from(resolved);
 

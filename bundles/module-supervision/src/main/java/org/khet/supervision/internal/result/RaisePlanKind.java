@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -27,13 +28,15 @@ public final class RaisePlanKind extends RecordKind {
     public final Field<String> grade = code("grade_code", PupilGrades.LIST);
     public final Field<String> subject =
             code("subject_code", SupervisionCodes.SUBJECT).filtered();
-    public final Field<BigDecimal> base = decimal("base_mean", 2).min(0).max(100);
+    public final Field<BigDecimal> base =
+            decimal("base_mean", 2).min(0).max(100).typedOnce();
     public final Field<BigDecimal> goal =
-            decimal("goal_mean", 2).min(0).max(100).notBefore(base);
+            decimal("goal_mean", 2).min(0).max(100).notBefore(base).typedOnce();
     public final Lines measures = lines("measures", "sup_raise_measure", 1, 50);
     public final Field<String> measure = measures.text("measure", 500);
     public final Field<LocalDate> due = measures.day("due_on");
-    public final Field<Optional<LocalDate>> doneOn = measures.day("done_on").optional();
+    public final Field<Optional<LocalDate>> doneOn =
+            measures.day("done_on").optional().notAfter(now -> now.today());
     public final Field<String> outcome = measures.text("outcome", 500).orEmpty();
     public final Field<Integer> open = whole("open_count", 0, 50).formula(row -> (int) row.lines(measures).stream()
             .filter(line -> line.get(doneOn).isEmpty())
@@ -55,6 +58,9 @@ public final class RaisePlanKind extends RecordKind {
             .needs(SupervisionPermissions.QUALITY_KEEP)
             .demands(result)
             .asks(opinion)
+            .whenTyped((row, now) -> row.get(open) > 0 && row.get(opinion).isBlank()
+                    ? Optional.of(Problem.of(opinion.name(), "supervision.error.measures-open", row.get(open)))
+                    : Optional.empty())
             .does((row, now) -> row.with(reached, row.get(result).orElseThrow().compareTo(row.get(goal)) >= 0))
             .inOwnTime()
             .icon("flag");

@@ -290,8 +290,18 @@ class QualityStoriesDbTest {
                                         .with(kind.due, TODAY.plusDays(20)))));
         assertThat(followed.get(kind.open)).isEqualTo(1);
         assertThat(followed.get(kind.nextDue)).contains(TODAY.plusDays(20));
+        RecordRow lowered =
+                service.change(SCHOOL, followed, RecordDraft.of(followed).with(kind.goal, new BigDecimal("51")));
+        assertThat(lowered.get(kind.goal)).as("the goal stays").isEqualByComparingTo("55");
+        RecordDraft result = new RecordDraft().with(kind.result, new BigDecimal("56.25"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("one measure is not done")
+                .isThrownBy(() -> service.act(SUPERVISOR, lowered, kind.finish, result, ""))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.key())
+                        .containsExactly("supervision.error.measures-open"));
         RecordRow ended = service.act(
-                SUPERVISOR, followed, kind.finish, new RecordDraft().with(kind.result, new BigDecimal("56.25")), "");
+                SUPERVISOR, lowered, kind.finish, result.with(kind.opinion, "เลิกการทดสอบเพราะปิดเรียน"), "");
         assertThat(ended.get(kind.reached)).contains(true);
     }
 
