@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -17,6 +18,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
@@ -46,6 +48,8 @@ public final class OrderKind extends FiledPaperKind {
             .onlyIf(sort.is(OrderCodes.WORKING_GROUP))
             .optional();
     public final Lines basis = lines("basis", "doc_order_basis", 0, 20);
+    public final Field<Optional<RecordLink>> basisLaw =
+            basis.link("law", Laws.TYPE).optional();
     public final Field<String> basisText = basis.longText("text", 1000);
     public final Lines parts = lines("parts", "doc_order_part", 0, 400);
     public final Field<Optional<UnitId>> partUnit = parts.unit("unit").optional();

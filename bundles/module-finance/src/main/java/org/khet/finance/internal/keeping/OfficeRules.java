@@ -2,8 +2,8 @@ package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRepairs;
 import org.khet.finance.internal.procurement.SpecApprovals;
-import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.acting.Acting;
+import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.SchoolYears;
@@ -28,10 +28,10 @@ public record OfficeRules(
         People people,
         SchoolYears years,
         AssetRepairs repairs,
-        LawRules laws,
+        CitedLaws laws,
         SpecApprovals specs) {
     /** Where nobody else repairs and nobody keeps laws. */
     public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people, SchoolYears years) {
-        this(settings, workingDays, acting, people, years, new AssetRepairs(), new LawRules(), new SpecApprovals());
+        this(settings, workingDays, acting, people, years, new AssetRepairs(), new CitedLaws(), new SpecApprovals());
     }
 }

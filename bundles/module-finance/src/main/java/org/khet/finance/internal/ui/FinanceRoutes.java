@@ -17,8 +17,8 @@ import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.finance.internal.payment.BankFileWriter;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.school.AdviceRecord;
-import org.khet.finance.internal.setting.LawRules;
 import org.khet.portal.api.export.ListExports;
+import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -58,7 +58,7 @@ public final class FinanceRoutes {
     }
 
     /** Additions to the screens of a kind: its papers, the line of a claim, and what is to be known of its law. */
-    public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all, LawRules laws) {
+    public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all, CitedLaws laws) {
         RecordViewOverrides made = new RecordViewOverrides();
         if (kind instanceof PurchaseRecord || kind instanceof AdviceRecord) {
             made.above((request, row) -> LawNotice.of(request, row, laws, all.get(), today.get()));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.school.AdviceRecord;
-import org.khet.finance.internal.setting.LawRules;
+import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.OfficeTime;
@@ -21,7 +21,7 @@ public final class LawNotice {
 
     /** The notice; empty while the law is in force, and for records that rest on none. */
     public static List<Component> of(
-            ViewRequest request, RecordRow row, LawRules laws, FinanceRecords all, LocalDate today) {
+            ViewRequest request, RecordRow row, CitedLaws laws, FinanceRecords all, LocalDate today) {
         return warning(request, row, laws, all, today).stream()
                 .<Component>map(found -> new InlineNotice(
                         BadgeTone.NEAR,
@@ -31,7 +31,7 @@ public final class LawNotice {
     }
 
     private static Optional<Problem> warning(
-            ViewRequest request, RecordRow row, LawRules laws, FinanceRecords all, LocalDate today) {
+            ViewRequest request, RecordRow row, CitedLaws laws, FinanceRecords all, LocalDate today) {
         if (row.kind() instanceof PurchaseRecord purchase) {
             return laws.warning(
                     row.head().office(),

@@ -20,6 +20,7 @@ import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.order.OrderLaws;
 import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
@@ -33,12 +34,15 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Section;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
@@ -52,6 +56,7 @@ public final class PaperRoutes {
     private final Files files;
     private final Clock clock;
     private final WorkSources work;
+    private final OrderLaws laws;
 
     /** For the component runtime. */
     @Activate
@@ -60,12 +65,14 @@ public final class PaperRoutes {
             @Reference CodeLists codes,
             @Reference Files files,
             @Reference Clock clock,
-            @Reference WorkSources work) {
+            @Reference WorkSources work,
+            @Reference OrderLaws laws) {
         this.inbox = inbox;
         this.codes = codes;
         this.files = files;
         this.clock = clock;
         this.work = work;
+        this.laws = laws;
     }
 
     /** Additions to the screens of a kind; none for most. */
@@ -104,6 +111,12 @@ public final class PaperRoutes {
                 request.texts().get("documents.inbox.opinions"),
                 new LevelTrail(request.texts()).of(papers.desk(), request.caller(), row)));
         if (row.kind() instanceof OrderKind) {
+            laws.warnings(row, OfficeTime.day(clock.instant())).stream()
+                    .map(warning -> new InlineNotice(
+                            BadgeTone.NEAR,
+                            request.texts().get(warning.key(), warning.args().toArray()),
+                            ""))
+                    .forEach(notice -> all.add(0, notice));
             all.addAll(new OrderChanges(
                             new OrderComparison(papers.orders()),
                             new OrderHandover(papers.orders(), work.all()),

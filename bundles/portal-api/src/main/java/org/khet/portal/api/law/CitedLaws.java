@@ -1,9 +1,8 @@
-package org.khet.finance.internal.setting;
+package org.khet.portal.api.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordLink;
@@ -12,7 +11,7 @@ import org.khet.portal.api.record.RecordLink;
  * The register of laws, as its module comes and goes; nothing is checked while nobody keeps it. Safe for concurrent use. Source:
  * finance FIN-118, ict ICT-107.
  */
-public final class LawRules {
+public final class CitedLaws {
     private volatile @Nullable Laws known;
 
     /** Somebody keeps the register now. */
@@ -47,7 +46,7 @@ public final class LawRules {
     }
 
     private static String key(Laws.Law law, LocalDate made) {
-        String key = law.isInForce(made) ? "finance.law.ended" : "finance.law.notInForce";
+        String key = law.isInForce(made) ? "records.law.ended" : "records.law.notInForce";
         return law.supersededBy().isEmpty() ? key : key + "Replaced";
     }
 }
