@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -68,9 +67,6 @@ public final class SystemRiskRecord extends RecordKind {
         super("ict", "risk", "ict_risk");
         rights(IctWorkPermissions.NETWORK_VIEW, IctWorkPermissions.NETWORK_EDIT, open, controlled);
         seenByOffice();
-        rule((row, now) -> row.state().equals(controlled) && row.get(control).isBlank()
-                ? Optional.of(Problem.of(control.name(), "records.error.missing"))
-                : Optional.empty());
         titled(risk);
         list(score, risk, likelihood, impact, owner, reviewOn);
         ordered(score, true);
