@@ -40,7 +40,8 @@ public final class RoundsRegisters {
         entries = new SheetEntryService(collections, sheets, portal, work);
         snapshots = new SnapshotRegisters(registrar, sheets, collections, entries, portal, work);
         requests = registrar.register(new DataRequestKind(new RequestDeadline(days, portal)));
-        codes = registrar.register(new LearnerCodeKind(portal));
+        codes = registrar.register(new LearnerCodeKind());
+        codes.kind().certifiedByAnother(codes, portal);
         users = registrar.register(new SystemUserKind(portal));
         systems = registrar.register(new ExternalSystemKind());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -55,6 +56,7 @@ public final class SampleRounds {
     public final FakeRounds rounds = new FakeRounds();
     public final FakeSettings settings = new FakeSettings();
     public final FakeCodeLists codes = new FakeCodeLists();
+    public final FakePeople people = new FakePeople();
     public final FakeSchools schools = new FakeSchools();
     public final FakeSchoolForms forms = new FakeSchoolForms();
     public final RoundsRegisters registers;
@@ -64,7 +66,6 @@ public final class SampleRounds {
         this.database = database;
         database.clear();
         records = new RecordFixture(database);
-        FakePeople people = new FakePeople();
         FakeCallers callers = new FakeCallers();
         for (int school = 1; school <= 12; school++) {
             people.with(person(head(school), school)).with(person(clerk(school), school));
@@ -104,6 +105,19 @@ public final class SampleRounds {
     /** The lead of rounds in the whole office. */
     public TestCaller lead() {
         return TestCaller.of(OFFICE, 12).with(permissions("core.group-head"));
+    }
+
+    /** Another who leads rounds in the whole office. */
+    public static TestCaller another() {
+        return TestCaller.of(OFFICE, 14).with(permissions("core.group-head"));
+    }
+
+    /** Somebody of a school who left after records named them. */
+    public PersonId gone(int school) {
+        PersonId id = new PersonId(1300 + school);
+        records.people().with(new Person(id, OFFICE, "", "ผู้พ้นจากงาน", "", "", null, school(school), "", "", true));
+        people.with(new Person(id, OFFICE, "", "ผู้พ้นจากงาน", "", "", null, school(school), "", "", false));
+        return id;
     }
 
     /** The officer who checks, in the unit of the collection. */

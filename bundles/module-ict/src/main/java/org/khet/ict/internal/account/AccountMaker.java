@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -18,10 +20,15 @@ public final class AccountMaker {
     private final RecordService<SystemAccountRecord> accounts;
     private final RecordService<UserCardRecord> cards;
     private final SystemOwners owners;
+    private final People people;
 
     /** @param owners of systems, and the days of reviews */
     public AccountMaker(
-            RecordService<SystemAccountRecord> accounts, RecordService<UserCardRecord> cards, SystemOwners owners) {
+            RecordService<SystemAccountRecord> accounts,
+            RecordService<UserCardRecord> cards,
+            SystemOwners owners,
+            People people) {
+        this.people = people;
         this.accounts = accounts;
         this.cards = cards;
         this.owners = owners;
@@ -30,6 +37,16 @@ public final class AccountMaker {
     /** Owners of systems. */
     SystemOwners owners() {
         return owners;
+    }
+
+    /** Whoever left gets nothing more; what they have is still disabled. Source: ict ICT-53. */
+    Optional<Problem> left(RecordRow row, RecordContext now) {
+        AccountRequestRecord kind = (AccountRequestRecord) row.kind();
+        boolean there = row.get(kind.sort) == AccountRequestSort.DISABLE
+                || people.find(now.office(), row.get(kind.person))
+                        .filter(Person::active)
+                        .isPresent();
+        return there ? Optional.empty() : Optional.of(Problem.of("", "ict.error.person-left"));
     }
 
     /** A new account has a user name. */

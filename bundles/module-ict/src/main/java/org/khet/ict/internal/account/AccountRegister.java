@@ -4,6 +4,7 @@ import java.util.List;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
@@ -29,14 +30,17 @@ public final class AccountRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference Settings settings,
             @Reference IctCodeLists codes,
-            @Reference Posts posts) {
+            @Reference Posts posts,
+            @Reference People people) {
         systems = records.of(new InformationSystemRecord(), work);
         owners = new SystemOwners(systems, posts, settings);
         accounts = records.of(new SystemAccountRecord(owners), work);
         cards = records.of(new UserCardRecord(), work);
         requests = records.of(
                 new AccountRequestRecord(
-                        new AccountMaker(accounts, cards, owners), codes, new AccountRoles(codes, new IctSql(work))),
+                        new AccountMaker(accounts, cards, owners, people),
+                        codes,
+                        new AccountRoles(codes, new IctSql(work))),
                 work);
         access = new OwnedAccess(owners, accounts, requests);
         systems.kind().followedBy(access::follow);

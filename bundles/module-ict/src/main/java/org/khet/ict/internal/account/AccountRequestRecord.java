@@ -89,6 +89,7 @@ public final class AccountRequestRecord extends RecordKind {
             .notBy(person)
             .notWho(create())
             .when(this::deciding)
+            .when((row, now) -> accounts().left(row, now))
             .asks(until)
             .whenTyped(this::untilADay)
             .does((row, now) -> row.with(decider(), now.caller().person()))
@@ -101,6 +102,8 @@ public final class AccountRequestRecord extends RecordKind {
             .needs(IctPermissions.ACCOUNT_MAKE)
             .demands(doneOn)
             .asks(userName)
+            .when((row, now) -> accounts().left(row, now))
+            .saysWhyNot()
             .whenTyped((row, now) -> accounts().userName(row))
             .then((row, now) -> accounts().made(row, now))
             .icon("user-plus")
@@ -137,6 +140,12 @@ public final class AccountRequestRecord extends RecordKind {
             .orOwn()
             .because()
             .backward("circle-x");
+    /** Its person leaves or moves; done by code. */
+    public final Action lapse = action("lapse")
+            .from(requested, certified, approved, returned)
+            .to(cancelled)
+            .automatic()
+            .tellsMaker();
 
     private final AccountMaker accounts;
 

@@ -1,6 +1,7 @@
 package org.khet.ict.internal.account;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonDeparture;
@@ -9,13 +10,17 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Whoever leaves or moves has no account any more: each is to be disabled. Source: ict E-R19, ICT-53. */
+/**
+ * Whoever leaves or moves has no account any more: each is to be disabled, and what is asked for them and not made yet ends. Source: ict
+ * E-R19, ICT-53.
+ */
 @Component(service = {PersonWorkSource.class, PersonAccounts.class})
 public final class PersonAccounts implements PersonWorkSource {
     private final AccountRegister register;
@@ -35,8 +40,20 @@ public final class PersonAccounts implements PersonWorkSource {
 
     @Override
     public List<Duty> held(OfficeId office, PersonDeparture departure) {
-        int count = active(callers.system(office), departure.person()).size();
-        return count == 0 ? List.of() : List.of(new Duty("ict.account.held", count, "ict/accounts", Fate.ENDS));
+        Caller system = callers.system(office);
+        return Stream.of(
+                        new Duty(
+                                "ict.account.held",
+                                active(system, departure.person()).size(),
+                                "ict/accounts",
+                                Fate.ENDS),
+                        new Duty(
+                                "ict.account-request.held",
+                                asked(system, departure.person()).size(),
+                                "ict/account-requests",
+                                Fate.ENDS))
+                .filter(duty -> duty.count() > 0)
+                .toList();
     }
 
     @Override
@@ -44,6 +61,20 @@ public final class PersonAccounts implements PersonWorkSource {
         var accounts = register.accounts();
         active(caller, handover.departure().person())
                 .forEach(row -> accounts.internal().act(caller, row, accounts.kind().expire));
+        var requests = register.requests();
+        asked(caller, handover.departure().person())
+                .forEach(row -> requests.internal().act(caller, row, requests.kind().lapse));
+    }
+
+    private List<RecordRow> asked(Caller caller, PersonId person) {
+        AccountRequestRecord kind = register.requests().kind();
+        return register
+                .requests()
+                .internal()
+                .all(caller, RecordFilter.of(kind.in(kind.lapse.from().toArray(State[]::new)), kind.person.is(person)))
+                .stream()
+                .filter(row -> row.get(kind.sort) != AccountRequestSort.DISABLE)
+                .toList();
     }
 
     private List<RecordRow> active(Caller caller, PersonId person) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Condition;
@@ -12,7 +13,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.time.SchoolTerm;
+import org.khet.portal.api.time.SchoolYears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,6 +28,7 @@ public final class DistanceRegister {
     private final RecordService<DistanceUseRecord> uses;
     private final RecordService<VideoConferenceRecord> conferences;
     private final IctSql sql;
+    private final SchoolYears years;
 
     /** For the component runtime. */
     @Activate
@@ -32,12 +37,16 @@ public final class DistanceRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference DistanceSiteRecord.FaultReport faults,
             @Reference IctSql sql,
-            @Reference Settings settings) {
+            @Reference Settings settings,
+            @Reference SchoolYears years) {
         this.sql = sql;
+        this.years = years;
         sites = records.of(new DistanceSiteRecord(faults), work);
         uses = records.of(
                 new DistanceUseRecord(
-                        this::hasSite, now -> settings.get(now.office(), IctSettings.DISTANCE_HOURS, now.today())),
+                        this::hasSite,
+                        this::term,
+                        now -> settings.get(now.office(), IctSettings.DISTANCE_HOURS, now.today())),
                 work);
         conferences = records.of(new VideoConferenceRecord(this::overlap), work);
     }
@@ -50,6 +59,13 @@ public final class DistanceRegister {
     /** Weekly use. */
     public RecordService<DistanceUseRecord> uses() {
         return uses;
+    }
+
+    private Optional<SchoolTerm> term(OfficeId office, TermOfYear term) {
+        return years.find(office, term.startingYear()).stream()
+                .flatMap(year -> year.terms().stream())
+                .filter(one -> one.number() == term.number())
+                .findFirst();
     }
 
     private boolean hasSite(RecordRow use, RecordContext now) {

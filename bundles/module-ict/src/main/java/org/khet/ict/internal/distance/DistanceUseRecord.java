@@ -5,8 +5,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -18,6 +20,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.time.SchoolTerm;
 
 /**
  * How many hours of distance education a school used in a week, by grade and subject; filtered by term and grouped by school
@@ -30,6 +33,8 @@ public final class DistanceUseRecord extends RecordKind {
         /** Whether the school has such a site in that term. */
         boolean has(RecordRow use, RecordContext now);
     }
+
+    private static final int LAST_DAY = 6;
 
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<DistanceSystem> system =
@@ -55,9 +60,13 @@ public final class DistanceUseRecord extends RecordKind {
 
     /**
      * @param sites looks at the sites
+     * @param terms the days of a term; empty for one that the office does not know
      * @param most  most hours of a week
      */
-    public DistanceUseRecord(Sites sites, Function<RecordContext, Integer> most) {
+    public DistanceUseRecord(
+            Sites sites,
+            BiFunction<OfficeId, TermOfYear, Optional<SchoolTerm>> terms,
+            Function<RecordContext, Integer> most) {
         super("ict", "dl-use", "ict_dl_use");
         rights(IctWorkPermissions.DISTANCE_VIEW, IctWorkPermissions.DISTANCE_EDIT, draft);
         isAbout(school);
@@ -65,6 +74,10 @@ public final class DistanceUseRecord extends RecordKind {
         rule((row, now) -> row.get(week).getDayOfWeek() == DayOfWeek.MONDAY
                 ? Optional.empty()
                 : Optional.of(Problem.of("week_from", "ict.error.monday")));
+        rule((row, now) -> terms.apply(now.office(), row.get(term))
+                .filter(days -> row.get(week).isAfter(days.lastDay())
+                        || row.get(week).plusDays(LAST_DAY).isBefore(days.firstDay()))
+                .map(days -> Problem.of(week.name(), "ict.error.dl-term", days.firstDay(), days.lastDay())));
         rule((row, now) -> row.get(sum).compareTo(BigDecimal.valueOf(most.apply(now))) > 0
                 ? Optional.of(Problem.of("lessons", "ict.error.dl-hours", most.apply(now)))
                 : Optional.empty());

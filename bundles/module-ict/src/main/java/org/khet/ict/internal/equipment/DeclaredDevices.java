@@ -171,11 +171,19 @@ public final class DeclaredDevices implements DeviceRegister {
     @Override
     public void conditionFound(OfficeId office, long id, DeviceState condition, String why, BooleanSupplier elsewhere) {
         RecordRow row = held(office, id);
-        if (elsewhere.getAsBoolean() && row.state().equals(kind.underRepair)) {
-            later(row, condition);
-        } else if (kind.find.from().contains(row.state())) {
-            devices.internal().act(callers.system(office), row, kind.find, kept(condition), why);
+        DeviceState now = DeviceState.valueOf(row.state().name());
+        DeviceState settled = condition.works() && isOut(row, now) ? DeviceState.ON_LOAN : condition;
+        if (elsewhere.getAsBoolean() && now == DeviceState.UNDER_REPAIR) {
+            later(row, settled);
+        } else if (settled != now && kind.find.from().contains(row.state())) {
+            devices.internal().act(callers.system(office), row, kind.find, kept(settled), why);
         }
+    }
+
+    /** What works goes on to be lent while its loan runs, in the workshop too. Source: ict E-R21. */
+    private boolean isOut(RecordRow row, DeviceState now) {
+        return now == DeviceState.ON_LOAN
+                || (now == DeviceState.UNDER_REPAIR && row.get(kind.former).equals(DeviceState.ON_LOAN.name()));
     }
 
     @Override

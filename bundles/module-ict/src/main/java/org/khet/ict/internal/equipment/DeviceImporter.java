@@ -26,6 +26,8 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
@@ -48,7 +50,7 @@ public final class DeviceImporter implements ImportTarget {
     public static final String ID = "ict.equipment";
 
     private static final String TWIN = "ict.error.twin";
-    private static final int SCHOOLS_MOST = 20;
+    private static final int SCHOOLS_MOST = 500;
     private static final String CLASS = "class";
     private static final String NAME = "name";
     private static final String BRAND = "brand";
@@ -62,6 +64,7 @@ public final class DeviceImporter implements ImportTarget {
     private static final String PRICE = "price";
     private static final FindingKind UNKNOWN_CLASS = FindingKind.error("ict.found.class");
     private static final FindingKind UNKNOWN_OWNER = FindingKind.error("ict.found.owner");
+    private static final FindingKind SEVERAL_OWNERS = FindingKind.error("ict.found.owners");
     private static final FindingKind THERE = FindingKind.error("ict.found.twin");
     private static final FindingKind TWICE = FindingKind.error("ict.found.twice");
     private static final FindingKind REFUSED = FindingKind.error("ict.found.refused");
@@ -133,7 +136,7 @@ public final class DeviceImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(UNKNOWN_CLASS, UNKNOWN_OWNER, THERE, TWICE, REFUSED);
+        return List.of(UNKNOWN_CLASS, UNKNOWN_OWNER, SEVERAL_OWNERS, THERE, TWICE, REFUSED);
     }
 
     @Override
@@ -143,13 +146,13 @@ public final class DeviceImporter implements ImportTarget {
         }
         Set<String> seen = new HashSet<>();
         for (ImportRow row : rows) {
-            Optional<DeviceOwner> owner = owner(caller.office(), row.get(OWNER));
+            List<DeviceOwner> owners = owners(caller.office(), row.get(OWNER));
             if (classCode(caller.office(), row.get(CLASS)).isEmpty()) {
                 findings.found(row, UNKNOWN_CLASS, CLASS, "");
-            } else if (owner.isEmpty()) {
-                findings.found(row, UNKNOWN_OWNER, OWNER, "");
+            } else if (owners.size() != 1) {
+                findings.found(row, owners.isEmpty() ? UNKNOWN_OWNER : SEVERAL_OWNERS, OWNER, "");
             } else {
-                looked(caller, row, owner.get(), seen, findings);
+                looked(caller, row, owners.getFirst(), seen, findings);
             }
         }
     }
@@ -223,37 +226,44 @@ public final class DeviceImporter implements ImportTarget {
                 .findFirst();
     }
 
-    /** A unit by code or name, a school by code or name; the office itself for a blank cell. */
-    private Optional<DeviceOwner> owner(OfficeId office, String typed) {
+    /** Units by code or name, else schools by code, else by name: of several nobody knows which is meant; the office for a blank cell. */
+    private List<DeviceOwner> owners(OfficeId office, String typed) {
         if (typed.isBlank()) {
-            return Optional.of(new DeviceOwner(null, null));
+            return List.of(new DeviceOwner(null, null));
         }
         String wanted = ThaiFolding.fold(typed);
-        return units.of(office).stream()
-                .filter(unit -> Stream.of(unit.code(), unit.name(), unit.shortName())
-                        .anyMatch(word -> ThaiFolding.fold(word).equals(wanted)))
+        List<DeviceOwner> inOffice = units.of(office).stream()
+                .filter(unit -> isOne(wanted, Stream.of(unit.code(), unit.name(), unit.shortName())))
                 .map(unit -> new DeviceOwner(unit.id(), null))
-                .findFirst()
-                .or(() -> school(office, typed, wanted));
+                .toList();
+        return inOffice.isEmpty() ? schools(office, typed, wanted) : inOffice;
     }
 
-    private Optional<DeviceOwner> school(OfficeId office, String typed, String wanted) {
-        return schools.search(office, typed.strip(), OfficeTime.day(clock.instant()), SCHOOLS_MOST).stream()
-                .filter(school -> ThaiFolding.fold(school.name()).equals(wanted)
-                        || ThaiFolding.fold(school.shortName()).equals(wanted)
-                        || school.codes().stream()
-                                .anyMatch(code -> ThaiFolding.fold(code.value()).equals(wanted)))
+    private List<DeviceOwner> schools(OfficeId office, String typed, String wanted) {
+        List<School> found = schools.search(office, typed.strip(), OfficeTime.day(clock.instant()), SCHOOLS_MOST);
+        List<School> coded = found.stream()
+                .filter(school -> isOne(wanted, school.codes().stream().map(SchoolCode::value)))
+                .toList();
+        return (coded.isEmpty()
+                        ? found.stream().filter(one -> isOne(wanted, Stream.of(one.name(), one.shortName())))
+                        : coded.stream())
                 .map(school -> new DeviceOwner(null, school.id()))
-                .findFirst();
+                .toList();
+    }
+
+    private static boolean isOne(String wanted, Stream<String> words) {
+        return words.anyMatch(word -> ThaiFolding.fold(word).equals(wanted));
     }
 
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
         int done = 0;
         for (ImportRow row : rows) {
-            DeviceOwner owner = owner(caller.office(), row.get(OWNER))
-                    .orElseThrow(() -> Outdated.of("ict.found.owner", row.get(OWNER)));
-            RecordRow added = devices.create(caller, draft(caller.office(), row, owner));
+            List<DeviceOwner> owners = owners(caller.office(), row.get(OWNER));
+            if (owners.size() != 1) {
+                throw Outdated.of(owners.isEmpty() ? "ict.found.owner" : "ict.found.owners", row.get(OWNER));
+            }
+            RecordRow added = devices.create(caller, draft(caller.office(), row, owners.getFirst()));
             journal.wrote(ImportTrace.added(kind.table(), added.id()));
             journal.done(++done);
         }

@@ -68,6 +68,9 @@ public final class DeviceMaintenanceRecord extends RecordKind {
     public final Action cancel =
             action("cancel", "cancelled").from(waiting).to(cancelled).automatic();
 
+    /** Its device is there again; done by the job. */
+    public final Action renew = action("renew").from(cancelled).to(waiting).automatic();
+
     private final Next next;
 
     /** @param next makes the next order */

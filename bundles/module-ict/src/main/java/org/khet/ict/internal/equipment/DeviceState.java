@@ -19,6 +19,11 @@ public enum DeviceState {
         return EnumSet.complementOf(EnumSet.of(DISPOSED, LOST));
     }
 
+    /** Whether somebody can work with it. */
+    boolean works() {
+        return this == IN_USE || this == SPARE;
+    }
+
     /** Whether it can no longer be repaired. Source: ict E-R21b. */
     public boolean isGone() {
         return this == DISPOSED || this == LOST;

@@ -38,6 +38,14 @@ public final class MaintenancePlanRecord extends RecordKind {
             .needs(IctPermissions.EQUIPMENT_EDIT)
             .because()
             .backward("ban");
+    /** A class has one plan: that which was stopped is taken up again. */
+    public final Action resume = action("resume")
+            .from(ended)
+            .to(inForce)
+            .needs(IctPermissions.EQUIPMENT_EDIT)
+            .demands(months, first, work)
+            .then((row, now) -> planned().make(row, now))
+            .icon("play");
 
     private final Orders orders;
 

@@ -1,7 +1,11 @@
 package org.khet.ict.internal.equipment;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -106,10 +110,7 @@ public final class MaintenanceRegister {
         List<Device> batch = devices.inService(caller.office(), plan.get(plans.kind().deviceClass), page);
         while (!batch.isEmpty()) {
             for (Device device : batch) {
-                if (orders.internal().count(caller, ofDevice(device.id())) == 0) {
-                    order(caller, device, plan, plan.get(plans.kind().first));
-                    made++;
-                }
+                made += plan(caller, device, plan) ? 1 : 0;
             }
             page = new PageRequest(page.offset() + BATCH, BATCH, List.of());
             batch = devices.inService(caller.office(), plan.get(plans.kind().deviceClass), page);
@@ -117,8 +118,43 @@ public final class MaintenanceRegister {
         return made;
     }
 
-    private RecordFilter ofDevice(long device) {
-        return RecordFilter.of(orders.kind().device.is(device), orders.kind().in(orders.kind().waiting));
+    /**
+     * One order for a device that waits for none: its first, that which was cancelled while the device was gone, or the one after the
+     * last that was done before the plan was stopped.
+     */
+    private boolean plan(Caller caller, Device device, RecordRow plan) {
+        DeviceMaintenanceRecord kind = orders.kind();
+        List<RecordRow> all = ofDevice(caller, device);
+        Optional<RecordRow> last = all.stream().max(Comparator.comparing(row -> row.get(kind.due)));
+        LocalDate first = plan.get(plans.kind().first);
+        if (all.stream().anyMatch(row -> row.state().equals(kind.waiting))) {
+            return false;
+        }
+        if (last.isEmpty()) {
+            order(caller, device, plan, first);
+        } else if (last.get().state().equals(kind.cancelled)) {
+            orders.internal()
+                    .act(caller, last.get(), kind.renew, due(plan, last.get().get(kind.due)), "");
+        } else {
+            RecordRow before = last.get();
+            LocalDate next =
+                    before.get(kind.doneOn).orElse(before.get(kind.due)).plusMonths(plan.get(plans.kind().months));
+            order(caller, device, plan, next.isBefore(first) ? first : next);
+        }
+        return true;
+    }
+
+    private List<RecordRow> ofDevice(Caller caller, Device device) {
+        return orders.internal()
+                .all(caller, RecordFilter.of(orders.kind().device.is(device.id())));
+    }
+
+    private RecordDraft due(RecordRow plan, LocalDate day) {
+        DeviceMaintenanceRecord kind = orders.kind();
+        return new RecordDraft()
+                .with(kind.year, FiscalYear.of(day))
+                .with(kind.months, plan.get(plans.kind().months))
+                .with(kind.due, day);
     }
 
     private void next(RecordRow ended, RecordContext now, LocalDate day) {
@@ -134,18 +170,22 @@ public final class MaintenanceRegister {
                         .ifPresent(device -> order(now.caller(), device, plan, day.plusMonths(plan.get(of.months)))));
     }
 
+    /** Due on that day, or on the first after it on which none of the device was: what is done early is due again then. */
     private void order(Caller caller, Device device, RecordRow plan, LocalDate due) {
         DeviceMaintenanceRecord kind = orders.kind();
+        Set<LocalDate> taken =
+                ofDevice(caller, device).stream().map(row -> row.get(kind.due)).collect(Collectors.toSet());
+        LocalDate day = due;
+        while (taken.contains(day)) {
+            day = day.plusDays(1);
+        }
         orders.internal()
                 .create(
                         caller,
-                        new RecordDraft()
+                        due(plan, day)
                                 .with(kind.device, device.id())
                                 .with(kind.assetNo, device.assetNo())
                                 .with(kind.name, device.words().name())
-                                .with(kind.deviceClass, device.words().classCode())
-                                .with(kind.year, FiscalYear.of(due))
-                                .with(kind.months, plan.get(plans.kind().months))
-                                .with(kind.due, due));
+                                .with(kind.deviceClass, device.words().classCode()));
     }
 }

@@ -32,7 +32,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Field<Optional<RecordLink>> process =
             link("process", "processes.process", "processes.case").optional();
     public final Field<String> signs = longText("signs", 1000).searched();
-    public final Field<String> body = longText("body", 4000);
+    public final Field<String> body = longText("body", 4000).searched();
     public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();
     public final Field<Integer> version = whole("version_no", 1, 1000).byCode().initially(1);
     public final Field<Optional<PersonId>> reviewer =

@@ -35,6 +35,9 @@ public final class CourseEnrolmentRecord extends RecordKind {
         /** Why nobody can join it now. */
         Optional<Problem> closed(RecordRow enrolment, RecordContext now);
 
+        /** Why nobody passes it yet, or ever. */
+        Optional<Problem> notHeld(RecordRow enrolment, RecordContext now);
+
         /** The half-days of the course, nobody present yet. */
         List<RecordLine> halves(RecordRow enrolment, RecordContext now);
 
@@ -97,6 +100,8 @@ public final class CourseEnrolmentRecord extends RecordKind {
             .to(row -> row.get(enough()) ? passed() : failed(), passed, failed)
             .needs(IctWorkPermissions.LEARNING_EDIT)
             .demands(after)
+            .when((row, now) -> seats().notHeld(row, now))
+            .saysWhyNot()
             .does((row, now) -> row.with(enough(), seats().passes(row, now)))
             .icon("award")
             .tells(person);
@@ -107,6 +112,13 @@ public final class CourseEnrolmentRecord extends RecordKind {
             .orOwn()
             .then((row, now) -> seats().release(row, now))
             .backward("circle-x");
+
+    /** Its course is called off; done by code. */
+    public final Action callOff = action("call-off", "called-off")
+            .from(waiting, enrolled)
+            .to(cancelled)
+            .automatic()
+            .tells(person);
 
     private final Seats seats;
 

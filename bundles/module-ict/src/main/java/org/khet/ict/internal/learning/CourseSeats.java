@@ -34,6 +34,15 @@ final class CourseSeats implements CourseEnrolmentRecord.Seats {
     /** Said once, when the register is made. */
     void serve(RecordService<CourseEnrolmentRecord> service) {
         enrolments = service;
+        courses.kind().cancel.then(this::calledOff);
+    }
+
+    private void calledOff(RecordRow course, RecordContext now) {
+        CourseEnrolmentRecord kind = enrolments().kind();
+        enrolments()
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.course.is(course.id()), kind.in(kind.waiting, kind.enrolled)))
+                .forEach(row -> enrolments().internal().act(now.caller(), row, kind.callOff));
     }
 
     private RecordService<CourseEnrolmentRecord> enrolments() {
@@ -53,6 +62,18 @@ final class CourseSeats implements CourseEnrolmentRecord.Seats {
                 .filter(row -> row.state() == courses.kind().open)
                 .isPresent();
         return open ? Optional.empty() : Optional.of(Problem.of("course", "ict.error.course-closed"));
+    }
+
+    /** Certificates come after the last half-day of a course that was held. */
+    @Override
+    public Optional<Problem> notHeld(RecordRow enrolment, RecordContext now) {
+        TrainingCourseRecord kind = courses.kind();
+        boolean held = course(enrolment, now)
+                .filter(row -> row.state().equals(kind.held) || row.state().equals(kind.finished))
+                .filter(row -> row.lines(kind.sessions).stream()
+                        .noneMatch(one -> one.get(kind.sessionDay).isAfter(now.today())))
+                .isPresent();
+        return held ? Optional.empty() : Optional.of(Problem.of("", "ict.error.course-not-held"));
     }
 
     @Override

@@ -2,8 +2,9 @@ package org.khet.ict.internal.network;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.job.Job;
@@ -25,12 +26,11 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Makes a site without data for each school that has none, tells of contracts that end within thirty days and of risks whose
- * review is overdue, each once. Source: ict ICT-45, ICT-48.
+ * Makes a site without data for each school that has none or whose lines all ended, tells of contracts that end within thirty days
+ * and of risks whose review is overdue, each once. Source: ict ICT-45, ICT-48.
  */
 @Component(service = Job.class)
 public final class NetworkJob implements Job {
-    private static final int SCHOOLS_MOST = 2000;
     private static final String LINE = "อินเทอร์เน็ตหลัก";
     private final NetworkRegister register;
     private final Schools schools;
@@ -72,18 +72,25 @@ public final class NetworkJob implements Job {
     private void missing(JobRun run, Caller system, LocalDate today) {
         var sites = register.sites();
         NetworkSiteRecord kind = sites.kind();
-        Set<SchoolId> there = sites.internal().all(system, RecordFilter.ALL).stream()
-                .flatMap(row -> row.get(kind.school).stream())
-                .collect(Collectors.toSet());
-        for (School school : schools.search(run.office(), "", today, SCHOOLS_MOST)) {
+        Map<SchoolId, List<RecordRow>> all = sites.internal().all(system, RecordFilter.ALL).stream()
+                .filter(row -> row.has(kind.school))
+                .collect(Collectors.groupingBy(row -> row.get(kind.school).orElseThrow()));
+        for (School school : schools.open(run.office(), today)) {
             run.check();
-            if (!there.contains(school.id())) {
+            List<RecordRow> there = all.getOrDefault(school.id(), List.of());
+            if (there.stream().allMatch(row -> isOver(kind, row))) {
+                String label = there.isEmpty() ? LINE : LINE + " (" + (there.size() + 1) + ")";
                 sites.internal()
                         .create(
                                 system,
-                                new RecordDraft().with(kind.school, school.id()).with(kind.label, LINE));
+                                new RecordDraft().with(kind.school, school.id()).with(kind.label, label));
             }
         }
+    }
+
+    /** A line that was there and ended; a site that was ended before it had one is needed by nobody. */
+    private static boolean isOver(NetworkSiteRecord kind, RecordRow site) {
+        return site.state().equals(kind.ended) && !site.get(kind.line).isEmpty();
     }
 
     private int contracts(JobRun run, Caller system, LocalDate today) {

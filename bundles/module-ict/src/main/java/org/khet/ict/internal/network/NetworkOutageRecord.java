@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctWorkCodes;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -22,8 +23,15 @@ public final class NetworkOutageRecord extends RecordKind {
 
     public final State open = state("OPEN", StateTone.LATE);
     public final State ended = end("ENDED", StateTone.DONE);
-    public final Field<Optional<Instant>> ends =
-            instant("ends_at").from(ended).notBefore(begins).sorted().optional().usually(now -> now.now());
+    public final Field<Optional<Instant>> ends = instant("ends_at")
+            .from(ended)
+            .notBefore(begins)
+            .sorted()
+            .optional()
+            .when((field, value, now) -> value.filter(now.now()::isBefore).isPresent()
+                    ? Optional.of(Problem.of(field, "ict.error.outage-future"))
+                    : Optional.empty())
+            .usually(now -> now.now());
 
     public final Action end = action("end")
             .from(open)

@@ -45,7 +45,8 @@ public final class WebPublicationRecord extends RecordKind {
     public final Field<Optional<LocalDate>> until =
             day("until_day").notBefore(from).sorted().optional();
     public final Field<String> memo = text("memo_no", 60).searched().orEmpty().neededIf(kind.is(MANUAL));
-    public final Field<Optional<LocalDate>> memoDay = day("memo_day").optional().neededIf(kind.is(MANUAL));
+    public final Field<Optional<LocalDate>> memoDay =
+            day("memo_day").notAfter(now -> now.today()).optional().neededIf(kind.is(MANUAL));
     public final Field<Optional<MemoDecision>> decision =
             choice("decision", MemoDecision.class).optional().neededIf(kind.is(MANUAL));
     /** What its public address ends with; its row says nothing to people. */

@@ -129,7 +129,8 @@ public final class DeviceLoanRules {
     /**
      * Every device is out from now on.
      *
-     * @throws Rejected if one of them is lent, under repair, damaged or gone; nothing is stored
+     * @throws Rejected if one of them is lent, under repair, damaged or gone, whatever its state says while another loan has it;
+     *     nothing is stored
      */
     void lend(RecordRow row, RecordContext now) {
         DeviceLoanRecord kind = (DeviceLoanRecord) row.kind();
@@ -139,8 +140,23 @@ public final class DeviceLoanRules {
                     throw new Rejected(
                             List.of(notLent("", devices.find(now.office(), id).orElseThrow())));
                 }
+                if (isOut(now, id, row.id())) {
+                    throw Rejected.of("", "ict.error.not-lent.ON_LOAN", line.get(kind.handedItem));
+                }
             });
         }
+    }
+
+    /** Whether another loan has it; its row is held, so that of two who lend it at once the second sees the first. */
+    private boolean isOut(RecordContext now, long device, long loan) {
+        return !sql.texts(
+                        now.office(),
+                        "select l.number from ict_loan l join ict_loan_out o on o.office_id = l.office_id and o.record_id = l.id"
+                                + " where l.office_id = ? and o.device_id = ? and l.state = 'GIVEN' and l.id <> ?",
+                        now.office().value(),
+                        device,
+                        loan)
+                .isEmpty();
     }
 
     private static Problem notLent(String field, Device device) {

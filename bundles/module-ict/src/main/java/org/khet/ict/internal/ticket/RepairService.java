@@ -99,6 +99,7 @@ public final class RepairService {
     /** T25: goes on with a ticket that was opened again. */
     public Ticket resume(Caller caller, Seen seen) {
         return flow.move(caller, seen, new Move(TicketAction.RESUME, TicketStep.Note.NONE, (ticket, now) -> {
+            flow.requireMemo(ticket, "");
             workshop.resumed(ticket);
             return ticket;
         }));
@@ -127,7 +128,7 @@ public final class RepairService {
         var solve = new Move(
                 TicketAction.SOLVE,
                 note(clean),
-                (ticket, now) -> mended(ticket)
+                (ticket, now) -> allowed(ticket)
                         .with(ticket.handling().solvedBy(by, mode, now))
                         .with(ticket.outcome().finished(clean)));
         if (mode != WorkMode.REMOTE) {
@@ -145,7 +146,7 @@ public final class RepairService {
             var trouble = ticket.report().trouble();
             String category = ticket.handling().triage().category();
             var triage = new Handling.Triage(category, trouble.impact().priority(trouble.urgency()));
-            return mended(ticket)
+            return allowed(ticket)
                     .with(ticket.handling().received(triage, by, now).solvedBy(by, WorkMode.ON_SITE, now))
                     .with(ticket.outcome().finished(clean));
         });
@@ -157,6 +158,12 @@ public final class RepairService {
         String receiver = ticket.report().requester().person().name();
         return ticket.with(
                 ticket.outcome().handedBack(new HandBack(by, receiver, now, "", "", HandBackWay.NOT_APPLICABLE)));
+    }
+
+    /** What is solved at once needs its memo as well. */
+    private Ticket allowed(Ticket ticket) {
+        flow.requireMemo(ticket, "");
+        return mended(ticket);
     }
 
     private Ticket mended(Ticket ticket) {

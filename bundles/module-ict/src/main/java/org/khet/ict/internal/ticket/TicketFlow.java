@@ -154,11 +154,12 @@ public final class TicketFlow {
     }
 
     /**
-     * Work that was asked for begins only when the memo about it was decided so.
+     * Work that was asked for begins only when the memo about it was decided so, whoever does it.
      *
+     * @param field where it is told
      * @throws Rejected while there is no such decision
      */
-    void requireMemo(Ticket ticket) {
+    void requireMemo(Ticket ticket, String field) {
         if (ticket.report().source().kind() != TicketKind.INSTALLATION) {
             return;
         }
@@ -168,7 +169,7 @@ public final class TicketFlow {
                 .filter(step -> step.note().code().equals(TicketNoteService.GRANTED))
                 .isPresent();
         if (!granted) {
-            throw Rejected.of("technician", "ict.error.memo");
+            throw Rejected.of(field, "ict.error.memo");
         }
     }
 

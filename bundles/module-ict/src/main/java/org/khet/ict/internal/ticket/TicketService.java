@@ -217,7 +217,7 @@ public final class TicketService {
 
     private Ticket hand(Caller caller, Seen seen, TicketAction action, NamedPerson to, String reason) {
         return flow.move(caller, seen, new Move(action, new TicketStep.Note("", reason, 0, to), (ticket, now) -> {
-            flow.requireMemo(ticket);
+            flow.requireMemo(ticket, "technician");
             Handling handed = ticket.handling().assigned(to, now);
             return ticket.with(action == TicketAction.REASSIGN ? handed : handed.in(null));
         }));

@@ -1,6 +1,9 @@
 package org.khet.ict.internal.yearly;
 
+import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.khet.ict.internal.account.AccountRegister;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
@@ -14,6 +17,7 @@ import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.series.RegisterNumber;
@@ -109,6 +113,45 @@ public final class RegisterFigures {
         all.put("plan-projects-told", NumberFormatter.whole(sums.told()));
         all.put("plan-budget", BahtText.inFigures(sums.budget()));
         all.put("plan-spent", BahtText.inFigures(sums.spent()));
+        return all;
+    }
+
+    /** The training that was held in the year, who came, and how they found it, for the web report. Source: ict F20, ICT-123. */
+    Map<String, String> training(RecordContext now, FiscalYear year) {
+        var courses = learning.courses();
+        List<Long> held = courses
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                during(courses.kind().from, year),
+                                courses.kind().in(courses.kind().held, courses.kind().finished)))
+                .stream()
+                .map(RecordRow::id)
+                .toList();
+        var enrolments = learning.enrolments();
+        List<RecordRow> people = held.isEmpty()
+                ? List.of()
+                : enrolments
+                        .internal()
+                        .all(
+                                now.caller(),
+                                RecordFilter.of(
+                                        enrolments.kind().course.in(held),
+                                        enrolments
+                                                .kind()
+                                                .in(
+                                                        enrolments.kind().enrolled,
+                                                        enrolments.kind().passed,
+                                                        enrolments.kind().failed)));
+        IntSummaryStatistics rated = people.stream()
+                .flatMap(row -> row.get(enrolments.kind().satisfaction).stream())
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("training-held", NumberFormatter.whole(held.size()));
+        all.put("training-people", NumberFormatter.whole(people.size()));
+        all.put("training-rated", String.format(Locale.ROOT, "%.2f", rated.getAverage()));
         return all;
     }
 

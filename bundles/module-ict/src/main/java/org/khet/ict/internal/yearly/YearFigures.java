@@ -75,6 +75,10 @@ public final class YearFigures implements YearReportRecord.Figures {
             registers(lines, texts, now, year);
         }
         lines.addAll(web.of(now, year, texts));
+        if (sort == YearReportSort.WEB) {
+            others.training(now, year)
+                    .forEach((topic, figure) -> lines.add(new String[] {texts.get("ict.year." + topic), figure}));
+        }
         return lines;
     }
 

@@ -3,6 +3,7 @@ package org.khet.ict.internal.yearly;
 import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Action.Answer;
@@ -12,6 +13,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
@@ -56,6 +58,8 @@ public final class YearReportRecord extends RecordKind {
             .from(draft)
             .to(submitted)
             .needs(IctPermissions.REPORT_EDIT)
+            .when(this::unevaluated)
+            .saysWhyNot()
             .requests("ict.year-report")
             .icon("send")
             .tells(IctPermissions.REPORT_AGREE);
@@ -100,6 +104,25 @@ public final class YearReportRecord extends RecordKind {
         tab("open", draft, submitted);
         tab("all");
         menu("ICT", "file-text", 17, "reports");
+    }
+
+    /** Figures of another year or sort are counted anew whenever one of them is changed; told once, before anybody works. */
+    void keep(RecordService<YearReportRecord> service) {
+        stored((row, now) -> {
+            boolean other = service.internal().steps(now.caller(), row.id()).getLast().changes().stream()
+                    .anyMatch(one ->
+                            one.field().equals(sort.name()) || one.field().equals(year.name()));
+            if (other) {
+                service.internal().act(now.caller(), row, refresh);
+            }
+        });
+    }
+
+    /** The web report says how the site was found by those who use it (F19). */
+    private Optional<Problem> unevaluated(RecordRow row, RecordContext now) {
+        return row.get(sort) == YearReportSort.WEB && row.get(evaluation).isBlank()
+                ? Optional.of(Problem.of("", "ict.error.web-evaluation"))
+                : Optional.empty();
     }
 
     private RecordRow counted(RecordRow row, RecordContext now) {

@@ -19,6 +19,7 @@ public final class YearReportRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference YearFigures figures) {
         reports = records.of(new YearReportRecord(figures), work);
+        reports.kind().keep(reports);
     }
 
     /** Reports. */

@@ -21,6 +21,8 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -30,6 +32,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.RecordFixture;
 
 /** Devices from a file: what is wrong is told row by row, and only what is taken is stored. Source: ict ICT-36. */
 @OnEachDatabase
@@ -43,12 +46,14 @@ class DeviceImporterDbTest {
     private final Map<Integer, String> found = new TreeMap<>();
     private final List<String> reasons = new ArrayList<>();
 
+    private final FakeSchools schools;
+
     DeviceImporterDbTest(TestDatabase database) {
         this.database = database;
-        devices = new StoredDevices(database);
+        RecordFixture fixture = new RecordFixture(database);
+        schools = fixture.schools();
+        devices = new StoredDevices(database, fixture);
         service = devices.register().devices();
-        FakeSchools schools = new FakeSchools();
-        SampleOffices.schools().forEach(schools::with);
         importer = new DeviceImporter(
                 devices.register(),
                 new IctCodeLists(new FakeCodeLists()),
@@ -150,6 +155,46 @@ class DeviceImporterDbTest {
                         "model", "S1",
                         "acquired", "2022-03-15",
                         "price", price));
+    }
+
+    /** Two schools of one name in two districts: the file names the one it means by its code. Source: ict ICT-36. */
+    @Test
+    void schoolsOfOneNameAreTold_theirCodesNameThem() {
+        School first = SampleOffices.schools().stream()
+                .filter(one -> one.id().equals(new SchoolId(105)))
+                .findFirst()
+                .orElseThrow();
+        schools.with(new School(
+                new SchoolId(9105),
+                first.office(),
+                first.name(),
+                first.shortName(),
+                List.of(new SchoolCode(first.codes().getFirst().scheme(), "77000001")),
+                "อำเภออื่น",
+                "",
+                "",
+                first.status(),
+                null));
+        List<ImportRow> rows = List.of(
+                row(2, "คอมพิวเตอร์", "PC", first.name(), ""),
+                row(3, "คอมพิวเตอร์", "PC", "77000001", ""),
+                row(4, "คอมพิวเตอร์", "PC", first.codes().getFirst().value(), ""));
+        importer.look(head(), COLUMNS, rows, new Noted());
+        assertThat(found).containsExactly(Map.entry(2, "ict.found.owners owner"));
+
+        database.transactions()
+                .run(() -> importer.store(
+                        head(),
+                        rows.subList(1, 3),
+                        COLUMNS,
+                        new ImportTarget.Arrival("devices.csv", LocalDate.of(2026, 11, 20)),
+                        new Written()));
+        assertThat(service.page(
+                        head(),
+                        RecordFilter.ALL,
+                        new PageRequest(0, 10, List.of(new PageRequest.Sort("running", false)))))
+                .extracting(one -> one.get(service.kind().school).orElseThrow().value())
+                .containsExactly(9105L, 105L);
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordContract;
@@ -28,7 +29,8 @@ class AccountRequestKindDbTest extends RecordContract<AccountRequestRecord> {
                         new AccountMaker(
                                 fixture.of(new SystemAccountRecord(owners(fixture))),
                                 fixture.of(new UserCardRecord()),
-                                owners(fixture)),
+                                owners(fixture),
+                                new FakePeople()),
                         new IctCodeLists(new FakeCodeLists()),
                         new AccountRoles(new IctCodeLists(new FakeCodeLists()), new IctSql(database.unit()))));
     }

@@ -43,6 +43,7 @@ import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.print.PrintDocument;
@@ -465,6 +466,52 @@ class AccountStoryDbTest {
         assertThat(service.count(person(HEAD), RecordFilter.ALL.in("reviewed"))).isEqualTo(1);
     }
 
+    /** Whoever leaves has nothing made any more, though it was approved; what they have is still disabled by request. Source: ict E-R19. */
+    @Test
+    void nothingIsMadeForWhoeverLeft_openRequestsEndWhenTheyGo() {
+        var service = office.accounts.requests();
+        var kind = service.kind();
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        RecordRow approved = approved(asked(ASKING, AccountRequestSort.NEW, "ผู้รับรอง"));
+        RecordRow open = asked(ASKING, AccountRequestSort.ID_CARD, "ผู้บันทึก");
+        RecordRow disabling = asked(ASKING, AccountRequestSort.DISABLE, "ผู้บันทึก");
+        Person there = SampleOffices.person(KT1, ASKING);
+        office.people.with(new Person(
+                there.id(),
+                there.office(),
+                there.title(),
+                there.firstName(),
+                there.lastName(),
+                there.position(),
+                there.unit(),
+                there.school(),
+                there.phone(),
+                there.email(),
+                false));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        act(service, TECHNICIAN, approved, kind.make, kind.userName, "asking2", kind.doneOn, TODAY))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.person-left"));
+        act(service, OTHER, open, kind.certify);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor approved")
+                .isThrownBy(() -> act(service, HEAD, open, kind.approve, kind.until, LocalDate.of(2027, 9, 30)));
+
+        var source = new PersonAccounts(office.accounts, office.callers);
+        var departure = new PersonDeparture(there.id(), TODAY, true);
+        assertThat(source.held(KT1, departure))
+                .extracting(duty -> duty.what() + " " + duty.count())
+                .containsExactly("ict.account.held 1", "ict.account-request.held 2");
+        source.handOver(person(CLERK), new PersonHandover(departure, null, ""));
+        assertThat(List.of(approved, open))
+                .allSatisfy(row -> assertThat(now(service, row).state()).isEqualTo(kind.cancelled));
+        assertThat(source.held(KT1, departure)).isEmpty();
+        done(disabling);
+        assertThat(account().state()).isEqualTo(office.accounts.accounts().kind().disabled);
+    }
+
     @Test
     void halfYearlyReviewKeepsOrDropsEachAccount() {
         done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
@@ -586,5 +633,78 @@ class AccountStoryDbTest {
                         .getFirst(),
                 kind.skip);
         assertThat(orders.count(person(HEAD), RecordFilter.ALL.in("skipped"))).isEqualTo(1);
+    }
+
+    /** Lost in November and found in December: the same order is due again. A class whose plan was stopped is not without one for ever. */
+    @Test
+    void deviceThatIsFoundAgainHasItsOrderAgain_stoppedPlanIsTakenUp_andWhatIsDoneEarlyIsDueAgain() {
+        Device ups = office.device("UPS", "UP-1");
+        var plans = office.maintenance.plans();
+        var of = plans.kind();
+        RecordRow plan = plans.create(
+                person(HEAD),
+                new RecordDraft()
+                        .with(of.deviceClass, "UPS")
+                        .with(of.months, 6)
+                        .with(of.first, TODAY)
+                        .with(of.work, "ทดสอบแบตเตอรี่"));
+        var orders = office.maintenance.orders();
+        var kind = orders.kind();
+        RecordRow first = orders.internal().all(person(HEAD), RecordFilter.ALL).getFirst();
+        var devices = office.devices.devices();
+        act(devices, HEAD, devices.find(KT1, ups.id()).orElseThrow(), devices.kind().lose);
+        morning();
+        assertThat(now(orders, first).state()).isEqualTo(kind.cancelled);
+
+        act(devices, HEAD, devices.find(KT1, ups.id()).orElseThrow(), devices.kind().use);
+        morning();
+        morning();
+        assertThat(orders.internal().all(person(HEAD), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.state()).isEqualTo(kind.waiting);
+                    assertThat(row.get(kind.due)).isEqualTo(TODAY);
+                });
+
+        act(plans, HEAD, plan, of.stop);
+        finished(first);
+        assertThat(orders.count(person(HEAD), RecordFilter.of(kind.in(kind.waiting))))
+                .as("without a plan nothing follows")
+                .isZero();
+        RecordRow again = act(
+                plans, HEAD, plan, of.resume, of.months, 3, of.first, TODAY, of.work, "ทดสอบแบตเตอรี่และทำความสะอาด");
+        assertThat(again.state()).isEqualTo(of.inForce);
+        RecordRow second = waiting();
+        assertThat(second.get(kind.due)).as("three months after it was done").isEqualTo(TODAY.plusMonths(3));
+        finished(second);
+        assertThat(waiting().get(kind.due))
+                .as("three months after it was done, which is the day of the one that was done early")
+                .isEqualTo(TODAY.plusMonths(3).plusDays(1));
+    }
+
+    private void morning() {
+        new MaintenanceJob(office.maintenance).run(new TestRun(KT1));
+    }
+
+    private RecordRow waiting() {
+        var orders = office.maintenance.orders();
+        return orders.internal()
+                .all(person(HEAD), RecordFilter.of(orders.kind().in(orders.kind().waiting)))
+                .getFirst();
+    }
+
+    private void finished(RecordRow order) {
+        var kind = office.maintenance.orders().kind();
+        act(
+                office.maintenance.orders(),
+                TECHNICIAN,
+                order,
+                kind.finish,
+                kind.doneOn,
+                TODAY,
+                kind.result,
+                CheckResult.GOOD,
+                kind.minutes,
+                20);
     }
 }

@@ -69,6 +69,11 @@ class CourseEnrolmentKindDbTest extends RecordContract<CourseEnrolmentRecord> {
         }
 
         @Override
+        public Optional<Problem> notHeld(RecordRow enrolment, RecordContext now) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<RecordLine> halves(RecordRow enrolment, RecordContext now) {
             return List.of();
         }

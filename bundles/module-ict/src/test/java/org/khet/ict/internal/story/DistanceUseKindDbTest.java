@@ -19,6 +19,7 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
 
@@ -59,6 +60,10 @@ class DistanceUseKindDbTest extends RecordContract<DistanceUseRecord> {
     }
 
     private RecordDraft use(int number, LocalDate week, String hours) {
+        return use(kind, number, week, hours);
+    }
+
+    private static RecordDraft use(DistanceUseRecord kind, int number, LocalDate week, String hours) {
         return new RecordDraft()
                 .with(kind.school, school(number))
                 .with(kind.system, DistanceSystem.DLTV)
@@ -83,6 +88,22 @@ class DistanceUseKindDbTest extends RecordContract<DistanceUseRecord> {
                 .isThrownBy(act)
                 .satisfies(no -> no.problems().stream().map(Problem::key).forEach(keys::append));
         return keys.toString();
+    }
+
+    /** The second term of 2569 lasts from 1 November to 31 March: its report has the weeks of these days. Source: ict ICT-78. */
+    @Test
+    void weekOfAnotherTermIsRefused_oneThatBeginsOrEndsItIsTaken() {
+        office.years.with(FakeSchoolYears.usual(2569));
+        var uses = office.distance.uses();
+        for (LocalDate outside : List.of(LocalDate.of(2026, 10, 19), LocalDate.of(2027, 4, 5))) {
+            assertThat(refused(() -> uses.create(person(12), use(uses.kind(), 1, outside, "5.0"))))
+                    .isEqualTo("ict.error.dl-term");
+        }
+        for (LocalDate within : List.of(LocalDate.of(2026, 10, 26), LocalDate.of(2027, 3, 29))) {
+            assertThat(uses.create(person(12), use(uses.kind(), 1, within, "5.0"))
+                            .get(uses.kind().week))
+                    .isEqualTo(within);
+        }
     }
 
     @Test

@@ -16,10 +16,13 @@ import org.khet.ict.internal.paper.IctPaperNames;
 import org.khet.ict.internal.paper.SpecificationPapers;
 import org.khet.ict.internal.paper.WorkPapers;
 import org.khet.ict.internal.setting.IctCodeLists;
+import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.specification.SpecificationRecord;
 import org.khet.ict.internal.specification.SpecificationRegister;
 import org.khet.ict.internal.specification.SpecificationRules;
+import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.TargetClock;
+import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.figure.ReportPeriod;
 import org.khet.ict.internal.ticket.figure.ReportRegister;
@@ -28,7 +31,10 @@ import org.khet.ict.internal.traffic.LogDisclosureRecord;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCodeLists;
@@ -138,6 +144,48 @@ class GroupPaperDbTest {
         assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("รับแจ้ง", "c2=1");
         assertThat(String.valueOf(printed.getLast().model().get("facts")))
                 .contains("1 พฤศจิกายน 2569", "ขาดอะไหล่ลูกยาง");
+    }
+
+    /** A ticket of each category in the month: each has its line, those beyond the fortieth too. Source: ict ICT-31, F9. */
+    @Test
+    void everyCategoryOfTheMonthStandsInTheReport_howeverManyThereAre() {
+        database.clear();
+        var office = new PartOffice(database);
+        List<CodeList.Code> categories = new ArrayList<>(IctCodes.CATEGORY.standard());
+        for (int own = 1; own <= 8; own++) {
+            categories.add(CodeList.Code.of("OWN" + own, "งานเฉพาะของสำนักงาน " + own, "Own " + own));
+        }
+        office.desk.lists.replace(
+                TestCaller.of(IctOffice.KT1, 12).with(Settings.CONFIGURE), IctCodes.CATEGORY, categories);
+        categories.removeIf(one -> !one.active());
+        for (CodeList.Code one : categories) {
+            Ticket ticket = office.desk.reported();
+            office.desk
+                    .desks
+                    .desk()
+                    .receive(office.desk.clerk(), ticket.seen(), new Handling.Triage(one.code(), 3), "");
+        }
+        var figures = new FigureService(
+                office.desk.tickets,
+                office.desk.times,
+                new TargetClock(office.desk.counted, office.desk.settings, office.desk.clock),
+                office.desk.clock);
+        var reports =
+                new ReportRegister(office.fixture.services(), database.unit(), figures, office.desk.codes).reports();
+        var kind = reports.kind();
+        RecordRow report = reports.create(
+                person(12),
+                new RecordDraft()
+                        .with(kind.period, ReportPeriod.MONTH)
+                        .with(kind.from, LocalDate.of(2026, 11, 1))
+                        .with(kind.to, LocalDate.of(2026, 11, 30)));
+        assertThat(report.lines(kind.figures))
+                .hasSizeGreaterThan(40)
+                .extracting(line -> line.get(kind.topic))
+                .containsAll(categories.stream()
+                        .filter(one -> one.parent() == null)
+                        .map(CodeList.Code::thai)
+                        .toList());
     }
 
     @Test

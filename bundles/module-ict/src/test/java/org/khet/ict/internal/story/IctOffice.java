@@ -29,6 +29,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -44,6 +45,7 @@ final class IctOffice {
     static final int OTHER = 14;
 
     final FakeSettings settings = new FakeSettings();
+    final FakePeople people = new FakePeople();
     final FakeCallers callers = new FakeCallers();
     final RecordFixture fixture;
     final StoredDevices stored;
@@ -68,7 +70,12 @@ final class IctOffice {
                 settings,
                 new IctSql(database.unit()));
         accounts = new AccountRegister(
-                fixture.services(), database.unit(), settings, new IctCodeLists(new FakeCodeLists()), new FakePosts());
+                fixture.services(),
+                database.unit(),
+                settings,
+                new IctCodeLists(new FakeCodeLists()),
+                new FakePosts(),
+                people);
         maintenance = new MaintenanceRegister(fixture.services(), database.unit(), devices, callers);
     }
 

@@ -13,6 +13,7 @@ import static org.khet.ict.internal.story.IctOffice.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -85,6 +86,9 @@ class KnowledgeStoryDbTest {
         assertThat(hints.of(TestCaller.in(KT1), "ไม่ดึงกระดาษ", 3)).isEmpty();
         TestCaller school =
                 TestCaller.of(KT1, 20).inSchool(SampleOffices.schoolId(KT1, 5), IctWorkPermissions.KNOWLEDGE_VIEW);
+        assertThat(articles.count(school, new RecordFilter("", "ลูกยางดึงกระดาษ", Map.of(), List.of())))
+                .as("by the words of its text")
+                .isEqualTo(3);
         assertThat(articles.count(school, RecordFilter.ALL))
                 .as("schools read what is published, no draft")
                 .isEqualTo(3);

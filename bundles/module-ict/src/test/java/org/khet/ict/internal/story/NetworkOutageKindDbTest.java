@@ -95,5 +95,10 @@ class NetworkOutageKindDbTest extends RecordContract<NetworkOutageRecord> {
                 .isThrownBy(() -> lasted("2026-11-10T02:00:00Z", "2026-11-10T01:00:00Z", false))
                 .satisfies(no ->
                         assertThat(no.problems()).extracting(Problem::field).containsExactly("ends_at"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nobody knows yet that it ended")
+                .isThrownBy(() -> lasted("2026-11-10T02:00:00Z", "2026-11-21T01:00:00Z", false))
+                .satisfies(no ->
+                        assertThat(no.problems()).extracting(Problem::key).containsExactly("ict.error.outage-future"));
     }
 }

@@ -233,6 +233,52 @@ class PartStoryDbTest {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> act(office.desk.head(), own, kind.allow));
     }
 
+    /** Source: ict I.2.6, ICT-15. */
+    @Test
+    void whatTheOfficePaysHasAPrice_stockWithoutOneGoesToTheDirectorWhateverTheLimit() {
+        office.desk.settings.put(
+                TestStaff.KT1, org.khet.ict.internal.setting.IctSettings.PART_LIMIT, 500, LocalDate.EPOCH);
+        Ticket ticket = office.desk.repairing();
+        for (RecordDraft free : List.of(roller(ticket), shop(ticket))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> parts.create(technician(), free.with(kind.price, BigDecimal.ZERO)))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(Problem.of("price", "ict.error.part-price")));
+        }
+        assertThat(parts.create(
+                                technician(),
+                                roller(ticket)
+                                        .with(kind.source, PartSource.REQUESTER)
+                                        .with(kind.price, BigDecimal.ZERO))
+                        .state())
+                .as("brought by the requester")
+                .isEqualTo(kind.requested);
+        RecordRow stock = parts.create(technician(), fromStock(ticket).with(kind.price, BigDecimal.ZERO));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.desk.head(), stock, kind.allow))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.part-price"));
+        assertThat(approved(stock).state()).isEqualTo(kind.approved);
+    }
+
+    private RecordDraft fromStock(Ticket ticket) {
+        return roller(ticket)
+                .with(kind.source, PartSource.STOCK)
+                .with(kind.material, rollers().id());
+    }
+
+    private RecordRow rollers() {
+        var stock = office.supplies.materials();
+        return stock.create(
+                office.desk.head(),
+                new RecordDraft()
+                        .with(stock.kind().code, "RL-9")
+                        .with(stock.kind().name, "ลูกยาง")
+                        .with(stock.kind().countedIn, "ชิ้น")
+                        .with(stock.kind().reorder, BigDecimal.ZERO));
+    }
+
     @Test
     void partFromStockLowersTheBalance_moreThanThereIsIsRefused() {
         var stock = office.supplies.materials();
@@ -256,7 +302,18 @@ class PartStoryDbTest {
                 .with(kind.source, PartSource.STOCK)
                 .with(kind.material, rollers.id())
                 .with(kind.quantity, new BigDecimal("2"));
-        RecordRow first = approved(parts.create(technician(), two));
+        RecordRow wanted = parts.create(technician(), two);
+        Ticket other = office.desk.repairing();
+        RecordRow typed = parts.change(
+                technician(),
+                wanted,
+                two.with(kind.ticketNo, other.number().text()).with(kind.what, "ลูกยางรุ่นใหม่"));
+        assertThat(typed.get(kind.what)).isEqualTo("ลูกยางรุ่นใหม่");
+        assertThat(typed.get(kind.ticketNo))
+                .as("a part stays with its ticket")
+                .isEqualTo(ticket.number().text());
+        two.with(kind.ticketNo, ticket.number().text()).with(kind.what, "ลูกยางดึงกระดาษ");
+        RecordRow first = approved(typed);
         act(technician(), act(technician(), first, kind.receive, kind.receivedOn, TODAY), kind.use);
         assertThat(stock.find(TestStaff.KT1, rollers.id()).orElseThrow().get(stock.kind().balance))
                 .isEqualByComparingTo("1");
@@ -416,6 +473,12 @@ class PartStoryDbTest {
         Ticket ticket = office.desk.carriedIn(guaranteed.id(), "w");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> parts.create(technician(), roller(ticket)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.in-warranty"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("also what lies in stock without a price")
+                .isThrownBy(() -> parts.create(technician(), fromStock(ticket).with(kind.price, BigDecimal.ZERO)))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("ict.error.in-warranty"));

@@ -470,6 +470,52 @@ class SupplyStoryDbTest {
                         .containsExactlyInAnyOrder(IctPermissions.EQUIPMENT_EDIT, IctPermissions.SUPPLY_APPROVE));
     }
 
+    /** A ticket that ends meanwhile brings no device back from its borrower, and a broken one that works again is not lent twice. */
+    @Test
+    void deviceThatATicketFindsGoodWhileItIsLentStaysLent_andIsLentToNobodyElse() {
+        Device notebook = office.device("NB", "NB-1");
+        RecordRow second = lent(OTHER, notebook);
+        RecordRow out = handedOver(lent(ASKING, notebook));
+        office.devices.conditionFound(KT1, notebook.id(), DeviceState.IN_USE, "ซ-1/2570: ตรวจแล้วใช้ได้", () -> false);
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.ON_LOAN);
+        office.devices.repairStarted(KT1, notebook.id());
+        office.devices.conditionFound(KT1, notebook.id(), DeviceState.SPARE, "ซ-2/2570: ซ่อมที่ผู้ยืม", () -> false);
+        assertThat(office.state(notebook)).as("after its repair").isEqualTo(DeviceState.ON_LOAN);
+
+        office.devices.conditionFound(KT1, notebook.id(), DeviceState.DAMAGED, "ซ-3/2570: จอแตก", () -> false);
+        var devices = office.devices.devices();
+        act(devices, HEAD, devices.find(KT1, notebook.id()).orElseThrow(), devices.kind().use);
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.IN_USE);
+        assertThatExceptionOfType(Rejected.class)
+                .as("its first loan runs")
+                .isThrownBy(() -> handedOver(second))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("ict.error.not-lent.ON_LOAN"));
+        assertThat(office.state(notebook)).isEqualTo(DeviceState.IN_USE);
+
+        broughtBack(out, DeviceCondition.GOOD);
+        var loans = office.supplies.loans();
+        assertThat(loans.act(
+                                person(CLERK),
+                                now(loans, second),
+                                loans.kind().lend,
+                                new RecordDraft()
+                                        .with(
+                                                loans.kind().handed,
+                                                filled(
+                                                        now(loans, second),
+                                                        loans.kind().handed,
+                                                        loans.kind().conditionOut,
+                                                        DeviceCondition.GOOD))
+                                        .with(
+                                                loans.kind().receiver,
+                                                SampleOffices.person(KT1, OTHER).id()),
+                                "")
+                        .state())
+                .isEqualTo(loans.kind().given);
+    }
+
     /** A device that was in the workshop when its borrower said that it is lost is lost at once, not once a ticket ends. */
     @Test
     void lostWhileUnderRepairIsLostAtOnce_itsTicketDoesNotBringItBack() {

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -21,6 +23,7 @@ import org.khet.ict.internal.learning.CourseHalf;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordDraft;
@@ -61,12 +64,17 @@ class TrainingStoryDbTest {
     }
 
     private RecordRow planned(String code, int places, boolean online) {
+        return planned(code, places, online, LocalDate.of(2026, 12, 1));
+    }
+
+    /** Two days, one after the other, each with two halves. */
+    private RecordRow planned(String code, int places, boolean online, LocalDate from) {
         TrainingCourseRecord of = courses.kind();
         List<RecordDraft> halves = new ArrayList<>();
-        for (int day = 1; day <= 2; day++) {
+        for (int day = 0; day < 2; day++) {
             for (CourseHalf half : CourseHalf.values()) {
                 halves.add(new RecordDraft()
-                        .with(of.sessionDay, LocalDate.of(2026, 12, day))
+                        .with(of.sessionDay, from.plusDays(day))
                         .with(of.half, half));
             }
         }
@@ -78,7 +86,7 @@ class TrainingStoryDbTest {
                         .with(of.objective, "ครูผลิตสื่อได้เอง")
                         .with(of.target, "ครูผู้สอน")
                         .with(of.hours, new BigDecimal("12"))
-                        .with(of.from, LocalDate.of(2026, 12, 1))
+                        .with(of.from, from)
                         .with(of.place, "ห้องประชุม 1")
                         .with(of.online, online)
                         .with(of.address, online ? "https://learn.example/c1" : "")
@@ -139,11 +147,18 @@ class TrainingStoryDbTest {
 
     @Test
     void certificateComesOnlyWithAttendanceOf80AndAMarkOf60_numberedInTheirOrder() {
-        RecordRow course = course(10, false);
-        RecordRow good = attended(enrol(course, 13), 4, "75");
-        RecordRow absent = attended(enrol(course, 14), 3, "90");
-        RecordRow weak = attended(enrol(course, 15), 4, "59");
-        RecordRow edge = attended(enrol(course, 22), 4, "60");
+        RecordRow course = act(
+                courses, HEAD, planned("ICT-1/2570", 10, false, LocalDate.of(2026, 11, 18)), courses.kind().announce);
+        List<RecordRow> people =
+                List.of(enrol(course, 13), enrol(course, 14), enrol(course, 15), enrol(course, 22), enrol(course, 12));
+        assertThat(refused(() -> attended(people.getFirst(), 4, "75")))
+                .as("before the head says that it was held")
+                .isEqualTo("ict.error.course-not-held");
+        act(courses, HEAD, course, courses.kind().hold);
+        RecordRow good = attended(people.getFirst(), 4, "75");
+        RecordRow absent = attended(people.get(1), 3, "90");
+        RecordRow weak = attended(people.get(2), 4, "59");
+        RecordRow edge = attended(people.get(3), 4, "60");
 
         assertThat(absent.get(kind.attendance)).isEqualByComparingTo("75");
         assertThat(List.of(good.state(), absent.state(), weak.state(), edge.state()))
@@ -152,7 +167,7 @@ class TrainingStoryDbTest {
         assertThat(absent.get(kind.certificate)).isEmpty();
         assertThat(edge.get(kind.certificate)).isPresent().isNotEqualTo(good.get(kind.certificate));
         office.settings.put(KT1, IctSettings.COURSE_ATTENDANCE, 75, LocalDate.of(2026, 11, 1));
-        assertThat(attended(enrol(course, 12), 3, "90").state()).isEqualTo(kind.passed);
+        assertThat(attended(people.get(4), 3, "90").state()).isEqualTo(kind.passed);
 
         var certificates = new CertificateCheck(office.learning, office.callers);
         String number = good.get(kind.certificate).orElseThrow().text();
@@ -160,6 +175,36 @@ class TrainingStoryDbTest {
                 .hasValueSatisfying(found -> assertThat(found.course()).isEqualTo("ผลิตสื่อการสอนด้วยคลิปสั้น"));
         assertThat(certificates.find(TestCaller.in(KT1), "วบ-999/2570")).isEmpty();
         assertThat(certificates.find(TestCaller.in(SampleOffices.KT2), number)).isEmpty();
+    }
+
+    /** In November a course of December: nobody passes it; called off, everybody is told, who waits too. Source: ict ICT-83. */
+    @Test
+    void nobodyPassesACourseThatIsToCome_norOneThatWasCalledOff() {
+        RecordRow later = course(1, false);
+        RecordRow first = enrol(later, 13);
+        act(courses, HEAD, later, courses.kind().hold);
+        assertThat(refused(() -> attended(first, 4, "90"))).isEqualTo("ict.error.course-not-held");
+        assertThat(now(enrolments, first).get(kind.certificate)).isEmpty();
+
+        RecordRow off = act(courses, HEAD, planned("ICT-2/2570", 1, false), courses.kind().announce);
+        RecordRow enrolled = enrol(off, 14);
+        RecordRow waiting = enrol(off, 15);
+        act(courses, HEAD, off, courses.kind().cancel);
+        assertThat(List.of(enrolled, waiting))
+                .allSatisfy(row -> assertThat(now(enrolments, row).state()).isEqualTo(kind.cancelled));
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.enrolment.called-off"))
+                .extracting(one -> one.audience().people())
+                .containsExactlyInAnyOrder(
+                        Set.of(person(14).person()), Set.of(person(15).person()));
+    }
+
+    private static String refused(ThrowingCallable act) {
+        StringBuilder keys = new StringBuilder();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(act)
+                .satisfies(no -> no.problems().stream().map(Problem::key).forEach(keys::append));
+        return keys.toString();
     }
 
     @Test

@@ -14,12 +14,14 @@ import org.khet.ict.internal.traffic.LogRegister;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakeSchoolYears;
 import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The registers beside the desk of a sample office on Friday, 20 November 2026. */
 final class WorkOffice {
     final FakeSettings settings = new FakeSettings();
+    final FakeSchoolYears years = new FakeSchoolYears();
     final FakeCallers callers = new FakeCallers();
     final RecordFixture fixture;
     final NetworkRegister network;
@@ -44,7 +46,8 @@ final class WorkOffice {
                     return "ซ-" + faults.size() + "/2570";
                 },
                 new IctSql(database.unit()),
-                settings);
+                settings,
+                years);
         learning = new LearningRegister(fixture.services(), database.unit(), settings);
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
         knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);

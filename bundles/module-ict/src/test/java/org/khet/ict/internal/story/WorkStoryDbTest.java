@@ -343,6 +343,12 @@ class WorkStoryDbTest {
                 .with(kind.memo, "ศธ 04999/77")
                 .with(kind.memoDay, TODAY)
                 .with(kind.decision, MemoDecision.NOTED);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a memo of tomorrow")
+                .isThrownBy(() -> service.create(person(CLERK), manual.with(kind.memoDay, TODAY.plusDays(1))))
+                .satisfies(no ->
+                        assertThat(no.problems()).extracting(Problem::field).containsExactly("memo_day"));
+        manual.with(kind.memoDay, TODAY);
         RecordRow noted = service.create(person(CLERK), manual);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(service, CLERK, noted, kind.publish, kind.address, "https://kt1.example/m"));

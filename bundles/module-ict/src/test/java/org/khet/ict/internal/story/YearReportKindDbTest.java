@@ -1,6 +1,7 @@
 package org.khet.ict.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.khet.ict.internal.yearly.YearFigures;
 import org.khet.ict.internal.yearly.YearReportRecord;
 import org.khet.ict.internal.yearly.YearReportRegister;
 import org.khet.ict.internal.yearly.YearReportSort;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -125,13 +128,21 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
         RecordDraft half = new RecordDraft()
                 .with(course.sessionDay, LocalDate.of(2026, 12, 1))
                 .with(course.half, CourseHalf.MORNING);
-        office.learning
-                .courses()
-                .create(
-                        IctOffice.person(12),
-                        SampleDraft.of(course, TODAY)
-                                .with(course.from, LocalDate.of(2026, 12, 1))
-                                .with(course.sessions, List.of(half)));
+        var courses = office.learning.courses();
+        RecordRow held = courses.create(
+                IctOffice.person(12),
+                SampleDraft.of(course, TODAY)
+                        .with(course.from, LocalDate.of(2026, 12, 1))
+                        .with(course.sessions, List.of(half)));
+        IctOffice.act(courses, 12, held, course.announce);
+        var enrolments = office.learning.enrolments();
+        RecordRow there = enrolments.create(
+                IctOffice.person(14),
+                new RecordDraft()
+                        .with(enrolments.kind().course, held.id())
+                        .with(enrolments.kind().person, IctOffice.person(14).person()));
+        IctOffice.act(enrolments, 14, there, enrolments.kind().rate, enrolments.kind().satisfaction, 4);
+        IctOffice.act(courses, 12, held, course.hold);
         WorkImprovementRecord work = office.studies.improvements().kind();
         for (LocalDate day : List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 10, 1), LocalDate.of(2027, 9, 30))) {
             office.studies
@@ -176,7 +187,31 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                 .containsEntry("เผยแพร่: ข่าวประชาสัมพันธ์", "1")
                 .containsEntry("ข้อเสนอแนะที่ได้รับ", "2")
                 .containsEntry("ข้อเสนอแนะที่ตอบแล้ว", "1")
+                .containsEntry("การฝึกอบรมที่จัด", "1")
+                .containsEntry("ผู้เข้าอบรม", "1")
+                .containsEntry("ความพึงพอใจเฉลี่ยของผู้เข้าอบรม", "4.00")
                 .doesNotContainKey("ใบแจ้งซ่อมที่ได้รับ");
+        RecordRow last = reports.change(
+                IctOffice.person(12),
+                web,
+                RecordDraft.of(web).with(reports.kind().year, YEAR.previous()).with(reports.kind().problems, "คนน้อย"));
+        assertThat(figures(reports.kind(), last))
+                .as("of the year that it says now")
+                .containsEntry("เรื่องที่เผยแพร่บนเว็บไซต์", "1")
+                .containsEntry("ข้อเสนอแนะที่ได้รับ", "0")
+                .containsEntry("การฝึกอบรมที่จัด", "0");
+        assertThat(last.get(reports.kind().problems)).isEqualTo("คนน้อย");
+        assertThatExceptionOfType(Rejected.class)
+                .as("a web report without its evaluation")
+                .isThrownBy(() -> IctOffice.act(reports, 12, last, reports.kind().submit))
+                .satisfies(no ->
+                        assertThat(no.problems()).extracting(Problem::key).containsExactly("ict.error.web-evaluation"));
+        RecordRow told = reports.change(
+                IctOffice.person(12),
+                last,
+                RecordDraft.of(last).with(reports.kind().evaluation, "ผู้ใช้ 42 คน พอใจเฉลี่ย 4.31"));
+        assertThat(IctOffice.act(reports, 12, told, reports.kind().submit).state())
+                .isEqualTo(reports.kind().submitted);
         RecordRow group = reports.create(
                 IctOffice.person(12),
                 new RecordDraft()

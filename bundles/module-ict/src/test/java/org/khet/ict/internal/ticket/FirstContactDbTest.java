@@ -18,6 +18,7 @@ import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.ict.internal.ticket.trouble.TicketUrgency;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.TestCaller;
@@ -60,6 +61,32 @@ class FirstContactDbTest extends TicketsCase {
                 .confirm(office.finance(), helped.seen(), new HandOverService.Rating(5, 0, 0, 0, ""));
         assertThat(closed.state()).isEqualTo(TicketState.CLOSED);
         assertThat(figures()).isEqualTo(new DeskFigures.FirstContact(1, 1, 0));
+    }
+
+    /** Source: ict ICT-30. */
+    @Test
+    void workThatWasAskedForIsNotDoneByTheFirstContactWithoutItsMemo() {
+        TicketDraft draft = TestOffice.draft("f4", "ขอติดตั้งเครื่องพิมพ์เครือข่าย");
+        Ticket asked = office.desks
+                .report()
+                .submit(
+                        office.finance(),
+                        new TicketDraft(
+                                "f4",
+                                TicketDraft.Origin.own(TicketKind.INSTALLATION),
+                                draft.contact(),
+                                draft.subject(),
+                                draft.trouble(),
+                                List.of()));
+        var done = new TicketOutcome.Done("ติดตั้งแล้ว", "FIXED", 30);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.desks.bench().help(contact, asked.seen(), done))
+                .satisfies(
+                        no -> assertThat(no.problems()).extracting(Problem::key).containsExactly("ict.error.memo"));
+        Ticket granted =
+                office.notes.memo(office.head(), asked.seen(), "ศธ 04999/90", LocalDate.of(2026, 11, 20), true);
+        assertThat(office.desks.bench().help(contact, granted.seen(), done).state())
+                .isEqualTo(TicketState.RETURNED);
     }
 
     @Test

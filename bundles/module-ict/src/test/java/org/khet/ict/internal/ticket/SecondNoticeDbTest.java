@@ -13,6 +13,7 @@ import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.NotPermitted;
@@ -88,6 +89,12 @@ class SecondNoticeDbTest extends TicketsCase {
         assertThatExceptionOfType(Rejected.class)
                 .as("without a memo")
                 .isThrownBy(() -> office.desks.desk().assign(office.head(), taken.seen(), technician));
+        var done = new TicketOutcome.Done("ติดตั้งจุดกระจายสัญญาณแล้ว", "FIXED", 60);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor done at once")
+                .isThrownBy(() -> office.desks.bench().solve(office.technician(), taken.seen(), done, WorkMode.ON_SITE))
+                .satisfies(
+                        no -> assertThat(no.problems()).extracting(Problem::key).containsExactly("ict.error.memo"));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> office.notes.memo(
                         office.technician(), taken.seen(), "ศธ 04999/81", LocalDate.of(2026, 11, 19), true));
@@ -98,11 +105,18 @@ class SecondNoticeDbTest extends TicketsCase {
                 .isThrownBy(() -> office.desks.desk().assign(office.head(), refused.seen(), technician));
         Ticket granted =
                 office.notes.memo(office.head(), refused.seen(), "ศธ 04999/90", LocalDate.of(2026, 11, 20), true);
-        assertThat(office.desks
-                        .desk()
-                        .assign(office.head(), granted.seen(), technician)
-                        .state())
-                .isEqualTo(TicketState.ASSIGNED);
+        Ticket assigned = office.desks.desk().assign(office.head(), granted.seen(), technician);
+        assertThat(assigned.state()).isEqualTo(TicketState.ASSIGNED);
+        var bench = office.desks.bench();
+        Ticket ready = bench.solve(office.technician(), assigned.seen(), done, WorkMode.REMOTE);
+        Ticket again = office.desks.handOver().notWorking(office.school(), ready.seen(), "สัญญาณไม่ถึงหลังห้อง");
+        Ticket stopped =
+                office.notes.memo(office.head(), again.seen(), "ศธ 04999/95", LocalDate.of(2026, 11, 20), false);
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor taken up again once a later memo was refused")
+                .isThrownBy(() -> bench.resume(office.technician(), stopped.seen()));
+        Ticket more = office.notes.memo(office.head(), stopped.seen(), "ศธ 04999/99", LocalDate.of(2026, 11, 20), true);
+        assertThat(bench.resume(office.technician(), more.seen()).state()).isEqualTo(TicketState.REPAIRING);
         assertThatExceptionOfType(NotPermitted.class)
                 .as("a repair needs none")
                 .isThrownBy(() -> office.notes.memo(

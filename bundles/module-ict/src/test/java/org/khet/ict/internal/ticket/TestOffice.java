@@ -51,7 +51,8 @@ public final class TestOffice extends TestStaff {
     public final DeviceRegister equipment;
     public final PropertyGateway property = new PropertyGateway(new ServiceUnit(units));
     public final TicketReportChoices picks;
-    public final IctCodeLists codes = new IctCodeLists(new FakeCodeLists());
+    public final FakeCodeLists lists = new FakeCodeLists();
+    public final IctCodeLists codes = new IctCodeLists(lists);
     public final TicketFlow flow;
     public final DeadlineUpdater deadlines;
     public final TicketEvents news;

@@ -1,22 +1,29 @@
 package org.khet.rounds.internal.job;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.rounds.internal.RoundsRegisters;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.request.SystemUserKind;
 import org.khet.rounds.internal.sheet.DataItemKind;
 
 /**
  * What happens by itself each day: collections open on their first day and close after their last one, items whose figures are too
- * old are marked, schools that ended are excused. Done twice a day it does nothing the second time. Source: ict ICT-57, ICT-61; policyplan PLAN-96.
+ * old are marked, schools that ended are excused, users of data systems whose time is over end. Done twice a day it does nothing the
+ * second time. Source: ict ICT-57, ICT-61, ICT-121; policyplan PLAN-96.
  */
 public final class DailyRounds {
     private static final String ENDED = "สถานศึกษายุบ รวม เลิก หรือโอนก่อนวันที่ของข้อมูล";
@@ -109,6 +116,32 @@ public final class DailyRounds {
             }
         }
         return excused;
+    }
+
+    /** Ends users of data systems whose last day is over or who left. Source: ict ICT-121. */
+    public int endUsers(OfficeId office) {
+        RecordService<SystemUserKind> users = registers.users();
+        SystemUserKind kind = users.kind();
+        List<RecordRow> certified = users.internal().all(system(office), RecordFilter.of(kind.in(kind.certified)));
+        Map<PersonId, Person> people = registers
+                .portal()
+                .people
+                .findAll(
+                        office,
+                        certified.stream()
+                                .flatMap(row -> row.get(kind.person).stream())
+                                .toList());
+        List<RecordRow> over = certified.stream()
+                .filter(row -> row.get(kind.until)
+                                .filter(last -> last.isBefore(today()))
+                                .isPresent()
+                        || row.get(kind.person)
+                                .map(people::get)
+                                .filter(person -> !person.active())
+                                .isPresent())
+                .toList();
+        over.forEach(row -> users.internal().act(system(office), row, kind.expire));
+        return over.size();
     }
 
     /** Marks items whose figures are older than their cycle, or that never had any. */

@@ -43,6 +43,8 @@ public final class DailyRoundsJob implements Job {
         done += daily.excuse(run.office());
         run.check();
         done += daily.markStale(run.office());
+        run.check();
+        done += daily.endUsers(run.office());
         return JobResult.counted("rounds.job.daily.result", done);
     }
 }

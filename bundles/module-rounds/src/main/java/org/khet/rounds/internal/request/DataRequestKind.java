@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -82,6 +81,13 @@ public final class DataRequestKind extends RecordKind {
             .needs(RoundsPermissions.REQUEST_ANSWER)
             .because()
             .backward("ban");
+    /** What has personal data is the head's to refuse, as it is to allow. */
+    public final Action refusePersonal = action("refuse-personal", "refused-personal")
+            .from(asked, checked)
+            .to(refused)
+            .needs(RoundsPermissions.REQUEST_DECIDE)
+            .because()
+            .backward("ban");
 
     /** The kind as the module keeps it. */
     public DataRequestKind(RequestDeadline deadline) {
@@ -100,10 +106,9 @@ public final class DataRequestKind extends RecordKind {
         way(asked, checked, allowed, delivered);
         menu("*", "file-question", 43);
         due.initially(deadline::of);
-        allow.when((row, now) ->
-                row.get(personal) ? Optional.of(Problem.of("", "rounds.error.personal-head")) : Optional.empty());
-        allowPersonal.when((row, now) ->
-                row.get(personal) ? Optional.empty() : Optional.of(Problem.of("", "rounds.error.not-personal")));
+        List.of(allow, refuse).forEach(officers -> officers.when(personal.is(false), "rounds.error.personal-head"));
+        List.of(allowPersonal, refusePersonal)
+                .forEach(heads -> heads.when(personal.is(true), "rounds.error.not-personal"));
         deliver.does((row, now) -> row.with(deliveredOn, now.today()).with(days, (int)
                 Math.max(0, ChronoUnit.DAYS.between(row.get(askedOn), now.today()))));
     }

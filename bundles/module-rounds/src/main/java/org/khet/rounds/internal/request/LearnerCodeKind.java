@@ -10,6 +10,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -36,8 +37,6 @@ public final class LearnerCodeKind extends RecordKind {
     public final Field<String> reason = longText("why_none", 1000).sensitive().when(CitizenNumberMask::refused);
     public final Field<List<FileId>> evidence =
             files("evidence", RoundsFiles.PROOF, 10).sensitive();
-    public final Field<Optional<LocalDate>> searchedOn =
-            day("searched_on").notAfter(now -> now.today()).optional();
     public final Field<Boolean> hasNumber = yesNo("has_number").initially(false);
 
     public final State entered = state("ENTERED", StateTone.IDLE);
@@ -47,8 +46,15 @@ public final class LearnerCodeKind extends RecordKind {
     public final State refused = end("REFUSED", StateTone.IDLE);
     public final State duplicate = end("DUPLICATE", StateTone.IDLE);
 
+    /** When the office searched for a code that is there already; no school says so for it. */
+    public final Field<Optional<LocalDate>> searchedOn = day("searched_on")
+            .from(checked)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
+
     public final Field<String> code =
-            text("learner_code", 20).from(issued).orEmpty().sensitive();
+            text("learner_code", 20).from(issued).orEmpty().sensitive().when(CitizenNumberMask::refused);
     public final Field<Optional<LocalDate>> issuedOn = day("issued_on").byCode().optional();
 
     public final Action check = action("check")
@@ -85,14 +91,14 @@ public final class LearnerCodeKind extends RecordKind {
             .tellsMaker();
 
     /** The kind as the module keeps it. */
-    public LearnerCodeKind(RoundsPortal portal) {
+    public LearnerCodeKind() {
         super("rounds", "learner-code", "rnd_learner_code");
         rights(RoundsPermissions.CODE_VIEW, RoundsPermissions.CODE_ENTER, entered);
         isAbout(school);
         titled(school, nationality);
         list(school, nationality, searchedOn, issuedOn);
         section("who", school, alias, birthYear, nationality);
-        section("why", reason, evidence, searchedOn, hasNumber);
+        section("why", reason, evidence, hasNumber);
         tab("open", entered, checked, certified);
         tab("issued", issued);
         tab("all");
@@ -100,7 +106,11 @@ public final class LearnerCodeKind extends RecordKind {
         menu("*", "id-card", 44);
         check.whenTyped((row, now) -> searched(row));
         issue.when((row, now) -> searched(row)).does((row, now) -> row.with(issuedOn, now.today()));
-        certify.when((row, now) -> two(portal, row, now));
+    }
+
+    /** Who entered or rewrote a case does not certify it, where the office wants two people; told once. */
+    public void certifiedByAnother(RecordService<LearnerCodeKind> codes, RoundsPortal portal) {
+        certify.when((row, now) -> two(codes, portal, row, now));
     }
 
     /** No citizen number, and a search for a code that is there already. */
@@ -113,9 +123,12 @@ public final class LearnerCodeKind extends RecordKind {
                 : Optional.empty();
     }
 
-    private static Optional<Problem> two(RoundsPortal portal, RecordRow row, RecordContext now) {
-        boolean same = row.head().creator().equals(now.caller().person());
-        return same && portal.settings.get(now.office(), RoundsSettings.TWO_FOR_CODES, now.today())
+    private static Optional<Problem> two(
+            RecordService<LearnerCodeKind> codes, RoundsPortal portal, RecordRow row, RecordContext now) {
+        boolean wrote = codes.internal().steps(now.caller(), row.id()).stream()
+                .filter(step -> step.action().equals("create") || step.action().equals("change"))
+                .anyMatch(step -> step.person().equals(now.caller().person()));
+        return wrote && portal.settings.get(now.office(), RoundsSettings.TWO_FOR_CODES, now.today())
                 ? Optional.of(Problem.of("", "rounds.error.enterer-certifies"))
                 : Optional.empty();
     }

@@ -55,6 +55,9 @@ public final class SystemUserKind extends RecordKind {
             .needs(RoundsPermissions.USER_CERTIFY)
             .because()
             .backward("user-round-x");
+    /** The last day is over, or the person left; done by the job. */
+    public final Action expire =
+            action("expire").from(certified).to(ended).automatic().tells(RoundsPermissions.USER_CERTIFY);
 
     /** The kind as the module keeps it. */
     public SystemUserKind(RoundsPortal portal) {

@@ -22,7 +22,10 @@ import org.khet.rounds.internal.sheet.DataItemKind;
 
 /** Published figures as they leave the office: by row and sex, small ones masked; nothing of what is not published. Source: ict ICT-71, E-R44. */
 public final class PublishedTables {
-    private static final PageRequest NEWEST = new PageRequest(0, 20, List.of(new PageRequest.Sort("as_of", true)));
+    /** Most tables at once. */
+    public static final int PAGE = 20;
+
+    private static final List<PageRequest.Sort> NEWEST = List.of(new PageRequest.Sort("as_of", true));
     private final SnapshotRegisters registers;
     private final RoundsPortal portal;
     private final DataItemKind item;
@@ -58,8 +61,12 @@ public final class PublishedTables {
         }
     }
 
-    /** The latest published figures of an office, the newest first; of what is replaced or may not be open any more nothing. */
-    public List<Table> of(OfficeId office, LocalDate today) {
+    /**
+     * Published figures of an office, the newest first, {@link #PAGE} at most; of what is replaced or may not be open any more nothing.
+     *
+     * @param from how many newer ones are left out
+     */
+    public List<Table> of(OfficeId office, LocalDate today, int from) {
         SnapshotKind kind = registers.snapshots().kind();
         int least = portal.settings.get(office, RoundsSettings.SMALL_CELL, today);
         Caller system = portal.callers.system(office);
@@ -70,7 +77,10 @@ public final class PublishedTables {
                 : registers
                         .snapshots()
                         .internal()
-                        .page(system, RecordFilter.of(kind.in(kind.published), kind.item.in(open)), NEWEST)
+                        .page(
+                                system,
+                                RecordFilter.of(kind.in(kind.published), kind.item.in(open)),
+                                new PageRequest(from, PAGE, NEWEST))
                         .stream()
                         .map(row -> table(office, row, least))
                         .toList();

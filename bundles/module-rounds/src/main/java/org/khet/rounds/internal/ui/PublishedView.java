@@ -1,10 +1,12 @@
 package org.khet.rounds.internal.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
@@ -31,15 +33,28 @@ final class PublishedView extends Div {
         addClassName("k-page");
         add(new PageHeader(texts.get("rounds.entry.place"), texts.get("rounds.published.title"))
                 .sub(texts.get("rounds.published.masked", least)));
-        List<PublishedTables.Table> tables = new PublishedTables(
-                        registers.snapshots(),
-                        registers.portal(),
-                        registers.sheets().items().kind())
-                .of(request.caller().office(), today);
-        if (tables.isEmpty()) {
+        var tables = new PublishedTables(
+                registers.snapshots(),
+                registers.portal(),
+                registers.sheets().items().kind());
+        show(from -> tables.of(request.caller().office(), today, from), 0);
+        if (getComponentCount() == 1) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("rounds.published.empty"), ""));
         }
-        tables.forEach(table -> add(section(table)));
+    }
+
+    /** Some tables, and a button that brings older ones where there may be some. */
+    private void show(IntFunction<List<PublishedTables.Table>> tables, int from) {
+        List<PublishedTables.Table> next = tables.apply(from);
+        next.forEach(table -> add(section(table)));
+        if (next.size() == PublishedTables.PAGE) {
+            Button older = new Button(texts.get("rounds.published.older"));
+            older.addClickListener(click -> {
+                remove(older);
+                show(tables, from + PublishedTables.PAGE);
+            });
+            add(older);
+        }
     }
 
     private Section section(PublishedTables.Table table) {

@@ -22,6 +22,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.job.DailyRounds;
 import org.khet.rounds.internal.setting.RoundsFiles;
 
 /** Codes of learners, users of systems, requests for data. Source: ict ICT-67, 70, 121; policyplan R-54, PLAN-57, 58, 59. */
@@ -126,6 +127,27 @@ class LearnerCodeDbTest {
                 .isThrownBy(() -> office.act(codes, both, checked, kind.certify))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.enterer-certifies"));
+
+        RecordRow theirs = codes.create(office.clerk(5), learner(5, "MM"));
+        RecordRow rewritten = codes.change(
+                both,
+                theirs,
+                RecordDraft.of(theirs).with(kind.alias, "เด็กชายมะลิวัลย์").with(kind.evidence, paper()));
+        RecordRow looked =
+                office.act(codes, both, rewritten, kind.check, new RecordDraft().with(kind.searchedOn, TODAY), "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("who rewrote it")
+                .isThrownBy(() -> office.act(codes, both, looked, kind.certify))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.enterer-certifies"));
+        var other = SampleRounds.another();
+        RecordRow ready = office.act(codes, other, looked, kind.certify);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a citizen number is no code")
+                .isThrownBy(() -> office.act(
+                        codes, other, ready, kind.issue, new RecordDraft().with(kind.code, "1 2345 67890 12 1"), ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.citizen-number"));
     }
 
     @Test
@@ -183,6 +205,19 @@ class LearnerCodeDbTest {
                 .isThrownBy(() -> office.act(requests, office.officer(), checked, of.allow));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> office.act(requests, office.officer(), checked, of.allowPersonal));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor refuses what the head decides")
+                .isThrownBy(() -> office.act(
+                        requests, office.officer(), checked, of.refuse, new RecordDraft(), "ไม่มีเหตุเปิดเผย"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.personal-head"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> office.act(
+                        requests, office.officer(), checked, of.refusePersonal, new RecordDraft(), "ไม่มีเหตุเปิดเผย"));
+        RecordRow second = requests.create(office.officer(), draft.with(of.topic, "รายชื่อนักเรียนพิการ"));
+        assertThat(office.act(requests, office.lead(), second, of.refusePersonal, new RecordDraft(), "กฎหมายห้าม")
+                        .state())
+                .isEqualTo(of.refused);
         RecordRow allowed = office.act(requests, office.lead(), checked, of.allowPersonal);
         assertThatExceptionOfType(Rejected.class)
                 .as("nothing is delivered")
@@ -195,7 +230,11 @@ class LearnerCodeDbTest {
 
     @Test
     void learnerIsSearchedInTheWholeOfficeBeforeACodeIsCertified_schoolsAreToldNothingOfOthers() {
-        RecordRow first = codes.create(office.clerk(5), learner(5, "MM").with(kind.birthYear, 2015));
+        RecordRow first = codes.create(
+                office.clerk(5), learner(5, "MM").with(kind.birthYear, 2015).with(kind.searchedOn, TODAY));
+        assertThat(first.get(kind.searchedOn))
+                .as("the office searches, not the school")
+                .isEmpty();
         RecordRow same = codes.create(office.clerk(4), learner(4, "LA").with(kind.alias, "มะลิ "));
         RecordRow near = codes.create(
                 office.clerk(3),
@@ -244,5 +283,24 @@ class LearnerCodeDbTest {
                                 .in("certified")
                                 .and(of.school.is(SampleRounds.school(5)))))
                 .isEqualTo(1);
+
+        RecordRow over =
+                certified(users, draft.with(of.until, TODAY.minusDays(1)).with(of.from, TODAY.minusDays(40)));
+        RecordRow last = certified(users, draft.with(of.until, TODAY));
+        RecordRow left = certified(
+                users,
+                draft.with(of.until, null).with(of.person, office.gone(5)).with(of.name, ""));
+        DailyRounds daily = new DailyRounds(office.registers);
+        assertThat(daily.endUsers(OFFICE)).isEqualTo(2);
+        assertThat(daily.endUsers(OFFICE)).as("done again").isZero();
+        assertThat(List.of(over, last, left))
+                .extracting(row -> users.find(OFFICE, row.id()).orElseThrow().state())
+                .containsExactly(of.ended, of.certified, of.ended);
+    }
+
+    private RecordRow certified(RecordService<SystemUserKind> users, RecordDraft draft) {
+        RecordRow made = users.create(office.head(5), draft);
+        office.act(users, office.lead(), made, users.kind().check);
+        return office.act(users, office.lead(), users.find(OFFICE, made.id()).orElseThrow(), users.kind().certify);
     }
 }

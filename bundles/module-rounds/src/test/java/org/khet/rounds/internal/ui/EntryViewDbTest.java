@@ -21,6 +21,8 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.schooldata.CertifiedCounts;
+import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.TabRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -31,6 +33,7 @@ import org.khet.rounds.internal.collection.OwedData;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.sheet.DataItemKind;
 import org.khet.rounds.internal.snapshot.PublishedTables;
+import org.khet.rounds.internal.snapshot.SnapshotKind;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The page on which a school types, and what everybody sees of published figures. Source: DESIGN 08; ict ICT-58, ICT-71. */
@@ -359,9 +362,9 @@ class EntryViewDbTest {
                 office.registers.snapshots(),
                 office.registers.portal(),
                 office.registers.sheets().items().kind());
-        assertThat(tables.of(OFFICE, TODAY)).isEmpty();
+        assertThat(tables.of(OFFICE, TODAY, 0)).isEmpty();
         office.act(collections, office.lead(), opened, collections.kind().publish);
-        assertThat(tables.of(OFFICE, TODAY)).hasSize(1).first().satisfies(table -> {
+        assertThat(tables.of(OFFICE, TODAY, 0)).hasSize(1).first().satisfies(table -> {
             assertThat(table.name()).isEqualTo("จำนวนนักเรียน");
             assertThat(table.cells().getFirst().get(1)).as("3 girls").isEmpty();
             assertThat(table.cells().getFirst().get(0)).as("7 of 10 would tell").isEmpty();
@@ -375,7 +378,48 @@ class EntryViewDbTest {
                 .sheets()
                 .items()
                 .change(office.lead(), pupils, RecordDraft.of(pupils).with(item.open, false));
-        assertThat(tables.of(OFFICE, TODAY)).as("not open any more").isEmpty();
+        assertThat(tables.of(OFFICE, TODAY, 0)).as("not open any more").isEmpty();
+        office.registers
+                .sheets()
+                .items()
+                .change(
+                        office.lead(),
+                        office.registers.sheets().items().open(office.lead(), pupils.id()),
+                        RecordDraft.of(pupils).with(item.open, true));
+        SnapshotKind snapshot = office.registers.snapshots().snapshots().kind();
+        for (int year = 1; year <= 21; year++) {
+            RecordRow older = office.registers
+                    .snapshots()
+                    .snapshots()
+                    .internal()
+                    .create(
+                            office.lead(),
+                            new RecordDraft()
+                                    .with(snapshot.item, pupils.id())
+                                    .with(snapshot.asOf, TODAY.minusYears(year))
+                                    .with(snapshot.round, "DMC-" + year)
+                                    .with(snapshot.collection, opened.id())
+                                    .with(snapshot.total, 0)
+                                    .with(snapshot.schools, 0)
+                                    .with(snapshot.missing, 0)
+                                    .with(snapshot.quality, CertifiedCounts.Quality.CERTIFIED));
+            office.registers.snapshots().snapshots().internal().act(office.lead(), older, snapshot.publish);
+        }
+        assertThat(tables.of(OFFICE, TODAY, 0)).hasSize(20);
+        assertThat(tables.of(OFFICE, TODAY, 20))
+                .extracting(PublishedTables.Table::asOf)
+                .as("the oldest two of 22")
+                .containsExactly(TODAY.minusYears(20), TODAY.minusYears(21));
+        var page = new PublishedView(TestRequest.of(office.head(5), "rounds", ""), office.registers);
+        assertThat(page.getChildren().filter(Section.class::isInstance)).hasSize(20);
+        page.getChildren()
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList()
+                .getFirst()
+                .click();
+        assertThat(page.getChildren().filter(Section.class::isInstance)).hasSize(22);
+        assertThat(page.getChildren().filter(Button.class::isInstance)).isEmpty();
         assertThat(all(new PublishedView(TestRequest.of(office.head(5), "rounds", ""), office.registers)))
                 .isNotEmpty();
         assertThat(all(new CompletenessHost(office, opened)).count()).isPositive();

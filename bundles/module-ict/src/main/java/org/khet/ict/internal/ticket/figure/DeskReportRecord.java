@@ -38,7 +38,7 @@ public final class DeskReportRecord extends RecordKind {
     public final Field<LocalDate> to = day("to_day")
             .notBefore(from)
             .initially(now -> now.today().withDayOfMonth(1).minusDays(1));
-    public final Lines figures = lines("figures", "ict_report_figure", 0, 40).fixed();
+    public final Lines figures = lines("figures", "ict_report_figure", 0, 1000).fixed();
     public final Field<String> topic = figures.text("topic", 200).byCode();
     public final Field<String> value = figures.text("amount", 60);
     /** The days of which the figures tell. */

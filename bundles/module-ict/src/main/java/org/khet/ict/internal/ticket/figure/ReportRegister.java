@@ -83,7 +83,7 @@ public final class ReportRegister {
                                 ? texts.get("ict.figures.none")
                                 : codes.name(now.office(), IctCodes.CATEGORY, code, texts),
                         share.count())));
-        return lines.subList(0, Math.min(lines.size(), 40));
+        return lines;
     }
 
     private static String[] line(String topic, int count) {

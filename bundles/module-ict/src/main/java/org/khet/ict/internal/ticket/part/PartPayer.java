@@ -5,5 +5,10 @@ public enum PartPayer {
     OFFICE,
     SCHOOL,
     GROUP,
-    WARRANTY
+    WARRANTY;
+
+    /** Whether it is paid with money of the office. */
+    boolean isOurs() {
+        return this == OFFICE || this == GROUP;
+    }
 }

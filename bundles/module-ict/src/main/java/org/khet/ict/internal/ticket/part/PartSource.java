@@ -5,5 +5,10 @@ public enum PartSource {
     PURCHASE,
     STOCK,
     REQUESTER,
-    WARRANTY
+    WARRANTY;
+
+    /** What the requester brought or the maker gives. */
+    boolean isFree() {
+        return this == REQUESTER || this == WARRANTY;
+    }
 }

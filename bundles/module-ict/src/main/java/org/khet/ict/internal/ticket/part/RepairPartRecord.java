@@ -21,7 +21,7 @@ import org.khet.portal.api.record.StateTone;
 public final class RepairPartRecord extends RecordKind {
     private static final BigDecimal LEAST = new BigDecimal("0.01");
 
-    public final Field<String> ticketNo = text("ticket_no", 60).searched();
+    public final Field<String> ticketNo = text("ticket_no", 60).searched().typedOnce();
     public final Field<Optional<Long>> ticket =
             record("ticket", "ict.ticket").byCode().optional();
     public final Field<PartSort> sort =

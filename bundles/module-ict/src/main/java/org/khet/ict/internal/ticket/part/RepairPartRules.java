@@ -25,7 +25,7 @@ public final class RepairPartRules {
 
     private final PartService tickets;
     private final RecordService<IctMaterialRecord> materials;
-    private final DeviceRegister devices;
+    private final PartCheck check;
     private final Settings settings;
     private final IctSql sql;
 
@@ -38,7 +38,7 @@ public final class RepairPartRules {
             IctSql sql) {
         this.tickets = tickets;
         this.materials = materials;
-        this.devices = devices;
+        check = new PartCheck(devices);
         this.settings = settings;
         this.sql = sql;
     }
@@ -73,34 +73,7 @@ public final class RepairPartRules {
 
     /** What a part or a shop must have. */
     Optional<Problem> complete(RecordRow row, RecordContext now) {
-        RepairPartRecord kind = kind(row);
-        if (row.get(kind.sort) == PartSort.SHOP) {
-            if (row.get(kind.shop).isEmpty()) {
-                return Optional.of(Problem.of("shop", "records.error.missing"));
-            }
-            if (!row.has(kind.expectedOn)) {
-                return Optional.of(Problem.of("expected_on", "records.error.missing"));
-            }
-        } else if (row.get(kind.source) == PartSource.STOCK && !row.has(kind.material)) {
-            return Optional.of(Problem.of("material", "ict.error.material"));
-        }
-        return paidInWarranty(row, now)
-                ? Optional.of(Problem.of("warranty_reason", "ict.error.in-warranty"))
-                : Optional.empty();
-    }
-
-    /** ICT-15: who pays although the maker would have to, says why. */
-    private boolean paidInWarranty(RecordRow row, RecordContext now) {
-        RepairPartRecord kind = kind(row);
-        boolean paid = row.get(kind.price).signum() > 0 && row.get(kind.payer) != PartPayer.WARRANTY;
-        return paid
-                && row.get(kind.warrantyReason).isEmpty()
-                && find(row, now)
-                        .map(ticket -> ticket.report().item().equipment())
-                        .flatMap(device -> devices.find(now.office(), device))
-                        .filter(device ->
-                                device.warranty() != null && !device.warranty().isBefore(now.today()))
-                        .isPresent();
+        return check.complete(row, now, () -> find(row, now));
     }
 
     RecordRow begun(RecordRow row, RecordContext now) {
@@ -131,9 +104,8 @@ public final class RepairPartRules {
     RecordRow asked(RecordRow row, RecordContext now) {
         RepairPartRecord kind = kind(row);
         boolean shop = row.get(kind.sort) == PartSort.SHOP;
-        boolean paid = row.get(kind.payer) == PartPayer.OFFICE || row.get(kind.payer) == PartPayer.GROUP;
         boolean bought = shop || row.get(kind.source) == PartSource.PURCHASE;
-        if (!bought || !paid || row.get(kind.sum).signum() == 0) {
+        if (!bought || !row.get(kind.payer).isOurs() || row.get(kind.sum).signum() == 0) {
             return row;
         }
         var item = new Item(row.get(kind.what), row.get(kind.quantity), shop ? "งาน" : "ชิ้น", row.get(kind.price));
@@ -153,7 +125,11 @@ public final class RepairPartRules {
         }
     }
 
+    /** What has no price is above every limit. */
     Optional<Problem> withinLimit(RecordRow row, RecordContext now) {
+        if (PartCheck.isPriceless(row)) {
+            return Optional.of(Problem.of("", "ict.error.part-price"));
+        }
         BigDecimal most = BigDecimal.valueOf(settings.get(now.office(), IctSettings.PART_LIMIT, now.today()));
         return row.get(kind(row).sum).compareTo(most) <= 0
                 ? Optional.empty()
@@ -214,9 +190,7 @@ public final class RepairPartRules {
 
     /** What a part costs the office; what the requester brought or the maker gives costs nothing. */
     BigDecimal cost(RecordRow row) {
-        RepairPartRecord kind = kind(row);
-        boolean free = row.get(kind.source) == PartSource.REQUESTER || row.get(kind.source) == PartSource.WARRANTY;
-        return free ? BigDecimal.ZERO : row.get(kind.bill).orElse(row.get(kind.sum));
+        return PartCheck.isFree(row) ? BigDecimal.ZERO : row.get(kind(row).bill).orElse(row.get(kind(row).sum));
     }
 
     /**
