@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.setting.IctWorkCodes;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Condition;
@@ -12,6 +14,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +27,8 @@ public final class DistanceRegister {
     private final RecordService<DistanceUseRecord> uses;
     private final RecordService<VideoConferenceRecord> conferences;
     private final IctSql sql;
+    private final CodeLists codes;
+    private final RoomsElsewhere elsewhere = new RoomsElsewhere();
 
     /** For the component runtime. */
     @Activate
@@ -32,8 +37,10 @@ public final class DistanceRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference DistanceSiteRecord.FaultReport faults,
             @Reference IctSql sql,
-            @Reference Settings settings) {
+            @Reference Settings settings,
+            @Reference CodeLists codes) {
         this.sql = sql;
+        this.codes = codes;
         sites = records.of(new DistanceSiteRecord(faults), work);
         uses = records.of(
                 new DistanceUseRecord(
@@ -65,6 +72,11 @@ public final class DistanceRegister {
         return conferences;
     }
 
+    /** Books of rooms that other modules keep. */
+    RoomsElsewhere elsewhere() {
+        return elsewhere;
+    }
+
     /** All. */
     public List<RecordService<?>> all() {
         return List.of(sites, uses, conferences);
@@ -77,13 +89,14 @@ public final class DistanceRegister {
                 now.office(),
                 "update ict_conference set version = version where office_id = ?",
                 now.office().value());
-        Condition[] living = {kind.in(kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
+        Condition[] living = {
+            kind.in(kind.asked, kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
         };
         for (RecordRow other : conferences.internal().all(now.caller(), RecordFilter.of(living))) {
             if (other.id() == booking.id() || !other.get(kind.ends).isAfter(booking.get(kind.begins))) {
                 continue;
             }
-            if (other.get(kind.room).equals(booking.get(kind.room))) {
+            if (isSameRoom(kind, other, booking)) {
                 return Optional.of(Problem.of("room", "ict.error.room-taken", other.get(kind.title)));
             }
             if (booking.get(kind.technician).isPresent()
@@ -91,6 +104,25 @@ public final class DistanceRegister {
                 return Optional.of(Problem.of("technician", "ict.error.technician-taken", other.get(kind.title)));
             }
         }
-        return Optional.empty();
+        return takenElsewhere(kind, booking);
+    }
+
+    /** Everybody has a room of their own. */
+    private static boolean isSameRoom(VideoConferenceRecord kind, RecordRow one, RecordRow other) {
+        return one.get(kind.room).equals(other.get(kind.room))
+                && (!one.get(kind.room).equals(IctWorkCodes.OWN_ROOM)
+                        || one.get(kind.host).equals(other.get(kind.host)));
+    }
+
+    /** Another module gave the room of this name in these hours. Source: core CORE-117. */
+    private Optional<Problem> takenElsewhere(VideoConferenceRecord kind, RecordRow booking) {
+        OfficeId office = booking.head().office();
+        return codes.of(office, IctWorkCodes.ROOM).stream()
+                .filter(code -> code.code().equals(booking.get(kind.room))
+                        && !code.code().equals(IctWorkCodes.OWN_ROOM))
+                .flatMap(code ->
+                        elsewhere.taken(office, code.thai(), booking.get(kind.begins), booking.get(kind.ends)).stream())
+                .findFirst()
+                .map(title -> Problem.of("room", "ict.error.room-taken", title));
     }
 }

@@ -44,7 +44,8 @@ final class WorkOffice {
                     return "ซ-" + faults.size() + "/2570";
                 },
                 new IctSql(database.unit()),
-                settings);
+                settings,
+                fixture.codes());
         learning = new LearningRegister(fixture.services(), database.unit(), settings);
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
         knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);
