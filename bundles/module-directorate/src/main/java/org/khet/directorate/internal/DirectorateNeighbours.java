@@ -1,8 +1,12 @@
 package org.khet.directorate.internal;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.complaint.ComplaintCases;
+import org.khet.portal.api.meeting.RoomUses;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
@@ -17,6 +21,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = DirectorateNeighbours.class)
 public final class DirectorateNeighbours {
     private final ModuleSwitches switches;
+    private final List<RoomUses> rooms = new CopyOnWriteArrayList<>();
     private volatile @Nullable NewsDrafts news;
     private volatile @Nullable ComplaintCases cases;
 
@@ -58,6 +63,28 @@ public final class DirectorateNeighbours {
         if (one.equals(cases)) {
             cases = null;
         }
+    }
+
+    /** A module that keeps a book of rooms came. */
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            target = "(!(khet.rooms=directorate))",
+            unbind = "goRooms")
+    public void comeRooms(RoomUses one) {
+        rooms.add(one);
+    }
+
+    /** And went. */
+    public void goRooms(RoomUses one) {
+        rooms.remove(one);
+    }
+
+    /** What another module gave a room of this name for in these hours. */
+    public Optional<String> taken(OfficeId office, String room, Instant begins, Instant ends) {
+        return rooms.stream()
+                .flatMap(one -> one.taken(office, room, begins, ends).stream())
+                .findFirst();
     }
 
     /** Pages of groups, where the office has them. */

@@ -112,7 +112,8 @@ public final class DirectorateRecords {
         rooms = records.of(new MeetingRoomKind(), work);
         freeTimes = new RoomFreeTimes(this::bookings, settings, callers);
         bookings = records.of(
-                new RoomBookingKind(new RoomBookingValidator(rooms, this::bookings, freeTimes, callers)), work);
+                new RoomBookingKind(new RoomBookingValidator(rooms, this::bookings, freeTimes, callers, neighbours)),
+                work);
         defects = records.of(new BuildingDefectKind(), work);
         vehicles = records.of(new VehicleKind(settings), work);
         calendar = new TripCalendar(this::trips, callers, portal.clock);

@@ -104,6 +104,7 @@ public final class DocumentsModule extends RecordModule {
         letters = new LetterTopics(
                 registrar, papers::register, papers.flow(), diary, work, services, registers, resolutions);
         papers.effects().keep(letters.terms);
+        letters.minutes.bookings().know(records);
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
         disposals = new Disposals(
@@ -117,7 +118,7 @@ public final class DocumentsModule extends RecordModule {
                 services);
         reports = letterScreens.reports(
                 letters,
-                new LetterStatistics(work),
+                new LetterStatistics(work, provider.answerTimes(), workingDays),
                 services,
                 new SqlWriter(work),
                 files,

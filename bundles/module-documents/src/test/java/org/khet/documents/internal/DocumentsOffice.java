@@ -110,6 +110,7 @@ public final class DocumentsOffice {
                 services,
                 registers,
                 resolutions);
+        letters.minutes.bookings().know(fixture.services());
         memos = registrar.register(new MemoKind(PaperFlow.NONE));
         disposals = new Disposals(
                 registrar,

@@ -136,4 +136,26 @@ class GroupsScreenDbTest {
         assertThat(shown(MEMBER, "all").getFirst()).contains("(6)");
         assertThat(database.statements() - before).isEqualTo(few);
     }
+
+    @Test
+    void committeeThatGoesOnHasEndedForTheMemberWhoseOwnTermIsOver() {
+        String name = "คณะกรรมการประเมินผล";
+        others.come(caller -> List.of(new AppointedGroup(
+                "documents/committees/78",
+                name,
+                "13/2564",
+                LocalDate.of(2021, 1, 5),
+                null,
+                true,
+                Map.of(ProcessesFixture.key(22), "กรรมการ", ProcessesFixture.key(13), "ประธานกรรมการ"),
+                Map.of(ProcessesFixture.key(22), LocalDate.of(2021, 6, 30)))));
+        assertThat(shown(MEMBER, "").getFirst()).doesNotContain(name);
+        assertThat(shown(MEMBER, "").getLast()).contains(name, "30 มิ.ย. 64");
+        assertThat(shown(HEAD, String.valueOf(ProcessesFixture.key(13).value())).getFirst())
+                .contains(name)
+                .doesNotContain("30 มิ.ย. 64");
+        assertThat(shown(MEMBER, "all").getFirst())
+                .contains(name, SampleOffices.person(SampleOffices.KT1, 13).fullName())
+                .doesNotContain(SampleOffices.person(SampleOffices.KT1, 22).fullName());
+    }
 }

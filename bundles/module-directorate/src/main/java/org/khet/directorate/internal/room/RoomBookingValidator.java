@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.khet.directorate.internal.DirectorateNeighbours;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
@@ -25,17 +26,20 @@ public final class RoomBookingValidator {
     private final Supplier<RecordService<RoomBookingKind>> bookings;
     private final RoomFreeTimes free;
     private final Callers callers;
+    private final DirectorateNeighbours neighbours;
 
     /** @param bookings asked when a booking is written, since the kind is made before its service */
     public RoomBookingValidator(
             RecordService<MeetingRoomKind> rooms,
             Supplier<RecordService<RoomBookingKind>> bookings,
             RoomFreeTimes free,
-            Callers callers) {
+            Callers callers,
+            DirectorateNeighbours neighbours) {
         this.rooms = rooms;
         this.bookings = bookings;
         this.free = free;
         this.callers = callers;
+        this.neighbours = neighbours;
     }
 
     Optional<Problem> problem(RoomBookingKind kind, RecordRow row) {
@@ -70,7 +74,16 @@ public final class RoomBookingValidator {
                         "directorate.error.room-taken",
                         other.get(kind.title),
                         ThaiDate.time(other.get(kind.begins)) + "–" + ThaiDate.time(other.get(kind.ends)),
-                        free.words(row.head().office(), row.get(kind.room), ThaiDate.day(row.get(kind.begins)))));
+                        free.words(row.head().office(), row.get(kind.room), ThaiDate.day(row.get(kind.begins)))))
+                .or(() -> takenElsewhere(kind, row));
+    }
+
+    /** Another module gave the room of this name. Source: core CORE-117. */
+    private Optional<Problem> takenElsewhere(RoomBookingKind kind, RecordRow row) {
+        return rooms.find(row.head().office(), row.get(kind.room))
+                .flatMap(room -> neighbours.taken(
+                        row.head().office(), room.get(rooms.kind().title), row.get(kind.begins), row.get(kind.ends)))
+                .map(title -> Problem.of(kind.room.name(), "directorate.error.room-elsewhere", title));
     }
 
     private List<RecordRow> others(RoomBookingKind kind, RecordRow row) {

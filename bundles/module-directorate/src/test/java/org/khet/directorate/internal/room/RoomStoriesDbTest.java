@@ -7,10 +7,12 @@ import static org.khet.directorate.internal.DirectorateFixture.inUnit;
 import static org.khet.directorate.internal.DirectorateFixture.person;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.portal.api.meeting.RoomUses;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -21,6 +23,8 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Rooms are booked once at a time. Source: other-groups DIR-05. */
 @OnEachDatabase
@@ -129,5 +133,36 @@ class RoomStoriesDbTest {
         assertThat(office.records.bookings.open(person(5), booked.id()).get(office.records.bookings.kind().title))
                 .isEqualTo("ประชุมผู้บริหาร");
         assertThat(office.records.bookings.steps(person(5), booked.id())).hasSize(1);
+    }
+
+    @Test
+    void roomThatAnotherModuleGaveIsTakenHereToo_andOneThatIsGivenHereThere() {
+        RecordRow room = room("ห้องประชุมทางไกล 1", 60, Set.of());
+        RoomUses conferences = (of, name, begins, ends) -> Optional.of("อบรมครู")
+                .filter(title ->
+                        RoomUses.isSame(name, "ห้องประชุมทางไกล ๑") && begins.isBefore(at("2026-11-23T12:00")));
+        office.neighbours.comeRooms(conferences);
+        refused("room", booking(room, "2026-11-23T11:30", "2026-11-23T13:00"));
+        RecordRow next =
+                office.records.bookings.create(person(5), booking(room, "2026-11-23T12:00", "2026-11-23T13:00"));
+        office.neighbours.goRooms(conferences);
+
+        FakeSwitches switches = new FakeSwitches();
+        var given = new GivenRooms(office.records, switches, new FakeCallers());
+        assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
+                .as("while the module is off")
+                .isEmpty();
+        switches.turn(SampleOffices.KT1, "directorate", true);
+        assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
+                .contains("ประชุมผู้บริหาร");
+        assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T13:00"), at("2026-11-23T14:00")))
+                .as("one after the other")
+                .isEmpty();
+        assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 2", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
+                .isEmpty();
+        office.records.bookings.act(
+                person(5), next, office.records.bookings.kind().cancel, new RecordDraft(), "เลื่อนประชุม");
+        assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
+                .isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package org.khet.documents.internal.committee;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,16 +32,21 @@ public final class CommitteeGroups implements AppointedGroups {
     private final RecordService<CommitteeKind> committees;
     private final Predicate<OfficeId> on;
     private final CodeLists codes;
+    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
     public CommitteeGroups(
-            @Reference DocumentsModule module, @Reference ModuleSwitches switches, @Reference CodeLists codes) {
-        this(module.letters().committees, office -> switches.isOn(office, module.id()), codes);
+            @Reference DocumentsModule module,
+            @Reference ModuleSwitches switches,
+            @Reference CodeLists codes,
+            @Reference Clock clock) {
+        this(module.letters().committees, office -> switches.isOn(office, module.id()), codes, clock);
     }
 
     /** Over the committees of offices in which the module is on. */
-    CommitteeGroups(RecordService<CommitteeKind> committees, Predicate<OfficeId> on, CodeLists codes) {
+    CommitteeGroups(RecordService<CommitteeKind> committees, Predicate<OfficeId> on, CodeLists codes, Clock clock) {
+        this.clock = clock;
         this.committees = committees;
         this.on = on;
         this.codes = codes;
@@ -62,10 +70,15 @@ public final class CommitteeGroups implements AppointedGroups {
 
     private AppointedGroup group(RecordRow row, List<RecordLine> lines, Map<String, String> functions) {
         CommitteeKind kind = committees.kind();
+        LocalDate today = OfficeTime.day(clock.instant());
         Map<PersonId, String> members = new HashMap<>();
+        Map<PersonId, LocalDate> left = new HashMap<>();
         for (RecordLine line : lines) {
             String code = line.get(kind.function);
-            line.get(kind.person).ifPresent(person -> members.put(person, functions.getOrDefault(code, code)));
+            line.get(kind.person).ifPresent(person -> {
+                members.put(person, functions.getOrDefault(code, code));
+                line.get(kind.memberUntil).filter(today::isAfter).ifPresent(day -> left.put(person, day));
+            });
         }
         return new AppointedGroup(
                 kind.pageAddress(row.id()),
@@ -73,7 +86,8 @@ public final class CommitteeGroups implements AppointedGroups {
                 row.get(kind.orderNo),
                 row.get(kind.from),
                 row.get(kind.until).orElse(null),
-                row.state().open(),
-                members);
+                row.state().open() && row.get(kind.until).filter(today::isAfter).isEmpty(),
+                members,
+                left);
     }
 }

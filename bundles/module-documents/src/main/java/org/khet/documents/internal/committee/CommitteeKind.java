@@ -38,6 +38,9 @@ public final class CommitteeKind extends RecordKind {
     public final Field<String> name = text("name", 200).searched().wide();
     public final Field<String> sort =
             code("sort", DocumentsCodes.COMMITTEE_SORT).filtered();
+    /** Which body it is, of those whose resolution records wait for. */
+    public final Field<String> body = code("body", DocumentsCodes.BODY).orEmpty();
+
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> law = text("law", 300).searched().orEmpty();
     public final Field<LocalDate> from = day("from_on").initially(now -> now.today());
@@ -86,6 +89,10 @@ public final class CommitteeKind extends RecordKind {
             .automatic()
             .when((row, now) -> chaired(row))
             .tells(row -> new Audience(people(row), Set.of()));
+    public final Action waitForChair = action("wait-for-chair", "waits-for-chair")
+            .from(planned)
+            .automatic()
+            .tells(KEEP);
     public final Action end = action("end", "ended")
             .from(active)
             .to(ended)
@@ -117,7 +124,7 @@ public final class CommitteeKind extends RecordKind {
         belongsTo(unit);
         titled(name);
         list(name, sort, unit, from, until, orderNo);
-        section("what", name, sort, unit, law, from, until, quorum, membersOnly, fee, chairFee);
+        section("what", name, sort, body, unit, law, from, until, quorum, membersOnly, fee, chairFee);
         section("seats", seats);
         section("members", members);
         members.each((line, row, now) -> line.has(person) == line.has(outsider)

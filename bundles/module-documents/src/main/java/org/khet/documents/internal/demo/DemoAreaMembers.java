@@ -46,6 +46,7 @@ final class DemoAreaMembers {
         RecordDraft draft = new RecordDraft()
                 .with(kind.name, "คณะกรรมการเขตพื้นที่การศึกษา")
                 .with(kind.sort, "COMMITTEE")
+                .with(kind.body, "AREA")
                 .with(kind.unit, people.unit("PLAN"))
                 .with(kind.from, today.minusDays(400))
                 .with(kind.until, today.plusDays(1060))

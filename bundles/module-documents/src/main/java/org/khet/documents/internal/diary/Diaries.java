@@ -3,6 +3,7 @@ package org.khet.documents.internal.diary;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
@@ -18,6 +19,7 @@ import org.khet.portal.api.time.OfficeTime;
 /** Puts appointments into diaries from letters and papers, in the running transaction. Source: core CORE-65. */
 public final class Diaries {
     private static final Duration USUAL = Duration.ofHours(1);
+    private static final int MOST_SUBJECT = 200;
     private final RecordService<AppointmentKind> appointments;
 
     /** Over the appointments of all offices. */
@@ -61,14 +63,7 @@ public final class Diaries {
                 .create(
                         caller,
                         new RecordDraft()
-                                .with(
-                                        kind.subject,
-                                        entry.subject()
-                                                .substring(
-                                                        0,
-                                                        Math.min(
-                                                                200,
-                                                                entry.subject().length())))
+                                .with(kind.subject, cut(entry.subject()))
                                 .with(kind.begins, entry.begins())
                                 .with(kind.ends, entry.ends())
                                 .with(kind.place, entry.place())
@@ -106,14 +101,42 @@ public final class Diaries {
 
     /** Cancels what stands in diaries because of a record. */
     public void cancel(Caller caller, RecordLink source) {
-        AppointmentKind kind = appointments.kind();
-        for (RecordRow row : appointments.internal().all(caller, RecordFilter.of(kind.in(kind.planned)))) {
-            boolean same = row.get(kind.source)
-                    .filter(link -> link.type().equals(source.type()) && link.id() == source.id())
-                    .isPresent();
-            if (same) {
-                appointments.internal().act(caller, row, kind.cancel, new RecordDraft(), source.title());
-            }
+        for (RecordRow row : planned(caller, source)) {
+            appointments.internal().act(caller, row, appointments.kind().cancel, new RecordDraft(), source.title());
         }
+    }
+
+    private List<RecordRow> planned(Caller caller, RecordLink source) {
+        AppointmentKind kind = appointments.kind();
+        return appointments.internal().all(caller, RecordFilter.of(kind.in(kind.planned))).stream()
+                .filter(row -> row.get(kind.source)
+                        .filter(link -> link.type().equals(source.type()) && link.id() == source.id())
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * A record has another title: what stands in diaries because of it leads to it by that title, and has it as its subject unless somebody
+     * typed another.
+     *
+     * @param number  with which the title begins
+     * @param subject what follows there
+     */
+    public void renamed(Caller caller, RecordLink source, String number, String subject) {
+        AppointmentKind kind = appointments.kind();
+        for (RecordRow row : planned(caller, source)) {
+            String title = row.get(kind.source).orElseThrow().title();
+            String before =
+                    title.substring(Math.min(title.length(), number.length())).strip();
+            RecordDraft draft = new RecordDraft().with(kind.source, source);
+            if (!before.isEmpty() && row.get(kind.subject).startsWith(before)) {
+                draft.with(kind.subject, cut(subject));
+            }
+            appointments.internal().change(caller, row, draft);
+        }
+    }
+
+    private static String cut(String subject) {
+        return subject.substring(0, Math.min(MOST_SUBJECT, subject.length()));
     }
 }

@@ -99,6 +99,7 @@ final class LetterChanges {
 
     /** The books of the units say what was corrected; nobody keeps more time than its sender gives. */
     void corrected(LetterInKind kind, RecordRow letter, RecordContext now) {
+        flow.inDiary(kind, letter, now);
         UnitEntryKind entry = flow.entries().kind();
         LocalDate by = letter.get(kind.answerBy).orElse(null);
         for (RecordRow row :

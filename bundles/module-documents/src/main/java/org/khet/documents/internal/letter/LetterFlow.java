@@ -118,6 +118,11 @@ public final class LetterFlow {
         }
     }
 
+    /** The diary says what the letter says now. Source: core CORE-65. */
+    void inDiary(LetterInKind kind, RecordRow row, RecordContext now) {
+        diaries.renamed(now.caller(), link(row), row.get(kind.number).text(), row.get(kind.subject));
+    }
+
     /** Each unit that neither has it nor is done with it gets an entry. */
     void routed(RecordRow row, RecordContext now) {
         LetterInKind kind = letters().kind();

@@ -42,6 +42,9 @@ public final class AgendaItemKind extends RecordKind {
     public final Field<Optional<RecordLink>> about = link("about").optional().byCode();
     public final Field<String> place =
             text("record_place", 100).orEmpty().byCode().unseen();
+    /** Whose resolution its record waits for, see {@link RecordKind#resolvedBy}. */
+    public final Field<String> body = text("body", 40).orEmpty().byCode().unseen();
+
     public final Field<String> key = text("proposal_key", 80).orEmpty().byCode().unseen();
     public final Field<Optional<AgendaOutcome>> outcome =
             choice("outcome", AgendaOutcome.class).byCode().optional();
@@ -134,8 +137,14 @@ public final class AgendaItemKind extends RecordKind {
         tab("resolved", now -> List.of(in(resolved, carried)));
         tab("all");
         create().tells(MeetingPermissions.KEEP);
-        schedule.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isInTime(this, row)));
-        admit.whenTyped((row, now) -> rules.isToCome(this, row).or(() -> rules.isBySecretary(this, row, now)));
+        List.of(schedule, admit, takeOff)
+                .forEach(action -> action.orFor((row, now) -> rules.places().isKept(this, row, now)));
+        withdraw.orFor((row, now) ->
+                (row.has(meeting) || row.has(committee)) && rules.places().isKept(this, row, now));
+        schedule.whenTyped((row, now) ->
+                rules.places().takes(this, row, now).or(() -> rules.places().isInTime(this, row)));
+        admit.whenTyped((row, now) ->
+                rules.places().takes(this, row, now).or(() -> rules.places().isBySecretary(this, row, now)));
         admit.does((row, now) -> row.with(late, true));
         takeOff.does((row, now) -> row.with(meeting, null));
         postpone.does((row, now) -> row.with(meeting, null));

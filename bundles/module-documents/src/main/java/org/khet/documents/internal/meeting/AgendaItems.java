@@ -10,7 +10,6 @@ import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.meeting.ResolutionListener.Resolution;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -24,7 +23,6 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.ThaiDate;
-import org.khet.portal.api.time.OfficeTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +37,7 @@ public final class AgendaItems {
     private final DocumentsServices services;
     private final ResolutionSender sender;
     private final AgendaReaders readers;
+    private final AgendaMeetings places;
     private final AtomicReference<@Nullable RecordService<MeetingKind>> meetings = new AtomicReference<>();
 
     /** Keeps the items. */
@@ -49,6 +48,7 @@ public final class AgendaItems {
             ResolutionSender sender) {
         this.services = services;
         this.readers = new AgendaReaders(committees, this);
+        this.places = new AgendaMeetings(committees, this);
         this.sender = sender;
         this.items = registrar.register(new AgendaItemKind(this));
     }
@@ -61,6 +61,11 @@ public final class AgendaItems {
     /** Who sees items of committees of which only members see the meetings. */
     public AgendaReaders readers() {
         return readers;
+    }
+
+    /** Which meeting takes an item, and who puts it there. */
+    AgendaMeetings places() {
+        return places;
     }
 
     /** The items of all offices. */
@@ -85,6 +90,7 @@ public final class AgendaItems {
                                 .with(kind.subject, title)
                                 .with(kind.about, new RecordLink(proposal.recordType(), proposal.recordId(), title))
                                 .with(kind.place, place(proposal.recordType(), proposal.recordId()))
+                                .with(kind.body, proposal.body())
                                 .with(kind.key, proposal.key()));
     }
 
@@ -126,41 +132,6 @@ public final class AgendaItems {
     /** The meetings of all offices. */
     RecordService<MeetingKind> meetings() {
         return java.util.Objects.requireNonNull(meetings.get());
-    }
-
-    /** Only a meeting that was not called yet takes further items. */
-    Optional<Problem> isToCome(AgendaItemKind kind, RecordRow row) {
-        boolean planned = meeting(kind, row)
-                .filter(one -> one.state().equals(meetings().kind().planned))
-                .isPresent();
-        return planned
-                ? Optional.empty()
-                : Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.meeting"));
-    }
-
-    /** What was proposed after the last day for the agenda needs the permission of the secretary. Source: other-groups S-02. */
-    Optional<Problem> isInTime(AgendaItemKind kind, RecordRow row) {
-        boolean late = meeting(kind, row)
-                .flatMap(one -> one.get(meetings().kind().closes))
-                .filter(OfficeTime.day(row.head().created())::isAfter)
-                .isPresent();
-        return late ? Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.closed")) : Optional.empty();
-    }
-
-    /** Only the secretary of the meeting lets in what comes late. */
-    Optional<Problem> isBySecretary(AgendaItemKind kind, RecordRow row, RecordContext now) {
-        MeetingKind of = meetings().kind();
-        return meeting(kind, row)
-                        .filter(one -> of.rules()
-                                .bodies()
-                                .isSecretary(of, one, now.caller().person()))
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda.secretary"));
-    }
-
-    private Optional<RecordRow> meeting(AgendaItemKind kind, RecordRow row) {
-        return row.get(kind.meeting).flatMap(key -> meetings().find(row.head().office(), key));
     }
 
     /** What stands on the agenda of a meeting, oldest first. */

@@ -30,15 +30,11 @@ public final class AgendaReaders {
         this.agenda = agenda;
     }
 
-    private Optional<RecordRow> meeting(AgendaItemKind kind, RecordRow item) {
-        return item.get(kind.meeting)
-                .flatMap(id -> agenda.meetings().find(item.head().office(), id));
-    }
-
     /** The committee that an item names, or that of its meeting. */
     private Optional<RecordRow> committee(AgendaItemKind kind, RecordRow item) {
         return item.get(kind.committee)
-                .or(() -> meeting(kind, item)
+                .or(() -> agenda.places()
+                        .of(kind, item)
                         .flatMap(one -> one.get(agenda.meetings().kind().committee)))
                 .flatMap(id -> committees.find(item.head().office(), id));
     }
@@ -68,7 +64,7 @@ public final class AgendaReaders {
         Set<PersonId> wanted = new TreeSet<>(Comparator.comparingLong(PersonId::value));
         if (item.get(kind.membersOnly)) {
             MeetingKind of = agenda.meetings().kind();
-            Optional<RecordRow> meeting = meeting(kind, item);
+            Optional<RecordRow> meeting = agenda.places().of(kind, item);
             LocalDate day = meeting.map(one -> ThaiDate.day(one.get(of.begins))).orElse(today);
             committee(kind, item).stream()
                     .flatMap(one -> committees.kind().membersOn(one, day).stream())

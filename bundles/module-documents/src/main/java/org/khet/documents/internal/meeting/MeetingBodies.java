@@ -175,6 +175,16 @@ final class MeetingBodies {
                 .map(before -> Problem.of(kind.begins.name(), "documents.error.meeting.move"));
     }
 
+    /** What stands on the agenda of one committee is resolved by no other. Source: policyplan PLAN-72. */
+    Optional<Problem> otherBody(MeetingKind kind, RecordRow row, RecordContext now) {
+        return Optional.of(row)
+                .filter(one -> one.id() != 0)
+                .flatMap(one -> agenda.meetings().find(one.head().office(), one.id()))
+                .filter(before -> !before.get(kind.committee).equals(row.get(kind.committee))
+                        && !agenda.of(now.caller(), before).isEmpty())
+                .map(before -> Problem.of(kind.committee.name(), "documents.error.meeting.other-body"));
+    }
+
     /** Who is invited, and the members of the committee. */
     Audience told(MeetingKind kind, RecordRow row) {
         CommitteeKind of = committees.kind();

@@ -11,6 +11,7 @@ import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
@@ -45,6 +46,35 @@ final class MeetingInvitations {
         return row.with(
                 kind.people,
                 all.stream().map(line -> line.with(kind.told, true)).toList());
+    }
+
+    /** Who becomes a member of a committee of which a meeting is called already stands among the invited too, and is told. */
+    void joined(RecordRow committee, RecordContext now) {
+        MeetingKind kind = agenda.meetings().kind();
+        RecordFilter called = RecordFilter.of(kind.committee.is(committee.id()), kind.in(kind.called));
+        agenda.meetings().internal().all(now.caller(), called).stream()
+                .flatMap(row -> agenda.meetings().find(now.office(), row.id()).stream())
+                .forEach(row -> join(kind, row, now));
+    }
+
+    private void join(MeetingKind kind, RecordRow row, RecordContext now) {
+        CommitteeKind of = bodies.committees();
+        List<RecordLine> there = row.lines(kind.people);
+        List<RecordDraft> lines = new ArrayList<>();
+        for (RecordDraft line : RecordDraft.of(row).lines(kind.people)) {
+            lines.add(
+                    line.with(kind.told, there.get(lines.size()).get(kind.told).orElse(null)));
+        }
+        bodies.members(kind, row).stream()
+                .filter(member -> there.stream().noneMatch(line -> bodies.isFor(kind, line, member)))
+                .map(member -> new RecordDraft()
+                        .with(kind.came, Attendance.INVITED)
+                        .with(kind.person, member.get(of.person).orElse(null))
+                        .with(kind.outsider, member.get(of.outsider)))
+                .forEach(lines::add);
+        if (lines.size() > there.size()) {
+            agenda.meetings().internal().change(now.caller(), row, new RecordDraft().with(kind.people, lines));
+        }
     }
 
     private static RecordLine invited(MeetingKind kind) {

@@ -91,6 +91,7 @@ public final class MeetingKind extends MeetingFields {
             .because()
             .then((row, now) -> rules().released(row, now))
             .tells(row -> MeetingRules.invited(this, row))
+            .tells(row -> rules().bookings().told(row))
             .backward("ban");
     public final Action move = action("move", "moved")
             .from(planned, called)
@@ -98,7 +99,9 @@ public final class MeetingKind extends MeetingFields {
             .demands(begins, place)
             .asks(ends)
             .because()
+            .then((row, now) -> rules().bookings().release(row, now))
             .tells(row -> rules().bodies().told(this, row))
+            .tells(row -> rules().bookings().told(row))
             .icon("calendar-clock");
     public final Action book = action("book", "booked").from(planned, called).automatic();
     public final Action remind = action("remind-minutes", "minutes-late")
@@ -119,7 +122,8 @@ public final class MeetingKind extends MeetingFields {
         ownOf(chair);
         shownTo(person);
         readers(membersOnly, reader, MeetingPermissions.CLOSED);
-        rule((row, now) -> rules.bodies().moved(this, row));
+        rule((row, now) ->
+                rules.bodies().moved(this, row).or(() -> rules.bodies().otherBody(this, row, now)));
         stored((row, now) -> rules.bodies().read(this, row, now));
         stored((row, now) -> rules.invitations().invite(this, row, now));
         List.of(call, hold, move)

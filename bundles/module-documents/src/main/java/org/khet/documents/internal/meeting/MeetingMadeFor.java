@@ -20,7 +20,7 @@ public final class MeetingMadeFor implements MadeFor {
     /** For the component runtime. */
     @Activate
     public MeetingMadeFor(@Reference DocumentsModule documents) {
-        bookings = new MeetingBookings(documents.letters().meetings);
+        bookings = documents.letters().minutes.bookings();
         invitations = new MeetingLetters(documents.letters());
     }
 

@@ -41,6 +41,7 @@ public final class MeetingRules {
     private final DocumentsServices services;
     private final AgendaItems agenda;
     private final OpenResolutions earlier;
+    private final MeetingBookings bookings;
 
     /** Over committees, instructions and what is proposed. */
     public MeetingRules(
@@ -53,6 +54,7 @@ public final class MeetingRules {
         this.agenda = agenda;
         this.corrections = new MinutesCorrections(agenda, register, directives);
         this.earlier = new OpenResolutions(directives);
+        this.bookings = new MeetingBookings(agenda::meetings);
         this.bodies = new MeetingBodies(committees, services, agenda);
         this.invitations = new MeetingInvitations(bodies, services, agenda);
         this.earlierMinutes = new EarlierMinutes(agenda);
@@ -71,14 +73,20 @@ public final class MeetingRules {
         return invitations;
     }
 
+    /** What is booked for meetings. */
+    public MeetingBookings bookings() {
+        return bookings;
+    }
+
     /** Of minutes that the next meeting gave back. */
     MinutesCorrections corrections() {
         return corrections;
     }
 
-    /** Another list of members changes who reads. In the running transaction. */
+    /** Another list of members changes who reads, and who is invited. In the running transaction. */
     public void membersChanged(RecordRow committee, RecordContext now) {
         bodies.changed(committee, now);
+        invitations.joined(committee, now);
     }
 
     /** With number, whole agenda and everybody who is invited. */
@@ -116,9 +124,10 @@ public final class MeetingRules {
         return open ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.decision")) : Optional.empty();
     }
 
-    /** A meeting that is not held leaves what was proposed to it. */
+    /** A meeting that is not held leaves what was proposed to it and what was booked for it. */
     void released(RecordRow row, RecordContext now) {
         agenda.release(row, now);
+        bookings.release(row, now);
     }
 
     /** Those to which people are to come, from today on. */

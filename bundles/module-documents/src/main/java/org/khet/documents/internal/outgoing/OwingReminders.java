@@ -7,10 +7,12 @@ import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.OfficeTime;
 
 /** Finds the receivers whose answer is due soon (where the letter names a day) or late, and tells each once a working day. Source: core CORE-52. */
 final class OwingReminders {
@@ -49,7 +51,24 @@ final class OwingReminders {
                 .or(() -> Optional.of(services.workingDays().plus(now.office(), now.today(), days)));
     }
 
+    /** What was sent before answers without a day were late has its last day from now on. */
+    private void date(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
+        DeliveryKind kind = deliveries.kind();
+        int days = services.settings().get(system.office(), DocumentsSettings.OWING_AFTER_DAYS, today);
+        RecordFilter undated = RecordFilter.of(
+                kind.in(kind.sent, kind.received, kind.read),
+                kind.wants.in(ReplyWanted.ANSWERS),
+                kind.overdueOn.isEmpty());
+        for (RecordRow row : deliveries.internal().all(system, undated)) {
+            LocalDate last = row.get(kind.replyBy)
+                    .orElseGet(() ->
+                            services.workingDays().plus(system.office(), OfficeTime.day(row.get(kind.sentAt)), days));
+            deliveries.internal().change(system, row, new RecordDraft().with(kind.overdueOn, last));
+        }
+    }
+
     int remind(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
+        date(deliveries, system, today);
         if (!services.workingDays().isWorkingDay(system.office(), today)) {
             return 0;
         }

@@ -2,7 +2,6 @@ package org.khet.documents.internal.report;
 
 import java.sql.Date;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,6 +23,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.ResponseClock;
+import org.khet.portal.api.time.WorkingDays;
 
 /**
  * Letters of units and of the centre by month: how many came, how many are done and in how many days, how many are late; the letters of the
@@ -49,10 +50,19 @@ public final class LetterStatistics {
             Set.of("REGISTERED", "PROPOSED", "ROUTED", "OFFERED", "RECEIVED", "ASSIGNED", "IN_WORK");
 
     private final SqlReader sql;
+    private final ResponseClock clock;
+    private final WorkingDays workingDays;
 
-    /** @param work the module's unit */
-    public LetterStatistics(UnitOfWork work) {
+    /**
+     * Over the letters of all offices.
+     *
+     * @param work  the module's unit
+     * @param clock whether an office counts working days only
+     */
+    public LetterStatistics(UnitOfWork work, ResponseClock clock, WorkingDays workingDays) {
         this.sql = new SqlReader(work);
+        this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     /**
@@ -64,12 +74,12 @@ public final class LetterStatistics {
      * @param done    how many of them are done
      * @param open    how many are not
      * @param late    how many of those are over their day
-     * @param minutes time from coming to done, of all that are done together
+     * @param took    days from coming to done, of all that are done together: working days where the office counts those
      */
-    public record Row(Optional<UnitId> unit, YearMonth month, int came, int done, int open, int late, long minutes) {
+    public record Row(Optional<UnitId> unit, YearMonth month, int came, int done, int open, int late, long took) {
         /** Mean days until done, one decimal; 0 when none is. */
         public double days() {
-            return done == 0 ? 0 : Math.round(minutes / (24.0 * 60 * done) * 10) / 10.0;
+            return done == 0 ? 0 : Math.round(took * 10.0 / done) / 10.0;
         }
 
         /** Both together, in the month of this one. */
@@ -81,13 +91,13 @@ public final class LetterStatistics {
                     done + other.done,
                     open + other.open,
                     late + other.late,
-                    minutes + other.minutes);
+                    took + other.took);
         }
 
-        private Row plus(Found found, LocalDate today) {
+        private Row plus(Found found, LocalDate today, AnswerDays days) {
             boolean late = !found.isDone() && found.due() != null && found.due().isBefore(today);
-            long took = found.isDone() && found.finished() != null
-                    ? Duration.between(found.came(), found.finished()).toMinutes()
+            long more = found.isDone() && found.finished() != null
+                    ? days.between(OfficeTime.day(found.came()), OfficeTime.day(found.finished()))
                     : 0;
             return new Row(
                     unit,
@@ -96,7 +106,7 @@ public final class LetterStatistics {
                     done + (found.isDone() ? 1 : 0),
                     open + (found.isDone() ? 0 : 1),
                     this.late + (late ? 1 : 0),
-                    minutes + took);
+                    took + more);
         }
     }
 
@@ -117,15 +127,21 @@ public final class LetterStatistics {
      * @throws NotPermitted unless the caller sees the letters of the whole office
      */
     public List<Row> of(Caller caller, int year, LocalDate today) {
+        AnswerDays days = days(caller, year);
         List<Row> all = new ArrayList<>(
-                rows(found(caller, QUERY, year), found -> Optional.of(new UnitId(found.unit())), today));
+                rows(found(caller, QUERY, year), found -> Optional.of(new UnitId(found.unit())), today, days));
         all.addAll(rows(
                 found(caller, LETTERS, year).stream()
                         .filter(one -> one.unit() == 0)
                         .toList(),
                 found -> Optional.empty(),
-                today));
+                today,
+                days));
         return all;
+    }
+
+    private AnswerDays days(Caller caller, int year) {
+        return new AnswerDays(caller.office(), clock, workingDays, LocalDate.of(year, 1, 1));
     }
 
     /** A row for each unit with the whole year, the centre last. */
@@ -137,7 +153,7 @@ public final class LetterStatistics {
 
     /** All letters that came in a calendar year, each once, whatever units have them. */
     public Row office(Caller caller, int year, LocalDate today) {
-        return rows(found(caller, LETTERS, year), found -> Optional.empty(), today).stream()
+        return rows(found(caller, LETTERS, year), found -> Optional.empty(), today, days(caller, year)).stream()
                 .reduce(Row::and)
                 .orElse(new Row(Optional.empty(), YearMonth.of(year, 1), 0, 0, 0, 0, 0));
     }
@@ -176,13 +192,14 @@ public final class LetterStatistics {
                 stamp(LocalDate.of(year + 1, 1, 1)));
     }
 
-    private static List<Row> rows(List<Found> found, Function<Found, Optional<UnitId>> unit, LocalDate today) {
+    private static List<Row> rows(
+            List<Found> found, Function<Found, Optional<UnitId>> unit, LocalDate today, AnswerDays days) {
         Map<String, Row> rows = new TreeMap<>();
         for (Found one : found) {
             YearMonth month = YearMonth.from(OfficeTime.day(one.came()));
             Row none = new Row(unit.apply(one), month, 0, 0, 0, 0, 0);
             String key = none.unit().map(UnitId::value).orElse(0L) + "/" + month;
-            rows.put(key, rows.getOrDefault(key, none).plus(one, today));
+            rows.put(key, rows.getOrDefault(key, none).plus(one, today, days));
         }
         List<Row> all = new ArrayList<>(rows.values());
         all.sort(Comparator.comparingLong(

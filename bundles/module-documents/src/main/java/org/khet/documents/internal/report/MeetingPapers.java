@@ -60,7 +60,7 @@ public final class MeetingPapers {
 
     /** What meetings book. */
     public MeetingBookings bookings() {
-        return new MeetingBookings(meetings);
+        return letters.minutes.bookings();
     }
 
     /** Writes the agenda. The caller sees the meeting. */

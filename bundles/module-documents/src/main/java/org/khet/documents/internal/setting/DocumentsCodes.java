@@ -86,6 +86,19 @@ public final class DocumentsCodes {
             Code.of("SUB", "คณะอนุกรรมการ", "Subcommittee"),
             Code.of("WORKING", "คณะทำงาน", "Working group"));
 
+    /** Bodies for whose resolution records wait, by the codes that modules give: {@code RecordKind#resolvedBy}. */
+    public static final CodeList BODY = list(
+            "body",
+            "policyplan B.3, B.5, other-groups C, CON-20",
+            Code.of("AREA", "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)", "Area committee"),
+            Code.of("AREA_BOARD", "อ.ก.ค.ศ. เขตพื้นที่การศึกษา", "Area personnel subcommittee"),
+            Code.of(
+                    "MONITORING",
+                    "คณะกรรมการติดตาม ตรวจสอบ ประเมินผลและนิเทศการศึกษา (ก.ต.ป.น.)",
+                    "Monitoring and supervision committee"),
+            Code.of("PROVINCE", "คณะกรรมการศึกษาธิการจังหวัด (กศจ.)", "Provincial education committee"),
+            Code.of("SUBCOMMITTEE", "คณะอนุกรรมการศึกษาธิการจังหวัด (อกศจ.)", "Provincial education subcommittee"));
+
     /** Whom members of a committee stand for. */
     public static final CodeList COMMITTEE_SEAT = list(
             "committeeSeat",
@@ -116,7 +129,16 @@ public final class DocumentsCodes {
     /** All lists of letters. */
     public static List<CodeList> all() {
         return List.of(
-                TICK, URGENCY, SECRECY, CHANNEL, RETENTION, COMMITTEE_FUNCTION, COMMITTEE_SORT, COMMITTEE_SEAT, SYSTEM);
+                TICK,
+                URGENCY,
+                SECRECY,
+                CHANNEL,
+                RETENTION,
+                COMMITTEE_FUNCTION,
+                COMMITTEE_SORT,
+                BODY,
+                COMMITTEE_SEAT,
+                SYSTEM);
     }
 
     private static CodeList list(String name, String source, Code... codes) {

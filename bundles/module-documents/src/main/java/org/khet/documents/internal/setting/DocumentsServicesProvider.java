@@ -12,6 +12,7 @@ import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.ResponseClock;
 import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -23,6 +24,7 @@ public final class DocumentsServicesProvider {
     private final Function<Clock, DocumentsServices> services;
     private volatile @Nullable Offices offices;
     private volatile @Nullable Clock clock;
+    private volatile @Nullable ResponseClock answerTimes;
 
     /** For the component runtime. */
     @Activate
@@ -49,6 +51,17 @@ public final class DocumentsServicesProvider {
     @Reference
     void timeOf(Clock known) {
         clock = known;
+    }
+
+    /** For the component runtime, as before. */
+    @Reference
+    void answerTimesOf(ResponseClock known) {
+        answerTimes = known;
+    }
+
+    /** How times of answer run. */
+    public ResponseClock answerTimes() {
+        return Objects.requireNonNull(answerTimes);
     }
 
     /** The services. */

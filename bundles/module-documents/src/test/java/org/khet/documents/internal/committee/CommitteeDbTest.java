@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.group.AppointedGroup;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -140,6 +142,26 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
         terms.appoint(now, two.id(), "46/2569", TODAY);
         assertThat(service.find(DocumentsOffice.KT1, two.id()).orElseThrow().state())
                 .isEqualTo(kind.planned);
+        assertThat(fixture.happenings().all().getLast()).satisfies(told -> {
+            assertThat(told.type()).isEqualTo("documents.committee.waits-for-chair");
+            assertThat(told.audience().permissions()).contains(CommitteeKind.KEEP);
+        });
+        RecordRow waits = service.open(person(5), two.id());
+        RecordRow mended = service.change(
+                person(5),
+                waits,
+                RecordDraft.of(waits).with(kind.members, List.of(member(1, "CHAIR"), member(2, "MEMBER"))));
+        assertThat(mended.get(kind.orderNo)).as("of the order that is in force").isEqualTo("46/2569");
+        assertThat(service.act(
+                                person(5),
+                                mended,
+                                kind.appoint,
+                                new RecordDraft()
+                                        .with(kind.orderNo, mended.get(kind.orderNo))
+                                        .with(kind.orderOn, TODAY),
+                                "")
+                        .state())
+                .isEqualTo(kind.active);
         RecordRow one = service.create(person(5), draft());
         assertThat(terms.unappointable(DocumentsOffice.KT1, one.id())).isEmpty();
         terms.appoint(now, one.id(), "46/2569", TODAY);
@@ -150,7 +172,8 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
     @Test
     void appointedAndEndedCommitteesAreToldWithTheirMembersOfTheOffice_plannedOnesNot_norWhereTheModuleIsOff() {
         RecordRow planned = service.create(person(5), draft());
-        CommitteeGroups groups = new CommitteeGroups(service, office -> true, fixture.codes());
+        CommitteeGroups groups =
+                new CommitteeGroups(service, office -> true, fixture.codes(), Clocks.at("2026-11-20T09:30"));
         assertThat(groups.of(person(5))).isEmpty();
         RecordRow active = service.act(
                 person(5),
@@ -172,7 +195,43 @@ class CommitteeDbTest extends RecordContract<CommitteeKind> {
             assertThat(one.active()).isFalse();
             assertThat(one.until()).isEqualTo(TODAY.plusDays(1));
         });
-        assertThat(new CommitteeGroups(service, office -> false, fixture.codes()).of(person(5)))
+        assertThat(new CommitteeGroups(service, office -> false, fixture.codes(), Clocks.at("2026-11-20T09:30"))
+                        .of(person(5)))
                 .isEmpty();
+    }
+
+    @Test
+    void committeeWhoseTermIsOverStandsAmongTheEnded_aMemberWhoseOwnTermIsOverIsInItNoMore() {
+        RecordDraft draft = draft().with(kind.until, LocalDate.of(2027, 9, 30))
+                .with(
+                        kind.members,
+                        List.of(
+                                member(1, "CHAIR"),
+                                member(2, "MEMBER").with(kind.memberUntil, LocalDate.of(2027, 1, 19))));
+        service.act(
+                person(5),
+                service.create(person(5), draft),
+                kind.appoint,
+                new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY),
+                "");
+        assertThat(group("2027-01-19T16:00").isActive(key(2)))
+                .as("the last day")
+                .isTrue();
+        AppointedGroup later = group("2027-01-20T08:30");
+        assertThat(later.active()).isTrue();
+        assertThat(later.isActive(key(1))).isTrue();
+        assertThat(later.isActive(key(2))).isFalse();
+        assertThat(later.until(key(2))).isEqualTo(LocalDate.of(2027, 1, 19));
+        assertThat(later.until(key(1))).isEqualTo(LocalDate.of(2027, 9, 30));
+        assertThat(group("2027-09-30T16:00").active()).isTrue();
+        assertThat(group("2027-10-01T08:30").active())
+                .as("nobody ended it by hand")
+                .isFalse();
+    }
+
+    private AppointedGroup group(String when) {
+        return new CommitteeGroups(service, office -> true, fixture.codes(), Clocks.at(when))
+                .of(person(5))
+                .getFirst();
     }
 }

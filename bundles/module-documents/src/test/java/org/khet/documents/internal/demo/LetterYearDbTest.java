@@ -17,6 +17,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeResponseClock;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The demonstration has a year of letters. Source: core I.3, E-10. */
@@ -80,7 +82,8 @@ class LetterYearDbTest {
                                         entries.kind().due.below(DocumentsOffice.TODAY))))
                 .as("some are late")
                 .isBetween(5, 100);
-        assertThat(new LetterStatistics(database.unit())
+        assertThat(new LetterStatistics(
+                                database.unit(), new FakeResponseClock(new FakeWorkingDays()), new FakeWorkingDays())
                         .of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY).stream()
                                 .mapToInt(LetterStatistics.Row::done)
                                 .sum())

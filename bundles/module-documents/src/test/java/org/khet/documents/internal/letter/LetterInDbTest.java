@@ -201,6 +201,41 @@ class LetterInDbTest extends RecordContract<LetterInKind> {
         assertThat(first.get(appointment.source).orElseThrow().id()).isEqualTo(letter.id());
         assertThat(first.get(appointment.clash)).isEmpty();
         assertThat(diary.getFirst().get(appointment.clash)).contains(first.id());
+
+        office.letters
+                .appointments
+                .internal()
+                .change(director, diary.getFirst(), new RecordDraft().with(appointment.subject, "ไปกับรองฯ"));
+        for (RecordRow of : diary) {
+            RecordRow ticked = office.letters
+                    .incoming
+                    .letters
+                    .find(
+                            DocumentsOffice.KT1,
+                            of.get(appointment.source).orElseThrow().id())
+                    .orElseThrow();
+            office.act(
+                    office.letters.incoming.letters,
+                    DocumentsOffice.clerk(),
+                    ticked,
+                    in.correct,
+                    in.subject,
+                    "เชิญประชุมจังหวัดสัญจร",
+                    in.sender,
+                    ticked.get(in.sender),
+                    in.letterNo,
+                    ticked.get(in.letterNo),
+                    in.letterOn,
+                    ticked.raw(in.letterOn));
+        }
+        assertThat(office.letters.appointments.page(director, RecordFilter.ALL.in("mine"), FIRST))
+                .as("corrected with its letter, but for what the director typed")
+                .satisfies(all -> assertThat(all)
+                        .extracting(one -> one.get(appointment.subject))
+                        .containsExactly("ไปกับรองฯ", "เชิญประชุมจังหวัดสัญจร"))
+                .allSatisfy(one -> assertThat(
+                                one.get(appointment.source).orElseThrow().title())
+                        .endsWith("เชิญประชุมจังหวัดสัญจร"));
     }
 
     @Test

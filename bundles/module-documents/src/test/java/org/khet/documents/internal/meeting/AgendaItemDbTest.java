@@ -16,6 +16,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
@@ -239,5 +240,103 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
         assertThat(agenda.carryAll(clerk())).isEqualTo(1);
         assertThat(only().state()).isEqualTo(items.carried);
         assertThat(resolutions(letter)).hasSize(1);
+    }
+
+    private static TestCaller keeper(int number, String unit) {
+        return TestCaller.of(DocumentsOffice.KT1, number)
+                .inUnit(
+                        DocumentsOffice.unit(unit),
+                        AgendaItemKind.VIEW,
+                        AgendaItemKind.PROPOSE,
+                        MeetingPermissions.VIEW,
+                        MeetingPermissions.KEEP);
+    }
+
+    private RecordRow put(TestCaller by, RecordRow item, Action action, RecordRow on) {
+        return agenda.items().act(by, item, action, new RecordDraft().with(items.meeting, on.id()), "เร่งด่วน");
+    }
+
+    private void refused(String key, TestCaller by, RecordRow item, RecordRow on) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> put(by, item, items.schedule, on))
+                .satisfies(
+                        one -> assertThat(one.problems().getFirst().key()).isEqualTo("documents.error.agenda." + key));
+    }
+
+    @Test
+    void whoeverKeepsTheMeetingsOfAGroupPutsOnItsAgendas_theSecretaryOfACommitteeOnThoseOfTheCommittee() {
+        AreaCommittee area = new AreaCommittee(office);
+        RecordRow item = propose(letter());
+        TestCaller plan = keeper(11, "PLAN");
+        TestCaller fin = keeper(15, "FIN");
+        assertThat(agenda.items().actions(plan, item))
+                .as("no meeting is planned")
+                .isEmpty();
+        RecordRow ours = planned("ประชุมกลุ่มนโยบายและแผน");
+        assertThat(agenda.items().actions(plan, item)).containsExactlyInAnyOrder(items.schedule, items.admit);
+        assertThat(agenda.items().actions(fin, item))
+                .as("keeps no planned meeting")
+                .isEmpty();
+        office.letters.meetings.create(
+                fin,
+                new RecordDraft()
+                        .with(meeting.subject, "ประชุมกลุ่มการเงิน")
+                        .with(meeting.unit, DocumentsOffice.unit("FIN"))
+                        .with(meeting.begins, Instant.parse("2026-11-26T02:00:00Z"))
+                        .with(meeting.place, "ห้องประชุม 2")
+                        .with(meeting.way, MeetingWay.ROOM)
+                        .with(meeting.recorder, fin.person()));
+        refused("keeper", fin, item, ours);
+        RecordRow there = put(plan, item, items.schedule, ours);
+        assertThat(agenda.items().actions(fin, there))
+                .as("the meeting of another group")
+                .isEmpty();
+        assertThat(agenda.items().actions(plan, there)).containsExactlyInAnyOrder(items.takeOff, items.withdraw);
+        RecordRow free = agenda.items().act(plan, there, items.takeOff, new RecordDraft(), "เลื่อน");
+
+        RecordRow soon = area.planned(area.appointed(false), "2026-11-26");
+        TestCaller secretary = TestCaller.of(DocumentsOffice.KT1, 10).with(AgendaItemKind.VIEW);
+        refused("closed", secretary, free, soon);
+        assertThat(put(secretary, free, items.admit, soon).get(items.late)).contains(true);
+        assertThat(agenda.items().actions(TestCaller.of(DocumentsOffice.KT1, 9).with(AgendaItemKind.VIEW), only()))
+                .as("a member who is not the secretary")
+                .isEmpty();
+    }
+
+    private RecordRow waiting(RecordRow letter, String key, String body) {
+        agenda.propose(
+                clerk(),
+                new MeetingItems.Proposal(key, "documents.letter-in", letter.id(), "ขออนุมัติแผนปฏิบัติการ", body));
+        return agenda.items().all(clerk(), RecordFilter.of(items.key.is(key))).getFirst();
+    }
+
+    @Test
+    void whatTheAreaCommitteeHasToResolveIsTakenByNoOtherMeeting_norBecomesTheMeetingAnothers() {
+        AreaCommittee area = new AreaCommittee(office);
+        RecordRow letter = letter();
+        RecordRow group = planned("ประชุมกลุ่ม");
+        RecordRow other = area.appointed(false);
+        RecordRow ofOther = area.planned(other, "2026-12-16");
+        RecordRow plan = waiting(letter, "plan/1", "AREA");
+        RecordRow paper = waiting(letter, "paper/1", RecordKind.ANY_COMMITTEE);
+        refused("body-named", clerk(), plan, group);
+        refused("body-named", clerk(), plan, ofOther);
+        refused("body", clerk(), paper, group);
+        assertThat(put(clerk(), paper, items.schedule, ofOther).state()).isEqualTo(items.scheduled);
+
+        var committees = office.letters.committees;
+        RecordRow body = committees.change(clerk(), other, RecordDraft.of(other).with(committees.kind().body, "AREA"));
+        put(clerk(), plan, items.schedule, ofOther);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.letters.meetings.change(
+                        clerk(), ofOther, RecordDraft.of(ofOther).with(meeting.committee, null)))
+                .satisfies(one ->
+                        assertThat(one.problems().getFirst().key()).isEqualTo("documents.error.meeting.other-body"));
+
+        RecordRow named = agenda.items()
+                .create(
+                        clerk(),
+                        new RecordDraft().with(items.subject, "ขอความเห็น").with(items.committee, body.id()));
+        refused("committee", clerk(), named, group);
     }
 }

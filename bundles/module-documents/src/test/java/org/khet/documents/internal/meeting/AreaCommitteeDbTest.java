@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -392,6 +393,32 @@ class AreaCommitteeDbTest {
         assertThat(follows(called(committee, "2027-01-20")))
                 .extracting(line -> line.get(kind.result))
                 .containsExactly("ประกาศหาผู้รับจ้างแล้ว", "");
+    }
+
+    @Test
+    void whoBecomesAMemberAfterTheCallStandsAmongTheInvited_andIsToldOnce() {
+        RecordRow committee = area.appointed(false);
+        RecordRow called = area.called(area.planned(committee, "2026-11-25", area.topic(MeetingPart.PROPOSED, "แผน")));
+        var committees = office.letters.committees;
+        List<RecordDraft> members = new ArrayList<>(RecordDraft.of(committee).lines(area.committee.members));
+        members.add(new RecordDraft()
+                .with(area.committee.person, AreaCommittee.key(13))
+                .with(area.committee.function, "MEMBER"));
+        RecordRow more = committees.change(
+                AreaCommittee.SECRETARY, committee, RecordDraft.of(committee).with(area.committee.members, members));
+        assertThat(now(called).lines(kind.people)).hasSize(10).last().satisfies(line -> {
+            assertThat(line.get(kind.person)).contains(AreaCommittee.key(13));
+            assertThat(line.get(kind.came)).isEqualTo(Attendance.INVITED);
+        });
+        committees.change(
+                AreaCommittee.SECRETARY,
+                more,
+                RecordDraft.of(more).with(area.committee.law, "พ.ร.บ. การศึกษาแห่งชาติ"));
+        assertThat(now(called).lines(kind.people)).hasSize(10);
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.meeting.invited"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).containsExactly(AreaCommittee.key(13)));
     }
 
     private List<RecordLine> follows(RecordRow meeting) {

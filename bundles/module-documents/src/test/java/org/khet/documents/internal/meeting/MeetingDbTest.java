@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -163,6 +164,14 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
         assertThat(service.page(guest, RecordFilter.ALL, new PageRequest(0, 9, List.of())))
                 .extracting(RecordRow::id)
                 .containsExactly(called.id());
+        assertThat(fixture.views()
+                        .source(service)
+                        .find(DocumentsOffice.KT1, called.id())
+                        .orElseThrow()
+                        .owners())
+                .as("the search finds it for whoever is invited")
+                .contains(guest.person())
+                .doesNotContain(colleague.person());
         assertThat(service.count(colleague, RecordFilter.ALL)).isZero();
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> service.open(colleague, called.id()));
         assertThat(service.actions(guest.inUnit(DocumentsOffice.unit("FIN"), MeetingPermissions.KEEP), added))
@@ -209,7 +218,7 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
 
     @Test
     void conferenceThatAnotherModuleBooksStandsOnTheMeeting_onceAndOnlyBeforeItIsHeld() {
-        MeetingBookings bookings = new MeetingBookings(service);
+        MeetingBookings bookings = kind.rules().bookings();
         RecordRow row = service.create(person(10), draft().with(kind.recorder, key(10)));
         assertThat(bookings.mayBook(person(10), row, "ict.conference")).isTrue();
         TestCaller reader = TestCaller.of(DocumentsOffice.KT1, 13).with(MeetingPermissions.VIEW);
@@ -244,5 +253,71 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
                 .as("what is no booking")
                 .isThrownBy(() -> bookings.made(
                         person(10), "documents.meeting:" + other.id(), new RecordLink("ict.ticket", 8, "แจ้งซ่อม")));
+    }
+
+    @Test
+    void bookingThatWasRefusedOrIsForOtherHoursMakesRoomForAnother_whatTheMeetingDoesNotNeedIsReleasedOrItsMakerTold() {
+        MeetingBookings bookings = kind.rules().bookings();
+        var rooms = fixture.of(new BookingSample());
+        BookingSample room = rooms.kind();
+        TestCaller keeper = person(10).with(BookingSample.ASK);
+        TestCaller colleague = TestCaller.of(DocumentsOffice.KT1, 8).with(BookingSample.ASK);
+        TestCaller house = TestCaller.of(DocumentsOffice.KT1, 5).with(BookingSample.ASK, BookingSample.KEEP);
+        RecordRow row =
+                service.create(keeper, about(kind, "PLAN").with(kind.ends, Instant.parse("2026-11-25T05:00:00Z")));
+        RecordRow first = booked(rooms, keeper, row, "2026-11-25T02:00:00Z", "2026-11-25T05:00:00Z");
+        assertThat(bookings.mayBook(keeper, service.open(keeper, row.id()), room.type()))
+                .isFalse();
+        rooms.act(house, first, room.refuse, new RecordDraft(), "ห้องปิดซ่อม");
+        assertThat(bookings.mayBook(keeper, service.open(keeper, row.id()), room.type()))
+                .as("it was refused")
+                .isTrue();
+        RecordRow second = booked(rooms, keeper, row, "2026-11-25T02:00:00Z", "2026-11-25T05:00:00Z");
+        RecordRow stands = service.open(keeper, row.id());
+        assertThat(stands.get(kind.booking)).map(RecordLink::id).contains(second.id());
+        assertThat(stands.lines(kind.bookings)).isEmpty();
+
+        RecordRow moved = service.act(
+                keeper,
+                stands,
+                kind.move,
+                new RecordDraft()
+                        .with(kind.begins, Instant.parse("2026-11-26T02:00:00Z"))
+                        .with(kind.ends, Instant.parse("2026-11-26T05:00:00Z"))
+                        .with(kind.place, "ห้องประชุม 1"),
+                "ผู้อำนวยการติดราชการ");
+        RecordRow released = rooms.find(DocumentsOffice.KT1, second.id()).orElseThrow();
+        assertThat(released.state()).isEqualTo(room.cancelled);
+        assertThat(released.head().reason()).isEqualTo("ผู้อำนวยการติดราชการ");
+        assertThat(bookings.mayBook(keeper, moved, room.type())).isTrue();
+
+        RecordRow third = booked(rooms, colleague, row, "2026-11-26T02:00:00Z", "2026-11-26T05:00:00Z");
+        service.act(keeper, service.open(keeper, row.id()), kind.cancel, new RecordDraft(), "งดประชุม");
+        assertThat(rooms.find(DocumentsOffice.KT1, third.id()).orElseThrow().state())
+                .as("another's, which whoever cancels the meeting may not cancel")
+                .isEqualTo(room.asked);
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.meeting.cancelled"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).contains(key(8)));
+    }
+
+    private RecordRow booked(
+            RecordService<BookingSample> rooms, TestCaller by, RecordRow meeting, String begins, String ends) {
+        BookingSample room = rooms.kind();
+        RecordRow row = rooms.create(
+                by,
+                new RecordDraft()
+                        .with(room.hidden, false)
+                        .with(room.title, "ห้องประชุม 1")
+                        .with(room.begins, Instant.parse(begins))
+                        .with(room.ends, Instant.parse(ends)));
+        kind.rules()
+                .bookings()
+                .made(
+                        person(10),
+                        "documents.meeting:" + meeting.id(),
+                        new RecordLink("directorate.booking", row.id(), "ห้องประชุม 1"));
+        return row;
     }
 }

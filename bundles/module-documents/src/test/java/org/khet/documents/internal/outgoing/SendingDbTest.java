@@ -390,6 +390,20 @@ class SendingDbTest {
         assertThat(mine(school(2)).get(delivery.overdueOn)).contains(LocalDate.of(2026, 11, 27));
     }
 
+    @Test
+    void whatWasSentBeforeAnswersWithoutADayWereLateGetsItsLastDayInTheMorning() {
+        sent(draft(ReplyWanted.ACKNOWLEDGE, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101)))
+                .with(kind.replyBy, null));
+        sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(102))));
+        deliveries.internal().change(clerk, mine(school(1)), new RecordDraft().with(delivery.overdueOn, null));
+        assertThat(told("2026-11-23")).isZero();
+        assertThat(mine(school(1)).get(delivery.overdueOn))
+                .as("three working days after Friday")
+                .contains(LocalDate.of(2026, 11, 25));
+        assertThat(mine(school(2)).get(delivery.overdueOn)).as("owes nothing").isEmpty();
+        assertThat(told("2026-11-26")).isEqualTo(1);
+    }
+
     /** How many are told on the morning of a day. */
     private int told(String day) {
         fixture.clock().set(day + "T06:30");

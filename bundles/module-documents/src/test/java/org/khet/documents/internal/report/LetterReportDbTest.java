@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,12 +32,16 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.ResponseClock;
+import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakeResponseClock;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** Letters counted and printed. Source: core CORE-57, CORE-61, CORE-116, CORE-148, DIR-02. */
@@ -82,7 +87,8 @@ class LetterReportDbTest {
         office.letters.incoming.letters.act(
                 DocumentsOffice.clerk(), office.letter("ลงรับซ้ำ"), in.spoil, new RecordDraft(), "ลงรับซ้ำ");
 
-        var statistics = new LetterStatistics(fixture.database().unit());
+        var statistics = new LetterStatistics(
+                fixture.database().unit(), new FakeResponseClock(new FakeWorkingDays()), new FakeWorkingDays());
         assertThat(statistics.of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
                 .extracting(
                         LetterStatistics.Row::unit,
@@ -222,7 +228,8 @@ class LetterReportDbTest {
                 office.act(out, DocumentsOffice.clerk(), letter, to.send);
             }
         }
-        var statistics = new LetterStatistics(fixture.database().unit());
+        var statistics = new LetterStatistics(
+                fixture.database().unit(), new FakeResponseClock(new FakeWorkingDays()), new FakeWorkingDays());
         assertThat(statistics.sent(DocumentsOffice.clerk(), 2026)).isEqualTo(1);
         assertThat(statistics.sent(DocumentsOffice.clerk(), 2025)).isZero();
     }
@@ -449,5 +456,33 @@ class LetterReportDbTest {
         return new RecordDraft()
                 .with(kind.person, SampleOffices.personId(SampleOffices.KT1, person))
                 .with(kind.came, how);
+    }
+
+    @Test
+    void weekendsAndHolidaysAreNoDaysOfAnAnswer_whereTheOfficeCountsWorkingTime() {
+        var entries = office.letters.incoming.entries;
+        var entry = entries.kind();
+        TestCaller worker = DocumentsOffice.everything(13);
+        RecordRow letter = office.route(office.letter("มาวันศุกร์"), "ICT");
+        RecordRow row = office.act(entries, worker, office.entry(letter, "ICT"), entry.receive);
+        office.act(
+                entries, worker, row, entry.assign, entry.main, worker.person(), entry.due, LocalDate.of(2026, 11, 30));
+        fixture.clock().pass(Duration.ofDays(4));
+        office.act(entries, worker, row, entry.finish, entry.result, "เสร็จวันอังคาร");
+        fixture.clock().pass(Duration.ofDays(-4));
+        WorkingDays days = new FakeWorkingDays().without(LocalDate.of(2026, 11, 23), "วันหยุดราชการเพิ่มเติม");
+        var clock = new FakeResponseClock(days);
+        var statistics = new LetterStatistics(fixture.database().unit(), clock, days);
+        assertThat(statistics.of(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY))
+                .singleElement()
+                .satisfies(one -> assertThat(one.days())
+                        .as("neither Saturday, Sunday nor the holiday")
+                        .isEqualTo(1.0));
+        clock.from(LocalDate.of(2026, 11, 1), ResponseClock.Counting.CALENDAR_TIME);
+        assertThat(statistics
+                        .office(DocumentsOffice.clerk(), 2026, DocumentsOffice.TODAY)
+                        .days())
+                .as("each day where every hour counts")
+                .isEqualTo(4.0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.setting.IctWorkCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -14,6 +15,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.TermOfYear;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYears;
@@ -29,6 +31,8 @@ public final class DistanceRegister {
     private final RecordService<VideoConferenceRecord> conferences;
     private final IctSql sql;
     private final SchoolYears years;
+    private final CodeLists codes;
+    private final RoomsElsewhere elsewhere = new RoomsElsewhere();
 
     /** For the component runtime. */
     @Activate
@@ -38,9 +42,11 @@ public final class DistanceRegister {
             @Reference DistanceSiteRecord.FaultReport faults,
             @Reference IctSql sql,
             @Reference Settings settings,
-            @Reference SchoolYears years) {
+            @Reference SchoolYears years,
+            @Reference CodeLists codes) {
         this.sql = sql;
         this.years = years;
+        this.codes = codes;
         sites = records.of(new DistanceSiteRecord(faults), work);
         uses = records.of(
                 new DistanceUseRecord(
@@ -81,6 +87,11 @@ public final class DistanceRegister {
         return conferences;
     }
 
+    /** Books of rooms that other modules keep. */
+    RoomsElsewhere elsewhere() {
+        return elsewhere;
+    }
+
     /** All. */
     public List<RecordService<?>> all() {
         return List.of(sites, uses, conferences);
@@ -93,13 +104,14 @@ public final class DistanceRegister {
                 now.office(),
                 "update ict_conference set version = version where office_id = ?",
                 now.office().value());
-        Condition[] living = {kind.in(kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
+        Condition[] living = {
+            kind.in(kind.asked, kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
         };
         for (RecordRow other : conferences.internal().all(now.caller(), RecordFilter.of(living))) {
             if (other.id() == booking.id() || !other.get(kind.ends).isAfter(booking.get(kind.begins))) {
                 continue;
             }
-            if (other.get(kind.room).equals(booking.get(kind.room))) {
+            if (isSameRoom(kind, other, booking)) {
                 return Optional.of(Problem.of("room", "ict.error.room-taken", other.get(kind.title)));
             }
             if (booking.get(kind.technician).isPresent()
@@ -107,6 +119,25 @@ public final class DistanceRegister {
                 return Optional.of(Problem.of("technician", "ict.error.technician-taken", other.get(kind.title)));
             }
         }
-        return Optional.empty();
+        return takenElsewhere(kind, booking);
+    }
+
+    /** Everybody has a room of their own. */
+    private static boolean isSameRoom(VideoConferenceRecord kind, RecordRow one, RecordRow other) {
+        return one.get(kind.room).equals(other.get(kind.room))
+                && (!one.get(kind.room).equals(IctWorkCodes.OWN_ROOM)
+                        || one.get(kind.host).equals(other.get(kind.host)));
+    }
+
+    /** Another module gave the room of this name in these hours. Source: core CORE-117. */
+    private Optional<Problem> takenElsewhere(VideoConferenceRecord kind, RecordRow booking) {
+        OfficeId office = booking.head().office();
+        return codes.of(office, IctWorkCodes.ROOM).stream()
+                .filter(code -> code.code().equals(booking.get(kind.room))
+                        && !code.code().equals(IctWorkCodes.OWN_ROOM))
+                .flatMap(code ->
+                        elsewhere.taken(office, code.thai(), booking.get(kind.begins), booking.get(kind.ends)).stream())
+                .findFirst()
+                .map(title -> Problem.of("room", "ict.error.room-taken", title));
     }
 }

@@ -23,12 +23,15 @@ public final class IctWorkCodes {
             code("TAPE", "เทปสำรองข้อมูล", "Tape"),
             code("OPTICAL", "แผ่นบันทึกข้อมูล", "Optical disc"));
 
+    /** The host's own room: each host has another. */
+    public static final String OWN_ROOM = "OWN";
+
     /** Where people sit in a video conference. */
     public static final CodeList ROOM = list(
             "ict.conference-room",
             code("VC1", "ห้องประชุมทางไกล 1", "Video conference room 1"),
             code("VC2", "ห้องประชุมทางไกล 2", "Video conference room 2"),
-            code("OWN", "ห้องทำงานของผู้จัด", "The host's own room"));
+            code(OWN_ROOM, "ห้องทำงานของผู้จัด", "The host's own room"));
 
     /** What a video conference runs on. */
     public static final CodeList PLATFORM = list(

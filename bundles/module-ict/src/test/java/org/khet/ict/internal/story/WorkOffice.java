@@ -47,7 +47,8 @@ final class WorkOffice {
                 },
                 new IctSql(database.unit()),
                 settings,
-                years);
+                years,
+                fixture.codes());
         learning = new LearningRegister(fixture.services(), database.unit(), settings);
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
         knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);

@@ -15,17 +15,21 @@ import static org.khet.ict.internal.story.IctOffice.person;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.distance.ConferenceJob;
+import org.khet.ict.internal.distance.ConferenceRooms;
 import org.khet.ict.internal.distance.DistanceSystem;
+import org.khet.ict.internal.distance.RoomsElsewhereLink;
 import org.khet.ict.internal.publishing.MemoDecision;
 import org.khet.ict.internal.publishing.PublicationJob;
 import org.khet.ict.internal.publishing.WebAudience;
 import org.khet.ict.internal.publishing.WebPage;
 import org.khet.ict.internal.traffic.LogHash;
 import org.khet.ict.internal.traffic.MissingLogJob;
+import org.khet.portal.api.meeting.RoomUses;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -38,6 +42,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Traffic logs, distance education, conferences and publishing. Source: ict ICT-49, 77, 80, 85, 86, 88. */
 @OnEachDatabase
@@ -258,14 +263,15 @@ class WorkStoryDbTest {
         var service = office.distance.conferences();
         var kind = service.kind();
         RecordRow first = conference("ประชุมผู้บริหาร", "VC1", "02:00", "04:00");
-        RecordRow same = conference("ชี้แจงงบประมาณ", "VC1", "03:00", "05:00");
+        assertThatExceptionOfType(Rejected.class)
+                .as("the room, which is asked for already")
+                .isThrownBy(() -> conference("ชี้แจงงบประมาณ", "VC1", "03:00", "05:00"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly("ประชุมผู้บริหาร"));
         RecordRow beside = conference("อบรมครู", "VC2", "03:00", "05:00");
         RecordRow later = conference("ติดตามงาน", "VC1", "04:00", "05:00");
         var technician = SampleOffices.person(KT1, TECHNICIAN).id();
         act(service, HEAD, first, kind.approve, kind.technician, technician);
-        assertThatExceptionOfType(Rejected.class)
-                .as("the room")
-                .isThrownBy(() -> act(service, HEAD, same, kind.approve, kind.technician, technician));
         assertThatExceptionOfType(Rejected.class)
                 .as("the technician")
                 .isThrownBy(() -> act(service, HEAD, beside, kind.approve, kind.technician, technician));
@@ -289,6 +295,48 @@ class WorkStoryDbTest {
                 .isThrownBy(() -> act(service, TECHNICIAN, first, kind.close, kind.log, ""));
         RecordRow closed = act(service, TECHNICIAN, first, kind.close, kind.log, "เข้าประชุม 12 คน");
         assertThat(closed.get(kind.log)).isEqualTo("เข้าประชุม 12 คน");
+    }
+
+    @Test
+    void roomThatAnotherModuleGaveIsTakenHereToo_andOneThatIsGivenHereThere_theOwnRoomIsEachHostsOther() {
+        var service = office.distance.conferences();
+        var kind = service.kind();
+        FakeSwitches switches = new FakeSwitches();
+        var rooms = new ConferenceRooms(office.distance, office.fixture.codes(), switches, office.callers);
+        var books = new RoomsElsewhereLink(office.distance);
+        Instant begins = Instant.parse("2026-11-23T02:00:00Z");
+        RoomUses directors = (of, room, from, until) -> Optional.of("ประชุมผู้บริหาร")
+                .filter(title ->
+                        RoomUses.isSame(room, "ห้องประชุมทางไกล ๑") && from.isBefore(begins.plusSeconds(3600)));
+        books.come(directors);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> conference("ชี้แจงงบประมาณ", "VC1", "02:30", "05:00"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly("ประชุมผู้บริหาร"));
+        books.go(directors);
+        conference("ชี้แจงงบประมาณ", "VC1", "02:30", "05:00");
+        assertThat(rooms.taken(KT1, "ห้องประชุมทางไกล 1", begins, begins.plusSeconds(1801)))
+                .as("while the module is off")
+                .isEmpty();
+        switches.turn(KT1, "ict", true);
+        assertThat(rooms.taken(KT1, "ห้องประชุมทางไกล 1", begins, begins.plusSeconds(1801)))
+                .contains("ชี้แจงงบประมาณ");
+        assertThat(rooms.taken(KT1, "ห้องประชุมทางไกล 1", begins, begins.plusSeconds(1800)))
+                .as("until it begins")
+                .isEmpty();
+        assertThat(rooms.taken(KT1, "ห้องประชุมใหญ่", begins, begins.plusSeconds(1801)))
+                .isEmpty();
+
+        RecordRow own = conference("หารือ", "OWN", "02:00", "03:00");
+        assertThat(service.create(
+                                person(OTHER),
+                                RecordDraft.of(own)
+                                        .with(
+                                                kind.host,
+                                                SampleOffices.person(KT1, HEAD).id()))
+                        .state())
+                .isEqualTo(kind.asked);
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> conference("หารืออีก", "OWN", "02:30", "03:00"));
     }
 
     private RecordDraft text(String kindCode, WebPage page) {

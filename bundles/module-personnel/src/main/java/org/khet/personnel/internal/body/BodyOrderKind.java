@@ -47,7 +47,7 @@ public abstract class BodyOrderKind extends RecordKind {
     public final Action putUp = action("put-up")
             .needs(PersonnelPermissions.RESOLUTION)
             .to(atBody)
-            .proposes()
+            .proposes(row -> row.get(body))
             .icon("send")
             .tells(PersonnelPermissions.RESOLUTION);
     public final Action resolve = action("resolve")

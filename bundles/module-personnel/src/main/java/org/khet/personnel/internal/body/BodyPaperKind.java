@@ -59,7 +59,7 @@ public final class BodyPaperKind extends RecordKind {
             .from(draft)
             .to(atBody)
             .needs(PersonnelPermissions.RESOLUTION)
-            .proposes()
+            .proposes(row -> row.get(body))
             .icon("send");
     public final Action resolve = action("resolve")
             .from(atBody)

@@ -711,6 +711,7 @@ class PeopleStoriesDbTest {
         BodyPaperKind kind = at.records.agendas.kind();
         RecordRow put = at.records.agendas.act(OFFICER, paper(), kind.putUp);
         var proposal = agenda.open.getFirst();
+        assertThat(proposal.body()).as("the body that the paper names").isEqualTo("PROVINCE");
         var resolution = new Resolution(
                 proposal.key(),
                 proposal.recordType(),

@@ -121,7 +121,7 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.DECISION_RECORD)
             .demands(decisionNo, decisionOn)
             .asks(decisionFile)
-            .proposes()
+            .proposes(row -> PolicyplanCodes.AREA_BODY)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action giveBack = action("return")
             .from(inChain)

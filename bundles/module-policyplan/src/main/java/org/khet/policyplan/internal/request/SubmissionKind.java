@@ -63,7 +63,7 @@ public final class SubmissionKind extends RecordKind {
             .from(draft)
             .to(atCommittee)
             .needs(PolicyplanPermissions.REQUEST_ANALYSE)
-            .proposes()
+            .proposes(row -> PolicyplanCodes.AREA_BODY)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action resolve = action("resolve")
             .from(atCommittee)

@@ -117,7 +117,7 @@ public final class TransferKind extends RecordKind {
             .to(atCommittee)
             .needs(PolicyplanPermissions.TRANSFER_OPINE)
             .demands(opinionNo, opinionOn, opinionText, opinionFile)
-            .proposes()
+            .proposes(row -> PolicyplanCodes.AREA_BODY)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action resolve = action("resolve")
             .from(atCommittee)

@@ -549,9 +549,10 @@ class PlanDbTest {
         RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
         strategy(action, 1, "พัฒนาคุณภาพผู้เรียน");
         granted(action);
-        assertThat(agenda.open)
-                .singleElement()
-                .satisfies(one -> assertThat(one.title()).contains("ACT-2570"));
+        assertThat(agenda.open).singleElement().satisfies(one -> {
+            assertThat(one.title()).contains("ACT-2570");
+            assertThat(one.body()).as("no meeting but the area committee's").isEqualTo("AREA");
+        });
 
         assertThat(office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED)))
                 .isTrue();

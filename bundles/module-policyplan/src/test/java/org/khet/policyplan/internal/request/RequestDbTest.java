@@ -261,6 +261,9 @@ class RequestDbTest {
         SubmissionKind submission = registers.submissions().kind();
         RecordRow made = submission(agreed(round, 1, "150000.00"));
         office.act(registers.submissions(), office.budget(), made, submission.putUp);
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(one -> assertThat(one.body()).isEqualTo("AREA"));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
         RecordRow back = registers.submissions().find(OFFICE, made.id()).orElseThrow();
         assertThat(back.state()).isEqualTo(submission.agreed);

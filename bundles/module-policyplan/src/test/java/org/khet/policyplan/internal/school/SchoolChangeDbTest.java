@@ -426,6 +426,10 @@ class SchoolChangeDbTest {
     void bodyThatAgreedInAMeetingLeavesItsMinutes_withoutThemNoSchoolEnds() {
         AgendaSample agenda = AgendaSample.of(office);
         RecordRow asked = approving();
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.body()).as("one committee or the other").isEqualTo("*"));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
         RecordRow half = changes.find(OFFICE, asked.id()).orElseThrow();
         assertThat(half.lines(kind.approvals).getFirst().get(kind.approvalNo)).isEqualTo("5/2569");

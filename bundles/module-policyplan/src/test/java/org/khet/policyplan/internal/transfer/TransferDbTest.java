@@ -268,7 +268,9 @@ class TransferDbTest {
     void resolutionOfAMeetingLetsTheTransferGoOn_anotherSendsItBack_aThirdRefusesIt() {
         AgendaSample agenda = AgendaSample.of(office);
         RecordRow one = opined(transfers.create(office.budget(), draft("100.00", "100.00", "SLOW")));
-        assertThat(agenda.open).hasSize(1);
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(item -> assertThat(item.body()).isEqualTo("AREA"));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
         RecordRow on = transfers.find(OFFICE, one.id()).orElseThrow();
         assertThat(on.state()).isEqualTo(kind.atGovernor);

@@ -61,14 +61,19 @@ public final class GroupsView {
                 table(
                         request,
                         "active",
-                        all.stream().filter(AppointedGroup::active).toList(),
+                        all.stream().filter(one -> isActive(one, person)).toList(),
                         person),
                 table(
                         request,
                         "ended",
-                        all.stream().filter(one -> !one.active()).toList(),
+                        all.stream().filter(one -> !isActive(one, person)).toList(),
                         person));
         return page;
+    }
+
+    /** A committee that goes on has ended for a member whose own term is over. */
+    private static boolean isActive(AppointedGroup group, Optional<PersonId> person) {
+        return person.map(group::isActive).orElse(group.active());
     }
 
     private List<AppointedGroup> groups(ViewRequest request, Optional<PersonId> person) {
@@ -124,7 +129,9 @@ public final class GroupsView {
                     one.name(),
                     one.basis().isEmpty() ? "–" : one.basis(),
                     CaseMessages.day(texts, Optional.of(one.from())) + " – "
-                            + CaseMessages.day(texts, Optional.ofNullable(one.until())),
+                            + CaseMessages.day(
+                                    texts,
+                                    Optional.ofNullable(person.map(one::until).orElse(one.until()))),
                     person.map(key -> one.members().getOrDefault(key, "")).orElseGet(() -> names(one, known))));
             links.add(Links.to(one.link(), texts.get("processes.groups.open")));
         }
@@ -141,6 +148,7 @@ public final class GroupsView {
 
     private static String names(AppointedGroup group, Map<PersonId, Person> known) {
         return group.members().keySet().stream()
+                .filter(key -> !group.active() || group.isActive(key))
                 .flatMap(key -> Optional.ofNullable(known.get(key)).stream())
                 .map(Person::fullName)
                 .sorted(ThaiOrder.of())

@@ -22,6 +22,9 @@ import org.khet.supervision.internal.SupervisionPermissions;
  * office wants it, put before the monitoring and supervision committee. Source: other-groups SUP-P05, SUP-P07, U-01, SUP-05, SUP-12, SUP-13.
  */
 public final class SupervisionReportKind extends RecordKind {
+    /** The committee for monitoring and supervision, as committees say which body they are. */
+    private static final String BODY = "MONITORING";
+
     public final Field<ReportSpan> span =
             choice("span", ReportSpan.class).initially(ReportSpan.TERM).filtered();
     public final Field<TermOfYear> term =
@@ -103,7 +106,7 @@ public final class SupervisionReportKind extends RecordKind {
             .from(acknowledged)
             .to(proposed)
             .needs(SupervisionPermissions.REPORT_KEEP)
-            .proposes()
+            .proposes(row -> BODY)
             .inOwnTime()
             .icon("users")
             .tells(SupervisionPermissions.COMMITTEE_RECORD);

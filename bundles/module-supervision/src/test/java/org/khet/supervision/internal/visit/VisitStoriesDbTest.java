@@ -633,6 +633,7 @@ class VisitStoriesDbTest {
 
         assertThat(proposed.state()).isEqualTo(kind.proposed);
         assertThat(agenda).extracting(MeetingItems.Proposal::recordId).containsExactly(proposed.id());
+        assertThat(agenda).extracting(MeetingItems.Proposal::body).containsExactly("MONITORING");
         at.fixture.resolve(
                 SupervisionOffice.head(),
                 new ResolutionListener.Resolution(

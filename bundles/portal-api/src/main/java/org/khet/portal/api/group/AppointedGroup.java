@@ -15,6 +15,7 @@ import org.khet.portal.api.person.PersonId;
  * @param until   last day of its term, {@code null} for none
  * @param active  whether it has not ended
  * @param members people of the office in it, each with the function in it
+ * @param left    those of them whose own term is over, each with its last day
  */
 public record AppointedGroup(
         String link,
@@ -23,9 +24,33 @@ public record AppointedGroup(
         LocalDate from,
         @Nullable LocalDate until,
         boolean active,
-        Map<PersonId, String> members) {
-    /** Keeps an immutable copy. */
+        Map<PersonId, String> members,
+        Map<PersonId, LocalDate> left) {
+    /** Keeps immutable copies. */
     public AppointedGroup {
         members = Map.copyOf(members);
+        left = Map.copyOf(left);
+    }
+
+    /** All members are in it as long as it lasts. */
+    public AppointedGroup(
+            String link,
+            String name,
+            String basis,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean active,
+            Map<PersonId, String> members) {
+        this(link, name, basis, from, until, active, members, Map.of());
+    }
+
+    /** Whether it has not ended, nor for this member. */
+    public boolean isActive(PersonId member) {
+        return active && !left.containsKey(member);
+    }
+
+    /** Its last day, for a member who left it the own one; {@code null} for none. */
+    public @Nullable LocalDate until(PersonId member) {
+        return left.getOrDefault(member, until);
     }
 }

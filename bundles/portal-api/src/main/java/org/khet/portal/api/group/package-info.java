@@ -1,6 +1,6 @@
 /** Groups of people that an order or a decision appoints: committees and working groups. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.group;
 

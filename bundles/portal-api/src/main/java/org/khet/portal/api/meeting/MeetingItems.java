@@ -22,8 +22,15 @@ public interface MeetingItems {
      * @param recordType type of the record
      * @param recordId   its key
      * @param title      how it is called
+     * @param body       whose resolution it waits for, see {@code RecordKind#resolvedBy}: only a meeting of that committee takes it; empty
+     *                   where a meeting of a group may
      */
-    record Proposal(String key, String recordType, long recordId, String title) {}
+    record Proposal(String key, String recordType, long recordId, String title, String body) {
+        /** What any meeting may take. */
+        public Proposal(String key, String recordType, long recordId, String title) {
+            this(key, recordType, recordId, title, "");
+        }
+    }
 
     /**
      * A proposal that is open.

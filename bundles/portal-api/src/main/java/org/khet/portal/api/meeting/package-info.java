@@ -1,6 +1,6 @@
 /** Records on the agendas of meetings, and the resolutions that come back to them. */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 @NullMarked
 package org.khet.portal.api.meeting;
 

@@ -74,7 +74,7 @@ public final class Action extends DeclaredAction {
 
     private @Nullable Answer answer;
     private @Nullable Answer resolution;
-    private boolean proposed;
+    private @Nullable Function<RecordRow, String> proposed;
 
     private @Nullable BiFunction<RecordRow, RecordContext, BiConsumer<RecordRow, RecordContext>> prepared;
 
@@ -404,13 +404,26 @@ public final class Action extends DeclaredAction {
      * {@link #resolves}. Without such a module, and until the meeting is over, the resolution is typed.
      */
     public Action proposes() {
-        proposed = true;
+        return proposes(row -> "");
+    }
+
+    /**
+     * As {@link #proposes()}, of one body only: committees say which one they are by the same codes, e.g. {@code AREA}. An empty code is
+     * any committee.
+     */
+    public Action proposes(Function<RecordRow, String> body) {
+        proposed = body;
         return this;
     }
 
     /** Whether the record is put on the agenda of a meeting with it. */
     public boolean isProposed() {
-        return proposed;
+        return proposed != null;
+    }
+
+    /** Code of the body to which it proposes the record; empty for any, and where it proposes none. */
+    String body(RecordRow row) {
+        return proposed == null ? "" : proposed.apply(row);
     }
 
     /**

@@ -23,6 +23,9 @@ import org.khet.portal.api.structure.UnitId;
  * be built at run time. Immutable once it is kept. Text keys: {@link RecordTexts}.
  */
 public abstract non-sealed class RecordKind extends DeclaredKind {
+    /** Instead of the code of a body: whichever committee. */
+    public static final String ANY_COMMITTEE = "*";
+
     private static final State ONLY = new State("IN_FORCE", StateTone.RUN, true);
     private final String module;
     private final String name;
@@ -96,6 +99,21 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
     /** Address of the form of a record. */
     public String formAddress(long id) {
         return formAddress() + "/" + id;
+    }
+
+    /**
+     * Whose resolution a record waits for on an agenda: the code of a body, or {@link #ANY_COMMITTEE}; empty where a resolution does
+     * nothing with records of the kind, so that any meeting may take note of one.
+     */
+    public final String resolvedBy(RecordRow row) {
+        if (actions.stream().allMatch(action -> action.resolution().isEmpty())) {
+            return "";
+        }
+        return actions.stream()
+                .map(action -> action.body(row))
+                .filter(body -> !body.isEmpty())
+                .findFirst()
+                .orElse(ANY_COMMITTEE);
     }
 
     /** What all its records fulfil, where it shares its table with others; empty when the table is its own. */

@@ -54,6 +54,13 @@ public final class AgendaOffers implements RecordOffers {
                 .isEmpty();
     }
 
+    /** Whose resolution the record waits for, also where it is proposed by hand. */
+    static String resolvedBy(RecordServices records, Caller caller, RecordLink record) {
+        return records.find(record.type())
+                .flatMap(service -> service.find(caller.office(), record.id()).map(service.kind()::resolvedBy))
+                .orElse("");
+    }
+
     private Component button(ViewRequest request, RecordLink record, AgendaItems agenda) {
         Texts texts = documents.texts().in(request.texts().locale());
         List<MeetingItems.PlannedItem> open = agenda.standing(request.caller(), record.type(), record.id());
@@ -75,7 +82,7 @@ public final class AgendaOffers implements RecordOffers {
         return button;
     }
 
-    private static void propose(ViewRequest request, RecordLink record, AgendaItems agenda) {
+    private void propose(ViewRequest request, RecordLink record, AgendaItems agenda) {
         int before = agenda.count(request.caller(), record.type(), record.id());
         agenda.propose(
                 request.caller(),
@@ -83,6 +90,7 @@ public final class AgendaOffers implements RecordOffers {
                         record.type() + "/" + record.id() + "/m" + (before + 1),
                         record.type(),
                         record.id(),
-                        record.title()));
+                        record.title(),
+                        resolvedBy(records, request.caller(), record)));
     }
 }

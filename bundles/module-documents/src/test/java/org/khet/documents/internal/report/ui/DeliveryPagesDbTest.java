@@ -37,6 +37,8 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakeResponseClock;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -65,7 +67,8 @@ class DeliveryPagesDbTest {
                 printing, Clocks.at("2026-11-20T09:30"), fixture.codes(), (parts, out) -> List.of());
         LetterReports reports = screens.reports(
                 office.letters,
-                new LetterStatistics(database.unit()),
+                new LetterStatistics(
+                        database.unit(), new FakeResponseClock(new FakeWorkingDays()), new FakeWorkingDays()),
                 office.services,
                 new SqlWriter(database.unit()),
                 fixture.files(),

@@ -132,7 +132,8 @@ record RecordStack(
                                 kind.type() + "/" + row.id() + "/" + row.head().edition(),
                                 kind.type(),
                                 row.id(),
-                                new RequestContents(references, types, kind).title(row, titles().of(row)))));
+                                new RequestContents(references, types, kind).title(row, titles().of(row)),
+                                kind.resolvedBy(row))));
     }
 
     private String folded(RecordRow row) {

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +71,12 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
         return Optional.of(new Scope(held.wholeOffice(), units, held.schools(), held.own()));
     }
 
-    /** Titles of kinds with sensitive fields in them said these once. */
+    /** Titles of kinds with sensitive fields in them said these once, and people of lines were not among those who find a record. */
     @Override
     public String making() {
-        return service.kind().title().stream().anyMatch(Field::isSensitive) ? "told" : "";
+        RecordKind kind = service.kind();
+        String titles = kind.title().stream().anyMatch(Field::isSensitive) ? "told" : "";
+        return titles + (kind.shownTo().isPresent() ? "shown" : "");
     }
 
     private static @Nullable UnitId unit(RecordKind kind, RecordRow row) {
@@ -84,13 +87,35 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
 
     private List<Entry> entries(OfficeId office, List<RecordRow> rows) {
         Map<Long, String> titles = records.titles(office, rows, field -> !field.isSensitive());
+        Map<Long, Set<PersonId>> shown = shown(office, rows);
         return rows.stream()
                 .filter(row -> !row.kind().isHidden(row))
-                .map(row -> entry(row, titles.getOrDefault(row.id(), "")))
+                .map(row -> entry(row, titles.getOrDefault(row.id(), ""), shown.getOrDefault(row.id(), Set.of())))
                 .toList();
     }
 
-    private Entry entry(RecordRow row, String title) {
+    /** People of lines to whom each record is shown: those who are invited. */
+    private Map<Long, Set<PersonId>> shown(OfficeId office, List<RecordRow> rows) {
+        Map<Long, Set<PersonId>> people = new HashMap<>();
+        service.kind()
+                .shownTo()
+                .ifPresent(column -> service.kind().lines().stream()
+                        .filter(column.owner()::equals)
+                        .forEach(lines -> service.lines(
+                                        office,
+                                        lines,
+                                        rows.stream().map(RecordRow::id).toList())
+                                .forEach((id, all) -> people.put(
+                                        id,
+                                        all.stream()
+                                                .map(line -> line.raw(column))
+                                                .filter(PersonId.class::isInstance)
+                                                .map(PersonId.class::cast)
+                                                .collect(Collectors.toSet())))));
+        return people;
+    }
+
+    private Entry entry(RecordRow row, String title, Set<PersonId> shown) {
         RecordKind kind = service.kind();
         String words = kind.fields().stream()
                 .filter(field -> field.isSearched() && !field.isSensitive())
@@ -106,7 +131,7 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
                 kind.view(),
                 unit(kind, row),
                 kind.ownerSchool().map(row::raw).map(SchoolId.class::cast).orElse(null),
-                owners(kind, row),
+                owners(kind, row, shown),
                 records.words(row),
                 day(kind, row));
     }
@@ -120,8 +145,9 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
                 .orElseGet(() -> OfficeTime.day(row.head().created()));
     }
 
-    private static Set<PersonId> owners(RecordKind kind, RecordRow row) {
-        Set<PersonId> owners = new HashSet<>(Set.of(row.head().creator()));
+    private static Set<PersonId> owners(RecordKind kind, RecordRow row, Set<PersonId> shown) {
+        Set<PersonId> owners = new HashSet<>(shown);
+        owners.add(row.head().creator());
         for (Field<PersonId> field : kind.own()) {
             if (row.raw(field) instanceof PersonId person) {
                 owners.add(person);

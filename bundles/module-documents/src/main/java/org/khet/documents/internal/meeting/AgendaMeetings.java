@@ -1,0 +1,122 @@
+package org.khet.documents.internal.meeting;
+
+import java.util.Optional;
+import org.khet.documents.internal.committee.CommitteeKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.time.OfficeTime;
+
+/**
+ * Which meeting takes what is proposed, and who puts it there: whoever keeps the meetings of the unit that holds it, and its secretary.
+ * Source: core CORE-120, other-groups S-02.
+ */
+final class AgendaMeetings {
+    private final RecordService<CommitteeKind> committees;
+    private final AgendaItems agenda;
+
+    AgendaMeetings(RecordService<CommitteeKind> committees, AgendaItems agenda) {
+        this.committees = committees;
+        this.agenda = agenda;
+    }
+
+    /** The meeting that an item names. */
+    Optional<RecordRow> of(AgendaItemKind kind, RecordRow item) {
+        return item.get(kind.meeting)
+                .flatMap(id -> agenda.meetings().find(item.head().office(), id));
+    }
+
+    /** Whether the caller keeps the meeting of an item, or while it has none a planned one that may take it. */
+    boolean isKept(AgendaItemKind kind, RecordRow item, RecordContext now) {
+        if (item.has(kind.meeting)) {
+            return of(kind, item).filter(one -> keeps(one, now)).isPresent();
+        }
+        MeetingKind meeting = agenda.meetings().kind();
+        return agenda.meetings().internal().all(now.caller(), RecordFilter.of(meeting.in(meeting.planned))).stream()
+                .filter(one -> isOfCommittee(kind, item, one))
+                .anyMatch(one -> keeps(one, now));
+    }
+
+    private boolean keeps(RecordRow meeting, RecordContext now) {
+        MeetingKind kind = agenda.meetings().kind();
+        Scope held = now.caller().scope(MeetingPermissions.KEEP);
+        return held.wholeOffice() || held.units().contains(meeting.get(kind.unit)) || isSecretary(meeting, now);
+    }
+
+    private boolean isSecretary(RecordRow meeting, RecordContext now) {
+        MeetingKind kind = agenda.meetings().kind();
+        return kind.rules().bodies().isSecretary(kind, meeting, now.caller().person());
+    }
+
+    private boolean isOfCommittee(AgendaItemKind kind, RecordRow item, RecordRow meeting) {
+        return item.get(kind.committee).isEmpty()
+                || item.get(kind.committee).equals(meeting.get(agenda.meetings().kind().committee));
+    }
+
+    /**
+     * The chosen meeting was not called yet, is kept by whoever puts the item there, and is one of the committee to which it was proposed
+     * and of the body whose resolution its record waits for.
+     */
+    Optional<Problem> takes(AgendaItemKind kind, RecordRow item, RecordContext now) {
+        Optional<RecordRow> meeting = of(kind, item)
+                .filter(one -> one.state().equals(agenda.meetings().kind().planned));
+        if (meeting.isEmpty()) {
+            return problem(kind, "meeting");
+        }
+        if (!keeps(meeting.get(), now)) {
+            return problem(kind, "keeper");
+        }
+        return isOfCommittee(kind, item, meeting.get())
+                ? resolves(kind, item, meeting.get())
+                : problem(kind, "committee");
+    }
+
+    /** A meeting of a group resolves for no committee, and one committee not for the other. Source: policyplan PLAN-72. */
+    private Optional<Problem> resolves(AgendaItemKind kind, RecordRow item, RecordRow meeting) {
+        String wanted = item.get(kind.body);
+        Optional<RecordRow> committee = meeting.get(agenda.meetings().kind().committee)
+                .flatMap(id -> committees.find(item.head().office(), id));
+        if (wanted.isEmpty()
+                || committee
+                        .filter(one -> wanted.equals(RecordKind.ANY_COMMITTEE)
+                                || one.get(committees.kind().body).equals(wanted))
+                        .isPresent()) {
+            return Optional.empty();
+        }
+        return wanted.equals(RecordKind.ANY_COMMITTEE)
+                ? problem(kind, "body")
+                : Optional.of(Problem.of(
+                        kind.meeting.name(),
+                        "documents.error.agenda.body-named",
+                        DocumentsCodes.BODY.standard().stream()
+                                .filter(code -> code.code().equals(wanted))
+                                .map(CodeList.Code::thai)
+                                .findFirst()
+                                .orElse(wanted)));
+    }
+
+    /** What was proposed after the last day for the agenda needs the permission of the secretary. Source: other-groups S-02. */
+    Optional<Problem> isInTime(AgendaItemKind kind, RecordRow item) {
+        return of(kind, item)
+                .flatMap(one -> one.get(agenda.meetings().kind().closes))
+                .filter(OfficeTime.day(item.head().created())::isAfter)
+                .flatMap(closed -> problem(kind, "closed"));
+    }
+
+    /** Only the secretary of the meeting lets in what comes late. */
+    Optional<Problem> isBySecretary(AgendaItemKind kind, RecordRow item, RecordContext now) {
+        return of(kind, item).filter(one -> isSecretary(one, now)).isPresent()
+                ? Optional.empty()
+                : problem(kind, "secretary");
+    }
+
+    private static Optional<Problem> problem(AgendaItemKind kind, String what) {
+        return Optional.of(Problem.of(kind.meeting.name(), "documents.error.agenda." + what));
+    }
+}
