@@ -101,6 +101,11 @@ final class RecordQuery {
                         .isPresent();
     }
 
+    /** Whether it asks for all rows of the office, or of the register that shares its table with others. */
+    boolean asksNothing() {
+        return parts.size() == 1 + (kind.part().isPresent() ? 1 : 0);
+    }
+
     /** The index by which rows of the whole office are found where states, and their last days, are all that is asked for. */
     Optional<String> foundBy() {
         boolean noMore = first == 1 && parts.size() == first + 1 + daysAsked;
