@@ -86,6 +86,10 @@ public final class CommitteeKind extends RecordKind {
             .automatic()
             .when((row, now) -> chaired(row))
             .tells(row -> new Audience(people(row), Set.of()));
+    /** Its order is in force, but it lost its chair meanwhile: whoever keeps it names one and notes the order. */
+    public final Action lackChair =
+            action("lack-chair", "left-without-chair").from(planned).automatic().tells(KEEP);
+
     public final Action end = action("end", "ended")
             .from(active)
             .to(ended)

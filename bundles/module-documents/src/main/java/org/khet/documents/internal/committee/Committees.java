@@ -44,21 +44,20 @@ public final class Committees implements OrderAppointments {
 
     /**
      * The order in force appoints a planned committee; it keeps number and day of the order. In the running transaction. One that lost its
-     * chair since waits for whoever keeps it.
+     * chair since waits for whoever keeps it, who is told.
      */
     @Override
     public void appoint(RecordContext now, long committee, String number, LocalDate day) {
         CommitteeKind kind = committees.kind();
         committees
                 .find(now.office(), committee)
-                .filter(row ->
-                        row.state().equals(kind.planned) && kind.chaired(row).isEmpty())
+                .filter(row -> row.state().equals(kind.planned))
                 .ifPresent(row -> committees
                         .internal()
                         .act(
                                 now.caller(),
                                 row,
-                                kind.appointByOrder,
+                                kind.chaired(row).isEmpty() ? kind.appointByOrder : kind.lackChair,
                                 new RecordDraft().with(kind.orderNo, number).with(kind.orderOn, day),
                                 ""));
     }
