@@ -129,16 +129,12 @@ public final class RecordRepository {
      * The first rows by one question. Further down, and on Derby, which would put whole rows in order, by one for the keys, which an
      * index may hold alone, and one for what is shown.
      */
-    private List<RecordRow> part(
-            SqlSession sql, OfficeId office, FromClause source, RowOrder order, int offset, int limit) {
-        if (offset == 0 && !sql.isDerby()) {
-            String first = source.first(columns.names(), order, limit);
-            List<RecordRow> rows = sql.read(first, source.values(), columns::row);
-            rows.forEach(ReadRowCache::keep);
-            return rows;
+    private List<RecordRow> part(SqlSession sql, OfficeId office, FromClause of, RowOrder order, int from, int most) {
+        if (from == 0 && !sql.isDerby()) {
+            return sql.read(of.first(columns.names(), order, most), of.values(), columns::row);
         }
-        String keys = source.keys(order, offset, limit);
-        List<Long> found = sql.read(keys, source.values(), row -> row.getLong(1));
+        String keys = of.keys(order, from, most);
+        List<Long> found = sql.read(keys, of.values(), row -> row.getLong(1));
         Map<Long, RecordRow> rows = byKeys(sql, office, found);
         return found.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
