@@ -47,6 +47,7 @@ final class FormsRegisters {
         Askings ask = new Askings();
         ask.start.when(asking::opening).does(asking::fixed).then(asking::opened);
         ask.extend.then(asking::extended);
+        ask.report.then(asking::reported);
         asks = new AskRecords(keeper.keep(ask), keeper.keep(new Answers(office.people)));
     }
 

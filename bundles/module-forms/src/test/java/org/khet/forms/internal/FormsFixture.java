@@ -40,6 +40,7 @@ public final class FormsFixture {
     private final RecordFixture records;
     private final FormsServices services;
     private final OfficeReferenceServices office;
+    private final FakePeople people = new FakePeople();
     private final FakeCodeLists codes = new FakeCodeLists();
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
@@ -52,7 +53,6 @@ public final class FormsFixture {
     /** Over a record layer that is there. */
     public FormsFixture(RecordFixture records) {
         this.records = records;
-        FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         FakeSchools schools = new FakeSchools();
         SampleOffices.schools().forEach(schools::with);
@@ -72,6 +72,11 @@ public final class FormsFixture {
                 office,
                 clock);
         records.referred("forms", services.made()::named);
+    }
+
+    /** Who is there. */
+    public FakePeople people() {
+        return people;
     }
 
     /** The record layer. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -29,16 +30,18 @@ public final class OfficeChains {
                 .toList();
     }
 
-    /** The post that leads the line of a unit: its own line before that of the unit above. */
+    /** The post that leads the line of a unit on a day, as its days say it: its own line before that of the unit above. */
     public Optional<PostId> leader(OfficeId office, UnitId unit, LocalDate day) {
         SupervisionKind kind = lines.kind();
-        List<RecordRow> on =
-                lines.internal().all(portal.callers().system(office), RecordFilter.of(kind.in(kind.active))).stream()
-                        .filter(row -> !row.get(kind.since).isAfter(day)
-                                && row.get(kind.until)
-                                        .filter(end -> end.isBefore(day))
-                                        .isEmpty())
-                        .toList();
+        List<RecordRow> on = lines
+                .internal()
+                .all(
+                        portal.callers().system(office),
+                        RecordFilter.of(
+                                kind.since.below(day.plusDays(1)),
+                                Condition.any(kind.until.isEmpty(), kind.until.atLeast(day))))
+                .stream()
+                .toList();
         return of(on, unit)
                 .or(() -> portal.units().find(office, unit).map(Unit::parent).flatMap(up -> of(on, up)));
     }

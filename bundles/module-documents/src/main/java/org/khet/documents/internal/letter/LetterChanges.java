@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.khet.documents.internal.register.RegisterNumbers;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
@@ -104,15 +105,20 @@ final class LetterChanges {
         LocalDate by = letter.get(kind.answerBy).orElse(null);
         for (RecordRow row :
                 flow.entries().internal().all(now.caller(), RecordFilter.of(entry.letter.is(letter.id())))) {
-            RecordDraft draft = new RecordDraft()
-                    .with(entry.subject, letter.get(kind.subject))
-                    .with(entry.sender, letter.get(kind.sender))
-                    .with(entry.letterNo, letter.get(kind.letterNo));
             boolean waits = row.state().equals(entry.offered) || row.state().equals(entry.received);
             boolean later = row.state().open()
                     && by != null
                     && row.get(entry.due).filter(by::isBefore).isPresent();
-            flow.entries().internal().change(now.caller(), row, waits || later ? draft.with(entry.due, by) : draft);
+            RecordDraft draft = new RecordDraft()
+                    .with(entry.subject, letter.get(kind.subject))
+                    .with(entry.sender, letter.get(kind.sender))
+                    .with(entry.letterNo, letter.get(kind.letterNo))
+                    .with(entry.due, waits || later ? by : row.raw(entry.due));
+            boolean same = Stream.of(entry.subject, entry.sender, entry.letterNo, entry.due)
+                    .allMatch(field -> Objects.equals(draft.raw(field), row.raw(field)));
+            if (!same) { // else who works on it would be told that somebody changed it
+                flow.entries().internal().change(now.caller(), row, draft);
+            }
         }
     }
 
@@ -124,6 +130,11 @@ final class LetterChanges {
         if (letter.get(flow.letters().kind().openUnits).signum() > 0) {
             standing.add(entry.handed); // whoever handed it on gets it again only when nobody has it
         }
+        return units(letter, now, standing);
+    }
+
+    private Set<UnitId> units(RecordRow letter, RecordContext now, List<State> standing) {
+        UnitEntryKind entry = flow.entries().kind();
         Set<UnitId> units = new HashSet<>();
         flow.entries()
                 .internal()
@@ -132,6 +143,21 @@ final class LetterChanges {
                         RecordFilter.of(entry.letter.is(letter.id()), entry.in(standing.toArray(State[]::new))))
                 .forEach(row -> units.add(row.get(entry.unit)));
         return units;
+    }
+
+    /** Units that get it now: who refused it gets it again only where it is given to nobody else. */
+    List<UnitId> given(RecordRow letter, RecordContext now) {
+        LetterInKind kind = flow.letters().kind();
+        Set<UnitId> holding = holding(letter, now);
+        List<UnitId> wanted = letter.lines(kind.units).stream()
+                .map(line -> line.get(kind.unit))
+                .distinct()
+                .filter(unit -> !holding.contains(unit))
+                .toList();
+        Set<UnitId> refusing = units(letter, now, List.of(flow.entries().kind().refused));
+        return refusing.containsAll(wanted)
+                ? wanted
+                : wanted.stream().filter(unit -> !refusing.contains(unit)).toList();
     }
 
     /** It goes to a unit that has it not yet. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.register.RegisterNumbers;
@@ -19,7 +18,6 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -125,16 +123,9 @@ public final class LetterFlow {
 
     /** Each unit that neither has it nor is done with it gets an entry. */
     void routed(RecordRow row, RecordContext now) {
-        LetterInKind kind = letters().kind();
-        Set<UnitId> held = changes().holding(row, now);
-        int given = 0;
-        for (RecordLine line : row.lines(kind.units)) {
-            if (held.add(line.get(kind.unit))) {
-                offer(row, line.get(kind.unit), now);
-                given++;
-            }
-        }
-        count(row.id(), now, given, 0);
+        List<UnitId> given = changes().given(row, now);
+        given.forEach(unit -> offer(row, unit, now));
+        count(row.id(), now, given.size(), 0);
         told(row, now);
     }
 

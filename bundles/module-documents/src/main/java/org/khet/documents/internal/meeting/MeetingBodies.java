@@ -201,7 +201,7 @@ final class MeetingBodies {
         for (RecordRow row : all.all(
                 now.caller(), RecordFilter.of(kind.committee.is(committee.id()), kind.in(kind.planned, kind.called)))) {
             if (row.get(kind.membersOnly) == closed) {
-                read(kind, row, now);
+                all.find(now.office(), row.id()).ifPresent(whole -> read(kind, whole, now)); // with its guests
             } else {
                 all.change(now.caller(), row, new RecordDraft());
             }

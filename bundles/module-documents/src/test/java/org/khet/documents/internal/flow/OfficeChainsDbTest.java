@@ -11,11 +11,17 @@ import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainCodes;
 import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.OfficeChains;
+import org.khet.documents.internal.chain.SupervisionKind;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.testkit.SampleOffices;
@@ -75,6 +81,32 @@ class OfficeChainsDbTest {
         assertThat(chains.leader(PapersOffice.KT1, PapersOffice.unit("ICT"), TODAY.minusDays(1)))
                 .as("before its first day")
                 .isEmpty();
+    }
+
+    /** The act that moves a group to another deputy is known before its day. */
+    @Test
+    void lineThatEndsOnALaterDayIsLedUntilThatDay_theOneAfterItFromTheNext() {
+        RecordService<SupervisionKind> lines = office.papers.chain().registers().lines();
+        SupervisionKind kind = lines.kind();
+        Caller admin = DocumentsOffice.admin().with(PaperPermissions.VIEW);
+        RecordRow line = lines.all(admin, RecordFilter.ALL).stream()
+                .filter(row -> row.get(kind.unit).equals(PapersOffice.unit("ICT")))
+                .findFirst()
+                .orElseThrow();
+        lines.act(admin, line, kind.finish, new RecordDraft().with(kind.until, TODAY.plusDays(14)), "");
+        lines.create(
+                admin,
+                new RecordDraft()
+                        .with(kind.unit, PapersOffice.unit("ICT"))
+                        .with(kind.post, new PostId(1))
+                        .with(kind.since, TODAY.plusDays(15)));
+
+        assertThat(chains.leader(PapersOffice.KT1, PapersOffice.unit("ICT"), TODAY))
+                .contains(new PostId(3));
+        assertThat(chains.leader(PapersOffice.KT1, PapersOffice.unit("ICT"), TODAY.plusDays(14)))
+                .contains(new PostId(3));
+        assertThat(chains.leader(PapersOffice.KT1, PapersOffice.unit("ICT"), TODAY.plusDays(15)))
+                .contains(new PostId(1));
     }
 
     /** The director decides at once where step 2 goes on the chain of travel; step 5 climbs by the head and the deputy. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.chain.LevelDecision;
+import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.job.HeldLetters;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
@@ -52,6 +53,7 @@ import org.khet.portal.testkit.record.RecordFixture;
 class OrderEffectsDbTest {
     private static final LocalDate TODAY = DocumentsOffice.TODAY;
     private final TestDatabase database;
+    private RecordFixture fixture;
     private PapersOffice office;
     private RecordService<OrderKind> orders;
     private RecordService<FrameKind> frames;
@@ -63,7 +65,8 @@ class OrderEffectsDbTest {
     @BeforeEach
     void begin() {
         database.clear();
-        office = new PapersOffice(new RecordFixture(database)).open();
+        fixture = new RecordFixture(database);
+        office = new PapersOffice(fixture).open();
         orders = office.papers.orders().orders();
         frames = office.papers.orders().frames();
     }
@@ -402,11 +405,10 @@ class OrderEffectsDbTest {
                 .containsExactly("documents.held.entries");
     }
 
-    @Test
-    void workingGroupOrderInForceAppointsItsCommittee_withNumberAndDay_onlyThen() {
+    private RecordRow workingGroup() {
         var committees = office.documents.letters.committees;
         var committee = committees.kind();
-        RecordRow group = committees.create(
+        return committees.create(
                 DocumentsOffice.everything(5),
                 new RecordDraft()
                         .with(committee.name, "คณะทำงานจัดทำคู่มือการปฏิบัติงาน")
@@ -424,8 +426,11 @@ class OrderEffectsDbTest {
                                 List.of(new RecordDraft()
                                         .with(committee.person, PapersOffice.key(12))
                                         .with(committee.function, "CHAIR"))));
+    }
+
+    private RecordRow orderOf(RecordRow group) {
         OrderKind kind = orders.kind();
-        RecordRow order = orders.create(
+        return orders.create(
                 personnel(),
                 new RecordDraft()
                         .with(kind.sort, "working-group")
@@ -437,6 +442,15 @@ class OrderEffectsDbTest {
                         .with(kind.secrecy, "NONE")
                         .with(kind.committee, group.id())
                         .with(kind.effective, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void workingGroupOrderInForceAppointsItsCommittee_withNumberAndDay_onlyThen() {
+        var committees = office.documents.letters.committees;
+        var committee = committees.kind();
+        RecordRow group = workingGroup();
+        OrderKind kind = orders.kind();
+        RecordRow order = orderOf(group);
         issued(order);
         office.papers.effects().keep(office.documents.letters.terms);
         office.papers.effects().turn(on(TODAY));
@@ -461,6 +475,30 @@ class OrderEffectsDbTest {
                 "");
         assertThat(filed.state()).isEqualTo(kind.filed);
         assertThat(filed.get(kind.number)).isEqualTo("1/2569");
+    }
+
+    /** The chair moves to another office while the order waits for its day. */
+    @Test
+    void workingGroupThatLostItsChairBeforeItsOrderBeganWaits_whoKeepsCommitteesIsTold_theOrderIsNoted() {
+        var committees = office.documents.letters.committees;
+        var committee = committees.kind();
+        RecordRow group = workingGroup();
+        issued(orderOf(group));
+        RecordDraft without = RecordDraft.of(group);
+        without.lines(committee.members).getFirst().with(committee.function, "MEMBER");
+        committees.change(DocumentsOffice.everything(5), group, without);
+        office.papers.effects().keep(office.documents.letters.terms);
+
+        office.papers.effects().turn(on(TODAY.plusDays(1)));
+
+        RecordRow waiting = committees.find(PapersOffice.KT1, group.id()).orElseThrow();
+        assertThat(waiting.state()).isEqualTo(committee.planned);
+        assertThat(waiting.get(committee.orderNo)).isEqualTo("1/2569");
+        assertThat(waiting.get(committee.orderOn)).contains(TODAY);
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("documents.committee.waits-for-chair"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().permissions()).containsExactly(CommitteeKind.KEEP));
     }
 
     private static List<Map<?, ?>> maps(Object of, String key) {

@@ -195,6 +195,21 @@ class RoutingDbTest {
         assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
     }
 
+    /** The clerk adds a group to the list that still has the one that refused. */
+    @Test
+    void groupThatRefusedGetsTheLetterAgainOnlyWhereItIsGivenToNobodyElse() {
+        RecordRow row = office.route(office.letter("สำรวจห้องเรียน"), "ICT", "FIN");
+        RecordRow refused = office.act(entries, ict, office.entry(row, "FIN"), entry.refuse);
+        office.route(row, "ICT", "FIN", "PLAN");
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+        assertThat(office.entry(row, "FIN").id()).as("not given again").isEqualTo(refused.id());
+        assertThat(office.now(letters, row).get(letter.openUnits)).isEqualByComparingTo("2");
+
+        office.route(row, "ICT", "FIN", "PLAN");
+        assertThat(office.entry(row, "FIN").state()).as("given on purpose").isEqualTo(entry.offered);
+        assertThat(office.now(letters, row).get(letter.openUnits)).isEqualByComparingTo("3");
+    }
+
     @Test
     void letterThatTheCentreOpensAgainWaitsThere_forAFurtherGroupOrTheOneThatWasDone() {
         RecordRow row = office.route(office.letter("ขอข้อมูลเพิ่ม"), "ICT");
@@ -258,6 +273,25 @@ class RoutingDbTest {
             assertThat(one.get(entry.due)).as(unit).contains(by.minusDays(5));
         }
         assertThat(office.now(entries, ours).state()).isEqualTo(entry.assigned);
+        RecordRow seen = office.now(entries, ours);
+        office.act(
+                letters,
+                DocumentsOffice.clerk(),
+                row,
+                letter.correct,
+                letter.subject,
+                "ขอข้อมูลนักเรียน",
+                letter.sender,
+                "สำนักงานศึกษาธิการจังหวัด",
+                letter.letterNo,
+                "ศธ 0299/77",
+                letter.letterOn,
+                LocalDate.of(2026, 11, 16),
+                letter.answerBy,
+                by.minusDays(5));
+        assertThat(office.now(entries, ours).head().edition())
+                .as("nothing of the entry was corrected")
+                .isEqualTo(seen.head().edition());
     }
 
     @Test

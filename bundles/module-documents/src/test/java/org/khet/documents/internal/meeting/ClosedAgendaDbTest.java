@@ -85,6 +85,32 @@ class ClosedAgendaDbTest {
     }
 
     @Test
+    void guestOfAClosedMeetingReadsItStillWhenAMemberOfTheCommitteeLeaves() {
+        RecordRow closed = area.appointed(true);
+        MeetingKind kind = office.letters.meetings.kind();
+        RecordRow planned = area.planned(closed, "2026-12-02");
+        RecordRow meeting = office.letters.meetings.change(
+                AreaCommittee.SECRETARY,
+                planned,
+                RecordDraft.of(planned)
+                        .with(
+                                kind.people,
+                                List.of(new RecordDraft()
+                                        .with(kind.person, AreaCommittee.key(14))
+                                        .with(kind.came, Attendance.INVITED))));
+        RecordDraft without12 = RecordDraft.of(closed);
+        without12.lines(area.committee.members).stream()
+                .filter(line -> AreaCommittee.key(12).equals(line.raw(area.committee.person)))
+                .forEach(line -> line.with(area.committee.memberUntil, DocumentsOffice.TODAY.minusDays(1)));
+        office.letters.committees.change(AreaCommittee.SECRETARY, closed, without12);
+
+        assertThat(office.now(office.letters.meetings, meeting).lines(kind.readers))
+                .extracting(line -> line.get(kind.reader))
+                .contains(AreaCommittee.key(14), AreaCommittee.key(8))
+                .doesNotContain(AreaCommittee.key(12));
+    }
+
+    @Test
     void itemWithoutACommitteeIsHiddenFromItsMeetingOn() {
         RecordRow meeting = area.planned(area.appointed(true), "2026-12-02");
         RecordRow row = proposed(null, "แผนปฏิบัติการ");

@@ -109,7 +109,7 @@ public final class Answers extends RecordKind {
         create().tells(this::receivers);
         remind.tells(this::receivers);
         giveBack.tells(this::receivers);
-        reopen.tells(this::receivers);
+        reopen.tells(row -> row.state() == sent ? Audience.NOBODY : receivers(row));
         titled(title);
         list(title, participant, school, unit, due, sentOn, late);
         tab("owed", asked, inWork, returned);

@@ -25,6 +25,9 @@ import org.khet.portal.api.school.Schools;
  * Source: monitoring MON-59, MON-23; core CORE-53.
  */
 public final class AskFlow {
+    /** Why nobody owes an answer to it any more. */
+    static final String REPORTED = "รายงานผลแล้ว ไม่รับคำตอบเพิ่ม";
+
     private final Supplier<AskRecords> records;
     private final Supplier<DesignRecords> designs;
     private final Schools schools;
@@ -103,6 +106,18 @@ public final class AskFlow {
                         .toList(),
                 known,
                 now);
+    }
+
+    /** What was opened again for one receiver and did not come before the report is not wanted any more. */
+    public void reported(RecordRow row, RecordContext now) {
+        Answers answers = records.get().answers().kind();
+        records.get().answersOf(now.caller(), row.id()).stream()
+                .filter(answer -> answer.get(answers.openUntil).isPresent())
+                .filter(answer -> answers.excuse.from().contains(answer.state()))
+                .forEach(answer -> records.get()
+                        .answers()
+                        .internal()
+                        .act(now.caller(), answer, answers.excuse, new RecordDraft(), REPORTED));
     }
 
     private void ask(RecordRow row, List<RecordLine> lines, Set<Object> known, RecordContext now) {

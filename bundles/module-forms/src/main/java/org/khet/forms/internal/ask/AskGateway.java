@@ -170,9 +170,13 @@ public final class AskGateway {
         }));
     }
 
-    /** A school may answer until another day, whether or not the asking was closed. */
+    /** A school may answer until another day, whether or not the asking was closed; once it is reported it owes nothing any more. */
     public void reopen(Caller caller, String key, SchoolId school, LocalDate until) {
         Answers kind = records.answers().kind();
+        if (isReported(caller, key)) {
+            excuse(caller, key, school, AskFlow.REPORTED);
+            return;
+        }
         act(
                 caller,
                 key,
@@ -180,6 +184,12 @@ public final class AskGateway {
                 kind.reopen,
                 new RecordDraft().with(kind.openUntil, until).with(kind.due, until),
                 "");
+    }
+
+    private boolean isReported(Caller caller, String key) {
+        return asked(callers.system(caller.office()), key)
+                .filter(asking -> asking.state() == records.askings().kind().reported)
+                .isPresent();
     }
 
     /** A school owes no answer any more. */

@@ -21,12 +21,16 @@ public record AskRecords(RecordService<Askings> askings, RecordService<Answers> 
         return askings.find(office, id).orElseThrow(() -> new NoLongerThere("forms.ask/" + id));
     }
 
-    /** Whether an answer is taken on a day: while its asking is open, or as long as it was opened again for its receiver alone. */
+    /**
+     * Whether an answer is taken on a day: while its asking is open, or, until the asking is reported, as long as it was opened again
+     * for its receiver alone.
+     */
     boolean isTaken(RecordRow asking, RecordRow answer, LocalDate day) {
-        return asking.state() == askings.kind().open
-                || answer.get(answers.kind().openUntil)
+        boolean again = asking.state() != askings.kind().reported
+                && answer.get(answers.kind().openUntil)
                         .filter(until -> !day.isAfter(until))
                         .isPresent();
+        return again || asking.state() == askings.kind().open;
     }
 
     /** The answers of an asking, whoever asks. */

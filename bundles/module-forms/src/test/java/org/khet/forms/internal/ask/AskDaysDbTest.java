@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ import org.khet.portal.api.ask.Asks;
 import org.khet.portal.api.ask.SchoolAnswer;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -181,6 +184,98 @@ class AskDaysDbTest {
                 .isFalse();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> gateway.reopen(teacher(105), "round 4", new SchoolId(105), until));
+    }
+
+    /** A round opens a school again after the office reported what came; the other school sent long ago and is opened too. */
+    @Test
+    void askingThatWasReportedTakesNoAnswerMore_aSchoolThatIsOpenedAgainOwesNone_oneThatSentHearsNothing() {
+        AskGateway gateway = forms.services().gateway();
+        PersonId clerk = new PersonId(1901);
+        forms.people()
+                .with(new Person(
+                        clerk,
+                        SampleOffices.KT1,
+                        "นาง",
+                        "ธุรการ",
+                        "โรงเรียน",
+                        "",
+                        null,
+                        new SchoolId(101),
+                        "",
+                        "",
+                        true));
+        AskRef ref = gateway.open(head, request("round 5", "service-log"));
+        Answers kind = forms.asks().answers().kind();
+        forms.asks()
+                .answers()
+                .internal()
+                .act(system, answerOf(ref, 101), kind.send, new RecordDraft().with(kind.sentOn, CLOSES), "");
+        new AskDays(forms.asks()).close(system, CLOSES.plusDays(1));
+
+        assertThat(forms.records().happenings().all())
+                .filteredOn(one -> one.type().equals("forms.answer.created"))
+                .anySatisfy(one -> assertThat(one.audience().people()).contains(clerk));
+        gateway.reopen(head, "round 5", new SchoolId(101), CLOSES.plusDays(20));
+        assertThat(forms.records().happenings().all())
+                .filteredOn(one -> one.type().equals("forms.answer.reopened"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).isEmpty());
+        gateway.reopen(head, "round 5", new SchoolId(105), CLOSES.plusDays(20));
+        assertThat(forms.answering().mayAnswer(teacher(105), answerOf(ref, 105)))
+                .isTrue();
+        report(ref);
+
+        assertThat(forms.answering().mayAnswer(teacher(105), answerOf(ref, 105)))
+                .isFalse();
+        assertThat(gateway.answers(SampleOffices.KT1, "round 5")).containsOnlyKeys(new SchoolId(101));
+        assertThat(answerOf(ref, 105).head().reason()).isEqualTo("รายงานผลแล้ว ไม่รับคำตอบเพิ่ม");
+        assertThat(answerOf(ref, 101).state()).as("what was sent stays").isEqualTo(kind.sent);
+    }
+
+    @Test
+    void schoolThatIsOpenedAgainAfterTheReportOwesNoAnswerAnyMore() {
+        AskGateway gateway = forms.services().gateway();
+        AskRef ref = gateway.open(head, request("round 6", "service-log"));
+        new AskDays(forms.asks()).close(system, CLOSES.plusDays(1));
+        report(ref);
+        assertThat(gateway.answers(SampleOffices.KT1, "round 6"))
+                .as("who did not answer is still told apart")
+                .hasSize(2);
+
+        gateway.reopen(head, "round 6", new SchoolId(105), CLOSES.plusDays(20));
+
+        assertThat(gateway.answers(SampleOffices.KT1, "round 6")).containsOnlyKeys(new SchoolId(101));
+        assertThat(answerOf(ref, 105).state()).isEqualTo(forms.asks().answers().kind().excused);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> gateway.reopen(teacher(105), "round 6", new SchoolId(101), CLOSES));
+    }
+
+    private void report(AskRef ref) {
+        Askings kind = forms.asks().askings().kind();
+        RecordRow concluded = forms.asks()
+                .askings()
+                .internal()
+                .act(
+                        system,
+                        forms.asks().asking(SampleOffices.KT1, ref.id()),
+                        kind.conclude,
+                        new RecordDraft().with(kind.conclusion, "โรงเรียนให้บริการครบทุกแห่ง"),
+                        "");
+        forms.asks()
+                .askings()
+                .internal()
+                .act(
+                        system,
+                        concluded,
+                        kind.report,
+                        new RecordDraft()
+                                .with(kind.decision, "ให้ดำเนินการต่อ")
+                                .with(
+                                        kind.reports,
+                                        List.of(new RecordDraft()
+                                                .with(kind.body, "ที่ประชุมผู้บริหาร")
+                                                .with(kind.reportedOn, CLOSES.plusDays(1)))),
+                        "");
     }
 
     private RecordRow answerOf(AskRef ref, long school) {

@@ -1,7 +1,11 @@
 package org.khet.processes.internal.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.ask.OfficeForms;
 import org.khet.portal.api.ask.OfficeForms.OfficeForm;
@@ -64,12 +68,14 @@ public final class OfficeFormsLink {
                 .toList();
     }
 
-    /** Whether a step names a form that is not in force; never while their module is off. */
-    boolean isGone(OfficeId office, String designKey) {
-        return !designKey.isEmpty()
-                && on(office)
-                        .filter(there -> there.all(office).stream()
-                                .noneMatch(form -> form.key().equals(designKey)))
-                        .isPresent();
+    /** Which of these names no form that is in force has; none while their module is off. Asks for the forms once. */
+    Set<String> gone(OfficeId office, Stream<String> designKeys) {
+        Set<String> named = designKeys.filter(key -> !key.isEmpty()).collect(Collectors.toCollection(HashSet::new));
+        if (!named.isEmpty()) {
+            on(office)
+                    .ifPresentOrElse(
+                            there -> there.all(office).forEach(form -> named.remove(form.key())), named::clear);
+        }
+        return named;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
@@ -59,8 +60,10 @@ public final class StepWarnings {
                 found.add(new StepGraph.Finding("chain-gone", no, false));
             }
         }
+        Set<String> gone =
+                offers.forms.gone(office, version.lines(kind.needs).stream().map(need -> need.get(kind.needCode)));
         version.lines(kind.needs).stream()
-                .filter(need -> offers.forms.isGone(office, need.get(kind.needCode)))
+                .filter(need -> gone.contains(need.get(kind.needCode)))
                 .forEach(need -> found.add(new StepGraph.Finding("form-gone", need.get(kind.needStep), false)));
         return found;
     }

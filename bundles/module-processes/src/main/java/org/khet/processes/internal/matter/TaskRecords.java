@@ -154,27 +154,35 @@ public final class TaskRecords implements MadeFor {
         return waited(task).anyMatch(one -> one.equals(recordType + "." + past) || (ofIt && one.equals(past)));
     }
 
-    /** Whether the record of a task did already what the task waits for. */
+    /** Whether the record of a task did already what the task waits for, and was not undone since. */
     boolean isDone(RecordRow task) {
-        OfficeId office = task.head().office();
         return task.get(tasks.kind().subjectLink)
                 .filter(link -> !link.isTyped())
-                .flatMap(link -> actions.kind(office, link.type(), TextCatalog.THAI)
-                        .map(kind -> pasts(office, kind, link.id()).anyMatch(past -> fits(task, link.type(), past))))
-                .orElse(false);
+                .filter(link -> lastThatCounts(task, link)
+                        .filter(past -> fits(task, link.type(), past))
+                        .isPresent())
+                .isPresent();
     }
 
-    private Stream<String> pasts(OfficeId office, CataloguedKind kind, long id) {
-        List<String> done = kind.service().steps(callers.system(office), id).stream()
-                .map(RecordStep::past)
-                .toList();
-        return done.stream();
+    /** The last thing that happened to the record of a task and either ends the task or undoes the record. */
+    private Optional<String> lastThatCounts(RecordRow task, RecordLink link) {
+        OfficeId office = task.head().office();
+        return actions.kind(office, link.type(), TextCatalog.THAI)
+                .flatMap(kind -> kind.service().steps(callers.system(office), link.id()).reversed().stream()
+                        .map(RecordStep::past)
+                        .filter(past -> fits(task, link.type(), past) || isUndone(kind, past))
+                        .findFirst());
     }
 
     /** Whether the record ended by something that undoes: cancelled, withdrawn, refused. */
     boolean isUndone(OfficeId office, String recordType, String past) {
-        return actions.kind(office, recordType, TextCatalog.THAI).stream()
-                .flatMap(kind -> kind.kind().actions().stream())
+        return actions.kind(office, recordType, TextCatalog.THAI)
+                .filter(kind -> isUndone(kind, past))
+                .isPresent();
+    }
+
+    private static boolean isUndone(CataloguedKind of, String past) {
+        return of.kind().actions().stream()
                 .filter(action -> action.past().equals(past))
                 .anyMatch(TaskRecords::undoes);
     }

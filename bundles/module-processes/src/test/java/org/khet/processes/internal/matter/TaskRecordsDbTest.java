@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -218,10 +219,24 @@ class TaskRecordsDbTest implements RecordCatalogue {
         assertThat(at.task(running, 2).state()).isEqualTo(task.open);
         assertThat(reached()).containsExactly(Set.of(ProcessesFixture.key(13)));
 
+        orders.did(orders.kind.cancel);
         hear("cancelled");
         prove(running);
+        at.records.tasks.act(
+                OFFICER,
+                at.task(running, 3),
+                task.plan,
+                new RecordDraft().with(task.due, LocalDate.of(2026, 12, 18)),
+                "หัวหน้ากลุ่มเลื่อนวันแจ้งเวียน");
 
         assertThat(at.task(running, 2).state()).isEqualTo(task.open);
+        assertThat(at.task(running, 2).get(task.byHappening)).isFalse();
+
+        orders.did(orders.kind.begin);
+        hear("begun");
+        assertThat(at.task(running, 2).state())
+                .as("an order that began after all")
+                .isEqualTo(task.done);
     }
 
     /** CORE-79. */

@@ -42,6 +42,7 @@ final class CollectionFlow {
                 .then((row, now) -> registers.form().extend(row))
                 .then(this::notLateYet);
         kind.close.does(this::close).then(this::markLate);
+        kind.close.then((row, now) -> registers.form().shorten(row, now.today()));
         kind.drop.does((row, now) -> row.with(kind.round, row.get(kind.round) + " ×" + row.id())); // the round is free
         kind.remind.when(this::owed).then(this::remind);
         kind.report.when(this::reportable);

@@ -103,6 +103,14 @@ public final class CollectionForm {
         }
     }
 
+    /** A round that is closed before its last day takes answers until the end of that day only. */
+    void shorten(RecordRow collection, LocalDate today) {
+        if (!form(collection).isEmpty()
+                && closes(collection).filter(today::isBefore).isPresent()) {
+            forms.extend(collection.head().office(), key(collection), Set.of(), today);
+        }
+    }
+
     /** What is asked by form; empty where nothing is, or the module of forms is away. */
     public Optional<AskedForm> of(RecordRow collection) {
         return Optional.of(form(collection))

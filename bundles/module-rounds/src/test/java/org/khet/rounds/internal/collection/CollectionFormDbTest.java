@@ -99,8 +99,10 @@ class CollectionFormDbTest {
                 collections, office.lead(), opened, kind.add, new RecordDraft().with(kind.schools, named(5, 7)), "");
         assertThat(office.forms.answers.keySet()).containsExactlyInAnyOrder(school(5), school(7));
 
-        LocalDate closes = office.forms.closes;
-        office.act(collections, office.lead(), added, kind.close);
+        LocalDate last = office.forms.closes;
+        assertThat(last).isAfter(TODAY);
+        RecordRow closed = office.act(collections, office.lead(), added, kind.close);
+        assertThat(office.forms.closes).as("closed early, forms too").isEqualTo(TODAY);
         office.act(
                 submissions,
                 office.lead(),
@@ -109,7 +111,10 @@ class CollectionFormDbTest {
                 new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(5)),
                 "สัญญาณอินเทอร์เน็ตล่มทั้งวัน");
         assertThat(office.forms.reopened).containsOnly(Map.entry(school(7), TODAY.plusDays(5)));
-        assertThat(office.forms.closes).as("the last day of all others").isEqualTo(closes);
+        assertThat(office.forms.closes).as("the last day of all others").isEqualTo(TODAY);
+
+        office.act(collections, office.lead(), closed, kind.openAgain, new RecordDraft(), "ปิดก่อนกำหนดผิดรอบ");
+        assertThat(office.forms.closes).as("with the round again").isEqualTo(last);
     }
 
     private List<RecordDraft> named(int... numbers) {

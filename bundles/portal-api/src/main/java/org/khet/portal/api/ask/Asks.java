@@ -60,7 +60,8 @@ public interface Asks {
 
     /**
      * Takes the answer of one school until another day, also of an asking that was closed; in the running transaction. The asking and
-     * all others stay as they are. A key that was never asked stays so, and so does a school that was not asked.
+     * all others stay as they are. A key that was never asked stays so, and so does a school that was not asked. Once the asking was
+     * reported nothing more is taken: a school that did not send owes nothing any more.
      *
      * @param until last day for this school
      * @throws org.khet.portal.api.security.NotPermitted if the caller may not ask

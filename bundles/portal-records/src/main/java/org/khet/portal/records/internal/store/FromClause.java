@@ -19,6 +19,7 @@ final class FromClause {
     private final List<RecordQuery.Branch> branches;
     private final String foundBy;
     private final String countedBy;
+    private final boolean all;
     private final List<Object> values = new ArrayList<>();
 
     FromClause(String table, RecordQuery query) {
@@ -29,6 +30,7 @@ final class FromClause {
     FromClause(String table, RecordQuery query, Optional<String> foundBy) {
         this.table = table;
         this.branches = query.branches();
+        this.all = query.asksNothing();
         this.foundBy = by(foundBy);
         this.countedBy = by(query.countedBy().or(query::foundBy).map(index -> index + AT_ONCE));
     }
@@ -62,10 +64,23 @@ final class FromClause {
 
     /** Keys of a part of the rows in an order. */
     String keys(RowOrder order, int offset, int limit) {
-        String from = isWhole() ? whole() : "(" + firstOfEach(order, offset + limit) + ") few";
+        String from = isWhole() ? whole() : "(" + firstOfEach(order.columns(), order, offset + limit) + ") few";
         values.add(offset);
         values.add(limit);
         return "select id from " + from + " order by " + order.text() + " offset ? rows fetch next ? rows only";
+    }
+
+    /**
+     * The first rows in an order. How many stands in the text where nothing is asked: PostgreSQL then finds the way of such a list once
+     * and keeps it, and looks for it anew at each question where the values that are asked for may change it.
+     */
+    String first(List<String> columns, RowOrder order, int most) {
+        String from = isWhole() ? whole() : "(" + firstOfEach(columns, order, most) + ") few";
+        if (!all) {
+            values.add(most);
+        }
+        return "select " + String.join(", ", columns) + " from " + from + " order by " + order.text() + " fetch first "
+                + (all ? most : "?") + " rows only";
     }
 
     /** The number and the keys of some rows of each branch, at most so many of it. */
@@ -97,8 +112,8 @@ final class FromClause {
         return branches.stream().map(branch -> select + rows(branch, by)).collect(Collectors.joining(" union all "));
     }
 
-    private String firstOfEach(RowOrder order, int most) {
-        String select = "select " + String.join(", ", order.columns()) + " from ";
+    private String firstOfEach(List<String> columns, RowOrder order, int most) {
+        String select = "select " + String.join(", ", columns) + " from ";
         List<String> all = new ArrayList<>();
         for (RecordQuery.Branch branch : branches) {
             all.add(select + "(" + select + rows(branch, foundBy) + " order by " + order.text()

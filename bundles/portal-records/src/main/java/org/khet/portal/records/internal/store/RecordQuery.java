@@ -53,8 +53,7 @@ final class RecordQuery {
         this.kind = kind;
         this.scope = scope;
         clause = new ConditionClause(scope.office(), codec, sums, values, () -> mine(true));
-        parts.add("office_id = ?");
-        values.add(scope.office().value());
+        and("office_id = ?", scope.office().value());
         kind.part().ifPresent(this::and);
         limit();
         first = parts.size();
@@ -101,10 +100,14 @@ final class RecordQuery {
                         .isPresent();
     }
 
+    /** Whether it asks for all rows of the office, or of the register that shares its table with others. */
+    boolean asksNothing() {
+        return parts.size() == 1 + (kind.part().isPresent() ? 1 : 0);
+    }
+
     /** The index by which rows of the whole office are found where states, and their last days, are all that is asked for. */
     Optional<String> foundBy() {
-        boolean noMore = first == 1 && parts.size() == first + 1 + daysAsked;
-        return noMore && !states.isEmpty() ? kind.foundBy() : Optional.empty();
+        return first == 1 && parts.size() == 2 + daysAsked && !states.isEmpty() ? kind.foundBy() : Optional.empty();
     }
 
     /** The index by which rows are counted where values of one column are all that is asked for. */
@@ -260,7 +263,6 @@ final class RecordQuery {
     private void chosen(String name, List<String> texts) {
         if (name.equals("state")) {
             parts.add(clause.in("state", new ArrayList<Object>(texts)));
-            return;
         }
         kind.field(name).flatMap(field -> AddressValues.condition(field, texts)).ifPresent(this::and);
     }

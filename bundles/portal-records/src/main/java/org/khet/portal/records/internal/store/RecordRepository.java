@@ -115,29 +115,33 @@ public final class RecordRepository {
         return full;
     }
 
-    /** Rows of a list, without lines: first the keys, which an index may hold alone, then what is shown. */
+    /** Rows of a list, without lines. */
     public List<RecordRow> page(RecordScope scope, RecordFilter filter, RecordContext context, PageRequest page) {
         RecordQuery query = words.query(scope, filter, context);
         return work.in(scope.office(), em -> {
             SqlSession sql = new SqlSession(em);
             FromClause source = new FromClause(kind.table(), query);
-            return keyed(
-                    sql,
-                    scope.office(),
-                    source,
-                    source.keys(RowOrder.of(kind, page.sort()), page.offset(), page.limit()));
+            return part(sql, scope.office(), source, RowOrder.of(kind, page.sort()), page.offset(), page.limit());
         });
     }
 
-    private List<RecordRow> keyed(SqlSession sql, OfficeId office, FromClause source, String keys) {
-        List<Long> found = sql.read(keys, source.values(), row -> row.getLong(1));
+    /**
+     * The first rows by one question. Further down, and on Derby, which would put whole rows in order, by one for the keys, which an
+     * index may hold alone, and one for what is shown.
+     */
+    private List<RecordRow> part(SqlSession sql, OfficeId office, FromClause of, RowOrder order, int from, int most) {
+        if (from == 0 && !sql.isDerby()) {
+            return sql.read(of.first(columns.names(), order, most), of.values(), columns::row);
+        }
+        String keys = of.keys(order, from, most);
+        List<Long> found = sql.read(keys, of.values(), row -> row.getLong(1));
         Map<Long, RecordRow> rows = byKeys(sql, office, found);
         return found.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    /** Rows within one of the reaches, oldest first, without lines: one question for their keys, one for the rows. */
+    /** Rows within one of the reaches, oldest first, without lines. */
     public List<RecordRow> waiting(RecordScope who, List<RecordReach> reaches, int most) {
-        return keyed(who, waiting(who, reaches), "created_at", most);
+        return first(who, waiting(who, reaches), "created_at", most);
     }
 
     /** As {@link #waiting}, those whose last day is before a day, the earliest first. */
@@ -145,7 +149,7 @@ public final class RecordRepository {
             RecordScope who, List<RecordReach> reaches, RecordContext context, LocalDate until, int most) {
         Field<?> due = kind.due().orElseThrow();
         RecordQuery query = waiting(who, reaches).with(RecordFilter.of(due.below(until)), context);
-        return keyed(who, query, FieldColumns.main(due), most);
+        return first(who, query, FieldColumns.main(due), most);
     }
 
     /** The keys of {@link #waiting} that are in a filter, as a question that is asked together with those of other kinds. */
@@ -159,11 +163,11 @@ public final class RecordRepository {
         return new RecordQuery(kind, codec, who).waiting(reaches);
     }
 
-    private List<RecordRow> keyed(RecordScope who, RecordQuery query, String order, int most) {
+    private List<RecordRow> first(RecordScope who, RecordQuery query, String order, int most) {
         return work.in(who.office(), em -> {
             SqlSession sql = new SqlSession(em);
             FromClause source = byState(sql, query);
-            return keyed(sql, who.office(), source, source.keys(RowOrder.by(order), 0, most));
+            return part(sql, who.office(), source, RowOrder.by(order), 0, most);
         });
     }
 

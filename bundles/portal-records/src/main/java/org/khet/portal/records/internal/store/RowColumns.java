@@ -21,6 +21,7 @@ final class RowColumns {
     private final FieldCodec codec;
     private final List<Field<?>> fields;
     private final int[] places;
+    private final List<String> names;
     private final String select;
     private final Map<String, State> states = new HashMap<>();
 
@@ -30,13 +31,19 @@ final class RowColumns {
         this.codec = codec;
         this.fields = List.copyOf(fields);
         this.places = new int[this.fields.size()];
-        List<String> names = new ArrayList<>(RecordRepository.HEAD);
+        List<String> all = new ArrayList<>(RecordRepository.HEAD);
         for (int i = 0; i < places.length; i++) {
-            places[i] = names.size() + 1;
-            FieldColumns.of(this.fields.get(i)).forEach(column -> names.add(column.name()));
+            places[i] = all.size() + 1;
+            FieldColumns.of(this.fields.get(i)).forEach(column -> all.add(column.name()));
         }
+        this.names = List.copyOf(all);
         this.select = "select " + String.join(", ", names) + " from " + kind.table();
         kind.states().forEach(state -> states.put(state.name(), state));
+    }
+
+    /** What is read, in its order. */
+    List<String> names() {
+        return names;
     }
 
     /** Up to the name of the table. */
