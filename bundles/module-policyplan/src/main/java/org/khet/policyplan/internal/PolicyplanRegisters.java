@@ -1,7 +1,9 @@
 package org.khet.policyplan.internal;
 
+import java.math.BigDecimal;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.plan.LeftOverProposals;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.SmallSchools;
@@ -48,7 +50,7 @@ public final class PolicyplanRegisters {
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
                 neighbours.results(),
-                this::proposeUse,
+                proposals(),
                 new SmallSchools(schools, settings, allocated::pupils),
                 settings);
         transfers = new TransferRegister(registry, money, allocations, plans, settings, neighbours.paid());
@@ -58,8 +60,18 @@ public final class PolicyplanRegisters {
                 new SchoolChangeFlow(schools, changes, settings, allocated.moves()), new FoundedSchool(foundings)));
     }
 
-    private void proposeUse(ProjectKind kind, RecordRow project, RecordContext now) {
-        transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
+    private LeftOverProposals proposals() {
+        return new LeftOverProposals() {
+            @Override
+            public BigDecimal left(ProjectKind kind, RecordRow project, RecordContext now) {
+                return transfers.unproposed(kind, project, now);
+            }
+
+            @Override
+            public void propose(ProjectKind kind, RecordRow project, RecordContext now) {
+                transfers.proposeUse(kind, project, now, plans.analysis(kind, project));
+            }
+        };
     }
 
     /** Money. */

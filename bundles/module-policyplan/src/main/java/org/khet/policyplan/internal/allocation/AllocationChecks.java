@@ -95,7 +95,9 @@ final class AllocationChecks {
         if (lines.stream().anyMatch(line -> line.get(kind.typed).isEmpty() && !isComputable(kind, line))) {
             return Optional.of(Problem.of("", "policyplan.error.no-amount"));
         }
-        return twice(kind, row.get(kind.method), lines).or(() -> closed(kind, lines, now));
+        return twice(kind, row.get(kind.method), lines)
+                .or(() -> closed(kind, lines, now))
+                .or(() -> takenBack(kind, row, row.get(kind.total).negate(), now));
     }
 
     /** One receiver has one line of a purpose and group; by rate one for each rate that the period has. Source: policyplan PLAN-11. */
@@ -130,25 +132,61 @@ final class AllocationChecks {
                 .map(school -> Problem.of("", "policyplan.error.school-closed", school.name()));
     }
 
+    /**
+     * What an adjustment takes back leaves its allocation no less than was spent of it; while that cannot be said nothing is taken back.
+     * Source: policyplan R-09, R-23, PLAN-22.
+     *
+     * @param back baht that the fund line still has as allocated and that go
+     */
+    Optional<Problem> takenBack(AllocationKind kind, RecordRow row, BigDecimal back, RecordContext now) {
+        return row.get(kind.total).signum() < 0
+                ? lessThanSpent(kind, row, row.get(kind.total), now).or(() -> unnamed(kind, row, back, now))
+                : Optional.empty();
+    }
+
+    /** The allocation that a change belongs to has with so much of the change no less than was spent of all of them. */
+    private Optional<Problem> lessThanSpent(AllocationKind kind, RecordRow row, BigDecimal stays, RecordContext now) {
+        Optional<RecordRow> first =
+                row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
+        if (first.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal left = stays;
+        BigDecimal spent = BigDecimal.ZERO;
+        for (RecordRow one : new PaidLines(registers).given(first.get(), now)) {
+            if (!(money.spentMoney().ofAllocation(now.caller(), one.id()) instanceof Answer.Known<BigDecimal> known)) {
+                return Optional.of(Problem.of("", "policyplan.error.spending-unknown"));
+            }
+            left = one.id() == row.id() ? left : left.add(one.get(kind.total));
+            spent = spent.add(known.value());
+        }
+        return left.compareTo(spent) < 0
+                ? Optional.of(Problem.of("", "policyplan.error.less-than-spent", left, spent))
+                : Optional.empty();
+    }
+
     /** Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be said it is not cancelled. */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
         if (!new PaidLines(registers).changes(row, now).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.adjusted-by"));
         }
+        boolean counts = row.state().equals(kind.approved) || row.state().equals(kind.notified);
         return nothing(money.spentMoney().ofAllocation(now.caller(), row.id()), "policyplan.error.allocation-spent")
                 .or(() -> nothing(
                         money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"))
-                .or(() -> unnamed(kind, row, now));
+                .or(() -> counts
+                        ? lessThanSpent(kind, row, BigDecimal.ZERO, now)
+                                .or(() -> unnamed(kind, row, row.get(kind.total), now))
+                        : Optional.empty());
     }
 
-    /** Where spending is typed: some of its fund line names no allocation, as an import's, and is more than the others hold. */
-    private Optional<Problem> unnamed(AllocationKind kind, RecordRow row, RecordContext now) {
-        boolean counts = row.state().equals(kind.approved) || row.state().equals(kind.notified);
+    /** Where spending is typed: some of its fund line names no allocation, as an import's, and is more than is left of what is allocated. */
+    private Optional<Problem> unnamed(AllocationKind kind, RecordRow row, BigDecimal back, RecordContext now) {
         Optional<RecordRow> line = money.lines().find(now.office(), row.get(kind.line));
-        if (!counts || line.isEmpty() || money.spentMoney().isPaidFor(now.caller(), row.id())) {
+        if (line.isEmpty() || money.spentMoney().isPaidFor(now.caller(), row.id())) {
             return Optional.empty();
         }
-        BigDecimal others = line.get().get(money.lines().kind().allocated).subtract(row.get(kind.total));
+        BigDecimal others = line.get().get(money.lines().kind().allocated).subtract(back);
         BigDecimal over = money.spending()
                 .withoutAllocation(now.caller(), line.get().id())
                 .subtract(others);

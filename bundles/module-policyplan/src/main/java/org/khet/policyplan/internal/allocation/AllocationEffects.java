@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.MoveSort;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -29,10 +30,12 @@ import org.khet.portal.api.structure.UnitId;
 final class AllocationEffects {
     private final AllocationRegisters registers;
     private final MoneyRegisters money;
+    private final AllocationChecks checks;
 
-    AllocationEffects(AllocationRegisters registers, MoneyRegisters money) {
+    AllocationEffects(AllocationRegisters registers, MoneyRegisters money, AllocationChecks checks) {
         this.registers = registers;
         this.money = money;
+        this.checks = checks;
     }
 
     /** Rates that stand in its lines are used from now on. */
@@ -57,8 +60,12 @@ final class AllocationEffects {
         return days;
     }
 
+    /** Takes the ceiling; what is taken back is asked for while the fund line is locked, so that two adjustments never take more than is unspent. */
     void approve(AllocationKind kind, RecordRow row, RecordContext now) {
         money.ceilings().take(now, row.get(kind.line), row.get(kind.total), MoveSort.ALLOCATED, reference(kind, row));
+        checks.takenBack(kind, row, BigDecimal.ZERO, now).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
     }
 
     void cancel(AllocationKind kind, RecordRow row, RecordContext now) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.school.PupilMoves;
 import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -37,21 +38,22 @@ public final class AllocationRegisters {
             Settings settings,
             CountLookup certified,
             CommitteeLookup committees) {
+        SchoolEndings ended = new SchoolEndings(schools);
         SocialSecurity social = new SocialSecurity(settings);
         PerHeadComputing perHead = new PerHeadComputing(this, money, schools, settings, certified);
-        EntitlementComputing computedEntitlements = new EntitlementComputing(this, money, social, settings);
+        EntitlementComputing computedEntitlements = new EntitlementComputing(this, money, social, settings, ended);
         entitled = computedEntitlements;
         corrections = new CountCorrections(this, perHead);
         AllocationComputing computing =
                 new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
         AllocationChecks checks = new AllocationChecks(this, money, schools);
-        allocations =
-                registry.keep(new AllocationKind(checks, computing, new AllocationEffects(this, money), committees));
+        allocations = registry.keep(
+                new AllocationKind(checks, computing, new AllocationEffects(this, money, checks), committees));
         notices = registry.keep(new NoticeKind(settings));
-        CountChanges changes = new CountChanges(this, perHead, settings, schools);
+        CountChanges changes = new CountChanges(this, perHead, settings, ended);
         counts = registry.keep(new CountKind(changes));
         allocations.kind().notify.then(changes::late);
-        entitlements = registry.keep(new EntitlementKind());
+        entitlements = registry.keep(new EntitlementKind(ended));
         moves = new CountMoves(this, schools);
     }
 
@@ -135,11 +137,9 @@ public final class AllocationRegisters {
         AllocationKind kind = allocations.kind();
         return supports.flatMap(key -> of(now.office(), key, line))
                 .map(first -> new PaidLines(this)
-                        .changes(first, now).stream()
-                                .filter(one -> one.state().equals(kind.approved)
-                                        || one.state().equals(kind.notified))
+                        .given(first, now).stream()
                                 .map(one -> one.get(kind.total))
-                                .reduce(first.get(kind.total), BigDecimal::add))
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .orElse(BigDecimal.ZERO);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -15,7 +16,6 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
 
 /**
@@ -26,22 +26,18 @@ final class CountChanges {
     private final AllocationRegisters registers;
     private final PerHeadComputing perHead;
     private final Settings settings;
-    private final Schools schools;
+    private final SchoolEndings ended;
 
-    CountChanges(AllocationRegisters registers, PerHeadComputing perHead, Settings settings, Schools schools) {
+    CountChanges(AllocationRegisters registers, PerHeadComputing perHead, Settings settings, SchoolEndings ended) {
         this.registers = registers;
         this.perHead = perHead;
         this.settings = settings;
-        this.schools = schools;
+        this.ended = ended;
     }
 
     /** A school that ended is counted no more from that day on; what was counted before stays. Source: policyplan R-31, PLAN-66. */
     Optional<Problem> ended(CountKind kind, RecordRow row) {
-        return schools.find(row.head().office(), row.get(kind.school))
-                .filter(school -> Optional.ofNullable(school.until())
-                        .filter(row.get(kind.asOf)::isAfter)
-                        .isPresent())
-                .map(school -> Problem.of(kind.asOf.name(), "policyplan.error.school-closed", school.name()));
+        return ended.before(kind.asOf, row.head().office(), Optional.of(row.get(kind.school)), row.get(kind.asOf));
     }
 
     /** A count that differs much from the last one needs a note. */
@@ -76,10 +72,17 @@ final class CountChanges {
                                 allocation.sort.is(AllocationSort.ORIGINAL),
                                 allocation.method.is(AllocationMethod.PER_HEAD),
                                 allocation.in(allocation.notified)))
+                .stream()
+                .filter(head -> isKept(allocation, head))
                 .forEach(head -> registers
                         .allocations()
                         .find(now.office(), head.id())
                         .ifPresent(first -> draft(kind, row, first, now)));
+    }
+
+    /** Whether an allocation was computed from the counts that are kept here, and not from those that somebody else certified. */
+    private static boolean isKept(AllocationKind kind, RecordRow row) {
+        return row.get(kind.countRound).isEmpty() || row.get(kind.countsFrom).equals(PerHeadComputing.KEPT);
     }
 
     /** Of an allocation that is notified: counts of its day that were certified or corrected since it was computed, but no line that somebody gave a reason. */
@@ -87,7 +90,7 @@ final class CountChanges {
         AllocationKind allocation = registers.allocations().kind();
         if (row.get(allocation.sort) != AllocationSort.ORIGINAL
                 || row.get(allocation.method) != AllocationMethod.PER_HEAD
-                || !row.get(allocation.countRound).isEmpty()
+                || !isKept(allocation, row)
                 || row.get(allocation.asOf).isEmpty()) {
             return;
         }

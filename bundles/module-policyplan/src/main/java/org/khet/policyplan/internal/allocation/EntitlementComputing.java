@@ -1,18 +1,24 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.Rates;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.policyplan.internal.setting.SchoolEndings;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -22,9 +28,15 @@ final class EntitlementComputing {
     private final MoneyRegisters money;
     private final SocialSecurity social;
     private final Settings settings;
+    private final SchoolEndings ended;
 
     EntitlementComputing(
-            AllocationRegisters registers, MoneyRegisters money, SocialSecurity social, Settings settings) {
+            AllocationRegisters registers,
+            MoneyRegisters money,
+            SocialSecurity social,
+            Settings settings,
+            SchoolEndings ended) {
+        this.ended = ended;
         this.registers = registers;
         this.money = money;
         this.social = social;
@@ -42,36 +54,66 @@ final class EntitlementComputing {
         return row.with(kind.lines, lines);
     }
 
-    /** What each entitled person, house or plot of an item costs in these months; without those that have none. */
+    /**
+     * What each entitled person, house or plot of an item costs in these months, one part for each rate; without those that have none, and
+     * those of a school that has ended. Rate, cap and percentage of each month are those of its first day.
+     */
     List<EntitledPart> parts(RecordContext now, long item, YearMonth from, YearMonth until) {
         EntitlementKind entitlement = registers.entitlements().kind();
         Rates.Table rates = money.rateFinder().of(now, item);
-        return registers
-                .entitlements()
-                .internal()
-                .all(now.caller(), RecordFilter.of(entitlement.item.is(item)))
-                .stream()
-                .flatMap(one -> part(one, from, until, rates, now).stream())
+        List<EntitledMonth> months = months(now.office(), from, until);
+        List<RecordRow> all =
+                registers.entitlements().internal().all(now.caller(), RecordFilter.of(entitlement.item.is(item)));
+        Set<SchoolId> schools = new HashSet<>();
+        all.forEach(one -> one.get(entitlement.school).ifPresent(schools::add));
+        Map<SchoolId, LocalDate> last = ended.lastDays(now.office(), schools);
+        return all.stream()
+                .flatMap(one -> {
+                    LocalDate closed =
+                            one.get(entitlement.school).map(last::get).orElse(LocalDate.MAX);
+                    return closed.isBefore(now.today()) ? Stream.empty() : parts(one, months, rates, closed).stream();
+                })
                 .toList();
     }
 
-    private Optional<EntitledPart> part(
-            RecordRow one, YearMonth from, YearMonth until, Rates.Table rates, RecordContext now) {
+    /** What holds in a month of the period. */
+    private record EntitledMonth(YearMonth month, boolean whole, SocialSecurity.SocialTerms social) {}
+
+    private List<EntitledMonth> months(OfficeId office, YearMonth from, YearMonth until) {
+        return Stream.iterate(from, month -> !month.isAfter(until), month -> month.plusMonths(1))
+                .map(month -> new EntitledMonth(
+                        month,
+                        settings.get(office, PolicyplanSettings.WHOLE_MONTHS, month.atDay(1)),
+                        social.in(office, month)))
+                .toList();
+    }
+
+    private List<EntitledPart> parts(RecordRow one, List<EntitledMonth> months, Rates.Table rates, LocalDate closed) {
         EntitlementKind entitlement = registers.entitlements().kind();
-        boolean whole = settings.get(now.office(), PolicyplanSettings.WHOLE_MONTHS, from.atDay(1));
-        LocalDate last = one.get(entitlement.until).orElse(LocalDate.MAX);
-        BigDecimal months = MonthCount.of(one.get(entitlement.start), last, from, until, whole);
-        if (months.signum() == 0) {
-            return Optional.empty();
+        LocalDate last = one.get(entitlement.until).filter(closed::isAfter).orElse(closed);
+        List<EntitledPart> parts = new ArrayList<>();
+        for (EntitledMonth month : months) {
+            BigDecimal share = MonthCount.part(one.get(entitlement.start), last, month.month(), month.whole());
+            if (share.signum() == 0) {
+                continue;
+            }
+            BigDecimal rate = one.get(entitlement.ownRate)
+                    .orElseGet(() -> rates.monthly(
+                            one.get(entitlement.group).orElse(""), month.month().atDay(1)));
+            BigDecimal ss =
+                    one.get(entitlement.social) ? month.social().of(rate).multiply(share) : BigDecimal.ZERO;
+            boolean same = !parts.isEmpty() && parts.getLast().rate().compareTo(rate) == 0;
+            parts.add(
+                    same
+                            ? parts.removeLast().plus(share, ss)
+                            : new EntitledPart(one, words(entitlement, one), rate, share, ss));
         }
-        BigDecimal rate = rate(one, from, rates);
-        BigDecimal ss = one.get(entitlement.social)
-                ? social.monthly(now.office(), rate, from.atDay(1))
-                        .multiply(months)
-                        .setScale(2, RoundingMode.HALF_UP)
-                : BigDecimal.ZERO;
+        return parts;
+    }
+
+    private static String words(EntitlementKind entitlement, RecordRow one) {
         String words = one.get(entitlement.post).isEmpty() ? one.get(entitlement.plot) : one.get(entitlement.post);
-        return Optional.of(new EntitledPart(one, words.isEmpty() ? "#" + one.id() : words, rate, months, ss));
+        return words.isEmpty() ? "#" + one.id() : words;
     }
 
     private RecordLine line(AllocationKind kind, EntitledPart part) {
@@ -85,13 +127,7 @@ final class EntitlementComputing {
                 .with(kind.rate, part.rate())
                 .with(kind.months, part.shownMonths())
                 .with(kind.typed, part.isDivided() ? part.sum() : null)
-                .with(kind.social, one.get(entitlement.social) ? part.social() : null)
+                .with(kind.social, one.get(entitlement.social) ? part.shownSocial() : null)
                 .with(kind.reason, part.words());
-    }
-
-    private BigDecimal rate(RecordRow one, YearMonth from, Rates.Table rates) {
-        EntitlementKind entitlement = registers.entitlements().kind();
-        return one.get(entitlement.ownRate)
-                .orElseGet(() -> rates.monthly(one.get(entitlement.group).orElse(""), from.atDay(1)));
     }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -51,7 +54,7 @@ public final class EntitlementKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public EntitlementKind() {
+    public EntitlementKind(SchoolEndings ended) {
         super("policyplan", "entitlement", "pol_entitlement");
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, active);
         oneOf(school, unit);
@@ -62,5 +65,11 @@ public final class EntitlementKind extends RecordKind {
         tab("active", active);
         tab("all");
         menu("PLAN", "user-check", 46, "allocations");
+        rule((row, now) -> ended.before(school, now.office(), row.get(school), begins(row, now)));
+    }
+
+    /** What is recorded now begins today at the earliest for a school that has ended; what stands keeps its start. */
+    private LocalDate begins(RecordRow row, RecordContext now) {
+        return row.id() == 0 && row.get(start).isBefore(now.today()) ? now.today() : row.get(start);
     }
 }

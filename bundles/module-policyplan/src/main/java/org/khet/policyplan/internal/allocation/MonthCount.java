@@ -5,24 +5,16 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** Counts months of a period that lie between two days. Source: policyplan R-04, J.4 example 2. */
+/** Counts what of a month lies between two days. Source: policyplan R-04, J.4 example 2. */
 final class MonthCount {
     private MonthCount() {}
 
     /**
-     * Months, as exact as days divide: what is paid is rounded, not the time.
+     * The part of a month, as exact as days divide: what is paid is rounded, not the time.
      *
      * @param whole whether a part of a month counts as a whole one; else days by days of the month
      */
-    static BigDecimal of(LocalDate start, LocalDate last, YearMonth from, YearMonth until, boolean whole) {
-        BigDecimal months = BigDecimal.ZERO;
-        for (YearMonth month = from; !month.isAfter(until); month = month.plusMonths(1)) {
-            months = months.add(part(start, last, month, whole));
-        }
-        return months;
-    }
-
-    private static BigDecimal part(LocalDate start, LocalDate last, YearMonth month, boolean whole) {
+    static BigDecimal part(LocalDate start, LocalDate last, YearMonth month, boolean whole) {
         LocalDate first = start.isAfter(month.atDay(1)) ? start : month.atDay(1);
         LocalDate end = last.isBefore(month.atEndOfMonth()) ? last : month.atEndOfMonth();
         if (end.isBefore(first)) {

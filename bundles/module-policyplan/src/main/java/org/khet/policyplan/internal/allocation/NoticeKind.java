@@ -72,6 +72,9 @@ public final class NoticeKind extends RecordKind {
             .needs(PolicyplanPermissions.PROJECT_PROPOSE)
             .demands(project)
             .icon("link");
+    /** Its project was cancelled: the money stands without one again. Source: policyplan PLAN-93. */
+    public final Action leave =
+            action("leave").from(notified, acknowledged).automatic().does((row, now) -> row.with(project, null));
 
     /** @param settings say after how many working days receivers are reminded, and who allocates with them. Source: policyplan J.2 */
     public NoticeKind(Settings settings) {

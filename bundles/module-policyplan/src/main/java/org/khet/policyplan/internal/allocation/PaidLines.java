@@ -24,6 +24,14 @@ final class PaidLines {
                 .toList();
     }
 
+    /** An allocation with those of its changes that were approved. */
+    List<RecordRow> given(RecordRow first, RecordContext now) {
+        AllocationKind kind = allocations.kind();
+        return Stream.concat(Stream.of(first), changes(first, now).stream())
+                .filter(one -> one.state().equals(kind.approved) || one.state().equals(kind.notified))
+                .toList();
+    }
+
     /** Lines of an allocation and of its living changes, all but those of one of them. */
     List<RecordLine> of(RecordRow first, RecordRow except, RecordContext now) {
         AllocationKind kind = allocations.kind();

@@ -28,6 +28,9 @@ import org.khet.portal.api.settings.Settings;
  */
 final class PerHeadComputing {
     private static final int TERM = 6;
+    /** Source of an allocation that was computed from the counts kept here. */
+    static final String KEPT = "typed";
+
     static final List<String> PURPOSES = List.of("GENERAL", "POOR", "BOARDING");
 
     private final AllocationRegisters registers;
@@ -95,7 +98,7 @@ final class PerHeadComputing {
                 lines.addAll(lines(kind, full, day, rates));
             }
         }
-        return row.with(kind.lines, lines).with(kind.countsFrom, "typed").with(kind.held, HeldSchools.named(held));
+        return row.with(kind.lines, lines).with(kind.countsFrom, KEPT).with(kind.held, HeldSchools.named(held));
     }
 
     /** Schools that the allocation supplements and that have a line there: they are not paid twice. */

@@ -37,11 +37,7 @@ final class RateComputing {
         for (RecordLine line : asTyped(kind, row.lines(kind.lines))) {
             BigDecimal heads = BigDecimal.valueOf(line.get(kind.heads).orElse(0));
             for (Span span : spans(rates, line.get(kind.group).orElse(""), from, until)) {
-                @Nullable BigDecimal ss = withSocial
-                        ? social.monthly(now.office(), span.baht(), span.first().atDay(1))
-                                .multiply(heads)
-                                .multiply(span.months())
-                        : null;
+                @Nullable BigDecimal ss = withSocial ? social(now, span).multiply(heads) : null;
                 filled.add((span.first().equals(from) ? line : copy(kind, line))
                         .with(kind.rate, span.baht())
                         .with(kind.months, span.months())
@@ -50,6 +46,15 @@ final class RateComputing {
             }
         }
         return row.with(kind.lines, filled);
+    }
+
+    /** Social security of a head in these months, each by what holds in it. Source: policyplan R-05. */
+    private BigDecimal social(RecordContext now, Span span) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < span.months().intValueExact(); i++) {
+            sum = sum.add(social.in(now.office(), span.first().plusMonths(i)).of(span.baht()));
+        }
+        return sum;
     }
 
     /** Months of the period with one rate; the rate of a month is that of its first day. */

@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.allocation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.Settings;
@@ -16,10 +17,24 @@ final class SocialSecurity {
         this.settings = settings;
     }
 
-    /** Baht a month and head, by the settings of the day. */
-    BigDecimal monthly(OfficeId office, BigDecimal pay, LocalDate day) {
-        BigDecimal cap = BigDecimal.valueOf(settings.get(office, PolicyplanSettings.SOCIAL_CAP, day));
-        BigDecimal percent = BigDecimal.valueOf(settings.get(office, PolicyplanSettings.SOCIAL_PERCENT, day));
-        return pay.min(cap).multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+    /** What holds in a month, by the settings of its first day. */
+    SocialTerms in(OfficeId office, YearMonth month) {
+        LocalDate day = month.atDay(1);
+        return new SocialTerms(
+                BigDecimal.valueOf(settings.get(office, PolicyplanSettings.SOCIAL_CAP, day)),
+                BigDecimal.valueOf(settings.get(office, PolicyplanSettings.SOCIAL_PERCENT, day)));
+    }
+
+    /**
+     * Percentage and cap of a month.
+     *
+     * @param cap     most of the pay that counts
+     * @param percent of it
+     */
+    record SocialTerms(BigDecimal cap, BigDecimal percent) {
+        /** Baht a month and head. */
+        BigDecimal of(BigDecimal pay) {
+            return pay.min(cap).multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+        }
     }
 }

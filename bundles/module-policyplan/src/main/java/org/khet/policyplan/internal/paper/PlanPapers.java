@@ -14,18 +14,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
-import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.ThaiDate;
 
-/** The action plan by strategy, by group, by type and by month, as it stands and as it was approved. Source: policyplan PF-08, PLAN-06, 07. */
+/** The action plan by strategy, by group, by type and by month as it stands. Source: policyplan PF-08, PLAN-07. */
 public final class PlanPapers {
     private static final List<String> HEADS = List.of("ที่", "รหัส", "โครงการ", "หน่วยงาน", "งบประมาณ (บาท)");
 
@@ -33,7 +31,7 @@ public final class PlanPapers {
     private final ReceiverNames names;
 
     /** One project on the paper. */
-    private record Line(String strategy, String unit, String code, String title, BigDecimal amount, MonthGrid months) {}
+    record Line(String strategy, String unit, String code, String title, BigDecimal amount, MonthGrid months) {}
 
     /** Over the registers of plans. */
     public PlanPapers(PlanRegisters plans, ReceiverNames names) {
@@ -86,41 +84,7 @@ public final class PlanPapers {
                 months);
     }
 
-    /** The plan as it was approved; later changes do not show. */
-    public ReportPaper version(Caller caller, long id) {
-        PlanVersionKind kind = plans.versions().kind();
-        RecordRow version = plans.versions().open(caller, id);
-        List<Line> lines = new ArrayList<>();
-        for (RecordLine one : version.lines(kind.projects)) {
-            lines.add(new Line(
-                    one.get(kind.strategy),
-                    names.unit(caller.office(), one.get(kind.unit)),
-                    words(one.get(kind.projectCode)),
-                    one.get(kind.projectTitle),
-                    one.get(kind.amount),
-                    one.get(kind.grid)));
-        }
-        ReportPaper paper = new ReportPaper("PF-08-" + id);
-        ReportPaper.Page page = paper.page(version.get(kind.title))
-                .line("ฉบับที่ " + version.get(kind.number) + "  ณ วันที่ "
-                        + ThaiDate.longDate(version.get(kind.sealedOn)))
-                .line("มติ " + words(version.get(kind.resolutionNo)) + "  "
-                        + version.get(kind.resolutionOn).map(ThaiDate::longDate).orElse(ReceiverNames.NOTHING))
-                .words("ทิศทาง", version.get(kind.direction));
-        tables(page, lines);
-        page.table(
-                "ตัวชี้วัดและเป้าหมาย",
-                List.of("ตัวชี้วัด", "ปีงบประมาณ", "เป้าหมาย"),
-                version.lines(kind.targets).stream()
-                        .map(one -> List.of(
-                                one.get(kind.indicatorName),
-                                String.valueOf(one.get(kind.year).buddhist()),
-                                one.get(kind.target).stripTrailingZeros().toPlainString()))
-                        .toList());
-        return paper;
-    }
-
-    private static void tables(ReportPaper.Page page, List<Line> lines) {
+    static void tables(ReportPaper.Page page, List<Line> lines) {
         page.table("โครงการตามกลยุทธ์", HEADS, grouped(byStrategy(lines), Line::strategy));
         page.table("โครงการตามหน่วยงาน", HEADS, grouped(lines, Line::unit));
         MonthGrid all = lines.stream().map(Line::months).reduce(MonthGrid.ZERO, MonthGrid::plus);

@@ -25,7 +25,7 @@ public final class Alignment {
         this.plans = plans;
     }
 
-    /** Strategies of a plan and of the plan above it, with the plan's own projects. */
+    /** Strategies of a plan and of the plan above it, with the plan's own projects; of those that were dropped the ones that projects served. */
     public List<Row> of(Caller caller, RecordRow plan) {
         PlanKind kind = plans.plans().kind();
         StrategyKind strategy = plans.strategies().kind();
@@ -34,12 +34,14 @@ public final class Alignment {
                 plans.projects().internal().all(caller, RecordFilter.of(project.plan.is(plan.id()))).stream()
                         .filter(row -> !row.state().equals(project.cancelled))
                         .toList();
-        return plans.strategies().internal().all(caller, RecordFilter.of(strategy.in(strategy.active))).stream()
+        return plans.strategies().internal().all(caller, RecordFilter.ALL).stream()
                 .filter(row -> row.get(strategy.plan) == plan.id()
                         || plan.get(kind.parent)
                                 .filter(row.get(strategy.plan)::equals)
                                 .isPresent())
                 .map(row -> row(caller, row, projects))
+                .filter(row -> row.strategy().state().equals(strategy.active)
+                        || !row.projects().isEmpty())
                 .toList();
     }
 

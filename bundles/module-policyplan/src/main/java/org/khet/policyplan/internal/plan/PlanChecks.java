@@ -144,6 +144,13 @@ final class PlanChecks {
                         .isEmpty());
     }
 
+    /** A plan is published on the day of its resolution at the earliest. Source: policyplan R-10, PLAN-89. */
+    Optional<Problem> resolved(PlanKind plan, RecordRow row) {
+        return row.get(plan.resolutionOn)
+                .filter(day -> row.get(plan.publishedOn).filter(day::isAfter).isPresent())
+                .map(day -> Problem.of(plan.publishedOn.name(), "policyplan.error.before-resolution", day));
+    }
+
     /** A plan is closed when each of its projects is. */
     Optional<Problem> closable(PlanKind plan, RecordRow row, RecordContext now) {
         ProjectKind project = registers.projects().kind();
@@ -151,6 +158,19 @@ final class PlanChecks {
                 .filter(one -> one.state().open())
                 .findFirst()
                 .map(one -> Problem.of("", "policyplan.error.project-open", one.get(project.title)));
+    }
+
+    /** The problem with dropping a strategy that an open project serves. Source: policyplan PLAN-99. */
+    Optional<Problem> served(RecordRow strategy, RecordContext now) {
+        ProjectKind project = registers.projects().kind();
+        return registers
+                .projects()
+                .internal()
+                .all(now.caller(), RecordFilter.of(project.strategy.is(strategy.id())))
+                .stream()
+                .filter(one -> one.state().open())
+                .findFirst()
+                .map(one -> Problem.of("", "policyplan.error.strategy-served", one.get(project.title)));
     }
 
     /** The problem with writing into a plan that is no draft. */

@@ -228,7 +228,8 @@ public final class PlanKind extends RecordKind {
         resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)
                         .with(body, row.get(body).orElse(PolicyplanCodes.AREA_BODY)))
                 .then((row, now) -> versions.freeze(this, row, now));
-        publish.then((row, now) -> versions.publish(this, row, now));
+        publish.whenTyped((row, now) -> checks.resolved(this, row))
+                .then((row, now) -> versions.publish(this, row, now));
         close.when((row, now) -> checks.closable(this, row, now));
     }
 

@@ -24,6 +24,17 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<Optional<LocalDate>> resolutionOn = day("res_on").optional();
     public final Field<String> direction = longText("direction", 12_000).orEmpty();
 
+    public final Lines strategies = lines("strategies", "pol_plan_version_strategy", 0, 100);
+    public final Field<Integer> strategySeq = strategies.whole("seq", 1, 99);
+    public final Field<String> strategyTitle = strategies.text("title", 300);
+    public final Field<Optional<UnitId>> strategyUnit = strategies.unit("unit").optional();
+
+    public final Lines frame = lines("frame", "pol_plan_version_frame", 0, 100);
+    public final Field<String> frameTitle = frame.text("title", 300);
+    public final Field<FiscalYear> frameFrom = frame.fiscalYear("year_from");
+    public final Field<FiscalYear> frameTo = frame.fiscalYear("year_to");
+    public final Field<Optional<BigDecimal>> frameAmount = frame.baht("amount").optional();
+
     public final Lines projects = lines("projects", "pol_plan_version_project", 0, 1000);
     public final Field<Long> project = projects.record("project", "policyplan.project");
     public final Field<String> projectCode = projects.text("code", 60).orEmpty();

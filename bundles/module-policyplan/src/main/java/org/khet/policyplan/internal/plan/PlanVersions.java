@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,8 @@ final class PlanVersions {
                 .with(version.resolutionNo, row.get(plan.resolutionNo))
                 .with(version.resolutionOn, row.get(plan.resolutionOn).orElse(null))
                 .with(version.direction, direction(plan, row))
+                .with(version.strategies, strategies(row, now))
+                .with(version.frame, frame(plan, row))
                 .with(version.months, months(plan, row))
                 .with(version.small, small(plan, row))
                 .with(version.projects, projects(row, now))
@@ -57,6 +60,29 @@ final class PlanVersions {
                                 new RecordDraft()
                                         .with(version.publishedOn, row.raw(plan.publishedOn))
                                         .with(version.link, row.get(plan.link))));
+    }
+
+    private List<RecordDraft> strategies(RecordRow row, RecordContext now) {
+        StrategyKind kind = registers.strategies().kind();
+        PlanVersionKind version = registers.versions().kind();
+        return registers.strategiesOf(now, row.id()).stream()
+                .sorted(Comparator.comparing(one -> one.get(kind.seq)))
+                .map(one -> new RecordDraft()
+                        .with(version.strategySeq, one.get(kind.seq))
+                        .with(version.strategyTitle, one.get(kind.title))
+                        .with(version.strategyUnit, one.raw(kind.unit)))
+                .toList();
+    }
+
+    private List<RecordDraft> frame(PlanKind plan, RecordRow row) {
+        PlanVersionKind version = registers.versions().kind();
+        return row.lines(plan.frame).stream()
+                .map(line -> new RecordDraft()
+                        .with(version.frameTitle, line.get(plan.frameTitle))
+                        .with(version.frameFrom, line.get(plan.frameFrom))
+                        .with(version.frameTo, line.get(plan.frameTo))
+                        .with(version.frameAmount, line.raw(plan.frameAmount)))
+                .toList();
     }
 
     private List<RecordDraft> months(PlanKind plan, RecordRow row) {

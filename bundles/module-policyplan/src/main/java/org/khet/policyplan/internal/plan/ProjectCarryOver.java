@@ -38,6 +38,7 @@ final class ProjectCarryOver {
         boolean goesOn = registers
                 .strategies()
                 .find(now.office(), row.get(kind.strategy))
+                .filter(one -> one.state().equals(strategy.active))
                 .map(one -> one.get(strategy.plan))
                 .filter(of -> next.get().get(plan.parent).filter(of::equals).isPresent())
                 .isPresent();

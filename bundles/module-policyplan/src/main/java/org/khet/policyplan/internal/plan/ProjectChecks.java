@@ -78,13 +78,14 @@ public final class ProjectChecks {
         return Optional.empty();
     }
 
-    /** The strategy is one of the plan or of the plan above it. */
+    /** The strategy is one of the plan or of the plan above it, and was not dropped. */
     Optional<Problem> strategy(ProjectKind kind, RecordRow row) {
         PlanKind plan = registers.plans().kind();
         StrategyKind strategy = registers.strategies().kind();
         Optional<Long> of = registers
                 .strategies()
                 .find(row.head().office(), row.get(kind.strategy))
+                .filter(one -> one.state().equals(strategy.active))
                 .map(one -> one.get(strategy.plan));
         boolean fits = plan(kind, row)
                 .filter(one -> of.isPresent() && (of.get() == one.id() || of.equals(one.get(plan.parent))))
@@ -162,9 +163,9 @@ public final class ProjectChecks {
                 : Optional.empty();
     }
 
-    /** Something is left, on a fund line of the project, and another line shall use it. Source: policyplan PLAN-34. */
-    Optional<Problem> leftOver(ProjectKind kind, RecordRow row) {
-        if (row.get(kind.balance).filter(sum -> sum.signum() > 0).isEmpty()) {
+    /** Something is left that no transfer takes yet, on a fund line of the project, and another line shall use it. Source: policyplan PLAN-34. */
+    Optional<Problem> leftOver(ProjectKind kind, RecordRow row, BigDecimal left) {
+        if (left.signum() <= 0) {
             return Optional.of(Problem.of("", "policyplan.error.nothing-left"));
         }
         return row.has(kind.line) && !row.get(kind.line).equals(row.get(kind.useLine))

@@ -184,7 +184,7 @@ public final class ProjectKind extends RecordKind {
         begin.when((row, now) -> checks.paid(this, row));
         report.when((row, now) -> checks.followed(this, row));
         proposeUse
-                .whenTyped((row, now) -> checks.leftOver(this, row))
+                .whenTyped((row, now) -> checks.leftOver(this, row, leftOver.left(this, row, now)))
                 .then((row, now) -> leftOver.propose(this, row, now));
         carry.when((row, now) -> carryOver.possible(this, row, now))
                 .then((row, now) -> carryOver.carry(this, row, now));

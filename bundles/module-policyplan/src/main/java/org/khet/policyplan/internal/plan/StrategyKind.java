@@ -45,6 +45,6 @@ public final class StrategyKind extends RecordKind {
         menu("PLAN", "compass", 12, "plans");
         rule((row, now) -> checks.draft(plan, row, row.get(plan)));
         changeable((row, now) -> checks.draft(plan, row, row.get(plan)));
-        drop.when((row, now) -> checks.draft(plan, row, row.get(plan)));
+        drop.when((row, now) -> checks.draft(plan, row, row.get(plan)).or(() -> checks.served(row, now)));
     }
 }

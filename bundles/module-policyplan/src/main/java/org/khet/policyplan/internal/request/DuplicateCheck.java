@@ -9,7 +9,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 
-/** Looks for money that a school has of the same item or under the same words. Source: policyplan R-24, PLAN-29. */
+/** Looks for money that a school has of the same item or under the same words; cancelled notices give none. Source: policyplan R-24, PLAN-29. */
 final class DuplicateCheck {
     private final AllocationRegisters allocations;
 
@@ -17,13 +17,17 @@ final class DuplicateCheck {
         this.allocations = allocations;
     }
 
-    /** With what was found, and the day. */
+    /** With what is found now, and the day. */
     RecordRow search(SupportKind kind, RecordRow row, RecordContext now) {
         NoticeKind notice = allocations.notices().kind();
         List<RecordRow> found = allocations
                 .notices()
                 .internal()
-                .all(now.caller(), RecordFilter.of(notice.school.is(row.get(kind.school))))
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                notice.school.is(row.get(kind.school)),
+                                notice.in(notice.notified, notice.acknowledged)))
                 .stream()
                 .filter(one ->
                         row.get(kind.item).filter(one.get(notice.item)::equals).isPresent()

@@ -65,7 +65,13 @@ final class EntitledRequest {
                                 .with(request.expenditure, item.get(items.expenditure))
                                 .with(request.item, item.get(items.name))
                                 .with(request.quantity, BigDecimal.ONE)
-                                .with(request.measure, parts.size() + " รายการ")
+                                .with(
+                                        request.measure,
+                                        parts.stream()
+                                                        .map(part -> part.row().id())
+                                                        .distinct()
+                                                        .count()
+                                                + " รายการ")
                                 .with(
                                         request.price,
                                         parts.stream().map(EntitledPart::sum).reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -119,7 +120,7 @@ public final class RequestKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public RequestKind(RequestChecks checks) {
+    public RequestKind(RequestChecks checks, SchoolEndings ended) {
         super("policyplan", "request", "pol_request");
         numberedAt(sent);
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_WRITE, draft);
@@ -141,7 +142,9 @@ public final class RequestKind extends RecordKind {
         menu("PLAN", "file-question", 31, "requests");
         rule((row, now) -> checks.priority(this, row, now));
         rule((row, now) -> checks.sort(this, row));
-        send.when((row, now) -> checks.roundOpen(this, row))
+        Action.Guard open = (row, now) -> ended.before(school, now.office(), row.get(school), now.today());
+        rule(open);
+        send.when((row, now) -> checks.roundOpen(this, row).or(() -> open.problem(row, now)))
                 .does((row, now) -> row.with(late, checks.isLate(this, row, now)));
         agree.whenTyped((row, now) -> checks.agreeable(this, row));
     }

@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.request;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.KindRegistry;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.settings.Settings;
@@ -24,12 +25,13 @@ public final class RequestRegisters {
             AllocationRegisters allocations,
             Schools schools,
             Settings settings) {
+        SchoolEndings ended = new SchoolEndings(schools);
         expectedPlans = new ExpectedPlans(this, schools);
         rounds = registry.keep(new RequestRoundKind(new EntitledRequest(this, allocations, money)));
-        requests = registry.keep(new RequestKind(new RequestChecks(this)));
+        requests = registry.keep(new RequestKind(new RequestChecks(this), ended));
         submissions = registry.keep(new SubmissionKind(new RequestSubmissionValidator(this, settings)));
         analyses = registry.keep(new AnalysisKind());
-        supports = registry.keep(new SupportKind(new DuplicateCheck(allocations)));
+        supports = registry.keep(new SupportKind(new DuplicateCheck(allocations), ended));
         schoolPlans = registry.keep(new SchoolPlanKind(expectedPlans));
     }
 

@@ -38,6 +38,13 @@ public final class RequestRoundKind extends RecordKind {
     public final Field<Optional<UnitId>> entitledUnit =
             unit("entitled_unit").from(open).optional();
 
+    /** Made for the next year by the portal. Source: policyplan J.2. */
+    public final Action prepare = action("prepare", "prepared")
+            .from(planned)
+            .automatic()
+            .tells(PolicyplanPermissions.PLAN_PUBLISH)
+            .tells(PolicyplanPermissions.REQUEST_ANALYSE);
+
     public final Action openIt = action("open", "opened")
             .from(planned)
             .to(open)

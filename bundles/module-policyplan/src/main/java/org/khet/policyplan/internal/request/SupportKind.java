@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
@@ -42,7 +43,8 @@ public final class SupportKind extends RecordKind {
             day("received_on").from(received).optional().usually(now -> now.today());
     public final Field<String> receiptNo = text("receipt_no", 60).from(received).orEmpty();
 
-    public final Action check = action("check").from(draft).to(checked).needs(PolicyplanPermissions.MONEY_RECORD);
+    public final Action check =
+            action("check").from(draft, checked).to(checked).needs(PolicyplanPermissions.MONEY_RECORD);
     public final Action ask = action("ask")
             .from(checked)
             .to(inChain)
@@ -74,7 +76,7 @@ public final class SupportKind extends RecordKind {
             .asks(receiptNo);
 
     /** The kind as the module keeps it. */
-    public SupportKind(DuplicateCheck duplicates) {
+    public SupportKind(DuplicateCheck duplicates, SchoolEndings ended) {
         super("policyplan", "support", "pol_support");
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.MONEY_RECORD, draft, checked);
         isAbout(school);
@@ -87,6 +89,10 @@ public final class SupportKind extends RecordKind {
         way(draft, checked, inChain, approved, received);
         menu("PLAN", "handshake", 34, "requests");
         check.does((row, now) -> duplicates.search(this, row, now));
-        ask.whenTyped((row, now) -> duplicates.explained(this, row));
+        Action.Guard open = (row, now) -> ended.before(school, now.office(), Optional.of(row.get(school)), now.today());
+        rule(open);
+        ask.when(open)
+                .whenTyped((row, now) -> duplicates.explained(this, duplicates.search(this, row, now)))
+                .does((row, now) -> duplicates.search(this, row, now));
     }
 }

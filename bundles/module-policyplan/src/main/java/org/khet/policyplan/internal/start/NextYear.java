@@ -114,7 +114,7 @@ final class NextYear {
             return 0;
         }
         RecordRow round = last.get();
-        rounds.internal()
+        RecordRow made = rounds.internal()
                 .create(
                         system,
                         new RecordDraft()
@@ -124,6 +124,7 @@ final class NextYear {
                                 .with(kind.criteria, round.get(kind.criteria))
                                 .with(kind.opensOn, round.get(kind.opensOn).plusYears(1))
                                 .with(kind.dueOn, round.get(kind.dueOn).plusYears(1)));
+        rounds.internal().act(system, made, kind.prepare);
         return 1;
     }
 

@@ -39,6 +39,48 @@ public final class SupportingProjects {
         this.allocations = allocations;
         this.plans = plans;
         projects = registry.keep(new SupportingProjectKind(this));
+        allocations.notices().kind().join.whenTyped((row, now) -> living(row));
+        plans.projects().kind().cancel.then(this::left);
+    }
+
+    /** A notice joins no project that was cancelled. Source: policyplan PLAN-93. */
+    private Optional<Problem> living(RecordRow notice) {
+        NoticeKind kind = allocations.notices().kind();
+        return notice.get(kind.project)
+                .flatMap(key -> plans.projects().find(notice.head().office(), key))
+                .filter(one -> one.state().equals(plans.projects().kind().cancelled))
+                .map(one -> Problem.of(
+                        kind.project.name(),
+                        "policyplan.error.project-cancelled",
+                        one.get(plans.projects().kind().title)));
+    }
+
+    /** Money whose project was cancelled goes to another one by which its school uses it, else stands on the list of that without a project again. */
+    private void left(RecordRow project, RecordContext now) {
+        NoticeKind kind = allocations.notices().kind();
+        RecordService<NoticeKind> notices = allocations.notices().internal();
+        notices.all(
+                        now.caller(),
+                        RecordFilter.of(kind.project.is(project.id()), kind.in(kind.notified, kind.acknowledged)))
+                .forEach(notice -> other(notice, project.id(), now)
+                        .ifPresentOrElse(
+                                key -> notices.act(
+                                        now.caller(), notice, kind.join, new RecordDraft().with(kind.project, key), ""),
+                                () -> notices.act(now.caller(), notice, kind.leave)));
+    }
+
+    private Optional<Long> other(RecordRow notice, long cancelled, RecordContext now) {
+        SupportingProjectKind kind = projects.kind();
+        return projects
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.notice.is(notice.id()), kind.in(kind.joined)))
+                .stream()
+                .flatMap(one -> one.get(kind.project).stream())
+                .filter(key -> key != cancelled)
+                .flatMap(key -> plans.projects().find(now.office(), key).stream())
+                .filter(one -> !one.state().equals(plans.projects().kind().cancelled))
+                .map(RecordRow::id)
+                .findFirst();
     }
 
     /** Supporting projects. */

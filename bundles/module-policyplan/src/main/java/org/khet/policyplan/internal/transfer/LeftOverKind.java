@@ -56,6 +56,11 @@ public final class LeftOverKind extends RecordKind {
             .needs(PolicyplanPermissions.MONEY_RECORD)
             .because()
             .icon("check");
+    /** The transfer that proposed its use was carried out. */
+    public final Action use = action("use").from(proposed).to(settled).automatic();
+    /** The transfer that proposed its use was refused or withdrawn: it is free for another use. Source: policyplan R-22, PLAN-33. */
+    public final Action free = action("free").from(proposed).to(listed).automatic();
+
     public final Action withdraw =
             action("withdraw").from(listed).to(withdrawn).automatic().backward("undo-2");
 

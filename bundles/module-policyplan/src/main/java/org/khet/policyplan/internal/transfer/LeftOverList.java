@@ -100,6 +100,17 @@ public final class LeftOverList {
                                                         .with(of.amount, row.get(kind.amount)))));
     }
 
+    /** What a transfer uses goes on with it: settled once it is carried out, listed again where it ends without. Source: policyplan PLAN-33, 34. */
+    void follow(TransferKind of, RecordRow transfer, boolean carriedOut, RecordContext now) {
+        LeftOverKind kind = list().kind();
+        transfer.lines(of.lines).stream()
+                .flatMap(line -> line.get(of.leftOver).stream())
+                .distinct()
+                .flatMap(key -> list().find(now.office(), key).stream())
+                .filter(row -> row.state().equals(kind.proposed))
+                .forEach(row -> list().internal().act(now.caller(), row, carriedOut ? kind.use : kind.free));
+    }
+
     /** The left-over money that a line of a transfer uses, if it is from that fund line and was given out by an allocation. */
     Optional<RecordRow> givenOut(TransferKind of, RecordLine from, RecordContext now) {
         LeftOverKind kind = list().kind();

@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.transfer;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.plan.PlanRegisters;
@@ -12,6 +13,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.FiscalYear;
 
 /** What of the money that was given out for a closed project is left of it. Source: policyplan PLAN-34. */
 final class ProjectLeftOvers {
@@ -50,18 +52,43 @@ final class ProjectLeftOvers {
     }
 
     private BigDecimal taken(TransferKind kind, RecordRow except, RecordLine line, RecordContext now) {
+        return sum(
+                now,
+                RecordFilter.of(kind.year.is(except.get(kind.year)), kind.in(kind.executed, kind.reported)),
+                except.id(),
+                one -> one.get(kind.project).equals(line.get(kind.project))
+                        && one.get(kind.line).equals(line.get(kind.line)));
+    }
+
+    /** What of the balance of a project no transfer takes yet, be it carried out or under way; zero of what has none. Source: policyplan PLAN-34. */
+    BigDecimal unproposed(ProjectKind project, RecordRow row, RecordContext now) {
+        TransferKind kind = Objects.requireNonNull(transfers).kind();
+        BigDecimal taken = sum(
+                now,
+                RecordFilter.of(
+                        kind.year.is(FiscalYear.of(row.get(project.start))),
+                        kind.in(
+                                kind.draft,
+                                kind.opinion,
+                                kind.atCommittee,
+                                kind.atGovernor,
+                                kind.ready,
+                                kind.executed,
+                                kind.reported)),
+                0,
+                one -> one.get(kind.project).filter(key -> key == row.id()).isPresent());
+        return row.get(project.balance).orElse(BigDecimal.ZERO).subtract(taken).max(BigDecimal.ZERO);
+    }
+
+    /** Baht of the lines from which money goes in these transfers but one. */
+    private BigDecimal sum(RecordContext now, RecordFilter which, long except, Predicate<RecordLine> of) {
         RecordService<TransferKind> all = Objects.requireNonNull(transfers).internal();
-        return all
-                .all(
-                        now.caller(),
-                        RecordFilter.of(kind.year.is(except.get(kind.year)), kind.in(kind.executed, kind.reported)))
-                .stream()
-                .filter(one -> one.id() != except.id())
+        TransferKind kind = all.kind();
+        return all.all(now.caller(), which).stream()
+                .filter(one -> one.id() != except)
                 .flatMap(one -> all.find(now.office(), one.id()).stream())
                 .flatMap(one -> one.lines(kind.lines).stream())
-                .filter(one -> one.get(kind.side) == TransferSide.FROM
-                        && one.get(kind.project).equals(line.get(kind.project))
-                        && one.get(kind.line).equals(line.get(kind.line)))
+                .filter(one -> one.get(kind.side) == TransferSide.FROM && of.test(one))
                 .map(one -> one.get(kind.amount))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

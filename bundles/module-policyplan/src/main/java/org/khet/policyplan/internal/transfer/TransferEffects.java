@@ -60,11 +60,17 @@ final class TransferEffects {
                     from ? MoveSort.TRANSFER_OUT : MoveSort.TRANSFER_IN));
         }
         money.ceilings().apply(now, changes, reference);
+        leftOvers().follow(kind, row, true, now);
         if (row.get(kind.cause).equals(PolicyplanCodes.LEFT_OVER)) {
             row.lines(kind.lines).stream()
                     .filter(line -> line.get(kind.side) == TransferSide.TO)
                     .forEach(line -> draft(kind, row, line, reference, now));
         }
+    }
+
+    /** It ends without being carried out: what it would have used is free again. */
+    void end(TransferKind kind, RecordRow row, RecordContext now) {
+        leftOvers().follow(kind, row, false, now);
     }
 
     /** A line to which nothing came yet is opened by what comes; one that is closed takes nothing more. */

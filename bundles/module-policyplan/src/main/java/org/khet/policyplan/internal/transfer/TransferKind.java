@@ -219,6 +219,8 @@ public final class TransferKind extends RecordKind {
         resolve.to(row -> checks.afterResolution(this, row), atGovernor, ready);
         execute.does((row, now) -> row.with(executedOn, now.today()))
                 .then((row, now) -> effects.execute(this, row, now));
+        List.of(refuse, refuseOutside, withdraw)
+                .forEach(action -> action.then((row, now) -> effects.end(this, row, now)));
     }
 
     private BigDecimal sum(RecordRow row, TransferSide of) {

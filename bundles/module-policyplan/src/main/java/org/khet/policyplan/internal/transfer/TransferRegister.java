@@ -22,6 +22,7 @@ public final class TransferRegister {
     private final RecordService<TransferKind> transfers;
     private final RecordService<LeftOverKind> leftOvers;
     private final LeftOverList list;
+    private final ProjectLeftOvers projects;
 
     /**
      * Gives its kinds to the portal.
@@ -35,7 +36,7 @@ public final class TransferRegister {
             PlanRegisters plans,
             Settings settings,
             PaidMoney paid) {
-        ProjectLeftOvers projects = new ProjectLeftOvers(allocations, plans);
+        projects = new ProjectLeftOvers(allocations, plans);
         TransferEffects effects = new TransferEffects(money, allocations, projects);
         transfers = registry.keep(new TransferKind(new TransferChecks(money, settings), effects));
         list = new LeftOverList(paid, allocations, transfers);
@@ -60,10 +61,15 @@ public final class TransferRegister {
         return transfers;
     }
 
-    /** Drafts the transfer of what a closed project left to the fund line that it names, for its own unit at first, with what came of it as its analysis. Source: policyplan PLAN-34. */
+    /** Baht that a closed project left and that no transfer takes yet. */
+    public BigDecimal unproposed(ProjectKind project, RecordRow row, RecordContext now) {
+        return projects.unproposed(project, row, now);
+    }
+
+    /** Drafts the transfer of what a closed project left, and no other transfer takes, to the fund line that it names, for its own unit at first, with what came of it as its analysis. Source: policyplan PLAN-34. */
     public void proposeUse(ProjectKind project, RecordRow row, RecordContext now, String analysis) {
         TransferKind kind = transfers.kind();
-        BigDecimal left = row.get(project.balance).orElseThrow();
+        BigDecimal left = unproposed(project, row, now);
         transfers
                 .internal()
                 .create(

@@ -12,6 +12,7 @@ import org.khet.policyplan.internal.paper.DevelopmentPlanPapers;
 import org.khet.policyplan.internal.paper.MoneyPapers;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.PlanPapers;
+import org.khet.policyplan.internal.paper.PlanVersionPapers;
 import org.khet.policyplan.internal.paper.PolicyplanPrinter;
 import org.khet.policyplan.internal.paper.ProjectPapers;
 import org.khet.policyplan.internal.paper.ReceiverNames;
@@ -91,8 +92,8 @@ final class PaperDownloads {
     }
 
     List<Component> version(ViewRequest request, RecordRow row, PolicyplanRegisters registers) {
-        PlanPapers papers = new PlanPapers(registers.plans(), names);
-        return List.of(button(request, "pf-08", () -> papers.version(request.caller(), row.id())));
+        PlanVersionPapers papers = new PlanVersionPapers(registers.plans(), names);
+        return List.of(button(request, "version", () -> papers.version(request.caller(), row.id())));
     }
 
     List<Component> allocation(ViewRequest request, AllocationKind kind, RecordRow row, PolicyplanRegisters registers) {

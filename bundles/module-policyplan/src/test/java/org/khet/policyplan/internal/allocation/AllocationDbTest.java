@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,11 +31,13 @@ import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.transfer.TransferKind;
 import org.khet.policyplan.internal.transfer.TransferSide;
 import org.khet.portal.api.group.AppointedGroup;
+import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
@@ -43,6 +47,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSpending;
 
 /** Allocations by rate and entitlement, ceilings under many at once. Source: policyplan J.4, PLAN-10 to 15, 22, 41. */
 @OnEachDatabase
@@ -382,6 +387,147 @@ class AllocationDbTest {
                         office.act(allocations, office.head(), spent, kind.cancel, new RecordDraft(), "จัดสรรผิด"));
         office.act(allocations, office.head(), unspent, kind.cancel, new RecordDraft(), "จัดสรรผิด");
         assertThat(available(line)).isEqualTo("60000.00");
+    }
+
+    private RecordRow notified(RecordDraft draft) {
+        return office.notify(office.approve(office.asked(allocations.create(office.budget(), draft))));
+    }
+
+    private RecordDraft change(RecordRow line, RecordRow of, String baht) {
+        return office.allocation(line, AllocationMethod.LIST, office.sum(1, baht))
+                .with(kind.sort, AllocationSort.ADJUSTMENT)
+                .with(kind.adjusts, of.id());
+    }
+
+    private RecordRow typed(RecordRow line, @Nullable Long allocation, String baht) {
+        SpentKind typed = money.spent().kind();
+        return money.spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(typed.month, YearMonth.of(2026, 11))
+                                .with(typed.line, line.id())
+                                .with(typed.allocation, allocation)
+                                .with(typed.amount, baht(baht)));
+    }
+
+    private void refused(ThrowingCallable call, String key, Object... args) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(call).satisfies(refused -> {
+            assertThat(refused.problems().getFirst().key()).isEqualTo(key);
+            assertThat(refused.problems().getFirst().args()).containsExactly(args);
+        });
+    }
+
+    /** 90,000 allocated, 60,000 spent of it: 30,000 are taken back at most, by all adjustments together. Source, PLAN-22. */
+    @Test
+    void adjustmentTakesBackNoMoreThanIsUnspent_whicheverIsApprovedFirst() {
+        RecordRow line = clerks("100000.00");
+        RecordRow first = notified(office.allocation(line, AllocationMethod.LIST, office.sum(1, "90000.00")));
+        RecordRow spent = typed(line, first.id(), "60000.00");
+        refused(
+                () -> office.asked(allocations.create(office.budget(), change(line, first, "-30000.01"))),
+                "policyplan.error.less-than-spent",
+                baht("59999.99"),
+                baht("60000.00"));
+        RecordRow all = office.asked(allocations.create(office.budget(), change(line, first, "-30000.00")));
+        RecordRow more = office.asked(allocations.create(office.budget(), change(line, first, "-0.01")));
+        office.approve(all);
+        refused(() -> office.approve(more), "policyplan.error.less-than-spent", baht("59999.99"), baht("60000.00"));
+        assertThat(available(line)).isEqualTo("40000.00");
+
+        office.act(money.spent(), office.budget(), spent, money.spent().kind().replace, new RecordDraft(), "นำเข้าผิด");
+        typed(line, null, "60000.00");
+        refused(() -> office.approve(more), "policyplan.error.allocation-spent", baht("0.01"));
+
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2026-11-20T02:00:00Z"));
+        finance.failing(true);
+        office.paid.come(finance);
+        refused(() -> office.approve(more), "policyplan.error.spending-unknown");
+        finance.failing(false);
+        assertThat(office.approve(more).state())
+                .as("nothing of it was paid, as finance says")
+                .isEqualTo(kind.approved);
+    }
+
+    /** 40,000 and 20,000 more, 50,000 spent: without what was added it would be less than spent. Source: R-09, PLAN-22. */
+    @Test
+    void whatWasAddedIsNotCancelledOnceItWasSpent() {
+        RecordRow line = clerks("100000.00");
+        RecordRow first = notified(office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00")));
+        RecordRow added = notified(change(line, first, "20000.00"));
+        RecordRow spent = typed(line, first.id(), "50000.00");
+        refused(
+                () -> office.act(allocations, office.head(), added, kind.cancel, new RecordDraft(), "ผิดพลาด"),
+                "policyplan.error.less-than-spent",
+                baht("40000.00"),
+                baht("50000.00"));
+
+        office.act(money.spent(), office.budget(), spent, money.spent().kind().replace, new RecordDraft(), "นำเข้าผิด");
+        typed(line, first.id(), "40000.00");
+        office.act(allocations, office.head(), added, kind.cancel, new RecordDraft(), "ผิดพลาด");
+        assertThat(available(line)).isEqualTo("60000.00");
+    }
+
+    /** From January the rate is 16,000, the cap 17,500 and the percentage 4: three months of each. Source, PLAN-14, 15. */
+    @Test
+    void rateCapAndPercentageOfEachMonthCount_ofEntitledPeopleAndByHeads() {
+        RecordRow item = office.item("01", "พนักงานราชการ", BudgetItemSort.PAY, "1", true);
+        RateKind rates = money.rates().kind();
+        RecordRow old = office.rate(item, "", "clerk-15000", "18000.00", OCTOBER);
+        office.act(
+                money.rates(),
+                office.budget(),
+                old,
+                rates.end,
+                new RecordDraft().with(rates.until, LocalDate.of(2026, 12, 31)),
+                "");
+        LocalDate january = LocalDate.of(2027, 1, 1);
+        office.rate(item, "", "clerk-15000", "20000.00", january);
+        office.rate(item, "", "clerk-9000", "9000.00", OCTOBER);
+        office.settings.put(OFFICE, PolicyplanSettings.SOCIAL_CAP, 17_500, january);
+        office.settings.put(OFFICE, PolicyplanSettings.SOCIAL_PERCENT, 4, january);
+        entitled(item, "clerk-15000", "พ 1", OCTOBER);
+        entitled(item, "clerk-9000", "พ 2", LocalDate.of(2026, 12, 1));
+        RecordRow line = office.line(office.received(item, "ว 9", "1", "1000000.00"));
+
+        RecordRow row = computed(office.allocation(line, AllocationMethod.ENTITLEMENT));
+
+        assertThat(row.lines(kind.lines))
+                .extracting(AllocationDbTest.this::words)
+                .containsExactlyInAnyOrder(
+                        "พ 1 18000.00 x 3 + 2250.00 = 56250.00",
+                        "พ 1 20000.00 x 3 + 2100.00 = 62100.00",
+                        "พ 2 9000.00 x 4 + 1530.00 = 37530.00");
+        assertThat(office.asked(row).get(kind.total)).isEqualByComparingTo("155880.00");
+
+        RecordRow byHeads = computed(office.allocation(line, AllocationMethod.RATE, office.heads(2, "clerk-9000", 2)));
+        assertThat(byHeads.lines(kind.lines))
+                .extracting(AllocationDbTest.this::words)
+                .as("450 a month until December, then 360, for two")
+                .containsExactly(" 9000.00 x 6 + 4860.00 = 112860.00");
+    }
+
+    private String words(RecordLine one) {
+        return one.get(kind.reason) + " " + one.get(kind.rate).orElseThrow() + " x "
+                + one.get(kind.months).orElseThrow().stripTrailingZeros().toPlainString() + " + "
+                + one.get(kind.social).orElseThrow() + " = " + one.get(kind.amount);
+    }
+
+    private void entitled(RecordRow item, String group, String post, LocalDate from) {
+        EntitlementKind entitlement =
+                office.registers.allocations().entitlements().kind();
+        office.registers
+                .allocations()
+                .entitlements()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(entitlement.item, item.id())
+                                .with(entitlement.school, SampleRegisters.school(1))
+                                .with(entitlement.post, post)
+                                .with(entitlement.group, group)
+                                .with(entitlement.social, true)
+                                .with(entitlement.start, from));
     }
 
     private RecordRow entitled(RecordRow item, String what, String rate) {

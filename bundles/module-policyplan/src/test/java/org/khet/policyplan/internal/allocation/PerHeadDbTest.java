@@ -370,6 +370,37 @@ class PerHeadDbTest {
                 .containsExactly(SampleRegisters.school(2) + " 9500.00");
     }
 
+    /** What a round counted is corrected by the round; a count that is kept here of the same day says nothing of it. Source: R-08, PLAN-18. */
+    @Test
+    void countKeptHereCorrectsNoAllocationThatARoundCounted_butOneThatFellBackOnIt() {
+        RecordRow line = fundLine();
+        RecordRow count = acknowledged(1, level("primary", 19, 18, 12, 0));
+        CertifiedCounts rounds = (of, item, round) -> item.equals("PUPILS") && round.number() == 1
+                ? figures(new Count(SampleRegisters.school(1), "p1", "m", 18), 19)
+                : new Answer.Off<>();
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        AllocationKind kind = allocations.kind();
+        RecordDraft draft = office.allocation(line, AllocationMethod.PER_HEAD).with(kind.asOf, COUNT_DAY);
+        notified(draft.with(kind.countRound, "DMC-2569-1"), "rounds DMC-2569-1 ACKNOWLEDGED");
+        corrected(count, 17);
+        RecordFilter drafts = RecordFilter.of(kind.in(kind.draft));
+        assertThat(allocations.all(office.budget(), drafts)).isEmpty();
+
+        RecordRow second = notified(draft.with(kind.countRound, "DMC-2569-2"), "typed");
+        corrected(count, 15);
+        assertThat(allocations.all(office.budget(), drafts))
+                .extracting(row -> row.get(kind.adjusts).orElseThrow() + " " + row.get(kind.total))
+                .containsExactly(second.id() + " -3800.00");
+    }
+
+    private RecordRow notified(RecordDraft draft, String from) {
+        AllocationKind kind = allocations.kind();
+        RecordRow computed =
+                office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
+        assertThat(computed.get(kind.countsFrom)).isEqualTo(from);
+        return office.notify(office.approve(office.asked(computed)));
+    }
+
     /** Where the office waits for all schools, a round waits for them too. Source: policyplan R-07. */
     @Test
     void roundWithAMissingSchoolIsNotAllocatedWhereTheOfficeWaitsForAll() {

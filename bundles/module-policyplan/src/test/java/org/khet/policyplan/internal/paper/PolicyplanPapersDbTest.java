@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.ReportPaper;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -131,31 +133,10 @@ class PolicyplanPapersDbTest {
     void approvedVersionIsReadAndPrintedAsItWas_thoughThePlanChangesAfterwards() {
         var plans = office.registers.plans();
         PlanKind kind = plans.plans().kind();
-        RecordRow asked = office.act(plans.plans(), office.analyst(), plan(), kind.submit);
-        RecordRow granted = office.act(
-                plans.plans(),
-                office.head(),
-                asked,
-                kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
-                "");
-        RecordRow approved = office.act(
-                plans.plans(),
-                office.secretary(),
-                granted,
-                kind.resolve,
-                new RecordDraft()
-                        .with(kind.body, "AREA")
-                        .with(kind.resolutionNo, "3/2569")
-                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
-                "");
-        RecordRow draft = office.act(
-                plans.plans(), office.head(), approved, kind.revise, new RecordDraft(), "ได้รับงบประมาณเพิ่ม");
+        RecordRow draft = revised(plan());
         plans.plans().change(office.analyst(), draft, RecordDraft.of(draft).with(kind.title, "แผนฉบับปรับปรุง"));
 
-        RecordRow version =
-                plans.versions().all(office.head(), RecordFilter.ALL).getFirst();
-        String paper = words(plans().version(office.head(), version.id()));
+        String paper = words(version());
 
         assertThat(paper)
                 .contains(
@@ -166,6 +147,67 @@ class PolicyplanPapersDbTest {
                         "1,530,000.00")
                 .doesNotContain("แผนฉบับปรับปรุง");
         assertThat(plans.plans().find(OFFICE, draft.id()).orElseThrow().state()).isEqualTo(kind.draft);
+    }
+
+    /** A plan that was resolved, in its revision. */
+    private RecordRow revised(RecordRow plan) {
+        var plans = office.registers.plans().plans();
+        PlanKind kind = plans.kind();
+        RecordRow asked = office.act(plans, office.analyst(), plan, kind.submit);
+        RecordRow granted = office.act(
+                plans,
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                "");
+        RecordRow approved = office.act(
+                plans,
+                office.secretary(),
+                granted,
+                kind.resolve,
+                new RecordDraft()
+                        .with(kind.body, "AREA")
+                        .with(kind.resolutionNo, "3/2569")
+                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
+                "");
+        return office.act(plans, office.head(), approved, kind.revise, new RecordDraft(), "ได้รับงบประมาณเพิ่ม");
+    }
+
+    /** The version that was frozen last. */
+    private ReportPaper version() {
+        var plans = office.registers.plans();
+        RecordRow version =
+                plans.versions().all(office.head(), RecordFilter.ALL).getFirst();
+        return new PlanVersionPapers(plans, names()).version(office.head(), version.id());
+    }
+
+    /** What was planned by month is printed as it was resolved, by type and in all. Source: PLAN-06, 89. */
+    @Test
+    void versionOfASpendingPlanIsPrintedWithItsMonths() {
+        var plans = office.registers.plans().plans();
+        PlanKind kind = plans.kind();
+        RecordDraft months = new RecordDraft()
+                .with(kind.monthType, "2")
+                .with(
+                        kind.monthGrid,
+                        MonthGrid.ZERO.with(Month.OCTOBER, baht("255000.00")).with(Month.DECEMBER, baht("45000.00")));
+        RecordRow draft = revised(plans.create(
+                office.analyst(),
+                new RecordDraft()
+                        .with(kind.number, "SPD-2570")
+                        .with(kind.sort, "SPENDING")
+                        .with(kind.title, "แผนการใช้จ่ายงบประมาณ 2570")
+                        .with(kind.yearFrom, YEAR)
+                        .with(kind.yearTo, YEAR)
+                        .with(kind.unit, SampleOffices.unit(OFFICE, "PLAN").id())
+                        .with(kind.months, List.of(months))));
+        plans.change(office.analyst(), draft, RecordDraft.of(draft).with(kind.months, List.of()));
+
+        assertThat(rows(version()))
+                .contains("งบดำเนินงาน, 255,000.00, –, 45,000.00, –", "รวม, 255,000.00, –, 45,000.00, –")
+                .contains("–, 300,000.00")
+                .doesNotContain("โครงการตามกลยุทธ์");
     }
 
     @Test
@@ -387,6 +429,8 @@ class PolicyplanPapersDbTest {
                                         SampleOffices.unit(OFFICE, "PLAN").id())
                                 .with(kind.situation, "โรงเรียนขนาดเล็กเพิ่มขึ้น")
                                 .with(kind.vision, "เด็กทุกคนอ่านออกเขียนได้")
+                                .with(kind.mission, "พัฒนาการอ่าน")
+                                .with(kind.goals, "อ่านออกทุกคน")
                                 .with(
                                         kind.frame,
                                         List.of(new RecordDraft()
@@ -439,6 +483,21 @@ class PolicyplanPapersDbTest {
                 .contains("ยกระดับคุณภาพการอ่าน, 2571–2573, 900,000.00", "รวม, , 900,000.00")
                 .contains("นักเรียนที่อ่านออก, ร้อยละ, 82.5, 2571: 85, 2572: 90")
                 .contains("คณะกรรมการเขตพื้นที่การศึกษา (กพท.), 20 พฤศจิกายน 2569, ทิศทาง, ควรเน้นโรงเรียนขนาดเล็ก, –");
+
+        RecordRow draft = revised(book);
+        plans.plans().change(office.analyst(), draft, RecordDraft.of(draft).with(kind.frame, List.of()));
+        plans.strategies()
+                .change(
+                        office.analyst(),
+                        reading,
+                        RecordDraft.of(reading).with(strategy.title, "พัฒนาการอ่านและการเขียน"));
+        assertThat(rows(version()))
+                .as("the version keeps strategies and frame as they were resolved")
+                .contains("ฉบับที่ 1", "เด็กทุกคนอ่านออกเขียนได้")
+                .contains("1, พัฒนาการอ่านของผู้เรียน, –")
+                .contains("ยกระดับคุณภาพการอ่าน, 2571–2573, 900,000.00")
+                .contains("S1-1 นักเรียนที่อ่านออก, 2571, 85")
+                .doesNotContain("พัฒนาการอ่านและการเขียน");
     }
 
     @Test

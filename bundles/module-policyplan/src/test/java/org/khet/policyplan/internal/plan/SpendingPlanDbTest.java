@@ -203,7 +203,26 @@ class SpendingPlanDbTest {
                         .with(kind.resolutionOn, SampleRegisters.TODAY),
                 "");
 
-        RecordRow published = office.act(plans.plans(), office.head(), approved, kind.publish, notice, "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("the day before it was resolved")
+                .isThrownBy(() -> office.act(
+                        plans.plans(),
+                        office.head(),
+                        approved,
+                        kind.publish,
+                        notice.with(kind.publishedOn, SampleRegisters.TODAY.minusDays(1)),
+                        ""))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.before-resolution");
+                    assertThat(refused.problems().getFirst().field()).isEqualTo(kind.publishedOn.name());
+                });
+        RecordRow published = office.act(
+                plans.plans(),
+                office.head(),
+                approved,
+                kind.publish,
+                notice.with(kind.publishedOn, SampleRegisters.TODAY),
+                "");
 
         assertThat(published.state()).isEqualTo(kind.published);
         PlanVersionKind version = plans.versions().kind();
@@ -242,6 +261,62 @@ class SpendingPlanDbTest {
 
         assertThat(alignment.without(office.analyst(), rows)).isEmpty();
         assertThat(rows).filteredOn(row -> row.projects().isEmpty()).hasSize(1);
+    }
+
+    /** No open project keeps a strategy that is dropped; those that ended stand beside it in the matrix. Source: PLAN-99. */
+    @Test
+    void strategyIsDroppedOnceNoOpenProjectServesIt_whatServedItStaysInTheMatrix() {
+        PlanTrail trail = new PlanTrail(new SampleRegisters(database));
+        SampleRegisters office = trail.office;
+        PlanRegisters plans = office.registers.plans();
+        StrategyKind strategy = plans.strategies().kind();
+        ProjectKind project = plans.projects().kind();
+        List<RecordRow> both = plans.strategies().all(office.analyst(), RecordFilter.ALL);
+        RecordRow served = both.stream()
+                .filter(row -> row.id() == trail.project.get(project.strategy))
+                .findFirst()
+                .orElseThrow();
+        RecordRow other =
+                both.stream().filter(row -> row.id() != served.id()).findFirst().orElseThrow();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> dropped(office, served))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.strategy-served");
+                    assertThat(refused.problems().getFirst().args()).containsExactly("จ้างครูธุรการโรงเรียน 17 อัตรา");
+                });
+        dropped(office, other);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a project chooses none that was dropped")
+                .isThrownBy(() -> plans.projects()
+                        .change(
+                                office.head().with(PolicyplanPermissions.PROJECT_PROPOSE),
+                                trail.project,
+                                RecordDraft.of(trail.project).with(project.strategy, other.id())))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.strategy-of-plan"));
+
+        RecordRow running = plans.projects().internal().act(office.head(), trail.project, project.begin);
+        office.act(
+                plans.projects(),
+                office.head().with(PolicyplanPermissions.PROJECT_RUN),
+                running,
+                project.finish,
+                new RecordDraft().with(project.result, "จ้างครบ").with(project.spent, baht("1530000.00")),
+                "");
+        assertThat(dropped(office, served).state()).isEqualTo(strategy.dropped);
+        RecordRow plan = plans.plans().all(office.analyst(), RecordFilter.ALL).getFirst();
+        assertThat(new Alignment(plans).of(office.analyst(), plan))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.strategy().id()).isEqualTo(served.id());
+                    assertThat(row.projects()).extracting(RecordRow::id).containsExactly(trail.project.id());
+                });
+    }
+
+    private static RecordRow dropped(SampleRegisters office, RecordRow strategy) {
+        var strategies = office.registers.plans().strategies();
+        return office.act(
+                strategies, office.analyst(), strategy, strategies.kind().drop, new RecordDraft(), "รวมกับกลยุทธ์อื่น");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,17 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -477,6 +484,77 @@ class RequestDbTest {
                 .hasSize(1)
                 .allSatisfy(happening ->
                         assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.PLAN_VIEW));
+    }
+
+    /** Of a school that was merged on 15 November nothing new is asked, and nobody is entitled there any more. Source: R-31, PLAN-66. */
+    @Test
+    void schoolThatEndedAsksForNothing_nobodyIsEntitledThere() {
+        RecordRow open = round("YEARLY", LocalDate.of(2026, 12, 15));
+        RecordRow before = requests.create(office.schoolHead(2), draft(open, 2, "YEARLY", 1));
+        var supports = registers.supports();
+        SupportKind support = supports.kind();
+        RecordDraft asked = new RecordDraft()
+                .with(support.school, SampleRegisters.school(2))
+                .with(support.body, "อบต.ตัวอย่าง")
+                .with(support.project, "ซ่อมหลังคา")
+                .with(support.asked, baht("50000.00"));
+        RecordRow checked =
+                office.act(supports, office.budget(), supports.create(office.budget(), asked), support.check);
+        var entitlements = office.registers.allocations().entitlements();
+        EntitlementKind entitlement = entitlements.kind();
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordDraft clerk = new RecordDraft()
+                .with(entitlement.item, item.id())
+                .with(entitlement.school, SampleRegisters.school(2))
+                .with(entitlement.post, "ธ 2")
+                .with(entitlement.ownRate, baht("15000.00"))
+                .with(entitlement.social, false)
+                .with(entitlement.start, LocalDate.of(2026, 10, 1));
+        RecordRow hired = entitlements.create(office.budget(), clerk);
+        FiscalYear year = SampleRegisters.YEAR;
+        RecordContext now =
+                new RecordContext(office.budget(), Clocks.at("2026-11-20T09:30").instant(), SampleRegisters.TODAY);
+
+        ends(2, LocalDate.of(2026, 12, 31));
+        assertThat(office.registers.allocations().entitled(now, item.id(), year))
+                .as("until December")
+                .extracting(part -> part.sum().toPlainString())
+                .containsExactly("45000.00");
+        ends(2, LocalDate.of(2026, 11, 15));
+
+        closed(() -> requests.create(office.schoolHead(2), draft(open, 2, "YEARLY", 2)), kind.school);
+        closed(() -> office.act(requests, office.schoolHead(2), before, kind.send), kind.school);
+        closed(() -> supports.create(office.budget(), asked.with(support.project, "ซ่อมรั้ว")), support.school);
+        closed(() -> office.act(supports, office.budget(), checked, support.ask), support.school);
+        closed(() -> entitlements.create(office.budget(), clerk.with(entitlement.post, "ธ 3")), entitlement.school);
+        assertThat(office.registers.allocations().entitled(now, item.id(), year))
+                .isEmpty();
+        entitlements.change(office.budget(), hired, RecordDraft.of(hired).with(entitlement.note, "ย้ายไปโรงเรียนหลัก"));
+        requests.create(office.schoolHead(1), draft(open, 1, "YEARLY", 1));
+    }
+
+    private void ends(int number, LocalDate until) {
+        School open = office.schools
+                .find(SampleRegisters.OFFICE, SampleRegisters.school(number))
+                .orElseThrow();
+        office.schools.with(new School(
+                open.id(),
+                open.office(),
+                open.name(),
+                open.shortName(),
+                open.codes(),
+                open.district(),
+                open.network(),
+                open.phone(),
+                SchoolStatus.MERGED,
+                until));
+    }
+
+    private static void closed(ThrowingCallable call, Field<?> field) {
+        assertThatExceptionOfType(Rejected.class).isThrownBy(call).satisfies(refused -> {
+            assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.school-closed");
+            assertThat(refused.problems().getFirst().field()).isEqualTo(field.name());
+        });
     }
 
     /** Eight houses at 4,000 for twelve months are asked for as one sum; the plot that ends in March costs six months. Source: PLAN-38, 39. */

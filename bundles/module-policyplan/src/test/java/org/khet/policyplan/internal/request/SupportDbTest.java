@@ -74,4 +74,46 @@ class SupportDbTest {
                 "");
         assertThat(supports.sums(office.head(), RecordFilter.ALL)).containsEntry(kind.receivedSum, baht("45000.00"));
     }
+
+    /**
+     * What is asked for another item after the check, or was allocated since, is looked for anew when the decision is asked; an allocation
+     * that was cancelled gives no money. Source: policyplan R-24, PLAN-29.
+     */
+    @Test
+    void whatChangesAfterTheCheckIsCheckedAgainWhenTheDecisionIsAsked_cancelledNoticesDoNotCount() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("15", "ซ่อมแซมอาคาร", BudgetItemSort.MONEY, "3", false);
+        RecordRow other = office.item("16", "จ้างเหมาบริการ", BudgetItemSort.MONEY, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "3", "200000.00"));
+        var allocations = office.registers.allocations().allocations();
+        RecordRow allocated = office.notify(office.approve(office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(1, "80000.00"))))));
+        RecordService<SupportKind> supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        RecordRow made = supports.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(kind.school, SampleRegisters.school(1))
+                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.project, "ซ่อมหลังคา")
+                        .with(kind.item, other.id())
+                        .with(kind.asked, baht("50000.00")));
+        RecordRow checked = office.act(supports, office.budget(), made, kind.check);
+        assertThat(checked.get(kind.hits)).isZero();
+
+        RecordRow changed = supports.change(
+                office.budget(), checked, RecordDraft.of(checked).with(kind.item, item.id()));
+        assertThatExceptionOfType(Rejected.class)
+                .as("of this item the school has 80,000")
+                .isThrownBy(() -> office.act(supports, office.budget(), changed, kind.ask))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.duplicates"));
+        assertThat(office.act(supports, office.budget(), changed, kind.check).get(kind.hits))
+                .isEqualTo(1);
+
+        office.act(allocations, office.head(), allocated, allocations.kind().cancel, new RecordDraft(), "จัดสรรซ้ำ");
+        RecordRow asked = office.act(supports, office.budget(), changed, kind.ask);
+        assertThat(asked.get(kind.hits)).isZero();
+        assertThat(asked.get(kind.found)).isEmpty();
+    }
 }

@@ -14,6 +14,7 @@ import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -190,6 +191,15 @@ class LastDaysDbTest {
                 .all(office.budget(), RecordFilter.of(rounds.year.is(FiscalYear.ofBuddhist(2572))))
                 .getFirst();
         assertThat(round.state()).isEqualTo(rounds.planned);
+        assertThat(office.records.happenings().all())
+                .as("its head, and who opens rounds")
+                .filteredOn(one -> one.type().equals("policyplan.request-round.prepared"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.link()).endsWith("/" + round.id());
+                    assertThat(one.audience().permissions())
+                            .contains(PolicyplanPermissions.PLAN_PUBLISH, PolicyplanPermissions.REQUEST_ANALYSE);
+                });
         assertThat(round.get(rounds.name)).isEqualTo("คำขอปี 2572");
         assertThat(round.get(rounds.dueOn)).isEqualTo("2027-11-30");
 

@@ -18,6 +18,7 @@ import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.policyplan.internal.plan.ProjectIndicatorKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
+import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
@@ -148,6 +149,61 @@ class SupportingProjectDbTest {
                 .contains(made.id());
         assertThat(office.registers.allocations().notices().all(office.head(), RecordFilter.ALL.in("projectless")))
                 .isEmpty();
+    }
+
+    private RecordRow told() {
+        return office.registers
+                .allocations()
+                .notices()
+                .find(OFFICE, notice.id())
+                .orElseThrow();
+    }
+
+    /** A cancelled project is joined by no notice and kept by none: the other project of the school takes its place, else nobody. */
+    @Test
+    void noticeJoinsNoCancelledProject_andLeavesOneThatIsCancelled() {
+        var notices = office.registers.allocations().notices();
+        NoticeKind of = notices.kind();
+        var plans = office.registers.plans().projects();
+        RecordRow first =
+                office.act(projects, office.head(), sent(draft("1000000.00", "0.00")), kind.join, place(), "");
+        RecordRow second =
+                office.act(projects, office.head(), sent(draft("500000.00", "0.00")), kind.join, place(), "");
+        long one = first.get(kind.project).orElseThrow();
+        long two = second.get(kind.project).orElseThrow();
+        assertThat(told().get(of.project)).contains(two);
+
+        cancel(two);
+        assertThat(told().get(of.project)).contains(one);
+        cancel(one);
+        assertThat(told().get(of.project)).isEmpty();
+        assertThat(notices.all(office.head(), RecordFilter.ALL.in("projectless")))
+                .extracting(RecordRow::id)
+                .containsExactly(notice.id());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        notices,
+                        office.head().with(PolicyplanPermissions.PROJECT_PROPOSE),
+                        told(),
+                        of.join,
+                        new RecordDraft().with(of.project, one),
+                        ""))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.project-cancelled");
+                    assertThat(refused.problems().getFirst().field()).isEqualTo(of.project.name());
+                });
+        assertThat(plans.find(OFFICE, one).orElseThrow().state()).isEqualTo(plans.kind().cancelled);
+    }
+
+    private void cancel(long project) {
+        var plans = office.registers.plans().projects();
+        office.act(
+                plans,
+                office.head(),
+                plans.find(OFFICE, project).orElseThrow(),
+                plans.kind().cancel,
+                new RecordDraft(),
+                "จ้างไม่ได้");
     }
 
     @Test

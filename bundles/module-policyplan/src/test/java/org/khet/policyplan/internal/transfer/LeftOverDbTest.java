@@ -26,6 +26,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -150,6 +151,11 @@ class LeftOverDbTest {
     private RecordRow executed(RecordRow drafted) {
         office.settings.put(SampleRegisters.OFFICE, PolicyplanSettings.GOVERNOR_STEP, false, LocalDate.of(2026, 10, 1));
         var transfers = office.registers.transfers().transfers();
+        return office.act(transfers, office.head(), resolved(drafted), transfers.kind().execute);
+    }
+
+    private RecordRow resolved(RecordRow drafted) {
+        var transfers = office.registers.transfers().transfers();
         TransferKind of = transfers.kind();
         RecordRow asked = office.act(transfers, office.budget(), drafted, of.submit);
         RecordRow opined = office.act(
@@ -163,7 +169,7 @@ class LeftOverDbTest {
                         .with(of.opinionText, "เห็นควรโอน")
                         .with(of.opinionFile, office.paper()),
                 "");
-        RecordRow ready = office.act(
+        return office.act(
                 transfers,
                 office.secretary(),
                 opined,
@@ -173,7 +179,6 @@ class LeftOverDbTest {
                         .with(of.resolutionOn, LocalDate.of(2026, 11, 12))
                         .with(of.resolutionFile, office.paper()),
                 "");
-        return office.act(transfers, office.head(), ready, of.execute);
     }
 
     private RecordRow proposedTransfer(RecordRow left, RecordRow to) {
@@ -184,10 +189,9 @@ class LeftOverDbTest {
                 kind.propose,
                 new RecordDraft().with(kind.useLine, to.id()).with(kind.useReason, "ค่าจ้างภารโรงที่ขาด"),
                 "");
-        return office.registers
-                .transfers()
-                .transfers()
-                .all(office.budget(), RecordFilter.ALL)
+        var transfers = office.registers.transfers().transfers();
+        return transfers
+                .all(office.budget(), RecordFilter.of(transfers.kind().in(transfers.kind().draft)))
                 .getFirst();
     }
 
@@ -211,12 +215,52 @@ class LeftOverDbTest {
         finance.list.add(sum(2, LeftOvers.Sort.LEFT_OVER, OptionalLong.of(allocation.id()), "400.00"));
         take();
         assertThat(sums(line)).isEqualTo("30000.00 30000.00 0.00");
+        RecordRow left = leftOvers.all(office.budget(), RecordFilter.ALL).getFirst();
 
-        executed(proposedTransfer(
-                leftOvers.all(office.budget(), RecordFilter.ALL).getFirst(), to));
+        executed(proposedTransfer(left, to));
 
         assertThat(sums(line)).isEqualTo("29600.00 29600.00 0.00");
         assertThat(sums(to)).isEqualTo("50400.00 0.00 50400.00");
+        assertThat(state(left)).isEqualTo(kind.settled);
+    }
+
+    private State state(RecordRow left) {
+        return leftOvers.find(SampleRegisters.OFFICE, left.id()).orElseThrow().state();
+    }
+
+    /** A transfer that is withdrawn, refused here or refused by the governor frees what it would have used. Source: R-22, PLAN-33. */
+    @Test
+    void leftOverOfATransferThatEndsWithoutBeingCarriedOutIsProposedAgain() {
+        RecordRow line = office.line(
+                office.received(office.item("05.1", "ธุรการ", BudgetItemSort.MONEY, "2", false), "ว 1", "2", "30000"));
+        RecordRow to = office.line(
+                office.received(office.item("06", "ภารโรง", BudgetItemSort.MONEY, "2", false), "ว 2", "2", "50000"));
+        RecordRow left = leftOvers.create(office.budget(), typed().with(kind.line, line.id()));
+        var transfers = office.registers.transfers().transfers();
+        TransferKind of = transfers.kind();
+
+        RecordRow first = proposedTransfer(left, to);
+        assertThat(state(left)).isEqualTo(kind.proposed);
+        office.act(transfers, office.budget(), first, of.withdraw, new RecordDraft(), "ใช้กับงานอื่น");
+        assertThat(state(left)).isEqualTo(kind.listed);
+
+        RecordRow second = office.act(transfers, office.budget(), proposedTransfer(left, to), of.submit);
+        office.act(transfers, office.secretary(), second, of.refuse, new RecordDraft(), "ไม่จำเป็น");
+        assertThat(state(left)).isEqualTo(kind.listed);
+
+        RecordRow atGovernor = resolved(proposedTransfer(left, to));
+        office.act(
+                transfers,
+                office.budget(),
+                atGovernor,
+                of.refuseOutside,
+                new RecordDraft()
+                        .with(of.governorNo, "ตย 0017/55")
+                        .with(of.governorOn, LocalDate.of(2026, 11, 18))
+                        .with(of.governorFile, office.paper()),
+                "ผู้ว่าราชการจังหวัดไม่อนุมัติ");
+        assertThat(state(left)).isEqualTo(kind.listed);
+        assertThat(sums(line)).isEqualTo("30000.00 0.00 30000.00");
     }
 
     /** What an adjustment has taken back since is not taken out of what is allocated again. Source: PLAN-34, R-23. */

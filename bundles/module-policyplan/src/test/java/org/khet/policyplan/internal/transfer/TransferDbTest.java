@@ -608,15 +608,26 @@ class TransferDbTest {
                 .isThrownBy(() -> proposed(closed, trail.line))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.use-line"));
+        RecordFilter drafts = RecordFilter.of(kind.in(kind.draft));
+        proposed(closed, to);
+        nothingLeft(closed, to);
+        office.act(
+                transfers,
+                office.budget(),
+                transfers.all(office.budget(), drafts).getFirst(),
+                kind.withdraw,
+                new RecordDraft(),
+                "ใช้กับอาคารอื่น");
         proposed(closed, to);
 
-        RecordRow drafted = transfers.all(office.budget(), RecordFilter.ALL).getFirst();
+        RecordRow drafted = transfers.all(office.budget(), drafts).getFirst();
         RecordRow proposal = transfers.find(OFFICE, drafted.id()).orElseThrow();
         assertThat(proposal.get(kind.cause)).isEqualTo("LEFT_OVER");
         assertThat(proposal.get(kind.fromSum)).isEqualByComparingTo("35400.00");
         assertThat(proposal.lines(kind.lines).getFirst().get(kind.project)).contains(closed.id());
         RecordRow at = ready(proposal);
         office.act(transfers, office.head(), at, kind.execute);
+        nothingLeft(closed, to);
         FundLineKind fund = office.registers.money().lines().kind();
         assertThat(office.registers
                         .money()
@@ -649,6 +660,14 @@ class TransferDbTest {
                             .as("for the group that had the project, until somebody says otherwise")
                             .containsExactly(closed.get(project.unit));
                 });
+    }
+
+    private void nothingLeft(RecordRow closed, RecordRow to) {
+        assertThatExceptionOfType(Rejected.class)
+                .as("a transfer takes it already")
+                .isThrownBy(() -> proposed(closed, to))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.nothing-left"));
     }
 
     /** Before it is carried out and long after it the paper has the ceilings between which it changed them. Source: PF-10. */
