@@ -22,8 +22,11 @@ final class AllocationChecks {
     private final AllocationRegisters registers;
     private final MoneyRegisters money;
     private final Schools schools;
+    private final AllocationSpending spending;
 
-    AllocationChecks(AllocationRegisters registers, MoneyRegisters money, Schools schools) {
+    AllocationChecks(
+            AllocationRegisters registers, MoneyRegisters money, Schools schools, AllocationSpending spending) {
+        this.spending = spending;
         this.registers = registers;
         this.money = money;
         this.schools = schools;
@@ -148,21 +151,7 @@ final class AllocationChecks {
     private Optional<Problem> lessThanSpent(AllocationKind kind, RecordRow row, BigDecimal stays, RecordContext now) {
         Optional<RecordRow> first =
                 row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal left = stays;
-        BigDecimal spent = BigDecimal.ZERO;
-        for (RecordRow one : new PaidLines(registers).given(first.get(), now)) {
-            if (!(money.spentMoney().ofAllocation(now.caller(), one.id()) instanceof Answer.Known<BigDecimal> known)) {
-                return Optional.of(Problem.of("", "policyplan.error.spending-unknown"));
-            }
-            left = one.id() == row.id() ? left : left.add(one.get(kind.total));
-            spent = spent.add(known.value());
-        }
-        return left.compareTo(spent) < 0
-                ? Optional.of(Problem.of("", "policyplan.error.less-than-spent", left, spent))
-                : Optional.empty();
+        return first.flatMap(of -> spending.lessThanSpent(of, row, stays, now));
     }
 
     /** Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be said it is not cancelled. */

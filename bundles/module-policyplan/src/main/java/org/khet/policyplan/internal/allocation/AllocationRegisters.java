@@ -2,7 +2,6 @@ package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +28,8 @@ public final class AllocationRegisters {
     private final EntitlementComputing entitled;
     private final CountCorrections corrections;
     private final PupilMoves moves;
+    private final KnownPupils pupils;
+    private final AllocationSpending spending;
 
     /** Gives its kinds to the portal. */
     public AllocationRegisters(
@@ -46,7 +47,8 @@ public final class AllocationRegisters {
         corrections = new CountCorrections(this, perHead);
         AllocationComputing computing =
                 new AllocationComputing(new RateComputing(money, social), computedEntitlements, perHead);
-        AllocationChecks checks = new AllocationChecks(this, money, schools);
+        spending = new AllocationSpending(this, money);
+        AllocationChecks checks = new AllocationChecks(this, money, schools, spending);
         allocations = registry.keep(
                 new AllocationKind(checks, computing, new AllocationEffects(this, money, checks), committees));
         notices = registry.keep(new NoticeKind(settings));
@@ -55,6 +57,7 @@ public final class AllocationRegisters {
         allocations.kind().notify.then(changes::late);
         entitlements = registry.keep(new EntitlementKind(ended));
         moves = new CountMoves(this, schools);
+        pupils = new KnownPupils(counts, certified, settings);
     }
 
     /** Counts of pupils. */
@@ -92,19 +95,14 @@ public final class AllocationRegisters {
         return entitled.parts(now, item, YearMonth.from(year.firstDay()), YearMonth.from(year.lastDay()));
     }
 
-    /** Pupils of each school by its last acknowledged count as of a day that is not to come. */
+    /** Pupils of each school as they were certified or acknowledged last, as of a day that is not to come. */
     public Map<SchoolId, Integer> pupils(RecordContext now) {
-        CountKind kind = counts.kind();
-        Map<SchoolId, RecordRow> last = new HashMap<>();
-        counts.internal().all(now.caller(), RecordFilter.of(kind.in(kind.acknowledged))).stream()
-                .filter(row -> !row.get(kind.asOf).isAfter(now.today()))
-                .forEach(row -> last.merge(
-                        row.get(kind.school),
-                        row,
-                        (one, other) -> one.get(kind.asOf).isBefore(other.get(kind.asOf)) ? other : one));
-        Map<SchoolId, Integer> pupils = new HashMap<>();
-        last.forEach((school, row) -> pupils.put(school, row.get(kind.pupils)));
-        return pupils;
+        return pupils.of(now);
+    }
+
+    /** Whether something of an allocation and its changes is not spent, as far as whoever pays can say. */
+    public boolean isLeft(RecordContext now, long allocation) {
+        return spending.isLeft(now, allocation);
     }
 
     /** Whether an allocation was approved and not cancelled. */

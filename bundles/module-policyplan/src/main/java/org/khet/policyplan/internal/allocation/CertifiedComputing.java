@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.money.Rates;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
@@ -72,11 +73,7 @@ final class CertifiedComputing {
         }
         DataRound.Key round = DataRound.Key.of(typed)
                 .orElseThrow(() -> Rejected.of(kind.countRound.name(), "policyplan.error.count-round"));
-        List<String> items = BLANKS.splitAsStream(
-                        settings.get(now.office(), PolicyplanSettings.COUNT_ITEMS, now.today())
-                                .strip())
-                .limit(PerHeadComputing.PURPOSES.size())
-                .toList();
+        List<String> items = items(settings, now.office(), now.today());
         if (!(counts.of(now.office(), items.getFirst(), round) instanceof Answer.Known<CertifiedCounts.Figures> pupils)
                 || pupils.value().quality() == CertifiedCounts.Quality.TYPED) {
             return Optional.empty(); // what somebody else typed does not stand before what is kept here
@@ -107,6 +104,14 @@ final class CertifiedComputing {
                         kind.countsFrom,
                         pupils.source() + " " + round + " " + pupils.value().quality());
         return Optional.of(new Filled(filled, Map.copyOf(known)));
+    }
+
+    /** The items of a round by which the purposes are counted, that of all pupils first. */
+    static List<String> items(Settings settings, OfficeId office, LocalDate day) {
+        return BLANKS.splitAsStream(settings.get(office, PolicyplanSettings.COUNT_ITEMS, day)
+                        .strip())
+                .limit(PerHeadComputing.PURPOSES.size())
+                .toList();
     }
 
     private static List<RecordLine> lines(

@@ -51,6 +51,8 @@ public final class NoticeKind extends RecordKind {
     public final Field<Optional<BigDecimal>> months = lines.decimal("months", 2).optional();
     public final Field<BigDecimal> amount = lines.signedBaht("amount").byCode();
 
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
+
     public final State notified = state("NOTIFIED", StateTone.WAIT);
     public final State acknowledged = state("ACKNOWLEDGED", StateTone.DONE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
@@ -72,6 +74,12 @@ public final class NoticeKind extends RecordKind {
             .needs(PolicyplanPermissions.PROJECT_PROPOSE)
             .demands(project)
             .icon("link");
+    /** Money of it is left and its last day is near. Source: policyplan J.2. */
+    public final Action urge = action("urge", "urged")
+            .from(notified, acknowledged)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn, now.today()))
+            .tells(PolicyplanPermissions.NOTICE_ACKNOWLEDGE);
     /** Its project was cancelled: the money stands without one again. Source: policyplan PLAN-93. */
     public final Action leave =
             action("leave").from(notified, acknowledged).automatic().does((row, now) -> row.with(project, null));

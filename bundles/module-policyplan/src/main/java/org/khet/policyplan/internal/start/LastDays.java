@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.start;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
+import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.allocation.EntitlementKind;
+import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -22,6 +26,7 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** What comes to its last day, for one run of its job: money that is left, entitlements, orders of committees that agree to allocations. Source: policyplan J.2. */
 final class LastDays {
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final int MONTH = 30;
     private static final int WEEK = 7;
     private final PolicyplanRegisters registers;
@@ -37,7 +42,7 @@ final class LastDays {
 
     /** Tells each of them once at a time; how many. */
     int tell() {
-        return money() + entitlements() + orders();
+        return money() + notices() + entitlements() + orders();
     }
 
     /** Open fund lines of which something is left, 30 and 7 days before; nothing while whoever pays cannot say. */
@@ -47,13 +52,33 @@ final class LastDays {
         return act(
                 registers.money().lines(),
                 due,
-                row -> row.get(kind.spendBy)
-                        .filter(last -> !last.isBefore(today))
-                        .filter(last -> since(row.get(kind.urgedOn), last.minusDays(MONTH))
-                                || since(row.get(kind.urgedOn), last.minusDays(WEEK)))
-                        .filter(last -> left(kind, row).signum() > 0)
-                        .isPresent(),
+                row -> isNear(row.get(kind.spendBy), row.get(kind.urgedOn))
+                        && left(kind, row).signum() > 0,
                 kind.urge);
+    }
+
+    /** Receivers of money that is not spent, 30 and 7 days before; nothing while whoever pays cannot say. */
+    private int notices() {
+        AllocationRegisters allocations = registers.allocations();
+        NoticeKind kind = allocations.notices().kind();
+        RecordFilter due = RecordFilter.of(
+                kind.in(kind.notified, kind.acknowledged), kind.spendBy.below(today.plusDays(MONTH + 1)));
+        RecordContext now =
+                new RecordContext(system, today.atStartOfDay(BANGKOK).toInstant(), today);
+        Map<Long, Boolean> left = new HashMap<>();
+        return act(
+                allocations.notices(),
+                due,
+                row -> isNear(row.get(kind.spendBy), row.get(kind.urgedOn))
+                        && row.get(kind.sum).signum() > 0
+                        && left.computeIfAbsent(row.get(kind.allocation), key -> allocations.isLeft(now, key)),
+                kind.urge);
+    }
+
+    private boolean isNear(Optional<LocalDate> day, Optional<LocalDate> told) {
+        return day.filter(last -> !last.isBefore(today))
+                .filter(last -> since(told, last.minusDays(MONTH)) || since(told, last.minusDays(WEEK)))
+                .isPresent();
     }
 
     private BigDecimal left(FundLineKind kind, RecordRow line) {

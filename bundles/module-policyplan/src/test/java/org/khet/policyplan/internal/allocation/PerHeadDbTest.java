@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.khet.policyplan.internal.paper.ReceiverNames;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Letterheads.Letterhead;
@@ -35,10 +37,16 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.round.DataRound;
+import org.khet.portal.api.round.DataRounds;
+import org.khet.portal.api.round.DataSystem;
+import org.khet.portal.api.round.RoundStatus;
+import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.schooldata.CertifiedCounts;
 import org.khet.portal.api.schooldata.CertifiedCounts.Count;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
@@ -399,6 +407,85 @@ class PerHeadDbTest {
                 office.act(allocations, office.budget(), allocations.create(office.budget(), draft), kind.compute);
         assertThat(computed.get(kind.countsFrom)).isEqualTo(from);
         return office.notify(office.approve(office.asked(computed)));
+    }
+
+    /** Rounds of DMC as of 10 June, 10 November, and 30 April, which is to come. */
+    private static final class PupilRounds implements DataRounds {
+        private static final DataSystem DMC =
+                new DataSystem("DMC", "ระบบข้อมูลนักเรียน", "", RoundYears.SCHOOL, "", "", "core");
+
+        @Override
+        public List<DataSystem> systems(OfficeId of) {
+            return List.of(DMC);
+        }
+
+        @Override
+        public List<RoundStatus> ofYear(OfficeId of, String system, int year) {
+            return year == 2026
+                    ? List.of(
+                            round(1, LocalDate.of(2026, 6, 10)),
+                            round(2, COUNT_DAY),
+                            round(3, LocalDate.of(2027, 4, 30)))
+                    : List.of();
+        }
+
+        private static RoundStatus round(int number, LocalDate day) {
+            DataRound.Key key = new DataRound.Key("DMC", 2026, number);
+            return new RoundStatus(
+                    DMC,
+                    new DataRound(key, "รอบ " + number, "", new DataRound.Days(day, day, day), false),
+                    RoundStatus.State.CLOSED,
+                    0);
+        }
+
+        @Override
+        public Optional<RoundStatus> current(OfficeId of, String system) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<RoundStatus> next(OfficeId of, String system) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<RoundStatus> open(OfficeId of) {
+            return List.of();
+        }
+    }
+
+    /** School 1 was counted here last, school 2 by the round of that day too, school 3 by a round in June only. Source: G, PLAN-69. */
+    @Test
+    void schoolHasThePupilsOfItsLatestDay_whoeverCertifiedThem_notThoseOfARoundToCome() {
+        acknowledged(1, level("primary", 60, 60, 0, 0));
+        acknowledged(2, level("primary", 20, 20, 0, 0));
+        CertifiedCounts rounds = (of, item, round) -> new Answer.Known<>(
+                new CertifiedCounts.Figures(
+                        switch (round.number()) {
+                            case 1 ->
+                                List.of(
+                                        new Count(SampleRegisters.school(1), "p1", "m", 90),
+                                        new Count(SampleRegisters.school(3), "p1", "m", 30),
+                                        new Count(SampleRegisters.school(3), "p1", "f", 7));
+                            case 2 -> List.of(new Count(SampleRegisters.school(2), "p1", "m", 35));
+                            default -> List.of(new Count(SampleRegisters.school(1), "p1", "m", 10));
+                        },
+                        round.number() == 1 ? LocalDate.of(2026, 6, 10) : COUNT_DAY,
+                        CertifiedCounts.Quality.ACKNOWLEDGED,
+                        Set.of()),
+                Instant.EPOCH,
+                "rounds");
+        RecordContext now =
+                new RecordContext(office.budget(), Clocks.at("2026-11-20T09:30").instant(), SampleRegisters.TODAY);
+        office.counts.come(rounds, Map.of("service.ranking", 300));
+        assertThat(office.registers.allocations().pupils(now))
+                .as("while nobody says which rounds there are")
+                .isEqualTo(Map.of(SampleRegisters.school(1), 120, SampleRegisters.school(2), 40));
+
+        office.counts.comeRounds(new PupilRounds());
+        assertThat(office.registers.allocations().pupils(now))
+                .isEqualTo(Map.of(
+                        SampleRegisters.school(1), 120, SampleRegisters.school(2), 35, SampleRegisters.school(3), 37));
     }
 
     /** Where the office waits for all schools, a round waits for them too. Source: policyplan R-07. */

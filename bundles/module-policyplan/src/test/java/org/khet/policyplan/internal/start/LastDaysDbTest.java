@@ -82,6 +82,41 @@ class LastDaysDbTest {
         assertThat(office.records.happenings().types()).contains("policyplan.fund-line.urged");
     }
 
+    /** 1,000 and 2,000 that are not spent: each receiver is told like who keeps the line; 500 that are spent are told to nobody. */
+    @Test
+    void receiversOfMoneyThatIsNotSpentAreToldOfItsLastDayToo() {
+        RecordRow line = fundLine("21", "500000.00");
+        spent(line, "500000.00");
+        var allocations = office.registers.allocations().allocations();
+        office.notify(office.approve(office.asked(allocations.create(
+                office.budget(),
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "1000.00"), office.sum(2, "2000.00"))))));
+        RecordRow gone = office.notify(office.approve(office.asked(allocations.create(
+                office.budget(), office.allocation(line, AllocationMethod.LIST, office.sum(3, "500.00"))))));
+        var typed = office.registers.money().spent().kind();
+        office.registers
+                .money()
+                .spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(typed.month, YearMonth.of(2026, 11))
+                                .with(typed.line, line.id())
+                                .with(typed.allocation, gone.id())
+                                .with(typed.amount, baht("500.00")));
+
+        assertThat(told(MARCH.minusDays(31))).isZero();
+        assertThat(told(MARCH.minusDays(30))).isEqualTo(2);
+        assertThat(told(MARCH.minusDays(29))).as("told already").isZero();
+        assertThat(told(MARCH.minusDays(7))).isEqualTo(2);
+        assertThat(told(MARCH.plusDays(1))).isZero();
+        assertThat(office.records.happenings().all())
+                .filteredOn(one -> one.type().equals("policyplan.notice.urged"))
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.audience().permissions())
+                        .containsExactly(PolicyplanPermissions.NOTICE_ACKNOWLEDGE));
+    }
+
     /** A clerk hired until 31 March: told a month before and once when it has ended; one who goes on is not. */
     @Test
     void entitlementIsToldAMonthBeforeItEndsAndOnceWhenItHasEnded() {

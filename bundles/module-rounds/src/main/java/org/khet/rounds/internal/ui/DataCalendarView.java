@@ -41,15 +41,9 @@ final class DataCalendarView extends Div {
         int year = RoundYears.SCHOOL.of(today);
         request.title(texts.get("rounds.calendar.title"));
         addClassName("k-page");
-        List<Component> actions = new ArrayList<>();
-        actions.add(new Download(
-                "rounds-calendar-print",
-                "printer",
-                texts.get("rounds.calendar.print"),
-                () -> Download.Kind.pdf("PF-12-" + RoundYears.buddhist(year)),
-                out -> papers.calendar(request.caller(), registers, year, out)));
-        if (request.caller().may(RoundsPermissions.LEAD)) {
-            actions.add(send(sending, year));
+        List<Component> actions = new ArrayList<>(actions("", papers, sending, year));
+        if (!rounds(year + 1).isEmpty()) {
+            actions.addAll(actions("-next", papers, sending, year + 1));
         }
         add(new PageHeader(texts.get("rounds.entry.place"), texts.get("rounds.calendar.title"))
                 .sub(next(today))
@@ -68,17 +62,28 @@ final class DataCalendarView extends Div {
         }
     }
 
-    private Button send(CalendarSending sending, int year) {
+    /** Prints the calendar of a year, and sends it by whoever leads rounds. */
+    private List<Component> actions(String which, RoundPapers papers, CalendarSending sending, int year) {
+        String words = String.valueOf(RoundYears.buddhist(year));
+        Download print = new Download(
+                "rounds-calendar-print" + which,
+                "printer",
+                texts.get("rounds.calendar.print", words),
+                () -> Download.Kind.pdf("PF-12-" + words),
+                out -> papers.calendar(request.caller(), registers, year, out));
+        if (!request.caller().may(RoundsPermissions.LEAD)) {
+            return List.of(print);
+        }
         Button send = new Button(
-                texts.get("rounds.calendar.send"),
+                texts.get("rounds.calendar.send", words),
                 Icons.of("send"),
                 click -> request.attempt(() -> {
                     int told = sending.send(request.caller(), year);
                     request.tell(texts.get("rounds.calendar.sent-to", told));
                 }));
-        send.setId("rounds-calendar-send");
+        send.setId("rounds-calendar-send" + which);
         send.setDisableOnClick(true);
-        return send;
+        return List.of(print, send);
     }
 
     private Component link(String address, String kind) {
@@ -100,9 +105,12 @@ final class DataCalendarView extends Div {
         return ScreenDates.in(texts.locale()).listDate(day);
     }
 
+    private List<RoundStatus> rounds(int year) {
+        return new DataCalendar(registers.portal()).of(request.caller().office(), year);
+    }
+
     private Section year(int year) {
-        List<RoundStatus> rounds =
-                new DataCalendar(registers.portal()).of(request.caller().office(), year);
+        List<RoundStatus> rounds = rounds(year);
         String title = texts.get("rounds.calendar.year", String.valueOf(RoundYears.buddhist(year)));
         if (rounds.isEmpty()) {
             return new Section(title, new Span(texts.get("rounds.calendar.empty")));

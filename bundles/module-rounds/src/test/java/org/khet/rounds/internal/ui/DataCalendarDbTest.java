@@ -91,6 +91,17 @@ class DataCalendarDbTest {
                 .orElseThrow();
         send.click();
         assertThat(lead.told()).singleElement().asString().contains("24");
+        Button next = all(page)
+                .filter(one -> one.getId().equals(Optional.of("rounds-calendar-send-next")))
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(next.getText()).contains("2570");
+        next.click();
+        assertThat(office.records.happenings().all())
+                .as("that of this school year, and of the next one before it begins")
+                .extracting(told -> told.facts().get("year"))
+                .containsExactly("2569", "2570");
 
         Component seen =
                 new DataCalendarView(TestRequest.of(office.head(5), "rounds", ""), office.registers, papers, sending());
