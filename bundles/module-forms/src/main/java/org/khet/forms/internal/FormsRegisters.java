@@ -45,6 +45,9 @@ final class FormsRegisters {
         questions = keeper.keep(new BankQuestions(bank::asked));
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
         Askings ask = new Askings();
+        ask.ask.when(asking::asking).does(asking::fixed);
+        ask.giveBack.does(asking::loosened);
+        ask.refuse.does(asking::loosened);
         ask.start.when(asking::opening).does(asking::fixed).then(asking::opened);
         ask.extend.then(asking::extended);
         ask.report.then(asking::reported);

@@ -6,6 +6,9 @@ import org.khet.portal.api.settings.CodeList.Code;
 
 /** Code lists of the module; each office changes its own. Source: monitoring C.1 code lists. */
 public final class MonitoringCodes {
+    /** The Office of the Basic Education Commission, as a body to which evaluations of its strategy are reported. */
+    public static final String OBEC = "OBEC";
+
     /** Levels of a policy. */
     public static final CodeList LEVEL = new CodeList(
             "monitoring.level",
@@ -27,7 +30,7 @@ public final class MonitoringCodes {
                     Code.of("PROVINCE", "จังหวัด", "Province"),
                     Code.of("REGION", "สำนักงานศึกษาธิการภาค", "Regional education office"),
                     Code.of("PEO", "สำนักงานศึกษาธิการจังหวัด", "Provincial education office"),
-                    Code.of("OBEC", "สพฐ.", "OBEC"),
+                    Code.of(OBEC, "สพฐ.", "OBEC"),
                     Code.of("COMMITTEE", "กพท.", "Area committee"),
                     Code.of("OWN", "สำนักงานเขตพื้นที่", "Own office")),
             "monitoring C.1, KM-05");

@@ -58,7 +58,7 @@ public final class MonitoringModule extends RecordModule {
             @Reference MonitoringPrinter printer,
             @Reference ResolutionRoutes resolutions) {
         super("monitoring", records, views, work);
-        cards = new MonitoringCards(kept);
+        cards = new MonitoringCards(kept, portal.clock);
         this.resolutions = resolutions;
         policies = new PolicyRoutes(kept.items, portal.codes, portal.clock);
         var papers = new MonitoringPaperButtons(

@@ -67,11 +67,12 @@ public final class Answers extends RecordKind {
     /** By the form that is sent. */
     public final Action send =
             action("send").from(asked, inWork, returned).to(sent).automatic();
-    /** Back. */
+    /** Back; not where nothing leads to what was answered, for it would count a second time. Source: monitoring MON-38. */
     public final Action giveBack = action("give-back")
             .from(sent)
             .to(returned)
             .needs(FormsPermissions.ASK_LEAD)
+            .when(entry.isFilled(), "forms.error.anonymous-return")
             .because()
             .backward();
     /** Taken. */

@@ -21,7 +21,8 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.Schools;
 
 /**
- * How an asking goes on: an evaluation is opened only when it was agreed; opening makes one answer for each receiver, once.
+ * How an asking goes on: an evaluation is opened only when it was agreed, and with the edition that was agreed, whatever was published
+ * since; opening makes one answer for each receiver, once.
  * Source: monitoring MON-59, MON-23; core CORE-53.
  */
 public final class AskFlow {
@@ -41,6 +42,14 @@ public final class AskFlow {
         this.records = records;
         this.designs = designs;
         this.schools = schools;
+    }
+
+    /** What stands in the way of asking for agreement, which is given to an edition. */
+    public Optional<Problem> asking(RecordRow row, RecordContext now) {
+        RecordRow design = designs.get().design(now.office(), row.get(((Askings) row.kind()).design));
+        return design.get(((Designs) design.kind()).live).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "forms.error.not-live"));
     }
 
     /** What stands in the way of opening. */
@@ -68,11 +77,19 @@ public final class AskFlow {
                 : Optional.empty();
     }
 
-    /** The asking keeps the edition with which it was opened. */
+    /** The asking keeps the edition that was put before the management, else the one with which it is opened. */
     public RecordRow fixed(RecordRow row, RecordContext now) {
         Askings kind = (Askings) row.kind();
+        if (row.get(kind.edition).isPresent()) {
+            return row;
+        }
         RecordRow design = designs.get().design(now.office(), row.get(kind.design));
         return row.with(kind.edition, design.raw(((Designs) design.kind()).live));
+    }
+
+    /** What was not agreed is asked anew with the edition that is in force then. */
+    public RecordRow loosened(RecordRow row, RecordContext now) {
+        return row.with(((Askings) row.kind()).edition, null);
     }
 
     /** One answer for each receiver. */

@@ -85,7 +85,7 @@ public final class Askings extends RecordKind {
     /** Body. */
     public final Field<String> body = reports.text("body", 200);
     /** On. */
-    public final Field<LocalDate> reportedOn = reports.day("reported_on");
+    public final Field<LocalDate> reportedOn = reports.day("reported_on").notAfter(now -> now.today());
     /** Number of the resolution or letter. */
     public final Field<String> reportNo = reports.text("report_no", 60).orEmpty();
 

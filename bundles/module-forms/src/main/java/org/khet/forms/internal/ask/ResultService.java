@@ -72,11 +72,16 @@ public final class ResultService {
                         turnout);
     }
 
-    /** Beside the asking that it names for comparison; nothing where it names none, or one of them is hidden. */
-    public List<SurveyComparison> compared(Caller caller, long ask, Texts texts) {
+    /**
+     * Beside the asking that it names for comparison; nothing where it names none, or one of them is hidden.
+     *
+     * @param published without what the form conceals
+     */
+    public List<SurveyComparison> compared(Caller caller, long ask, boolean published, Texts texts) {
         RecordRow asking = records.askings().open(caller, ask);
         return asking.get(records.askings().kind().compare)
-                .map(before -> SurveyComparison.of(of(caller, ask, false, texts), of(caller, before, false, texts)))
+                .map(before ->
+                        SurveyComparison.of(of(caller, ask, published, texts), of(caller, before, published, texts)))
                 .orElse(List.of());
     }
 

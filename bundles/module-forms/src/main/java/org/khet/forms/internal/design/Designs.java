@@ -119,6 +119,7 @@ public final class Designs extends RecordKind {
         belongsTo(unit);
         seenByOffice();
         key.editableIn(drafted); // files, steps and fields of other forms name it
+        sort.editableIn(drafted); // an evaluation that became a plain form would be sent without agreement
         grants.each(this::complete);
         rule((row, now) -> numbersGoOn(row));
         rule(this::noWiderThanTheDesigner);

@@ -98,7 +98,7 @@ public final class EvaluationPaper {
     }
 
     private List<Map<String, String>> compared(Caller caller, long ask, Texts texts) {
-        return results.compared(caller, ask, texts).stream()
+        return results.compared(caller, ask, true, texts).stream()
                 .map(one -> Map.of(
                         "label", one.label(),
                         "mean", one.mean().toPlainString(),

@@ -137,6 +137,17 @@ class AnswerLinksDbTest {
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(
                         () -> links().send(SampleOffices.KT1, made.getFirst().token(), new RecordDraft()));
+        RecordService<Answers> answers = forms.asks().answers();
+        TestCaller reader = head.with(FormsPermissions.ANSWER_GIVE);
+        assertThat(forms.asks().answersOf(head, asking.id()))
+                .filteredOn(row -> row.state() == answers.kind().sent)
+                .hasSize(5)
+                .as("given back it would be answered twice")
+                .allSatisfy(row -> assertThatExceptionOfType(Rejected.class)
+                        .isThrownBy(() -> answers.act(reader, row, answers.kind().giveBack, new RecordDraft(), "แก้ไข"))
+                        .satisfies(refusal -> assertThat(refusal.problems())
+                                .extracting(Problem::key)
+                                .containsExactly("forms.error.anonymous-return")));
 
         askings.act(head, askings.open(head, asking.id()), kind.close);
         SurveyResults results = forms.results().of(head, asking.id(), false, texts);

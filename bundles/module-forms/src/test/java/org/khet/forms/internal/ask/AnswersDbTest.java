@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
+import org.khet.forms.internal.definition.DataKind;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -15,6 +18,7 @@ import org.khet.portal.testkit.record.SampleDraft;
 class AnswersDbTest extends RecordContract<Answers> {
     private FormsFixture forms;
     private long ask;
+    private long entry;
 
     AnswersDbTest(TestDatabase database) {
         super(database, fixture -> new FormsFixture(fixture).asks().answers().kind());
@@ -29,6 +33,8 @@ class AnswersDbTest extends RecordContract<Answers> {
                 SampleDraft.of(asking, TODAY).with(asking.design, design).with(asking.bands, List.of());
         sample.lines(asking.receivers).forEach(line -> line.with(asking.sort, FormReceiverSort.ALL_SCHOOLS));
         ask = forms.asks().askings().internal().create(person(13), sample).id();
+        RecordService<DataKind> form = forms.entries().of(SampleOffices.KT1, design).internal();
+        entry = form.create(person(13), AskingStoriesDbTest.served(form.kind(), 3)).id();
     }
 
     @Override
@@ -38,6 +44,6 @@ class AnswersDbTest extends RecordContract<Answers> {
             Optional<Object> value = SampleDraft.value(field, TODAY);
             value.filter(ignored -> field.isNeeded()).ifPresent(one -> draft.with(field, one));
         }
-        return draft;
+        return draft.with(kind.entry, entry); // only what somebody's name leads to is given back
     }
 }

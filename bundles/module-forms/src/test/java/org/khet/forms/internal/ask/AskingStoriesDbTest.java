@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.DesignSort;
+import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.ui.EvaluationPaper;
 import org.khet.forms.internal.ui.OwedFormsCard;
@@ -159,7 +161,8 @@ class AskingStoriesDbTest {
             throws IOException {
         RecordRow first = reported(
                 asking(
-                        "network-evaluation",
+                        forms.published(DataKindContract.file("network-evaluation")
+                                .replace("field_key=q8\t", "field_key=q8\tconcealed=1\t")),
                         false,
                         person(people(14).person(), "ครู"),
                         person(people(15).person(), "ครู")),
@@ -177,12 +180,19 @@ class AskingStoriesDbTest {
         assertThat(model.get("items").toString())
                 .contains("label=Enough speed", "mean=4.50", "deviation=0.71", "level=มาก", "รวมทั้งหมด");
         assertThat(model.get("turnout").toString()).contains("asked=2", "sent=2", "percent=100.00");
-        assertThat(model.get("compared").toString()).contains("mean=4.50", "before=3.50", "difference=1.00");
+        assertThat(model.get("compared").toString())
+                .contains("label=Enough speed", "mean=4.50", "before=3.50", "difference=1.00")
+                .as("the question that the form conceals")
+                .doesNotContain("label=Overall");
+        assertThat(forms.results().compared(head, second.id(), false, texts))
+                .as("inside the office")
+                .extracting(SurveyComparison::label)
+                .contains("Overall");
         assertThat(model.get("comments").toString()).contains("ช้าในช่วงเช้า").doesNotContain("ขอเพิ่มจุด");
         assertThat(model.get("conclusion")).isEqualTo("ใช้งานได้ดีขึ้น");
         assertThat(model.get("decision")).isEqualTo("ให้ดำเนินการต่อ");
         assertThat(model.get("reports").toString()).contains("สพฐ.", "20 พฤศจิกายน 2569", "ศธ 04999/150");
-        assertThat(forms.results().compared(head, first.id(), texts)).isEmpty();
+        assertThat(forms.results().compared(head, first.id(), false, texts)).isEmpty();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> paper.print(people(14), second.id(), texts, new ByteArrayOutputStream()));
     }
@@ -253,6 +263,38 @@ class AskingStoriesDbTest {
         RecordRow asked = askings.act(head, row, kind.ask);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> askings.act(head, asked, kind.agree, new RecordDraft(), ""));
+    }
+
+    /** What the management agreed to is what is sent, whatever is published or changed since. Source: monitoring MON-59. */
+    @Test
+    void formThatWasAgreedIsSent_notTheEditionPublishedSince_afterANoTheNewOneIsAskedFor() {
+        long design = forms.published(DataKindContract.file("satisfaction"));
+        RecordDraft draft = asking(design, false, person(people(14).person(), "ครู"));
+        RecordRow asked = askings.act(head, askings.create(head, draft), kind.ask);
+        RecordRow other = askings.act(head, askings.create(head, draft), kind.ask);
+        long shown = asked.get(kind.edition).orElseThrow();
+
+        RecordDraft paper =
+                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        RecordRow agreed = askings.act(manager, asked, kind.agree, paper, "");
+        RecordService<Designs> designs = forms.designs().designs();
+        RecordRow used = forms.designs().design(SampleOffices.KT1, design);
+        designs.act(FormsFixture.designer(), used, designs.kind().revise);
+        RecordRow next = forms.publish(
+                forms.designs().editionsOf(FormsFixture.designer(), design).getLast());
+
+        assertThat(askings.act(head, agreed, kind.start).get(kind.edition)).contains(shown);
+        RecordRow back = askings.act(manager, other, kind.refuse, new RecordDraft(), "คำถามไม่ชัด");
+        assertThat(back.get(kind.edition)).isEmpty();
+        assertThat(askings.act(head, back, kind.ask).get(kind.edition)).contains(next.id());
+        RecordRow live = forms.designs().design(SampleOffices.KT1, design);
+        assertThat(designs.change(
+                                FormsFixture.designer(),
+                                live,
+                                RecordDraft.of(live).with(designs.kind().sort, DesignSort.FORM))
+                        .get(designs.kind().sort))
+                .as("as a plain form it would go out without agreement")
+                .isEqualTo(DesignSort.EVALUATION);
     }
 
     @Test
@@ -466,6 +508,10 @@ class AskingStoriesDbTest {
         RecordDraft decision = new RecordDraft().with(kind.decision, "ให้ดำเนินการต่อ");
         refusedAt("reports", () -> askings.act(head, concluded, kind.report, decision, ""));
         RecordDraft body = new RecordDraft().with(kind.body, "ก.ต.ป.น.").with(kind.reportedOn, TODAY);
+        RecordDraft tomorrow = new RecordDraft().with(kind.body, "ก.ต.ป.น.").with(kind.reportedOn, TODAY.plusDays(1));
+        refused(
+                "records.error.after",
+                () -> askings.act(head, concluded, kind.report, decision.with(kind.reports, List.of(tomorrow)), ""));
         RecordRow reported = askings.act(head, concluded, kind.report, decision.with(kind.reports, List.of(body)), "");
         assertThat(reported.state()).isEqualTo(kind.reported);
         assertThat(results(asking, false).total().summary().deviation())

@@ -97,8 +97,8 @@ final class DemoEvaluations {
                                 .with(
                                         kind.levels,
                                         List.of(
-                                                level("ปรับปรุง", "1", "0", "59.99"),
-                                                level("พอใช้", "2", "60", "79.99"),
+                                                level("ปรับปรุง", "1", "0", "60"),
+                                                level("พอใช้", "2", "60", "80"),
                                                 level("ดี", "3", "80", "100"))));
     }
 

@@ -11,7 +11,6 @@ import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.WeightedTotal;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -19,7 +18,6 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -55,7 +53,8 @@ public final class EvaluationKind extends RecordKind {
             levels.decimal("to_value", 2).optional();
 
     public final Lines people = lines("people", "mon_evaluation_people", 0, 30);
-    public final Field<String> participant = people.code("participant", MonitoringCodes.PARTICIPANT);
+    public final Field<String> participant =
+            people.code("participant", MonitoringCodes.PARTICIPANT).unique();
     public final Field<Integer> invited = people.whole("invited", 0, 100_000);
     public final Field<Optional<Integer>> answered =
             people.whole("answered", 0, 100_000).optional();
@@ -78,13 +77,13 @@ public final class EvaluationKind extends RecordKind {
 
     public final Lines sent = lines("sent", "mon_evaluation_sent", 0, 30);
     public final Field<String> sentBody = sent.code("body_code", MonitoringCodes.BODY);
-    public final Field<LocalDate> sentOn = sent.day("sent_on");
+    public final Field<LocalDate> sentOn = sent.day("sent_on").notAfter(now -> now.today());
     public final Field<String> sentNo = sent.text("sent_no", 60).orEmpty();
 
     public final Field<Optional<BigDecimal>> total =
-            decimal("total_score", 2).optional().formula(this::totalOf);
+            decimal("total_score", 2).optional().formula(row -> EvaluationValidator.total(this, row));
     public final Field<String> missing =
-            longText("missing_scores", 2000).orEmpty().formula(this::missingOf);
+            longText("missing_scores", 2000).orEmpty().formula(row -> EvaluationValidator.missing(this, row));
 
     public final State planned = state("PLANNED", StateTone.IDLE);
     public final State inChain = state("IN_CHAIN", StateTone.WAIT);
@@ -107,6 +106,10 @@ public final class EvaluationKind extends RecordKind {
     public final Field<String> managementDecision =
             longText("management_decision", 4000).orEmpty().from(concluded, reported);
 
+    /** The last day that followed from the years of its plan, so that days which somebody moved stay. Source: monitoring MON-22. */
+    public final Field<Optional<LocalDate>> proposedDue =
+            day("proposed_due").optional().byCode().unseen();
+
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").optional().byCode();
 
@@ -115,6 +118,7 @@ public final class EvaluationKind extends RecordKind {
             .to(inChain)
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .requests("monitoring.evaluation")
+            .when((row, now) -> EvaluationValidator.formThere(this, row))
             .tells(MonitoringPermissions.DECISION_RECORD);
     public final Action grant = action("grant")
             .from(inChain)
@@ -132,6 +136,14 @@ public final class EvaluationKind extends RecordKind {
             .because()
             .backward()
             .tellsMaker();
+    /** What was agreed is not edited: another form is asked for anew. */
+    public final Action revise = action("revise")
+            .from(agreed)
+            .to(planned)
+            .needs(MonitoringPermissions.EVALUATION_KEEP)
+            .because()
+            .backward();
+
     public final Action begin = action("begin")
             .from(agreed)
             .to(collecting)
@@ -170,9 +182,7 @@ public final class EvaluationKind extends RecordKind {
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .asks(sent)
             .icon("send")
-            .whenTyped((row, now) -> row.lines(sent).isEmpty()
-                    ? Optional.of(Problem.of("sent", "monitoring.error.not-sent"))
-                    : Optional.empty());
+            .whenTyped((row, now) -> EvaluationValidator.sentWhereItBelongs(this, row));
     public final Action cancel = action("cancel")
             .from(planned, agreed, collecting)
             .to(cancelled)
@@ -197,10 +207,8 @@ public final class EvaluationKind extends RecordKind {
                 analysed);
         belongsTo(unit);
         seenByOffice();
-        people.each((line, row, now) ->
-                line.get(answered).filter(n -> n > line.get(invited)).isPresent()
-                        ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
-                        : Optional.empty());
+        List.of(sort, item, purpose, method, forms).forEach(asked -> asked.editableIn(planned));
+        people.each((line, row, now) -> EvaluationValidator.answeredByInvited(this, line));
         rule((row, now) -> EvaluationValidator.stillReady(this, row));
         dueBy(dueOn);
         titled(title);
@@ -210,11 +218,7 @@ public final class EvaluationKind extends RecordKind {
         section("people", people);
         section("results", results);
         tab("open", planned, inChain, agreed, collecting, analysed, toManagement, concluded);
-        tab(
-                "late",
-                now -> List.of(
-                        in(planned, inChain, agreed, collecting, analysed, toManagement, concluded),
-                        dueOn.below(now.today())));
+        tab("late", now -> List.of(unreported(), dueOn.below(now.today())));
         tab(
                 "yearly",
                 now -> List.of(
@@ -235,13 +239,5 @@ public final class EvaluationKind extends RecordKind {
         return line.get(answered)
                 .flatMap(came -> Achievement.percent(BigDecimal.valueOf(came), BigDecimal.valueOf(line.get(invited))))
                 .orElse(null);
-    }
-
-    private @Nullable BigDecimal totalOf(RecordRow row) {
-        return EvaluationValidator.weighted(this, row).total().orElse(null);
-    }
-
-    private String missingOf(RecordRow row) {
-        return String.join(", ", EvaluationValidator.weighted(this, row).missing());
     }
 }

@@ -1,10 +1,14 @@
 package org.khet.monitoring.internal.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.rule.ScoreLevels;
 import org.khet.monitoring.internal.rule.WeightedTotal;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
 /** What an evaluation needs before it goes on. Source: monitoring RM-09, RM-11, MON-28. */
@@ -29,12 +33,39 @@ final class EvaluationValidator {
                 .toList());
     }
 
-    /** A form, a method or participants are named before anything is collected (MON-59). */
+    static @Nullable BigDecimal total(EvaluationKind kind, RecordRow row) {
+        return weighted(kind, row).total().orElse(null);
+    }
+
+    /** Names of what has no score. */
+    static String missing(EvaluationKind kind, RecordRow row) {
+        return String.join(", ", weighted(kind, row).missing());
+    }
+
+    /** No more answer than were invited. */
+    static Optional<Problem> answeredByInvited(EvaluationKind kind, RecordLine line) {
+        return line.get(kind.answered).filter(n -> n > line.get(kind.invited)).isPresent()
+                ? Optional.of(Problem.of("answered", "monitoring.error.answered"))
+                : Optional.empty();
+    }
+
+    /** A form or a method is there before the management is asked, and before anything is collected (MON-59). */
     static Optional<Problem> formThere(EvaluationKind kind, RecordRow row) {
-        return row.get(kind.forms).isEmpty()
-                        && row.get(kind.method).isBlank()
-                        && row.lines(kind.people).isEmpty()
+        return row.get(kind.forms).isEmpty() && row.get(kind.method).isBlank()
                 ? Optional.of(Problem.of("forms", "monitoring.error.no-form"))
+                : Optional.empty();
+    }
+
+    /** It was sent somewhere; what evaluates the strategy of OBEC to the evaluators of OBEC (MON-27). */
+    static Optional<Problem> sentWhereItBelongs(EvaluationKind kind, RecordRow row) {
+        List<String> bodies = row.lines(kind.sent).stream()
+                .map(line -> line.get(kind.sentBody))
+                .toList();
+        if (bodies.isEmpty()) {
+            return Optional.of(Problem.of("sent", "monitoring.error.not-sent"));
+        }
+        return row.get(kind.sort) == EvaluationSort.OBEC_STRATEGY && !bodies.contains(MonitoringCodes.OBEC)
+                ? Optional.of(Problem.of("sent", "monitoring.error.not-sent-obec"))
                 : Optional.empty();
     }
 
@@ -45,8 +76,9 @@ final class EvaluationValidator {
 
     /** Form, participants, criteria without gaps, and weights that come to 100 if any is given. */
     static Optional<Problem> readyToConclude(EvaluationKind kind, RecordRow row) {
-        if (row.get(kind.forms).isEmpty() && row.get(kind.method).isBlank()) {
-            return Optional.of(Problem.of("forms", "monitoring.error.no-form"));
+        Optional<Problem> noForm = formThere(kind, row);
+        if (noForm.isPresent()) {
+            return noForm;
         }
         if (row.lines(kind.people).isEmpty()) {
             return Optional.of(Problem.of("people", "monitoring.error.no-participant"));

@@ -13,8 +13,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Proposes the evaluations of a plan of several years, at its half and at its end, once each. Source: monitoring RM-10, J.2, J.4
- * 6, MON-22.
+ * Proposes the evaluations of a plan of several years, at its half and at its end, once each; while they are only planned their days
+ * follow the years of the plan. Source: monitoring RM-10, J.2, J.4 6, MON-22.
  */
 public final class PlanEvaluationProposals {
     private final RecordService<FollowUpItemKind> items;
@@ -27,10 +27,10 @@ public final class PlanEvaluationProposals {
     }
 
     /**
-     * Makes what is missing.
+     * Makes what is missing, and moves what was proposed for other years of the plan.
      *
      * @param system the portal itself in an office
-     * @return how many were made
+     * @return how many were made or moved
      */
     public int propose(Caller system) {
         FollowUpItemKind kind = items.kind();
@@ -54,22 +54,47 @@ public final class PlanEvaluationProposals {
         List<RecordRow> there =
                 evaluations.internal().all(system, RecordFilter.of(kind.sort.is(sort), kind.item.is(plan.id())));
         if (!there.isEmpty()) {
-            return 0;
+            return there.stream()
+                    .filter(row -> row.state().equals(kind.planned))
+                    .mapToInt(row -> moved(system, row.id(), due))
+                    .sum();
         }
         FollowUpItemKind from = items.kind();
         evaluations
                 .internal()
                 .create(
                         system,
-                        new RecordDraft()
+                        days(due)
                                 .with(kind.sort, sort)
-                                .with(kind.year, FiscalYear.of(due))
                                 .with(kind.title, plan.get(from.title))
                                 .with(kind.item, plan.id())
                                 .with(kind.unit, plan.get(from.unit))
-                                .with(kind.startOn, due.withDayOfMonth(1).minusMonths(2))
-                                .with(kind.dueOn, due)
                                 .with(kind.purpose, plan.get(from.title)));
         return 1;
+    }
+
+    private RecordDraft days(LocalDate due) {
+        EvaluationKind kind = evaluations.kind();
+        return new RecordDraft()
+                .with(kind.year, FiscalYear.of(due))
+                .with(kind.startOn, due.withDayOfMonth(1).minusMonths(2))
+                .with(kind.dueOn, due)
+                .with(kind.proposedDue, due);
+    }
+
+    /** Its days follow; those that somebody set stay. */
+    private int moved(Caller system, long id, LocalDate due) {
+        EvaluationKind kind = evaluations.kind();
+        RecordRow row = evaluations.find(system.office(), id).orElseThrow();
+        LocalDate proposed = row.get(kind.proposedDue)
+                .orElseGet(() -> FiscalYear.of(row.get(kind.dueOn)).lastDay());
+        if (proposed.equals(due)) {
+            return 0;
+        }
+        boolean untouched = row.get(kind.dueOn).equals(proposed);
+        evaluations
+                .internal()
+                .change(system, row, untouched ? days(due) : new RecordDraft().with(kind.proposedDue, due));
+        return untouched ? 1 : 0;
     }
 }

@@ -48,12 +48,14 @@ public final class IndicatorHistory {
         return years;
     }
 
+    /** Whoever sees the indicator sees its results, whichever unit recorded them. */
     private Value value(Caller caller, RecordRow indicator) {
         IndicatorKind kind = indicators.kind();
         ResultKind of = results.kind();
-        Optional<RecordRow> latest = results.all(caller, RecordFilter.of(of.indicator.is(indicator.id()))).stream()
-                .filter(row -> row.get(of.result).isPresent())
-                .reduce((one, other) -> later(one, other));
+        Optional<RecordRow> latest =
+                results.internal().all(caller, RecordFilter.of(of.indicator.is(indicator.id()))).stream()
+                        .filter(row -> row.get(of.result).isPresent())
+                        .reduce((one, other) -> later(one, other));
         return new Value(
                 indicator.get(kind.year),
                 kind.target(indicator, Period.YEAR).map(line -> line.get(kind.target)),

@@ -81,6 +81,7 @@ public final class MeasuredResults {
                 .with(kind.indicator, indicator.id())
                 .with(kind.period, period)
                 .with(kind.result, known.value())
+                .with(kind.given, known.value())
                 .with(kind.source, ResultSource.QUERY)
                 .with(kind.sourceName, source.title())
                 .with(kind.sourceAt, known.asOf());
@@ -91,13 +92,14 @@ public final class MeasuredResults {
             return 1;
         }
         RecordRow row = there.getFirst();
+        boolean typed = row.get(kind.source) == ResultSource.TYPED;
         boolean same = row.get(kind.result)
                 .filter(value -> value.compareTo(known.value()) == 0)
                 .isPresent();
-        if (same || !row.state().equals(kind.recorded)) {
+        if ((same && !typed) || !row.state().equals(kind.recorded)) {
             return 0;
         }
-        results.internal().change(system, row, draft);
+        results.internal().change(system, row, typed ? draft.with(kind.remark, "") : draft);
         return 1;
     }
 

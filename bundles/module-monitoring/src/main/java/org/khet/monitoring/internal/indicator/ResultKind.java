@@ -48,11 +48,18 @@ public final class ResultKind extends RecordKind {
             decimal("achievement", 2).optional().formula(this::achievementOf);
     public final Field<Optional<BigDecimal>> score =
             decimal("score", 2).optional().formula(this::scoreOf);
+    /** What a report or another module gave last: a result that differs from it was typed. */
+    public final Field<Optional<BigDecimal>> given =
+            decimal("given_result", 2).optional().byCode();
+
     public final Field<ResultSource> source =
-            choice("source", ResultSource.class).initially(ResultSource.TYPED).byCode();
-    public final Field<String> sourceName = text("source_name", 200).orEmpty().byCode();
-    public final Field<Optional<Instant>> sourceAt =
-            instant("source_at").optional().byCode();
+            choice("source", ResultSource.class).initially(ResultSource.TYPED).formula(this::sourceOf);
+    public final Field<String> sourceName = text("source_name", 200)
+            .orEmpty()
+            .formula(row -> row.get(source()) == ResultSource.TYPED ? "" : row.get(sourceName()));
+    public final Field<Optional<Instant>> sourceAt = instant("source_at")
+            .optional()
+            .formula(row -> row.get(source()) == ResultSource.TYPED ? null : row.raw(sourceAt()));
 
     public final State recorded = state("RECORDED", StateTone.RUN);
     public final State confirmed = end("CONFIRMED", StateTone.DONE);
@@ -143,6 +150,23 @@ public final class ResultKind extends RecordKind {
 
     private BigDecimal lower(RecordLine line) {
         return line.get(indicators.kind().target);
+    }
+
+    private ResultSource sourceOf(RecordRow row) {
+        boolean typed = !row.has(source) || !row.get(given).equals(row.get(result));
+        return typed ? ResultSource.TYPED : row.get(source);
+    }
+
+    private Field<ResultSource> source() {
+        return source;
+    }
+
+    private Field<String> sourceName() {
+        return sourceName;
+    }
+
+    private Field<Optional<Instant>> sourceAt() {
+        return sourceAt;
     }
 
     private @Nullable BigDecimal achievementOf(RecordRow row) {

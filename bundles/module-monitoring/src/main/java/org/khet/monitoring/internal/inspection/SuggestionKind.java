@@ -59,9 +59,14 @@ public final class SuggestionKind extends RecordKind {
     public final Field<Optional<LocalDate>> doneOn = day("done_on").optional().byCode();
     public final Field<Optional<Integer>> lateDays =
             whole("late_days", 0, 9999).optional().byCode();
-    public final Field<String> answerNo = text("answer_sent_no", 60).orEmpty().from(verified);
-    public final Field<Optional<LocalDate>> answerOn =
-            day("answer_sent_on").optional().from(verified).usually(now -> now.today());
+    public final Field<String> answerNo =
+            text("answer_sent_no", 60).orEmpty().from(decided, refused, inHand, done, verified);
+    public final Field<Optional<LocalDate>> answerOn = day("answer_sent_on")
+            .optional()
+            .from(decided, refused, inHand, done, verified)
+            .notBefore(givenOn)
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action decide = action("decide")
             .from(open)
@@ -87,6 +92,13 @@ public final class SuggestionKind extends RecordKind {
             .needs(MonitoringPermissions.SUGGESTION_VERIFY)
             .asks(answerNo, answerOn)
             .icon("badge-check");
+    /** By which letter the body was answered: also of what is refused, is still carried out, or was verified before. */
+    public final Action answer = action("answer")
+            .from(decided, refused, inHand, done, verified)
+            .needs(MonitoringPermissions.SUGGESTION_PROPOSE)
+            .demands(answerNo, answerOn)
+            .icon("mail-check");
+
     public final Action again = action("again", "asked-again")
             .from(done)
             .to(inHand)

@@ -156,7 +156,7 @@ public final class FollowUpPapers {
         var within = RecordFilter.of(
                 kind.from.below(month.plusMonths(1).atDay(1)),
                 kind.to.atLeast(month.atDay(1)),
-                kind.in(kind.planned, kind.confirmed, kind.done, kind.reported));
+                kind.in(kind.planned, kind.inChain, kind.confirmed, kind.done, kind.reported));
         record Stop(LocalDate day, List<String> cells) {}
         List<Stop> stops = new ArrayList<>();
         for (RecordRow head : records.visits.all(caller, within)) {

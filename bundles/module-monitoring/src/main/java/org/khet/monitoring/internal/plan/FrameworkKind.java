@@ -137,8 +137,10 @@ public final class FrameworkKind extends RecordKind {
         menu("PLAN", "map", 109, "progress");
     }
 
+    /** Of what is followed: what is not weighs nothing. */
     private BigDecimal sumOfWeights(RecordRow row) {
         return row.lines(items).stream()
+                .filter(line -> line.get(followed))
                 .flatMap(line -> line.get(weight).stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

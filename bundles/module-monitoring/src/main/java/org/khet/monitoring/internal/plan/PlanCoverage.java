@@ -3,9 +3,12 @@ package org.khet.monitoring.internal.plan;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.FiscalYear;
@@ -55,6 +58,15 @@ public final class PlanCoverage {
                 .filter(row -> !covered.contains(row.id()))
                 .map(row -> new Missing(row.id(), (row.get(kind.code) + " " + row.get(kind.title)).strip()))
                 .toList();
+    }
+
+    /** Which of these were given up. */
+    public Set<Long> givenUp(OfficeId office, Collection<Long> followed) {
+        FollowUpItemKind kind = items.kind();
+        return items.rows(office, followed).values().stream()
+                .filter(row -> row.state().equals(kind.cancelled))
+                .map(RecordRow::id)
+                .collect(Collectors.toSet());
     }
 
     List<String> notActive(OfficeId office, Collection<Long> used) {

@@ -10,6 +10,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -26,7 +27,7 @@ public final class PolicyCoverage {
      * A policy.
      *
      * @param policy   its item
-     * @param projects that serve it and are followed
+     * @param projects that serve it, finished ones too, cancelled ones not
      */
     public record Served(RecordRow policy, List<RecordRow> projects) {
         /** Keeps an immutable copy. */
@@ -38,7 +39,7 @@ public final class PolicyCoverage {
     /** Policies of a year with their projects, as far as the caller sees. */
     public List<Served> of(Caller caller, FiscalYear year) {
         FollowUpItemKind kind = items.kind();
-        List<RecordRow> projects = items.all(caller, ofYear(year, FollowUpItemSort.PROJECT));
+        List<RecordRow> projects = items.all(caller, ofYear(year, FollowUpItemSort.PROJECT, kind.followed, kind.done));
         Map<Long, List<RecordLine>> several = items.lines(
                 caller.office(),
                 kind.policies,
@@ -51,12 +52,12 @@ public final class PolicyCoverage {
             keys.forEach(key ->
                     served.computeIfAbsent(key, none -> new ArrayList<>()).add(project));
         }
-        return items.all(caller, ofYear(year, FollowUpItemSort.POLICY)).stream()
+        return items.all(caller, ofYear(year, FollowUpItemSort.POLICY, kind.followed)).stream()
                 .map(policy -> new Served(policy, served.getOrDefault(policy.id(), List.of())))
                 .toList();
     }
 
-    /** Policies of a year without a project that is followed, as far as the caller sees. */
+    /** Policies of a year that no project serves, as far as the caller sees. */
     public List<RecordRow> withoutProject(Caller caller, FiscalYear year) {
         return of(caller, year).stream()
                 .filter(one -> one.projects().isEmpty())
@@ -64,8 +65,8 @@ public final class PolicyCoverage {
                 .toList();
     }
 
-    private RecordFilter ofYear(FiscalYear year, FollowUpItemSort sort) {
+    private RecordFilter ofYear(FiscalYear year, FollowUpItemSort sort, State... states) {
         FollowUpItemKind kind = items.kind();
-        return RecordFilter.of(kind.year.is(year), kind.sort.is(sort), kind.in(kind.followed));
+        return RecordFilter.of(kind.year.is(year), kind.sort.is(sort), kind.in(states));
     }
 }

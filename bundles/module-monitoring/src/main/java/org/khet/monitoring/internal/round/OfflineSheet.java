@@ -51,7 +51,7 @@ public final class OfflineSheet {
         return List.of(
                 Column.text(head(texts, OfflineSheetImporter.ROUND), WIDE, row -> round),
                 Column.text(head(texts, OfflineSheetImporter.CODE), NARROW, row -> row.get(kind.code)),
-                Column.text(head(texts, "title"), WIDE, row -> row.get(kind.title)),
+                Column.text(head(texts, OfflineSheetImporter.TITLE), WIDE, row -> row.get(kind.title)),
                 Column.number(
                         head(texts, OfflineSheetImporter.PERCENT),
                         NARROW,

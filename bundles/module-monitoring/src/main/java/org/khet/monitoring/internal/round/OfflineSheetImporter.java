@@ -15,6 +15,8 @@ import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -26,13 +28,15 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Sheets of a round that were filled in without the portal: each row goes into the draft of its project, sending stays with the owner.
- * What is filled in neither in words nor in figures stays as it is. Source: monitoring J.3, MON-48.
+ * Sheets of a round that were filled in without the portal: each row goes into the draft of its project, by its code, where it has none
+ * by its title; what the form of a report refuses is told by row. Sending stays with the owner. What is filled in neither in words nor in
+ * figures stays as it is. Source: monitoring J.3, MON-48.
  */
 @Component(service = ImportTarget.class)
 public final class OfflineSheetImporter implements ImportTarget {
     static final String ROUND = "round";
     static final String CODE = "code";
+    static final String TITLE = "title";
     static final String PERCENT = "percent";
     static final String SPENT = "spent";
     static final String ACTIVITIES = "activities";
@@ -47,6 +51,7 @@ public final class OfflineSheetImporter implements ImportTarget {
     static final FindingKind NO_SPENT = FindingKind.error("monitoring.found.amount");
     static final FindingKind NO_RESULTS = FindingKind.error("monitoring.found.results");
     static final FindingKind NO_STATES = FindingKind.error("monitoring.found.activities");
+    static final FindingKind REFUSED = FindingKind.error("monitoring.found.report-refused");
 
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final int LONG = 4000;
@@ -84,7 +89,8 @@ public final class OfflineSheetImporter implements ImportTarget {
     public List<ImportField> fields() {
         return List.of(
                 field(ROUND, true, "รอบการติดตาม", "Round"),
-                field(CODE, true, "รหัสโครงการ", "Project code"),
+                field(CODE, false, "รหัสโครงการ", "Project code"),
+                field(TITLE, false, "โครงการ", "Project"),
                 field(PERCENT, false, "ความก้าวหน้า (ร้อยละ)", "Progress (%)"),
                 field(SPENT, false, "ใช้จ่ายแล้ว (บาท)", "Spent (baht)"),
                 field(ACTIVITIES, false, "สถานะกิจกรรม", "Activities"),
@@ -103,7 +109,7 @@ public final class OfflineSheetImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_REPORT, TWICE, NO_PERCENT, NO_SPENT, NO_STATES, NO_RESULTS);
+        return List.of(NO_REPORT, TWICE, NO_PERCENT, NO_SPENT, NO_STATES, NO_RESULTS, REFUSED);
     }
 
     @Override
@@ -111,28 +117,65 @@ public final class OfflineSheetImporter implements ImportTarget {
         Set<Long> seen = new HashSet<>();
         for (ImportRow row : rows) {
             Optional<RecordRow> report = report(caller, row);
-            if (report.isEmpty()) {
-                findings.found(row, NO_REPORT, CODE, "");
-            } else if (!seen.add(report.get().id())) {
-                findings.found(row, TWICE, CODE, "");
-            } else {
-                if (states.read(report.get(), row.get(ACTIVITIES)).isEmpty()) {
-                    findings.found(row, NO_STATES, ACTIVITIES, "");
-                }
-                if (results(report.get(), row).isEmpty()) {
-                    findings.found(row, NO_RESULTS, INDICATORS, "");
-                }
-            }
-            if (!row.get(PERCENT).isEmpty()
-                    && number(row.get(PERCENT))
-                            .filter(part -> part.compareTo(WHOLE) <= 0)
-                            .isEmpty()) {
-                findings.found(row, NO_PERCENT, PERCENT, "");
-            }
-            if (!row.get(SPENT).isEmpty() && number(row.get(SPENT)).isEmpty()) {
-                findings.found(row, NO_SPENT, SPENT, "");
+            boolean fits = fits(report, row, seen, findings);
+            if (readable(row, findings) && fits) {
+                ruled(caller, report.orElseThrow(), row, findings);
             }
         }
+    }
+
+    private boolean fits(Optional<RecordRow> report, ImportRow row, Set<Long> seen, Findings findings) {
+        String named = row.get(CODE).isBlank() ? TITLE : CODE;
+        if (report.isEmpty()) {
+            findings.found(row, NO_REPORT, named, "");
+            return false;
+        }
+        if (!seen.add(report.get().id())) {
+            findings.found(row, TWICE, named, "");
+            return false;
+        }
+        return linesReadable(report.get(), row, findings);
+    }
+
+    private static boolean readable(ImportRow row, Findings findings) {
+        boolean percent = row.get(PERCENT).isEmpty()
+                || number(row.get(PERCENT))
+                        .filter(part -> part.compareTo(WHOLE) <= 0)
+                        .isPresent();
+        boolean spent = row.get(SPENT).isEmpty() || number(row.get(SPENT)).isPresent();
+        if (!percent) {
+            findings.found(row, NO_PERCENT, PERCENT, "");
+        }
+        if (!spent) {
+            findings.found(row, NO_SPENT, SPENT, "");
+        }
+        return percent && spent;
+    }
+
+    private boolean linesReadable(RecordRow report, ImportRow row, Findings findings) {
+        boolean known = states.read(report, row.get(ACTIVITIES)).isPresent();
+        boolean measured = results(report, row).isPresent();
+        if (!known) {
+            findings.found(row, NO_STATES, ACTIVITIES, "");
+        }
+        if (!measured) {
+            findings.found(row, NO_RESULTS, INDICATORS, "");
+        }
+        return known && measured;
+    }
+
+    /** What the form of a report would refuse is told before anything is stored: money that the books know otherwise. */
+    private void ruled(Caller caller, RecordRow report, ImportRow row, Findings findings) {
+        RecordDraft whole = filled(RecordDraft.of(report), report, row);
+        records.reports
+                .internal()
+                .problems(caller, whole)
+                .forEach(problem -> findings.refused(
+                        row, REFUSED, new Problem(column(problem.field()), problem.key(), problem.args())));
+    }
+
+    private String column(String field) {
+        return field.equals(records.reports.kind().spentTyped.name()) ? SPENT : field;
     }
 
     private static Optional<BigDecimal> number(String cell) {
@@ -144,6 +187,7 @@ public final class OfflineSheetImporter implements ImportTarget {
     private Optional<RecordRow> report(Caller caller, ImportRow row) {
         RoundKind round = records.rounds.kind();
         ReportKind kind = records.reports.kind();
+        Condition named = row.get(CODE).isBlank() ? kind.title.is(row.get(TITLE)) : kind.code.is(row.get(CODE));
         return records
                 .rounds
                 .internal()
@@ -152,10 +196,7 @@ public final class OfflineSheetImporter implements ImportTarget {
                 .flatMap(one -> records
                         .reports
                         .internal()
-                        .all(
-                                caller,
-                                RecordFilter.of(
-                                        kind.round.is(one.id()), kind.code.is(row.get(CODE)), kind.in(kind.draft)))
+                        .all(caller, RecordFilter.of(kind.round.is(one.id()), named, kind.in(kind.draft)))
                         .stream())
                 .findFirst()
                 .flatMap(one -> records.reports.find(caller.office(), one.id()));
@@ -185,29 +226,32 @@ public final class OfflineSheetImporter implements ImportTarget {
 
     @Override
     public void store(Caller caller, List<ImportRow> rows, Set<String> mapped, Arrival arrival, Journal journal) {
-        ReportKind kind = records.reports.kind();
         int done = 0;
         for (ImportRow row : rows) {
             RecordRow report = report(caller, row).orElseThrow();
-            RecordDraft draft = new RecordDraft();
-            number(row.get(PERCENT)).ifPresent(percent -> draft.with(kind.percent, percent));
-            number(row.get(SPENT)).ifPresent(spent -> draft.with(kind.spentTyped, spent));
-            text(row, RESULTS).ifPresent(words -> draft.with(kind.results, words));
-            text(row, OBSTACLES).ifPresent(words -> draft.with(kind.obstacles, words));
-            text(row, SUGGESTIONS).ifPresent(words -> draft.with(kind.suggestions, words));
-            text(row, NEXT).ifPresent(words -> draft.with(kind.next, words));
-            if (text(row, ACTIVITIES).isPresent()) {
-                draft.with(
-                        kind.activities,
-                        states.read(report, row.get(ACTIVITIES)).orElseThrow());
-            }
-            if (text(row, INDICATORS).isPresent()) {
-                draft.with(kind.indicators, results(report, row).orElseThrow());
-            }
-            RecordRow stored = records.reports.internal().change(caller, report, draft);
+            RecordRow stored =
+                    records.reports.internal().change(caller, report, filled(new RecordDraft(), report, row));
             journal.wrote(ImportTrace.added("mon_report", stored.id()));
             journal.done(++done);
         }
+    }
+
+    /** A draft with what the row says. */
+    private RecordDraft filled(RecordDraft draft, RecordRow report, ImportRow row) {
+        ReportKind kind = records.reports.kind();
+        number(row.get(PERCENT)).ifPresent(percent -> draft.with(kind.percent, percent));
+        number(row.get(SPENT)).ifPresent(spent -> draft.with(kind.spentTyped, spent));
+        text(row, RESULTS).ifPresent(words -> draft.with(kind.results, words));
+        text(row, OBSTACLES).ifPresent(words -> draft.with(kind.obstacles, words));
+        text(row, SUGGESTIONS).ifPresent(words -> draft.with(kind.suggestions, words));
+        text(row, NEXT).ifPresent(words -> draft.with(kind.next, words));
+        if (text(row, ACTIVITIES).isPresent()) {
+            draft.with(kind.activities, states.read(report, row.get(ACTIVITIES)).orElseThrow());
+        }
+        if (text(row, INDICATORS).isPresent()) {
+            draft.with(kind.indicators, results(report, row).orElseThrow());
+        }
+        return draft;
     }
 
     private static Optional<String> text(ImportRow row, String column) {

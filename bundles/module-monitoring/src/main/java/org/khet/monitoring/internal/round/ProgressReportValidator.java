@@ -65,6 +65,7 @@ public final class ProgressReportValidator {
                 when(row.get(kind.item).isPresent() && row.get(kind.percent).isEmpty(), kind.percent),
                 fallen(kind, row, now),
                 behind(kind, row),
+                when(unsaid(kind, row), kind.spentTyped),
                 row.get(kind.gap)
                         .filter(points ->
                                 points.signum() < 0 && row.get(kind.gapReason).isBlank())
@@ -107,6 +108,12 @@ public final class ProgressReportValidator {
         return facts.lastAccepted(kind, row, now)
                 .filter(last -> percent.compareTo(last) < 0)
                 .map(last -> Problem.of(kind.percentReason.name(), "monitoring.error.percent-fell", last));
+    }
+
+    /** Nothing is said of what was spent of the money of the project: nought is said too. Source: monitoring C.1b {@code spent}, RM-07. */
+    private static boolean unsaid(ReportKind kind, RecordRow row) {
+        return row.get(kind.spent).isEmpty()
+                && row.get(kind.allocated).filter(sum -> sum.signum() > 0).isPresent();
     }
 
     private static Optional<Problem> behind(ReportKind kind, RecordRow row) {

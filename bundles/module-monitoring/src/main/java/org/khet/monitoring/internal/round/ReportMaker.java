@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.khet.monitoring.internal.indicator.FedBy;
 import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.plan.FiscalMonth;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
@@ -145,13 +146,13 @@ final class ReportMaker {
         return from == to ? from.shortName() : from.shortName() + "–" + to.shortName();
     }
 
-    /** Those that are due, inputs before processes before outputs. Source: monitoring MON-63. */
+    /** Those that are due and that no other module feeds, inputs before processes before outputs. Source: monitoring MON-61, MON-63. */
     private List<RecordDraft> indicators(RecordRow round, RecordRow item, Caller caller) {
         IndicatorKind from = sources.indicators().kind();
         ReportKind of = reports.kind();
         Period period = round.get(rounds.kind().period);
         List<RecordDraft> lines = new ArrayList<>();
-        var ofItem = RecordFilter.of(from.item.is(item.id()), from.in(from.active));
+        var ofItem = RecordFilter.of(from.item.is(item.id()), from.in(from.active), from.fedBy.is(FedBy.MANUAL));
         List<RecordRow> byStage = sources.indicators().internal().all(caller, ofItem).stream()
                 .sorted(Comparator.comparing(one -> one.get(from.stage)))
                 .toList();

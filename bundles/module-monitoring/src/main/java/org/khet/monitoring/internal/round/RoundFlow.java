@@ -100,6 +100,7 @@ public final class RoundFlow {
                 .with(of.indicator, line.get(reports.kind().indicator))
                 .with(of.period, period)
                 .with(of.result, line.get(reports.kind().result).orElseThrow())
+                .with(of.given, line.get(reports.kind().result).orElseThrow())
                 .with(of.source, ResultSource.REPORT)
                 .with(of.sourceName, report.get(reports.kind().title))
                 .with(of.sourceAt, now.now());

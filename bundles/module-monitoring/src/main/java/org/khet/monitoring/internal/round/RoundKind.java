@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
-import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.monitoring.internal.rule.Period;
@@ -18,7 +16,6 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
@@ -32,13 +29,6 @@ import org.khet.portal.api.time.FiscalYear;
  * RM-03, RM-21, RM-24, MON-04, 15, 16, 58.
  */
 public final class RoundKind extends RecordKind {
-    private static final List<FollowUpItemSort> WORK = Stream.of(FollowUpItemSort.values())
-            .filter(sort -> sort != FollowUpItemSort.STRATEGY
-                    && sort != FollowUpItemSort.POLICY
-                    && sort != FollowUpItemSort.PLAN)
-            .toList();
-    private final PlanCoverage coverage;
-    private final RecordService<FrameworkKind> frameworks;
     private final RoundBeginning beginning;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -72,6 +62,10 @@ public final class RoundKind extends RecordKind {
     public final Field<Optional<SchoolId>> school = targets.school("school").optional();
     public final Field<Optional<PersonId>> owner = targets.person("owner").optional();
 
+    /** The newest of what was followed when the round was filled: what came later joins it as it opens. Source: monitoring MON-53. */
+    public final Field<Optional<Long>> newest =
+            record("newest_item", "monitoring.item").optional().byCode().unseen();
+
     public final Lines snapshots =
             lines("snapshots", "mon_round_snapshot", 0, 50).byCode();
     public final Field<Integer> snapshotNo = snapshots.whole("snapshot_no", 1, 50);
@@ -99,8 +93,7 @@ public final class RoundKind extends RecordKind {
             .to(open)
             .needs(MonitoringPermissions.ROUND_OPEN)
             .icon("play")
-            .confirmed()
-            .when(this::hasTargets);
+            .confirmed();
     public final Action add = action("add")
             .from(open)
             .needs(MonitoringPermissions.ROUND_OPEN)
@@ -135,11 +128,12 @@ public final class RoundKind extends RecordKind {
             RecordService<FrameworkKind> frameworks,
             RoundBeginning beginning) {
         super("monitoring", "round", "mon_round");
-        this.coverage = coverage;
-        this.frameworks = frameworks;
         this.beginning = beginning;
-        fill.does(this::filled);
-        start.when((row, now) -> toolAgreed(tools, row));
+        RoundTargets asked = new RoundTargets(this, coverage, frameworks);
+        fill.does(asked::filled);
+        start.when((row, now) -> asked.missing(row))
+                .when((row, now) -> toolAgreed(tools, row))
+                .does(asked::upToDate);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.ROUND_OPEN, planned);
         belongsTo(unit);
         seenByOffice();
@@ -169,27 +163,6 @@ public final class RoundKind extends RecordKind {
                 : Optional.empty();
     }
 
-    private RecordRow filled(RecordRow row, RecordContext now) {
-        coverage.refresh(now.office(), row.get(year));
-        List<RecordLine> there = row.lines(targets);
-        List<Long> keys = Stream.concat(there.stream().flatMap(line -> line.get(item).stream()), notFollowed(row))
-                .toList();
-        List<FollowUpItemSort> sorts =
-                row.get(scope) == RoundScope.STRATEGY ? List.of(FollowUpItemSort.STRATEGY) : WORK;
-        Stream<RecordLine> missing = coverage.missing(now.office(), row.get(year), keys, sorts).stream()
-                .map(one -> RecordLine.of(targets).with(item, one.id()));
-        return row.with(targets, Stream.concat(there.stream(), missing).toList());
-    }
-
-    /** What the follow-up plan of the round leaves out, with its reason. */
-    private Stream<Long> notFollowed(RecordRow row) {
-        FrameworkKind of = frameworks.kind();
-        return row.get(framework).flatMap(id -> frameworks.find(row.head().office(), id)).stream()
-                .flatMap(plan -> plan.lines(of.items).stream())
-                .filter(line -> !line.get(of.followed))
-                .map(line -> line.get(of.item));
-    }
-
     private Optional<Problem> toolAgreed(RecordService<ToolKind> tools, RecordRow row) {
         ToolKind of = tools.kind();
         return row.get(tool)
@@ -198,11 +171,5 @@ public final class RoundKind extends RecordKind {
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(tool.name(), "monitoring.error.tool"));
-    }
-
-    private Optional<Problem> hasTargets(RecordRow row, RecordContext now) {
-        return row.lines(targets).isEmpty()
-                ? Optional.of(Problem.of("targets", "monitoring.error.no-target"))
-                : Optional.empty();
     }
 }

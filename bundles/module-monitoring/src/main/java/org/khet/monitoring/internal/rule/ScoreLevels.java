@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Levels of a result with their scores; a level holds its lower bound and not its upper one. Source: monitoring ME-03
- * {@code criteria}.
+ * Levels of a result with their scores; a level holds its lower bound and not its upper one, the highest holds both. Source: monitoring
+ * ME-03 {@code criteria}, MON-26.
  *
  * @param levels in the order of their bounds
  */
@@ -24,6 +24,10 @@ public record ScoreLevels(List<Level> levels) {
         boolean holds(BigDecimal value) {
             return from.map(bound -> value.compareTo(bound) >= 0).orElse(true)
                     && to.map(bound -> value.compareTo(bound) < 0).orElse(true);
+        }
+
+        boolean endsAt(BigDecimal value) {
+            return to.filter(bound -> value.compareTo(bound) == 0).isPresent();
         }
     }
 
@@ -65,7 +69,10 @@ public record ScoreLevels(List<Level> levels) {
     public Optional<BigDecimal> score(BigDecimal value) {
         return levels.stream()
                 .filter(level -> level.holds(value))
-                .map(Level::score)
-                .findFirst();
+                .findFirst()
+                .or(() -> levels.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(levels.getLast()).filter(top -> top.endsAt(value)))
+                .map(Level::score);
     }
 }

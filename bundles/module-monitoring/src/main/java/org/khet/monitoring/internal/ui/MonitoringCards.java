@@ -2,9 +2,12 @@ package org.khet.monitoring.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringRecords;
+import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -12,9 +15,12 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.NumberFormatter;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.DueList;
+import org.khet.portal.api.ui.component.DueList.Due;
 import org.khet.portal.api.ui.component.FigureStrip;
 import org.khet.portal.api.ui.component.FigureStrip.Figure;
 import org.khet.portal.api.ui.component.Links;
@@ -26,10 +32,12 @@ import org.khet.portal.api.ui.component.Links;
 public final class MonitoringCards {
     private static final int MOST = 5;
     private final MonitoringRecords records;
+    private final Clock clock;
 
     /** Over the records of the module. */
-    public MonitoringCards(MonitoringRecords records) {
+    public MonitoringCards(MonitoringRecords records, Clock clock) {
         this.records = records;
+        this.clock = clock;
     }
 
     /** All cards; none of zeros: each is there for those for whom there is something in it. */
@@ -43,7 +51,8 @@ public final class MonitoringCards {
                                 || count(caller, records.reports, "late") > 0
                                 || count(caller, records.suggestions, "late") > 0),
                 new CardEntry("outside", MonitoringPermissions.OUTSIDE_KEEP, 52, this::outside)
-                        .when(caller -> count(caller, records.outsides, "due") > 0),
+                        .when(caller -> count(caller, records.outsides, "late") > 0
+                                || count(caller, records.outsides, "due") > 0),
                 new CardEntry("tasks", MonitoringPermissions.SUGGESTION_ACT, 53, this::tasks)
                         .when(caller -> count(caller, records.tasks, "open") > 0));
     }
@@ -64,8 +73,25 @@ public final class MonitoringCards {
                 figure(request, records.suggestions, "late", "monitoring.card.late.suggestions")));
     }
 
+    /** What is late before what is due soon. */
     private Component outside(ViewRequest request) {
-        return list(request, records.outsides, "due");
+        OutsideKind kind = records.outsides.kind();
+        Div card = new Div(new DueList(
+                request.texts(),
+                "monitoring.card.outside",
+                OfficeTime.day(clock.instant()),
+                Stream.of("late", "due")
+                        .flatMap(tab -> first(request, records.outsides, tab).stream())
+                        .limit(MOST)
+                        .map(row -> new Due(
+                                row.get(kind.letterNo),
+                                row.get(kind.title),
+                                row.get(kind.dueOn),
+                                kind.pageAddress(row.id())))
+                        .toList()));
+        card.add(Links.to(
+                "monitoring/" + kind.plural() + "?tab=open", request.texts().get("monitoring.card.all")));
+        return card;
     }
 
     private Component tasks(ViewRequest request) {
@@ -87,12 +113,14 @@ public final class MonitoringCards {
                 "monitoring/" + kind.plural() + "?tab=" + tab);
     }
 
+    private static List<RecordRow> first(ViewRequest request, RecordService<?> service, String tab) {
+        return service.page(request.caller(), RecordFilter.ALL.in(tab), new PageRequest(0, MOST, List.of()));
+    }
+
     private static Component list(ViewRequest request, RecordService<?> service, String tab) {
         RecordKind kind = service.kind();
-        List<RecordRow> rows =
-                service.page(request.caller(), RecordFilter.ALL.in(tab), new PageRequest(0, MOST, List.of()));
         Div list = new Div();
-        for (RecordRow row : rows) {
+        for (RecordRow row : first(request, service, tab)) {
             String title = String.join(
                     " ", row.titleParts().stream().map(String::valueOf).toList());
             list.add(new Div(Links.to("monitoring/" + kind.plural() + "/" + row.id(), title)));

@@ -383,6 +383,12 @@ class PlanTrailDbTest {
         assertThat(new PolicyCoverage(at.records.items).withoutProject(LEAD, MonitoringFixture.YEAR))
                 .extracting(row -> row.get(items.code))
                 .containsExactly("สพฐ.-2");
+        at.records.items.act(
+                LEAD, clerks(), items.finishAction, new RecordDraft().with(items.result, "จ้างครบ 17 อัตรา"), "");
+        assertThat(new PolicyCoverage(at.records.items).withoutProject(LEAD, MonitoringFixture.YEAR))
+                .as("a project that is finished has served its policy")
+                .extracting(row -> row.get(items.code))
+                .containsExactly("สพฐ.-2");
         String page = new PolicyRoutes(at.records.items, at.codes, at.clock)
                 .entry()
                 .factory()

@@ -16,6 +16,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -170,37 +171,95 @@ class EvaluationStoriesDbTest {
         assertThatExceptionOfType(Outdated.class)
                 .as("step 4 before step 3")
                 .isThrownBy(() -> at.records.evaluations.act(LEAD, planned, kind.begin));
-        RecordRow asked = at.records.evaluations.act(LEAD, planned, kind.ask);
+        assertThatExceptionOfType(Rejected.class)
+                .as("the management agrees to a form, not to none")
+                .isThrownBy(() -> at.records.evaluations.act(LEAD, planned, kind.ask))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("forms"));
+        RecordRow designed = at.records.evaluations.change(
+                LEAD, planned, RecordDraft.of(planned).with(kind.method, "แบบสอบถาม 3 ระดับ"));
+        RecordRow asked = at.records.evaluations.act(LEAD, designed, kind.ask);
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> at.records.evaluations.act(LEAD, asked, kind.begin));
-        RecordRow back = at.records.evaluations.act(DIRECTOR, asked, kind.giveBack, new RecordDraft(), "ขาดแบบสอบถาม");
-        RecordRow agreed = at.records.evaluations.act(
+        RecordRow back = at.records.evaluations.act(DIRECTOR, asked, kind.giveBack, new RecordDraft(), "ใช้ 5 ระดับ");
+        RecordRow again =
+                at.records.evaluations.change(LEAD, back, RecordDraft.of(back).with(kind.method, "แบบสอบถาม 5 ระดับ"));
+        RecordRow agreed = granted(at.records.evaluations.act(LEAD, again, kind.ask));
+        RecordRow filled = at.records.evaluations.change(
+                LEAD,
+                agreed,
+                RecordDraft.of(agreed)
+                        .with(kind.method, "สัมภาษณ์")
+                        .with(kind.people, List.of(people("TEACHER", 200, 180)))
+                        .with(kind.levels, List.of(level("ผ่าน", "5", "80", ""), level("ไม่ผ่าน", "1", "", "80")))
+                        .with(kind.results, List.of(result("การใช้งาน", "5", "100"))));
+        assertThat(filled.get(kind.method)).as("as it was agreed").isEqualTo("แบบสอบถาม 5 ระดับ");
+        assertThat(filled.lines(kind.people)).hasSize(1);
+        RecordRow revised =
+                at.records.evaluations.act(LEAD, filled, kind.revise, new RecordDraft(), "เพิ่มการสัมภาษณ์");
+        RecordRow wider = at.records.evaluations.change(
+                LEAD, revised, RecordDraft.of(revised).with(kind.method, "แบบสอบถาม 5 ระดับและการสัมภาษณ์"));
+        RecordRow carried = at.records.evaluations.act(
+                LEAD, granted(at.records.evaluations.act(LEAD, wider, kind.ask)), kind.begin);
+        RecordRow analysed = at.records.evaluations.act(LEAD, carried, kind.analyse);
+        assertThat(decided(analysed).state()).isEqualTo(kind.concluded);
+    }
+
+    private RecordRow granted(RecordRow asked) {
+        return at.records.evaluations.act(
                 DIRECTOR,
-                at.records.evaluations.act(LEAD, back, kind.ask),
+                asked,
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 91/2567")
                         .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
                 "");
-        assertThatExceptionOfType(Rejected.class)
-                .as("no form was designed")
-                .isThrownBy(() -> at.records.evaluations.act(LEAD, agreed, kind.begin));
-        RecordRow designed = at.records.evaluations.change(
-                LEAD,
-                agreed,
-                RecordDraft.of(agreed)
-                        .with(kind.method, "แบบสอบถาม 5 ระดับ")
-                        .with(kind.people, List.of(people("TEACHER", 200, 180)))
-                        .with(kind.levels, List.of(level("ผ่าน", "5", "80", ""), level("ไม่ผ่าน", "1", "", "80")))
-                        .with(kind.results, List.of(result("การใช้งาน", "5", "100"))));
-        RecordRow carried = at.records.evaluations.act(LEAD, designed, kind.begin);
-        RecordRow analysed = at.records.evaluations.act(LEAD, carried, kind.analyse);
+    }
+
+    private RecordRow decided(RecordRow analysed) {
         RecordRow told = at.records.evaluations.act(
                 LEAD, analysed, kind.submit, new RecordDraft().with(kind.conclusion, "ผู้ใช้พอใจมาก"), "");
+        return at.records.evaluations.act(
+                DIRECTOR, told, kind.decide, new RecordDraft().with(kind.managementDecision, "ใช้ต่อ"), "");
+    }
+
+    /** What evaluates the strategy of OBEC is told to OBEC, on a day that was. Source: monitoring MON-27, MON-67. */
+    @Test
+    void strategyOfObecIsReportedToObec_onADayThatWas_eachKindOfParticipantsOnce() {
+        RecordRow row = collecting(draft().with(kind.sort, EvaluationSort.OBEC_STRATEGY)
+                .with(kind.method, "แบบประเมินตามกลยุทธ์ สพฐ.")
+                .with(kind.people, List.of(people("TEACHER", 60, 48)))
+                .with(kind.levels, List.of(level("ผ่าน", "5", "80", "100"), level("ไม่ผ่าน", "1", "0", "80"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("teachers are counted once")
+                .isThrownBy(() -> at.records.evaluations.change(
+                        LEAD,
+                        row,
+                        RecordDraft.of(row)
+                                .with(kind.people, List.of(people("TEACHER", 60, 48), people("TEACHER", 20, 20)))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("records.error.repeated"));
+        RecordRow decided = decided(at.records.evaluations.act(LEAD, row, kind.analyse));
+        refusedAs("monitoring.error.not-sent-obec", decided, sent("REGION", LocalDate.of(2024, 1, 2)));
+        refusedAs("records.error.after", decided, sent("OBEC", LocalDate.of(2024, 1, 3)));
         assertThat(at.records
                         .evaluations
-                        .act(DIRECTOR, told, kind.decide, new RecordDraft().with(kind.managementDecision, "ใช้ต่อ"), "")
+                        .act(LEAD, decided, kind.report, sent("OBEC", LocalDate.of(2024, 1, 2)), "")
                         .state())
-                .isEqualTo(kind.concluded);
+                .isEqualTo(kind.reported);
+    }
+
+    private void refusedAs(String key, RecordRow decided, RecordDraft sent) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.evaluations.act(LEAD, decided, kind.report, sent, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo(key));
+    }
+
+    private RecordDraft sent(String body, LocalDate on) {
+        return new RecordDraft()
+                .with(
+                        kind.sent,
+                        List.of(new RecordDraft().with(kind.sentBody, body).with(kind.sentOn, on)));
     }
 
     @Test
@@ -249,5 +308,47 @@ class EvaluationStoriesDbTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(EvaluationSort.PLAN_HALF, LocalDate.of(2024, 9, 30)),
                         org.assertj.core.groups.Tuple.tuple(EvaluationSort.PLAN_END, LocalDate.of(2026, 9, 30)));
+    }
+
+    /** A plan that ends a year later is evaluated later; days that somebody set stay. Source: monitoring MON-22. */
+    @Test
+    void evaluationsThatAreOnlyPlannedFollowTheYearsOfThePlan_daysThatSomebodySetStay() {
+        FollowUpItemKind items = at.records.items.kind();
+        RecordRow plan = at.item(at.project("", "แผนพัฒนาการศึกษา 2566–2569")
+                .with(items.sort, FollowUpItemSort.PLAN)
+                .with(items.start, LocalDate.of(2022, 10, 1))
+                .with(items.finish, LocalDate.of(2026, 9, 30)));
+        var proposals = new PlanEvaluationProposals(at.records.items, at.records.evaluations);
+        proposals.propose(at.callers.system(SampleOffices.KT1));
+
+        ends(plan, LocalDate.of(2027, 9, 30));
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1))).isEqualTo(2);
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1))).isZero();
+        RecordRow half = planned(EvaluationSort.PLAN_HALF);
+        assertThat(half.get(kind.dueOn)).isEqualTo("2025-09-30");
+        assertThat(half.get(kind.startOn)).isEqualTo("2025-07-01");
+        assertThat(half.get(kind.year)).isEqualTo(FiscalYear.ofBuddhist(2568));
+        assertThat(planned(EvaluationSort.PLAN_END).get(kind.dueOn)).isEqualTo("2027-09-30");
+
+        at.records.evaluations.change(LEAD, half, RecordDraft.of(half).with(kind.dueOn, LocalDate.of(2025, 8, 15)));
+        ends(plan, LocalDate.of(2026, 9, 30));
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1)))
+                .as("the end only")
+                .isEqualTo(1);
+        assertThat(planned(EvaluationSort.PLAN_HALF).get(kind.dueOn)).isEqualTo("2025-08-15");
+        assertThat(planned(EvaluationSort.PLAN_END).get(kind.dueOn)).isEqualTo("2026-09-30");
+    }
+
+    private void ends(RecordRow plan, LocalDate day) {
+        RecordRow now = at.records.items.open(LEAD, plan.id());
+        at.records.items.change(LEAD, now, RecordDraft.of(now).with(at.records.items.kind().finish, day));
+    }
+
+    private RecordRow planned(EvaluationSort sort) {
+        RecordRow head = at.records
+                .evaluations
+                .all(LEAD, RecordFilter.of(kind.sort.is(sort)))
+                .getFirst();
+        return at.records.evaluations.open(LEAD, head.id());
     }
 }

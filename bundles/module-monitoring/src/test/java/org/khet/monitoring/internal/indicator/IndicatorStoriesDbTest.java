@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.answer.Answer;
@@ -22,6 +23,7 @@ import org.khet.portal.api.plan.MeasureSource;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -85,6 +87,11 @@ class IndicatorStoriesDbTest {
         range.lines(kind.targets).getFirst().with(kind.upper, new BigDecimal("12"));
         assertThat(result(at.active(range), Period.YEAR, "11").get(at.records.results.kind().achievement))
                 .contains(new BigDecimal("100.00"));
+        RecordRow percent = at.active(at.indicator("K-P", Direction.UP, Period.YEAR, "95")
+                .with(kind.levels, List.of(level("5", "90", "100"), level("4", "0", "90"))));
+        assertThat(result(percent, Period.YEAR, "100").get(at.records.results.kind().score))
+                .as("the highest level holds its upper bound")
+                .contains(new BigDecimal("5.00"));
     }
 
     @Test
@@ -145,6 +152,11 @@ class IndicatorStoriesDbTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR, "92.00"),
                         org.assertj.core.groups.Tuple.tuple(MonitoringFixture.YEAR.next(), "97.00"));
+        TestCaller otherUnit =
+                TestCaller.of(SampleOffices.KT1, 9).inUnit(MonitoringFixture.ICT, MonitoringPermissions.VIEW);
+        assertThat(new IndicatorHistory(at.records.indicators, at.records.results).of(otherUnit, next.id()))
+                .as("who sees the indicator sees its years, of whichever unit they are")
+                .isEqualTo(years);
     }
 
     @Test
@@ -156,10 +168,7 @@ class IndicatorStoriesDbTest {
         assertThat(at.records.indicators.count(other, RecordFilter.ALL)).isZero();
         IndicatorKind kind = at.records.indicators.kind();
         RecordDraft same = at.indicator("K-1", Direction.UP, Period.YEAR, "90")
-                .with(
-                        kind.unit,
-                        org.khet.portal.testkit.SampleOffices.unit(other.office(), "PLAN")
-                                .id());
+                .with(kind.unit, SampleOffices.unit(other.office(), "PLAN").id());
         at.records.indicators.create(other, same);
         assertThat(at.records.indicators.count(OFFICER, RecordFilter.ALL)).isEqualTo(1);
 
@@ -215,7 +224,31 @@ class IndicatorStoriesDbTest {
         assertThat(result.get(kind.source)).isEqualTo(ResultSource.QUERY);
         assertThat(result.get(kind.sourceName)).isEqualTo("สถานศึกษาที่รับรองทันเวลา (ร้อยละ)");
 
-        at.records.results.act(MonitoringFixture.person(1), result, kind.confirm);
+        assertThatExceptionOfType(Rejected.class)
+                .as("typed over it says why")
+                .isThrownBy(() -> at.records.results.change(
+                        officer, result, RecordDraft.of(result).with(kind.result, new BigDecimal("95"))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("remark"));
+        RecordRow over = at.records.results.change(
+                officer,
+                result,
+                RecordDraft.of(result)
+                        .with(kind.result, new BigDecimal("95"))
+                        .with(kind.remark, "โรงเรียนรับรองด้วยเอกสาร 1 แห่ง"));
+        assertThat(over.get(kind.source)).isEqualTo(ResultSource.TYPED);
+        assertThat(over.get(kind.sourceName)).isEmpty();
+        assertThat(over.get(kind.sourceAt)).isEmpty();
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 3)))
+                .as("the module says it again")
+                .isEqualTo(1);
+        RecordRow renewed = at.records.results.open(officer, over.id());
+        assertThat(renewed.get(kind.source)).isEqualTo(ResultSource.QUERY);
+        assertThat(renewed.get(kind.result)).contains(new BigDecimal("93.33"));
+        assertThat(renewed.get(kind.remark)).isEmpty();
+        assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 3))).isZero();
+
+        at.records.results.act(MonitoringFixture.person(1), renewed, kind.confirm);
         rounds.share = new BigDecimal("50");
         assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 4)))
                 .as("confirmed it stays")

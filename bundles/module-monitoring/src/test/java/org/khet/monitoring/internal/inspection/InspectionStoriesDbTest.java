@@ -302,16 +302,24 @@ class InspectionStoriesDbTest {
                         .with(kind.issues, List.of(issue("ความปลอดภัย", "มีแผนทุกโรงเรียน"))));
         RecordRow first = passed(of(inspection, suggestion("จัดทำแผนความปลอดภัย")));
         RecordRow second = of(inspection, suggestion("เพิ่มอัตรากำลัง"));
-        at.records.suggestions.act(
+        RecordRow refused = at.records.suggestions.act(
                 DIRECTOR,
                 second,
                 to.decide,
                 new RecordDraft().with(to.decision, Acceptance.REFUSE).with(to.decisionReason, "เกินอำนาจ"),
                 "");
+        assertThatExceptionOfType(Rejected.class)
+                .as("no answer is dated ahead")
+                .isThrownBy(() -> answered(refused, "ศธ 04999/250", LocalDate.of(2024, 3, 2)));
+        answered(refused, "ศธ 04999/250", LocalDate.of(2024, 3, 1));
+        answered(at.records.suggestions.open(LEAD, first.id()), "ศธ 04999/251", LocalDate.of(2024, 3, 1));
         at.clock.set("2024-04-02T09:00");
         assertThat(summary(inspection))
-                .contains("ข้อเสนอแนะ 2 ข้อ", "ยุติแล้ว 1", "อยู่ระหว่างดำเนินการ 1", "เกินกำหนด 1");
+                .contains("ข้อเสนอแนะ 2 ข้อ", "ยุติแล้ว 1", "อยู่ระหว่างดำเนินการ 1", "เกินกำหนด 1")
+                .as("answered while it is carried out, and though it was refused")
+                .contains("ศธ 04999/250 1 มี.ค. 2567", "ศธ 04999/251 1 มี.ค. 2567");
         tasks(first).forEach(this::carriedOut);
+        at.clock.set("2024-04-05T09:00");
         at.records.suggestions.act(
                 LEAD,
                 at.records.suggestions.open(LEAD, first.id()),
@@ -324,6 +332,16 @@ class InspectionStoriesDbTest {
                 .contains("รับดำเนินการ", "ไม่รับ เกินอำนาจ", "ดำเนินการแล้ว");
         assertThat(at.records.suggestions.count(LEAD, RecordFilter.ALL.in("done")))
                 .isEqualTo(1);
+    }
+
+    private RecordRow answered(RecordRow suggestion, String letter, LocalDate day) {
+        SuggestionKind kind = at.records.suggestions.kind();
+        return at.records.suggestions.act(
+                LEAD,
+                suggestion,
+                kind.answer,
+                new RecordDraft().with(kind.answerNo, letter).with(kind.answerOn, day),
+                "");
     }
 
     private RecordRow of(RecordRow inspection, RecordRow suggestion) {

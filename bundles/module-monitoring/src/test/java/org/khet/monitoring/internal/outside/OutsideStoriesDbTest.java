@@ -134,11 +134,12 @@ class OutsideStoriesDbTest {
     @Test
     void whatIsDueWithin14DaysStandsOnTheHomePage() {
         listed("LETTER", LocalDate.of(2024, 3, 30));
-        assertThat(new MonitoringCards(at.records).entries())
+        assertThat(new MonitoringCards(at.records, at.clock).entries())
                 .as("no card of zeros")
                 .noneMatch(one -> one.concerns().test(OFFICER));
         listed("EMES", LocalDate.of(2024, 1, 12));
-        var cards = new MonitoringCards(at.records).entries();
+        listed("EMENSUR", LocalDate.of(2023, 12, 31));
+        var cards = new MonitoringCards(at.records, at.clock).entries();
         var card = cards.stream()
                 .filter(one -> one.name().equals("outside"))
                 .findFirst()
@@ -150,6 +151,11 @@ class OutsideStoriesDbTest {
                 .getElement()
                 .getOuterHTML();
 
-        assertThat(shown).contains("รายงาน EMES").doesNotContain("รายงาน LETTER");
+        assertThat(shown).contains("รายงาน EMES", "เกินกำหนด 2 วัน").doesNotContain("รายงาน LETTER");
+        assertThat(shown.indexOf("รายงาน EMENSUR"))
+                .as("what is late stands first")
+                .isBetween(0, shown.indexOf("รายงาน EMES"));
+        at.clock.set("2024-03-01T09:00");
+        assertThat(card.concerns().test(OFFICER)).as("late ones only").isTrue();
     }
 }

@@ -162,7 +162,8 @@ class MonitoringPapersDbTest {
                                         .with(kind.quantity, "ร้อยละ 100")
                                         .with(kind.goodPractice, true))));
         visit("ตรวจราชการรอบ 1", inspection.id());
-        visit("ติดตามโครงการ", null);
+        RecordRow own = visit("ติดตามโครงการ", null);
+        at.records.visits.act(LEAD, own, at.records.visits.kind().ask);
 
         assertThat(words(others().inspection(LEAD, inspection.id(), thai())))
                 .contains("ความปลอดภัยในสถานศึกษา", "ร้อยละ 100", "แนวปฏิบัติที่ดี", "13 ก.พ. 2567");
@@ -186,14 +187,16 @@ class MonitoringPapersDbTest {
                 .as("sent to the office of the inspectors")
                 .contains("รายงานตามหนังสือ ศธ 04999/212 ลงวันที่ 29");
         assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 2), thai())))
-                .contains("กุมภาพันธ์", "ตรวจราชการรอบ 1", "ซ้อนกับ");
+                .contains("กุมภาพันธ์", "ตรวจราชการรอบ 1", "ซ้อนกับ")
+                .as("what still waits for leave")
+                .contains("ซ้อนกับ ตรวจราชการรอบ 1", thai().get("monitoring.visit.state.IN_CHAIN"));
         assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 3), thai())))
                 .doesNotContain("ตรวจราชการรอบ 1");
     }
 
-    private void visit(String title, @org.jspecify.annotations.Nullable Long inspection) {
+    private RecordRow visit(String title, @org.jspecify.annotations.Nullable Long inspection) {
         VisitKind kind = at.records.visits.kind();
-        at.records.visits.create(
+        return at.records.visits.create(
                 LEAD,
                 new RecordDraft()
                         .with(kind.sort, VisitSort.INSPECTION)

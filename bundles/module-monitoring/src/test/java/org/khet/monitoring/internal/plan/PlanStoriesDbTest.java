@@ -103,6 +103,7 @@ class PlanStoriesDbTest {
     @Test
     void weightsThatAreNot100AreRefused_draftIndicatorsToo() {
         at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.item(at.project("P-013", "ดำเนินการโดย สพฐ."));
         RecordRow indicator =
                 at.records.indicators.create(OFFICER, at.indicator("K-1", Direction.UP, Period.YEAR, "100"));
         RecordRow filled = at.records.frameworks.act(OFFICER, plan(), kind.fill);
@@ -111,8 +112,15 @@ class PlanStoriesDbTest {
                 .getFirst()
                 .with(kind.weight, new BigDecimal("90"))
                 .with(kind.indicator, indicator.id());
+        weighed.lines(kind.items)
+                .getLast()
+                .with(kind.weight, new BigDecimal("10"))
+                .with(kind.followed, false)
+                .with(kind.whyNot, "รายงานต่อ สพฐ. โดยตรง");
         RecordRow ninety = at.records.frameworks.change(OFFICER, filled, weighed);
-        assertThat(ninety.get(kind.weightSum)).isEqualByComparingTo("90");
+        assertThat(ninety.get(kind.weightSum))
+                .as("what is not followed weighs nothing")
+                .isEqualByComparingTo("90");
         assertThat(refusal(ninety).key()).isEqualTo("monitoring.error.weights");
 
         RecordDraft whole = RecordDraft.of(ninety);

@@ -170,6 +170,36 @@ class OfflineSheetDbTest {
         assertThat(report(round, "P-01").get(kind.percent)).isEmpty();
     }
 
+    /** What the owner's form would refuse is told before anything is stored; a project without a code goes by its title. */
+    @Test
+    void moneyThatTheBooksKnowOtherwiseIsToldByRow_projectWithoutACodeGoesByItsTitle() {
+        at.item(at.project("", "นิเทศภายใน"));
+        RecordRow round = opened();
+        at.books("60000");
+        List<Map<String, String>> blank = sheet(round);
+        assertThat(blank).extracting(row -> row.get("code")).containsExactly("", "P-01", "P-02");
+        RecordingFindings told = new RecordingFindings();
+        importer.look(
+                LEAD,
+                Set.of(),
+                List.of(
+                        row(2, blank.get(0), "percent", "30", "spent", "60,000"),
+                        row(3, blank.get(1), "spent", "30,000"),
+                        row(4, blank.get(0), "title", "ไม่มีโครงการนี้")),
+                told);
+        assertThat(told.found())
+                .containsExactly("3 monitoring.found.report-refused spent", "4 monitoring.found.report title");
+        assertThat(told.reasons()).singleElement().asString().contains("monitoring.error.overtyped", "60000");
+
+        importer.store(
+                LEAD,
+                List.of(row(2, blank.get(0), "percent", "30", "spent", "60,000")),
+                Set.of(),
+                new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)),
+                told);
+        assertThat(report(round, "").get(kind.percent)).contains(new BigDecimal("30.00"));
+    }
+
     private RecordRow report(RecordRow round, String code) {
         return at.reports(round).stream()
                 .filter(row -> row.get(kind.code).equals(code))

@@ -13,6 +13,7 @@ import org.khet.monitoring.internal.DeputyCaller;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.indicator.FedBy;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.rule.Direction;
@@ -409,8 +410,18 @@ class RoundStoriesDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("obstacles"));
 
+        RecordRow unsaid =
+                at.records.reports.change(OWNER, saved, written(saved, "20").with(kind.spentTyped, null));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nothing said of 120,000 baht")
+                .isThrownBy(() -> at.records.reports.act(OWNER, unsaid, kind.submit))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("spent_typed"));
+        RecordRow nought =
+                at.records.reports.change(OWNER, unsaid, written(unsaid, "20").with(kind.spentTyped, BigDecimal.ZERO));
+        assertThat(nought.get(kind.gap)).contains(new BigDecimal("-32.00"));
         RecordRow told = at.records.reports.change(
-                OWNER, saved, written(saved, "20").with(kind.spentTyped, new BigDecimal("12000")));
+                OWNER, nought, written(nought, "20").with(kind.spentTyped, new BigDecimal("12000")));
         assertThat(told.get(kind.spendPercent)).contains(new BigDecimal("10.00"));
         assertThat(told.get(kind.gap)).contains(new BigDecimal("-22.00"));
         assertThatExceptionOfType(Rejected.class)
@@ -569,8 +580,14 @@ class RoundStoriesDbTest {
         RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
         at.active(at.indicator("KPI-3", Direction.UP, Period.Q1, "100")
                 .with(at.records.indicators.kind().item, project.id()));
+        at.active(at.indicator("KPI-9", Direction.UP, Period.Q1, "90")
+                .with(at.records.indicators.kind().item, project.id())
+                .with(at.records.indicators.kind().fedBy, FedBy.QUERY)
+                .with(at.records.indicators.kind().provider, "rounds.timely"));
         RecordRow report = at.reports(at.opened(1)).getFirst();
-        assertThat(report.lines(kind.indicators)).hasSize(1);
+        assertThat(report.lines(kind.indicators))
+                .as("what another module measures is not asked of the owner")
+                .hasSize(1);
         RecordRow unmeasured = at.records.reports.change(OWNER, report, written(report, "30"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.reports.act(OWNER, unmeasured, kind.submit))
@@ -595,16 +612,28 @@ class RoundStoriesDbTest {
     void percentBelowTheLastAcceptedOneAsksWhy_cancelledProjectIsNotInTheNextRound_addedOneIs() {
         RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
         RecordRow dropped = at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        RecordRow elsewhere = at.item(at.project("P-015", "รายงานต่อ สพฐ. โดยตรง"));
         RecordRow first = at.opened(1);
         for (RecordRow report : at.reports(first)) {
             accepted(report, "40");
         }
+        RoundKind rounds = at.records.rounds.kind();
+        RecordRow ahead = at.records.rounds.act(
+                LEAD, at.records.rounds.create(LEAD, at.round(2, at.tool().id())), rounds.fill);
+        RecordDraft chosen = RecordDraft.of(ahead);
+        chosen.with(
+                rounds.targets,
+                chosen.lines(rounds.targets).stream()
+                        .filter(line -> !Long.valueOf(elsewhere.id()).equals(line.raw(rounds.item)))
+                        .toList());
+        RecordRow filled = at.records.rounds.change(LEAD, ahead, chosen);
         at.records.items.act(LEAD, dropped, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
         at.item(at.project("P-014", "ห้องเรียนสีเขียว"));
         at.clock.set("2024-04-02T09:00");
-        RecordRow second = at.opened(2);
+        RecordRow second = at.records.rounds.act(LEAD, filled, rounds.start);
 
         assertThat(at.reports(second))
+                .as("though it was filled in January; what somebody took out stays out")
                 .extracting(row -> row.get(kind.code))
                 .containsExactlyInAnyOrder("P-012", "P-014");
         RecordRow report = at.reports(second).stream()

@@ -63,6 +63,10 @@ class AchievementTest {
         assertThat(levels.score(new BigDecimal("92"))).contains(new BigDecimal("4"));
         assertThat(levels.score(new BigDecimal("95"))).contains(new BigDecimal("5"));
         assertThat(levels.score(new BigDecimal("89.99"))).contains(new BigDecimal("1"));
+        var percent = new ScoreLevels(List.of(level(5, "80", "100"), level(1, "0", "80")));
+        assertThat(percent.score(new BigDecimal("100"))).contains(new BigDecimal("5"));
+        assertThat(percent.score(new BigDecimal("100.01"))).isEmpty();
+        assertThat(new ScoreLevels(List.of()).score(BigDecimal.ONE)).isEmpty();
         assertThat(new ScoreLevels(List.of(level(5, "95", null), level(4, "90", "94"))).isClosed())
                 .isFalse();
         assertThat(new ScoreLevels(List.of(level(5, "95", null), level(4, "90", "96"))).isClosed())

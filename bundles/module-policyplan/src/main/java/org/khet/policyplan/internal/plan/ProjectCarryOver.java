@@ -15,11 +15,12 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * A project that does not end with its year becomes a draft in the action plan of the next one: same work a year later, without
- * money, since the money of a year ends with it. Source: policyplan E-04, J.1 (a plan closes when each project is closed or
- * carried).
+ * money, since the money of a year ends with it, and with what came of the year. Source: policyplan E-04, J.1 (a plan closes when each
+ * project is closed or carried); monitoring MON-42.
  */
 final class ProjectCarryOver {
     private static final int CODE = 30;
+    private static final int RATIONALE = 4000;
     private final PlanRegisters registers;
 
     ProjectCarryOver(PlanRegisters registers) {
@@ -58,6 +59,7 @@ final class ProjectCarryOver {
                         now.caller(),
                         RecordDraft.of(row)
                                 .with(kind.plan, plan.id())
+                                .with(kind.rationale, rationale(kind, row))
                                 .with(kind.start, row.get(kind.start).plusYears(1))
                                 .with(kind.until, row.get(kind.until).plusYears(1))
                                 .with(kind.line, null)
@@ -73,6 +75,14 @@ final class ProjectCarryOver {
         for (RecordRow listed : registers.indicatorsOf(now, indicator.project, row.id())) {
             indicator(listed, made, year(kind, row).next(), now);
         }
+    }
+
+    /** Why it is done, with what came of its year: whoever writes the next plan begins with it. Source: monitoring MON-42. */
+    private String rationale(ProjectKind kind, RecordRow row) {
+        String words = row.get(kind.rationale) + "\n\nผลการดำเนินงานปีงบประมาณ พ.ศ. "
+                + year(kind, row).buddhist() + "\n"
+                + registers.analysis(kind, row).strip();
+        return words.length() > RATIONALE ? words.substring(0, RATIONALE) : words;
     }
 
     private Optional<RecordRow> next(ProjectKind kind, RecordRow row, RecordContext now) {

@@ -6,16 +6,21 @@ import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.plan.ProjectResults;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -155,6 +160,17 @@ class CarryOverDbTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .containsExactly(Problem.of("", "policyplan.error.no-next-plan", 2571)));
         RecordRow next = action(2571);
+        office.results.come((of, year) -> new Answer.Known<>(
+                List.of(new ProjectResults.Result(
+                        running.id(),
+                        "ไตรมาส 4",
+                        LocalDate.of(2027, 9, 30),
+                        new BigDecimal("97.5"),
+                        Optional.of(baht("1494600.00")),
+                        "โรงเรียน ๑๗ แห่งมีครูธุรการ",
+                        "ผู้ได้รับการจ้างลาออก ๑ คน")),
+                Instant.EPOCH,
+                "monitoring"));
 
         RecordRow closed = office.act(plans.projects(), office.head(), running, project.carry, ended(), "");
 
@@ -168,6 +184,15 @@ class CarryOverDbTest {
         assertThat(carried.state()).isEqualTo(project.draft);
         assertThat(carried.get(project.carriedFrom)).hasValue(running.id());
         assertThat(carried.get(project.title)).isEqualTo("จ้างครูธุรการโรงเรียน ๑๗ คน");
+        assertThat(carried.get(project.rationale))
+                .as("the next plan begins with what came of this one")
+                .startsWith("ลดภาระงานเอกสารของครู")
+                .contains(
+                        "ผลการดำเนินงานปีงบประมาณ พ.ศ. 2570",
+                        "จ้างครบ ๑๗ คน",
+                        "ไตรมาส 4 ร้อยละ 97.5 ใช้จ่าย 1,494,600.00 บาท",
+                        "โรงเรียน ๑๗ แห่งมีครูธุรการ",
+                        "ผู้ได้รับการจ้างลาออก ๑ คน");
         assertThat(carried.get(project.start)).isEqualTo(LocalDate.of(2027, 10, 1));
         assertThat(carried.get(project.until)).isEqualTo(LocalDate.of(2028, 9, 30));
         assertThat(carried.get(project.amount)).isZero();
