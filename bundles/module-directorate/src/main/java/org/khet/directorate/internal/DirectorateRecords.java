@@ -24,6 +24,7 @@ import org.khet.directorate.internal.trip.TripCalendar;
 import org.khet.directorate.internal.trip.TripKind;
 import org.khet.directorate.internal.trip.TripValidator;
 import org.khet.directorate.internal.vehicle.FleetFlow;
+import org.khet.directorate.internal.vehicle.FuelFlow;
 import org.khet.directorate.internal.vehicle.FuelRequestKind;
 import org.khet.directorate.internal.vehicle.VehicleCheckKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
@@ -122,7 +123,8 @@ public final class DirectorateRecords {
         fuels = records.of(new FuelRequestKind(), work);
         services = records.of(new VehicleServiceKind(), work);
         VehicleCheckKind check = new VehicleCheckKind();
-        new FleetFlow(vehicles, fuels, services, settings, callers).attach(check);
+        new FuelFlow(fuels, settings, callers).attach();
+        new FleetFlow(vehicles, services, callers).attach(check);
         checks = records.of(check, work);
         mails = records.of(new MailListKind(), work);
         events = records.of(new SupportEventKind(), work);

@@ -7,7 +7,6 @@ import static org.khet.directorate.internal.DirectorateFixture.at;
 import static org.khet.directorate.internal.DirectorateFixture.holder;
 import static org.khet.directorate.internal.DirectorateFixture.inUnit;
 import static org.khet.directorate.internal.DirectorateFixture.key;
-import static org.khet.directorate.internal.DirectorateFixture.person;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.building.BuildingDefectKind;
 import org.khet.directorate.internal.information.Disclosure;
 import org.khet.directorate.internal.information.InformationRequestKind;
+import org.khet.directorate.internal.job.MorningReminders;
 import org.khet.directorate.internal.mail.MailListKind;
 import org.khet.directorate.internal.paper.GroupYear;
 import org.khet.directorate.internal.service.DutyReviewKind;
@@ -144,6 +144,10 @@ class GroupStoriesDbTest {
                                                 .with(kind.step, "อนุมัติ")
                                                 .with(kind.minutes, 60))));
         assertThat(draft.get(kind.total)).isEqualTo(65);
+        refused(
+                "from_on",
+                () -> office.records.standards.act(
+                        OFFICER, draft, kind.publish, new RecordDraft().with(kind.from, TODAY.plusDays(30)), ""));
         RecordRow first = office.records.standards.act(
                 OFFICER, draft, kind.publish, new RecordDraft().with(kind.from, TODAY), "");
         RecordRow revised = office.records.standards.act(OFFICER, first, kind.revise);
@@ -215,6 +219,18 @@ class GroupStoriesDbTest {
                         .with(kind.orderOn, TODAY),
                 "");
         assertThat(ordered.state()).isEqualTo(kind.ordered);
+        assertThat(nextYear("2027-09-30T06:40")).as("the year goes on").isZero();
+        assertThat(nextYear("2027-10-01T06:40")).isEqualTo(1);
+        assertThat(nextYear("2027-10-02T06:40")).as("once").isZero();
+        assertThat(office.layer.happenings().all().getLast().audience().permissions())
+                .containsExactly(DirectoratePermissions.KEEP);
+        RecordRow next = office.records
+                .reviews
+                .all(OFFICER, RecordFilter.of(kind.year.is(FiscalYear.ofBuddhist(2571))))
+                .getFirst();
+        assertThat(next.get(kind.due)).isEqualTo(TODAY.plusDays(20).plusYears(1));
+        assertThat(office.records.reviews.open(OFFICER, next.id()).lines(kind.answers))
+                .hasSize(9);
     }
 
     @Test
@@ -229,11 +245,20 @@ class GroupStoriesDbTest {
                         .with(kind.subject, "ผลการจัดซื้อ")
                         .with(kind.wanted, "สำเนาสัญญา"));
         assertThat(request.get(kind.due)).contains(LocalDate.of(2026, 11, 11));
+        RecordRow moved = office.records.informations.change(
+                OFFICER, request, RecordDraft.of(request).with(kind.receivedOn, TODAY.minusDays(3)));
+        assertThat(moved.get(kind.due)).as("15 working days from the 17th").contains(LocalDate.of(2026, 12, 8));
+        request = office.records.informations.change(
+                OFFICER, moved, RecordDraft.of(moved).with(kind.receivedOn, TODAY.minusDays(30)));
+        RecordRow asked = request;
+        assertThat(new GroupYear(office.records).of(OFFICER, FiscalYear.of(TODAY), TODAY))
+                .as("not answered yet, and late")
+                .contains(new GroupYear.Figure("directorate.group-year.information-late", BigDecimal.ONE));
         assertThat(office.records.informations.count(OFFICER, RecordFilter.ALL.in("late")))
                 .isEqualTo(1);
         TestCaller director = holder(1, "core.director").with(kind.view());
         RecordDraft closed = new RecordDraft().with(kind.sort, "S15").with(kind.decision, Disclosure.CLOSED);
-        refused("decision_reason", () -> office.records.informations.act(director, request, kind.decide, closed, ""));
+        refused("decision_reason", () -> office.records.informations.act(director, asked, kind.decide, closed, ""));
         RecordRow decided = office.records.informations.act(
                 director, request, kind.decide, closed.with(kind.reason, "มาตรา 15 (6)"), "");
         RecordRow answered = office.records.informations.act(
@@ -269,6 +294,9 @@ class GroupStoriesDbTest {
                 .with(kind.reason, "บิดาถึงแก่กรรม");
         RecordRow asked = office.records.welfares.create(teacher, draft);
         refused("rate", () -> office.records.welfares.create(teacher, draft));
+        refused(
+                "asked_on",
+                () -> office.records.welfares.create(teacher, draft.with(kind.askedOn, LocalDate.of(2026, 9, 30))));
         assertThat(office.records.welfares.count(
                         inUnit(12, DirectorateFixture.PLAN, "core.group-head"), RecordFilter.ALL))
                 .isZero();
@@ -298,9 +326,10 @@ class GroupStoriesDbTest {
                 "");
         assertThat(paid.get(kind.payment).orElseThrow().isTyped()).isTrue();
         GroupYear year = new GroupYear(office.records);
-        assertThat(year.of(person(5), FiscalYear.of(TODAY)))
+        assertThat(year.of(inUnit(13, DirectorateFixture.PLAN, "core.central-clerk"), FiscalYear.of(TODAY), TODAY))
+                .as("a clerk who sees the own welfare only prints that of the group")
                 .contains(new GroupYear.Figure("directorate.group-year.welfare", new BigDecimal("3000.00")));
-        assertThat(year.of(OFFICER, FiscalYear.of(TODAY.minusYears(1))))
+        assertThat(year.of(OFFICER, FiscalYear.of(TODAY.minusYears(1)), TODAY))
                 .allSatisfy(figure -> assertThat(figure.value()).isZero());
     }
 
@@ -402,5 +431,10 @@ class GroupStoriesDbTest {
                 .with(kind.visitor, name)
                 .with(kind.sort, "CONTACT")
                 .with(kind.unit, DirectorateFixture.DIR);
+    }
+
+    private int nextYear(String time) {
+        return new MorningReminders(office.records, office.reader, office.portalAt(time))
+                .beginReviews(SampleOffices.KT1);
     }
 }

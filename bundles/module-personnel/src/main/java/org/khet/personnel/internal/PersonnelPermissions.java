@@ -25,7 +25,9 @@ public final class PersonnelPermissions {
     public static final Permission RESOLUTION = Permission.of("personnel:resolution:record");
     /** Carry out signed orders: appointments, moves, departures, raises, changes of posts, duties. */
     public static final Permission ORDER = Permission.of("personnel:order:record");
-    /** See raises of salary and changes of the payroll. */
+    /** See changes of the payroll; finance, which gets them, by decision of the office. */
+    public static final Permission PAYROLL_VIEW = Permission.of("personnel:payroll:view");
+    /** See raises of salary. */
     public static final Permission PAY_VIEW = Permission.of("personnel:pay:view");
     /** Prepare raises of salary and changes of the payroll. */
     public static final Permission PAY = Permission.of("personnel:pay:keep");
@@ -68,6 +70,7 @@ public final class PersonnelPermissions {
                 of(RESOLUTION, HEAD, OFFICER),
                 of(ORDER, HEAD),
                 of(PAY_VIEW, HEAD, OFFICER, DIRECTOR),
+                of(PAYROLL_VIEW, HEAD, OFFICER, DIRECTOR),
                 of(PAY, HEAD, OFFICER),
                 of(ENDORSE, DIRECTOR, DEPUTY, GROUP_HEAD, SCHOOL_HEAD),
                 of(GRANT, DIRECTOR, DEPUTY));

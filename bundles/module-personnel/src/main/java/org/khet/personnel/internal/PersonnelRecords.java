@@ -17,6 +17,7 @@ import org.khet.personnel.internal.leave.LeaveBalanceKind;
 import org.khet.personnel.internal.leave.LeaveBalances;
 import org.khet.personnel.internal.leave.LeaveKind;
 import org.khet.personnel.internal.leave.LeaveRightKind;
+import org.khet.personnel.internal.leave.LeaveTravels;
 import org.khet.personnel.internal.leave.TravelPermitKind;
 import org.khet.personnel.internal.manpower.ManpowerCalculator;
 import org.khet.personnel.internal.manpower.ManpowerKind;
@@ -170,6 +171,7 @@ public final class PersonnelRecords {
         raises.kind().keep(raises);
         payrolls.kind().keep(payrolls);
         balances.keep(leaves);
+        LeaveTravels.attach(leaves.kind(), travels, portal.callers);
     }
 
     /** All services, those that others refer to first. */

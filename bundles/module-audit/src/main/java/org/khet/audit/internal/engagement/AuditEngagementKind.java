@@ -29,9 +29,11 @@ import org.khet.portal.api.time.FiscalYear;
 public final class AuditEngagementKind extends RecordKind {
     public final Field<EngagementOrigin> origin = choice("origin", EngagementOrigin.class)
             .initially(EngagementOrigin.SPECIAL)
+            .typedOnce()
             .filtered();
     public final Field<Optional<Long>> plan = record("plan", "audit.plan")
             .optional()
+            .typedOnce()
             .onlyIf(origin.is(EngagementOrigin.PLANNED))
             .neededIf(origin.is(EngagementOrigin.PLANNED));
     public final Field<String> orderNo = text("order_no", 100)
@@ -44,8 +46,10 @@ public final class AuditEngagementKind extends RecordKind {
             .sorted();
     public final Field<String> title = text("title", 300).searched().wide();
     public final Field<String> sort = code("sort", AuditCodes.SORT).filtered();
-    public final Field<Optional<UnitId>> unit = unit("unit").optional().filtered();
-    public final Field<Optional<SchoolId>> school = school("school").optional().filtered();
+    public final Field<Optional<UnitId>> unit =
+            unit("unit").optional().typedOnce().filtered();
+    public final Field<Optional<SchoolId>> school =
+            school("school").optional().typedOnce().filtered();
     public final Field<PersonId> auditor =
             person("auditor").initially(now -> now.caller().person()).filtered();
     public final Field<LocalDate> from = day("from_day").sorted();
@@ -57,6 +61,9 @@ public final class AuditEngagementKind extends RecordKind {
             .initially(now -> now.fiscalYear().previous().lastDay());
     public final Field<String> objective = longText("objective", 2000).orEmpty();
     public final Field<String> scope = longText("audit_scope", 2000).orEmpty();
+
+    /** The work of the plan that made it, as the plan told it then; empty for what was typed. */
+    public final Field<String> work = text("plan_work", 400).orEmpty().byCode().unseen();
 
     public final Lines team = lines("team", "aud_engagement_member", 0, 20);
     public final Field<PersonId> member = team.person("person").unique();

@@ -33,14 +33,22 @@ public final class EngagementRules {
         this.independence = new AuditorIndependence(portal);
     }
 
-    /** Nothing of a plan begins before the director approved it; beside the plan an order stands in its place. */
+    /** Nothing begins but works of a plan that the director approved; beside the plan an order stands in its place. */
     Optional<Problem> planApproved(AuditEngagementKind kind, RecordRow row, RecordContext now) {
-        boolean approved = row.get(kind.origin) == EngagementOrigin.SPECIAL
-                || row.get(kind.plan)
-                        .flatMap(id -> plans.get().find(now.office(), id))
-                        .filter(plan -> plan.get(plans.get().kind().approvedOn).isPresent())
-                        .isPresent();
-        return approved ? Optional.empty() : Optional.of(Problem.of("", "audit.error.plan-not-approved"));
+        if (row.get(kind.origin) == EngagementOrigin.SPECIAL) {
+            return Optional.empty();
+        }
+        AuditPlanKind of = plans.get().kind();
+        Optional<RecordRow> approved = row.get(kind.plan)
+                .flatMap(id -> plans.get().find(now.office(), id))
+                .filter(plan -> plan.get(of.approvedOn).isPresent());
+        if (approved.isEmpty()) {
+            return Optional.of(Problem.of("", "audit.error.plan-not-approved"));
+        }
+        return approved.filter(plan -> PlannedEngagements.isOf(of, plan, kind, row))
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "audit.error.not-of-plan"));
     }
 
     /** Nobody audits the unit in which that person works, or worked in the years that the office set. */

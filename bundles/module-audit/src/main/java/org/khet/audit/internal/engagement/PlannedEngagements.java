@@ -1,5 +1,6 @@
 package org.khet.audit.internal.engagement;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,13 +13,15 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Makes the engagements of an approved plan that are not there yet: a revised plan, and that of a year of which a long plan tells too, make
- * none twice. What a revised plan has no more, and no other plan that is in force, is planned no more, also where it was
+ * none twice, whatever title and days they have since. What a revised plan has no more, and no other plan that is in force, is planned no more, also where it was
  * cancelled before; what was begun goes on. Source:
  * other-groups AUD-P02, AUD-02, AUD-12.
  */
@@ -42,7 +45,7 @@ public final class PlannedEngagements {
         Caller system = callers.system(now.office());
         AuditEngagementKind of = service.kind();
         List<RecordRow> there = service.internal().all(system, RecordFilter.of(of.year.atLeast(plan.get(kind.year))));
-        Set<List<Object>> known = there.stream()
+        Set<String> known = there.stream()
                 .filter(row -> !row.state().equals(of.omitted))
                 .map(row -> work(of, row))
                 .collect(Collectors.toSet());
@@ -52,7 +55,7 @@ public final class PlannedEngagements {
             }
         }
         Set<Long> before = versionsBefore(kind, plan, now);
-        Set<List<Object>> inForce = inForce(kind, system);
+        Set<String> inForce = inForce(kind, system);
         there.stream()
                 .filter(row -> of.omit.from().contains(row.state())
                         && row.get(of.plan).filter(before::contains).isPresent()
@@ -70,7 +73,7 @@ public final class PlannedEngagements {
     }
 
     /** Works of all plans that are in force. */
-    private Set<List<Object>> inForce(AuditPlanKind kind, Caller system) {
+    private Set<String> inForce(AuditPlanKind kind, Caller system) {
         List<Long> approved = plans.get().internal().all(system, RecordFilter.of(kind.in(kind.approved))).stream()
                 .map(RecordRow::id)
                 .toList();
@@ -80,13 +83,32 @@ public final class PlannedEngagements {
                 .collect(Collectors.toSet());
     }
 
-    /** What makes a work the same as another: title, first day, unit or school. */
-    private static List<Object> work(AuditPlanKind kind, RecordLine line) {
-        return List.of(line.get(kind.work), line.get(kind.from), line.get(kind.workUnit), line.get(kind.workSchool));
+    private static String work(AuditPlanKind kind, RecordLine line) {
+        return work(line.get(kind.work), line.get(kind.from), line.get(kind.workUnit), line.get(kind.workSchool));
     }
 
-    private static List<Object> work(AuditEngagementKind kind, RecordRow row) {
-        return List.of(row.get(kind.title), row.get(kind.from), row.get(kind.unit), row.get(kind.school));
+    private static String work(AuditEngagementKind kind, RecordRow row) {
+        String planned = row.get(kind.work);
+        return planned.isEmpty()
+                ? work(row.get(kind.title), row.get(kind.from), row.get(kind.unit), row.get(kind.school))
+                : planned;
+    }
+
+    /** What makes a work the same as another: title, first day, unit or school. */
+    private static String work(String title, LocalDate from, Optional<UnitId> unit, Optional<SchoolId> school) {
+        String place = unit.map(one -> "u" + one.value())
+                .or(() -> school.map(one -> "s" + one.value()))
+                .orElse("");
+        return from + " " + place + " " + title;
+    }
+
+    /** Whether an engagement is a work of that plan: made of it, or typed with title and place of one. */
+    static boolean isOf(AuditPlanKind kind, RecordRow plan, AuditEngagementKind of, RecordRow engagement) {
+        return !engagement.get(of.work).isEmpty()
+                || plan.lines(kind.works).stream()
+                        .anyMatch(line -> line.get(kind.work).equals(engagement.get(of.title))
+                                && line.get(kind.workUnit).equals(engagement.get(of.unit))
+                                && line.get(kind.workSchool).equals(engagement.get(of.school)));
     }
 
     private static RecordDraft draft(AuditPlanKind plans, AuditEngagementKind kind, RecordRow plan, RecordLine work) {
@@ -94,6 +116,7 @@ public final class PlannedEngagements {
         return new RecordDraft()
                 .with(kind.origin, EngagementOrigin.PLANNED)
                 .with(kind.plan, plan.id())
+                .with(kind.work, work(plans, work))
                 .with(kind.year, year)
                 .with(kind.title, work.get(plans.work))
                 .with(kind.sort, work.get(plans.sort))

@@ -30,17 +30,23 @@ public final class PerformanceCheckKind extends RecordKind {
     public final Field<BigDecimal> target = projects.percent("target_percent");
     public final Field<Optional<BigDecimal>> done =
             projects.percent("done_percent").optional();
-    public final Field<BigDecimal> gap = projects.computed(
-            projects.decimal("gap_percent", 2),
+    public final Field<Optional<BigDecimal>> gap = projects.computed(
+            projects.decimal("gap_percent", 2).optional(),
             line -> line.get(done)
-                    .orElse(BigDecimal.ZERO)
-                    .subtract(line.get(target))
-                    .setScale(2));
+                    .map(much -> much.subtract(line.get(target)).setScale(2))
+                    .orElse(null));
     public final Field<Optional<FigureOfPlan>> source =
             projects.choice("figure_source", FigureOfPlan.class).optional().byCode();
+    /** Indicators of the project with their targets of the year, as the plan tells them. */
+    public final Field<String> targets =
+            projects.longText("indicator_targets", PlanFigures.MOST).orEmpty().byCode();
+    /** What came of it, as the last accepted report tells. */
+    public final Field<String> results =
+            projects.longText("told_results", PlanFigures.MOST).orEmpty().byCode();
+
     public final Field<String> remark = projects.text("remark", 500).orEmpty();
     public final Field<Integer> behind = whole("behind_count", 0, 500).formula(row -> (int) row.lines(projects).stream()
-            .filter(line -> line.get(gap).signum() < 0)
+            .filter(line -> line.get(gap).filter(far -> far.signum() < 0).isPresent())
             .count());
     public final Field<String> conclusion = longText("conclusion", 8000).orEmpty();
 

@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import org.slf4j.LoggerFactory;
 /** Asks the modules of plans and of their follow-up, which may be away. What was typed stays. Source: other-groups AUD-08. */
 @Component(service = PlanFigures.class)
 public final class PlanFigures {
+    static final int MOST = 2000;
     private static final Logger LOG = LoggerFactory.getLogger(PlanFigures.class);
     private volatile @Nullable PlanProjects plans;
     private volatile @Nullable ProjectResults results;
@@ -69,46 +71,55 @@ public final class PlanFigures {
         }
     }
 
-    /** The lines that were typed, marked so, and one of each project of the year. */
+    /**
+     * The lines that were typed, marked so, and one of each project of the year, with the remark and the results that the auditor typed
+     * there while nobody tells any. A project that the plan tells no more keeps its line while it has a remark, or the plan is away.
+     */
     RecordRow filled(PerformanceCheckKind kind, RecordRow row, RecordContext now) {
         List<RecordLine> lines = new ArrayList<>();
-        Set<String> typed = new HashSet<>();
-        row.lines(kind.projects).stream()
-                .filter(line -> line.get(kind.source)
-                        .filter(FigureOfPlan.MODULE::equals)
-                        .isEmpty())
-                .forEach(line -> {
-                    typed.add(line.get(kind.code));
-                    lines.add(line.with(kind.source, FigureOfPlan.TYPED));
-                });
-        Map<Long, ProjectResults.Result> told = results(now, row.get(kind.year));
-        for (PlanProjects.Project project : projects(now, row.get(kind.year))) {
-            if (typed.add(project.code())) {
-                lines.add(line(kind, project, Optional.ofNullable(told.get(project.id())), now.today()));
+        Map<String, RecordLine> before = new LinkedHashMap<>();
+        for (RecordLine line : row.lines(kind.projects)) {
+            if (line.get(kind.source).filter(FigureOfPlan.MODULE::equals).isPresent()) {
+                before.put(line.get(kind.code), line);
+            } else {
+                lines.add(line.with(kind.source, FigureOfPlan.TYPED));
             }
         }
+        Set<String> typed = lines.stream().map(line -> line.get(kind.code)).collect(Collectors.toSet());
+        List<PlanProjects.Project> projects = projects(now, row.get(kind.year));
+        Map<Long, ProjectResults.Result> told = results(now, row.get(kind.year));
+        Map<Long, String> targets = targets(now, row.get(kind.year));
+        for (PlanProjects.Project project : projects) {
+            RecordLine known = before.remove(project.code());
+            if (!typed.contains(project.code())) {
+                RecordLine line = known == null ? RecordLine.of(kind.projects) : known;
+                lines.add(line(kind, line, project, Optional.ofNullable(told.get(project.id())), now.today())
+                        .with(kind.targets, targets.getOrDefault(project.id(), "")));
+            }
+        }
+        before.values().stream()
+                .filter(line -> projects.isEmpty() || !line.get(kind.remark).isEmpty())
+                .forEach(lines::add);
         return row.with(kind.projects, lines);
     }
 
     private static RecordLine line(
             PerformanceCheckKind kind,
+            RecordLine before,
             PlanProjects.Project project,
             Optional<ProjectResults.Result> result,
             LocalDate today) {
-        BigDecimal target = target(project.period(), today);
-        BigDecimal done = result.map(ProjectResults.Result::percent).orElse(null);
-        return RecordLine.of(kind.projects)
-                .with(kind.code, project.code())
+        RecordLine line = before.with(kind.code, project.code())
                 .with(kind.name, project.title())
                 .with(kind.planned, project.amount())
-                .with(kind.spent, result.flatMap(ProjectResults.Result::spent).orElse(null))
-                .with(kind.target, target)
-                .with(kind.done, done)
-                .with(
-                        kind.gap,
-                        (done == null ? BigDecimal.ZERO : done).subtract(target).setScale(2, RoundingMode.HALF_UP))
-                .with(kind.remark, "")
+                .with(kind.target, target(project.period(), today))
                 .with(kind.source, FigureOfPlan.MODULE);
+        return result.map(told -> line.with(kind.done, told.percent())
+                        .with(kind.results, cut(told.results()))
+                        .with(
+                                kind.spent,
+                                told.spent().or(() -> line.get(kind.spent)).orElse(null)))
+                .orElse(line);
     }
 
     /** What share of its days is over. */
@@ -121,6 +132,26 @@ public final class PlanFigures {
     private List<PlanProjects.Project> projects(RecordContext now, FiscalYear year) {
         PlanProjects there = plans;
         return there == null ? List.of() : known(() -> there.projects(now.office(), year));
+    }
+
+    /** Indicators of each project with their targets of the year. */
+    private Map<Long, String> targets(RecordContext now, FiscalYear year) {
+        PlanProjects there = plans;
+        List<PlanProjects.Indicator> all =
+                there == null ? List.of() : known(() -> there.indicators(now.office(), year));
+        Map<Long, String> words = new HashMap<>();
+        all.stream()
+                .filter(one -> one.project().isPresent())
+                .forEach(one -> Optional.ofNullable(one.targets().get(year))
+                        .ifPresent(target -> words.merge(
+                                one.project().getAsLong(),
+                                one.name() + " " + target.stripTrailingZeros().toPlainString() + " " + one.unit(),
+                                (before, next) -> cut(before + "; " + next))));
+        return words;
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(MOST, words.length()));
     }
 
     private Map<Long, ProjectResults.Result> results(RecordContext now, FiscalYear year) {

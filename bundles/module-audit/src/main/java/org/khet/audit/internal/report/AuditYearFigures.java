@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.audit.internal.AuditPortal;
 import org.khet.audit.internal.engagement.AuditEngagementKind;
@@ -16,8 +17,9 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
 
-/** Counts engagements and findings of a fiscal year. Source: other-groups AUD-12. */
+/** Counts engagements and findings of a fiscal year, and what is open of it and of those before by its age. Source: other-groups AUD-12. */
 public final class AuditYearFigures {
     private final RecordService<AuditEngagementKind> engagements;
     private final RecordService<AuditFindingKind> findings;
@@ -58,7 +60,7 @@ public final class AuditYearFigures {
                 .with(kind.closed, (int) closed)
                 .with(kind.countedOn, now.today())
                 .with(kind.sorts, sorts(kind, found))
-                .with(kind.ages, ages(kind, found, now.today()));
+                .with(kind.ages, ages(kind, open(system, report.get(kind.year)), now.today()));
     }
 
     /** What was cancelled stays in the plan until a revised one leaves it out; beside the plan it is none. */
@@ -78,6 +80,21 @@ public final class AuditYearFigures {
                 : findings.internal().all(system, RecordFilter.of(of.engagement.in(ids))).stream()
                         .filter(row -> row.get(of.issuedOn).isPresent())
                         .toList();
+    }
+
+    /** Findings that are open, of the year and of those before it. */
+    private List<RecordRow> open(Caller system, FiscalYear year) {
+        AuditFindingKind of = findings.kind();
+        List<RecordRow> open =
+                findings.internal().all(system, RecordFilter.of(of.in(of.issued, of.answered, of.open, of.acted)));
+        Map<Long, RecordRow> works = engagements.rows(
+                system.office(),
+                open.stream().map(row -> row.get(of.engagement)).distinct().toList());
+        return open.stream()
+                .filter(row -> Optional.ofNullable(works.get(row.get(of.engagement)))
+                        .filter(work -> work.get(engagements.kind().year).compareTo(year) <= 0)
+                        .isPresent())
+                .toList();
     }
 
     private boolean isDone(RecordRow engagement) {
@@ -105,10 +122,9 @@ public final class AuditYearFigures {
                 .toList();
     }
 
-    private List<RecordLine> ages(AuditYearReportKind kind, List<RecordRow> found, LocalDate today) {
+    private List<RecordLine> ages(AuditYearReportKind kind, List<RecordRow> still, LocalDate today) {
         Map<AgeBand, Integer> open = new EnumMap<>(AgeBand.class);
-        found.stream()
-                .filter(row -> !isClosed(row))
+        still.stream()
                 .flatMap(row -> row.get(findings.kind().issuedOn).stream())
                 .forEach(day -> open.merge(AgeBand.of(ChronoUnit.DAYS.between(day, today)), 1, Integer::sum));
         return open.entrySet().stream()

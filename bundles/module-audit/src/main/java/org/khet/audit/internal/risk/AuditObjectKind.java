@@ -1,6 +1,7 @@
 package org.khet.audit.internal.risk;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.khet.audit.internal.AuditPermissions;
 import org.khet.portal.api.record.Action;
@@ -31,7 +32,10 @@ public final class AuditObjectKind extends RecordKind {
     public final Field<RiskLevel> level =
             choice("risk_level", RiskLevel.class).formula(this::level).filtered();
 
-    /** Weights were changed: the score is computed anew. */
+    public final Field<Boolean> lacking =
+            yesNo("factor_missing").formula(row -> rules().missing(this, row).isPresent());
+
+    /** Weights or factors were changed: the score is computed anew. */
     public final Action rescore = action("rescore").from(states().getFirst()).automatic();
 
     private final RiskScores rules;
@@ -44,19 +48,25 @@ public final class AuditObjectKind extends RecordKind {
         seenByOffice();
         oneOf(unit, school);
         unique(year, title);
-        rule((row, now) -> this.rules.everyFactor(this, row, now));
+        rule((row, now) -> this.rules.everyFactor(this, row));
         titled(title);
         list(year, title, unit, school, risk, level, last);
         ordered(risk, true);
         section("what", year, title, unit, school, last);
         section("scores", scores);
+        tab("lacking", now -> List.of(lacking.is(true), year.atLeast(now.fiscalYear())));
         tab("all");
         menu("AUD", "chart-column", 11, "plan");
     }
 
-    /** Whether its score is another one by the weights of now. */
+    /** Whether its score is another one by the weights of now, or it lacks that of a factor as it did not before. */
     boolean isOutdated(RecordRow row) {
-        return risk(row).compareTo(row.get(risk)) != 0;
+        return risk(row).compareTo(row.get(risk)) != 0
+                || rules.missing(this, row).isPresent() != row.get(lacking);
+    }
+
+    private RiskScores rules() {
+        return rules;
     }
 
     private BigDecimal risk(RecordRow row) {

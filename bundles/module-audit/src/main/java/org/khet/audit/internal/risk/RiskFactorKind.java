@@ -44,8 +44,9 @@ public final class RiskFactorKind extends RecordKind {
         menu("AUD", "scale", 12, "plan");
     }
 
-    /** What follows from a factor that was made or changed. */
+    /** What follows from a factor that was made, changed or ended. */
     void follows(BiConsumer<RecordRow, RecordContext> then) {
         stored(then);
+        finish.then(then);
     }
 }

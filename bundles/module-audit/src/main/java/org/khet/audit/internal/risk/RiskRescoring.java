@@ -10,7 +10,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Scores of risk follow changed weights, of years that go on or come and whose plan is not approved yet. Source: other-groups AUD-01. */
+/** Scores of risk follow changed weights, new factors and those that end, of years that go on or come and whose plan is not approved yet. Source: other-groups AUD-01. */
 public final class RiskRescoring {
     private final RecordService<AuditObjectKind> objects;
     private final RecordService<AuditPlanKind> plans;

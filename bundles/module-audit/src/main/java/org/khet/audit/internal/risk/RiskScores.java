@@ -12,7 +12,6 @@ import org.khet.audit.internal.AuditSettings;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -29,7 +28,7 @@ public final class RiskScores {
         this.portal = portal;
     }
 
-    /** Mean of the scores by their weights; zero of none. */
+    /** Mean of the scores by their weights; zero of none. A factor that ended weighs nothing. */
     BigDecimal weighted(OfficeId office, List<RecordLine> scores, Field<Long> factor, Field<Integer> score) {
         Map<Long, RecordRow> known = factors.rows(
                 office, scores.stream().map(line -> line.get(factor)).toList());
@@ -37,7 +36,9 @@ public final class RiskScores {
         BigDecimal weights = BigDecimal.ZERO;
         for (RecordLine line : scores) {
             RecordRow row = known.get(line.get(factor));
-            BigDecimal weight = row == null ? BigDecimal.ZERO : row.get(factors.kind().weight);
+            BigDecimal weight = row == null || row.state().equals(factors.kind().ended)
+                    ? BigDecimal.ZERO
+                    : row.get(factors.kind().weight);
             sum = sum.add(weight.multiply(BigDecimal.valueOf(line.get(score))));
             weights = weights.add(weight);
         }
@@ -52,14 +53,22 @@ public final class RiskScores {
         return medium ? RiskLevel.MEDIUM : RiskLevel.LOW;
     }
 
-    Optional<Problem> everyFactor(AuditObjectKind kind, RecordRow row, RecordContext now) {
+    Optional<Problem> everyFactor(AuditObjectKind kind, RecordRow row) {
+        return missing(kind, row)
+                .map(factor -> Problem.of("scores", "audit.error.factor-missing", factor.get(factors.kind().title)));
+    }
+
+    /** A factor in use that is not scored. */
+    Optional<RecordRow> missing(AuditObjectKind kind, RecordRow row) {
         RiskFactorKind of = factors.kind();
         Set<Long> scored = row.lines(kind.scores).stream()
                 .map(line -> line.get(kind.factor))
                 .collect(Collectors.toSet());
-        return factors.internal().all(portal.callers.system(now.office()), RecordFilter.of(of.in(of.used))).stream()
+        return factors
+                .internal()
+                .all(portal.callers.system(row.head().office()), RecordFilter.of(of.in(of.used)))
+                .stream()
                 .filter(factor -> !scored.contains(factor.id()))
-                .findFirst()
-                .map(factor -> Problem.of("scores", "audit.error.factor-missing", factor.get(of.title)));
+                .findFirst();
     }
 }

@@ -29,12 +29,15 @@ public final class AuditCashCountKind extends RecordKind {
     public final Field<String> holder = text("holder_name", 200).searched();
     public final Field<String> witness = text("witness_name", 200).orEmpty();
     public final Lines pieces = lines("pieces", "aud_cash_piece", 1, 30);
-    public final Field<String> piece =
-            pieces.code("piece_code", AuditCodes.PIECE).unique();
+    public final Field<String> piece = pieces.code("piece_code", AuditCodes.PIECE)
+            .unique()
+            .when((field, code, now) -> face(code).signum() == 0
+                    ? Optional.of(Problem.of(field, "audit.error.piece", code))
+                    : Optional.empty());
     public final Field<Integer> number = pieces.whole("piece_count", 0, 100_000);
     public final Field<BigDecimal> worth = pieces.computed(
             pieces.baht("worth"),
-            line -> new BigDecimal(line.get(piece))
+            line -> face(line.get(piece))
                     .multiply(BigDecimal.valueOf(line.get(number)))
                     .setScale(2, RoundingMode.HALF_UP));
     public final Field<BigDecimal> cash = baht("cash").sumOf(pieces, worth);
@@ -76,5 +79,10 @@ public final class AuditCashCountKind extends RecordKind {
         section("books", cheques, vouchers, book, reason);
         tab("all");
         menu("AUD", "coins", 23, "work");
+    }
+
+    /** What a piece is worth: its code, since offices add pieces of their own; nothing where that is no sum. */
+    private static BigDecimal face(String code) {
+        return code.matches("\\d{1,6}(\\.\\d{1,2})?") ? new BigDecimal(code) : BigDecimal.ZERO;
     }
 }

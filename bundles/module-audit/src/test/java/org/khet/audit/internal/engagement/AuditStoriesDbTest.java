@@ -681,6 +681,11 @@ class AuditStoriesDbTest {
         at.issued(work);
         database.execute("update aud_finding set state = 'CLOSED' where finding_no = '2'");
         database.execute("update aud_finding set issued_on = {d '2026-08-01'} where finding_no = '3'");
+        RecordRow former = at.running();
+        at.records.findings.create(AuditOffice.auditor(), at.finding(former, "9"));
+        at.issued(former);
+        database.execute("update aud_finding set issued_on = {d '2026-03-01'} where finding_no = '9'");
+        database.execute("update aud_engagement set fiscal_year = 2026 where id = " + former.id());
 
         var reports = at.records.yearReports;
         AuditYearReportKind kind = reports.kind();
@@ -701,10 +706,63 @@ class AuditStoriesDbTest {
                 .containsExactly("ASSET 2 1", "FINANCE 1 1");
         assertThat(report.lines(kind.ages))
                 .extracting(line -> line.get(kind.age) + " " + line.get(kind.ageOpen))
-                .containsExactly("MONTH 1", "HALF 1");
+                .as("what is open of the year before stands in its band too")
+                .containsExactly("MONTH 1", "HALF 1", "LONGER 1");
         RecordRow sent = reports.act(AuditOffice.auditor(), report, kind.submit);
         assertThat(reports.act(AuditOffice.director(), sent, kind.acknowledge).state())
                 .isEqualTo(kind.acknowledged);
-        assertThat(works.count(AuditOffice.auditor(), RecordFilter.ALL)).isEqualTo(2);
+        assertThat(works.count(AuditOffice.auditor(), RecordFilter.ALL)).isEqualTo(3);
+    }
+
+    /** Cash was postponed and given another title, petty cash is running with another: a revised plan makes neither again. */
+    @Test
+    void workOfThePlanStaysThatOne_whateverItsTitleAndDays_anotherWorkIsNotThatOfThePlan() {
+        var plans = at.records.plans;
+        var works = at.records.engagements;
+        AuditPlanKind kind = plans.kind();
+        FiscalYear year = FiscalYear.ofBuddhist(2571);
+        RecordDraft cash = at.work(year);
+        RecordDraft income = at.work(year).with(kind.work, "ตรวจสอบเงินรายได้แผ่นดิน");
+        RecordRow first = approved(at.plan().with(kind.works, List.of(cash, income)));
+        for (RecordRow made : works.all(AuditOffice.auditor(), RecordFilter.ALL)) {
+            boolean isCash = made.get(works.kind().title).equals("ตรวจสอบเงินสดและเงินฝากธนาคาร");
+            RecordRow now = isCash ? made : works.act(AuditOffice.auditor(), made, works.kind().begin);
+            works.change(
+                    AuditOffice.auditor(),
+                    now,
+                    RecordDraft.of(now)
+                            .with(works.kind().title, isCash ? "ตรวจสอบเงินสด (เลื่อน)" : "ตรวจสอบเงินรายได้")
+                            .with(works.kind().from, year.firstDay().plusDays(100))
+                            .with(works.kind().to, year.firstDay().plusDays(110)));
+        }
+        plans.act(AuditOffice.auditor(), first, kind.revise, new RecordDraft(), "เพิ่มเรื่องพัสดุ");
+        RecordRow second = plans.nextVersion(AuditOffice.auditor(), first).orElseThrow();
+        RecordDraft assets = at.work(year).with(kind.work, "ตรวจสอบพัสดุประจำปี");
+        RecordRow sent = plans.act(
+                AuditOffice.auditor(),
+                plans.change(
+                        AuditOffice.auditor(),
+                        at.now(plans, second),
+                        at.plan().with(kind.works, List.of(cash, income, assets))),
+                kind.submit);
+        RecordRow early = works.create(
+                AuditOffice.auditor(),
+                at.special()
+                        .with(works.kind().origin, EngagementOrigin.PLANNED)
+                        .with(works.kind().orderNo, "")
+                        .with(works.kind().title, "ตรวจสอบพัสดุประจำปี")
+                        .with(works.kind().year, year)
+                        .with(works.kind().from, year.firstDay().plusDays(40))
+                        .with(works.kind().to, year.firstDay().plusDays(50))
+                        .with(works.kind().plan, first.id()));
+        refused("", "audit.error.not-of-plan", () -> works.act(AuditOffice.auditor(), early, works.kind().begin));
+
+        plans.act(AuditOffice.director(), sent, kind.approve);
+
+        assertThat(works.all(AuditOffice.auditor(), RecordFilter.ALL))
+                .extracting(
+                        row -> row.get(works.kind().title) + " " + row.state().name())
+                .containsExactlyInAnyOrder(
+                        "ตรวจสอบเงินสด (เลื่อน) PLANNED", "ตรวจสอบเงินรายได้ RUNNING", "ตรวจสอบพัสดุประจำปี PLANNED");
     }
 }

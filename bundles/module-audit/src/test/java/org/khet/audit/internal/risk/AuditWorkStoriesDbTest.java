@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.audit.internal.AuditCodes;
 import org.khet.audit.internal.AuditOffice;
 import org.khet.audit.internal.AuditSettings;
 import org.khet.audit.internal.advice.AuditAdviceKind;
@@ -33,6 +36,8 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -113,13 +118,29 @@ class AuditWorkStoriesDbTest {
         RecordRow money = at.factor("วงเงิน", "60");
         RecordRow people = at.factor("การเปลี่ยนบุคลากร", "40");
         RecordRow object = at.records.objects.create(AUDITOR, object("งานการเงิน", money, 5, people, 3));
-        at.factor("ผลการตรวจครั้งก่อน", "10");
+        RecordRow third = at.factor("ผลการตรวจครั้งก่อน", "10");
+        assertThat(at.records.objects.all(AUDITOR, RecordFilter.ALL.in("lacking")))
+                .as("the new factor is not scored yet")
+                .extracting(RecordRow::id)
+                .containsExactly(object.id());
+        at.records.factors.act(AUDITOR, third, factors.finish, new RecordDraft(), "ไม่ใช้แล้ว");
+        assertThat(at.records.objects.count(AUDITOR, RecordFilter.ALL.in("lacking")))
+                .isZero();
         RecordRow lighter = at.records.factors.change(
                 AUDITOR, money, RecordDraft.of(money).with(factors.weight, new BigDecimal("40")));
         assertThat(at.now(at.records.objects, object).get(kind.risk))
                 .as("(40×5 + 40×3) / 80")
                 .isEqualByComparingTo("4.00");
         assertThat(at.fixture.happenings().types()).contains("audit.object.rescored");
+
+        RecordRow fraud = at.factor("ทุจริต", "20");
+        RecordRow scored = at.records.objects.change(
+                AUDITOR, at.now(at.records.objects, object), object("งานการเงิน", lighter, 5, people, 3, fraud, 1));
+        assertThat(scored.get(kind.risk)).as("(40×5 + 40×3 + 20×1) / 100").isEqualByComparingTo("3.40");
+        at.records.factors.act(AUDITOR, fraud, factors.finish, new RecordDraft(), "รวมกับปัจจัยอื่น");
+        assertThat(at.now(at.records.objects, object).get(kind.risk))
+                .as("a factor that ended weighs nothing")
+                .isEqualByComparingTo("4.00");
 
         var plans = at.records.plans;
         RecordRow plan = plans.act(AUDITOR, plans.create(AUDITOR, at.plan()), plans.kind().submit);
@@ -146,6 +167,27 @@ class AuditWorkStoriesDbTest {
                                 new RecordDraft().with(kind.piece, "1000").with(kind.number, 12),
                                 new RecordDraft().with(kind.piece, "0.25").with(kind.number, 3)));
         refused("difference_reason", () -> service.create(AUDITOR, draft));
+        List<RecordDraft> pieces = draft.lines(kind.pieces);
+        at.fixture
+                .codes()
+                .replace(
+                        AUDITOR.with(Settings.CONFIGURE),
+                        AuditCodes.PIECE,
+                        Stream.concat(
+                                        AuditCodes.PIECE.standard().stream(),
+                                        Stream.of(CodeList.Code.of("COUPON", "คูปอง", "Coupon")))
+                                .toList());
+        refused(
+                "pieces.0.piece_code",
+                () -> service.create(
+                        AUDITOR,
+                        draft.with(kind.reason, "คูปอง")
+                                .with(
+                                        kind.pieces,
+                                        List.of(new RecordDraft()
+                                                .with(kind.piece, "COUPON")
+                                                .with(kind.number, 3)))));
+        draft.with(kind.pieces, pieces);
         RecordRow count = service.create(AUDITOR, draft.with(kind.reason, "รอใบสำคัญ 1 ฉบับ"));
 
         assertThat(count.get(kind.cash)).isEqualByComparingTo("12000.75");
@@ -200,7 +242,18 @@ class AuditWorkStoriesDbTest {
 
         @Override
         public Answer<List<Indicator>> indicators(OfficeId office, FiscalYear year) {
-            return new Answer.Off<>();
+            return new Answer.Known<>(
+                    List.of(new Indicator(
+                            3,
+                            "2570-K1",
+                            "ครูผ่านการทดสอบ",
+                            "ร้อยละ",
+                            Optional.of(true),
+                            OptionalLong.empty(),
+                            OptionalLong.of(7),
+                            Map.of(year, new BigDecimal("80.00")))),
+                    Instant.EPOCH,
+                    "policyplan");
         }
     }
 
@@ -242,7 +295,7 @@ class AuditWorkStoriesDbTest {
                 LocalDate.of(2026, 11, 20),
                 new BigDecimal("20.00"),
                 Optional.of(new BigDecimal("9000")),
-                "",
+                "ครูผ่าน 72 จาก 100 คน",
                 ""))));
 
         RecordRow filled = service.act(AUDITOR, off, kind.fill);
@@ -251,11 +304,69 @@ class AuditWorkStoriesDbTest {
         assertThat(project.get(kind.code)).isEqualTo("2570-1");
         assertThat(project.get(kind.source)).contains(FigureOfPlan.MODULE);
         assertThat(project.get(kind.target)).as("20 of 80 days").isEqualByComparingTo("25.00");
-        assertThat(project.get(kind.gap)).isEqualByComparingTo("-5.00");
+        assertThat(project.get(kind.gap)).contains(new BigDecimal("-5.00"));
+        assertThat(project.get(kind.targets)).isEqualTo("ครูผ่านการทดสอบ 80 ร้อยละ");
+        assertThat(project.get(kind.results)).isEqualTo("ครูผ่าน 72 จาก 100 คน");
         assertThat(filled.get(kind.behind)).isEqualTo(1);
         assertThat(service.act(AUDITOR, filled, kind.fill).lines(kind.projects))
                 .as("again")
                 .hasSize(2);
+    }
+
+    /** Nobody reported on the project, so the auditor types what was seen; the next fill keeps it, a result that is told later stands instead. */
+    @Test
+    void whatTheAuditorTypedInALineOfThePlanStays_aProjectWithoutAResultIsNotBehind() {
+        var service = at.records.performances;
+        PerformanceCheckKind kind = service.kind();
+        RecordRow row = service.create(
+                AUDITOR,
+                new RecordDraft()
+                        .with(kind.engagement, at.running().id())
+                        .with(kind.year, FiscalYear.ofBuddhist(2570))
+                        .with(kind.title, "ผลการดำเนินงานปี 2570"));
+        var days = new PlanProjects.Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 19));
+        var plan = new Projects(List.of(new PlanProjects.Project(
+                7,
+                "2570-1",
+                "อบรมครู",
+                new PlanProjects.Owner(AuditOffice.FIN, AUDITOR.person()),
+                1,
+                days,
+                new BigDecimal("80000"),
+                PlanProjects.Stage.RUNNING)));
+        at.figures.comePlans(plan);
+        RecordRow filled = service.act(AUDITOR, row, kind.fill);
+        assertThat(filled.get(kind.behind)).as("no result is known").isZero();
+        assertThat(filled.lines(kind.projects).getFirst().get(kind.gap)).isEmpty();
+
+        RecordDraft line = RecordDraft.of(filled).lines(kind.projects).getFirst();
+        RecordRow typed = service.change(
+                AUDITOR,
+                filled,
+                RecordDraft.of(filled)
+                        .with(
+                                kind.projects,
+                                List.of(line.with(kind.done, new BigDecimal("15"))
+                                        .with(kind.remark, "ดูจากทะเบียนอบรม"))));
+        RecordRow again = service.act(AUDITOR, typed, kind.fill);
+        assertThat(again.lines(kind.projects)).singleElement().satisfies(one -> {
+            assertThat(one.get(kind.done)).contains(new BigDecimal("15.00"));
+            assertThat(one.get(kind.remark)).isEqualTo("ดูจากทะเบียนอบรม");
+        });
+        assertThat(again.get(kind.behind)).isEqualTo(1);
+
+        at.figures.goPlans(plan);
+        RecordRow away = service.act(AUDITOR, again, kind.fill);
+        assertThat(away.lines(kind.projects)).as("the plan is away").hasSize(1);
+        at.figures.comePlans(plan);
+        at.figures.comeResults(new Results(List.of(new ProjectResults.Result(
+                7, "ไตรมาส 1", LocalDate.of(2026, 11, 20), new BigDecimal("30.00"), Optional.empty(), "", ""))));
+        assertThat(service.act(AUDITOR, away, kind.fill).lines(kind.projects))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.get(kind.done)).contains(new BigDecimal("30.00"));
+                    assertThat(one.get(kind.remark)).isEqualTo("ดูจากทะเบียนอบรม");
+                });
     }
 
     @Test

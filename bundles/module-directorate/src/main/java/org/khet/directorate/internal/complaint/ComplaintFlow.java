@@ -1,5 +1,6 @@
 package org.khet.directorate.internal.complaint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.directorate.internal.DirectorateNeighbours;
@@ -33,11 +34,10 @@ public final class ComplaintFlow {
         this.days = days;
     }
 
-    RecordRow dated(RecordRow row, RecordContext now) {
-        ComplaintKind kind = (ComplaintKind) row.kind();
+    LocalDate due(ComplaintKind kind, RecordRow row) {
         var office = row.head().office();
-        int allowed = settings.on(office, DirectorateSettings.COMPLAINT_DAYS, row.get(kind.receivedOn));
-        return row.with(kind.due, days.plus(office, row.get(kind.receivedOn), allowed));
+        LocalDate received = row.get(kind.receivedOn);
+        return days.plus(office, received, settings.on(office, DirectorateSettings.COMPLAINT_DAYS, received));
     }
 
     void attach(ComplaintKind kind) {

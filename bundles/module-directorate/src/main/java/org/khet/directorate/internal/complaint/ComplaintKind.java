@@ -58,7 +58,7 @@ public final class ComplaintKind extends RecordKind {
 
     public final Field<PersonId> reader = readers.person("reader").unique();
     public final Field<Optional<LocalDate>> due =
-            day("due_on").optional().byCode().sorted();
+            day("due_on").optional().formula(row -> flow().due(this, row)).sorted();
 
     public final State received = state("RECEIVED", StateTone.WAIT);
     public final State acknowledged = state("ACKNOWLEDGED", StateTone.WAIT);
@@ -142,15 +142,17 @@ public final class ComplaintKind extends RecordKind {
             .because()
             .backward("ban");
 
+    private final ComplaintFlow flow;
+
     /** @param flow what follows with the lawyers */
     public ComplaintKind(ComplaintFlow flow) {
         super("directorate", "complaint", "dir_complaint");
+        this.flow = flow;
         rights(DirectoratePermissions.COMPLAINT_VIEW, DirectoratePermissions.COMPLAINT_KEEP, received, acknowledged);
         reached(ComplaintKind::reachOf);
         readers(secret, reader, DirectoratePermissions.COMPLAINT_SECRET);
         ownOf(owner);
         dueBy(due);
-        create().does(flow::dated);
         flow.attach(this);
         titled(number, subject);
         list(number, receivedOn, channel, subject, secret, due, stage);
@@ -163,6 +165,10 @@ public final class ComplaintKind extends RecordKind {
         tab("all");
         way(received, acknowledged, withLawyer, resulted, closed);
         menu("DIR", "shield-alert", 240, "people");
+    }
+
+    private ComplaintFlow flow() {
+        return flow;
     }
 
     /** Whoever sees complaints of the whole office sees all that are not secret; everybody else those that are given to them. */

@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.directorate.internal.DirectoratePortal;
 import org.khet.portal.api.duty.DutyTexts.DutyText;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -46,6 +50,22 @@ public final class ControlFlow {
         years.kind().close.when((row, now) -> complete(row));
         years.kind().follows(this::moved);
         controls.kind().accept.then(this::accepted);
+        plans.kind().remind.tells(this::fillers);
+    }
+
+    /** Those who fill in the control of the unit, where a plan names nobody. */
+    private Audience fillers(RecordRow plan) {
+        ControlPlanKind kind = plans.kind();
+        OfficeId office = plan.head().office();
+        Set<PersonId> people = plan.has(kind.owner)
+                ? Set.of()
+                : portal.callers.holders(office, DirectoratePermissions.CONTROL_FILL).stream()
+                        .filter(person -> portal.callers
+                                .scope(office, person, DirectoratePermissions.CONTROL_FILL)
+                                .units()
+                                .contains(plan.get(kind.unit)))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Audience(people, Set.of());
     }
 
     private List<Unit> groups(RecordRow year) {

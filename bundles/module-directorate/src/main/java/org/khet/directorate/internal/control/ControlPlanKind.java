@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
@@ -56,6 +57,9 @@ public final class ControlPlanKind extends RecordKind {
             .needs(DirectoratePermissions.CONTROL_FILL)
             .orOwn()
             .asks(follows)
+            .whenTyped((row, now) -> row.lines(follows).stream().anyMatch(line -> line.get(progress) == 100)
+                    ? Optional.empty()
+                    : Optional.of(Problem.of(follows.name(), "directorate.error.not-whole")))
             .icon("check");
     public final Action drop = action("drop")
             .from(open)

@@ -114,6 +114,17 @@ public final class ElectionKind extends RecordKind {
             .whenTyped((row, now) -> ElectionValidator.counted(this, ElectionTally.counted(this, row)))
             .does((row, now) -> ElectionValidator.elect(this, ElectionTally.counted(this, row)))
             .icon("badge-check");
+    /** Votes were counted or typed wrong: they are counted anew, while no committee was made of them. */
+    public final Action recount = action("recount")
+            .from(resulted)
+            .to(checked)
+            .needs(DirectoratePermissions.DECIDE)
+            .when(committee.isEmpty(), "directorate.error.committee-made")
+            .because()
+            .does((row, now) -> ElectionTally.reopened(this, row))
+            .tells(DirectoratePermissions.KEEP)
+            .backward("undo-2");
+
     public final Action send = action("send")
             .from(resulted)
             .to(sent)

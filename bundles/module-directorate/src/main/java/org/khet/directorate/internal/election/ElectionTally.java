@@ -21,6 +21,15 @@ final class ElectionTally {
                         .toList());
     }
 
+    /** Nobody is elected; the votes stand on the list until they are counted anew. */
+    static RecordRow reopened(ElectionKind kind, RecordRow row) {
+        return row.with(
+                kind.candidates,
+                row.lines(kind.candidates).stream()
+                        .map(line -> line.with(kind.elected, false).with(kind.votes, null))
+                        .toList());
+    }
+
     /** With the votes at the candidates; a candidate's number is that of the seat alone. */
     static RecordRow counted(ElectionKind kind, RecordRow row) {
         List<RecordLine> tallies = row.lines(kind.tallies);

@@ -14,7 +14,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.text.ThaiDate;
 
-/** Counts votes: no result before the ballot closes, no more votes than voters, seats by most votes. Source: other-groups D-10, DIR-24. */
+/** Counts votes: none forgotten where there is a choice, no result before the ballot closes, no more votes than voters, seats by most votes. Source: other-groups D-10, DIR-24. */
 final class ElectionValidator {
     private ElectionValidator() {}
 
@@ -81,7 +81,15 @@ final class ElectionValidator {
 
     private static Optional<Problem> seats(ElectionKind kind, RecordRow row, int good) {
         for (RecordLine seat : row.lines(kind.seats)) {
-            long given = standing(kind, row, seat).stream()
+            List<RecordLine> all = standing(kind, row, seat);
+            Optional<RecordLine> forgotten = all.stream()
+                    .filter(line -> all.size() > seat.get(kind.places) && !line.has(kind.votes))
+                    .findFirst();
+            if (forgotten.isPresent()) {
+                return forgotten.map(
+                        line -> Problem.of(kind.tallies.name(), "directorate.error.uncounted", line.get(kind.name)));
+            }
+            long given = all.stream()
                     .mapToLong(line -> line.get(kind.votes).orElse(0))
                     .sum();
             if (given > (long) good * seat.get(kind.places)) {

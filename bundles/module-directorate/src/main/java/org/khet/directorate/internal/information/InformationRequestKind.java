@@ -9,10 +9,10 @@ import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.directorate.internal.DirectorateSettingReader;
 import org.khet.directorate.internal.DirectorateSettings;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -40,7 +40,7 @@ public final class InformationRequestKind extends RecordKind {
     public final Field<Optional<List<FileId>>> files =
             files("files", DirectorateFiles.PAPERS, DirectorateFiles.MOST).optional();
     public final Field<Optional<LocalDate>> due =
-            day("due_on").optional().byCode().sorted();
+            day("due_on").optional().formula(this::dueOn).sorted();
 
     public final State open = state("OPEN", StateTone.WAIT);
     public final State decided = state("DECIDED", StateTone.RUN);
@@ -111,7 +111,7 @@ public final class InformationRequestKind extends RecordKind {
         this.days = days;
         rights(DirectoratePermissions.INFORMATION_KEEP, DirectoratePermissions.INFORMATION_KEEP, open);
         dueBy(due);
-        create().does(this::dated).tells(DirectoratePermissions.DECIDE);
+        create().tells(DirectoratePermissions.DECIDE);
         titled(number, subject);
         list(number, receivedOn, subject, holder, due, decision, answeredOn, took);
         ordered(receivedOn, true);
@@ -124,9 +124,10 @@ public final class InformationRequestKind extends RecordKind {
         menu("DIR", "file-question", 232, "public");
     }
 
-    private RecordRow dated(RecordRow row, RecordContext now) {
-        int allowed = settings.on(now.office(), DirectorateSettings.INFORMATION_DAYS, row.get(receivedOn));
-        return row.with(due, days.plus(now.office(), row.get(receivedOn), allowed));
+    private LocalDate dueOn(RecordRow row) {
+        OfficeId office = row.head().office();
+        int allowed = settings.on(office, DirectorateSettings.INFORMATION_DAYS, row.get(receivedOn));
+        return days.plus(office, row.get(receivedOn), allowed);
     }
 
     private RecordRow timed(RecordRow row) {

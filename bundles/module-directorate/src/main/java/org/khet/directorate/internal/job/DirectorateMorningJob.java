@@ -43,6 +43,8 @@ public final class DirectorateMorningJob implements Job {
         told += reminders.extendControls(run.office());
         run.check();
         told += reminders.remindOfPlans(run.office());
+        run.check();
+        told += reminders.beginReviews(run.office());
         return JobResult.counted("directorate.job.morning.result", told);
     }
 }

@@ -155,6 +155,11 @@ public final class MorningReminders {
                 .equals(action.name());
     }
 
+    /** Begins the yearly review of structure and duties. */
+    public int beginReviews(OfficeId office) {
+        return new YearlyReviews(records, portal).begin(office);
+    }
+
     /** Adds groups that were founded since a year of internal control was begun. */
     public int extendControls(OfficeId office) {
         ControlYearKind kind = records.controlYears.kind();
@@ -167,10 +172,10 @@ public final class MorningReminders {
         return lacking.size();
     }
 
-    /** A month before a half of the fiscal year ends, reminds of plans that nobody followed in it. */
+    /** In the last month of a half of the fiscal year reminds once of plans that nobody followed in it. */
     public int remindOfPlans(OfficeId office) {
         LocalDate day = today();
-        if (day.getDayOfMonth() != 1 || (day.getMonth() != Month.MARCH && day.getMonth() != Month.SEPTEMBER)) {
+        if (day.getMonth() != Month.MARCH && day.getMonth() != Month.SEPTEMBER) {
             return 0;
         }
         ControlPlanKind kind = records.controlPlans.kind();
@@ -179,7 +184,7 @@ public final class MorningReminders {
         for (RecordRow row : records.controlPlans.internal().all(system, RecordFilter.ALL.in("unfollowed"))) {
             boolean already = records.controlPlans.internal().steps(system, row.id()).stream()
                     .anyMatch(step -> step.action().equals(kind.remind.name())
-                            && OfficeTime.day(step.at()).equals(day));
+                            && !OfficeTime.day(step.at()).isBefore(day.withDayOfMonth(1)));
             if (!already) {
                 records.controlPlans.internal().act(system, row, kind.remind);
                 told++;

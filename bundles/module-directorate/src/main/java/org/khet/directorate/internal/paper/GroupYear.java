@@ -18,7 +18,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 
-/** The work of the group in a fiscal year by its registers, as far as the caller sees them. Source: other-groups DIR-29, F. */
+/** The work of the group in a fiscal year by all its registers: figures only, so those of secret complaints and of others' welfare too. Source: other-groups DIR-29, F. */
 public final class GroupYear {
     /**
      * A figure.
@@ -35,8 +35,8 @@ public final class GroupYear {
         this.records = records;
     }
 
-    /** All figures in the order of the page; registers that the caller does not see are left out. */
-    public List<Figure> of(Caller caller, FiscalYear year) {
+    /** All figures in the order of the page, of a day; registers of which the caller sees nothing are left out. */
+    public List<Figure> of(Caller caller, FiscalYear year, LocalDate today) {
         Sheet sheet = new Sheet(caller, year, new ArrayList<>());
         sheet.count("bookings", records.bookings, kind -> kind.begins, kind -> kind.in(kind.used, kind.confirmed));
         sheet.count("trips", records.trips, kind -> kind.begins, kind -> kind.in(kind.back));
@@ -64,7 +64,12 @@ public final class GroupYear {
         sheet.count("defects", records.defects, kind -> kind.repairedOn, kind -> kind.in(kind.repaired, kind.accepted));
         sheet.count("news", records.news, kind -> kind.publishedOn, kind -> kind.in(kind.published));
         sheet.count("information", records.informations, kind -> kind.receivedOn, kind -> kind.number.isFilled());
-        sheet.count("information-late", records.informations, kind -> kind.receivedOn, kind -> kind.late.is(true));
+        sheet.count(
+                "information-late",
+                records.informations,
+                kind -> kind.receivedOn,
+                kind -> Condition.any(
+                        kind.late.is(true), Condition.all(kind.in(kind.open, kind.decided), kind.due.below(today))));
         sheet.count("complaints", records.complaints, kind -> kind.receivedOn, kind -> kind.number.isFilled());
         sheet.count("complaints-closed", records.complaints, kind -> kind.receivedOn, kind -> kind.in(kind.closed));
         sheet.sum(
@@ -83,7 +88,8 @@ public final class GroupYear {
                 String name, RecordService<K> service, Function<K, Field<?>> when, Function<K, Condition> which) {
             if (caller.may(service.kind().view())) {
                 RecordFilter filter = in(when.apply(service.kind())).and(which.apply(service.kind()));
-                figures.add(new Figure(key(name), BigDecimal.valueOf(service.count(caller, filter))));
+                figures.add(new Figure(
+                        key(name), BigDecimal.valueOf(service.internal().count(caller, filter))));
             }
         }
 
@@ -93,7 +99,7 @@ public final class GroupYear {
                 Function<K, Field<?>> when,
                 Function<RecordRow, BigDecimal> what) {
             if (caller.may(service.kind().view())) {
-                BigDecimal sum = service.all(caller, in(when.apply(service.kind()))).stream()
+                BigDecimal sum = service.internal().all(caller, in(when.apply(service.kind()))).stream()
                         .map(what)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
                 figures.add(new Figure(key(name), sum));

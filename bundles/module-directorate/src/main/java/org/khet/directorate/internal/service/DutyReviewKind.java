@@ -74,6 +74,7 @@ public final class DutyReviewKind extends RecordKind {
         seenByOffice();
         belongsTo(unit);
         dueBy(due);
+        create().tells(DirectoratePermissions.KEEP);
         titled(year);
         list(year, due, orderOn);
         section("what", year, unit, due, note);

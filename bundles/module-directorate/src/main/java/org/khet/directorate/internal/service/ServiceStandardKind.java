@@ -13,7 +13,7 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * A standard of service: for whom, by which steps, in how long, for which fee; in force when it is published, and corrected by its next
+ * A standard of service: for whom, by which steps, in how long, for which fee; in force on the day on which it is published, not before it, and corrected by its next
  * version. Source: other-groups DIR-P10, DIR-19.
  */
 public final class ServiceStandardKind extends RecordKind {
@@ -39,8 +39,12 @@ public final class ServiceStandardKind extends RecordKind {
     public final State replaced = end("REPLACED", StateTone.IDLE);
     public final State ended = end("ENDED", StateTone.IDLE);
 
-    public final Field<Optional<LocalDate>> from =
-            day("from_on").optional().from(published).sorted();
+    public final Field<Optional<LocalDate>> from = day("from_on")
+            .optional()
+            .from(published)
+            .sorted()
+            .notAfter(now -> now.today())
+            .usually(now -> now.today());
 
     public final Action replace = action("replace").from(published).to(replaced).automatic();
     public final Action publish = action("publish")

@@ -3,6 +3,7 @@ package org.khet.directorate.internal.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -33,7 +34,8 @@ final class GroupYearView extends Div {
             DirectoratePortal portal,
             DirectoratePrinter printer,
             Supplier<Texts> thai) {
-        year = year(request, FiscalYear.of(OfficeTime.day(portal.clock.instant())));
+        LocalDate today = OfficeTime.day(portal.clock.instant());
+        year = year(request, FiscalYear.of(today));
         Texts texts = request.texts();
         String title = texts.get("directorate.group-year.title");
         String words = texts.get("directorate.group-year.of", year.buddhist());
@@ -46,7 +48,7 @@ final class GroupYearView extends Div {
                 new Span(" · "),
                 Links.to(ADDRESS + (year.buddhist() + 1), texts.get("directorate.year.after"))));
         GroupYear figures = new GroupYear(records);
-        SmallTable table = new SmallTable(words, heads(texts), rows(texts, figures.of(request.caller(), year)));
+        SmallTable table = new SmallTable(words, heads(texts), rows(texts, figures.of(request.caller(), year, today)));
         add(new Section(words, table)
                 .flush()
                 .action(new Download(
@@ -56,7 +58,7 @@ final class GroupYearView extends Div {
                         () -> Download.Kind.pdf("directorate-" + year.buddhist()),
                         out -> printer.print(
                                 request.caller(),
-                                paper(thai.get(), figures.of(request.caller(), year)),
+                                paper(thai.get(), figures.of(request.caller(), year, today)),
                                 Paper.portrait(),
                                 out))));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.portal.api.outcome.Problem;
@@ -12,6 +13,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -76,6 +78,13 @@ public final class FuelRequestKind extends RecordKind {
             .demands(filledOn, filledKm, litres, amount)
             .asks(receipt, payment)
             .icon("receipt");
+    /** Something of the receipt was typed wrong: what follows for this filling and the next is measured anew. Source: DIR-11. */
+    public final Action correct = action("correct")
+            .from(filled)
+            .needs(DirectoratePermissions.FLEET_KEEP)
+            .corrects(filledOn, filledKm, litres, amount)
+            .inOwnTime();
+
     public final Action refuse = action("refuse")
             .from(asked)
             .to(refused)
@@ -91,10 +100,8 @@ public final class FuelRequestKind extends RecordKind {
         seenByOffice();
         ownOf(by);
         create().tells(DirectoratePermissions.FLEET_KEEP);
-        fill.whenTyped(
-                (row, now) -> row.get(litres).filter(sum -> sum.signum() <= 0).isPresent()
-                        ? Optional.of(Problem.of(litres.name(), "records.error.positive"))
-                        : Optional.empty());
+        fill.whenTyped((row, now) -> measurable(row));
+        correct.whenTyped((row, now) -> measurable(row));
         titled(askedOn, wanted);
         list(askedOn, vehicle, sort, by, litres, amount, perLitre, unusual);
         ordered(askedOn, true);
@@ -105,5 +112,15 @@ public final class FuelRequestKind extends RecordKind {
         way(asked, approved, filled);
         notForAgendas();
         menu("DIR", "thermometer", 215, "fleet");
+    }
+
+    private Optional<Problem> measurable(RecordRow row) {
+        return Stream.of(filledOn, filledKm, litres, amount)
+                .filter(field -> !row.has(field))
+                .findFirst()
+                .map(field -> Problem.of(field.name(), "records.error.missing"))
+                .or(() -> row.get(litres)
+                        .filter(sum -> sum.signum() <= 0)
+                        .map(sum -> Problem.of(litres.name(), "records.error.positive")));
     }
 }

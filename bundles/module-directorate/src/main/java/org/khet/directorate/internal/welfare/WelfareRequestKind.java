@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.khet.directorate.internal.DirectorateFiles;
 import org.khet.directorate.internal.DirectoratePermissions;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -26,6 +27,7 @@ public final class WelfareRequestKind extends RecordKind {
     public final Field<LocalDate> askedOn = day("asked_on")
             .initially(now -> now.today())
             .notAfter(now -> now.today())
+            .typedOnce()
             .sorted();
     public final Field<BigDecimal> amount = baht("amount").positive();
     public final Field<String> reason = longText("why", 1000).sensitive();
@@ -106,6 +108,11 @@ public final class WelfareRequestKind extends RecordKind {
         reached(WelfareValidator::reach);
         ownOf(person);
         create().tells(DirectoratePermissions.WELFARE_CHECK);
+        rule((row, now) -> row.id() == 0
+                        && row.get(askedOn).isBefore(now.fiscalYear().firstDay())
+                ? Optional.of(Problem.of(
+                        askedOn.name(), "records.error.before", now.fiscalYear().firstDay()))
+                : Optional.empty());
         rule((row, now) -> validator.problem(this, row));
         check.whenTyped((row, now) -> validator.granted(this, row));
         titled(rate, person);

@@ -8,6 +8,7 @@ import static org.khet.directorate.internal.DirectorateFixture.inUnit;
 import static org.khet.directorate.internal.DirectorateFixture.key;
 import static org.khet.directorate.internal.DirectorateFixture.person;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.directorate.internal.DirectorateFixture;
+import org.khet.directorate.internal.paper.GroupYear;
 import org.khet.portal.api.complaint.ComplaintCases;
 import org.khet.portal.api.complaint.ComplaintCases.HandedOver;
 import org.khet.portal.api.complaint.ComplaintCases.Stage;
@@ -27,6 +29,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -92,8 +95,18 @@ class ComplaintStoriesDbTest {
     @Test
     void secretComplaintIsThereForItsReadersOnly_complainantIsHiddenEvenFromThem() {
         ComplaintKind kind = office.records.complaints.kind();
-        RecordRow row = withComplainant(registered(true));
-        assertThat(row.get(kind.due)).contains(LocalDate.of(2026, 12, 11));
+        RecordRow typed = withComplainant(registered(true));
+        assertThat(typed.get(kind.due)).contains(LocalDate.of(2026, 12, 11));
+        assertThat(new GroupYear(office.records).of(holder(7, "directorate.officer"), FiscalYear.of(TODAY), TODAY))
+                .as("a secret one counts too")
+                .contains(new GroupYear.Figure("directorate.group-year.complaints", BigDecimal.ONE));
+        assertThat(office.records
+                        .complaints
+                        .change(person(4), typed, RecordDraft.of(typed).with(kind.receivedOn, TODAY.minusDays(1)))
+                        .get(kind.due))
+                .as("received a day before")
+                .contains(LocalDate.of(2026, 12, 10));
+        RecordRow row = office.records.complaints.open(person(4), typed.id());
         TestCaller officer = holder(7, "directorate.officer");
 
         assertThat(office.records.complaints.count(officer, RecordFilter.ALL)).isZero();

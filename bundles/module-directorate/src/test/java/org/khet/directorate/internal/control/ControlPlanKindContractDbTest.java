@@ -1,5 +1,7 @@
 package org.khet.directorate.internal.control;
 
+import java.util.List;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -26,5 +28,15 @@ class ControlPlanKindContractDbTest extends RecordContract<ControlPlanKind> {
                                 .with(years.kind().year, FiscalYear.ofBuddhist(2570 + made++)))
                 .id();
         return super.draft().with(kind.year, year);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft asked = super.asked(action);
+        return action.equals(kind.finish)
+                ? asked.with(
+                        kind.follows,
+                        List.of(asked.lines(kind.follows).getFirst().with(kind.progress, 100)))
+                : asked;
     }
 }

@@ -9,6 +9,7 @@ import static org.khet.directorate.internal.DirectorateFixture.key;
 import static org.khet.directorate.internal.DirectorateFixture.person;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,7 +241,44 @@ class ControlStoriesDbTest {
         assertThat(followed.get(kind.lastOn)).contains(TODAY);
         assertThat(office.records.controlPlans.count(person(5), RecordFilter.ALL.in("unfollowed")))
                 .isZero();
+        assertThatExceptionOfType(Rejected.class)
+                .as("40 percent")
+                .isThrownBy(() -> office.records.controlPlans.act(
+                        inUnit(4, DirectorateFixture.DIR, "core.group-head"), followed, kind.finish))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("directorate.error.not-whole"));
+
+        TestCaller head = inUnit(4, DirectorateFixture.DIR, "core.group-head");
+        office.callers.with(head);
+        office.records
+                .controlPlans
+                .internal()
+                .change(holder(5, "directorate.officer"), followed, new RecordDraft().with(kind.owner, null));
+        assertThat(morning("2027-08-31T06:40").remindOfPlans(SampleOffices.KT1)).isZero();
+        assertThat(morning("2027-09-02T06:40").remindOfPlans(SampleOffices.KT1))
+                .as("the first of September was missed")
+                .isEqualTo(1);
+        assertThat(morning("2027-09-03T06:40").remindOfPlans(SampleOffices.KT1)).isZero();
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .as("nobody is named, so the head of the group hears")
+                .contains(head.person());
+        RecordRow now = office.records.controlPlans.open(person(5), plan.id());
+        List<RecordDraft> lines = new ArrayList<>(RecordDraft.of(now).lines(kind.follows));
+        lines.add(new RecordDraft()
+                .with(kind.on, TODAY)
+                .with(kind.progress, 100)
+                .with(kind.result, "ไม่มีหนังสือตกค้าง"));
+        assertThat(office.records
+                        .controlPlans
+                        .act(head, now, kind.finish, new RecordDraft().with(kind.follows, lines), "")
+                        .state())
+                .isEqualTo(kind.done);
         assertThat(ControlPlanKind.halfYear(LocalDate.of(2027, 4, 2))).isEqualTo("2027-04-01");
         assertThat(ControlPlanKind.halfYear(LocalDate.of(2027, 2, 2))).isEqualTo("2026-10-01");
+    }
+
+    private MorningReminders morning(String time) {
+        office.layer.clock().set(time);
+        return new MorningReminders(office.records, office.reader, office.portalAt(time));
     }
 }

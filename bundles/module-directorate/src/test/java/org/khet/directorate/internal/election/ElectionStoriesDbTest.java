@@ -144,6 +144,9 @@ class ElectionStoriesDbTest {
         refused("tallies", "directorate.error.votes", () -> result(over, counted(over, 80, 2, 79, 20, 30)));
         refused("tallies", "directorate.error.seat-votes", () -> result(over, counted(over, 80, 2, 78, 77, 30)));
         refused("tallies", "directorate.error.tied", () -> result(over, counted(over, 80, 2, 70, 20, 20)));
+        RecordDraft forgotten = counted(over, 80, 2, 70, 20, 30);
+        forgotten.lines(kind.tallies).getLast().with(kind.tallied, null);
+        refused("tallies", "directorate.error.uncounted", () -> result(over, forgotten));
     }
 
     private RecordRow result(RecordRow row, RecordDraft counted) {
@@ -185,6 +188,20 @@ class ElectionStoriesDbTest {
                 .extracting(line -> line.get(kind.elected))
                 .containsExactly(true, false, true);
 
+        RecordRow again = office.records.elections.act(
+                holder(1, "core.director"), resulted, kind.recount, new RecordDraft(), "อ่านบัตรผิด 10 ใบ");
+        assertThat(again.lines(kind.candidates))
+                .extracting(line -> line.get(kind.elected))
+                .containsOnly(false);
+        RecordRow other = result(again, counted(again, 80, 2, 60, 30, 20));
+        assertThat(other.lines(kind.candidates))
+                .extracting(line -> line.get(kind.elected))
+                .containsExactly(true, true, false);
+        resulted = result(
+                office.records.elections.act(
+                        holder(1, "core.director"), other, kind.recount, new RecordDraft(), "นับครั้งที่สาม"),
+                counted(again, 80, 2, 70, 20, 30));
+
         ElectionCommittees committees = new ElectionCommittees(office.records);
         CommitteeForm form = new CommitteeForm();
         String token = ElectionCommittees.form(resulted).replaceFirst(".*=", "");
@@ -199,6 +216,12 @@ class ElectionStoriesDbTest {
         assertThat(office.records.elections.open(officer, resulted.id()).get(kind.committee))
                 .contains(made);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> committees.made(officer, token, made));
+        RecordRow founded = office.records.elections.open(officer, resulted.id());
+        refused(
+                "",
+                "directorate.error.committee-made",
+                () -> office.records.elections.act(
+                        holder(1, "core.director"), founded, kind.recount, new RecordDraft(), "ร้องคัดค้าน"));
         assertThat(committees.made(officer, "documents.meeting:5", made)).isEmpty();
     }
 

@@ -123,6 +123,10 @@ class FleetStoriesDbTest {
     }
 
     private RecordRow filled(RecordRow car, int km, String litres, String baht) {
+        return filled(car, TODAY, km, litres, baht);
+    }
+
+    private RecordRow filled(RecordRow car, LocalDate day, int km, String litres, String baht) {
         FuelRequestKind kind = office.records.fuels.kind();
         TestCaller driver = inUnit(6, DirectorateFixture.DIR, "directorate.driver");
         RecordRow asked = office.records.fuels.create(
@@ -141,7 +145,7 @@ class FleetStoriesDbTest {
                 approved,
                 kind.fill,
                 new RecordDraft()
-                        .with(kind.filledOn, TODAY)
+                        .with(kind.filledOn, day)
                         .with(kind.filledKm, km)
                         .with(kind.litres, new BigDecimal(litres))
                         .with(kind.amount, new BigDecimal(baht))
@@ -168,6 +172,72 @@ class FleetStoriesDbTest {
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field)
                         .contains("filled_km"));
+    }
+
+    /** The receipt of the 12th is found after that of the 18th was entered; then 11,900 turns out to be 10,900. */
+    @Test
+    void receiptOfADayBeforeComesBetween_oneTypedWrongIsCorrected_theNextIsMeasuredAnew() {
+        FuelRequestKind kind = office.records.fuels.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        filled(car, LocalDate.of(2026, 11, 2), 10_000, "40", "1320");
+        RecordRow later = filled(car, LocalDate.of(2026, 11, 18), 10_800, "40", "1320");
+        assertThat(later.get(kind.driven)).contains(800);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> filled(car, LocalDate.of(2026, 11, 12), 10_801, "40", "1320"))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .contains("directorate.error.odometer-later"));
+        RecordRow found = filled(car, LocalDate.of(2026, 11, 12), 10_400, "40", "1320");
+        assertThat(found.get(kind.driven)).contains(400);
+        assertThat(office.records.fuels.open(KEEPER, later.id()).get(kind.perLitre))
+                .as("400 km by 40 litres since the 12th")
+                .contains(new BigDecimal("10.00"));
+        RecordRow wrong = filled(car, LocalDate.of(2026, 11, 19), 11_900, "10", "330");
+        assertThat(wrong.get(kind.unusual)).isTrue();
+        RecordRow corrected = office.records.fuels.act(
+                KEEPER, wrong, kind.correct, RecordDraft.of(wrong).with(kind.filledKm, 10_900), "พิมพ์เลขไมล์ผิด");
+        assertThat(corrected.get(kind.perLitre)).contains(new BigDecimal("10.00"));
+        assertThat(corrected.get(kind.unusual)).isFalse();
+        assertThat(filled(car, TODAY, 11_300, "40", "1320").get(kind.driven)).contains(400);
+    }
+
+    @Test
+    void serviceThatIsDoneSaysOnlyWhatItKnowsOfTheNext_itsOwnDayIsOver() {
+        VehicleKind of = office.records.vehicles.kind();
+        VehicleServiceKind kind = office.records.services.kind();
+        RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
+        office.records.vehicles.change(
+                KEEPER,
+                car,
+                RecordDraft.of(car).with(of.serviceOn, TODAY.plusDays(60)).with(of.serviceKm, 15_000));
+        RecordRow oil = office.records.services.create(
+                KEEPER,
+                new RecordDraft()
+                        .with(kind.vehicle, car.id())
+                        .with(kind.sort, "DISTANCE")
+                        .with(kind.work, "ถ่ายน้ำมันเครื่อง")
+                        .with(kind.dueOn, TODAY.minusDays(3)));
+        RecordDraft done = new RecordDraft()
+                .with(kind.doneOn, TODAY)
+                .with(kind.km, 10_060)
+                .with(kind.cost, new BigDecimal("1200"));
+        office.records.services.act(KEEPER, oil, kind.finish, done.with(kind.nextKm, 20_000), "");
+        RecordRow after = office.records.vehicles.open(KEEPER, car.id());
+        assertThat(after.get(of.serviceOn)).as("nothing was said of the day").contains(TODAY.plusDays(60));
+        assertThat(after.get(of.serviceKm)).contains(20_000);
+
+        RecordRow yearly = office.records.services.create(
+                KEEPER,
+                new RecordDraft()
+                        .with(kind.vehicle, car.id())
+                        .with(kind.sort, "DISTANCE")
+                        .with(kind.work, "ตรวจสภาพประจำปี")
+                        .with(kind.dueOn, TODAY.plusDays(60)));
+        office.records.services.act(KEEPER, yearly, kind.finish, done.with(kind.nextKm, null), "");
+        assertThat(office.records.vehicles.open(KEEPER, car.id()).get(of.serviceOn))
+                .as("for which this service was planned")
+                .isEmpty();
+        assertThat(serviceKm(car)).isEqualTo(20_000);
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.setting.Holders;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -74,8 +77,10 @@ public final class DirectiveKind extends RecordKind {
             .from(open, inWork)
             .to(cancelled)
             .needs(GIVE)
+            .when(this::given)
             .because()
             .tells(owner)
+            .tells(givenBy)
             .backward("ban");
     public final Action remind = action("remind-owner", "due")
             .from(open, inWork)
@@ -87,6 +92,7 @@ public final class DirectiveKind extends RecordKind {
     public DirectiveKind() {
         super("documents", "directive", "doc_directive");
         rights(VIEW, GIVE, open);
+        changeable(this::given);
         belongsTo(unit);
         isAbout(school);
         ownOf(owner);
@@ -101,6 +107,18 @@ public final class DirectiveKind extends RecordKind {
         tab("all");
         create().tells(owner);
         menu("*", "flag", 432, "diary");
+    }
+
+    /** By whoever gave or registered it, or orders in the whole office; never by who has to do what a letter or a meeting gave. */
+    private Optional<Problem> given(RecordRow row, RecordContext now) {
+        PersonId me = now.caller().person();
+        boolean gave = row.get(givenBy).equals(me);
+        boolean may = row.get(owner).equals(me)
+                ? gave && !row.has(source)
+                : gave
+                        || row.head().creator().equals(me)
+                        || now.caller().scope(GIVE).wholeOffice();
+        return may ? Optional.empty() : Optional.of(Problem.of("", "documents.error.directive-given"));
     }
 
     /** Permissions with their first holders. */

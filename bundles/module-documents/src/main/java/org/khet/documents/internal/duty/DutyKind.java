@@ -3,6 +3,10 @@ package org.khet.documents.internal.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -15,8 +19,8 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * Somebody is on duty on a day. It is swapped for a duty of somebody else when both want it, and reported by who was there. Source: core
- * CORE-124.
+ * Somebody is on duty on a day. It is swapped for a duty of somebody else when both want it, given to another one with a reason by who
+ * keeps the roster, and reported by who was there. Source: core CORE-124, other-groups DIR-16.
  */
 public final class DutyKind extends RecordKind {
     public final Field<Long> roster = record("roster", "documents.duty-roster").filtered();
@@ -27,6 +31,10 @@ public final class DutyKind extends RecordKind {
     private final Field<PersonId> anyOther = person("other");
     /** Who is asked to swap; afterwards, with whom it was swapped. */
     public final Field<Optional<PersonId>> other = anyOther.byCode().optional();
+
+    /** Who had it before another one was put in. */
+    public final Field<Optional<PersonId>> instead =
+            person("instead_of").byCode().optional();
 
     public final State planned = state("PLANNED", StateTone.RUN);
     public final State swapping = state("SWAPPING", StateTone.WAIT);
@@ -46,6 +54,8 @@ public final class DutyKind extends RecordKind {
                     ? Optional.of(Problem.of("", "documents.error.duty-early"))
                     : Optional.empty())
             .demands(report, incident)
+            .tells(row ->
+                    new Audience(Set.of(), row.get(incident()).orElse(false) ? Set.of(DutyRosterKind.KEEP) : Set.of()))
             .icon("clipboard-check");
     public final Action ask = action("ask-swap", "swap-asked")
             .from(planned)
@@ -78,6 +88,21 @@ public final class DutyKind extends RecordKind {
             .tells(person)
             .backward("circle-x");
 
+    public final Action replace = action("replace")
+            .from(planned, swapping)
+            .to(planned)
+            .needs(DutyRosterKind.KEEP)
+            .demands(person)
+            .because()
+            .whenTyped((row, now) -> swaps().free(row, now))
+            .does((row, now) -> swaps().replaced(row))
+            .tells(row -> new Audience(
+                    Stream.concat(row.get(instead).stream(), Stream.of(row.get(person)))
+                            .collect(Collectors.toSet()),
+                    Set.of()))
+            .inOwnTime()
+            .icon("user-check");
+
     private final DutySwaps swaps;
 
     /** @param swaps what may be swapped, and what follows */
@@ -85,7 +110,7 @@ public final class DutyKind extends RecordKind {
         super("documents", "duty", "doc_duty");
         this.swaps = swaps;
         rights(DutyRosterKind.VIEW, DutyRosterKind.KEEP);
-        madeByCode();
+        byCodeOnly();
         seenByOffice();
         belongsTo(unit);
         ownOf(person);
@@ -120,6 +145,10 @@ public final class DutyKind extends RecordKind {
 
     private Field<Optional<Long>> swapFor() {
         return swapFor;
+    }
+
+    private Field<Optional<Boolean>> incident() {
+        return incident;
     }
 
     private DutySwaps swaps() {

@@ -11,7 +11,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
-/** Two people swap their days: nobody has two duties on a day afterwards, and both days are still to come. Source: core CORE-124. */
+/** Two people swap their days, or one is put in for another: nobody has two duties on a day afterwards, and both days are still to come. Source: core CORE-124. */
 public final class DutySwaps {
     private final Supplier<RecordService<DutyKind>> duties;
 
@@ -64,6 +64,22 @@ public final class DutySwaps {
                         new RecordDraft()
                                 .with(kind.person, row.get(kind.other).orElseThrow())
                                 .with(kind.other, row.get(kind.person)));
+    }
+
+    /** Nobody has two duties on a day, also who is put in for another one. */
+    Optional<Problem> free(RecordRow row, RecordContext now) {
+        DutyKind kind = duties.get().kind();
+        return on(now, row.get(kind.person), row.get(kind.day))
+                ? Optional.of(Problem.of(kind.person.name(), "documents.error.duty-has", row.get(kind.day)))
+                : Optional.empty();
+    }
+
+    /** It is of whoever was put in, and of nobody's wish to swap. */
+    RecordRow replaced(RecordRow row) {
+        DutyKind kind = duties.get().kind();
+        PersonId former =
+                duties.get().find(row.head().office(), row.id()).orElseThrow().get(kind.person);
+        return row.with(kind.instead, former).with(kind.swapFor, null).with(kind.other, null);
     }
 
     private Optional<RecordRow> wanted(RecordRow row) {

@@ -63,6 +63,7 @@ public final class DutyPaper {
                     "swapped",
                             duty.get(kind.other)
                                     .map(other -> "แลกกับ " + name(known, other))
+                                    .or(() -> duty.get(kind.instead).map(former -> "แทน " + name(known, former)))
                                     .orElse(""),
                     "report", duty.get(kind.report),
                     "incident", duty.get(kind.incident).orElse(false) ? "มีเหตุการณ์" : ""));

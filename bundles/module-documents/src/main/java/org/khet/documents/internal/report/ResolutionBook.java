@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,14 @@ public final class ResolutionBook {
      * @param all      resolutions
      * @param withWork those that somebody carries out, without cancelled work
      * @param done     reported as done
-     * @param inTime   of these by their day, or without one
-     * @param late     open beyond their day
+     * @param inTime   of these by the first day that the minutes gave, or without one
+     * @param late     open beyond that day
      */
     public record Share(String body, int all, int withWork, int done, int inTime, int late) {
-        /** Figures of the line; the last is the percent in time of what is done or should be, a dash where nothing is due. */
+        /** Figures of the line; the last is the full percent in time of what is done or should be, a dash where nothing is due. */
         List<String> cells() {
             int judged = done + late;
-            String percent = judged == 0 ? "–" : String.valueOf(Math.round(100f * inTime / judged));
+            String percent = judged == 0 ? "–" : String.valueOf(100 * inTime / judged);
             return Stream.concat(
                             Stream.of(all, withWork, done, inTime, withWork - done, late)
                                     .map(String::valueOf),
@@ -137,20 +138,26 @@ public final class ResolutionBook {
 
     private Share share(OfficeId office, String body, List<RecordRow> rows, LocalDate today) {
         DirectiveKind of = letters.directives.kind();
+        ResolutionKind kind = letters.resolutions.kind();
+        Map<Long, LocalDate> due = new HashMap<>();
+        rows.forEach(row -> row.get(kind.directive)
+                .ifPresent(id -> row.get(kind.due)
+                        .ifPresent(day -> due.merge(id, day, (one, other) -> one.isBefore(other) ? one : other))));
         List<RecordRow> work = List.copyOf(work(office, rows).values());
         List<RecordRow> done =
                 work.stream().filter(row -> row.state().equals(of.done)).toList();
         int inTime = (int) done.stream()
-                .filter(row -> row.get(of.due)
-                        .flatMap(due -> row.get(of.finishedOn).filter(day -> day.isAfter(due)))
-                        .isEmpty())
+                .filter(row -> !isBeyond(due, row, row.get(of.finishedOn).orElse(today)))
                 .count();
         int late = (int) work.stream()
-                .filter(row -> row.state().open()
-                        && row.get(of.due).filter(due -> due.isBefore(today)).isPresent())
+                .filter(row -> row.state().open() && isBeyond(due, row, today))
                 .count();
         int open = (int) work.stream().filter(row -> row.state().open()).count();
         return new Share(body, rows.size(), done.size() + open, done.size(), inTime, late);
+    }
+
+    private static boolean isBeyond(Map<Long, LocalDate> due, RecordRow work, LocalDate day) {
+        return day.isAfter(due.getOrDefault(work.id(), day));
     }
 
     private List<List<String>> lines(OfficeId office, List<RecordRow> rows) {

@@ -226,6 +226,9 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                         .with(duty.report, "หม้อแปลงไฟฟ้าชำรุด แจ้งการไฟฟ้าแล้ว")
                         .with(duty.incident, true),
                 "");
+        assertThat(fixture.happenings().all().getLast().audience().permissions())
+                .as("who keeps the roster hears of an incident")
+                .containsExactly(DutyRosterKind.KEEP);
         assertThat(rosters.duties.all(person(1), RecordFilter.of(duty.incident.is(true))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.id()).isEqualTo(night.id()));
@@ -239,6 +242,32 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                 .report(person(1), made.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("rows").toString())
                 .contains("หม้อแปลงไฟฟ้าชำรุด แจ้งการไฟฟ้าแล้ว", "มีเหตุการณ์");
+    }
+
+    @Test
+    void anotherOneIsPutInWithAReason_bothAreTold_nobodyHasTwoDutiesOnADay_noFormChangesIt() throws IOException {
+        RecordRow made = ordered(YearMonth.of(2026, 12));
+        RecordRow night = first(rosters.of(person(1), made.id()), key(13));
+        assertThat(rosters.duties.mayChange(person(1), night)).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> rosters.duties.act(
+                        person(1), night, duty.replace, new RecordDraft().with(duty.person, key(13)), "ลาป่วย"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-has"));
+        RecordRow replaced = rosters.duties.act(
+                person(1), night, duty.replace, new RecordDraft().with(duty.person, key(14)), "ลาป่วย");
+        assertThat(replaced.get(duty.person)).isEqualTo(key(14));
+        assertThat(fixture.happenings().all().getLast().audience().people())
+                .containsExactlyInAnyOrder(key(13), key(14));
+        List<PrintDocument> printed = new ArrayList<>();
+        new DutyPaper(
+                        rosters,
+                        office.services.people(),
+                        new LetterPrinting(
+                                (document, out) -> printed.add(document),
+                                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
+                .report(person(1), made.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("rows").toString()).contains("แทน ");
     }
 
     private RecordRow first(List<RecordRow> all, PersonId person) {

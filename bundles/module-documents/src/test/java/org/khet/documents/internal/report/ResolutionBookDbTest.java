@@ -125,6 +125,15 @@ class ResolutionBookDbTest {
         assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
                 .as("cancelled work is neither open nor done")
                 .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "3", "2", "1", "1", "1", "33"));
+        RecordRow overdue = office.now(office.letters.directives, work.get(2));
+        office.letters.directives.change(
+                AreaCommittee.SECRETARY, overdue, RecordDraft.of(overdue).with(of.due, LocalDate.of(2026, 12, 31)));
+        assertThat(book.shareLines(reader, 2569, DocumentsOffice.TODAY, "Meetings of groups"))
+                .as("a day that was moved later is judged by that of the minutes")
+                .containsExactly(List.of("คณะกรรมการเขตพื้นที่การศึกษา", "4", "3", "2", "1", "1", "1", "33"));
+        assertThat(new ResolutionBook.Share("กลุ่ม", 200, 200, 200, 199, 0).cells())
+                .as("one of 200 was late, so not all were in time")
+                .endsWith("99");
         assertThat(new ResolutionBook.Share("กลุ่ม", 3, 1, 0, 0, 0).cells())
                 .as("nothing is due yet")
                 .containsExactly("3", "1", "0", "0", "1", "0", "–");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -72,6 +73,7 @@ public final class CandidateKind extends RecordKind {
         this.callers = callers;
         rights(PersonnelPermissions.POST_VIEW, PersonnelPermissions.POST_KEEP, listed);
         unique(recruitment, place);
+        rule(this::listStands);
         titled(place, name);
         list(recruitment, place, name, score, calledOn, skipReason);
         ordered(place, false);
@@ -86,6 +88,26 @@ public final class CandidateKind extends RecordKind {
     /** Told once, before anybody works. */
     public void keep(RecordService<CandidateKind> service) {
         all = Optional.of(service);
+    }
+
+    /** Once somebody was called no place changes, and nobody comes in before those who were called. */
+    private Optional<Problem> listStands(RecordRow row, RecordContext now) {
+        Optional<RecordRow> before = all.flatMap(service -> service.find(now.office(), row.id()));
+        if (before.filter(one -> one.get(recruitment).equals(row.get(recruitment))
+                        && one.get(place).equals(row.get(place)))
+                .isPresent()) {
+            return Optional.empty();
+        }
+        boolean fixed = before.filter(one -> isCalled(now, recruitment.is(one.get(recruitment))))
+                        .isPresent()
+                || isCalled(now, recruitment.is(row.get(recruitment)), place.atLeast(row.get(place)));
+        return fixed ? Optional.of(Problem.of(place.name(), "personnel.error.list-called")) : Optional.empty();
+    }
+
+    private boolean isCalled(RecordContext now, Condition... which) {
+        RecordFilter filter = RecordFilter.of(which).and(calledOn.isFilled());
+        return all.filter(service -> service.internal().count(callers.system(now.office()), filter) > 0)
+                .isPresent();
     }
 
     private Optional<Problem> inForceOnTheDay(RecordRow row, RecordContext now) {

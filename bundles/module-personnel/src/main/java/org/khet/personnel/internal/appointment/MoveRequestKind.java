@@ -87,6 +87,8 @@ public final class MoveRequestKind extends RecordKind {
             .to(scored)
             .needs(PersonnelPermissions.KEEP)
             .notBy(person)
+            .when(this::roundIsOpen)
+            .saysWhyNot()
             .asks(schoolOpinion)
             .asks(scores)
             .whenTyped(this::withinTheCriteria)
@@ -218,6 +220,13 @@ public final class MoveRequestKind extends RecordKind {
                         "personnel.error.window-closed",
                         ThaiDate.longDate(one.get(kind.opensOn)),
                         ThaiDate.longDate(one.get(kind.closesOn))));
+    }
+
+    /** The body resolves about the scores that it saw. */
+    private Optional<Problem> roundIsOpen(RecordRow row, RecordContext now) {
+        return round(row, now)
+                .filter(one -> !one.state().equals(rounds.kind().draft))
+                .map(one -> Problem.of("", "personnel.error.round-put-up"));
     }
 
     private Optional<Problem> withinTheCriteria(RecordRow row, RecordContext now) {

@@ -13,8 +13,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 
 /**
- * The criteria of a round of moves stay once a request was scored by them, so all requests are scored alike. Source: other-groups HR-P06,
- * HR-06.
+ * The criteria of a round of moves stay once a request was scored by them, so all requests are scored alike, and the round is put up once
+ * all are. Source: other-groups HR-P06, HR-06.
  */
 public final class ScoredCriteria implements Action.Guard {
     private final RecordService<MoveRoundKind> rounds;
@@ -31,7 +31,9 @@ public final class ScoredCriteria implements Action.Guard {
     /** Keeps the criteria of these rounds. */
     public static void attach(
             RecordService<MoveRoundKind> rounds, RecordService<MoveRequestKind> requests, Callers callers) {
-        rounds.kind().obeys(new ScoredCriteria(rounds, requests, callers));
+        var scored = new ScoredCriteria(rounds, requests, callers);
+        rounds.kind().obeys(scored);
+        rounds.kind().putUp.when(scored::allScored);
     }
 
     @Override
@@ -50,6 +52,13 @@ public final class ScoredCriteria implements Action.Guard {
                         line -> line.get(kind.criterion),
                         line -> line.get(kind.mostPoints).stripTrailingZeros(),
                         BigDecimal::max));
+    }
+
+    private Optional<Problem> allScored(RecordRow round, RecordContext now) {
+        MoveRequestKind kind = requests.kind();
+        RecordFilter open = RecordFilter.of(kind.round.is(round.id()), kind.in(kind.submitted));
+        int count = requests.internal().count(callers.system(now.office()), open);
+        return count == 0 ? Optional.empty() : Optional.of(Problem.of("", "personnel.error.requests-unscored", count));
     }
 
     private boolean isScored(RecordRow round, RecordContext now) {

@@ -87,7 +87,7 @@ public final class StandingKind extends EffectiveOrderKind {
         super("standing", "psn_standing", settings, false);
         this.files = files;
         putUp.from(assessed).when(this::allPassed);
-        order.from(resolved).to(ordered);
+        order.from(resolved).to(ordered).when(this::fileIsThere).saysWhyNot();
         rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, draft);
         exported(PersonnelPermissions.KEEP);
         reached(PersonnelReach.ownAnd());
@@ -106,6 +106,12 @@ public final class StandingKind extends EffectiveOrderKind {
     @Override
     protected void carryOut(RecordRow row, RecordContext now) {
         files.ordered(row.get(person), ChangedFact.STANDING, row.get(standing), source(row), now);
+    }
+
+    private Optional<Problem> fileIsThere(RecordRow row, RecordContext now) {
+        return files.file(now.office(), row.get(person)).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "personnel.error.no-file"));
     }
 
     private Optional<Problem> enoughAssessors(RecordRow row, RecordContext now) {

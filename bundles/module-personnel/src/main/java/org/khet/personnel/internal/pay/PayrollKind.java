@@ -72,13 +72,14 @@ public final class PayrollKind extends RecordKind {
             .needs(PersonnelPermissions.PAY)
             .notWho(balance)
             .demands(handedNo, handedOn)
+            .tells(PersonnelPermissions.PAYROLL_VIEW)
             .icon("send");
 
     /** The kind over the months before. */
     public PayrollKind(Callers callers) {
         super("personnel", "payroll", "psn_payroll");
         this.callers = callers;
-        rights(PersonnelPermissions.PAY_VIEW, PersonnelPermissions.PAY, draft);
+        rights(PersonnelPermissions.PAYROLL_VIEW, PersonnelPermissions.PAY, draft);
         exported(PersonnelPermissions.PAY);
         rule(this::monthBeforeIsThere);
         titled(month);
@@ -127,6 +128,9 @@ public final class PayrollKind extends RecordKind {
         }
         if (months(row, month.below(row.get(month))).stream().anyMatch(one -> one.id() != row.id())) {
             return Optional.of(Problem.of(month.name(), "personnel.error.month-left-out"));
+        }
+        if (!months(row, month.atLeast(row.get(month).plusMonths(1))).isEmpty()) {
+            return Optional.of(Problem.of(month.name(), "personnel.error.month-before-first"));
         }
         return row.has(opening)
                 ? Optional.empty()

@@ -83,6 +83,21 @@ public final class PostChangeKind extends EffectiveOrderKind {
         menu("HR", "workflow", 632, "posts");
     }
 
+    /** An upgraded post says to what: one of a school its line or subject, one of the office its type or rank, neither that of the other. */
+    private Optional<Problem> upgraded(RecordRow row, RecordContext now) {
+        boolean ofSchool = row.get(post)
+                .flatMap(key -> holders.posts().find(now.office(), key))
+                .filter(one -> one.has(holders.posts().kind().school))
+                .isPresent();
+        boolean asSchool = row.has(schoolLine) || row.has(subject);
+        boolean asOffice = row.has(officeType) || row.has(officeRank);
+        Field<?> field = ofSchool ? schoolLine : officeRank;
+        if (ofSchool ? asOffice : asSchool) {
+            return Optional.of(Problem.of(field.name(), "personnel.error.other-sort-of-post"));
+        }
+        return asSchool || asOffice ? Optional.empty() : Optional.of(Problem.of(field.name(), "records.error.missing"));
+    }
+
     /** A post of a school says its line; one that moves says where to. */
     private Optional<Problem> placed(RecordRow row, RecordContext now) {
         if (!row.has(sort)) {
@@ -91,12 +106,8 @@ public final class PostChangeKind extends EffectiveOrderKind {
         if (row.get(sort) == PostChangeSort.CREATE && row.has(school) && !row.has(schoolLine)) {
             return Optional.of(Problem.of(schoolLine.name(), "records.error.missing"));
         }
-        if (row.get(sort) == PostChangeSort.UPGRADE
-                && !row.has(schoolLine)
-                && !row.has(subject)
-                && !row.has(officeType)
-                && !row.has(officeRank)) {
-            return Optional.of(Problem.of(officeRank.name(), "records.error.missing"));
+        if (row.get(sort) == PostChangeSort.UPGRADE) {
+            return upgraded(row, now);
         }
         return row.get(sort) == PostChangeSort.MOVE && !row.has(unit) && !row.has(school)
                 ? Optional.of(Problem.of(unit.name(), "records.error.missing"))

@@ -22,19 +22,26 @@ import org.khet.portal.api.structure.UnitId;
  * schools are kept here alone. A post has one holder, and a person one post. Source: other-groups HR-P02, H-01, HR-01.
  */
 public final class PostKind extends RecordKind {
-    public final Field<Optional<PostId>> post = post("post").optional();
-    public final Field<Optional<SchoolId>> school = school("school").optional().filtered();
-    public final Field<String> number =
-            text("number", 40).orEmpty().neededIf(school.isFilled()).searched().sorted();
+    public final Field<Optional<PostId>> post = post("post").optional().typedOnce();
+    public final Field<Optional<SchoolId>> school =
+            school("school").optional().typedOnce().filtered();
+    public final Field<String> number = text("number", 40)
+            .orEmpty()
+            .neededIf(school.isFilled())
+            .typedOnce()
+            .searched()
+            .sorted();
     public final Field<Optional<UnitId>> unit = unit("unit").optional().byCode().filtered();
     public final Field<Optional<String>> line = code("line_code", PersonnelCodes.SCHOOL_LINE)
             .optional()
             .neededIf(school.isFilled())
             .onlyIf(school.isFilled())
+            .typedOnce()
             .filtered();
     public final Field<Optional<String>> subject = code("subject_code", PersonnelCodes.SUBJECT)
             .optional()
             .onlyIf(school.isFilled())
+            .typedOnce()
             .filtered();
     public final Field<String> quota =
             code("quota_code", PersonnelCodes.QUOTA).initially("OFFICE").filtered();
@@ -47,6 +54,14 @@ public final class PostKind extends RecordKind {
 
     public final State inUse = state("IN_USE", StateTone.RUN);
     public final State cut = end("CUT", StateTone.IDLE);
+
+    /** The number of a post of a school was typed wrong; what a post is, and where, changes by an order alone. Source: HR-03. */
+    public final Action renumber = action("renumber")
+            .from(inUse)
+            .needs(PersonnelPermissions.POST_KEEP)
+            .when(school.isFilled(), "personnel.error.number-of-portal")
+            .corrects(number)
+            .inOwnTime();
 
     public final Action take = action("take", "taken").from(inUse).automatic().icon("user-check");
     public final Action vacate = action("vacate").from(inUse).automatic().icon("user-round-x");

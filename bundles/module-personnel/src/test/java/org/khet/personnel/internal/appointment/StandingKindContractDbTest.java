@@ -1,5 +1,6 @@
 package org.khet.personnel.internal.appointment;
 
+import java.time.LocalDate;
 import org.khet.personnel.internal.PersonnelFixture;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
@@ -16,6 +17,16 @@ class StandingKindContractDbTest extends RecordContract<StandingKind> {
         super(
                 database,
                 fixture -> PersonnelFixture.free(fixture).records.standings.kind());
+    }
+
+    @Override
+    protected void before() {
+        new PersonnelFixture(fixture).file(22, LocalDate.of(1986, 1, 1));
+    }
+
+    @Override
+    protected RecordDraft draft() {
+        return super.draft().with(kind.person, PersonnelFixture.key(22));
     }
 
     @Override

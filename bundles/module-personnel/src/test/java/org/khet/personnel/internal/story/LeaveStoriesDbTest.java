@@ -263,6 +263,11 @@ class LeaveStoriesDbTest {
                 .extracting(Decided::kind)
                 .as("the leave is the absence, the travel is none")
                 .containsExactlyInAnyOrder("trip", "leave");
+        at.records.leaves.act(
+                STAFF, at.records.leaves.open(STAFF, vacation.id()), kind.cancel, new RecordDraft(), "ติดราชการด่วน");
+        RecordRow ended = at.records.travels.open(STAFF, private5.id());
+        assertThat(ended.state()).as("no travel abroad without its leave").isEqualTo(travel.withdrawn);
+        assertThat(ended.head().reason()).isEqualTo("ติดราชการด่วน");
     }
 
     @Test

@@ -509,6 +509,13 @@ class PeopleStoriesDbTest {
                                         .with(kind.source, "คำสั่ง 1/2570"))));
         assertThat(first.get(kind.total)).isEqualByComparingTo("74999.50");
         assertThat(refused(() -> at.records.payrolls.create(
+                        OFFICER,
+                        new RecordDraft()
+                                .with(kind.month, YearMonth.of(2026, 9))
+                                .with(kind.opening, new BigDecimal("90000.00")))))
+                .as("October began with another sum")
+                .containsExactly("pay_month personnel.error.month-before-first");
+        assertThat(refused(() -> at.records.payrolls.create(
                         OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)))))
                 .containsExactly("pay_month personnel.error.month-open");
         assertThat(refused(() -> at.records.payrolls.act(
@@ -522,6 +529,14 @@ class PeopleStoriesDbTest {
                 kind.handOver,
                 new RecordDraft().with(kind.handedNo, "ศธ 1").with(kind.handedOn, TODAY),
                 "");
+        assertThat(layer.happenings().all().getLast().audience().permissions())
+                .containsExactly(PersonnelPermissions.PAYROLL_VIEW);
+        TestCaller finance = TestCaller.of(SampleOffices.KT1, 15).with(PersonnelPermissions.PAYROLL_VIEW);
+        assertThat(at.records.payrolls.open(finance, first.id()).get(kind.total))
+                .isEqualByComparingTo("74999.50");
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("raises are not theirs")
+                .isThrownBy(() -> at.records.raises.all(finance, RecordFilter.ALL));
         RecordRow november =
                 at.records.payrolls.create(OFFICER, new RecordDraft().with(kind.month, YearMonth.of(2026, 11)));
         assertThat(november.get(kind.before)).isEqualByComparingTo("74999.50");

@@ -409,7 +409,10 @@ class PostStoriesDbTest {
                 .with(kind.post, post.id())
                 .with(kind.body, "PROVINCE")
                 .with(kind.why, "ยกระดับ");
-        carried(about.with(kind.sort, PostChangeSort.UPGRADE).with(kind.officeRank, "professional"));
+        assertThat(refused(() -> at.records.postChanges.create(
+                        OFFICER, about.with(kind.sort, PostChangeSort.UPGRADE).with(kind.schoolLine, "TEACHER"))))
+                .containsExactly("office_rank personnel.error.other-sort-of-post");
+        carried(about.with(kind.schoolLine, null).with(kind.officeRank, "professional"));
         assertThat(at.posts.done).contains("change 90 professional");
         appointed(PlacementSort.MOVE, 22, post);
         RecordDraft cut = new RecordDraft()
@@ -436,12 +439,32 @@ class PostStoriesDbTest {
         assertThat(placeOf(22)).isEqualTo("- 107");
         about.with(kind.sort, PostChangeSort.UPGRADE).with(kind.school, null);
         assertThat(refused(() -> at.records.postChanges.create(OFFICER, about)))
-                .containsExactly("office_rank records.error.missing");
-        carried(about.with(kind.subject, "SCIENCE"));
+                .containsExactly("school_line records.error.missing");
+        assertThat(refused(() -> at.records.postChanges.create(OFFICER, about.with(kind.officeRank, "professional"))))
+                .as("the rank of a post of the office")
+                .containsExactly("school_line personnel.error.other-sort-of-post");
+        carried(about.with(kind.officeRank, null).with(kind.subject, "SCIENCE"));
         PostKind posts = at.records.posts.kind();
         RecordRow after = at.records.posts.open(OFFICER, post.id());
         assertThat(after.get(posts.line)).contains("TEACHER");
         assertThat(after.get(posts.subject)).contains("SCIENCE");
+        RecordRow typed = at.records.posts.change(
+                OFFICER,
+                after,
+                RecordDraft.of(after)
+                        .with(posts.school, SampleOffices.schoolId(SampleOffices.KT1, 9))
+                        .with(posts.line, "DIRECTOR")
+                        .with(posts.note, "อัตราเกินเกณฑ์"));
+        assertThat(typed.get(posts.school))
+                .as("without an order")
+                .contains(SampleOffices.schoolId(SampleOffices.KT1, 7));
+        assertThat(typed.get(posts.line)).contains("TEACHER");
+        assertThat(typed.get(posts.note)).isEqualTo("อัตราเกินเกณฑ์");
+        assertThat(at.records
+                        .posts
+                        .act(OFFICER, typed, posts.renumber, new RecordDraft().with(posts.number, "1011"), "พิมพ์ผิด")
+                        .get(posts.number))
+                .isEqualTo("1011");
     }
 
     private RecordRow carried(RecordDraft draft) {
@@ -490,7 +513,29 @@ class PostStoriesDbTest {
                         "")))
                 .containsExactly("called_on personnel.error.list-expired");
         at.records.candidates.act(OFFICER, all.getFirst(), kind.call, today, "");
-        at.records.candidates.act(OFFICER, all.getLast(), kind.call, today, "");
+        RecordRow second = all.getLast();
+        assertThat(refused(() -> at.records.candidates.change(
+                        OFFICER, second, RecordDraft.of(second).with(kind.place, 3))))
+                .as("the first was called")
+                .containsExactly("place personnel.error.list-called");
+        RecordDraft between = new RecordDraft().with(kind.recruitment, list).with(kind.name, "ผู้สอบแทรก");
+        assertThat(at.records
+                        .candidates
+                        .create(OFFICER, between.with(kind.place, 3))
+                        .state())
+                .isEqualTo(kind.listed);
+        at.records.candidates.act(OFFICER, second, kind.call, today, "");
+        assertThat(at.records
+                        .candidates
+                        .change(
+                                OFFICER,
+                                at.records
+                                        .candidates
+                                        .all(OFFICER, RecordFilter.ALL.in("listed"))
+                                        .getFirst(),
+                                between.with(kind.phone, "000-000-003"))
+                        .get(kind.place))
+                .isEqualTo(3);
         at.clock.set("2026-12-25T06:00");
         assertThat(at.tasks.turn(SampleOffices.KT1)).isEqualTo(1);
     }
@@ -576,6 +621,17 @@ class PostStoriesDbTest {
         RecordRow last = at.records.moveRounds.open(OFFICER, round.id());
         RecordRow over = at.records.moveRounds.change(
                 OFFICER, last, RecordDraft.of(last).with(rounds.closesOn, TODAY.minusDays(1)));
+        database.execute("update psn_move_request set state = 'SUBMITTED'");
+        assertThat(refused(() -> at.records.moveRounds.act(OFFICER, over, rounds.putUp)))
+                .as("the body would not see the request")
+                .containsExactly(" personnel.error.requests-unscored");
+        database.execute("update psn_move_round set state = 'AT_BODY'");
+        RecordRow late = at.records.moveRequests.open(OFFICER, scored.id());
+        assertThat(refused(() -> at.records.moveRequests.act(OFFICER, late, kind.rate, beyond, "")))
+                .as("nor would it see these scores")
+                .containsExactly(" personnel.error.round-put-up");
+        database.execute("update psn_move_round set state = 'DRAFT'");
+        database.execute("update psn_move_request set state = 'SCORED'");
         at.records.moveRounds.act(
                 OFFICER,
                 at.records.moveRounds.act(OFFICER, over, rounds.putUp),
@@ -622,7 +678,6 @@ class PostStoriesDbTest {
 
     @Test
     void standingGoesThroughStagesAndAssessors_theFileHasItWithTheOrder() {
-        at.file(22, LocalDate.of(1986, 1, 1));
         StandingKind kind = at.records.standings.kind();
         TestCaller teacher = PersonnelFixture.staff(22);
         RecordRow asked = at.records.standings.create(
@@ -645,6 +700,10 @@ class PostStoriesDbTest {
                 kind.resolve,
                 new RecordDraft().with(kind.resolutionNo, "4/2569").with(kind.resolutionOn, TODAY),
                 "");
+        assertThat(refused(() -> at.records.standings.act(OFFICER, resolved, kind.order, order(kind, TODAY), "")))
+                .as("nowhere to enter it")
+                .containsExactly(" personnel.error.no-file");
+        at.file(22, LocalDate.of(1986, 1, 1));
         at.records.standings.act(OFFICER, resolved, kind.order, order(kind, TODAY), "");
         var files = at.records.files.kind();
         RecordRow file =
