@@ -60,6 +60,7 @@ public final class AssetCheckKind extends RecordKind {
                 line.get(found) - line.get(book) != 0 && line.get(remark).isBlank()
                         ? Optional.of(Problem.of("remark", "audit.error.asset-remark"))
                         : Optional.empty());
+        personal();
         titled(checkedOn, place);
         list(engagement, checkedOn, place, keeper, wrong);
         ordered(checkedOn, true);

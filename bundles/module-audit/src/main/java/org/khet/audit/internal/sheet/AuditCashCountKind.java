@@ -67,6 +67,7 @@ public final class AuditCashCountKind extends RecordKind {
     public AuditCashCountKind() {
         super("audit", "cash-count", "aud_cash_count");
         rights(AuditPermissions.WORK_VIEW, AuditPermissions.WORK_KEEP, counted);
+        personal();
         seenByOffice();
         rule((row, now) -> row.get(difference).signum() != 0 && row.get(reason).isBlank()
                 ? Optional.of(Problem.of("difference_reason", "audit.error.difference", row.get(difference)))

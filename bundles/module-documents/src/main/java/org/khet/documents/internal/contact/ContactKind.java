@@ -53,6 +53,7 @@ public final class ContactKind extends RecordKind {
         super("documents", "contact", "doc_contact");
         members.oneOf(school, unit, person, contact);
         rights(VIEW, KEEP, active);
+        personal();
         titled(name);
         list(name, sort, phone, mail);
         ordered(name, false);

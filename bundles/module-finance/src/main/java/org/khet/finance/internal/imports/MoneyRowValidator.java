@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.text.ThaiDigits;
 
 /** Sums and the line of sums in rows of a file. Source: finance J.3. */
 final class MoneyRowValidator {
@@ -17,7 +18,7 @@ final class MoneyRowValidator {
 
     /** The sum in a cell in baht; zero for a blank one, empty for what is none. */
     static Optional<BigDecimal> sum(ImportRow row, String field) {
-        String typed = row.get(field).replace(",", "").strip();
+        String typed = ThaiDigits.toArabic(row.get(field)).replace(",", "").strip();
         if (typed.isEmpty()) {
             return Optional.of(BigDecimal.ZERO.setScale(2));
         }

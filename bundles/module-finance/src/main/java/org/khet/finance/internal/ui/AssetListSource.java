@@ -41,6 +41,11 @@ final class AssetListSource implements ReportSource<AssetBalances.AssetBalance> 
     }
 
     @Override
+    public boolean personal() {
+        return true;
+    }
+
+    @Override
     public List<ReportChoice> choices(ViewRequest request) {
         Map<String, String> sorts = new LinkedHashMap<>();
         sorts.put(ALL, request.texts().get("finance.asset-list.all"));

@@ -39,6 +39,11 @@ final class BoardSource implements ReportSource<WaitingPaper> {
     }
 
     @Override
+    public boolean personal() {
+        return true;
+    }
+
+    @Override
     public List<ReportChoice> choices(ViewRequest request) {
         Map<String, String> kinds = new LinkedHashMap<>();
         kinds.put(ALL, request.texts().get("finance.board.all"));

@@ -38,6 +38,11 @@ final class EvidenceSource implements ReportSource<PaymentEvidence.Evidence> {
     }
 
     @Override
+    public boolean personal() {
+        return true;
+    }
+
+    @Override
     public List<ReportChoice> choices(ViewRequest request) {
         Map<String, String> states = new LinkedHashMap<>();
         for (String state : List.of(ALL, MISSING, COMPLETE)) {

@@ -209,7 +209,7 @@ final class ReportScreen<R> extends Div {
                 .map(one -> one.label() + ": " + one.words().get())
                 .collect(Collectors.joining(" · "));
         return new ExportList<>(
-                ListKind.impersonal("finance." + source.name(), source.permission()),
+                new ListKind("finance." + source.name(), source.permission(), source.personal()),
                 new ExportList.ExportTexts(
                         text("title"),
                         filter,

@@ -23,6 +23,11 @@ interface ReportSource<R> {
     /** The rows of a choice. */
     List<R> rows(ViewRequest request, Map<String, String> chosen);
 
+    /** Whether its rows name people: then who takes them out says what for. Source: core CORE-129. */
+    default boolean personal() {
+        return false;
+    }
+
     /** Address behind a row, empty for none. */
     default String address(R row, Map<String, String> chosen) {
         return "";

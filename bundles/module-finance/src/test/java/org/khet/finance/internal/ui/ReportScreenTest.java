@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.select.Select;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,10 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.report.PaymentEvidence;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.testkit.SampleOffices;
@@ -113,7 +116,7 @@ class ReportScreenTest {
     }
 
     /** A report of any day: its one row is the day. */
-    private static final class OfADay implements ReportSource<LocalDate> {
+    private record OfADay(boolean personal) implements ReportSource<LocalDate> {
         @Override
         public String name() {
             return "asset-list";
@@ -144,15 +147,39 @@ class ReportScreenTest {
     void anyDayIsChosen_thatOfTheAddressOrToday() {
         TestRequest request =
                 TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.REPORT_VIEW), "finance", "");
-        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay()).list()))
+        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay(false)).list()))
                 .containsExactly(List.of("2026-11-20"));
         request.query(Map.of("day", List.of("2027-02-28")));
-        var list = new ReportScreen<>(request, new RecordingExports(), new OfADay()).list();
+        var list = new ReportScreen<>(request, new RecordingExports(), new OfADay(false)).list();
         assertThat(RecordingExports.rows(list)).containsExactly(List.of("2027-02-28"));
         assertThat(list.words().filter()).contains("28 กุมภาพันธ์ 2570");
         request.query(Map.of("day", List.of("2027-02-30")));
-        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay()).list()))
+        assertThat(RecordingExports.rows(new ReportScreen<>(request, new RecordingExports(), new OfADay(false)).list()))
                 .containsExactly(List.of("2026-11-20"));
+    }
+
+    @Test
+    void reportThatNamesPeopleAsksWhatForWhenItIsTakenOut() {
+        TestRequest request =
+                TestRequest.of(TestCaller.in(SampleOffices.KT1).with(FinancePermissions.REPORT_VIEW), "finance", "");
+
+        assertThat(list(request, new OfADay(true)).kind().personal()).isTrue();
+        assertThat(list(request, new OfADay(false)).kind().personal()).isFalse();
+        assertThat(new EvidenceSource(new PaymentEvidence(unread()), () -> TODAY).personal())
+                .as("who is paid")
+                .isTrue();
+    }
+
+    /** Tables that nobody reads. */
+    private static UnitOfWork unread() {
+        return UnitOfWork.class.cast(Proxy.newProxyInstance(
+                ReportScreenTest.class.getClassLoader(), new Class<?>[] {UnitOfWork.class}, (proxy, method, args) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                }));
+    }
+
+    private static <R> ExportList<R> list(TestRequest request, ReportSource<R> source) {
+        return new ReportScreen<>(request, new RecordingExports(), source).list();
     }
 
     private static Stream<Component> all(Component root) {

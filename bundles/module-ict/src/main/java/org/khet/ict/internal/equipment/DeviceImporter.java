@@ -125,7 +125,7 @@ public final class DeviceImporter implements ImportTarget {
                 field(LOCATION, ImportField.Kind.TEXT, false, 200, "ห้อง", "สถานที่", "room"),
                 field(WARRANTY, ImportField.Kind.DAY, false, 40, "ประกันถึง", "วันหมดประกัน", "warranty until"),
                 field(ACQUIRED, ImportField.Kind.DAY, false, 40, "วันที่ได้มา", "ได้มาเมื่อ", "acquired on"),
-                field(PRICE, ImportField.Kind.CODE, false, 20, "ราคา", "ราคาที่ได้มา", "ราคา (บาท)"));
+                field(PRICE, ImportField.Kind.FIGURE, false, 20, "ราคา", "ราคาที่ได้มา", "ราคา (บาท)"));
     }
 
     private static ImportField field(String id, ImportField.Kind kind, boolean needed, int most, String... heads) {
@@ -210,7 +210,7 @@ public final class DeviceImporter implements ImportTarget {
 
     private static @Nullable Object baht(String typed) {
         try {
-            return typed.isEmpty() ? null : new BigDecimal(typed.replace(",", ""));
+            return typed.isEmpty() ? null : new BigDecimal(typed);
         } catch (NumberFormatException wrong) {
             return RecordDraft.UNREADABLE;
         }

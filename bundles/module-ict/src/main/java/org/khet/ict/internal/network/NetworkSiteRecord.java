@@ -81,6 +81,7 @@ public final class NetworkSiteRecord extends RecordKind {
         belongsTo(unit);
         isAbout(school);
         oneOf(unit, school);
+        personal();
         titled(label);
         list(school, unit, label, provider, line, down, up, fee, contractUntil);
         section("what", unit, school, label);

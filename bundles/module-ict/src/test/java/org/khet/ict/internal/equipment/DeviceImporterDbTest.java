@@ -14,6 +14,7 @@ import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
@@ -121,11 +122,21 @@ class DeviceImporterDbTest {
 
     @Test
     void dayAndPriceOfAPurchaseComeWithTheFile_aPriceInWordsIsTold() {
-        List<ImportRow> rows = List.of(bought(2, "22,000.50"), bought(3, "สองหมื่น"));
+        List<ImportRow> rows =
+                List.of(bought(2, "22000.50"), bought(3, "สองหมื่น"), bought(4, "-500"), bought(5, "2,5"));
         Set<String> columns = Set.of("class", "name", "brand", "model", "acquired", "price");
         importer.look(head(), columns, rows, new Noted());
 
-        assertThat(found).containsExactly(Map.entry(3, "ict.found.refused price"));
+        assertThat(found)
+                .containsExactly(
+                        Map.entry(3, "ict.found.refused price"),
+                        Map.entry(4, "ict.found.refused price"),
+                        Map.entry(5, "ict.found.refused price"));
+        assertThat(importer.fields())
+                .filteredOn(field -> field.id().equals("price"))
+                .as("thousands and Thai digits are read before")
+                .extracting(ImportField::kind)
+                .containsExactly(ImportField.Kind.FIGURE);
 
         database.transactions()
                 .run(() -> importer.store(

@@ -121,6 +121,7 @@ public final class VisitKind extends RecordKind {
         stored((row, now) -> overlap.refreshed(this, row, now));
         cancel.then((row, now) -> overlap.refreshed(this, row, now));
         refuse.then((row, now) -> overlap.refreshed(this, row, now));
+        personal();
         titled(title);
         list(from, to, body, sort, title, warning);
         ordered(from, true);

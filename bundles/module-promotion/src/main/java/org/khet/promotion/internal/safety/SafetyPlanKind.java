@@ -57,6 +57,7 @@ public final class SafetyPlanKind extends PromotionKind {
     public SafetyPlanKind(PromotionOffice office) {
         super("safety-plan", "safety-plans", "prm_safety_plan", office);
         rights(PromotionPermissions.REPORT_VIEW, PromotionPermissions.REPORT_WRITE, draft);
+        personal();
         isAbout(school);
         unique(school, year, topic);
         titled(school, topic, year);

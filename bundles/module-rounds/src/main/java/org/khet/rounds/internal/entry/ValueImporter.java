@@ -102,12 +102,12 @@ public final class ValueImporter implements ImportTarget {
                 field(SCHOOL, Kind.CODE, "รหัสโรงเรียน", "รหัส", "school_code", "School code"),
                 field(ROW, Kind.TEXT, "ชั้น", "ระดับชั้น", "level", "Grade"),
                 field(ITEM, Kind.TEXT, "รหัสรายการ", "รายการ", "item", "Item"),
-                field(MALE, Kind.CODE, "ชาย", "male", "Boys"),
-                field(FEMALE, Kind.CODE, "หญิง", "female", "Girls"),
-                field(VALUE, Kind.CODE, "จำนวน", "figure", "Number"),
-                field("rooms", Kind.CODE, "ห้อง", "ห้องเรียน", "room_count"),
-                field("poor", Kind.CODE, "ยากจน", "นักเรียนยากจน", "poor"),
-                field("boarding", Kind.CODE, "พักนอน", "นักเรียนพักนอน", "boarding"));
+                field(MALE, Kind.FIGURE, "ชาย", "male", "Boys"),
+                field(FEMALE, Kind.FIGURE, "หญิง", "female", "Girls"),
+                field(VALUE, Kind.FIGURE, "จำนวน", "figure", "Number"),
+                field("rooms", Kind.FIGURE, "ห้อง", "ห้องเรียน", "room_count"),
+                field("poor", Kind.FIGURE, "ยากจน", "นักเรียนยากจน", "poor"),
+                field("boarding", Kind.FIGURE, "พักนอน", "นักเรียนพักนอน", "boarding"));
     }
 
     private static ImportField field(String id, Kind kind, String... heads) {

@@ -59,6 +59,7 @@ public final class InnovationKind extends RecordKind {
         isAbout(school);
         officeSeesItsOwn();
         seenBySchools(shared);
+        personal();
         titled(title);
         list(sort, title, author, school, subject, grade, sharedOn);
         section("what", sort, title, author, school, subject, grade, summary, address, papers);

@@ -19,6 +19,8 @@ public record ImportField(String id, String title, Kind kind, boolean needed, in
         TEXT,
         /** A code: Thai digits become Arabic ones; blanks and hyphens inside are no part of it. */
         CODE,
+        /** A figure: Thai digits become Arabic ones; what sets thousands apart and decimals of zeros go, its sign stays. */
+        FIGURE,
         /** Telephone numbers: Thai digits become Arabic ones. */
         PHONE,
         /** A day in either era and either script; checked rows hold {@code 2026-11-20}. */

@@ -37,6 +37,15 @@ public interface ModuleSwitches {
     /** Modules that are on in the office, by id; asked for in one go by screens and jobs over many modules. */
     Set<ModuleId> on(OfficeId office);
 
+    /**
+     * Modules that ever were on in the office, by id, also those that are off or away now: their tables may hold records of it.
+     * Source: core CORE-128.
+     */
+    Set<ModuleId> ever(OfficeId office);
+
+    /** The module was on nowhere ever, since all that it kept is destroyed. Needs {@link RuntimeCaller#INSTALL_MODULE}. */
+    void forget(RuntimeCaller caller, ModuleId module);
+
     /** What a module uses of other modules, as it says itself; nothing while it is not there. */
     default Uses uses(ModuleId module) {
         return Uses.NONE;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -19,6 +20,7 @@ import org.khet.portal.api.security.RuntimeCaller;
 public final class FakeSwitches implements ModuleSwitches {
     private static final Set<String> ALWAYS = Set.of("core", "admin");
     private final Map<OfficeId, Set<ModuleId>> on = new HashMap<>();
+    private final Map<OfficeId, Set<ModuleId>> ever = new HashMap<>();
     private final Map<ModuleId, Uses> uses = new HashMap<>();
     private final List<Consumer<Set<OfficeId>>> followers = new CopyOnWriteArrayList<>();
 
@@ -26,6 +28,7 @@ public final class FakeSwitches implements ModuleSwitches {
     public FakeSwitches turn(OfficeId office, String module, boolean turnOn) {
         Set<ModuleId> modules = on.computeIfAbsent(office, id -> new HashSet<>());
         ModuleId id = new ModuleId(module);
+        ever.computeIfAbsent(office, none -> new HashSet<>()).add(id);
         boolean changed = turnOn ? modules.add(id) : modules.remove(id);
         if (changed) {
             followers.forEach(follower -> follower.accept(Set.of(office)));
@@ -76,6 +79,17 @@ public final class FakeSwitches implements ModuleSwitches {
     @Override
     public Set<ModuleId> on(OfficeId office) {
         return Set.copyOf(on.getOrDefault(office, Set.of()));
+    }
+
+    @Override
+    public Set<ModuleId> ever(OfficeId office) {
+        return Set.copyOf(ever.getOrDefault(office, Set.of()));
+    }
+
+    @Override
+    public void forget(RuntimeCaller caller, ModuleId module) {
+        caller.require(RuntimeCaller.INSTALL_MODULE);
+        Stream.of(on, ever).forEach(all -> all.values().forEach(modules -> modules.remove(module)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
@@ -27,6 +28,8 @@ import org.khet.portal.testkit.database.TestDatabase;
 public abstract sealed class RecordTableStories<K extends RecordKind> extends RecordStage<K>
         permits RecordScreenStories {
     private static final String HIDDEN = "ฏฐซ9998887";
+    private static final Pattern NAMING = Pattern.compile(
+            "(author|child|complainant|contact|driver|holder|keeper|payee|pupil|visitor|witness)(_name)?");
 
     RecordTableStories(TestDatabase database, Function<RecordFixture, K> made) {
         super(database, made);
@@ -51,6 +54,16 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
     void tablesHaveEachDeclaredColumnAndIndex() {
         assertThat(fixture.tableFaults(kind))
                 .as("what the tables lack; ./portal new-migration %s writes it", kind.module())
+                .isEmpty();
+    }
+
+    /** What only some may see is personal by that; names that stand as text are not. Source: core CORE-129. */
+    @Test
+    void whatNamesPeopleAsksForAPurposeWhenItIsTakenOut() {
+        assertThat(kind.fields())
+                .filteredOn(field -> field.isExported() && !kind.isPersonal())
+                .filteredOn(field -> NAMING.matcher(field.name()).matches())
+                .as("%s calls personal()", kind.type())
                 .isEmpty();
     }
 

@@ -61,6 +61,11 @@ public record DataRequest(
         TAKEN_BACK
     }
 
+    /** Whether it is a ground to erase: the right to erasure, neither refused nor taken back. Source: core E-66. */
+    public boolean asksErasure() {
+        return right == Right.ERASURE && (state == State.OPEN || state == State.GRANTED);
+    }
+
     /** Whether it should have been answered. */
     public boolean isOverdue(LocalDate today) {
         return state == State.OPEN && dueOn.isBefore(today);

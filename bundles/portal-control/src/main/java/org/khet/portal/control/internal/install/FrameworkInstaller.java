@@ -20,6 +20,7 @@ import org.khet.portal.api.admin.module.ModuleInstaller;
 import org.khet.portal.api.admin.node.Nodes;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
@@ -69,6 +70,7 @@ public final class FrameworkInstaller implements FolderInstaller {
             @Reference JarAdmission admission,
             @Reference Callers callers,
             @Reference Nodes nodes,
+            @Reference ModuleSwitches switches,
             @Reference DesiredModulesHealthCheck health) {
         this.health = health;
         this.oneAtATime = new ChangeLock(nodes);
@@ -79,7 +81,7 @@ public final class FrameworkInstaller implements FolderInstaller {
         this.watch = new UpdateHealthMonitor(ledger, runtime, changeover);
         this.gate = new AdmissionRules(ledger);
         this.standing = new ModuleStatusReader(ledger, runtime, admission.jars());
-        this.legacy = new LeftoverTables(ledger, admission);
+        this.legacy = new LeftoverTables(ledger, admission, switches);
         this.uses = new ModuleUsage(admission.jars());
         this.desired = new DesiredState(ledger, runtime, admission.jars());
         Future<?> _ = thread.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);

@@ -3,6 +3,7 @@ package org.khet.portal.control.internal.install;
 import java.io.OutputStream;
 import java.util.Map;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.ModuleJar;
@@ -13,8 +14,10 @@ import org.khet.portal.control.internal.journal.ModuleJournal;
 final class LeftoverTables {
     private final ModuleJournal ledger;
     private final JarAdmission admission;
+    private final ModuleSwitches switches;
 
-    LeftoverTables(ModuleJournal ledger, JarAdmission admission) {
+    LeftoverTables(ModuleJournal ledger, JarAdmission admission, ModuleSwitches switches) {
+        this.switches = switches;
         this.ledger = ledger;
         this.admission = admission;
     }
@@ -33,6 +36,7 @@ final class LeftoverTables {
             throw ModuleJar.refused("control.install.stillThere", id.value());
         }
         admission.tables().destroy(prefix(id));
+        switches.forget(caller, id);
         ledger.note(caller, "destroyed", id.value());
     }
 

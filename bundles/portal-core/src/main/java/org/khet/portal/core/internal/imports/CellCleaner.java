@@ -2,12 +2,14 @@ package org.khet.portal.core.internal.imports;
 
 import static org.khet.portal.api.imports.ImportField.Kind.CODE;
 import static org.khet.portal.api.imports.ImportField.Kind.DAY;
+import static org.khet.portal.api.imports.ImportField.Kind.FIGURE;
 import static org.khet.portal.api.imports.ImportField.Kind.PHONE;
 import static org.khet.portal.api.imports.ImportField.Kind.TEXT;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
@@ -28,7 +30,7 @@ record CellCleaner(FindingKind kind, Set<ImportField.Kind> fields, UnaryOperator
             // signs without width, soft hyphens, control characters
             of("invisible", ALL_FIELDS, CellCleaner::visible),
             // text that a spreadsheet was made to keep: ="0123", '0123
-            of("quoted", Set.of(CODE, PHONE), CellCleaner::unquoted),
+            of("quoted", Set.of(CODE, FIGURE, PHONE), CellCleaner::unquoted),
             // blanks at the ends, doubled ones, those that do not break, line breaks
             of("blanks", ALL_FIELDS, CellCleaner::blanks),
             // sara am written as nikhahit and sara aa, with or without a tone mark between
@@ -36,16 +38,21 @@ record CellCleaner(FindingKind kind, Set<ImportField.Kind> fields, UnaryOperator
             // two sara e for one sara ae, marks typed twice
             of("vowels", Set.of(TEXT), CellCleaner::vowels),
             // Thai digits where a number is meant; names keep theirs
-            of("digits", Set.of(CODE, PHONE, DAY), ThaiDigits::toArabic),
+            of("digits", Set.of(CODE, FIGURE, PHONE, DAY), ThaiDigits::toArabic),
             // blanks and hyphens inside a code, and the decimals that a spreadsheet added
-            of("joined", Set.of(CODE), CellCleaner::joined));
+            of("joined", Set.of(CODE), CellCleaner::joined),
+            // commas or blanks between thousands, decimals of zeros, the dash of whole baht; the sign stays
+            of("figure", Set.of(FIGURE), CellCleaner::figure));
 
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cf}\\u034F\\uFE00-\\uFE0F\\p{Cc}&&[^\\t\\n\\r\\u0085]]");
     private static final Pattern GAPS = Pattern.compile("[\\s\\p{Z}\\u0085]+");
     private static final Pattern AM = Pattern.compile("\u0E4D([\u0E48-\u0E4B]?)\u0E32|([\u0E48-\u0E4B])\u0E4D\u0E32");
     private static final Pattern TWICE = Pattern.compile("([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\\1+");
-    private static final Pattern ADDED = Pattern.compile("^(\\d+)[.,]0+$");
+    private static final Pattern ADDED = Pattern.compile("^(\\d+)(?:\\.0+|,0{1,2})$");
+    private static final Pattern MINUS = Pattern.compile("^[\\u2010-\\u2015\\u2212]");
+    private static final Pattern WRITTEN =
+            Pattern.compile("^([+-]?(?:\\d{1,3}(?:[, ]\\d{3})+|\\d+))(?:\\.(?:0+|-)|(\\.\\d+))?$");
 
     private static CellCleaner of(String name, Set<ImportField.Kind> fields, UnaryOperator<String> step) {
         return new CellCleaner(FindingKind.mended("core.import.found." + name), fields, step);
@@ -115,6 +122,15 @@ record CellCleaner(FindingKind kind, Set<ImportField.Kind> fields, UnaryOperator
 
     private static String vowels(String value) {
         return TWICE.matcher(value.replace("เเ", "แ")).replaceAll("$1");
+    }
+
+    private static String figure(String value) {
+        Matcher written = WRITTEN.matcher(MINUS.matcher(value).replaceFirst("-"));
+        if (!written.matches()) {
+            return value;
+        }
+        String part = written.group(2);
+        return written.group(1).replaceAll("[, ]", "") + (part == null ? "" : part);
     }
 
     private static String joined(String value) {

@@ -12,6 +12,7 @@ final class CellFormat {
         return switch (field.kind()) {
             case TEXT -> text.codePoints().anyMatch(Character::isLetter);
             case CODE -> text.matches("[=\"']{0,2}[0-9A-Za-z][0-9A-Za-z .\\-\\u00A0]*\"?");
+            case FIGURE -> text.matches("[=\"'+\\-\\u2010-\\u2015\\u2212]{0,3}[0-9][0-9,. \\u00A0]*-?\"?");
             case PHONE -> text.codePoints().filter(Character::isDigit).count() >= 3;
             case DAY -> !days.read(text).text().isEmpty();
         };

@@ -25,8 +25,17 @@ public final class MissingModules {
 
     /** A fresh set, by id. */
     public Set<ModuleId> of(OfficeId office) {
+        return away(switches.on(office));
+    }
+
+    /** Those that the office ever used, also when they are off now: their tables may still hold its records. A fresh set, by id. */
+    public Set<ModuleId> ever(OfficeId office) {
+        return away(switches.ever(office));
+    }
+
+    private Set<ModuleId> away(Set<ModuleId> used) {
         Set<ModuleId> away = new TreeSet<>(Comparator.comparing(ModuleId::value));
-        switches.on(office).stream().filter(module -> !modules.isHere(module)).forEach(away::add);
+        used.stream().filter(module -> !modules.isHere(module)).forEach(away::add);
         return away;
     }
 }

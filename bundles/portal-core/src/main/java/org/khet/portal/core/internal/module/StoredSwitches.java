@@ -135,6 +135,20 @@ public final class StoredSwitches implements ModuleSwitches {
     }
 
     @Override
+    public Set<ModuleId> ever(OfficeId office) {
+        return repository.ever(office);
+    }
+
+    @Override
+    public void forget(RuntimeCaller caller, ModuleId module) {
+        caller.require(RuntimeCaller.INSTALL_MODULE);
+        transactions.run(() -> {
+            repository.forget(module);
+            transactions.afterCommit(this::look);
+        });
+    }
+
+    @Override
     public Uses uses(ModuleId module) {
         return uses.of(module);
     }

@@ -79,6 +79,23 @@ public final class SwitchRepository {
         });
     }
 
+    /** Modules that were ever switched in the office. */
+    Set<ModuleId> ever(OfficeId office) {
+        return unit.runtime(
+                rows -> rows.createQuery("select s.module from SwitchEntity s where s.office = :office", String.class)
+                        .setParameter("office", office.value())
+                        .getResultStream()
+                        .map(ModuleId::new)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Takes all switches of a module away. */
+    void forget(ModuleId module) {
+        unit.runtime(rows -> rows.createQuery("delete from SwitchEntity s where s.module = :module")
+                .setParameter("module", module.value())
+                .executeUpdate());
+    }
+
     /** Switches; false when it was so already. */
     boolean set(OfficeId office, ModuleId module, boolean wanted, Instant now) {
         return unit.runtime(rows -> {

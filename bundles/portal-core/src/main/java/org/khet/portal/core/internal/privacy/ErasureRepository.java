@@ -4,7 +4,6 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.admin.personal.DataRequest;
 import org.khet.portal.api.admin.personal.DataRequestId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -89,13 +88,13 @@ public final class ErasureRepository {
                         .intValue());
     }
 
-    /** Whether the person asked so by the right to erasure. */
+    /** Whether the person asked so by the right to erasure, and the request was neither refused nor taken back. */
     boolean isAsked(OfficeId office, DataRequestId request, PersonId person) {
         return unit.in(
                 office,
                 rows -> Optional.ofNullable(rows.find(DataRequestEntity.class, request.value()))
                         .map(DataRequestEntity::toValue)
-                        .filter(one -> one.right() == DataRequest.Right.ERASURE && person.equals(one.person()))
+                        .filter(one -> one.asksErasure() && person.equals(one.person()))
                         .isPresent());
     }
 

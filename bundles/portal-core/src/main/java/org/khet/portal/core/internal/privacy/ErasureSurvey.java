@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.khet.portal.api.admin.person.PersonHoldings;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
@@ -16,6 +15,7 @@ import org.khet.portal.api.person.PersonWorkSource;
 import org.khet.portal.api.personal.PersonalDataPlace;
 import org.khet.portal.api.personal.PersonalDataPlace.Deed;
 import org.khet.portal.api.personal.ProcessingSource;
+import org.khet.portal.core.internal.module.MissingModules;
 import org.khet.portal.core.internal.office.person.LeftPeople.LeaverStatus;
 import org.khet.portal.core.internal.office.person.PersonWorkRegistry;
 import org.osgi.service.component.annotations.Activate;
@@ -31,19 +31,24 @@ public final class ErasureSurvey {
     private static final String HOLDS = "core.erasure.reason.holds";
     private final ProcessingSourceRegistry sources;
     private final PersonWorkRegistry keepers;
+    private final MissingModules away;
 
-    /** Who keeps data, and who keeps work. */
+    /** Who keeps data, who keeps work, and who of them is away. */
     @Activate
-    public ErasureSurvey(@Reference ProcessingSourceRegistry sources, @Reference PersonWorkRegistry keepers) {
+    public ErasureSurvey(
+            @Reference ProcessingSourceRegistry sources,
+            @Reference PersonWorkRegistry keepers,
+            @Reference MissingModules away) {
         this.sources = sources;
         this.keepers = keepers;
+        this.away = away;
     }
 
     /**
      * What was found.
      *
      * @param places what stands in the way first
-     * @param silent modules that are away, or failed to answer
+     * @param silent modules that are away, also those that are off in the office, or failed to answer
      */
     record Found(List<PersonalDataPlace> places, List<ModuleId> silent) {
         Found {
@@ -59,7 +64,7 @@ public final class ErasureSurvey {
         PersonId person = standing.person().id();
         PersonHoldings pack = keepers.pack(office, departure(standing, today));
         List<PersonalDataPlace> places = blocking(standing, pack, today);
-        Set<ModuleId> silent = new TreeSet<>(Comparator.comparing(ModuleId::value));
+        Set<ModuleId> silent = away.ever(office);
         silent.addAll(pack.silent());
         for (ProcessingSource source : sources.all()) {
             try {
@@ -81,7 +86,9 @@ public final class ErasureSurvey {
         sources.all()
                 .forEach(source ->
                         places.addAll(source.places(office, standing.person().id())));
-        return new Found(places, pack.silent());
+        Set<ModuleId> silent = away.ever(office);
+        silent.addAll(pack.silent());
+        return new Found(places, List.copyOf(silent));
     }
 
     void erase(OfficeId office, PersonId person, String pseudonym) {

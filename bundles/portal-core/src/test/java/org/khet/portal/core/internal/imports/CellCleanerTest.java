@@ -24,6 +24,16 @@ class CellCleanerTest {
                 "digits|๑๐๙๙๙๙๐๐๐๓|1099990003",
                 "joined|1099-9900 03|1099990003",
                 "joined|1099990003.0|1099990003",
+                "joined|1099990003,00|1099990003",
+                "figure|25,000|25000",
+                "figure|1 234,567|1234567",
+                "figure|22,000.50|22000.50",
+                "figure|1,500.00|1500",
+                "figure|25,000.-|25000",
+                "figure|-500|-500",
+                "figure|\u2212500|-500",
+                "figure|2,5|2,5",
+                "figure|500 - 600|500 - 600",
                 "quoted|=\"0099\"|0099",
                 "quoted|'0099|0099",
             })
@@ -34,7 +44,7 @@ class CellCleanerTest {
                 .orElseThrow();
         assertThat(cleaning.apply(before)).isEqualTo(after);
         assertThat(cleaning.apply(after)).as("a second time").isEqualTo(after);
-        Kind kind = cleaning.isFor(Kind.TEXT) ? Kind.TEXT : Kind.CODE;
+        Kind kind = cleaning.isFor(Kind.TEXT) ? Kind.TEXT : cleaning.isFor(Kind.CODE) ? Kind.CODE : Kind.FIGURE;
         assertThat(CellCleaner.isPlain(before, kind)).as("looked at").isFalse();
     }
 
@@ -44,6 +54,21 @@ class CellCleanerTest {
 
         assertThat(CellCleaner.ALL)
                 .allSatisfy(one -> assertThat(one.apply(spoilt)).isEqualTo(spoilt));
+    }
+
+    @Test
+    void thousandOfACodeIsNoDecimal_figuresKeepTheirSign() {
+        assertThat(cleaned("25,000", Kind.CODE)).isEqualTo("25,000");
+        assertThat(cleaned("๑,๐๐๐", Kind.FIGURE)).isEqualTo("1000");
+        assertThat(cleaned("-๕๐๐", Kind.FIGURE)).isEqualTo("-500");
+    }
+
+    private static String cleaned(String cell, Kind kind) {
+        String value = cell;
+        for (CellCleaner one : CellCleaner.ALL) {
+            value = one.isFor(kind) ? one.apply(value) : value;
+        }
+        return value;
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeModuleService;
 
 /** A module is on for an office, or it is not there. */
@@ -73,6 +74,22 @@ class SwitchesDbTest {
         assertThat(here.on(kt1)).containsExactly(ICT);
         here.set(keeper(kt1), ICT, false);
         assertThat(here.isOn(kt1, ICT)).isFalse();
+    }
+
+    @Test
+    void moduleThatIsOffAgain_wasOnOnce_untilAllThatItKeptIsDestroyed() {
+        here.set(keeper(kt1), ICT, true);
+        here.set(keeper(kt1), ICT, false);
+        here.set(keeper(kt2), ROOMS, false);
+
+        assertThat(here.ever(kt1)).containsExactly(ICT);
+        assertThat(here.ever(kt2)).as("was never on").isEmpty();
+
+        here.set(keeper(kt1), ROOMS, true);
+        here.forget(new FakeCallers().runtimeSystem(), ICT);
+
+        assertThat(here.ever(kt1)).containsExactly(ROOMS);
+        assertThat(here.on(kt1)).containsExactly(ROOMS);
     }
 
     @Test

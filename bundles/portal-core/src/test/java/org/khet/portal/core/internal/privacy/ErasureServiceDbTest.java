@@ -1,9 +1,11 @@
 package org.khet.portal.core.internal.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -16,6 +18,8 @@ import org.khet.portal.api.admin.personal.Erasure.LegalBasis;
 import org.khet.portal.api.admin.personal.ErasureDraft;
 import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.audit.AuditTrail;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.personal.PersonalDataPlace;
@@ -25,6 +29,7 @@ import org.khet.portal.core.internal.audit.TestChain;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Somebody left and asks that the office forgets her. CORE-128. */
 @OnEachDatabase
@@ -187,13 +192,46 @@ class ErasureServiceDbTest {
     }
 
     @Test
+    void requestThatWasRefusedOrTakenBack_isNoGroundToErase() {
+        for (DataRequest.State outcome : List.of(DataRequest.State.REFUSED, DataRequest.State.TAKEN_BACK)) {
+            DataRequestId request = left.asks();
+            int edition = left.privacy.requests.open(left.officer, request).number();
+            left.privacy.requests.answer(
+                    left.officer, request, edition, outcome, LocalDate.of(2026, 11, 20), "ต้องเก็บตามกฎหมาย");
+
+            assertThat(refused(new ErasureDraft(LegalBasis.NOT_NEEDED, "ตามคำขอ", request, LeftPerson.FULL)))
+                    .as("%s", outcome)
+                    .containsExactly("core.erasure.error.request");
+        }
+        assertThat(service.preview(left.officer, left.person).before()).isNull();
+    }
+
+    @Test
+    void moduleThatIsOffAndWasTakenAway_mayStillNameHer_soNothingIsErasedBehindIt() {
+        left.core.switches.turn(left.office, "welfare", true).turn(left.office, "welfare", false);
+
+        assertThat(service.preview(left.officer, left.person).silent()).containsExactly(new ModuleId("welfare"));
+        assertThat(refused(DRAFT)).containsExactly("core.erasure.error.silent");
+
+        left.core.switches.forget(new FakeCallers().runtimeSystem(), new ModuleId("welfare"));
+        assertThat(service.erase(left.officer, left.person, DRAFT).times()).isEqualTo(1);
+    }
+
+    private List<String> refused(ErasureDraft draft) {
+        return catchThrowableOfType(Rejected.class, () -> service.erase(left.officer, left.person, draft))
+                .problems()
+                .stream()
+                .map(Problem::key)
+                .toList();
+    }
+
+    @Test
     void whoIsErased_isNotNamedAnew() {
         service.erase(left.officer, left.person, DRAFT);
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                Rejected.class, () -> left.core.peopleDesk.stay(left.keeper, left.person))
+        assertThat(catchThrowableOfType(Rejected.class, () -> left.core.peopleDesk.stay(left.keeper, left.person))
                         .problems())
-                .extracting(org.khet.portal.api.outcome.Problem::key)
+                .extracting(Problem::key)
                 .containsExactly("core.person.error.erased");
     }
 }

@@ -2,6 +2,8 @@ package org.khet.portal.core.internal.privacy;
 
 import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.core.internal.module.MissingModules;
+import org.khet.portal.core.internal.module.ModuleDependencies;
 import org.khet.portal.core.internal.office.OfficeAudit;
 import org.khet.portal.core.internal.office.person.LeftPeople;
 import org.khet.portal.core.internal.personal.UnmaskedPeople;
@@ -37,7 +39,8 @@ public final class TestPrivacy {
         erasures = new ErasureService(
                 database.transactions(),
                 left,
-                new ErasureSurvey(sources, core.dutyKeepers),
+                new ErasureSurvey(
+                        sources, core.dutyKeepers, new MissingModules(core.switches, new ModuleDependencies())),
                 new ErasureEvents(new ErasureRepository(database.unit()), core.settings),
                 trail);
     }

@@ -24,6 +24,6 @@ final class OfficeColourLine {
         String watermark = tab.office() == null
                 ? ""
                 : shell.directory().watermark(tab.office().id(), ui.getLocale());
-        ui.getPage().executeJs("document.body.dataset.watermark = $0", watermark);
+        DemoMark.print(ui, watermark);
     }
 }

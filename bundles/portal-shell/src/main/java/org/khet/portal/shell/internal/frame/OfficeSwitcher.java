@@ -34,7 +34,7 @@ final class OfficeSwitcher extends Composite<Div> {
             plain.addClassName("k-office");
             plain.setId("shell-office");
             getContent().add(plain);
-            mark(here, texts);
+            mark(here);
             return;
         }
         MenuBar bar = new MenuBar();
@@ -52,16 +52,13 @@ final class OfficeSwitcher extends Composite<Div> {
             item.setId("shell-office-" + office.code());
         }
         getContent().add(bar);
-        mark(here, texts);
+        mark(here);
     }
 
-    private void mark(@Nullable Office here, Texts texts) {
-        if (here != null
-                && !shell.directory().watermark(here.id(), ui.getLocale()).isEmpty()) {
-            Span mark = new Span(texts.get("shell.demo.mark"));
-            mark.addClassName("k-demo");
-            mark.setId("shell-demo");
-            getContent().add(mark);
+    private void mark(@Nullable Office here) {
+        if (here != null) {
+            DemoMark.of(shell.directory().watermark(here.id(), ui.getLocale()), ui.getLocale())
+                    .ifPresent(getContent()::add);
         }
     }
 

@@ -9,11 +9,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.shell.internal.fault.FaultMessage;
+import org.khet.portal.shell.internal.frame.DemoMark;
 import org.khet.portal.shell.internal.session.ClientAddress;
 import org.khet.portal.shell.internal.setup.ShellContext;
 import org.khet.portal.shell.internal.signin.SignInFrame;
@@ -50,13 +53,20 @@ public final class PublicHostView extends Div implements BeforeEnterObserver, Ha
         }
         RouteParameters parts = event.getRouteParameters();
         String module = parts.get("module").orElse("");
-        views.find(parts.get("office").orElse(""), module, parts.get("view").orElse(""))
+        found(parts)
                 .ifPresentOrElse(
                         found -> shell.modules()
                                 .find(module)
                                 .map(known -> known.texts().in(locale))
                                 .ifPresentOrElse(texts -> show(event, found, texts), () -> nothing(locale)),
                         () -> nothing(locale));
+    }
+
+    private Optional<PublicViewRegistry.Found> found(RouteParameters parts) {
+        return views.find(
+                parts.get("office").orElse(""),
+                parts.get("module").orElse(""),
+                parts.get("view").orElse(""));
     }
 
     private void show(BeforeEnterEvent event, PublicViewRegistry.Found found, Texts texts) {
@@ -71,17 +81,28 @@ public final class PublicHostView extends Div implements BeforeEnterObserver, Ha
                         event.getLocation().getQueryParameters().getParameters()),
                 ui,
                 shell.faults(),
+                () -> found(event.getRouteParameters()).isPresent(),
                 () -> limiter.take(address));
         title = found.office().shortName();
         try {
             Component view = found.factory().open(request);
             new ComponentMessages(locale).apply(view);
             shown = request;
-            add(new SignInFrame(locale, found.office().shortName()).page(view));
+            String watermark = shell.directory().watermark(found.office().id(), locale);
+            DemoMark.print(ui, watermark);
+            add(framed(locale, found.office(), watermark).page(view));
         } catch (RuntimeException | LinkageError e) {
             FaultMessage told = shell.faults().tell(e, "opening a view without sign-in", locale);
             refuse(locale, told.title(), told.text());
         }
+    }
+
+    /** The frame of a page of an office, which says so where everything in it is invented. Source: core CORE-150. */
+    static SignInFrame framed(Locale locale, Office office, String watermark) {
+        return new SignInFrame(
+                locale,
+                office.shortName(),
+                DemoMark.of(watermark, locale).stream().toArray(Component[]::new));
     }
 
     private void nothing(Locale locale) {

@@ -34,14 +34,19 @@ final class PublicRequest implements ViewRequest {
     private final Asked asked;
     private final UI ui;
     private final FaultMessages faults;
+    private final BooleanSupplier there;
     private final BooleanSupplier allowed;
     private final List<Runnable> closing = new ArrayList<>();
 
-    /** @param allowed counts one piece of work of the address */
-    PublicRequest(Asked asked, UI ui, FaultMessages faults, BooleanSupplier allowed) {
+    /**
+     * @param there   whether the screen is still there, its module on in the office
+     * @param allowed counts one piece of work of the address
+     */
+    PublicRequest(Asked asked, UI ui, FaultMessages faults, BooleanSupplier there, BooleanSupplier allowed) {
         this.asked = asked;
         this.ui = ui;
         this.faults = faults;
+        this.there = there;
         this.allowed = allowed;
     }
 
@@ -95,6 +100,10 @@ final class PublicRequest implements ViewRequest {
     public boolean attempt(Runnable work) {
         if (!allowed.getAsBoolean()) {
             tell(ShellMessages.of(ui.getLocale(), "shell.open.often"));
+            return false;
+        }
+        if (!there.getAsBoolean()) {
+            tell(ShellMessages.of(ui.getLocale(), "shell.open.nothing.title"));
             return false;
         }
         try {

@@ -117,7 +117,7 @@ final class DataRequestView extends Div {
                 new Paragraph(one.matter()),
                 new Paragraph(one.answer())));
         PersonId person = one.person();
-        if (person != null && one.right() == Right.ERASURE && request.caller().may(Erasures.ERASE)) {
+        if (person != null && one.asksErasure() && request.caller().may(Erasures.ERASE)) {
             String address =
                     "admin/erasures/" + person.value() + "?request=" + one.id().value();
             page.with(new Section(texts.get("admin.erasure.link"), Links.to(address, texts.get("admin.erasure.open"))));

@@ -17,10 +17,12 @@ import org.khet.portal.api.admin.personal.DataRequest.State;
 import org.khet.portal.api.admin.personal.DataRequestDraft;
 import org.khet.portal.api.admin.personal.DataRequestId;
 import org.khet.portal.api.admin.personal.DataRequestRegister;
+import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.TestCaller;
@@ -90,6 +92,33 @@ class DataRequestViewTest {
         var closed = new DataRequestView(page, list(page)).showing(new Versioned<>(answered, 3));
         assertThat(OpenedPage.below(closed).flatMap(part -> part.getId().stream()))
                 .doesNotContain("admin-data-request-save");
+    }
+
+    @Test
+    void erasingIsOffered_whileTheRequestIsOpenOrGranted() {
+        var page = new OpenedPage(
+                TestCaller.in(OFFICE).with(DataRequestRegister.HANDLE, Erasures.ERASE), "", TextCatalog.THAI);
+
+        assertThat(State.values())
+                .filteredOn(state -> OpenedPage.words(
+                                new DataRequestView(page, list(page)).showing(new Versioned<>(asked(state), 2)))
+                        .contains(page.texts().get("admin.erasure.open")))
+                .containsExactly(State.OPEN, State.GRANTED);
+    }
+
+    private static DataRequest asked(State state) {
+        return new DataRequest(
+                LATE.id(),
+                LATE.subject(),
+                LATE.contact(),
+                new PersonId(13),
+                Right.ERASURE,
+                LATE.matter(),
+                LATE.receivedOn(),
+                LATE.dueOn(),
+                state,
+                state == State.OPEN ? null : TODAY,
+                "");
     }
 
     @Test

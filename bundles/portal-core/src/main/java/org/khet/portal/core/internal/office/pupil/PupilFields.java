@@ -19,8 +19,8 @@ final class PupilFields {
 
     /** At least one of them. */
     static final List<ImportField> FIGURES = List.of(
-            of(MALE, Kind.CODE, false, 6, "ชาย", "นักเรียนชาย", "จำนวนนักเรียนชาย", "Male", "Boys"),
-            of(FEMALE, Kind.CODE, false, 6, "หญิง", "นักเรียนหญิง", "จำนวนนักเรียนหญิง", "Female", "Girls"));
+            of(MALE, Kind.FIGURE, false, 6, "ชาย", "นักเรียนชาย", "จำนวนนักเรียนชาย", "Male", "Boys"),
+            of(FEMALE, Kind.FIGURE, false, 6, "หญิง", "นักเรียนหญิง", "จำนวนนักเรียนหญิง", "Female", "Girls"));
 
     private PupilFields() {}
 

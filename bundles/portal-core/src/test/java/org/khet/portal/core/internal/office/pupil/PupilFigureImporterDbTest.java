@@ -228,6 +228,24 @@ class PupilFigureImporterDbTest {
     }
 
     @Test
+    void thousandPupilsAreAThousand_inEitherScript_andAMinusIsNoNumberOfPupils() {
+        byte[] large = new SamplePupilList()
+                .add(CODE2, "2569", "-20", "22")
+                .add(CODE3, "2569", "1,000", "๒,๐๐๐.๐๐")
+                .bytes();
+        try (ImportDraft draft = office.open(keeper, PupilFigureImporter.ID, large)) {
+            draft.look();
+            assertThat(draft.lines(Filter.ALL, 0, 1).getFirst().found())
+                    .extracting(one -> one.kind().id())
+                    .contains("core.pupils.found.amount");
+            office.take(keeper, draft);
+        }
+
+        assertThat(amounts(third)).containsExactly("1000 IMPORTED รายชื่อ.csv", "2000 IMPORTED รายชื่อ.csv");
+        assertThat(amounts(second)).containsExactly("20 TYPED " + keeper.name(), "22 TYPED " + keeper.name());
+    }
+
+    @Test
     void otherOfficeHasNoSuchSchool() {
         var stranger = CoreServices.keeper(core.office("KT2"));
         try (ImportDraft draft = office.open(stranger, PupilFigureImporter.ID, list())) {
