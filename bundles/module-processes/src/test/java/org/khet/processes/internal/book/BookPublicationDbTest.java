@@ -363,6 +363,18 @@ class BookPublicationDbTest extends BookStories {
                 .getFirst();
         write(next, "ข้อความใหม่");
         published(next);
+        ItaItemKind item = at.records.items.kind();
+        RecordRow lastYear = at.records.items.create(
+                HEAD,
+                new RecordDraft()
+                        .with(item.year, FiscalYear.ofBuddhist(2565))
+                        .with(item.code, "O11")
+                        .with(item.title, "รายงานประจำปี")
+                        .with(item.unit, ProcessesFixture.ICT)
+                        .with(item.address, "open/KT1/processes/books/" + key));
+        assertThat(at.records.evidence.look(HEAD, lastYear, address -> LinkHealth.UNKNOWN))
+                .as("the item of last year names the former one")
+                .isEqualTo(LinkHealth.ALIVE);
         assertThat(at.records.published.of(visitor))
                 .extracting(PublishedBooks.PublishedBook::newer)
                 .containsExactlyInAnyOrder(false, true);
