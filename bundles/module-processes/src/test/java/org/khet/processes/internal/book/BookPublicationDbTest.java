@@ -453,6 +453,23 @@ class BookPublicationDbTest extends BookStories {
                         + at.records.books.open(HEAD, book.id()).get(kind.publicKey));
     }
 
+    /** Source: core CORE-99, monitoring MON-33. */
+    @Test
+    void everyPublishedBookStandsOnThePublicPage_byItsFiscalYear_newestFirst() {
+        for (int no = 1; no <= 22; no++) {
+            RecordRow book = at.records.books.create(
+                    HEAD,
+                    draft(BookLayout.FREE)
+                            .with(kind.title, "เล่มเลขที่ " + no + ".")
+                            .with(kind.year, FiscalYear.ofBuddhist(no == 1 ? 2564 : 2565)));
+            published(book);
+        }
+        String page = bookPage("");
+        assertThat(page)
+                .contains("เล่มเลขที่ 2.")
+                .containsSubsequence("2565", "เล่มเลขที่ 22.", "2564", "เล่มเลขที่ 1.");
+    }
+
     private String bookPage(String key) {
         return new PublicBooksView(TestRequest.of(ProcessesFixture.person(22), "processes", key), at.records)
                 .getElement()
