@@ -13,9 +13,11 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.OfficeCodeLists;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLine;
@@ -24,21 +26,25 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeLists;
 
 /**
  * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
- * how often each choice was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
+ * mean and deviation of numbers, how often each choice, code, yes and no was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
  * would be the difference to the one before, nor with fewer than five answers; what is sensitive is never shown,
- * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
+ * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69; core
+ * CORE-122.
  */
 public final class ResultService {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private final AskRecords records;
     private final FormEntryService entries;
     private final BallotRepository ballots;
+    private final CodeLists codes;
 
-    /** Of the module's registers. */
-    public ResultService(AskRecords records, FormEntryService entries, BallotRepository ballots) {
+    /** Of the module's registers, and the lists of the office of whose codes its forms take. */
+    public ResultService(AskRecords records, FormEntryService entries, BallotRepository ballots, CodeLists codes) {
+        this.codes = codes;
         this.records = records;
         this.entries = entries;
         this.ballots = ballots;
@@ -101,6 +107,10 @@ public final class ResultService {
             return anonymous && all.size() < SurveyStatistics.FEWEST ? List.of() : all;
         }
 
+        List<BigDecimal> numbers(FieldDefinition field) {
+            return counted(field).stream().map(BigDecimal::new).toList();
+        }
+
         List<FieldDefinition> fields(FieldSort... sorts) {
             return kind.definition().top().stream()
                     .filter(field -> List.of(sorts).contains(field.sort()) && !field.sensitive())
@@ -111,7 +121,7 @@ public final class ResultService {
 
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {
         var none = new SurveyResults.Item("", "", SurveyStatistics.of(List.of()), "");
-        return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), hidden);
+        return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), List.of(), hidden);
     }
 
     private SurveyResults results(RecordRow asking, Answered all, List<SurveyResults.Turnout> turnout) {
@@ -119,8 +129,7 @@ public final class ResultService {
         Map<String, List<BigDecimal>> parts = new LinkedHashMap<>();
         List<BigDecimal> total = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.SCALE)) {
-            List<BigDecimal> numbers =
-                    all.counted(field).stream().map(BigDecimal::new).toList();
+            List<BigDecimal> numbers = all.numbers(field);
             questions.add(item(asking, field.key(), all.label(field), numbers));
             parts.computeIfAbsent(field.heading(), heading -> new ArrayList<>()).addAll(numbers);
             total.addAll(numbers);
@@ -129,7 +138,14 @@ public final class ResultService {
                 .map(part -> item(asking, part.getKey(), part.getKey(), part.getValue()))
                 .toList();
         return new SurveyResults(
-                turnout, questions, aspects, item(asking, "", "", total), counts(all), comments(all), false);
+                turnout,
+                questions,
+                aspects,
+                item(asking, "", "", total),
+                numbers(all),
+                counts(asking.head().office(), all),
+                comments(all),
+                false);
     }
 
     private SurveyResults.Item item(RecordRow asking, String key, String label, List<BigDecimal> numbers) {
@@ -150,27 +166,53 @@ public final class ResultService {
                 .orElse("");
     }
 
-    private static List<SurveyResults.Choice> counts(Answered all) {
+    private static List<SurveyResults.Item> numbers(Answered all) {
+        return all.fields(FieldSort.WHOLE, FieldSort.NUMBER, FieldSort.BAHT, FieldSort.PERCENT).stream()
+                .map(field -> new SurveyResults.Item(
+                        field.key(), all.label(field), SurveyStatistics.of(all.numbers(field)), ""))
+                .toList();
+    }
+
+    private List<SurveyResults.Choice> counts(OfficeId office, Answered all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
-        for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
+        for (FieldDefinition field : all.fields(
+                FieldSort.CHOICE, FieldSort.CHOICES, FieldSort.YES_NO, FieldSort.CODE, FieldSort.CODES)) {
             List<String> answered = all.counted(field);
             List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
                     .toList();
-            field.choices()
-                    .forEach(option -> counts.add(new SurveyResults.Choice(
+            options(office, all.texts(), field, chosen)
+                    .forEach((code, words) -> counts.add(new SurveyResults.Choice(
                             all.label(field),
-                            option.words(),
-                            (int) chosen.stream().filter(option.code()::equals).count(),
+                            words,
+                            (int) chosen.stream().filter(code::equals).count(),
                             answered.size())));
         }
         return counts;
     }
 
+    /** Words of what could be chosen, in its order; of a list of the office, which may be long, only what was chosen. */
+    private Map<String, String> options(OfficeId office, Texts texts, FieldDefinition field, List<String> chosen) {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (field.sort() == FieldSort.YES_NO) {
+            options.put("true", texts.get("forms.paper.yes"));
+            options.put("false", texts.get("forms.paper.no"));
+        } else if (field.sort().isCoded()) {
+            OfficeCodeLists.of(field.options()).stream()
+                    .flatMap(list -> codes.of(office, list).stream())
+                    .filter(code -> chosen.contains(code.code()))
+                    .forEach(code -> options.put(code.code(), texts.choose(code.thai(), code.english())));
+        } else {
+            field.choices().forEach(option -> options.put(option.code(), option.words()));
+        }
+        return options;
+    }
+
     private static List<SurveyResults.Comment> comments(Answered all) {
         List<SurveyResults.Comment> comments = new ArrayList<>();
-        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT)) {
-            all.values(field).stream()
+        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT, FieldSort.TEXT)) {
+            List<String> written = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);
+            written.stream()
                     .sorted()
                     .forEach(words -> comments.add(new SurveyResults.Comment(all.label(field), words)));
         }

@@ -1,6 +1,7 @@
 package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
@@ -229,8 +230,16 @@ public final class DataRegisterRoutes {
         }
         RecordService<DataKind> service = answers.form(request.caller(), answer);
         DesignViewRequest filling = filling(request, service);
-        request.draft().whenKept(() -> answers.begin(request.caller(), id));
-        return views.form(
+        Runnable begun = () -> answers.begin(request.caller(), id);
+        boolean anonymous = asks.asking(
+                        request.caller().office(), answer.get(asks.answers().kind().ask))
+                .get(asks.askings().kind().anonymous);
+        if (anonymous) {
+            request.draft().clear(); // nobody finds what a person typed there, so nothing more is kept
+        } else {
+            request.draft().whenKept(begun);
+        }
+        Component form = views.form(
                 new DesignViewRequest(
                         request,
                         filling.caller(),
@@ -243,5 +252,21 @@ public final class DataRegisterRoutes {
                     request.tell(request.texts().get("forms.answer.did.send"));
                     return "forms/answers";
                 });
+        if (anonymous) {
+            whenTyped(form, begun);
+        }
+        return form;
+    }
+
+    /** Runs this whenever the person types something below. */
+    private static void whenTyped(Component root, Runnable begun) {
+        if (root instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    begun.run();
+                }
+            });
+        }
+        root.getChildren().forEach(child -> whenTyped(child, begun));
     }
 }
