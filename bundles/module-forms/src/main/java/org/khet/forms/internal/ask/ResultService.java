@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.forms.internal.definition.DataKind;
-import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
 import org.khet.forms.internal.definition.OfficeCodeLists;
@@ -23,7 +22,6 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
@@ -74,7 +72,7 @@ public final class ResultService {
                 ? nothing(turnout, few)
                 : results(
                         asking,
-                        new Answered(form.kind(), answers, asking.get(kind.anonymous), published, texts),
+                        new SurveyAnswers(form.kind(), answers, asking.get(kind.anonymous), published, texts),
                         turnout);
     }
 
@@ -86,45 +84,12 @@ public final class ResultService {
                 .orElse(List.of());
     }
 
-    private record Answered(
-            DataKind kind, List<Map<String, String>> answers, boolean anonymous, boolean published, Texts texts) {
-        String label(FieldDefinition field) {
-            return kind.fieldNamed(field.key())
-                    .map(one -> new DataTexts(texts, kind.definition()).get(RecordTexts.field(kind, one)))
-                    .orElse(field.label());
-        }
-
-        List<String> values(FieldDefinition field) {
-            return answers.stream()
-                    .map(answer -> answer.getOrDefault(field.key(), ""))
-                    .filter(value -> !value.isEmpty())
-                    .toList();
-        }
-
-        /** What is counted; of an anonymous asking a question that few answered tells nothing. */
-        List<String> counted(FieldDefinition field) {
-            List<String> all = values(field);
-            return anonymous && all.size() < SurveyStatistics.FEWEST ? List.of() : all;
-        }
-
-        List<BigDecimal> numbers(FieldDefinition field) {
-            return counted(field).stream().map(BigDecimal::new).toList();
-        }
-
-        List<FieldDefinition> fields(FieldSort... sorts) {
-            return kind.definition().top().stream()
-                    .filter(field -> List.of(sorts).contains(field.sort()) && !field.sensitive())
-                    .filter(field -> !(published && field.concealed()))
-                    .toList();
-        }
-    }
-
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {
         var none = new SurveyResults.Item("", "", SurveyStatistics.of(List.of()), "");
         return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), List.of(), hidden);
     }
 
-    private SurveyResults results(RecordRow asking, Answered all, List<SurveyResults.Turnout> turnout) {
+    private SurveyResults results(RecordRow asking, SurveyAnswers all, List<SurveyResults.Turnout> turnout) {
         List<SurveyResults.Item> questions = new ArrayList<>();
         Map<String, List<BigDecimal>> parts = new LinkedHashMap<>();
         List<BigDecimal> total = new ArrayList<>();
@@ -166,17 +131,17 @@ public final class ResultService {
                 .orElse("");
     }
 
-    private static List<SurveyResults.Item> numbers(Answered all) {
+    private static List<SurveyResults.Item> numbers(SurveyAnswers all) {
         return all.fields(FieldSort.WHOLE, FieldSort.NUMBER, FieldSort.BAHT, FieldSort.PERCENT).stream()
                 .map(field -> new SurveyResults.Item(
                         field.key(), all.label(field), SurveyStatistics.of(all.numbers(field)), ""))
                 .toList();
     }
 
-    private List<SurveyResults.Choice> counts(OfficeId office, Answered all) {
+    private List<SurveyResults.Choice> counts(OfficeId office, SurveyAnswers all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
-        for (FieldDefinition field : all.fields(
-                FieldSort.CHOICE, FieldSort.CHOICES, FieldSort.YES_NO, FieldSort.CODE, FieldSort.CODES)) {
+        for (FieldDefinition field :
+                all.fields(FieldSort.CHOICE, FieldSort.CHOICES, FieldSort.YES_NO, FieldSort.CODE, FieldSort.CODES)) {
             List<String> answered = all.counted(field);
             List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
@@ -208,7 +173,7 @@ public final class ResultService {
         return options;
     }
 
-    private static List<SurveyResults.Comment> comments(Answered all) {
+    private static List<SurveyResults.Comment> comments(SurveyAnswers all) {
         List<SurveyResults.Comment> comments = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT, FieldSort.TEXT)) {
             List<String> written = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);

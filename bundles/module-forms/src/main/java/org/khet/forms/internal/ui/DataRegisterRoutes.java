@@ -1,7 +1,6 @@
 package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
@@ -17,12 +16,10 @@ import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.forms.internal.paper.EntryPaper;
-import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
-import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
@@ -78,7 +75,8 @@ public final class DataRegisterRoutes {
                 ViewEntry.at("entry", this::form).needs(FormsPermissions.REGISTER_USE),
                 ViewEntry.at("preview", new DesignPreview(views, designs, entries, paper)::open)
                         .needs(FormsPermissions.DESIGN_VIEW),
-                ViewEntry.at("answer-form", this::answer).needs(FormsPermissions.ANSWER_GIVE));
+                ViewEntry.at("answer-form", new AnswerFormView(views, entries, asks, answers)::open)
+                        .needs(FormsPermissions.ANSWER_GIVE));
     }
 
     private Component index(ViewRequest request) {
@@ -211,62 +209,5 @@ public final class DataRegisterRoutes {
                 request,
                 entries.as(request.caller(), design),
                 new DataTexts(request.texts(), service.kind().definition()));
-    }
-
-    private DesignViewRequest filling(ViewRequest request, RecordService<DataKind> service) {
-        return new DesignViewRequest(
-                request,
-                entries.filling(request.caller()),
-                new DataTexts(request.texts(), service.kind().definition()));
-    }
-
-    private Component answer(ViewRequest request) {
-        long id = RegisterAddress.of(request.key()).design();
-        RecordRow answer = asks.answers()
-                .find(request.caller().office(), id)
-                .orElseThrow(() -> new NoLongerThere("forms.answer/" + id));
-        if (!answers.mayAnswer(request.caller(), answer)) {
-            throw new NotPermitted(FormsPermissions.ANSWER_GIVE);
-        }
-        RecordService<DataKind> service = answers.form(request.caller(), answer);
-        DesignViewRequest filling = filling(request, service);
-        Runnable begun = () -> answers.begin(request.caller(), id);
-        boolean anonymous = asks.asking(
-                        request.caller().office(), answer.get(asks.answers().kind().ask))
-                .get(asks.askings().kind().anonymous);
-        if (anonymous) {
-            request.draft().clear(); // nobody finds what a person typed there, so nothing more is kept
-        } else {
-            request.draft().whenKept(begun);
-        }
-        Component form = views.form(
-                new DesignViewRequest(
-                        request,
-                        filling.caller(),
-                        new DataTexts(request.texts(), service.kind().definition())
-                                .asking(answer.get(asks.answers().kind().title))),
-                service,
-                answers.before(request.caller(), answer).orElse(null),
-                draft -> {
-                    answers.send(request.caller(), answer, draft);
-                    request.tell(request.texts().get("forms.answer.did.send"));
-                    return "forms/answers";
-                });
-        if (anonymous) {
-            whenTyped(form, begun);
-        }
-        return form;
-    }
-
-    /** Runs this whenever the person types something below. */
-    private static void whenTyped(Component root, Runnable begun) {
-        if (root instanceof HasValue<?, ?> field) {
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    begun.run();
-                }
-            });
-        }
-        root.getChildren().forEach(child -> whenTyped(child, begun));
     }
 }

@@ -153,13 +153,10 @@ class AnswerInWorkDbTest {
                                 .with(of.anonymous, true)
                                 .with(of.receivers, List.of(school(1)))),
                 of.start);
-        RecordRow owed =
-                forms.asks().answersOf(head, anonymous.id()).getFirst();
+        RecordRow owed = forms.asks().answersOf(head, anonymous.id()).getFirst();
         TestRequest form = TestRequest.of(clerk(14, 1), "forms", String.valueOf(owed.id()));
         Component shown = view("answer-form", form);
-        assertThat(form.draftCleared())
-                .as("no draft before anything is typed")
-                .isTrue();
+        assertThat(form.draftCleared()).as("no draft before anything is typed").isTrue();
         assertThat(answers.open(head, owed.id()).state()).isEqualTo(kind.asked);
 
         TextArea said = fields(shown).findFirst().orElseThrow();

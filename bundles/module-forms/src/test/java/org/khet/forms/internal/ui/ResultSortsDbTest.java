@@ -24,12 +24,12 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.RecordingExports;
-import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** Whatever a form asks is in its results: yes and no, codes, numbers, lines of text. Source: core CORE-122. */
@@ -103,7 +103,8 @@ class ResultSortsDbTest {
         TestCaller teacher = teacher(number);
         Answers kind = forms.asks().answers().kind();
         RecordRow owed = forms.asks().answersOf(head, asking.id()).stream()
-                .filter(row -> row.get(kind.person).filter(teacher.person()::equals).isPresent())
+                .filter(row ->
+                        row.get(kind.person).filter(teacher.person()::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
         DataKind form = forms.answering().form(teacher, owed).kind();
@@ -133,7 +134,10 @@ class ResultSortsDbTest {
                         item.label(),
                         item.summary().count(),
                         item.summary().mean().map(BigDecimal::toPlainString).orElse(""),
-                        item.summary().deviation().map(BigDecimal::toPlainString).orElse("")))
+                        item.summary()
+                                .deviation()
+                                .map(BigDecimal::toPlainString)
+                                .orElse("")))
                 .toList();
     }
 
@@ -195,8 +199,7 @@ class ResultSortsDbTest {
     void ofAnAnonymousAskingAQuestionThatFewerThanFiveAnsweredTellsNothing_numbersAndLinesOfTextToo() {
         SurveyResults results = forms.results().of(head, answered(true).id(), false, thai);
 
-        assertThat(numbers(results))
-                .contains(tuple("ค่าใช้จ่าย", 5, "300.10", "158.27"), tuple("ความเร็ว", 0, "", ""));
+        assertThat(numbers(results)).contains(tuple("ค่าใช้จ่าย", 5, "300.10", "158.27"), tuple("ความเร็ว", 0, "", ""));
         assertThat(comments(results, "ผู้ให้บริการ")).hasSize(6);
         assertThat(comments(results, "อื่น ๆ")).isEmpty();
         assertThat(results.counts())

@@ -186,8 +186,7 @@ public final class AccountRequestRecord extends RecordKind {
 
     /** The owner, unless it is the owner who asks, for whomever: nobody answers what was asked by oneself. */
     private Optional<PersonId> answering(RecordRow row) {
-        return row.get(owner)
-                .filter(one -> !one.equals(row.head().creator()) && !one.equals(row.get(person)));
+        return row.get(owner).filter(one -> !one.equals(row.head().creator()) && !one.equals(row.get(person)));
     }
 
     /** What an owner gives ends on a day. */

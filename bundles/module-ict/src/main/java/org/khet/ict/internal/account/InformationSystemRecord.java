@@ -20,7 +20,9 @@ import org.khet.portal.api.structure.UnitId;
  */
 public final class InformationSystemRecord extends RecordKind {
     /** Requests and accounts name it, so it stays as it was made. */
-    public final Field<String> system = code("system", IctCodes.SYSTEM).unique().filtered().typedOnce();
+    public final Field<String> system =
+            code("system", IctCodes.SYSTEM).unique().filtered().typedOnce();
+
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Optional<PersonId>> owner = person("owner").optional();
     public final Field<Optional<PostId>> ownerPost = post("owner_post").optional();

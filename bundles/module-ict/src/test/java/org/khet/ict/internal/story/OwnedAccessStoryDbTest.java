@@ -238,8 +238,7 @@ class OwnedAccessStoryDbTest {
         assertThat(office.accounts.requests().waiting(person(HEAD), 10))
                 .extracting(RecordRow::id)
                 .containsExactly(request.id());
-        assertThatExceptionOfType(NotPermitted.class)
-                .isThrownBy(() -> approved(request, LocalDate.of(2027, 9, 30)));
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> approved(request, LocalDate.of(2027, 9, 30)));
         RecordRow approved =
                 act(office.accounts.requests(), HEAD, request, asked.approve, asked.until, LocalDate.of(2027, 9, 30));
         assertThat(approved.state()).isEqualTo(asked.approved);
