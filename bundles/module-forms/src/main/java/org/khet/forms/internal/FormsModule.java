@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.Askings;
+import org.khet.forms.internal.ask.ResultService;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -60,6 +61,7 @@ public final class FormsModule extends RecordModule {
             @Reference Clock clock) {
         super("forms", records, views, work);
         services = new FormsServices(new FormsRegisters(this::kept, records, office), records, work, office, clock);
+        ResultService results = services.results(outward.codes());
         asked = new AskRoutes(
                 services.answers(),
                 services.designs(),
@@ -68,10 +70,10 @@ public final class FormsModule extends RecordModule {
                 new LinkFile(services.links(), office.offices),
                 new ResultRoutes(
                         services.asks(),
-                        services.results(),
+                        results,
                         services.matrix(outward.codes()),
                         outward.exports(),
-                        outward.paper(services.asks(), services.results())));
+                        outward.paper(services.asks(), results)));
         registers = new RegisterWaiting(services.entries(), views::waiting);
         owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(

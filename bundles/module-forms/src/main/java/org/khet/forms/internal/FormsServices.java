@@ -41,7 +41,6 @@ public final class FormsServices {
     private final AnswerService answers;
     private final AnswerLinkRepository linked;
     private final AnswerLinks links;
-    private final ResultService results;
     private final AnswerNames.Sources named;
     private final DesignImporter files;
     private final List<RecordSource> sources;
@@ -62,7 +61,6 @@ public final class FormsServices {
         answers = new AnswerService(asks, entries, ballots, office.people, office.transactions, clock);
         linked = new AnswerLinkRepository(work);
         links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
-        results = new ResultService(asks, entries, ballots);
         named = new AnswerNames.Sources(office.schools, office.units, office.people, office.posts);
         files = new DesignImporter(designs, registers.roles(), office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
@@ -138,9 +136,9 @@ public final class FormsServices {
         return linked;
     }
 
-    /** Adds up. */
-    public ResultService results() {
-        return results;
+    /** Adds up, in words of the code lists of the office. */
+    public ResultService results(CodeLists codes) {
+        return new ResultService(asks(), entries, ballots, codes);
     }
 
     /** Who answered what, in words of the code lists of the office. */

@@ -121,7 +121,7 @@ public final class FormsFixture {
 
     /** Adds up. */
     public ResultService results() {
-        return services.results();
+        return services.results(codes);
     }
 
     /** Who answered what. */

@@ -19,6 +19,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.text.ThaiDate;
 
 /**
  * How an asking goes on: an evaluation is opened only when it was agreed, and with the edition that was agreed, whatever was published
@@ -52,7 +53,7 @@ public final class AskFlow {
                 : Optional.of(Problem.of("", "forms.error.not-live"));
     }
 
-    /** What stands in the way of opening. */
+    /** What stands in the way of opening: receivers are told then and answer at once, so not before the first day. */
     public Optional<Problem> opening(RecordRow row, RecordContext now) {
         Askings kind = (Askings) row.kind();
         RecordRow design = designs.get().design(now.office(), row.get(kind.design));
@@ -71,6 +72,9 @@ public final class AskFlow {
                 row.lines(kind.receivers).stream().anyMatch(line -> line.get(kind.sort) == FormReceiverSort.LINKS);
         if (byLink && fields.namePeople(now.office(), design)) {
             return Optional.of(Problem.of("", "forms.error.link-fields"));
+        }
+        if (row.get(kind.opens).isAfter(now.today())) {
+            return Optional.of(Problem.of("", "forms.error.early", ThaiDate.longDate(row.get(kind.opens))));
         }
         return row.get(kind.closes).isBefore(now.today())
                 ? Optional.of(Problem.of("", "forms.error.past"))

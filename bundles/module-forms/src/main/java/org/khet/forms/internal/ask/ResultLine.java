@@ -36,7 +36,9 @@ public record ResultLine(
         PART,
         /** All questions. */
         TOTAL,
-        /** A choice. */
+        /** A question that asks a number. */
+        NUMBER,
+        /** A choice, a code, yes or no. */
         CHOICE,
         /** What somebody wrote. */
         COMMENT
@@ -62,6 +64,7 @@ public record ResultLine(
         if (!results.questions().isEmpty()) {
             lines.add(item(Sort.TOTAL, results.total()));
         }
+        results.numbers().forEach(item -> lines.add(item(Sort.NUMBER, item)));
         results.counts()
                 .forEach(one -> lines.add(new ResultLine(
                         Sort.CHOICE,

@@ -10,35 +10,39 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.forms.internal.definition.DataKind;
-import org.khet.forms.internal.definition.DataTexts;
 import org.khet.forms.internal.definition.FieldDefinition;
 import org.khet.forms.internal.definition.FieldSort;
+import org.khet.forms.internal.definition.OfficeCodeLists;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeLists;
 
 /**
  * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
- * how often each choice was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
+ * mean and deviation of numbers, how often each choice, code, yes and no was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
  * would be the difference to the one before, nor with fewer than five answers; what is sensitive is never shown,
- * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69.
+ * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69; core
+ * CORE-122.
  */
 public final class ResultService {
     private static final BigDecimal HUNDRED = new BigDecimal("100");
     private final AskRecords records;
     private final FormEntryService entries;
     private final BallotRepository ballots;
+    private final CodeLists codes;
 
-    /** Of the module's registers. */
-    public ResultService(AskRecords records, FormEntryService entries, BallotRepository ballots) {
+    /** Of the module's registers, and the lists of the office of whose codes its forms take. */
+    public ResultService(AskRecords records, FormEntryService entries, BallotRepository ballots, CodeLists codes) {
+        this.codes = codes;
         this.records = records;
         this.entries = entries;
         this.ballots = ballots;
@@ -68,7 +72,7 @@ public final class ResultService {
                 ? nothing(turnout, few)
                 : results(
                         asking,
-                        new Answered(form.kind(), answers, asking.get(kind.anonymous), published, texts),
+                        new SurveyAnswers(form.kind(), answers, asking.get(kind.anonymous), published, texts),
                         turnout);
     }
 
@@ -85,47 +89,17 @@ public final class ResultService {
                 .orElse(List.of());
     }
 
-    private record Answered(
-            DataKind kind, List<Map<String, String>> answers, boolean anonymous, boolean published, Texts texts) {
-        String label(FieldDefinition field) {
-            return kind.fieldNamed(field.key())
-                    .map(one -> new DataTexts(texts, kind.definition()).get(RecordTexts.field(kind, one)))
-                    .orElse(field.label());
-        }
-
-        List<String> values(FieldDefinition field) {
-            return answers.stream()
-                    .map(answer -> answer.getOrDefault(field.key(), ""))
-                    .filter(value -> !value.isEmpty())
-                    .toList();
-        }
-
-        /** What is counted; of an anonymous asking a question that few answered tells nothing. */
-        List<String> counted(FieldDefinition field) {
-            List<String> all = values(field);
-            return anonymous && all.size() < SurveyStatistics.FEWEST ? List.of() : all;
-        }
-
-        List<FieldDefinition> fields(FieldSort... sorts) {
-            return kind.definition().top().stream()
-                    .filter(field -> List.of(sorts).contains(field.sort()) && !field.sensitive())
-                    .filter(field -> !(published && field.concealed()))
-                    .toList();
-        }
-    }
-
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {
         var none = new SurveyResults.Item("", "", SurveyStatistics.of(List.of()), "");
-        return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), hidden);
+        return new SurveyResults(turnout, List.of(), List.of(), none, List.of(), List.of(), List.of(), hidden);
     }
 
-    private SurveyResults results(RecordRow asking, Answered all, List<SurveyResults.Turnout> turnout) {
+    private SurveyResults results(RecordRow asking, SurveyAnswers all, List<SurveyResults.Turnout> turnout) {
         List<SurveyResults.Item> questions = new ArrayList<>();
         Map<String, List<BigDecimal>> parts = new LinkedHashMap<>();
         List<BigDecimal> total = new ArrayList<>();
         for (FieldDefinition field : all.fields(FieldSort.SCALE)) {
-            List<BigDecimal> numbers =
-                    all.counted(field).stream().map(BigDecimal::new).toList();
+            List<BigDecimal> numbers = all.numbers(field);
             questions.add(item(asking, field.key(), all.label(field), numbers));
             parts.computeIfAbsent(field.heading(), heading -> new ArrayList<>()).addAll(numbers);
             total.addAll(numbers);
@@ -134,7 +108,14 @@ public final class ResultService {
                 .map(part -> item(asking, part.getKey(), part.getKey(), part.getValue()))
                 .toList();
         return new SurveyResults(
-                turnout, questions, aspects, item(asking, "", "", total), counts(all), comments(all), false);
+                turnout,
+                questions,
+                aspects,
+                item(asking, "", "", total),
+                numbers(all),
+                counts(asking.head().office(), all),
+                comments(all),
+                false);
     }
 
     private SurveyResults.Item item(RecordRow asking, String key, String label, List<BigDecimal> numbers) {
@@ -155,27 +136,53 @@ public final class ResultService {
                 .orElse("");
     }
 
-    private static List<SurveyResults.Choice> counts(Answered all) {
+    private static List<SurveyResults.Item> numbers(SurveyAnswers all) {
+        return all.fields(FieldSort.WHOLE, FieldSort.NUMBER, FieldSort.BAHT, FieldSort.PERCENT).stream()
+                .map(field -> new SurveyResults.Item(
+                        field.key(), all.label(field), SurveyStatistics.of(all.numbers(field)), ""))
+                .toList();
+    }
+
+    private List<SurveyResults.Choice> counts(OfficeId office, SurveyAnswers all) {
         List<SurveyResults.Choice> counts = new ArrayList<>();
-        for (FieldDefinition field : all.fields(FieldSort.CHOICE, FieldSort.CHOICES)) {
+        for (FieldDefinition field :
+                all.fields(FieldSort.CHOICE, FieldSort.CHOICES, FieldSort.YES_NO, FieldSort.CODE, FieldSort.CODES)) {
             List<String> answered = all.counted(field);
             List<String> chosen = answered.stream()
                     .flatMap(value -> java.util.Arrays.stream(value.split(",", -1)))
                     .toList();
-            field.choices()
-                    .forEach(option -> counts.add(new SurveyResults.Choice(
+            options(office, all.texts(), field, chosen)
+                    .forEach((code, words) -> counts.add(new SurveyResults.Choice(
                             all.label(field),
-                            option.words(),
-                            (int) chosen.stream().filter(option.code()::equals).count(),
+                            words,
+                            (int) chosen.stream().filter(code::equals).count(),
                             answered.size())));
         }
         return counts;
     }
 
-    private static List<SurveyResults.Comment> comments(Answered all) {
+    /** Words of what could be chosen, in its order; of a list of the office, which may be long, only what was chosen. */
+    private Map<String, String> options(OfficeId office, Texts texts, FieldDefinition field, List<String> chosen) {
+        Map<String, String> options = new LinkedHashMap<>();
+        if (field.sort() == FieldSort.YES_NO) {
+            options.put("true", texts.get("forms.paper.yes"));
+            options.put("false", texts.get("forms.paper.no"));
+        } else if (field.sort().isCoded()) {
+            OfficeCodeLists.of(field.options()).stream()
+                    .flatMap(list -> codes.of(office, list).stream())
+                    .filter(code -> chosen.contains(code.code()))
+                    .forEach(code -> options.put(code.code(), texts.choose(code.thai(), code.english())));
+        } else {
+            field.choices().forEach(option -> options.put(option.code(), option.words()));
+        }
+        return options;
+    }
+
+    private static List<SurveyResults.Comment> comments(SurveyAnswers all) {
         List<SurveyResults.Comment> comments = new ArrayList<>();
-        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT)) {
-            all.values(field).stream()
+        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT, FieldSort.TEXT)) {
+            List<String> written = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);
+            written.stream()
                     .sorted()
                     .forEach(words -> comments.add(new SurveyResults.Comment(all.label(field), words)));
         }

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param questions questions on a scale, in the order of the form
  * @param aspects   the same by part of the form
  * @param total     all questions together
- * @param counts    other questions with choices: how often each was chosen
+ * @param numbers   questions that ask a number
+ * @param counts    other questions with choices, codes, yes and no: how often each was chosen
  * @param comments  what people wrote, without what is not published where that was asked
  * @param hidden    whether there are too few answers to show any: of an anonymous asking
  */
@@ -21,6 +22,7 @@ public record SurveyResults(
         List<Item> questions,
         List<Item> aspects,
         Item total,
+        List<Item> numbers,
         List<Choice> counts,
         List<Comment> comments,
         boolean hidden) {
@@ -72,6 +74,7 @@ public record SurveyResults(
         turnout = List.copyOf(turnout);
         questions = List.copyOf(questions);
         aspects = List.copyOf(aspects);
+        numbers = List.copyOf(numbers);
         counts = List.copyOf(counts);
         comments = List.copyOf(comments);
     }

@@ -16,12 +16,10 @@ import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.forms.internal.paper.EntryPaper;
-import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
-import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
@@ -77,7 +75,8 @@ public final class DataRegisterRoutes {
                 ViewEntry.at("entry", this::form).needs(FormsPermissions.REGISTER_USE),
                 ViewEntry.at("preview", new DesignPreview(views, designs, entries, paper)::open)
                         .needs(FormsPermissions.DESIGN_VIEW),
-                ViewEntry.at("answer-form", this::answer).needs(FormsPermissions.ANSWER_GIVE));
+                ViewEntry.at("answer-form", new AnswerFormView(views, entries, asks, answers)::open)
+                        .needs(FormsPermissions.ANSWER_GIVE));
     }
 
     private Component index(ViewRequest request) {
@@ -210,38 +209,5 @@ public final class DataRegisterRoutes {
                 request,
                 entries.as(request.caller(), design),
                 new DataTexts(request.texts(), service.kind().definition()));
-    }
-
-    private DesignViewRequest filling(ViewRequest request, RecordService<DataKind> service) {
-        return new DesignViewRequest(
-                request,
-                entries.filling(request.caller()),
-                new DataTexts(request.texts(), service.kind().definition()));
-    }
-
-    private Component answer(ViewRequest request) {
-        long id = RegisterAddress.of(request.key()).design();
-        RecordRow answer = asks.answers()
-                .find(request.caller().office(), id)
-                .orElseThrow(() -> new NoLongerThere("forms.answer/" + id));
-        if (!answers.mayAnswer(request.caller(), answer)) {
-            throw new NotPermitted(FormsPermissions.ANSWER_GIVE);
-        }
-        RecordService<DataKind> service = answers.form(request.caller(), answer);
-        DesignViewRequest filling = filling(request, service);
-        request.draft().whenKept(() -> answers.begin(request.caller(), id));
-        return views.form(
-                new DesignViewRequest(
-                        request,
-                        filling.caller(),
-                        new DataTexts(request.texts(), service.kind().definition())
-                                .asking(answer.get(asks.answers().kind().title))),
-                service,
-                answers.before(request.caller(), answer).orElse(null),
-                draft -> {
-                    answers.send(request.caller(), answer, draft);
-                    request.tell(request.texts().get("forms.answer.did.send"));
-                    return "forms/answers";
-                });
     }
 }

@@ -126,6 +126,7 @@ public final class EvaluationPaper {
         if (!found.questions().isEmpty()) {
             rows.add(item("รวมทั้งหมด", found.total()));
         }
+        found.numbers().forEach(item -> rows.add(item(item.label(), item)));
         return rows;
     }
 

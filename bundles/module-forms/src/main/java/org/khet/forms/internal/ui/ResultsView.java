@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.khet.forms.internal.ask.SurveyComparison;
 import org.khet.forms.internal.ask.SurveyResults;
 import org.khet.portal.api.export.ListExports;
@@ -61,6 +60,11 @@ final class ResultsView extends Div {
         }
         if (!results.questions().isEmpty()) {
             add(new Section(texts.get("forms.results.questions"), questions(results)));
+        }
+        if (!results.numbers().isEmpty()) {
+            add(new Section(
+                    texts.get("forms.results.numbers"),
+                    means("forms.results.numbers", rows(results.numbers()), false)));
         }
         if (!results.counts().isEmpty()) {
             add(new Section(texts.get("forms.results.choices"), choices(results)));
@@ -124,21 +128,32 @@ final class ResultsView extends Div {
     }
 
     private SmallTable questions(SurveyResults results) {
-        List<List<String>> rows = new ArrayList<>();
-        Stream.of(results.questions(), results.aspects())
-                .flatMap(List::stream)
-                .filter(item -> !item.label().isEmpty())
-                .forEach(item -> rows.add(row(item.label(), item)));
+        List<List<String>> rows = new ArrayList<>(rows(results.questions()));
+        rows.addAll(rows(results.aspects()));
         rows.add(row(texts.get("forms.results.total"), results.total()));
+        return means("forms.results.questions", rows, true);
+    }
+
+    /** Means with deviation, and the level of what stands on a scale. */
+    private SmallTable means(String title, List<List<String>> rows, boolean levels) {
+        List<String> heads = List.of(
+                texts.get("forms.results.item"),
+                "n",
+                texts.get("forms.results.mean"),
+                texts.get("forms.results.deviation"),
+                texts.get("forms.results.level"));
+        int columns = levels ? heads.size() : heads.size() - 1;
         return new SmallTable(
-                texts.get("forms.results.questions"),
-                List.of(
-                        texts.get("forms.results.item"),
-                        "n",
-                        texts.get("forms.results.mean"),
-                        texts.get("forms.results.deviation"),
-                        texts.get("forms.results.level")),
-                rows);
+                texts.get(title),
+                heads.subList(0, columns),
+                rows.stream().map(row -> row.subList(0, columns)).toList());
+    }
+
+    private static List<List<String>> rows(List<SurveyResults.Item> items) {
+        return items.stream()
+                .filter(item -> !item.label().isEmpty())
+                .map(item -> row(item.label(), item))
+                .toList();
     }
 
     private static List<String> row(String label, SurveyResults.Item item) {

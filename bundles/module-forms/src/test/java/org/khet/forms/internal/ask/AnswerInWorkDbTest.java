@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
@@ -122,6 +126,53 @@ class AnswerInWorkDbTest {
         assertThat(forms.results().of(head, asking.id(), false, thai).turnout())
                 .extracting(SurveyResults.Turnout::asked, SurveyResults.Turnout::begun, SurveyResults.Turnout::sent)
                 .containsExactly(tuple(3, 0, 1));
+    }
+
+    /** Source: core CORE-122. */
+    @Test
+    void whatIsTypedIntoAnAnonymousFormIsKeptUnderNobody_itIsBegunAllTheSame() {
+        RecordService<Askings> askings = forms.asks().askings();
+        Askings of = askings.kind();
+        RecordRow anonymous = askings.act(
+                head,
+                askings.create(
+                        head,
+                        new RecordDraft()
+                                .with(of.design, forms.published("""
+                                        khet-design\t1
+                                        design\tdesign_key=voice\tname=เสียงของครู\tname_en=Voice\tsort=FORM\tyear_kind=FISCAL
+                                        grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0
+                                        fields\tfield_key=said\tlabel=ความเห็น\tlabel_en=Said\tsort=LONG_TEXT\tpresence=NEEDED
+                                        """))
+                                .with(of.title, "เสียงของครู")
+                                .with(of.purpose, "เพื่อปรับปรุง")
+                                .with(of.unit, FormsFixture.UNIT)
+                                .with(of.owner, head.person())
+                                .with(of.opens, TODAY)
+                                .with(of.closes, TODAY.plusDays(14))
+                                .with(of.anonymous, true)
+                                .with(of.receivers, List.of(school(1)))),
+                of.start);
+        RecordRow owed = forms.asks().answersOf(head, anonymous.id()).getFirst();
+        TestRequest form = TestRequest.of(clerk(14, 1), "forms", String.valueOf(owed.id()));
+        Component shown = view("answer-form", form);
+        assertThat(form.draftCleared()).as("no draft before anything is typed").isTrue();
+        assertThat(answers.open(head, owed.id()).state()).isEqualTo(kind.asked);
+
+        TextArea said = fields(shown).findFirst().orElseThrow();
+        ComponentUtil.fireEvent(said, new AbstractField.ComponentValueChangeEvent<>(said, said, "", true));
+        assertThat(answers.open(head, owed.id()).state()).isEqualTo(kind.inWork);
+
+        TestRequest named =
+                TestRequest.of(clerk(14, 1), "forms", String.valueOf(answer(1).id()));
+        view("answer-form", named);
+        assertThat(named.draftCleared()).as("where names are told it is kept").isFalse();
+    }
+
+    private static Stream<TextArea> fields(Component root) {
+        return root instanceof TextArea field
+                ? Stream.of(field)
+                : root.getChildren().flatMap(AnswerInWorkDbTest::fields);
     }
 
     private Component view(String name, TestRequest request) {

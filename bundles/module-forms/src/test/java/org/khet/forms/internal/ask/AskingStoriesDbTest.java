@@ -249,6 +249,24 @@ class AskingStoriesDbTest {
                 "");
     }
 
+    /** Source: core CORE-122. */
+    @Test
+    void askingIsOpenedOnItsFirstDayAtTheEarliest_soNobodyIsToldAndNobodyAnswersBefore() {
+        RecordRow planned = askings.create(
+                head,
+                asking("service-log", false, person(people(14).person(), "ครู")).with(kind.opens, TODAY.plusDays(3)));
+        refused("forms.error.early", () -> askings.act(head, planned, kind.start));
+        assertThat(askings.obstacles(head, planned).get(kind.start))
+                .isEqualTo(Problem.of("", "forms.error.early", "23 พฤศจิกายน 2569"));
+        assertThat(forms.asks().answersOf(head, planned.id())).isEmpty();
+
+        forms.clock().pass(Duration.ofDays(3));
+        forms.records().clock().pass(Duration.ofDays(3));
+        RecordRow asking = askings.act(head, planned, kind.start);
+        assertThat(forms.answering().owed(people(14))).hasSize(1);
+        assertThat(asking.state()).isEqualTo(kind.open);
+    }
+
     @Test
     void evaluationIsSentOnlyWhenTheManagementAgreed() {
         RecordRow row = askings.create(

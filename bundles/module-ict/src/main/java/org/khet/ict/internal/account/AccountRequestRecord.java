@@ -78,7 +78,7 @@ public final class AccountRequestRecord extends RecordKind {
             .does((row, now) -> row.with(certifier(), now.caller().person())
                     .with(owner, accounts().owners().of(now, row.get(system)).orElse(null)))
             .icon("badge-check")
-            .tells(row -> row.get(owner)
+            .tells(row -> answering(row)
                     .map(one -> new Audience(Set.of(one), Set.of()))
                     .orElseGet(() -> new Audience(Set.of(), Set.of(IctPermissions.ACCOUNT_APPROVE))));
     public final Action approve = action("approve")
@@ -190,7 +190,12 @@ public final class AccountRequestRecord extends RecordKind {
     }
 
     private Optional<Problem> deciding(RecordRow row, RecordContext now) {
-        return SystemOwners.deciding(now, row.get(owner), row.get(person));
+        return SystemOwners.deciding(now, answering(row), row.get(person));
+    }
+
+    /** The owner, unless it is the owner who asks, for whomever: nobody answers what was asked by oneself. */
+    private Optional<PersonId> answering(RecordRow row) {
+        return row.get(owner).filter(one -> !one.equals(row.head().creator()) && !one.equals(row.get(person)));
     }
 
     /** What an owner gives ends on a day. */

@@ -19,7 +19,10 @@ import org.khet.portal.api.structure.UnitId;
  * until when, and says once a year who keeps it. Source: core CORE-136; ict ICT-55.
  */
 public final class InformationSystemRecord extends RecordKind {
-    public final Field<String> system = code("system", IctCodes.SYSTEM).unique().filtered();
+    /** Requests and accounts name it, so it stays as it was made. */
+    public final Field<String> system =
+            code("system", IctCodes.SYSTEM).unique().filtered().typedOnce();
+
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<Optional<PersonId>> owner = person("owner").optional();
     public final Field<Optional<PostId>> ownerPost = post("owner_post").optional();

@@ -27,6 +27,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -75,10 +76,14 @@ class OwnedAccessStoryDbTest {
     }
 
     private RecordRow certified() {
+        return certified(person(ASKING));
+    }
+
+    private RecordRow certified(TestCaller maker) {
         RecordRow request = office.accounts
                 .requests()
                 .create(
-                        person(ASKING),
+                        maker,
                         new RecordDraft()
                                 .with(asked.sort, AccountRequestSort.NEW)
                                 .with(
@@ -217,6 +222,44 @@ class OwnedAccessStoryDbTest {
         assertThat(ended.state()).isEqualTo(held.toDisable);
         assertThat(ended.get(held.review)).contains(AccessReview.ENDED);
         assertThat(accounts.all(person(HEAD), RecordFilter.ALL.in("reviewed"))).hasSize(1);
+    }
+
+    @Test
+    void whatTheOwnerAsksForSomebodyElseIsAnsweredByWhoeverApprovesAccounts_notByTheOwner() {
+        system(OWNER);
+        TestCaller asking = TestCaller.of(KT1, OWNER).with(IctPermissions.ACCOUNT_REQUEST);
+        RecordRow request = certified(asking);
+        assertThat(request.get(asked.owner))
+                .contains(SampleOffices.person(KT1, OWNER).id());
+        assertThat(office.fixture.happenings().all().getLast().audience().permissions())
+                .containsExactly(IctPermissions.ACCOUNT_APPROVE);
+
+        assertThat(office.accounts.requests().waiting(owner(), 10)).isEmpty();
+        assertThat(office.accounts.requests().waiting(person(HEAD), 10))
+                .extracting(RecordRow::id)
+                .containsExactly(request.id());
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> approved(request, LocalDate.of(2027, 9, 30)));
+        RecordRow approved =
+                act(office.accounts.requests(), HEAD, request, asked.approve, asked.until, LocalDate.of(2027, 9, 30));
+        assertThat(approved.state()).isEqualTo(asked.approved);
+    }
+
+    @Test
+    void codeOfASystemStaysAsItWasMade_soThatWhatWaitsFollowsItsOwner() {
+        RecordRow system = system(OWNER);
+        RecordRow request = certified();
+        var systems = office.accounts.systems();
+        RecordRow changed = systems.change(
+                person(HEAD),
+                system,
+                RecordDraft.of(system)
+                        .with(systems.kind().system, "EMIS")
+                        .with(
+                                systems.kind().owner,
+                                SampleOffices.person(KT1, TECHNICIAN).id()));
+        assertThat(changed.get(systems.kind().system)).isEqualTo("DMC");
+        assertThat(now(office.accounts.requests(), request).get(asked.owner))
+                .contains(SampleOffices.person(KT1, TECHNICIAN).id());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,14 @@ final class BookAnalysis {
 
     private List<BookItem.Work> rows(Caller caller, RecordRow book) {
         ProcessKind process = registers.processes().kind();
-        List<UnitId> sections =
-                sheets.sections(caller, book.get(registers.books().kind().unit));
         Duties duties = duties(caller, book);
         Map<Optional<UnitId>, Map<String, List<BookSheets.Sheet>>> all = new LinkedHashMap<>();
+        Map<Optional<UnitId>, String> names = new HashMap<>();
         all.put(Optional.empty(), new LinkedHashMap<>());
-        sections.forEach(section -> all.put(Optional.of(section), new LinkedHashMap<>()));
+        for (Unit section : sheets.sections(caller, book)) {
+            all.put(Optional.of(section.id()), new LinkedHashMap<>());
+            names.put(Optional.of(section.id()), section.name());
+        }
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
             all.getOrDefault(sheet.process().get(process.unit), all.get(Optional.<UnitId>empty()))
                     .computeIfAbsent(duties.of(sheet.process().id()), ignored -> new ArrayList<>())
@@ -68,12 +71,7 @@ final class BookAnalysis {
                     if (one.getKey().isPresent() && inside == 0) {
                         before = ++number + ".";
                         rows.add(new BookItem.Work(
-                                of.getKey(),
-                                1,
-                                before + " " + name(caller, one.getKey().get()),
-                                "",
-                                "",
-                                true));
+                                of.getKey(), 1, before + " " + names.getOrDefault(one.getKey(), ""), "", "", true));
                     }
                     String no = one.getKey().isPresent() ? before + ++inside : ++number + ".";
                     rows.add(new BookItem.Work(

@@ -96,21 +96,19 @@ public final class BookAssembly {
                 .orElseThrow();
         RecordRow whole =
                 registers.versions().find(caller.office(), version.id()).orElseThrow();
-        String unit =
-                row.get(process.unit).map(id -> made.unit(caller.office(), id)).orElse("");
+        ProcessPages pages = new ProcessPages(process, of, office);
         SettingValues set = office.settings();
         return List.of(
                 new BookItem.Heading(1, set.get(caller.office(), ProcessesSettings.STANDARD_TITLE)),
                 new BookItem.Heading(2, row.get(process.name)),
-                new ProcessPages(process, of, office)
-                        .standard(new ProcessPages.Page(
-                                row,
-                                whole,
-                                1,
-                                officeName(caller.office()),
-                                unit,
-                                set.get(caller.office(), ProcessesSettings.TOTAL_TIME),
-                                List.of())));
+                pages.standard(new ProcessPages.Page(
+                        row,
+                        whole,
+                        1,
+                        officeName(caller.office()),
+                        pages.unit(row, ""),
+                        set.get(caller.office(), ProcessesSettings.TOTAL_TIME),
+                        List.of())));
     }
 
     /** Name of the office. */

@@ -96,7 +96,7 @@ final class BookBlocks {
                             sheet.version(),
                             number++,
                             officeName(caller.office()),
-                            unit(caller.office(), book.get(kind().unit)),
+                            pages.unit(sheet.process(), unit(caller.office(), book.get(kind().unit))),
                             office.settings().get(caller.office(), ProcessesSettings.TOTAL_TIME),
                             sheets.parts(caller, book, sheet.process()))));
         }

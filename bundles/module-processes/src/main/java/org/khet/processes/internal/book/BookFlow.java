@@ -2,6 +2,7 @@ package org.khet.processes.internal.book;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.Letterheads;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -170,8 +172,9 @@ public final class BookFlow {
     private BiConsumer<RecordRow, RecordContext> drawn(long id, RecordContext now) {
         RecordRow book = books.find(now.office(), id).orElseThrow();
         List<BookItem> items = assembly.of(now.caller(), book);
-        Files.Staged pdf = staged(book, "pdf", pdf(book, items, watermark(now.caller())));
-        Files.Staged docx = staged(book, "docx", docx(book, items));
+        String mark = watermark(now.caller());
+        Files.Staged pdf = staged(book, "pdf", pdf(book, items, mark));
+        Files.Staged docx = staged(book, "docx", docx(book, items, mark));
         return (row, then) -> {
             RecordRow whole = books.find(then.office(), id).orElseThrow();
             if (!assembly.of(then.caller(), whole).equals(items)) {
@@ -203,13 +206,37 @@ public final class BookFlow {
                 .stage(book.get(books.kind().title) + "." + ending, new ByteArrayInputStream(content), BookKind.FILES);
     }
 
-    /** The book as PDF, as it would be printed now; one that is not published yet has the mark of a draft on each page. */
+    /**
+     * The book as PDF: as it was frozen when it was published, before as it would be printed now, with the mark of a draft on each page.
+     * Source: core E-56.
+     */
     public byte[] pdf(Caller caller, RecordRow book) {
+        return frozen(book, books.kind().pdf).orElseGet(() -> pdf(book, assembly.of(caller, book), mark(caller, book)));
+    }
+
+    /** The book for word processors, frozen and marked as the PDF is. */
+    public byte[] docx(Caller caller, RecordRow book) {
+        return frozen(book, books.kind().docx)
+                .orElseGet(() -> docx(book, assembly.of(caller, book), mark(caller, book)));
+    }
+
+    private Optional<byte[]> frozen(RecordRow book, Field<Optional<List<FileId>>> field) {
+        return book.get(field).map(List::getFirst).map(file -> {
+            try (InputStream in = output.files().open(book.head().office(), file)) {
+                return in.readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private String mark(Caller caller, RecordRow book) {
         BookKind kind = books.kind();
-        boolean out = book.state().equals(kind.published) || book.state().equals(kind.replaced);
         String mark = watermark(caller);
-        String draft = mark.isEmpty() ? DRAFT : DRAFT + " · " + mark;
-        return pdf(book, assembly.of(caller, book), out ? mark : draft);
+        if (book.state().equals(kind.published) || book.state().equals(kind.replaced)) {
+            return mark;
+        }
+        return mark.isEmpty() ? DRAFT : DRAFT + " · " + mark;
     }
 
     private String watermark(Caller caller) {
@@ -238,15 +265,10 @@ public final class BookFlow {
         }
     }
 
-    /** The book for word processors. */
-    public byte[] docx(Caller caller, RecordRow book) {
-        return docx(book, assembly.of(caller, book));
-    }
-
-    private byte[] docx(RecordRow book, List<BookItem> items) {
+    private byte[] docx(RecordRow book, List<BookItem> items, String mark) {
         try {
             return BookWord.bytes(
-                    items, book.get(books.kind().digits), output.paper().bound());
+                    items, book.get(books.kind().digits), mark, output.paper().bound());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

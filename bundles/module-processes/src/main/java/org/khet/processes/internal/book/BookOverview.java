@@ -1,9 +1,11 @@
 package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -28,17 +30,20 @@ final class BookOverview {
             works.computeIfAbsent(sheet.process().get(process.unit).orElse(unit), ignored -> new ArrayList<>())
                     .add(number++ + ". " + sheet.process().get(process.name));
         }
-        List<UnitId> sections = sheets.sections(caller, unit);
+        List<Unit> sections = sheets.sections(caller, book);
         List<String> own = new ArrayList<>();
         works.forEach((of, names) -> {
-            if (!sections.contains(of)) {
+            if (sections.stream().noneMatch(section -> section.id().equals(of))) {
                 own.addAll(names);
             }
         });
-        List<OverviewChart.Branch> branches = new ArrayList<>(List.of(new OverviewChart.Branch("", own)));
-        for (UnitId section : sections) {
-            branches.add(new OverviewChart.Branch(
-                    name(office, caller.office(), section), works.getOrDefault(section, List.of())));
+        List<OverviewChart.Branch> branches = new ArrayList<>(List.of(new OverviewChart.Branch(0, "", own)));
+        Map<UnitId, Integer> levels = new HashMap<>();
+        for (Unit section : sections) {
+            int level =
+                    1 + Optional.ofNullable(section.parent()).map(levels::get).orElse(0);
+            levels.put(section.id(), level);
+            branches.add(new OverviewChart.Branch(level, section.name(), works.getOrDefault(section.id(), List.of())));
         }
         String name = name(office, caller.office(), unit);
         return List.of(

@@ -2,7 +2,7 @@ package org.khet.processes.internal.book;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +43,27 @@ final class BookSheets {
         UnitId unit = book.get(registers.books().kind().unit);
         return book.get(registers.books().kind().person)
                 .map(id -> office.people().find(caller.office(), id).stream())
-                .orElseGet(() -> Stream.concat(Stream.of(unit), sections(caller, unit).stream())
+                .orElseGet(() -> Stream.concat(
+                                Stream.of(unit), sections(caller, book).stream().map(Unit::id))
                         .flatMap(one -> office.people().inUnit(caller.office(), one).stream()));
     }
 
-    /** The sections of a unit, in the order of the office. */
-    List<UnitId> sections(Caller caller, UnitId unit) {
-        return office.units().of(caller.office()).stream()
-                .filter(one -> unit.equals(one.parent()))
-                .map(Unit::id)
-                .toList();
+    /** The sections of the unit of a book and theirs, each before its own, in the order that the office had on the day of the book. */
+    List<Unit> sections(Caller caller, RecordRow book) {
+        Set<Unit> found = new LinkedHashSet<>();
+        below(
+                office.units().on(caller.office(), book.get(registers.books().kind().asOf)),
+                book.get(registers.books().kind().unit),
+                found);
+        return List.copyOf(found);
+    }
+
+    private static void below(List<Unit> all, UnitId unit, Set<Unit> found) {
+        for (Unit one : all) {
+            if (unit.equals(one.parent()) && found.add(one)) {
+                below(all, one.id(), found);
+            }
+        }
     }
 
     /** A process and the version in force on the day of the book. */
@@ -73,8 +84,7 @@ final class BookSheets {
                                         .orElse("") + " " + duty.letter())
                         .collect(Collectors.toSet()))
                 .orElse(Set.of());
-        Set<UnitId> units =
-                new HashSet<>(sections(caller, book.get(registers.books().kind().unit)));
+        Set<UnitId> units = sections(caller, book).stream().map(Unit::id).collect(Collectors.toSet());
         units.add(book.get(registers.books().kind().unit));
         List<RecordRow> all = registers.processes().internal().all(caller, RecordFilter.of(process.in(process.used)));
         Set<Long> inside = inside(caller, all);

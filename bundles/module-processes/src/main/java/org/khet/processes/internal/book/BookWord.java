@@ -32,15 +32,19 @@ public final class BookWord {
         this.pictures = new BookWordPictures(files);
     }
 
-    /** The file; pictures of chapters stand in it, their other files are named. */
-    static byte[] bytes(List<BookItem> items, BookDigits digits, BoundFiles files) throws IOException {
+    /**
+     * The file; pictures of chapters stand in it, their other files are named.
+     *
+     * @param mark what stands above each page, may be empty
+     */
+    static byte[] bytes(List<BookItem> items, BookDigits digits, String mark, BoundFiles files) throws IOException {
         BookWord word = new BookWord(digits, files);
         List<BookPages> counted = BookPages.of(items);
         for (int i = 0; i < items.size(); i++) {
             if (i > 0 && counted.get(i) != counted.get(i - 1) && items.get(i) instanceof BookItem.NewPage) {
                 word.markup
                         .append("<w:p><w:pPr>")
-                        .append(BookWordPages.section(counted.get(i - 1), digits))
+                        .append(BookWordPages.section(counted.get(i - 1), digits, mark))
                         .append("</w:pPr></w:p>");
             } else {
                 word.add(items, i);
@@ -53,7 +57,8 @@ public final class BookWord {
                     "[Content_Types].xml",
                     "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                             + BookWordPictures.TYPES
-                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/></Types>");
+                            + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/>"
+                            + BookWordPages.HEADER_TYPE + "</Types>");
             entry(
                     zip,
                     "_rels/.rels",
@@ -63,10 +68,12 @@ public final class BookWord {
                     "word/document.xml",
                     "<w:document xmlns:w=\"" + BookWordPages.NS + "\" xmlns:r=\"" + BookWordPages.LINKS + "\"><w:body>"
                             + word.markup.all()
-                            + BookWordPages.section(counted.isEmpty() ? BookPages.BODY : counted.getLast(), digits)
+                            + BookWordPages.section(
+                                    counted.isEmpty() ? BookPages.BODY : counted.getLast(), digits, mark)
                             + "</w:body></w:document>");
             entry(zip, "word/_rels/document.xml.rels", BookWordPages.relations(word.pictures.relations()));
             word.pictures.write(zip);
+            entry(zip, "word/header1.xml", BookWordPages.header(mark));
             entry(zip, "word/footer1.xml", BookWordPages.FOOTER);
         }
         return out.toByteArray();

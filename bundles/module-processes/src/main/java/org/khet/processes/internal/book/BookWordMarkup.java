@@ -78,8 +78,14 @@ final class BookWordMarkup {
                 .append(size)
                 .append("\"/><w:szCs w:val=\"")
                 .append(size)
-                .append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr><w:t xml:space=\"preserve\">")
-                .append(shown.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
-                .append("</w:t></w:r>");
+                .append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr>")
+                .append(text(shown))
+                .append("</w:r>");
+    }
+
+    /** Words of a run, in which nothing is markup. */
+    static String text(String words) {
+        return "<w:t xml:space=\"preserve\">"
+                + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</w:t>";
     }
 }

@@ -67,6 +67,14 @@ public final class ItaItemKind extends RecordKind {
             .needs(ProcessesPermissions.PUBLISH)
             .demands(address)
             .icon("globe");
+    /** Its page stands somewhere else now, where nobody looked yet. */
+    public final Action move = action("move", "moved")
+            .from(published)
+            .needs(ProcessesPermissions.PUBLISH)
+            .demands(address)
+            .icon("link")
+            .does((row, now) -> row.with(health, LinkHealth.UNKNOWN).with(checkedAddress, ""));
+
     public final Action lose = action("lose", "lost")
             .from(listed, ready, published)
             .automatic()

@@ -87,7 +87,9 @@ public final class ItaLinks {
 
     private boolean published(Caller system, String key) {
         BookKind kind = books.kind();
-        return books.internal().count(system, RecordFilter.of(kind.publicKey.is(key), kind.in(kind.published))) > 0;
+        return books.internal()
+                        .count(system, RecordFilter.of(kind.publicKey.is(key), kind.in(kind.published, kind.replaced)))
+                > 0; // one that a newer took the place of is read as before
     }
 
     /** Keeps what was found; a page that was there and is gone is told. Nothing is kept of a look that found out nothing. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.Units;
 import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
@@ -18,19 +22,21 @@ import org.khet.processes.internal.chart.FlowLayout;
 final class ProcessPages {
     private final ProcessKind process;
     private final ProcessVersionKind version;
+    private final Units units;
     private final StandardLines rows;
 
     ProcessPages(ProcessKind process, ProcessVersionKind version, BookAssembly.Office office) {
         this.process = process;
         this.version = version;
-        this.rows = new StandardLines(process, version, office.units(), office.lists());
+        this.units = office.units();
+        this.rows = new StandardLines(process, version, units, office.lists());
     }
 
     /**
      * What one process is printed with.
      *
      * @param office name of the office
-     * @param unit   name of the unit
+     * @param unit   name of its unit, see {@link #unit}
      * @param total  whether the standard table adds the times of its steps up
      * @param parts  its parts, with their versions
      */
@@ -42,9 +48,21 @@ final class ProcessPages {
             String unit,
             boolean total,
             List<BookSheets.Sheet> parts) {
-        private Page of(BookSheets.Sheet part) {
-            return new Page(part.process(), part.version(), number, office, unit, total, List.of());
+        private Page of(BookSheets.Sheet part, String itsUnit) {
+            return new Page(part.process(), part.version(), number, office, itsUnit, total, List.of());
         }
+    }
+
+    /** The unit of a process, a section behind those that it is part of; of a process without one the other words. Source: core D-02. */
+    String unit(RecordRow row, String otherwise) {
+        OfficeId office = row.head().office();
+        String name = "";
+        Optional<Unit> one = row.get(process.unit).flatMap(id -> units.find(office, id));
+        while (one.isPresent()) {
+            name = (one.get().name() + " " + name).strip();
+            one = Optional.ofNullable(one.get().parent()).flatMap(id -> units.find(office, id));
+        }
+        return name.isEmpty() ? otherwise : name;
     }
 
     /** The pieces of a process, each heading numbered by its place. */
@@ -87,7 +105,7 @@ final class ProcessPages {
             sub++;
             items.add(new BookItem.Heading(
                     3, number + "." + sub + " " + sheet.process().get(process.name)));
-            items.addAll(part(part, page.of(sheet)));
+            items.addAll(part(part, page.of(sheet, unit(sheet.process(), page.unit()))));
         }
         return items;
     }

@@ -16,6 +16,7 @@ public final class OverviewChart {
     private static final int UNIT_LETTERS = 80;
     private static final int LETTERS = 68;
     private static final int INDENT = 12;
+    private static final int NARROWER = 8;
     private static final int LINE_HEIGHT = 5;
     private static final int PADDING = 2;
     private static final int GAP = 3;
@@ -28,10 +29,11 @@ public final class OverviewChart {
     /**
      * A section with its processes.
      *
+     * @param level from 1 for what stands right below the unit; it follows the section that it is part of
      * @param name  words of the section, empty for what belongs to the unit itself
      * @param works names of its processes in their order
      */
-    public record Branch(String name, List<String> works) {
+    public record Branch(int level, String name, List<String> works) {
         /** Keeps an immutable copy. */
         public Branch {
             works = List.copyOf(works);
@@ -42,18 +44,28 @@ public final class OverviewChart {
     public static FlowChart of(String unit, List<Branch> branches) {
         OverviewChart chart = new OverviewChart();
         Box root = chart.box(StepShape.START, 0, unit, UNIT_LETTERS);
+        List<Box> above = new ArrayList<>(List.of(root));
         for (Branch branch : branches) {
             if (branch.name().isEmpty()) {
                 branch.works().forEach(work -> chart.below(root, chart.box(StepShape.ACTIVITY, INDENT, work, LETTERS)));
             } else {
-                Box section = chart.box(StepShape.START, INDENT, branch.name(), LETTERS);
-                chart.below(root, section);
+                int level = branch.level();
+                Box section = chart.box(StepShape.START, INDENT * level, branch.name(), letters(level));
+                chart.below(above.get(level - 1), section);
+                above.subList(level, above.size()).clear();
+                above.add(section);
                 branch.works()
-                        .forEach(work ->
-                                chart.below(section, chart.box(StepShape.ACTIVITY, INDENT * 2, work, LETTERS - 8)));
+                        .forEach(work -> chart.below(
+                                section,
+                                chart.box(StepShape.ACTIVITY, INDENT * (level + 1), work, letters(level + 1))));
             }
         }
         return new FlowChart(WIDTH + 1, chart.y, chart.boxes, chart.lines);
+    }
+
+    /** How many fit a line; less by what a box stands further in. */
+    private static int letters(int level) {
+        return LETTERS - NARROWER * (level - 1);
     }
 
     private Box box(StepShape shape, int x, String words, int letters) {

@@ -2,8 +2,10 @@ package org.khet.processes.internal.matter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -19,12 +21,15 @@ import org.khet.portal.api.time.SchoolYears;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.setting.SettingValues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Starts the cases that a fiscal year, a school year or an open round brings, each once by its key, also when the work was cut off in between:
+ * Starts the cases that a fiscal year, a school year or each open round brings, each once by its key, also when the work was cut off in between:
  * a case and its tasks come in one transaction. Source: core CORE-83.
  */
 public final class CaseStarts {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseStarts.class);
     private static final int MONTH = 31;
     private final RecordService<ProcessKind> processes;
     private final RecordService<CaseKind> cases;
@@ -76,77 +81,109 @@ public final class CaseStarts {
         int started = 0;
         for (RecordRow process : processes.internal().all(system, RecordFilter.of(kind.in(kind.used)))) {
             if (process.get(kind.current).isPresent() && process.get(kind.unit).isPresent()) {
-                Optional<Beginning> beginning = beginning(office, process);
-                started += beginning.isPresent() ? once(system, process, beginning.get()) : 0;
-                beginning
-                        .filter(one -> one.origin() == CaseOrigin.ROUND)
-                        .ifPresent(one -> collected(system, one.key()));
+                for (Beginning beginning : beginnings(office, process)) {
+                    started += begun(system, process, beginning) ? 1 : 0;
+                }
             }
         }
         return started;
     }
 
+    /** A case that is refused stops no other; the next morning tries again. */
+    private boolean begun(Caller system, RecordRow process, Beginning beginning) {
+        try {
+            boolean now = once(system, process, beginning);
+            if (beginning.origin() == CaseOrigin.ROUND) {
+                collected(system, process, beginning);
+            }
+            return now;
+        } catch (Rejected | Outdated refused) {
+            LOG.warn(
+                    "process {} of office {} begins no case {}",
+                    process.id(),
+                    system.office().value(),
+                    beginning.key(process),
+                    refused);
+            return false;
+        }
+    }
+
     /**
      * What starts a case.
      *
-     * @param key    once by it
+     * @param sort   sort of what brings it, the first part of its key
+     * @param time   year or round, the last part of its key
      * @param words  behind the name of the process
      * @param origin year or round
      * @param from   first day
      */
-    private record Beginning(String key, String words, CaseOrigin origin, LocalDate from) {}
+    private record Beginning(String sort, String time, String words, CaseOrigin origin, LocalDate from) {
+        /** Once by it; a code may change, so the process is named by its id. */
+        private String key(RecordRow process) {
+            return sort + ":#" + process.id() + ":" + time;
+        }
 
-    private Optional<Beginning> beginning(OfficeId office, RecordRow process) {
+        /** Whether a case of the process is that one; earlier keys name the process by the code that it had. */
+        private boolean isOf(String key) {
+            return key.startsWith(sort + ":") && key.endsWith(":" + time);
+        }
+    }
+
+    private List<Beginning> beginnings(OfficeId office, RecordRow process) {
         ProcessKind kind = processes.kind();
         LocalDate today = OfficeTime.day(work.clock().instant());
-        String code = process.get(kind.code);
         return switch (process.get(kind.trigger)) {
-            case HAND -> Optional.empty();
+            case HAND -> List.of();
             case FISCAL_YEAR -> {
                 FiscalYear year = FiscalYear.of(today);
-                yield begins(today, year.firstDay())
-                        ? year("YEAR:" + code, " ปีงบประมาณ ", year.buddhist(), year.firstDay())
-                        : Optional.empty();
+                yield year("YEAR", " ปีงบประมาณ ", year.buddhist(), year.firstDay(), today);
             }
             case SCHOOL_YEAR ->
                 calendars
                         .years()
                         .current(office, today)
-                        .filter(year -> begins(today, year.firstDay()))
-                        .flatMap(year -> year("SCHOOL-YEAR:" + code, " ปีการศึกษา ", year.buddhist(), year.firstDay()));
+                        .map(year -> year("SCHOOL-YEAR", " ปีการศึกษา ", year.buddhist(), year.firstDay(), today))
+                        .orElse(List.of());
             case ROUND ->
-                calendars
-                        .rounds()
-                        .current(office, process.get(kind.system))
+                calendars.rounds().open(office).stream()
+                        .filter(status -> status.system().code().equals(process.get(kind.system)))
                         .map(RoundStatus::round)
                         .map(round -> new Beginning(
-                                "ROUND:" + code + ":" + round.key(),
+                                "ROUND",
+                                round.key().toString(),
                                 " " + round.thai(),
                                 CaseOrigin.ROUND,
-                                round.days().opensOn()));
+                                round.days().opensOn()))
+                        .toList();
         };
     }
 
+    private static List<Beginning> year(String sort, String words, int buddhist, LocalDate first, LocalDate today) {
+        return today.isBefore(first.plusDays(MONTH))
+                ? List.of(new Beginning(sort, String.valueOf(buddhist), words + buddhist, CaseOrigin.YEAR, first))
+                : List.of();
+    }
+
     /** The collection may come later than the case, so it is looked for while the round is open. */
-    private void collected(Caller system, String key) {
-        cases.internal()
-                .all(system, RecordFilter.of(cases.kind().key.is(key)))
-                .forEach(row -> records.ofRound(system, row.id(), key.substring(key.lastIndexOf(':') + 1)));
+    private void collected(Caller system, RecordRow process, Beginning beginning) {
+        cases(system, process, beginning).forEach(row -> records.ofRound(system, row.id(), beginning.time()));
     }
 
-    private static boolean begins(LocalDate today, LocalDate first) {
-        return today.isBefore(first.plusDays(MONTH));
-    }
-
-    private static Optional<Beginning> year(String key, String words, int buddhist, LocalDate first) {
-        return Optional.of(new Beginning(key + ":" + buddhist, words + buddhist, CaseOrigin.YEAR, first));
-    }
-
-    private int once(Caller system, RecordRow process, Beginning beginning) {
+    private List<RecordRow> cases(Caller system, RecordRow process, Beginning beginning) {
         CaseKind kind = cases.kind();
-        if (cases.internal().count(system, RecordFilter.of(kind.key.is(beginning.key()))) > 0) {
-            return 0;
+        return cases
+                .internal()
+                .all(system, RecordFilter.of(kind.process.is(process.id()), kind.origin.is(beginning.origin())))
+                .stream()
+                .filter(row -> beginning.isOf(row.get(kind.key)))
+                .toList();
+    }
+
+    private boolean once(Caller system, RecordRow process, Beginning beginning) {
+        if (!cases(system, process, beginning).isEmpty()) {
+            return false;
         }
+        CaseKind kind = cases.kind();
         String name = process.get(processes.kind().name) + beginning.words();
         return work.transactions().call(() -> {
             RecordRow made = cases.internal()
@@ -162,9 +199,9 @@ public final class CaseStarts {
                                     .with(kind.startsOn, beginning.from())
                                     .with(kind.priority, CasePriority.NORMAL)
                                     .with(kind.origin, beginning.origin())
-                                    .with(kind.key, beginning.key()));
+                                    .with(kind.key, beginning.key(process)));
             cases.internal().act(system, made, kind.start);
-            return 1;
+            return true;
         });
     }
 }

@@ -1,7 +1,11 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
@@ -16,7 +20,6 @@ import org.khet.processes.internal.book.PublishedBooks;
 
 /** Published manuals and reports for everybody, without an account. Source: core CORE-98, monitoring MON-33. */
 public final class PublicBooksView extends Div {
-    private static final int MOST = 20;
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     /** The page; with the key of a book it shows that one. */
@@ -28,25 +31,34 @@ public final class PublicBooksView extends Div {
         add(new PageHeader(texts.get("processes.public.place"), title).sub(texts.get("processes.public.sub")));
         List<PublishedBooks.PublishedBook> books = records.published.of(request.caller()).stream()
                 .filter(book -> request.key().isEmpty() || request.key().equals(book.key()))
-                .limit(MOST)
                 .toList();
         if (books.isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("processes.public.empty"), ""));
-            return;
         }
-        add(new Section(
+        books.stream()
+                .collect(Collectors.groupingBy(
+                        PublishedBooks.PublishedBook::year,
+                        () -> new TreeMap<>(Comparator.reverseOrder()),
+                        Collectors.toList()))
+                .forEach((year, ofYear) -> add(ofYear(request, records.published, year, ofYear)));
+    }
+
+    /** The books of a fiscal year. */
+    private static Section ofYear(
+            ViewRequest request, PublishedBooks published, int year, List<PublishedBooks.PublishedBook> books) {
+        Texts texts = request.texts();
+        String title = texts.get("processes.public.year", String.valueOf(year));
+        return new Section(
                         title,
                         new SmallTable(
                                         title,
                                         List.of(
                                                 texts.get("processes.book.field.title"),
-                                                texts.get("processes.book.field.fiscal_year"),
                                                 texts.get("processes.book.field.published_on"),
                                                 texts.get("processes.public.edition")),
                                         books.stream()
                                                 .map(book -> List.of(
                                                         book.title(),
-                                                        String.valueOf(book.year()),
                                                         ScreenDates.in(texts.locale())
                                                                 .listDate(book.on()),
                                                         texts.get(
@@ -57,9 +69,9 @@ public final class PublicBooksView extends Div {
                                 .last(
                                         texts.get("processes.book.field.pdf"),
                                         books.stream()
-                                                .map(book -> files(request, records.published, book))
+                                                .map(book -> files(request, published, book))
                                                 .toList()))
-                .flush());
+                .flush();
     }
 
     private static Div files(ViewRequest request, PublishedBooks published, PublishedBooks.PublishedBook book) {
@@ -78,13 +90,14 @@ public final class PublicBooksView extends Div {
                     () -> new Download.Kind(book.title() + ".docx", WORD),
                     out -> published.writeWord(request.caller(), book.key(), out)));
         }
-        book.attached()
-                .forEach(file -> files.add(new Download(
-                        "processes-public-file-" + file.id().value(),
-                        "paperclip",
-                        texts.get("processes.book.attached.get", file.name()),
-                        () -> new Download.Kind(file.name(), file.mediaType()),
-                        out -> published.writeAttached(request.caller(), book.key(), file.id(), out))));
+        for (Files.Stored file : book.attached()) {
+            files.add(new Download(
+                    "processes-public-file-" + files.getComponentCount() + "-" + book.key(),
+                    "paperclip",
+                    texts.get("processes.book.attached.get", file.name()),
+                    () -> new Download.Kind(file.name(), file.mediaType()),
+                    out -> published.writeAttached(request.caller(), book.key(), file.id(), out)));
+        }
         return files;
     }
 }

@@ -28,7 +28,9 @@ import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.ui.PublicBooksView;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Paragraph;
@@ -223,6 +225,12 @@ class BookFilesDbTest extends BookStories {
         var out = new ByteArrayOutputStream();
         at.records.published.writeAttached(ProcessesFixture.person(22), open.key(), frozen.getFirst(), out);
         assertThat(out).hasToString("words");
+        assertThat(new PublicBooksView(TestRequest.of(ProcessesFixture.person(22), "processes", ""), at.records)
+                        .getElement()
+                        .getOuterHTML())
+                .as("its place, not what it is stored under")
+                .contains("\"processes-public-file-1-" + open.key() + "\"")
+                .doesNotContain("processes-public-file-" + frozen.getFirst().value());
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> at.records.published.writeAttached(
                         ProcessesFixture.person(22), open.key(), attached.getLast(), new ByteArrayOutputStream()));

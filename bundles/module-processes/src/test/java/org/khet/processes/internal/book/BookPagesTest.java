@@ -142,6 +142,7 @@ class BookPagesTest {
         String word = word(BookWord.bytes(
                 items,
                 BookDigits.THAI,
+                "",
                 new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())));
         assertThat(word.split("<w:sectPr>", -1)).hasSize(4);
         assertThat(word)
@@ -155,6 +156,7 @@ class BookPagesTest {
         assertThat(word(BookWord.bytes(
                         items,
                         BookDigits.ARABIC,
+                        "",
                         new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty()))))
                 .contains("thaiLetters", "w:fmt=\"decimal\"");
     }
@@ -209,6 +211,7 @@ class BookPagesTest {
         return word(BookWord.bytes(
                         items,
                         digits,
+                        "",
                         new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())))
                 .replaceAll("<[^>]*>", "");
     }
@@ -232,6 +235,7 @@ class BookPagesTest {
         String word = word(BookWord.bytes(
                 items,
                 BookDigits.THAI,
+                "",
                 new BoundFiles(new PdfDocumentPrinter(), new FakeFiles(), office -> Optional.empty())));
         assertThat(word)
                 .contains(

@@ -3,11 +3,14 @@ package org.khet.processes.internal.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -173,6 +176,57 @@ class BookPublicationDbTest extends BookStories {
         assertThat(at.records.books.open(HEAD, book.id()).get(kind.pdf)).isEqualTo(published.get(kind.pdf));
     }
 
+    /** Source: core E-56, CORE-150. */
+    @Test
+    void publishedBookIsPrintedAsItWasFrozen_alsoOnceANewerOneTookItsPlace_itsFilesBearTheMarkOfTheOffice()
+            throws IOException {
+        RecordRow book = book(BookLayout.L_A);
+        write(book, "คำนำ");
+        assertThat(head(at.records.printing.docx(HEAD, book))).isEqualTo("ร่าง · ข้อมูลตัวอย่าง");
+        RecordRow out = published(book);
+        byte[] word = at.records.printing.docx(HEAD, out);
+        assertThat(head(word)).isEqualTo("ข้อมูลตัวอย่าง");
+
+        RecordRow since = at.published("C-10");
+        at.printed.clear();
+        byte[] pdf = at.records.printing.pdf(HEAD, out);
+        assertThat(at.printed).as("nothing is drawn").isEmpty();
+        assertThat(new String(pdf, StandardCharsets.UTF_8)).startsWith("%PDF");
+        assertThat(at.records.printing.docx(HEAD, out)).isEqualTo(word);
+        at.records.books.act(HEAD, out, kind.review);
+        RecordRow next = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.replaces.is(out.id())))
+                .getFirst();
+        write(next, "คำนำ");
+        assertThat(part(at.records.printing.docx(HEAD, next), "word/document.xml"))
+                .contains(since.get(at.records.processes.kind().name));
+        published(next);
+        RecordRow former = at.records.books.open(HEAD, out.id());
+        assertThat(former.state()).isEqualTo(kind.replaced);
+        assertThat(at.records.printing.docx(HEAD, former)).isEqualTo(word);
+    }
+
+    private static String head(byte[] word) throws IOException {
+        assertThat(part(word, "word/document.xml").split("<w:sectPr>", -1))
+                .as("each part of the book")
+                .allMatch(part -> part.startsWith("<w:headerReference w:type=\"default\" r:id=\"h1\"/>")
+                        || part.startsWith("<w:document"));
+        assertThat(part(word, "word/_rels/document.xml.rels")).contains("Id=\"h1\"", "header1.xml");
+        return part(word, "word/header1.xml").replaceAll("<[^>]*>", "").strip();
+    }
+
+    private static String part(byte[] word, String name) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(word))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(name)) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8).replaceFirst("^<\\?xml[^>]*>", "");
+                }
+            }
+        }
+        throw new AssertionError("no part " + name);
+    }
+
     /** Source: core B-06, CORE-98. */
     @Test
     void afterAYearWhoKeepsTheBooksOfTheUnitIsToldOnceToReview_notWhereTheNextOneIsBegun() {
@@ -309,6 +363,18 @@ class BookPublicationDbTest extends BookStories {
                 .getFirst();
         write(next, "ข้อความใหม่");
         published(next);
+        ItaItemKind item = at.records.items.kind();
+        RecordRow lastYear = at.records.items.create(
+                HEAD,
+                new RecordDraft()
+                        .with(item.year, FiscalYear.ofBuddhist(2565))
+                        .with(item.code, "O11")
+                        .with(item.title, "รายงานประจำปี")
+                        .with(item.unit, ProcessesFixture.ICT)
+                        .with(item.address, "open/KT1/processes/books/" + key));
+        assertThat(at.records.evidence.look(HEAD, lastYear, address -> LinkHealth.UNKNOWN))
+                .as("the item of last year names the former one")
+                .isEqualTo(LinkHealth.ALIVE);
         assertThat(at.records.published.of(visitor))
                 .extracting(PublishedBooks.PublishedBook::newer)
                 .containsExactlyInAnyOrder(false, true);
@@ -385,6 +451,23 @@ class BookPublicationDbTest extends BookStories {
         assertThat(at.records.items.open(HEAD, listed.id()).get(item.address))
                 .isEqualTo("open/KT1/processes/books/"
                         + at.records.books.open(HEAD, book.id()).get(kind.publicKey));
+    }
+
+    /** Source: core CORE-99, monitoring MON-33. */
+    @Test
+    void everyPublishedBookStandsOnThePublicPage_byItsFiscalYear_newestFirst() {
+        for (int no = 1; no <= 22; no++) {
+            RecordRow book = at.records.books.create(
+                    HEAD,
+                    draft(BookLayout.FREE)
+                            .with(kind.title, "เล่มเลขที่ " + no + ".")
+                            .with(kind.year, FiscalYear.ofBuddhist(no == 1 ? 2564 : 2565)));
+            published(book);
+        }
+        String page = bookPage("");
+        assertThat(page)
+                .contains("เล่มเลขที่ 2.")
+                .containsSubsequence("2565", "เล่มเลขที่ 22.", "2564", "เล่มเลขที่ 1.");
     }
 
     private String bookPage(String key) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -24,6 +25,7 @@ import org.khet.portal.api.duty.DutyTexts;
 import org.khet.portal.api.duty.PersonFrame;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.file.Files;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -346,6 +348,86 @@ class BookStoryDbTest extends BookStories {
         assertThat(word.substring(word.lastIndexOf("<w:r>", bold), bold)).contains("<w:b/>");
         int plain = word.indexOf("๓.๑ งานดูแลเครือข่าย");
         assertThat(word.substring(word.lastIndexOf("<w:r>", plain), plain)).doesNotContain("<w:b/>");
+    }
+
+    /** Source: core D-02: กลุ่ม unit งาน section. */
+    @Test
+    void standardTableIsHeadedByTheUnitOfItsProcess_aSectionBehindItsGroup_whateverUnitTheBookIsOf() {
+        UnitId section = at.units
+                .addSection(ProcessesFixture.ICT, SampleOffices.KT1, 9_903, "ICT-3", "งานเครือข่าย")
+                .id();
+        String ict = "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร";
+        RecordRow network = work("ท-71", "งานดูแลเครือข่าย", "ICT (ข)", section);
+        RecordRow budget = work("ท-72", "งานงบประมาณ", "PLAN (ค)", ProcessesFixture.PLAN);
+        RecordDraft several = draft(BookLayout.L_E)
+                .with(
+                        kind.chosen,
+                        List.of(
+                                new RecordDraft().with(kind.process, network.id()),
+                                new RecordDraft().with(kind.process, budget.id())));
+        assertThat(headed(at.records.books.create(HEAD, several)))
+                .containsExactly(
+                        tuple("งานดูแลเครือข่าย", ict + " งานเครือข่าย", ict + " งานเครือข่าย"),
+                        tuple("งานงบประมาณ", "กลุ่มนโยบายและแผน", "กลุ่มนโยบายและแผน"));
+
+        at.personal.add(new DutyTexts.PersonDuty(ProcessesFixture.PLAN, "(ค)", "99/2564"));
+        RecordDraft personal =
+                draft(BookLayout.L_E).with(kind.sort, BookSort.PERSON).with(kind.person, ProcessesFixture.key(13));
+        assertThat(headed(at.records.books.create(HEAD, personal)))
+                .containsExactly(tuple("งานงบประมาณ", "กลุ่มนโยบายและแผน", "กลุ่มนโยบายและแผน"));
+        at.printed.clear();
+        at.records.printing.sheet(
+                HEAD, at.records.catalogue.versionsOf(HEAD, network.id()).getFirst());
+        assertThat(String.valueOf(at.printed.getFirst().model())).contains("unit=" + ict + " งานเครือข่าย");
+    }
+
+    private List<Tuple> headed(RecordRow book) {
+        return items(book).stream()
+                .filter(BookItem.Standard.class::isInstance)
+                .map(BookItem.Standard.class::cast)
+                .map(table -> tuple(
+                        table.name(), table.unit(), table.steps().getFirst().who()))
+                .toList();
+    }
+
+    /** Source: core D-01 blocks b10, b12, b14, D-03. */
+    @Test
+    void worksAndPeopleOfAPartOfASectionStandInTheManualOfTheGroup_asTheUnitsWereOnItsDay() {
+        UnitId section = at.units
+                .addSection(ProcessesFixture.ICT, SampleOffices.KT1, 9_904, "ICT-4", "งานสารสนเทศ")
+                .id();
+        UnitId inside = at.units
+                .addSection(section, SampleOffices.KT1, 9_905, "ICT-41", "หน่วยข้อมูล")
+                .id();
+        at.units.rename(inside, "หน่วยทะเบียน", LocalDate.of(2021, 9, 1));
+        work("ท-73", "งานทะเบียนนักเรียน", "ICT (ข)", inside);
+        at.people.with(new Person(
+                SampleOffices.personId(SampleOffices.KT1, 95),
+                SampleOffices.KT1,
+                "นาย",
+                "มานะ",
+                "อดทน",
+                "เจ้าหน้าที่",
+                inside,
+                null,
+                "",
+                "",
+                true));
+
+        List<BookItem> items = items(book(BookLayout.L_C));
+        assertThat(analysis(book(BookLayout.L_C)).works())
+                .extracting(BookItem.Work::work)
+                .containsSubsequence("3. หน่วยทะเบียน", "3.1 งานทะเบียนนักเรียน");
+        assertThat(items.stream().flatMap(BookItem::texts)).anyMatch(text -> text.contains("นายมานะ อดทน"));
+        assertThat(items.stream()
+                        .filter(BookItem.Chart.class::isInstance)
+                        .map(item -> ((BookItem.Chart) item)
+                                .chart().boxes().stream()
+                                        .map(box -> String.join(" ", box.text()))
+                                        .toList()))
+                .anySatisfy(boxes ->
+                        assertThat(boxes).containsSubsequence("งานสารสนเทศ", "หน่วยทะเบียน", "35. งานทะเบียนนักเรียน"));
+        assertThat(printed(book(BookLayout.L_A))).contains("35. งานทะเบียนนักเรียน");
     }
 
     private String called(String code) {

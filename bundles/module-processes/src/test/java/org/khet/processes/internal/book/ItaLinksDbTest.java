@@ -1,6 +1,7 @@
 package org.khet.processes.internal.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -21,6 +23,7 @@ import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.NoRounds;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.RoundsLink;
+import org.khet.processes.internal.setting.ProcessesPermissions;
 import org.khet.processes.internal.ui.ProcessReportView;
 
 /** The evidence of the integrity assessment of a year, what is missing, and pages that are gone. Source: core CORE-140; monitoring MON-36. */
@@ -142,11 +145,21 @@ class ItaLinksDbTest {
                 .as("a look that found out nothing changes nothing")
                 .isEqualTo(ItaLack.LIVE_PAGE);
 
-        at.records
-                .items
-                .internal()
-                .change(WEB, now(gone), new RecordDraft().with(kind.address, "https://example.org/new"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.records.items.act(
+                        TestCaller.of(SampleOffices.KT1, 13).with(ProcessesPermissions.VIEW, ProcessesPermissions.BOOK),
+                        now(gone),
+                        kind.move,
+                        new RecordDraft().with(kind.address, "https://example.org/new"),
+                        ""));
+        at.records.items.act(
+                WEB, now(gone), kind.move, new RecordDraft().with(kind.address, "https://example.org/new"), "");
+        assertThat(now(gone).state()).isEqualTo(kind.published);
+        assertThat(now(gone).get(kind.health)).isEqualTo(LinkHealth.UNKNOWN);
         assertThat(now(gone).get(kind.lack)).isEqualTo(ItaLack.NONE);
+        asked.clear();
+        look(Map.of(), asked);
+        assertThat(asked).contains("https://example.org/new").doesNotContain("https://example.org/o2");
     }
 
     @Test

@@ -58,17 +58,26 @@ class FlowPagesTest {
         FlowChart chart = OverviewChart.of(
                 "กลุ่มตัวอย่าง",
                 List.of(
-                        new OverviewChart.Branch("", List.of("33. งานหนึ่ง")),
-                        new OverviewChart.Branch("งานพัฒนา", List.of("34. งานสอง", "35. งานสาม"))));
+                        new OverviewChart.Branch(0, "", List.of("33. งานหนึ่ง")),
+                        new OverviewChart.Branch(1, "งานพัฒนา", List.of("34. งานสอง", "35. งานสาม")),
+                        new OverviewChart.Branch(2, "หน่วยย่อย", List.of("36. งานสี่")),
+                        new OverviewChart.Branch(1, "งานธุรการ", List.of("37. งานห้า"))));
 
-        assertThat(chart.boxes()).hasSize(5);
-        assertThat(chart.lines()).hasSize(4);
+        assertThat(chart.boxes()).hasSize(9);
+        assertThat(chart.lines()).hasSize(8);
         for (FlowChart.Box box : chart.boxes()) {
             assertThat(chart.boxes().stream().filter(other -> other.step() != box.step()))
                     .noneMatch(box::overlaps);
         }
-        assertThat(chart.boxes().getLast().x())
-                .as("under its section")
-                .isGreaterThan(chart.boxes().get(2).x());
+        List<Integer> left = chart.boxes().stream().map(FlowChart.Box::x).toList();
+        assertThat(left.subList(1, 9))
+                .as("under what they are part of")
+                .containsExactly(12, 12, 24, 24, 24, 36, 12, 24);
+        for (int[] part : new int[][] {{1, 0}, {2, 0}, {3, 2}, {4, 2}, {5, 2}, {6, 5}, {7, 0}, {8, 7}}) {
+            FlowChart.Box upper = chart.boxes().get(part[1]);
+            List<FlowChart.Point> way = chart.lines().get(part[0] - 1).points();
+            assertThat(way.getFirst().y()).as("from what is above").isEqualTo(upper.y() + upper.h());
+            assertThat(way.getLast().x()).isEqualTo(left.get(part[0]));
+        }
     }
 }

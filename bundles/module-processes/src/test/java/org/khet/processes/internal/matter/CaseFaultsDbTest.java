@@ -88,7 +88,7 @@ class CaseFaultsDbTest {
         cutAt("processes.task.opened", () -> starts(at.records).start(SampleOffices.KT1));
         ProcessesRecords morning = at.again();
         assertThat(morning.cases.count(
-                        HEAD, RecordFilter.of(morning.cases.kind().key.is("YEAR:C-06:2565"))))
+                        HEAD, RecordFilter.of(morning.cases.kind().origin.is(CaseOrigin.YEAR))))
                 .as("no case without its tasks")
                 .isZero();
         assertThat(starts(morning).start(SampleOffices.KT1)).isEqualTo(1);

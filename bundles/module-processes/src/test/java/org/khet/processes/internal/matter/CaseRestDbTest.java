@@ -317,7 +317,7 @@ class CaseRestDbTest {
         assertThat(starts()).isZero();
 
         RecordRow begun = at.records.cases.all(HEAD, RecordFilter.ALL).getFirst();
-        assertThat(begun.get(matter.key)).isEqualTo("SCHOOL-YEAR:ท-34:2565");
+        assertThat(begun.get(matter.key)).isEqualTo("SCHOOL-YEAR:#" + begun.get(matter.process) + ":2565");
         assertThat(begun.get(matter.title)).isEqualTo("เปิดเรียน ปีการศึกษา 2565");
         assertThat(begun.get(matter.startsOn)).isEqualTo(LocalDate.of(2022, 5, 16));
         assertThat(begun.get(matter.year)).isEqualTo(FiscalYear.ofBuddhist(2565));

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.OfferedValue;
@@ -24,11 +25,6 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataRounds;
-import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStatus;
-import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -44,12 +40,11 @@ import org.khet.processes.internal.book.BookSort;
 
 /** What happens each morning, and what records of other modules end. Source: core E-37, CORE-81, 83, 87, kinds-processes.md §1. */
 @OnEachDatabase
-class MorningStoryDbTest implements DataRounds {
+class MorningStoryDbTest {
     private static final OfficeId KT1 = SampleOffices.KT1;
     private static final TestCaller HEAD = ProcessesFixture.person(12);
     private final TestDatabase database;
     private ProcessesFixture at;
-    private boolean roundIsOpen;
 
     MorningStoryDbTest(TestDatabase database) {
         this.database = database;
@@ -59,7 +54,6 @@ class MorningStoryDbTest implements DataRounds {
     @BeforeEach
     void nothingIsThere() {
         at = new ProcessesFixture(database);
-        roundIsOpen = false;
     }
 
     private CaseMorning morning() {
@@ -71,7 +65,7 @@ class MorningStoryDbTest implements DataRounds {
         return new CaseStarts(
                 at.records.processes,
                 at.records.cases,
-                new CaseStarts.Calendars(this, at.years),
+                new CaseStarts.Calendars(at.rounds, at.years),
                 at.calendar.settings,
                 at.records.subjects,
                 new CaseStarts.Work(at.callers, at.portal.transactions, at.clock));
@@ -107,23 +101,97 @@ class MorningStoryDbTest implements DataRounds {
         assertThat(morning().remind(SampleOffices.KT2)).isZero();
     }
 
+    private RecordRow yearly(String code) {
+        return at.published(ProcessesFixture.file(
+                "code|" + code,
+                "name|งานประจำปี",
+                "trigger|FISCAL_YEAR",
+                "step|1|START|OWNER||ตรวจความพร้อม|10|DAY",
+                "step|2|END|OWNER||รายงาน",
+                "way|1|2"));
+    }
+
+    private List<String> keys() {
+        CaseKind kind = at.records.cases.kind();
+        return at.records.cases.all(HEAD, RecordFilter.of(kind.in(kind.running))).stream()
+                .map(row -> row.get(kind.key))
+                .toList();
+    }
+
+    private void recode(RecordRow process, String code) {
+        at.records
+                .processes
+                .internal()
+                .change(
+                        HEAD,
+                        at.records.processes.open(HEAD, process.id()),
+                        new RecordDraft().with(at.records.processes.kind().code, code));
+    }
+
     @Test
     void yearAndRoundStartTheirCasesOnce() {
-        at.published("C-06");
-        at.published("C-21");
+        RecordRow yearly = at.published("C-06");
+        RecordRow byRound = at.published("C-21");
         assertThat(starts().start(KT1)).isEqualTo(1);
         assertThat(starts().start(KT1)).isZero();
-        roundIsOpen = true;
+        at.rounds.with("DMC", 2021, 2, LocalDate.of(2021, 7, 15), LocalDate.of(2021, 11, 10));
         assertThat(starts().start(KT1)).isEqualTo(1);
+        assertThat(starts().start(KT1)).isZero();
+        at.rounds
+                .with("DMC", 2021, 3, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 10))
+                .with("EMIS", 2021, 1, LocalDate.of(2021, 10, 1), LocalDate.of(2021, 12, 10));
+        assertThat(starts().start(KT1))
+                .as("the next round of the system, though the first is open still")
+                .isEqualTo(1);
         assertThat(starts().start(KT1)).isZero();
 
-        CaseKind kind = at.records.cases.kind();
-        assertThat(at.records.cases.all(HEAD, RecordFilter.of(kind.in(kind.running))))
-                .extracting(row -> row.get(kind.key))
-                .containsExactlyInAnyOrder("YEAR:C-06:2565", "ROUND:C-21:DMC-2564-2");
+        assertThat(keys())
+                .containsExactlyInAnyOrder(
+                        "YEAR:#" + yearly.id() + ":2565",
+                        "ROUND:#" + byRound.id() + ":DMC-2564-2",
+                        "ROUND:#" + byRound.id() + ":DMC-2564-3");
+        recode(yearly, "06/1");
+        recode(byRound, "06/2");
+        assertThat(starts().start(KT1)).as("another code is no other process").isZero();
         at.clock.set("2021-12-01T06:15");
         at.published("C-08");
         assertThat(starts().start(KT1)).isZero();
+    }
+
+    @Test
+    void casesThatBeganUnderTheCodeOfTheirProcessAreKnown_itsCodeIsFreeForAnother() {
+        RecordRow yearly = at.published("C-06");
+        assertThat(starts().start(KT1)).isEqualTo(1);
+        CaseKind kind = at.records.cases.kind();
+        at.records
+                .cases
+                .internal()
+                .change(
+                        HEAD,
+                        at.records.cases.all(HEAD, RecordFilter.ALL).getFirst(),
+                        new RecordDraft().with(kind.key, "YEAR:C-06:2565"));
+        assertThat(starts().start(KT1)).isZero();
+        recode(yearly, "06/1");
+        assertThat(starts().start(KT1)).isZero();
+        RecordRow other = yearly("ท-35");
+        recode(other, "C-06");
+        assertThat(starts().start(KT1)).isEqualTo(1);
+        assertThat(keys()).containsExactlyInAnyOrder("YEAR:C-06:2565", "YEAR:#" + other.id() + ":2565");
+    }
+
+    @Test
+    void processWhoseCaseIsRefusedStopsNoOther() {
+        RecordRow refused = at.published("C-06");
+        RecordRow other = yearly("ท-36");
+        CaseKind kind = at.records.cases.kind();
+        kind.start.when((row, now) -> row.get(kind.process) == refused.id()
+                ? Optional.of(Problem.of("", "processes.error.not-published"))
+                : Optional.empty());
+        assertThat(starts().start(KT1)).isEqualTo(1);
+        assertThat(keys()).containsExactly("YEAR:#" + other.id() + ":2565");
+        assertThat(at.records.cases.count(HEAD, RecordFilter.ALL))
+                .as("nothing half begun")
+                .isEqualTo(1);
     }
 
     @Test
@@ -318,44 +386,6 @@ class MorningStoryDbTest implements DataRounds {
         assertThat(model.replaceAll("\\{(?:figure=false, )?text=([^{}]*?)(?:, figure=false)?\\}", "$1"))
                 .as("the report from July to September, the last three of twelve months")
                 .contains("[รายงานผลการดำเนินงานประจำปี 2565, 15 ก.ค. 2565, 15 ก.ย. 2565, , , , , , , , , , ผ, ผ, ผ]");
-    }
-
-    @Override
-    public List<DataSystem> systems(OfficeId office) {
-        return List.of();
-    }
-
-    @Override
-    public List<RoundStatus> ofYear(OfficeId office, String system, int year) {
-        return List.of();
-    }
-
-    @Override
-    public Optional<RoundStatus> current(OfficeId office, String system) {
-        if (!roundIsOpen || !system.equals("DMC")) {
-            return Optional.empty();
-        }
-        DataRound round = new DataRound(
-                new DataRound.Key("DMC", 2021, 2),
-                "ภาคเรียนที่ 2",
-                "",
-                new DataRound.Days(LocalDate.of(2021, 7, 15), LocalDate.of(2021, 11, 10), LocalDate.of(2021, 11, 10)),
-                false);
-        return Optional.of(new RoundStatus(
-                new DataSystem("DMC", "DMC", "", RoundYears.SCHOOL, "", "", "X-01"),
-                round,
-                RoundStatus.State.OPEN,
-                20));
-    }
-
-    @Override
-    public Optional<RoundStatus> next(OfficeId office, String system) {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<RoundStatus> open(OfficeId office) {
-        return List.of();
     }
 
     @Test

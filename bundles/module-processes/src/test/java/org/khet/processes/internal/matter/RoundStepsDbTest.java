@@ -4,22 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.round.DataRound;
-import org.khet.portal.api.round.DataSystem;
-import org.khet.portal.api.round.RoundStatus;
-import org.khet.portal.api.round.RoundYears;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.processes.internal.NoRounds;
+import org.khet.processes.internal.NamedRounds;
 import org.khet.processes.internal.ProcessesFixture;
 
 /**
@@ -47,33 +42,14 @@ class RoundStepsDbTest {
         task = at.records.tasks.kind();
         collection = new SampleCollection("DMC-2564-2");
         at.actions.know(collection);
-    }
-
-    /** The second round of DMC 2564 is open. */
-    private static final class Dmc extends NoRounds {
-        @Override
-        public Optional<RoundStatus> current(OfficeId office, String system) {
-            LocalDate last = LocalDate.of(2021, 11, 10);
-            return system.equals("DMC")
-                    ? Optional.of(new RoundStatus(
-                            new DataSystem("DMC", "DMC", "", RoundYears.SCHOOL, "", "", "X-01"),
-                            new DataRound(
-                                    new DataRound.Key("DMC", 2021, 2),
-                                    "ภาคเรียนที่ 2",
-                                    "",
-                                    new DataRound.Days(LocalDate.of(2021, 7, 15), last, last),
-                                    false),
-                            RoundStatus.State.OPEN,
-                            20))
-                    : Optional.empty();
-        }
+        at.rounds.with("DMC", 2021, 2, LocalDate.of(2021, 7, 15), LocalDate.of(2021, 11, 10));
     }
 
     private int morning() {
         return new CaseStarts(
                         at.records.processes,
                         at.records.cases,
-                        new CaseStarts.Calendars(new Dmc(), at.years),
+                        new CaseStarts.Calendars(at.rounds, at.years),
                         at.calendar.settings,
                         at.records.subjects,
                         new CaseStarts.Work(at.callers, at.portal.transactions, at.clock))
@@ -144,5 +120,27 @@ class RoundStepsDbTest {
         assertThat(morning()).isZero();
         assertThat(hear("closed")).isEqualTo(1);
         assertThat(at.task(matter, 3).state()).isEqualTo(task.open);
+    }
+
+    @Test
+    void collectionOfALaterRoundIsFound_thoughAnotherRoundOfTheSystemClosesFirst() {
+        at.rounds.all.addFirst(new NamedRounds()
+                .with("DMC", 2021, 1, LocalDate.of(2021, 6, 1), LocalDate.of(2021, 10, 5))
+                .all
+                .getFirst());
+        at.published("C-21");
+        assertThat(morning()).isEqualTo(2);
+        CaseKind kind = at.records.cases.kind();
+        RecordRow matter = at.records.cases.all(HEAD, RecordFilter.of(kind.in(kind.running))).stream()
+                .filter(row -> row.get(kind.key).endsWith(":DMC-2564-2"))
+                .findFirst()
+                .orElseThrow();
+        at.finish(matter, 1, "");
+        assertThat(at.task(matter, 2).get(task.bySchools)).isTrue();
+        collection.there = true;
+        assertThat(morning()).isZero();
+        assertThat(at.task(matter, 2).get(task.bySchools)).isFalse();
+        assertThat(at.task(matter, 2).get(task.subjectLink))
+                .contains(new RecordLink("rounds.collection", 7, "DMC ภาคเรียนที่ 2"));
     }
 }
