@@ -33,8 +33,10 @@ class AnswersDbTest extends RecordContract<Answers> {
                 SampleDraft.of(asking, TODAY).with(asking.design, design).with(asking.bands, List.of());
         sample.lines(asking.receivers).forEach(line -> line.with(asking.sort, FormReceiverSort.ALL_SCHOOLS));
         ask = forms.asks().askings().internal().create(person(13), sample).id();
-        RecordService<DataKind> form = forms.entries().of(SampleOffices.KT1, design).internal();
-        entry = form.create(person(13), AskingStoriesDbTest.served(form.kind(), 3)).id();
+        RecordService<DataKind> form =
+                forms.entries().of(SampleOffices.KT1, design).internal();
+        entry = form.create(person(13), AskingStoriesDbTest.served(form.kind(), 3))
+                .id();
     }
 
     @Override

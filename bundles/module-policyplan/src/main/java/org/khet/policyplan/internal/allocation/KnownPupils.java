@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.allocation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
@@ -41,7 +40,8 @@ final class KnownPupils {
                 .filter(row -> !row.get(kind.asOf).isAfter(now.today()))
                 .forEach(row -> last.merge(
                         row.get(kind.school), new PupilDay(row.get(kind.asOf), row.get(kind.pupils)), PupilDay::or));
-        String item = CertifiedComputing.items(settings, now.office(), now.today()).getFirst();
+        String item =
+                CertifiedComputing.items(settings, now.office(), now.today()).getFirst();
         certified
                 .until(now.office(), item, now.today())
                 .forEach(figures -> figures.totals()
