@@ -79,7 +79,7 @@ public final class LegalRecords {
         owed.pay.whenTyped(owed.paidAsOrdered(liabilities));
         IntegrityPlanKind plan = plans.kind();
         plan.report.whenTyped(
-                KeptLines.of(plans, plan.measures, "legal.error.measures-kept", plan.what, plan.unit, plan.due));
+                StoredLinesGuard.of(plans, plan.measures, "legal.error.measures-kept", plan.what, plan.unit, plan.due));
     }
 
     private static <K extends SealedCase> void keep(RecordService<K> service) {

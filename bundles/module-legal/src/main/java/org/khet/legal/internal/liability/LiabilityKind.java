@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.khet.legal.internal.KeptLines;
+import org.khet.legal.internal.StoredLinesGuard;
 import org.khet.legal.internal.LegalFiles;
 import org.khet.legal.internal.LegalPermissions;
 import org.khet.legal.internal.LegalPortal;
@@ -141,7 +141,7 @@ public final class LiabilityKind extends SealedCase {
 
     /** Why payments cannot be written down so: the instalments are others than ordered, or a payment that stands is changed. */
     public Action.Guard paidAsOrdered(RecordService<LiabilityKind> records) {
-        Action.Guard ordered = KeptLines.of(records, instalments, "legal.error.instalments-kept", due, amount);
+        Action.Guard ordered = StoredLinesGuard.of(records, instalments, "legal.error.instalments-kept", due, amount);
         return (row, now) -> ordered.problem(row, now)
                 .or(() -> records.find(now.office(), row.id()).orElseThrow().lines(instalments).stream()
                                 .filter(stored -> stored.get(paidOn).isPresent())

@@ -10,8 +10,8 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordService;
 
 /** What was ordered or planned in lines stays, while an action fills in what became of them. */
-public final class KeptLines {
-    private KeptLines() {}
+public final class StoredLinesGuard {
+    private StoredLinesGuard() {}
 
     /**
      * Refuses when a stored line is gone or says something else in one of these columns.
