@@ -48,7 +48,7 @@ class PublicHostViewTest {
     void visitorWhosePageIsStillOpen_sendsNothingToAModuleThatIsOffMeanwhile() {
         FakeSwitches switches = new FakeSwitches().turn(SampleOffices.KT1, "news", true);
         PublicViewRegistry views = new PublicViewRegistry(new FakeOffices(), switches);
-        views.addViews(new News());
+        views.addViews(new NewsPublicViews());
         OpenSession browser = new OpenSession();
         PublicRequest opened = new PublicRequest(
                 new PublicRequest.Asked(
@@ -72,7 +72,7 @@ class PublicHostViewTest {
         assertThat(sent).containsExactly("first");
     }
 
-    private static final class News implements PublicViews {
+    private static final class NewsPublicViews implements PublicViews {
         @Override
         public ModuleId module() {
             return new ModuleId("news");
