@@ -32,7 +32,7 @@ final class BankAnswerColumns {
                         "Account no"),
                 field(
                         BankAnswerImporter.AMOUNT,
-                        ImportField.Kind.TEXT,
+                        ImportField.Kind.FIGURE,
                         true,
                         20,
                         "จำนวนเงิน",

@@ -96,7 +96,7 @@ public final class GfmisImporter implements ImportTarget {
                 MoneyRowValidator.field(
                         "gfmis", DATE, ImportField.Kind.DAY, true, 40, "วันที่เอกสาร", "วันที่", "Document date"),
                 MoneyRowValidator.field(
-                        "gfmis", AMOUNT, ImportField.Kind.TEXT, true, 20, "จำนวนเงิน", "จำนวนเงินขอเบิก", "Amount"),
+                        "gfmis", AMOUNT, ImportField.Kind.FIGURE, true, 20, "จำนวนเงิน", "จำนวนเงินขอเบิก", "Amount"),
                 MoneyRowValidator.field("gfmis", STATUS, ImportField.Kind.TEXT, false, 200, "สถานะ", "Status"));
     }
 

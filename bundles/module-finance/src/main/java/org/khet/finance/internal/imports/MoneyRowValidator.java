@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
-import org.khet.portal.api.text.ThaiDigits;
 
 /** Sums and the line of sums in rows of a file. Source: finance J.3. */
 final class MoneyRowValidator {
@@ -16,9 +15,9 @@ final class MoneyRowValidator {
 
     private MoneyRowValidator() {}
 
-    /** The sum in a cell in baht; zero for a blank one, empty for what is none. */
+    /** The sum in a tidied cell in baht; zero for a blank one, empty for what is none. */
     static Optional<BigDecimal> sum(ImportRow row, String field) {
-        String typed = ThaiDigits.toArabic(row.get(field)).replace(",", "").strip();
+        String typed = row.get(field);
         if (typed.isEmpty()) {
             return Optional.of(BigDecimal.ZERO.setScale(2));
         }

@@ -95,8 +95,8 @@ public final class OpeningImporter implements ImportTarget {
                         "opening", ACCOUNT, ImportField.Kind.TEXT, true, 20, "รหัสบัญชี", "บัญชี", "Account"),
                 MoneyRowValidator.field(
                         "opening", FUND, ImportField.Kind.TEXT, false, 20, "ประเภทเงิน", "รหัสประเภทเงิน", "Fund"),
-                MoneyRowValidator.field("opening", DEBIT, ImportField.Kind.TEXT, true, 20, "เดบิต", "Debit"),
-                MoneyRowValidator.field("opening", CREDIT, ImportField.Kind.TEXT, true, 20, "เครดิต", "Credit"));
+                MoneyRowValidator.field("opening", DEBIT, ImportField.Kind.FIGURE, true, 20, "เดบิต", "Debit"),
+                MoneyRowValidator.field("opening", CREDIT, ImportField.Kind.FIGURE, true, 20, "เครดิต", "Credit"));
     }
 
     @Override

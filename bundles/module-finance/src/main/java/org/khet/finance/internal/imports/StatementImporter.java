@@ -101,10 +101,10 @@ public final class StatementImporter implements ImportTarget {
                 MoneyRowValidator.field(
                         "statement", CHEQUE, ImportField.Kind.CODE, false, 20, "เลขที่เช็ค", "Cheque no"),
                 MoneyRowValidator.field(
-                        "statement", DEBIT, ImportField.Kind.TEXT, true, 20, "ถอน", "เดบิต", "Debit", "Withdrawal"),
+                        "statement", DEBIT, ImportField.Kind.FIGURE, true, 20, "ถอน", "เดบิต", "Debit", "Withdrawal"),
                 MoneyRowValidator.field(
-                        "statement", CREDIT, ImportField.Kind.TEXT, true, 20, "ฝาก", "เครดิต", "Credit", "Deposit"),
-                MoneyRowValidator.field("statement", REST, ImportField.Kind.TEXT, true, 20, "คงเหลือ", "Balance"));
+                        "statement", CREDIT, ImportField.Kind.FIGURE, true, 20, "ฝาก", "เครดิต", "Credit", "Deposit"),
+                MoneyRowValidator.field("statement", REST, ImportField.Kind.FIGURE, true, 20, "คงเหลือ", "Balance"));
     }
 
     @Override

@@ -145,10 +145,10 @@ class BankAnswerStoryDbTest {
         RecordRow transfer = sent(first, second, third);
 
         List<String> found = take(
-                row(2, number(first), "9992345678", "1,000.00", "สำเร็จ", "KTB001"),
-                row(3, "", "XXXXX45678", "2,000.55", "Success", "KTB002"),
+                row(2, number(first), "9992345678", "1000", "สำเร็จ", "KTB001"),
+                row(3, "", "XXXXX45678", "2000.55", "Success", "KTB002"),
                 refused(row(4, "", "123456789", "500", "ไม่สำเร็จ", ""), "บัญชีปลายทางปิดแล้ว"),
-                row(5, "รวม", "", "3,500.55", "", ""));
+                row(5, "รวม", "", "3500.55", "", ""));
 
         assertThat(found).containsExactly("5 finance.import.found.total");
         RecordRow done = office.now(office.payments.transfers, transfer);

@@ -32,7 +32,6 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
-import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -104,13 +103,13 @@ public final class ProjectFileImporter implements ImportTarget {
                 field(TITLE, ImportField.Kind.TEXT, true, "ชื่อโครงการ", "Project"),
                 field(GROUP, ImportField.Kind.TEXT, true, "กลุ่มที่รับผิดชอบ", "Group"),
                 field(OWNER, ImportField.Kind.TEXT, true, "ผู้รับผิดชอบ", "Owner"),
-                field(AMOUNT, ImportField.Kind.TEXT, true, "งบประมาณ", "Amount"),
+                field(AMOUNT, ImportField.Kind.FIGURE, true, "งบประมาณ", "Amount"),
                 field(START, ImportField.Kind.DAY, true, "วันเริ่มต้น", "Start"),
                 field(END, ImportField.Kind.DAY, true, "วันสิ้นสุด", "End"),
                 field(STRATEGY, ImportField.Kind.TEXT, false, "กลยุทธ์", "Strategy"),
                 field(INDICATOR, ImportField.Kind.TEXT, false, "ตัวชี้วัด", "Indicator"),
                 field(UNIT, ImportField.Kind.TEXT, false, "หน่วยนับ", "Unit"),
-                field(TARGET, ImportField.Kind.TEXT, false, "เป้าหมาย", "Target"));
+                field(TARGET, ImportField.Kind.FIGURE, false, "เป้าหมาย", "Target"));
     }
 
     private static ImportField field(String id, ImportField.Kind kind, boolean needed, String... heads) {
@@ -166,8 +165,7 @@ public final class ProjectFileImporter implements ImportTarget {
     }
 
     private static Optional<BigDecimal> number(String cell) {
-        String plain = ThaiDigits.toArabic(cell).replace(",", "").strip();
-        return plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return cell.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
     }
 
     private Optional<Unit> group(OfficeId office, ImportRow row) {

@@ -179,7 +179,8 @@ public final class OfflineSheetImporter implements ImportTarget {
     }
 
     private static Optional<BigDecimal> number(String cell) {
-        String plain = ThaiDigits.toArabic(cell).replace(",", "").strip();
+        String typed = ThaiDigits.toArabic(cell).strip();
+        String plain = typed.matches("\\d{1,3}(,\\d{3})+(\\.\\d*)?") ? typed.replace(",", "") : typed;
         return plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 

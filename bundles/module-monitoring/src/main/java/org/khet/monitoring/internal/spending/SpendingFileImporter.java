@@ -78,19 +78,19 @@ public final class SpendingFileImporter implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                field(YEAR, true, "ปีงบประมาณ", "Fiscal year"),
-                field(MONTH, true, "เดือน", "Month"),
-                field(LINE, true, "รายการ", "Line"),
-                field(TYPE, false, "ประเภทงบรายจ่าย", "Expenditure type"),
-                field(PROJECT, false, "รหัสโครงการ", "Project code"),
-                field(ALLOCATED, true, "งบประมาณที่ได้รับ", "Allocation"),
-                field(DISBURSED, true, "เบิกจ่าย", "Disbursed"));
+                field(YEAR, ImportField.Kind.TEXT, true, "ปีงบประมาณ", "Fiscal year"),
+                field(MONTH, ImportField.Kind.TEXT, true, "เดือน", "Month"),
+                field(LINE, ImportField.Kind.TEXT, true, "รายการ", "Line"),
+                field(TYPE, ImportField.Kind.TEXT, false, "ประเภทงบรายจ่าย", "Expenditure type"),
+                field(PROJECT, ImportField.Kind.TEXT, false, "รหัสโครงการ", "Project code"),
+                field(ALLOCATED, ImportField.Kind.FIGURE, true, "งบประมาณที่ได้รับ", "Allocation"),
+                field(DISBURSED, ImportField.Kind.FIGURE, true, "เบิกจ่าย", "Disbursed"));
     }
 
-    private static ImportField field(String id, boolean needed, String... heads) {
+    private static ImportField field(String id, ImportField.Kind kind, boolean needed, String... heads) {
         List<String> all = new ArrayList<>(List.of(heads));
         all.add(id);
-        return new ImportField(id, "monitoring.import." + id, ImportField.Kind.TEXT, needed, SHORT, all);
+        return new ImportField(id, "monitoring.import." + id, kind, needed, SHORT, all);
     }
 
     @Override
@@ -141,8 +141,7 @@ public final class SpendingFileImporter implements ImportTarget {
     }
 
     private static Optional<BigDecimal> baht(String cell) {
-        String plain = ThaiDigits.toArabic(cell).replace(",", "").strip();
-        return plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        return cell.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
     }
 
     /** The type by its code or name, of its own column or of the line's; other where the line names none. */

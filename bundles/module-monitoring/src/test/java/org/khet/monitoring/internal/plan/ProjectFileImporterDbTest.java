@@ -51,12 +51,12 @@ class ProjectFileImporterDbTest {
                 "title", "จ้างครูธุรการโรงเรียน 17 อัตรา",
                 "owner_group", "PLAN",
                 "owner", SampleOffices.person(SampleOffices.KT1, 11).fullName(),
-                "amount", "1,530,000",
+                "amount", "1530000",
                 "start", "2023-10-01",
                 "end", "2024-03-31",
                 "indicator", "โรงเรียนที่มีครูธุรการ",
                 "unit", "โรงเรียน",
-                "target", "๑๗"));
+                "target", "17"));
         for (int i = 0; i < changes.length; i += 2) {
             cells.put(changes[i], changes[i + 1]);
         }
@@ -108,7 +108,7 @@ class ProjectFileImporterDbTest {
                         row(3),
                         row(4, "code", "P-02", "owner_group", "ฝ่ายลับ"),
                         row(5, "code", "P-03", "owner", "ไม่มีตัวตน"),
-                        row(6, "code", "P-04", "amount", "-1"),
+                        row(6, "code", "P-04", "amount", "1500,50"),
                         row(7, "code", "P-05", "end", "2024-10-01"),
                         row(8, "code", "P-06", "strategy", "ไม่มีในแผน"),
                         row(9, "code", "P-07", "target", "")),

@@ -156,7 +156,7 @@ class OfflineSheetDbTest {
                         row(2, blank),
                         row(3, blank),
                         row(4, blank, "code", "P-99"),
-                        row(5, blank, "code", "P-02", "percent", "101", "spent", "-1"),
+                        row(5, blank, "code", "P-02", "percent", "101", "spent", "1500,50"),
                         row(6, blank, "round", "ไตรมาส 4")),
                 told);
         assertThat(told.found())

@@ -104,10 +104,10 @@ public final class AllocationImporter implements ImportTarget {
         return List.of(
                 field(SCHOOL, ImportField.Kind.CODE, true, "รหัสสถานศึกษา", "รหัสโรงเรียน", "School code"),
                 field(ITEM, ImportField.Kind.TEXT, true, "รหัสรายการ", "Item code"),
-                field(HEADS, ImportField.Kind.TEXT, false, "จำนวน", "Heads"),
-                field(RATE, ImportField.Kind.TEXT, false, "อัตรา", "Rate"),
-                field(MONTHS, ImportField.Kind.TEXT, false, "เดือน", "Months"),
-                field(AMOUNT, ImportField.Kind.TEXT, false, "จำนวนเงิน", "Amount"));
+                field(HEADS, ImportField.Kind.FIGURE, false, "จำนวน", "Heads"),
+                field(RATE, ImportField.Kind.FIGURE, false, "อัตรา", "Rate"),
+                field(MONTHS, ImportField.Kind.FIGURE, false, "เดือน", "Months"),
+                field(AMOUNT, ImportField.Kind.FIGURE, false, "จำนวนเงิน", "Amount"));
     }
 
     private static ImportField field(String id, ImportField.Kind kind, boolean needed, String... heads) {

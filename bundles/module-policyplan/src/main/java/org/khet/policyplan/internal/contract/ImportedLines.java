@@ -34,9 +34,9 @@ final class ImportedLines {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
-    /** A figure with thousands or without, in digits of either script; none when it is no figure. */
+    /** A tidied figure, or one in Thai digits in a cell of text; none when it is no figure. */
     static Optional<BigDecimal> number(String cell) {
-        String plain = ThaiDigits.toArabic(cell).replace(",", "").strip();
+        String plain = ThaiDigits.toArabic(cell).strip();
         return plain.matches("-?\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 }

@@ -82,17 +82,17 @@ public final class TypedSpendingImporter implements ImportTarget {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                field(YEAR, true, "ปีงบประมาณ", "Fiscal year"),
-                field(MONTH, true, "เดือน", "Month"),
-                field(ITEM, true, "รหัสรายการ", "Item code"),
-                field(TYPE, false, "ประเภทงบรายจ่าย", "Expenditure type"),
-                field(SPENT, true, "เบิกจ่าย", "Disbursed"));
+                field(YEAR, ImportField.Kind.TEXT, true, "ปีงบประมาณ", "Fiscal year"),
+                field(MONTH, ImportField.Kind.TEXT, true, "เดือน", "Month"),
+                field(ITEM, ImportField.Kind.TEXT, true, "รหัสรายการ", "Item code"),
+                field(TYPE, ImportField.Kind.TEXT, false, "ประเภทงบรายจ่าย", "Expenditure type"),
+                field(SPENT, ImportField.Kind.FIGURE, true, "เบิกจ่าย", "Disbursed"));
     }
 
-    private static ImportField field(String id, boolean needed, String... heads) {
+    private static ImportField field(String id, ImportField.Kind kind, boolean needed, String... heads) {
         List<String> all = new ArrayList<>(List.of(heads));
         all.add(id);
-        return new ImportField(id, "policyplan.import." + id, ImportField.Kind.TEXT, needed, SHORT, all);
+        return new ImportField(id, "policyplan.import." + id, kind, needed, SHORT, all);
     }
 
     @Override

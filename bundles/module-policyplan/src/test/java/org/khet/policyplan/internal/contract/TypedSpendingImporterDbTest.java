@@ -55,14 +55,15 @@ class TypedSpendingImporterDbTest {
         RecordRow line = office.line(office.received(item, "ว 1", "2", "1530000.00"));
         var importer = new TypedSpendingImporter(office.registers);
         List<ImportRow> rows = List.of(
-                row(2, "2570", "10", "05.1", "2", "162,000.00"),
-                row(3, "๒๕๗๐", "๑๑", "05.1", "", "๑๖๒,๐๐๐"),
+                row(2, "2570", "10", "05.1", "2", "162000"),
+                row(3, "๒๕๗๐", "๑๑", "05.1", "", "162000"),
                 row(4, "2570", "12", "05.1", "2", "162000"),
                 row(5, "2570", "12", "05.1", "2", "1"),
                 row(6, "2570", "13", "05.1", "2", "1"),
                 row(7, "2571", "1", "05.1", "2", "1"),
                 row(8, "2570", "1", "05.1", "3", "1"),
-                row(9, "2570", "2", "05.1", "2", "-5"));
+                row(9, "2570", "2", "05.1", "2", "-5"),
+                row(10, "2570", "3", "05.1", "2", "1500,50"));
         RecordingFindings told = new RecordingFindings();
 
         importer.look(office.budget(), MAPPED, rows, told);
@@ -73,7 +74,8 @@ class TypedSpendingImporterDbTest {
                         "6 policyplan.found.spent-month month",
                         "7 policyplan.found.spent-line item_code",
                         "8 policyplan.found.spent-type expenditure_type",
-                        "9 policyplan.found.spent-sum disbursed");
+                        "9 policyplan.found.spent-sum disbursed",
+                        "10 policyplan.found.spent-sum disbursed");
         SpentKind kind = office.registers.money().spent().kind();
         var spent = office.registers.money().spent();
         assertThat(spent.count(office.budget(), RecordFilter.ALL)).isZero();

@@ -130,7 +130,7 @@ final class ImportReader {
     private Optional<Map<CellKey, Integer>> cells(ImportRow row, SheetLayout layout) {
         Map<CellKey, Integer> cells = new HashMap<>();
         for (String column : ValueImporter.FIGURES) {
-            String typed = ThaiDigits.toArabic(row.get(column)).replace(",", "").strip();
+            String typed = row.get(column);
             if (typed.isEmpty()) {
                 continue;
             }

@@ -362,7 +362,7 @@ class EntryDbTest {
                 office.registers.portal());
         ImportRow[] rows = {
             summary(2, ROUND, "1099990001", "ป.1", "7", "6"),
-            summary(3, ROUND, "1099990001", "ป.2", "๖", "5"),
+            summary(3, ROUND, "1099990001", "ป.2", "6", "5"),
             summary(4, ROUND, "99010002", "p1", "10", "11")
         };
 
@@ -400,9 +400,10 @@ class EntryDbTest {
         assertThat(look(
                         target,
                         summary(2, ROUND, "1099999999", "ป.1", "7", "6"),
-                        summary(3, ROUND, "1099990003", "ป.1", "-7", "6")))
+                        summary(3, ROUND, "1099990003", "ป.1", "-7", "6"),
+                        summary(4, ROUND, "1099990003", "ป.1", "2,5", "6")))
                 .as("wrong rows are listed by their lines")
-                .containsExactlyInAnyOrder("2 school", "3 number");
+                .containsExactlyInAnyOrder("2 school", "3 number", "4 number");
         assertThat(office.of(opened, 3).get(of.sum1)).isEmpty();
         ExternalSystemKind system = office.registers.systems().kind();
         assertThat(office.registers.systems().all(office.lead(), RecordFilter.of(system.importedOn.isFilled())))

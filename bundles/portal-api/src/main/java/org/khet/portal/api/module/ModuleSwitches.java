@@ -43,7 +43,7 @@ public interface ModuleSwitches {
      */
     Set<ModuleId> ever(OfficeId office);
 
-    /** The module was on nowhere ever, since all that it kept is destroyed. Needs {@link RuntimeCaller#INSTALL_MODULE}. */
+    /** The module was on nowhere ever, since all that it kept is destroyed; where it was on, the trail says that it is off. Needs {@link RuntimeCaller#INSTALL_MODULE}. */
     void forget(RuntimeCaller caller, ModuleId module);
 
     /** What a module uses of other modules, as it says itself; nothing while it is not there. */

@@ -220,6 +220,7 @@ class ContractsTest extends RecordContract<Contracts> {
         assertThat(cells.read(kind.due, "25 พ.ย. 2569")).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat(cells.read(kind.due, "๒๕/๑๑/๒๕๖๙")).isEqualTo(LocalDate.of(2026, 11, 25));
         assertThat((BigDecimal) cells.read(kind.share, "1,250.50 บาท")).isEqualByComparingTo("1250.50");
+        assertThat(cells.read(kind.share, "1250,50")).isEqualTo(RecordDraft.UNREADABLE);
         assertThat(cells.read(kind.share, "มาก")).isEqualTo(RecordDraft.UNREADABLE);
         RecordDraft unreadable = new RecordDraft()
                 .with(kind.part, "งวดที่ 1")

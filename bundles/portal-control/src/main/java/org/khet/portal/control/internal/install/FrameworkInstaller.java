@@ -108,6 +108,7 @@ public final class FrameworkInstaller implements FolderInstaller {
         RuntimeCaller portal = callers.runtimeSystem();
         if (torn) {
             desired.rebuild(portal, watch.watched());
+            legacy.forgetDestroyed(portal);
             torn = false;
         }
         watch.look();

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.control.internal.jar.ModuleJar;
 import org.khet.portal.control.internal.journal.DesiredModule;
@@ -38,6 +39,24 @@ final class LeftoverTables {
         admission.tables().destroy(prefix(id));
         switches.forget(caller, id);
         ledger.note(caller, "destroyed", id.value());
+    }
+
+    /** Removed modules without a table keep nothing of anybody: no switch of them may hold up an erasure. Source: core CORE-128. */
+    void forgetDestroyed(RuntimeCaller portal) {
+        ledger.wanted().all().stream()
+                .filter(module -> !module.wanted())
+                .map(module -> new ModuleId(module.id()))
+                .filter(this::isDestroyed)
+                .forEach(id -> switches.forget(portal, id));
+    }
+
+    /** Of a jar that cannot be read nobody knows the tables. */
+    private boolean isDestroyed(ModuleId id) {
+        try {
+            return sizes(id).isEmpty();
+        } catch (NoLongerThere | Rejected unreadable) {
+            return false;
+        }
     }
 
     private String prefix(ModuleId id) {

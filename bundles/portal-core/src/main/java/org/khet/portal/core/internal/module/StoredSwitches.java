@@ -143,6 +143,13 @@ public final class StoredSwitches implements ModuleSwitches {
     public void forget(RuntimeCaller caller, ModuleId module) {
         caller.require(RuntimeCaller.INSTALL_MODULE);
         transactions.run(() -> {
+            repository
+                    .offices(module)
+                    .forEach(office -> trail.append(
+                            caller,
+                            "core.module.disabled",
+                            object(module),
+                            Map.of("office", String.valueOf(office.value()))));
             repository.forget(module);
             transactions.afterCommit(this::look);
         });

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,15 +32,17 @@ public final class SwitchRepository {
      *
      * @param rows    number of rows
      * @param changes how often they were changed
+     * @param keys    sum of their keys: a forgotten row and a new one count like no change
      */
-    record Mark(long rows, long changes) {}
+    record Mark(long rows, long changes, long keys) {}
 
     /** Whether anything was switched, without reading all of it. */
     Mark mark() {
         return unit.runtime(rows -> {
-            Object[] found = rows.createQuery("select count(s), sum(s.version) from SwitchEntity s", Object[].class)
+            Object[] found = rows.createQuery(
+                            "select count(s), sum(s.version), sum(s.id) from SwitchEntity s", Object[].class)
                     .getSingleResult();
-            return new Mark(number(found[0]), number(found[1]));
+            return new Mark(number(found[0]), number(found[1]), number(found[2]));
         });
     }
 
@@ -87,6 +90,17 @@ public final class SwitchRepository {
                         .getResultStream()
                         .map(ModuleId::new)
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Offices in which a module is on, by id. */
+    List<OfficeId> offices(ModuleId module) {
+        return unit.runtime(rows -> rows.createQuery(
+                        "select s.office from SwitchEntity s where s.module = :module and s.on = 1 order by s.office",
+                        Long.class)
+                .setParameter("module", module.value())
+                .getResultStream()
+                .map(OfficeId::new)
+                .toList());
     }
 
     /** Takes all switches of a module away. */

@@ -90,6 +90,32 @@ class SwitchesDbTest {
 
         assertThat(here.ever(kt1)).containsExactly(ROOMS);
         assertThat(here.on(kt1)).containsExactly(ROOMS);
+
+        here.forget(new FakeCallers().runtimeSystem(), ROOMS);
+        assertThat(here.on(kt1)).isEmpty();
+        assertThat(database.number("select count(*) from core_audit where act = 'core.module.disabled'"))
+                .as("one was switched off, the other was on when it was forgotten")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void oneForgottenAndOneSwitchedOnMeanwhile_isSeenByAnotherNode() throws InterruptedException {
+        here.set(keeper(kt1), ICT, true);
+        var told = new LinkedBlockingQueue<Set<OfficeId>>();
+        otherNode.followOffices(told::add);
+        while (!otherNode.isOn(kt1, ICT)) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
+        }
+
+        database.transactions().run(() -> {
+            here.forget(new FakeCallers().runtimeSystem(), ICT);
+            here.set(keeper(kt2), ROOMS, true);
+        });
+
+        while (!otherNode.isOn(kt2, ROOMS)) {
+            assertThat(told.poll(20, TimeUnit.SECONDS)).isNotNull();
+        }
+        assertThat(otherNode.isOn(kt1, ICT)).isFalse();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
@@ -39,6 +40,7 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class CellReader {
     private static final int MOST = 20;
+    private static final Pattern THOUSANDS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+([^\\d,][^,]*)?");
     private static final Set<String> YES = Set.of("1", "y", "yes", "true", "ใช่", "มี", "✓", "/", "x");
     private static final Set<String> NO = Set.of("0", "n", "no", "false", "ไม่ใช่", "ไม่", "ไม่มี", "-");
     private final OfficeReferences references;
@@ -72,7 +74,7 @@ public final class CellReader {
     }
 
     private @Nullable Object value(DeclaredField field, String text) {
-        String figures = ThaiDigits.toArabic(text).replace(",", "").replace(" ", "");
+        String figures = figures(text);
         OfficeId office = caller.office();
         return switch (field.type()) {
             case FieldType.Text ignored -> text;
@@ -125,6 +127,12 @@ public final class CellReader {
             case FieldType.FileList ignored -> null;
             case FieldType.Numbered ignored -> null;
         };
+    }
+
+    /** Digits without what sets thousands apart; a comma of decimals stays and is read as nothing. */
+    private static String figures(String text) {
+        String figures = ThaiDigits.toArabic(text).replace(" ", "");
+        return THOUSANDS.matcher(figures).matches() ? figures.replace(",", "") : figures;
     }
 
     private static <T> @Nullable T coded(FieldType.Coded<T> coded, String text) {

@@ -45,6 +45,7 @@ public final class PublicHostView extends Div implements BeforeEnterObserver, Ha
         close();
         removeAll();
         UI ui = event.getUI();
+        DemoMark.print(ui, "");
         Locale locale = ui.getLocale();
         String address = ClientAddress.of(ui.getSession());
         if (!limiter.take(address)) {
