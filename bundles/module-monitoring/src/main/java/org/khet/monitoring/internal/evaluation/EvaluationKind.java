@@ -136,9 +136,9 @@ public final class EvaluationKind extends RecordKind {
             .because()
             .backward()
             .tellsMaker();
-    /** What was agreed is not edited: another form is asked for anew. */
+    /** What was agreed is not edited: another form is asked for anew, also while it is collected; what was entered stays. */
     public final Action revise = action("revise")
-            .from(agreed)
+            .from(agreed, collecting)
             .to(planned)
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .because()

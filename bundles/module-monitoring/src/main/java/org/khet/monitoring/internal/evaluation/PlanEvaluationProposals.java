@@ -77,9 +77,13 @@ public final class PlanEvaluationProposals {
         EvaluationKind kind = evaluations.kind();
         return new RecordDraft()
                 .with(kind.year, FiscalYear.of(due))
-                .with(kind.startOn, due.withDayOfMonth(1).minusMonths(2))
+                .with(kind.startOn, first(due))
                 .with(kind.dueOn, due)
                 .with(kind.proposedDue, due);
+    }
+
+    private static LocalDate first(LocalDate due) {
+        return due.withDayOfMonth(1).minusMonths(2);
     }
 
     /** Its days follow; those that somebody set stay. */
@@ -91,7 +95,8 @@ public final class PlanEvaluationProposals {
         if (proposed.equals(due)) {
             return 0;
         }
-        boolean untouched = row.get(kind.dueOn).equals(proposed);
+        boolean untouched =
+                row.get(kind.dueOn).equals(proposed) && row.get(kind.startOn).equals(first(proposed));
         evaluations
                 .internal()
                 .change(system, row, untouched ? days(due) : new RecordDraft().with(kind.proposedDue, due));

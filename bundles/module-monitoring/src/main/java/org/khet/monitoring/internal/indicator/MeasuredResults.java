@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the results of indicators that another module feeds: each period that has begun, as long as nobody confirmed it. While that
- * module is away results are typed with a remark. Source: monitoring ME-03, MON-61.
+ * module is away results are typed with a remark, which stays when it measures again. Source: monitoring ME-03, MON-61.
  */
 public final class MeasuredResults {
     private static final Logger LOG = LoggerFactory.getLogger(MeasuredResults.class);
@@ -99,7 +99,7 @@ public final class MeasuredResults {
         if ((same && !typed) || !row.state().equals(kind.recorded)) {
             return 0;
         }
-        results.internal().change(system, row, typed ? draft.with(kind.remark, "") : draft);
+        results.internal().change(system, row, draft);
         return 1;
     }
 

@@ -16,9 +16,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordDraft;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -56,12 +54,14 @@ public final class OfflineSheetImporter implements ImportTarget {
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final int LONG = 4000;
     private final MonitoringRecords records;
+    private final SheetDrafts drafts;
     private final ActivityCell states;
 
     /** For the component runtime. */
     @Activate
     public OfflineSheetImporter(@Reference MonitoringRecords records, @Reference Clock clock) {
         this.records = records;
+        drafts = new SheetDrafts(records);
         states = new ActivityCell(records.reports.kind(), clock);
     }
 
@@ -184,23 +184,8 @@ public final class OfflineSheetImporter implements ImportTarget {
         return plain.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** The draft of a project in the open round of that title. */
     private Optional<RecordRow> report(Caller caller, ImportRow row) {
-        RoundKind round = records.rounds.kind();
-        ReportKind kind = records.reports.kind();
-        Condition named = row.get(CODE).isBlank() ? kind.title.is(row.get(TITLE)) : kind.code.is(row.get(CODE));
-        return records
-                .rounds
-                .internal()
-                .all(caller, RecordFilter.of(round.title.is(row.get(ROUND)), round.in(round.open)))
-                .stream()
-                .flatMap(one -> records
-                        .reports
-                        .internal()
-                        .all(caller, RecordFilter.of(kind.round.is(one.id()), named, kind.in(kind.draft)))
-                        .stream())
-                .findFirst()
-                .flatMap(one -> records.reports.find(caller.office(), one.id()));
+        return drafts.of(caller, row.get(ROUND), row.get(CODE), row.get(TITLE));
     }
 
     /** Lines of the indicators with the figures of the cell; none when it has another number of them, or something that is no figure. */

@@ -9,6 +9,7 @@ import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.PlanCoverage;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -24,6 +25,7 @@ final class RoundTargets {
                     && sort != FollowUpItemSort.POLICY
                     && sort != FollowUpItemSort.PLAN)
             .toList();
+    private static final String NO_TARGET = "monitoring.error.no-target";
     private final RoundKind kind;
     private final PlanCoverage coverage;
     private final RecordService<FrameworkKind> frameworks;
@@ -44,13 +46,18 @@ final class RoundTargets {
     RecordRow upToDate(RecordRow row, RecordContext now) {
         coverage.refresh(now.office(), row.get(kind.year));
         RecordRow kept = row.with(kind.targets, left(row));
-        return row.get(kind.newest).map(newest -> withNew(kept, newest, now)).orElse(kept);
+        RecordRow whole =
+                row.get(kind.newest).map(newest -> withNew(kept, newest, now)).orElse(kept);
+        if (whole.lines(kind.targets).isEmpty()) {
+            throw Rejected.of(kind.targets.name(), NO_TARGET);
+        }
+        return whole;
     }
 
     /** Nothing is left of which a report could be asked for. */
     Optional<Problem> missing(RecordRow row) {
         return left(row).isEmpty()
-                ? Optional.of(Problem.of(kind.targets.name(), "monitoring.error.no-target"))
+                ? Optional.of(Problem.of(kind.targets.name(), NO_TARGET))
                 : Optional.empty();
     }
 

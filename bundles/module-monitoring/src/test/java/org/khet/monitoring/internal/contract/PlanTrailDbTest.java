@@ -289,6 +289,19 @@ class PlanTrailDbTest {
         assertThat(ended.head().reason()).as("as the plan says it").isEqualTo("สพฐ. จ้างครูธุรการเอง");
     }
 
+    @Test
+    void roundWhoseLastProjectIsCancelledInThePlanAsItOpensIsNotOpened() {
+        RoundKind rounds = at.records.rounds.kind();
+        RecordRow made = at.records.rounds.create(LEAD, at.round(1, at.tool().id()));
+        RecordRow filled = at.records.rounds.act(LEAD, made, rounds.fill);
+        plan.with(ClerksPlan.project("1530000.00", Stage.CANCELLED), ClerksPlan.detail());
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.rounds.act(LEAD, filled, rounds.start))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.no-target"));
+        assertThat(at.records.rounds.open(LEAD, made.id()).state()).isEqualTo(rounds.planned);
+    }
+
     /** Source: monitoring MON-22. */
     @Test
     void developmentPlanOf2566To2569IsFollowedFromThePlanItself_itsEvaluationsAreProposedOnce() {

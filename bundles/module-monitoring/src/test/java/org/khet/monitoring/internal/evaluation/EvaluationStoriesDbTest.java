@@ -198,8 +198,14 @@ class EvaluationStoriesDbTest {
                 at.records.evaluations.act(LEAD, filled, kind.revise, new RecordDraft(), "เพิ่มการสัมภาษณ์");
         RecordRow wider = at.records.evaluations.change(
                 LEAD, revised, RecordDraft.of(revised).with(kind.method, "แบบสอบถาม 5 ระดับและการสัมภาษณ์"));
-        RecordRow carried = at.records.evaluations.act(
+        RecordRow begun = at.records.evaluations.act(
                 LEAD, granted(at.records.evaluations.act(LEAD, wider, kind.ask)), kind.begin);
+        RecordRow stopped =
+                at.records.evaluations.act(LEAD, begun, kind.revise, new RecordDraft(), "แบบเดิมวัดไม่ครบ");
+        assertThat(stopped.state()).isEqualTo(kind.planned);
+        assertThat(stopped.lines(kind.people)).as("what was collected stays").hasSize(1);
+        RecordRow carried = at.records.evaluations.act(
+                LEAD, granted(at.records.evaluations.act(LEAD, stopped, kind.ask)), kind.begin);
         RecordRow analysed = at.records.evaluations.act(LEAD, carried, kind.analyse);
         assertThat(decided(analysed).state()).isEqualTo(kind.concluded);
     }
@@ -336,6 +342,14 @@ class EvaluationStoriesDbTest {
                 .as("the end only")
                 .isEqualTo(1);
         assertThat(planned(EvaluationSort.PLAN_HALF).get(kind.dueOn)).isEqualTo("2025-08-15");
+        RecordRow end = planned(EvaluationSort.PLAN_END);
+        assertThat(end.get(kind.dueOn)).isEqualTo("2026-09-30");
+
+        at.records.evaluations.change(LEAD, end, RecordDraft.of(end).with(kind.startOn, LocalDate.of(2026, 6, 1)));
+        ends(plan, LocalDate.of(2027, 9, 30));
+        assertThat(proposals.propose(at.callers.system(SampleOffices.KT1)))
+                .as("its first day was set")
+                .isZero();
         assertThat(planned(EvaluationSort.PLAN_END).get(kind.dueOn)).isEqualTo("2026-09-30");
     }
 

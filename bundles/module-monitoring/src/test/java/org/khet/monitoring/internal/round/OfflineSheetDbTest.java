@@ -200,6 +200,18 @@ class OfflineSheetDbTest {
         assertThat(report(round, "").get(kind.percent)).contains(new BigDecimal("30.00"));
     }
 
+    @Test
+    void rowWithoutACodeGoesToTheOneProjectOfItsTitleThatHasNone() {
+        at.item(at.project("", "นิเทศภายใน"));
+        at.item(at.project("", "นิเทศภายใน"));
+        List<Map<String, String>> blank = sheet(opened());
+        assertThat(blank).extracting(row -> row.get("code")).containsExactly("", "", "P-01", "P-02");
+        RecordingFindings told = new RecordingFindings();
+        importer.look(LEAD, Set.of(), List.of(row(2, blank.get(0)), row(3, blank.get(2), "code", "")), told);
+        assertThat(told.found())
+                .containsExactly("2 monitoring.found.report title", "3 monitoring.found.report title");
+    }
+
     private RecordRow report(RecordRow round, String code) {
         return at.reports(round).stream()
                 .filter(row -> row.get(kind.code).equals(code))

@@ -77,12 +77,21 @@ final class ProjectCarryOver {
         }
     }
 
-    /** Why it is done, with what came of its year: whoever writes the next plan begins with it. Source: monitoring MON-42. */
+    /**
+     * Why it is done, with what came of its year: whoever writes the next plan begins with it. Where both are too long, what came of earlier
+     * years gives way. Source: monitoring MON-42.
+     */
     private String rationale(ProjectKind kind, RecordRow row) {
-        String words = row.get(kind.rationale) + "\n\nผลการดำเนินงานปีงบประมาณ พ.ศ. "
-                + year(kind, row).buddhist() + "\n"
-                + registers.analysis(kind, row).strip();
-        return words.length() > RATIONALE ? words.substring(0, RATIONALE) : words;
+        String why = row.get(kind.rationale);
+        String came = cut(
+                "\n\nผลการดำเนินงานปีงบประมาณ พ.ศ. " + year(kind, row).buddhist() + "\n"
+                        + registers.analysis(kind, row).strip(),
+                Math.max(RATIONALE / 2, RATIONALE - why.length()));
+        return cut(why, RATIONALE - came.length()) + came;
+    }
+
+    private static String cut(String words, int most) {
+        return words.substring(0, Math.min(words.length(), most));
     }
 
     private Optional<RecordRow> next(ProjectKind kind, RecordRow row, RecordContext now) {
@@ -138,7 +147,7 @@ final class ProjectCarryOver {
                         now.caller(),
                         new RecordDraft()
                                 .with(kind.project, project.id())
-                                .with(kind.code, code.substring(0, Math.min(code.length(), CODE - end.length())) + end)
+                                .with(kind.code, cut(code, CODE - end.length()) + end)
                                 .with(kind.name, old.get(kind.name))
                                 .with(kind.stage, old.get(kind.stage))
                                 .with(kind.sort, old.get(kind.sort))

@@ -57,12 +57,14 @@ final class LastDays {
                 kind.urge);
     }
 
-    /** Receivers of money that is not spent, 30 and 7 days before; nothing while whoever pays cannot say. */
+    /** Receivers of allocations of which money is left, 30 and 7 days before; nothing while whoever pays cannot say. */
     private int notices() {
         AllocationRegisters allocations = registers.allocations();
         NoticeKind kind = allocations.notices().kind();
         RecordFilter due = RecordFilter.of(
-                kind.in(kind.notified, kind.acknowledged), kind.spendBy.below(today.plusDays(MONTH + 1)));
+                kind.in(kind.notified, kind.acknowledged),
+                kind.spendBy.atLeast(today),
+                kind.spendBy.below(today.plusDays(MONTH + 1)));
         RecordContext now =
                 new RecordContext(system, today.atStartOfDay(BANGKOK).toInstant(), today);
         Map<Long, Boolean> left = new HashMap<>();

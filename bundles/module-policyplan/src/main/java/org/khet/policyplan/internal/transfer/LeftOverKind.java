@@ -61,6 +61,15 @@ public final class LeftOverKind extends RecordKind {
     /** The transfer that proposed its use was refused or withdrawn: it is free for another use. Source: policyplan R-22, PLAN-33. */
     public final Action free = action("free").from(proposed).to(listed).automatic();
 
+    /** No transfer uses it any longer, though none freed it: its line was taken out of the draft. Source: policyplan R-22, PLAN-33. */
+    public final Action release = action("release")
+            .from(proposed)
+            .to(listed)
+            .needs(PolicyplanPermissions.TRANSFER_DRAFT)
+            .because()
+            .backward("undo-2")
+            .inOwnTime();
+
     public final Action withdraw =
             action("withdraw").from(listed).to(withdrawn).automatic().backward("undo-2");
 
@@ -77,6 +86,7 @@ public final class LeftOverKind extends RecordKind {
         menu("PLAN", "piggy-bank", 44, "allocations");
         rule((row, now) -> rules.sentByFinance(this, row));
         changeable((row, now) -> rules.fixed(this, row));
+        release.when(rules::unused);
         propose.when((row, now) -> rules.usable(this, row)).then((row, now) -> rules.propose(this, row, now));
     }
 }

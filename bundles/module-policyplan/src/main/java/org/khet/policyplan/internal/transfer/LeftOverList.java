@@ -111,6 +111,15 @@ public final class LeftOverList {
                 .forEach(row -> list().internal().act(now.caller(), row, carriedOut ? kind.use : kind.free));
     }
 
+    /** The problem with listing again what a transfer uses that is under way or was carried out. */
+    Optional<Problem> unused(RecordRow row, RecordContext now) {
+        TransferKind of = transfers.kind();
+        RecordFilter using = RecordFilter.of(of.leftOver.is(row.id()), of.living());
+        return transfers.internal().all(now.caller(), using).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "policyplan.error.leftOverUsed"));
+    }
+
     /** The left-over money that a line of a transfer uses, if it is from that fund line and was given out by an allocation. */
     Optional<RecordRow> givenOut(TransferKind of, RecordLine from, RecordContext now) {
         LeftOverKind kind = list().kind();

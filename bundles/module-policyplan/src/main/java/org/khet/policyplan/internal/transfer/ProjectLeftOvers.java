@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.transfer;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,16 +66,7 @@ final class ProjectLeftOvers {
         TransferKind kind = Objects.requireNonNull(transfers).kind();
         BigDecimal taken = sum(
                 now,
-                RecordFilter.of(
-                        kind.year.is(FiscalYear.of(row.get(project.start))),
-                        kind.in(
-                                kind.draft,
-                                kind.opinion,
-                                kind.atCommittee,
-                                kind.atGovernor,
-                                kind.ready,
-                                kind.executed,
-                                kind.reported)),
+                RecordFilter.of(kind.year.is(FiscalYear.of(row.get(project.start))), kind.living()),
                 0,
                 one -> one.get(kind.project).filter(key -> key == row.id()).isPresent());
         return row.get(project.balance).orElse(BigDecimal.ZERO).subtract(taken).max(BigDecimal.ZERO);
@@ -84,10 +76,12 @@ final class ProjectLeftOvers {
     private BigDecimal sum(RecordContext now, RecordFilter which, long except, Predicate<RecordLine> of) {
         RecordService<TransferKind> all = Objects.requireNonNull(transfers).internal();
         TransferKind kind = all.kind();
-        return all.all(now.caller(), which).stream()
+        List<Long> keys = all.all(now.caller(), which).stream()
                 .filter(one -> one.id() != except)
-                .flatMap(one -> all.find(now.office(), one.id()).stream())
-                .flatMap(one -> one.lines(kind.lines).stream())
+                .map(RecordRow::id)
+                .toList();
+        return all.lines(now.office(), kind.lines, keys).values().stream()
+                .flatMap(List::stream)
                 .filter(one -> one.get(kind.side) == TransferSide.FROM && of.test(one))
                 .map(one -> one.get(kind.amount))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -10,6 +10,7 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -221,6 +222,11 @@ public final class TransferKind extends RecordKind {
                 .then((row, now) -> effects.execute(this, row, now));
         List.of(refuse, refuseOutside, withdraw)
                 .forEach(action -> action.then((row, now) -> effects.end(this, row, now)));
+    }
+
+    /** Under way or carried out: neither refused nor withdrawn. */
+    Condition living() {
+        return in(draft, opinion, atCommittee, atGovernor, ready, executed, reported);
     }
 
     private BigDecimal sum(RecordRow row, TransferSide of) {

@@ -96,7 +96,7 @@ class CarryOverDbTest {
                                 .with(project.start, LocalDate.of(2026, 10, 1))
                                 .with(project.until, LocalDate.of(2027, 9, 30))
                                 .with(project.line, line.id())
-                                .with(project.rationale, "ลดภาระงานเอกสารของครู")
+                                .with(project.rationale, "ลดภาระงานเอกสารของครู" + "ก".repeat(3900))
                                 .with(project.objectives, "ครูมีเวลาสอน")
                                 .with(
                                         project.activities,
@@ -186,6 +186,7 @@ class CarryOverDbTest {
         assertThat(carried.get(project.title)).isEqualTo("จ้างครูธุรการโรงเรียน ๑๗ คน");
         assertThat(carried.get(project.rationale))
                 .as("the next plan begins with what came of this one")
+                .hasSize(4000)
                 .startsWith("ลดภาระงานเอกสารของครู")
                 .contains(
                         "ผลการดำเนินงานปีงบประมาณ พ.ศ. 2570",

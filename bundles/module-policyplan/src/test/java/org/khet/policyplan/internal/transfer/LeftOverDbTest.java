@@ -263,6 +263,42 @@ class LeftOverDbTest {
         assertThat(sums(line)).isEqualTo("30000.00 0.00 30000.00");
     }
 
+    /** What a transfer uses stays with it; once its line is out of the draft it is listed again by hand. Source: R-22, PLAN-33. */
+    @Test
+    void leftOverThatItsTransferUsesNoLongerIsListedAgainByHand() {
+        RecordRow line = office.line(
+                office.received(office.item("05.1", "ธุรการ", BudgetItemSort.MONEY, "2", false), "ว 1", "2", "30000"));
+        RecordRow to = office.line(
+                office.received(office.item("06", "ภารโรง", BudgetItemSort.MONEY, "2", false), "ว 2", "2", "50000"));
+        RecordRow left = leftOvers.create(office.budget(), typed().with(kind.line, line.id()));
+        RecordRow drafted = proposedTransfer(left, to);
+        refused(() -> released(left), "policyplan.error.leftOverUsed");
+
+        var transfers = office.registers.transfers().transfers();
+        transfers
+                .internal()
+                .change(
+                        office.budget(),
+                        transfers.find(SampleRegisters.OFFICE, drafted.id()).orElseThrow(),
+                        new RecordDraft()
+                                .with(
+                                        transfers.kind().lines,
+                                        List.of(side(TransferSide.FROM, line), side(TransferSide.TO, to))));
+        assertThat(released(left).state()).isEqualTo(kind.listed);
+    }
+
+    private RecordRow released(RecordRow left) {
+        return office.act(leftOvers, office.budget(), left, kind.release, new RecordDraft(), "ร่างโอนใช้เงินอื่นแทน");
+    }
+
+    private RecordDraft side(TransferSide side, RecordRow line) {
+        TransferKind of = office.registers.transfers().transfers().kind();
+        return new RecordDraft()
+                .with(of.side, side)
+                .with(of.line, line.id())
+                .with(of.amount, new BigDecimal("500"));
+    }
+
     /** What an adjustment has taken back since is not taken out of what is allocated again. Source: PLAN-34, R-23. */
     @Test
     void leftOverThatAnAdjustmentTookBackIsTransferredFromWhatIsAvailable() {
