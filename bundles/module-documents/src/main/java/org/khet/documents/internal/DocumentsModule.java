@@ -105,6 +105,7 @@ public final class DocumentsModule extends RecordModule {
                 registrar, papers::register, papers.flow(), diary, work, services, registers, resolutions);
         papers.effects().keep(letters.terms);
         letters.minutes.bookings().know(records);
+        letters.agenda.know(paperServices.services().chain().codes());
         duties = new DutyRosters(
                 registrar, workingDays, paperServices.services().chain().acting());
         disposals = new Disposals(

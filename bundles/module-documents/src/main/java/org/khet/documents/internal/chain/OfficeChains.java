@@ -39,9 +39,7 @@ public final class OfficeChains {
                         portal.callers().system(office),
                         RecordFilter.of(
                                 kind.since.below(day.plusDays(1)),
-                                Condition.any(kind.until.isEmpty(), kind.until.atLeast(day))))
-                .stream()
-                .toList();
+                                Condition.any(kind.until.isEmpty(), kind.until.atLeast(day))));
         return of(on, unit)
                 .or(() -> portal.units().find(office, unit).map(Unit::parent).flatMap(up -> of(on, up)));
     }

@@ -128,11 +128,12 @@ public final class Diaries {
             String title = row.get(kind.source).orElseThrow().title();
             String before =
                     title.substring(Math.min(title.length(), number.length())).strip();
-            RecordDraft draft = new RecordDraft().with(kind.source, source);
-            if (!before.isEmpty() && row.get(kind.subject).startsWith(before)) {
-                draft.with(kind.subject, cut(subject));
+            String stands = row.get(kind.subject);
+            String words = !before.isEmpty() && stands.startsWith(before) ? cut(subject) : stands;
+            if (!title.equals(source.title()) || !words.equals(stands)) {
+                RecordDraft draft = new RecordDraft().with(kind.source, source).with(kind.subject, words);
+                appointments.internal().change(caller, row, draft);
             }
-            appointments.internal().change(caller, row, draft);
         }
     }
 

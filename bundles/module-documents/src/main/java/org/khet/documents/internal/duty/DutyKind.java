@@ -96,8 +96,10 @@ public final class DutyKind extends RecordKind {
             .because()
             .whenTyped((row, now) -> swaps().free(row, now))
             .does((row, now) -> swaps().replaced(row))
+            .then((row, now) -> swaps().unasked(row, now))
             .tells(row -> new Audience(
-                    Stream.concat(row.get(instead).stream(), Stream.of(row.get(person)))
+                    Stream.of(row.get(instead), row.get(other()), Optional.of(row.get(person)))
+                            .flatMap(Optional::stream)
                             .collect(Collectors.toSet()),
                     Set.of()))
             .inOwnTime()

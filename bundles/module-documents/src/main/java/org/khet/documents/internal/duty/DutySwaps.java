@@ -11,7 +11,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
-/** Two people swap their days, or one is put in for another: nobody has two duties on a day afterwards, and both days are still to come. Source: core CORE-124. */
+/**
+ * Two people swap their days, or one is put in for another: nobody has two duties on a day afterwards, and both days are still to come.
+ * Source: core CORE-124.
+ */
 public final class DutySwaps {
     private final Supplier<RecordService<DutyKind>> duties;
 
@@ -74,12 +77,21 @@ public final class DutySwaps {
                 : Optional.empty();
     }
 
-    /** It is of whoever was put in, and of nobody's wish to swap. */
+    /** It is of whoever was put in, and of nobody's wish to swap; who was asked for a swap stands there until told. */
     RecordRow replaced(RecordRow row) {
         DutyKind kind = duties.get().kind();
         PersonId former =
                 duties.get().find(row.head().office(), row.id()).orElseThrow().get(kind.person);
-        return row.with(kind.instead, former).with(kind.swapFor, null).with(kind.other, null);
+        RecordRow given = row.with(kind.instead, former).with(kind.swapFor, null);
+        return row.state().equals(kind.swapping) ? given : given.with(kind.other, null);
+    }
+
+    /** Who was asked to swap what another one has now was told of that, and is asked no more. */
+    void unasked(RecordRow row, RecordContext now) {
+        DutyKind kind = duties.get().kind();
+        if (row.has(kind.other)) {
+            duties.get().internal().change(now.caller(), row, new RecordDraft().with(kind.other, null));
+        }
     }
 
     private Optional<RecordRow> wanted(RecordRow row) {

@@ -83,11 +83,12 @@ final class LetterChanges {
                 .with(kind.twin, twins.of(kind, row).orElse(null));
     }
 
-    /** Its marks follow what was changed; a new one has them, and nothing is asked while its number is held. */
+    /** Its marks and the diary follow what was changed; a new one has them, and nothing is asked while its number is held. */
     void stored(LetterInKind kind, RecordRow row, RecordContext now) {
         if (row.head().edition() <= NEW) {
             return;
         }
+        flow.inDiary(kind, row, now);
         RecordRow marked = marked(kind, row);
         if (!marked.get(kind.backdated).equals(row.get(kind.backdated))
                 || !marked.get(kind.twin).equals(row.get(kind.twin))) {

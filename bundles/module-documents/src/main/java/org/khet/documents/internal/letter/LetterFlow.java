@@ -108,17 +108,19 @@ public final class LetterFlow {
         diaries.cancel(now.caller(), link(row)); // ticked once more, the earlier time holds no longer
         if (LetterRules.isForDiary(kind, row)) {
             row.get(kind.meetsAt)
-                    .ifPresent(at -> diaries.put(
-                            now.caller(),
-                            row.get(kind.secret) ? row.get(kind.number).text() : row.get(kind.subject),
-                            at,
-                            link(row)));
+                    .ifPresent(at -> diaries.put(now.caller(), diarySubject(kind, row), at, link(row)));
         }
+    }
+
+    private static String diarySubject(LetterInKind kind, RecordRow row) {
+        return row.get(kind.secret) ? row.get(kind.number).text() : row.get(kind.subject);
     }
 
     /** The diary says what the letter says now. Source: core CORE-65. */
     void inDiary(LetterInKind kind, RecordRow row, RecordContext now) {
-        diaries.renamed(now.caller(), link(row), row.get(kind.number).text(), row.get(kind.subject));
+        if (LetterRules.isForDiary(kind, row)) {
+            diaries.renamed(now.caller(), link(row), row.get(kind.number).text(), diarySubject(kind, row));
+        }
     }
 
     /** Each unit that neither has it nor is done with it gets an entry. */

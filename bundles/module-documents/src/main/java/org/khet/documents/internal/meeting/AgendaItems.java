@@ -22,6 +22,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.ThaiDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,11 @@ public final class AgendaItems {
     /** The meetings, which are kept later. */
     public void meet(RecordService<MeetingKind> kept) {
         meetings.set(kept);
+    }
+
+    /** Bodies are named as each office names them from now on. */
+    public void know(CodeLists codes) {
+        places.know(codes);
     }
 
     /** Who sees items of committees of which only members see the meetings. */

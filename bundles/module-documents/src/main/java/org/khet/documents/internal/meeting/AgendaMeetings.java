@@ -1,8 +1,11 @@
 package org.khet.documents.internal.meeting;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -11,6 +14,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
@@ -20,10 +24,16 @@ import org.khet.portal.api.time.OfficeTime;
 final class AgendaMeetings {
     private final RecordService<CommitteeKind> committees;
     private final AgendaItems agenda;
+    private volatile Function<OfficeId, List<CodeList.Code>> bodies = office -> DocumentsCodes.BODY.standard();
 
     AgendaMeetings(RecordService<CommitteeKind> committees, AgendaItems agenda) {
         this.committees = committees;
         this.agenda = agenda;
+    }
+
+    /** Bodies are named as each office names them from now on. */
+    void know(CodeLists codes) {
+        bodies = office -> codes.of(office, DocumentsCodes.BODY);
     }
 
     /** The meeting that an item names. */
@@ -34,13 +44,17 @@ final class AgendaMeetings {
 
     /** Whether the caller keeps the meeting of an item, or while it has none a planned one that may take it. */
     boolean isKept(AgendaItemKind kind, RecordRow item, RecordContext now) {
+        if (now.caller().scope(MeetingPermissions.KEEP).wholeOffice()) {
+            return false; // has it by the permission
+        }
         if (item.has(kind.meeting)) {
             return of(kind, item).filter(one -> keeps(one, now)).isPresent();
         }
         MeetingKind meeting = agenda.meetings().kind();
-        return agenda.meetings().internal().all(now.caller(), RecordFilter.of(meeting.in(meeting.planned))).stream()
-                .filter(one -> isOfCommittee(kind, item, one))
-                .anyMatch(one -> keeps(one, now));
+        RecordFilter may = item.get(kind.committee)
+                .map(id -> RecordFilter.of(meeting.in(meeting.planned), meeting.committee.is(id)))
+                .orElseGet(() -> RecordFilter.of(meeting.in(meeting.planned)));
+        return agenda.meetings().internal().all(now.caller(), may).stream().anyMatch(one -> keeps(one, now));
     }
 
     private boolean keeps(RecordRow meeting, RecordContext now) {
@@ -94,7 +108,7 @@ final class AgendaMeetings {
                 : Optional.of(Problem.of(
                         kind.meeting.name(),
                         "documents.error.agenda.body-named",
-                        DocumentsCodes.BODY.standard().stream()
+                        bodies.apply(item.head().office()).stream()
                                 .filter(code -> code.code().equals(wanted))
                                 .map(CodeList.Code::thai)
                                 .findFirst()

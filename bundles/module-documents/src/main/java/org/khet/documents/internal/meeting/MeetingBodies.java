@@ -123,24 +123,31 @@ final class MeetingBodies {
      */
     RecordRow counted(MeetingKind kind, RecordRow row, LocalDate today) {
         CommitteeKind of = committees.kind();
-        List<RecordLine> members = members(kind, row).stream()
-                .filter(line -> !line.get(of.function).equals(ADVISER))
-                .toList();
-        List<RecordLine> present = Quorum.present(kind, row).toList();
-        int came = committee(kind, row).isEmpty()
-                ? present.size()
-                : (int) members.stream()
-                        .filter(one -> present.stream().anyMatch(line -> isFor(kind, line, one)))
-                        .count();
+        int came = votes(kind, row, Quorum.present(kind, row).toList());
         Optional<Integer> needed = committee(kind, row)
                 .map(one -> one.get(of.quorum)
                         .orElseGet(() -> share(
-                                members.size(),
+                                voting(kind, row).size(),
                                 services.settings()
                                         .get(row.head().office(), DocumentsSettings.QUORUM_PERCENT, today))));
         return row.with(kind.present, came)
                 .with(kind.needed, needed.orElse(null))
                 .with(kind.quorate, needed.map(least -> came >= least).orElse(null));
+    }
+
+    /** How many of these, who came, count. */
+    int votes(MeetingKind kind, RecordRow row, List<RecordLine> came) {
+        return committee(kind, row).isEmpty()
+                ? came.size()
+                : (int) voting(kind, row).stream()
+                        .filter(one -> came.stream().anyMatch(line -> isFor(kind, line, one)))
+                        .count();
+    }
+
+    private List<RecordLine> voting(MeetingKind kind, RecordRow row) {
+        return members(kind, row).stream()
+                .filter(line -> !line.get(committees.kind().function).equals(ADVISER))
+                .toList();
     }
 
     /** At least so much: half of nine is five. */

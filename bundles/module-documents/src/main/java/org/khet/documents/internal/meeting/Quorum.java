@@ -45,7 +45,11 @@ public final class Quorum {
                     row.get(kind.present).orElse(0),
                     row.get(kind.needed).orElse(0)));
         }
-        int left = row.get(kind.present).orElse(0) - conflicts(kind, row, item).size();
+        List<RecordLine> conflicts = conflicts(kind, row, item);
+        List<RecordLine> absent = present(kind, row)
+                .filter(line -> conflicts.stream().anyMatch(one -> isSame(kind, line, one)))
+                .toList();
+        int left = row.get(kind.present).orElse(0) - kind.rules().bodies().votes(kind, row, absent);
         return row.get(kind.needed)
                 .filter(least -> left < least)
                 .map(least -> Problem.of(

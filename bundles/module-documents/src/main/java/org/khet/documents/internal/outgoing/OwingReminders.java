@@ -12,7 +12,6 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.time.OfficeTime;
 
 /** Finds the receivers whose answer is due soon (where the letter names a day) or late, and tells each once a working day. Source: core CORE-52. */
 final class OwingReminders {
@@ -51,7 +50,10 @@ final class OwingReminders {
                 .or(() -> Optional.of(services.workingDays().plus(now.office(), now.today(), days)));
     }
 
-    /** What was sent before answers without a day were late has its last day from now on. */
+    /**
+     * What was sent before answers without a day were late has its working days from now on: by those from the day on which it was sent all
+     * were late at once.
+     */
     private void date(RecordService<DeliveryKind> deliveries, Caller system, LocalDate today) {
         DeliveryKind kind = deliveries.kind();
         int days = services.settings().get(system.office(), DocumentsSettings.OWING_AFTER_DAYS, today);
@@ -59,10 +61,9 @@ final class OwingReminders {
                 kind.in(kind.sent, kind.received, kind.read),
                 kind.wants.in(ReplyWanted.ANSWERS),
                 kind.overdueOn.isEmpty());
+        LocalDate later = services.workingDays().plus(system.office(), today, days);
         for (RecordRow row : deliveries.internal().all(system, undated)) {
-            LocalDate last = row.get(kind.replyBy)
-                    .orElseGet(() ->
-                            services.workingDays().plus(system.office(), OfficeTime.day(row.get(kind.sentAt)), days));
+            LocalDate last = row.get(kind.replyBy).orElse(later);
             deliveries.internal().change(system, row, new RecordDraft().with(kind.overdueOn, last));
         }
     }

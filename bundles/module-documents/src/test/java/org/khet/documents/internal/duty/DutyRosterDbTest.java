@@ -254,11 +254,17 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                         person(1), night, duty.replace, new RecordDraft().with(duty.person, key(13)), "ลาป่วย"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-has"));
+        RecordRow theirs = first(rosters.of(person(1), made.id()), key(15));
+        RecordRow asked =
+                rosters.duties.act(person(13), night, duty.ask, new RecordDraft().with(duty.swapFor, theirs.id()), "");
+        fixture.happenings().clear();
         RecordRow replaced = rosters.duties.act(
-                person(1), night, duty.replace, new RecordDraft().with(duty.person, key(14)), "ลาป่วย");
+                person(1), asked, duty.replace, new RecordDraft().with(duty.person, key(14)), "ลาป่วย");
         assertThat(replaced.get(duty.person)).isEqualTo(key(14));
-        assertThat(fixture.happenings().all().getLast().audience().people())
-                .containsExactlyInAnyOrder(key(13), key(14));
+        assertThat(replaced.get(duty.other)).as("nobody is asked any more").isEmpty();
+        assertThat(fixture.happenings().all().getFirst().audience().people())
+                .as("who was asked for the swap too")
+                .containsExactlyInAnyOrder(key(13), key(14), key(15));
         List<PrintDocument> printed = new ArrayList<>();
         new DutyPaper(
                         rosters,

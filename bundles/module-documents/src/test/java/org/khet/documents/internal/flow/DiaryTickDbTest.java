@@ -116,6 +116,22 @@ class DiaryTickDbTest {
         assertThat(warned()).containsExactly(second.id());
         assertThat(diary.count(DIRECTOR, RecordFilter.ALL.in("clashes"))).isEqualTo(1);
 
+        RecordRow stands = letters.open(DIRECTOR, letter.id());
+        letters.change(
+                DIRECTOR,
+                stands,
+                RecordDraft.of(stands)
+                        .with(in.secrecy, "SECRET")
+                        .with(in.readers, List.of(new RecordDraft().with(in.reader, DIRECTOR.person()))));
+        assertThat(planned())
+                .as("a letter that is secret now says its number only")
+                .filteredOn(row -> row.id() == first.id())
+                .singleElement()
+                .satisfies(row -> assertThat(List.of(
+                                row.get(diary.kind().subject),
+                                row.get(diary.kind().source).orElseThrow().title()))
+                        .containsOnly(letter.get(in.number).text()));
+
         signed("ขอเชิญประชุมหลังจากนั้น", Instant.parse("2026-11-25T03:30:00Z"));
         assertThat(warned()).as("one that only touches is no clash").hasSize(1);
     }

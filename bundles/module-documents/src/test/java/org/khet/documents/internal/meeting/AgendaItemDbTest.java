@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.directive.DirectiveKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.outcome.Rejected;
@@ -20,12 +21,15 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.ResolutionAnswers;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.record.RecordContract;
 
 /**
@@ -320,6 +324,15 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
         RecordRow plan = waiting(letter, "plan/1", "AREA");
         RecordRow paper = waiting(letter, "paper/1", RecordKind.ANY_COMMITTEE);
         refused("body-named", clerk(), plan, group);
+        FakeCodeLists codes = new FakeCodeLists();
+        codes.replace(
+                TestCaller.of(DocumentsOffice.KT1, 1).with(Settings.CONFIGURE),
+                DocumentsCodes.BODY,
+                List.of(CodeList.Code.of("AREA", "กพท. ของเรา", "")));
+        agenda.know(codes);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> put(clerk(), plan, items.schedule, group))
+                .satisfies(one -> assertThat(one.problems().getFirst().args()).containsExactly("กพท. ของเรา"));
         refused("body-named", clerk(), plan, ofOther);
         refused("body", clerk(), paper, group);
         assertThat(put(clerk(), paper, items.schedule, ofOther).state()).isEqualTo(items.scheduled);

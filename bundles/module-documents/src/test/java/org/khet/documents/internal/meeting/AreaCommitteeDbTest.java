@@ -263,6 +263,13 @@ class AreaCommitteeDbTest {
         assertThat(Quorum.conflicts(kind, written, item))
                 .singleElement()
                 .satisfies(one -> assertThat(one.get(kind.conflictPerson)).contains(AreaCommittee.key(9)));
+
+        RecordRow advised = changed(area.appointed(false), 9, area.committee.function, "ADVISER");
+        RecordRow four = held(called(advised, "2026-12-09"), came(8), came(9), came(10), came(11), came(12));
+        assertThat(four.get(kind.present)).as("without the adviser").contains(4);
+        assertThat(area.written(four, withConflict(four, 9, 1)).state())
+                .as("who does not count is not missed")
+                .isEqualTo(kind.written);
     }
 
     private RecordDraft withConflict(RecordRow held, int person, int no) {

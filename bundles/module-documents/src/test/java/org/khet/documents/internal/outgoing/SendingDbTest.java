@@ -398,10 +398,11 @@ class SendingDbTest {
         deliveries.internal().change(clerk, mine(school(1)), new RecordDraft().with(delivery.overdueOn, null));
         assertThat(told("2026-11-23")).isZero();
         assertThat(mine(school(1)).get(delivery.overdueOn))
-                .as("three working days after Friday")
-                .contains(LocalDate.of(2026, 11, 25));
+                .as("three working days after that Monday")
+                .contains(LocalDate.of(2026, 11, 26));
         assertThat(mine(school(2)).get(delivery.overdueOn)).as("owes nothing").isEmpty();
-        assertThat(told("2026-11-26")).isEqualTo(1);
+        assertThat(told("2026-11-26")).as("its last day").isZero();
+        assertThat(told("2026-11-27")).isEqualTo(1);
     }
 
     /** How many are told on the morning of a day. */

@@ -89,10 +89,13 @@ public final class RecordRepository {
             return Optional.of(known);
         }
         RecordQuery query = new RecordQuery(kind, codec, scope).and("id = ?", id);
-        Optional<RecordRow> found = sql.read(columns.select() + query.where(), query.values(), columns::row).stream()
+        return kept(sql.read(columns.select() + query.where(), query.values(), columns::row)).stream()
                 .findFirst();
-        found.ifPresent(ReadRowCache::keep);
-        return found;
+    }
+
+    private static List<RecordRow> kept(List<RecordRow> rows) {
+        rows.forEach(ReadRowCache::keep);
+        return rows;
     }
 
     /** The record as it stands; its lines are read again only in a new edition, which every change of lines makes. */
@@ -131,7 +134,7 @@ public final class RecordRepository {
      */
     private List<RecordRow> part(SqlSession sql, OfficeId office, FromClause of, RowOrder order, int from, int most) {
         if (from == 0 && !sql.isDerby()) {
-            return sql.read(of.first(columns.names(), order, most), of.values(), columns::row);
+            return kept(sql.read(of.first(columns.names(), order, most), of.values(), columns::row));
         }
         String keys = of.keys(order, from, most);
         List<Long> found = sql.read(keys, of.values(), row -> row.getLong(1));
@@ -202,10 +205,7 @@ public final class RecordRepository {
             }
         }
         if (!unread.isEmpty()) {
-            read(sql, office, unread).forEach(row -> {
-                ReadRowCache.keep(row);
-                rows.put(row.id(), row);
-            });
+            kept(read(sql, office, unread)).forEach(row -> rows.put(row.id(), row));
         }
         return rows;
     }
