@@ -419,6 +419,8 @@ class BookStoryDbTest extends BookStories {
                 .extracting(BookItem.Work::work)
                 .containsSubsequence("3. หน่วยทะเบียน", "3.1 งานทะเบียนนักเรียน");
         assertThat(items.stream().flatMap(BookItem::texts)).anyMatch(text -> text.contains("นายมานะ อดทน"));
+        assertThat(headed(book(BookLayout.L_A))).anySatisfy(table -> assertThat(table.toList().toString())
+                .contains("งานทะเบียนนักเรียน", "หน่วยทะเบียน"));
         assertThat(items.stream()
                         .filter(BookItem.Chart.class::isInstance)
                         .map(item -> ((BookItem.Chart) item)
