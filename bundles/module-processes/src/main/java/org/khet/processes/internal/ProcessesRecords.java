@@ -8,6 +8,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.ui.open.PublicViews;
 import org.khet.processes.internal.book.BookAssembly;
+import org.khet.processes.internal.book.BookEvidence;
 import org.khet.processes.internal.book.BookFlow;
 import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.book.BookPaper;
@@ -152,6 +153,8 @@ public final class ProcessesRecords {
         items = records.of(new ItaItemKind(), work);
         ItaItemKind.attach(items);
         evidence = new ItaLinks(items, books, portal.clock);
+        BookEvidence.PublicAddress open = (office, book) -> PublicViews.address(
+                papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book);
         printing = new BookFlow(
                 books,
                 chapters,
@@ -174,11 +177,10 @@ public final class ProcessesRecords {
                                 papers.files),
                         items,
                         portal.units,
-                        (office, book) -> PublicViews.address(
-                                papers.offices.find(office).map(Office::code).orElse(""), "processes", "books", book)));
+                        open));
         printing.attach();
         reviews = new BookReviews(books, portal.callers, portal.clock);
-        published = new PublishedBooks(books, papers.files, calendar.settings);
+        published = new PublishedBooks(books, papers.files, calendar.settings, open);
         reports = records.of(new OwnReportKind(), work);
         indicators = records.of(new ProcessIndicatorKind(), work);
         times = new ProcessTimes(processes, cases, tasks);

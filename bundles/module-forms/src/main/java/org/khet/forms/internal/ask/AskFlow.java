@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.DesignSort;
 import org.khet.forms.internal.design.Designs;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -45,12 +46,30 @@ public final class AskFlow {
         this.schools = schools;
     }
 
-    /** What stands in the way of asking for agreement, which is given to an edition. */
+    /** What stands in the way of asking for agreement, which is given to an edition: nothing is agreed that could not be opened. */
     public Optional<Problem> asking(RecordRow row, RecordContext now) {
         RecordRow design = designs.get().design(now.office(), row.get(((Askings) row.kind()).design));
         return design.get(((Designs) design.kind()).live).isPresent()
-                ? Optional.empty()
+                ? unfit(row, design)
                 : Optional.of(Problem.of("", "forms.error.not-live"));
+    }
+
+    /** What the edition that is asked holds that cannot be asked so. */
+    private Optional<Problem> unfit(RecordRow row, RecordRow design) {
+        Askings kind = (Askings) row.kind();
+        OfficeId office = design.head().office();
+        long edition = row.get(kind.edition)
+                .or(() -> design.get(((Designs) design.kind()).live))
+                .orElseThrow();
+        LinkFields fields = new LinkFields(designs.get());
+        if (row.get(kind.anonymous) && fields.needRecord(office, design, edition)) {
+            return Optional.of(Problem.of("", "forms.error.anonymous-fields"));
+        }
+        boolean byLink =
+                row.lines(kind.receivers).stream().anyMatch(line -> line.get(kind.sort) == FormReceiverSort.LINKS);
+        return byLink && fields.namePeople(office, design, edition)
+                ? Optional.of(Problem.of("", "forms.error.link-fields"))
+                : Optional.empty();
     }
 
     /** What stands in the way of opening: receivers are told then and answer at once, so not before the first day. */
@@ -64,14 +83,9 @@ public final class AskFlow {
         if (design.get(of.sort) == DesignSort.EVALUATION && row.state() == kind.planned) {
             return Optional.of(Problem.of("", "forms.error.not-agreed"));
         }
-        LinkFields fields = new LinkFields(designs.get());
-        if (row.get(kind.anonymous) && fields.needRecord(now.office(), design)) {
-            return Optional.of(Problem.of("", "forms.error.anonymous-fields"));
-        }
-        boolean byLink =
-                row.lines(kind.receivers).stream().anyMatch(line -> line.get(kind.sort) == FormReceiverSort.LINKS);
-        if (byLink && fields.namePeople(now.office(), design)) {
-            return Optional.of(Problem.of("", "forms.error.link-fields"));
+        Optional<Problem> unfit = unfit(row, design);
+        if (unfit.isPresent()) {
+            return unfit;
         }
         if (row.get(kind.opens).isAfter(now.today())) {
             return Optional.of(Problem.of("", "forms.error.early", ThaiDate.longDate(row.get(kind.opens))));

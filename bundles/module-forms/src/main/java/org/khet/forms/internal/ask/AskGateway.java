@@ -120,13 +120,18 @@ public final class AskGateway {
                 .findFirst();
     }
 
-    /** What each school owes of the asking with this key. */
+    /** What each school owes of the asking with this key; once it is reported nothing more of a school that was opened again. */
     public Map<SchoolId, SchoolAnswer> answers(OfficeId office, String key) {
         Caller system = callers.system(office);
         Answers kind = records.answers().kind();
         Map<SchoolId, SchoolAnswer> owed = new HashMap<>();
-        asked(system, key).map(row -> records.answersOf(system, row.id())).orElse(List.of()).stream()
+        Optional<RecordRow> asking = asked(system, key);
+        boolean over = asking.filter(this::isReported).isPresent();
+        asking.map(row -> records.answersOf(system, row.id())).orElse(List.of()).stream()
                 .filter(row -> row.state() != kind.excused)
+                .filter(row -> !over
+                        || isSent(kind, row)
+                        || row.get(kind.openUntil).isEmpty())
                 .forEach(row -> row.get(kind.school)
                         .ifPresent(school -> owed.put(
                                 school,
@@ -148,12 +153,14 @@ public final class AskGateway {
         return answer.state() == kind.sent || answer.state() == kind.accepted;
     }
 
-    /** Asks more schools, until another day. */
+    /** Asks more schools, until another day; one that was concluded stays as it is. */
     public void extend(Caller caller, String key, Set<SchoolId> schools, LocalDate closes) {
         caller.require(FormsPermissions.ASK_LEAD);
-        transactions.run(() -> asked(callers.system(caller.office()), key).ifPresent(found -> {
+        Askings kind = records.askings().kind();
+        transactions.run(() -> asked(callers.system(caller.office()), key)
+                .filter(found -> kind.extend.from().contains(found.state()))
+                .ifPresent(found -> {
             RecordRow asking = records.asking(caller.office(), found.id());
-            Askings kind = records.askings().kind();
             List<RecordDraft> receivers = new ArrayList<>(RecordDraft.of(asking).lines(kind.receivers));
             Set<SchoolId> known = answers(caller.office(), key).keySet();
             schools.stream()
@@ -173,7 +180,9 @@ public final class AskGateway {
     /** A school may answer until another day, whether or not the asking was closed; once it is reported it owes nothing any more. */
     public void reopen(Caller caller, String key, SchoolId school, LocalDate until) {
         Answers kind = records.answers().kind();
-        if (isReported(caller, key)) {
+        if (asked(callers.system(caller.office()), key)
+                .filter(this::isReported)
+                .isPresent()) {
             excuse(caller, key, school, AskFlow.REPORTED);
             return;
         }
@@ -186,10 +195,8 @@ public final class AskGateway {
                 "");
     }
 
-    private boolean isReported(Caller caller, String key) {
-        return asked(callers.system(caller.office()), key)
-                .filter(asking -> asking.state() == records.askings().kind().reported)
-                .isPresent();
+    private boolean isReported(RecordRow asking) {
+        return asking.state() == records.askings().kind().reported;
     }
 
     /** A school owes no answer any more. */

@@ -30,7 +30,7 @@ import org.khet.portal.api.settings.CodeLists;
  * Adds up what was answered: turnout by kind of participant, mean, deviation and level of each question, of each part and of all,
  * mean and deviation of numbers, how often each choice, code, yes and no was chosen, and what was written. Of an anonymous asking nothing is shown while answers come in, for each
  * would be the difference to the one before, nor with fewer than five answers; what is sensitive is never shown,
- * what is published leaves out what the form conceals. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69; core
+ * what is published leaves out what the form conceals, and lines of text. Source: monitoring RM-17, MON-37, MON-39, MON-67, MON-69; core
  * CORE-122.
  */
 public final class ResultService {
@@ -180,11 +180,14 @@ public final class ResultService {
 
     private static List<SurveyResults.Comment> comments(SurveyAnswers all) {
         List<SurveyResults.Comment> comments = new ArrayList<>();
-        for (FieldDefinition field : all.fields(FieldSort.LONG_TEXT, FieldSort.TEXT)) {
-            List<String> written = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);
-            written.stream()
+        FieldSort[] written = all.published() // a line of text tells who it is: names, places, telephones
+                ? new FieldSort[] {FieldSort.LONG_TEXT}
+                : new FieldSort[] {FieldSort.LONG_TEXT, FieldSort.TEXT};
+        for (FieldDefinition field : all.fields(written)) {
+            List<String> words = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);
+            words.stream()
                     .sorted()
-                    .forEach(words -> comments.add(new SurveyResults.Comment(all.label(field), words)));
+                    .forEach(one -> comments.add(new SurveyResults.Comment(all.label(field), one)));
         }
         return comments;
     }

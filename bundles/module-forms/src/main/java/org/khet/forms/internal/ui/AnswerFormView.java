@@ -2,6 +2,7 @@ package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.khet.forms.internal.ask.AnswerService;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.definition.DataKind;
@@ -43,7 +44,7 @@ final class AnswerFormView {
                         request.caller().office(), answer.get(asks.answers().kind().ask))
                 .get(asks.askings().kind().anonymous);
         if (anonymous) {
-            request.draft().clear(); // nobody finds what a person typed there, so nothing more is kept
+            request.draft().keepNothing(); // nobody finds what a person typed there, in the browser neither
         } else {
             request.draft().whenKept(begun);
         }
@@ -61,7 +62,12 @@ final class AnswerFormView {
                     return "forms/answers";
                 });
         if (anonymous) {
-            whenTyped(form, begun);
+            AtomicBoolean typed = new AtomicBoolean();
+            whenTyped(form, () -> {
+                if (typed.compareAndSet(false, true)) {
+                    begun.run();
+                }
+            });
         }
         return form;
     }

@@ -58,7 +58,7 @@ public final class ResultRoutes {
                     () -> ResultExport.matrix(
                             request.texts(), title, matrix.whole(request.caller(), asking, request.texts()))));
         }
-        return view.compared(results.compared(request.caller(), id, false, request.texts()));
+        return view.compared(results.compared(request.caller(), id, published, request.texts()));
     }
 
     /** The report of an asking that takes no more answers. */

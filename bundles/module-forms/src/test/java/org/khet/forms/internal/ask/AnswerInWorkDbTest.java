@@ -156,7 +156,7 @@ class AnswerInWorkDbTest {
         RecordRow owed = forms.asks().answersOf(head, anonymous.id()).getFirst();
         TestRequest form = TestRequest.of(clerk(14, 1), "forms", String.valueOf(owed.id()));
         Component shown = view("answer-form", form);
-        assertThat(form.draftCleared()).as("no draft before anything is typed").isTrue();
+        assertThat(form.draftKeepsNothing()).as("in the browser neither").isTrue();
         assertThat(answers.open(head, owed.id()).state()).isEqualTo(kind.asked);
 
         TextArea said = fields(shown).findFirst().orElseThrow();
@@ -166,7 +166,9 @@ class AnswerInWorkDbTest {
         TestRequest named =
                 TestRequest.of(clerk(14, 1), "forms", String.valueOf(answer(1).id()));
         view("answer-form", named);
-        assertThat(named.draftCleared()).as("where names are told it is kept").isFalse();
+        assertThat(named.draftKeepsNothing())
+                .as("where names are told it is kept")
+                .isFalse();
     }
 
     private static Stream<TextArea> fields(Component root) {

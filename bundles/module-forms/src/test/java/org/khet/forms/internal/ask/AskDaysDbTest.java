@@ -241,6 +241,23 @@ class AskDaysDbTest {
         assertThat(gateway.answers(SampleOffices.KT1, "round 6"))
                 .as("who did not answer is still told apart")
                 .hasSize(2);
+        gateway.extend(head, "round 6", Set.of(), CLOSES.plusDays(20));
+        assertThat(gateway.find(SampleOffices.KT1, "round 6"))
+                .as("a round that closes early opens nothing again")
+                .hasValueSatisfying(found -> assertThat(found.closed()).isTrue());
+        Answers answer = forms.asks().answers().kind();
+        forms.asks()
+                .answers()
+                .internal()
+                .act(
+                        system,
+                        answerOf(ref, 105),
+                        answer.reopen,
+                        new RecordDraft().with(answer.openUntil, CLOSES.plusDays(20)),
+                        "");
+        assertThat(gateway.answers(SampleOffices.KT1, "round 6"))
+                .as("opened again before an update excused it")
+                .containsOnlyKeys(new SchoolId(101));
 
         gateway.reopen(head, "round 6", new SchoolId(105), CLOSES.plusDays(20));
 

@@ -437,6 +437,7 @@ class AskingStoriesDbTest {
                     asking(forms.published(design), true, person(people(14).person(), "ครู"));
             RecordRow anonymous = askings.create(head, draft);
             refused("forms.error.anonymous-fields", () -> askings.act(head, anonymous, kind.start));
+            refused("forms.error.anonymous-fields", () -> askings.act(head, anonymous, kind.ask));
             RecordRow named = askings.create(head, draft.with(kind.anonymous, false));
             assertThat(askings.act(head, named, kind.start).state()).isEqualTo(kind.open);
         }

@@ -179,6 +179,9 @@ class ResultSortsDbTest {
         assertThat(comments(forms.results().of(head, asking.id(), true, thai), "ตำแหน่ง"))
                 .as("what is published leaves out what the form conceals")
                 .isEmpty();
+        assertThat(comments(forms.results().of(head, asking.id(), true, thai), "ผู้ให้บริการ"))
+                .as("and lines of text")
+                .isEmpty();
 
         assertThat(ResultLine.of(results))
                 .filteredOn(line -> line.sort() == ResultLine.Sort.NUMBER)

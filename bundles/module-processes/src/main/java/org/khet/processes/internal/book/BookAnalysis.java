@@ -37,13 +37,16 @@ final class BookAnalysis {
                 new BookItem.NewPage(),
                 new BookItem.Heading(
                         2,
-                        "ตารางการวิเคราะห์งาน “"
-                                + name(caller, book.get(registers.books().kind().unit)) + "”"),
+                        "ตารางการวิเคราะห์งาน “" + name(caller, book) + "”"),
                 new BookItem.Analysis(spanned(rows(caller, book))));
     }
 
-    private String name(Caller caller, UnitId unit) {
-        return office.units().find(caller.office(), unit).map(Unit::name).orElse("");
+    private String name(Caller caller, RecordRow book) {
+        BookKind kind = registers.books().kind();
+        return office.units()
+                .find(caller.office(), book.get(kind.unit), book.get(kind.asOf))
+                .map(Unit::name)
+                .orElse("");
     }
 
     private List<BookItem.Work> rows(Caller caller, RecordRow book) {

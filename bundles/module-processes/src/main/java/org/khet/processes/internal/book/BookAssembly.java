@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.duty.DutyTexts;
@@ -16,6 +17,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessVersionKind;
@@ -98,6 +100,7 @@ public final class BookAssembly {
                 registers.versions().find(caller.office(), version.id()).orElseThrow();
         ProcessPages pages = new ProcessPages(process, of, office);
         SettingValues set = office.settings();
+        Function<UnitId, Optional<Unit>> units = id -> office.units().find(caller.office(), id);
         return List.of(
                 new BookItem.Heading(1, set.get(caller.office(), ProcessesSettings.STANDARD_TITLE)),
                 new BookItem.Heading(2, row.get(process.name)),
@@ -106,7 +109,8 @@ public final class BookAssembly {
                         whole,
                         1,
                         officeName(caller.office()),
-                        pages.unit(row, ""),
+                        pages.unit(row, "", units),
+                        units,
                         set.get(caller.office(), ProcessesSettings.TOTAL_TIME),
                         List.of())));
     }

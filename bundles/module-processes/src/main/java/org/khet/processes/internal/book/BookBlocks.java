@@ -2,6 +2,8 @@ package org.khet.processes.internal.book;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -44,8 +46,12 @@ final class BookBlocks {
         return office.letters().of(id, java.util.Locale.of("th")).office();
     }
 
-    String unit(OfficeId id, UnitId unit) {
-        return office.units().find(id, unit).map(Unit::name).orElse("");
+    private Optional<Unit> onDay(Caller caller, RecordRow book, UnitId unit) {
+        return office.units().find(caller.office(), unit, book.get(kind().asOf));
+    }
+
+    private String unit(Caller caller, RecordRow book) {
+        return onDay(caller, book, book.get(kind().unit)).map(Unit::name).orElse("");
     }
 
     List<BookItem> block(Caller caller, RecordRow book, String block) {
@@ -53,7 +59,7 @@ final class BookBlocks {
             case "b1", "b2" -> cover.of(book, block.equals("b2"), officeName(caller.office()));
             case "b5" -> List.of(new BookItem.NewPage(), new BookItem.Contents());
             case "b3" ->
-                BookMemo.of(book, kind(), officeName(caller.office()), unit(caller.office(), book.get(kind().unit)));
+                BookMemo.of(book, kind(), officeName(caller.office()), unit(caller, book));
             case "b6" -> duties.introduction(caller, book);
             case "b9" -> duties.scope(caller, book);
             case "b10" -> BookOverview.of(caller, book, registers, office);
@@ -80,12 +86,13 @@ final class BookBlocks {
             lines.add(
                     number++ + ". " + sheet.process().get(registers.processes().kind().name));
         }
-        return headed("กระบวนงานของ" + unit(caller.office(), book.get(kind().unit)), String.join("\n", lines));
+        return headed("กระบวนงานของ" + unit(caller, book), String.join("\n", lines));
     }
 
     private List<BookItem> sheets(Caller caller, RecordRow book) {
         int number = book.get(kind().firstNumber);
         List<BookItem> items = new ArrayList<>();
+        Function<UnitId, Optional<Unit>> units = id -> onDay(caller, book, id);
         BookStyle look = BookStyle.of(
                 kind(), registers.books().find(caller.office(), book.id()).orElse(book));
         for (BookSheets.Sheet sheet : sheets.published(caller, book)) {
@@ -96,7 +103,8 @@ final class BookBlocks {
                             sheet.version(),
                             number++,
                             officeName(caller.office()),
-                            pages.unit(sheet.process(), unit(caller.office(), book.get(kind().unit))),
+                            pages.unit(sheet.process(), unit(caller, book), units),
+                            units,
                             office.settings().get(caller.office(), ProcessesSettings.TOTAL_TIME),
                             sheets.parts(caller, book, sheet.process()))));
         }

@@ -27,7 +27,7 @@ final class BookCover {
     List<BookItem> of(RecordRow book, boolean inner, String officeName) {
         BookKind kind = registers.books().kind();
         BookLayout layout = book.get(kind.layout);
-        Optional<Unit> unit = office.units().find(book.head().office(), book.get(kind.unit));
+        Optional<Unit> unit = office.units().find(book.head().office(), book.get(kind.unit), book.get(kind.asOf));
         String unitName = unit.map(Unit::name).orElse("");
         Optional<Person> person = book.get(kind.person)
                 .flatMap(id -> office.people().find(book.head().office(), id));

@@ -37,7 +37,7 @@ final class BookDuties {
 
     private String unit(RecordRow book) {
         return office.units()
-                .find(book.head().office(), book.get(kind().unit))
+                .find(book.head().office(), book.get(kind().unit), book.get(kind().asOf))
                 .map(Unit::name)
                 .orElse("");
     }

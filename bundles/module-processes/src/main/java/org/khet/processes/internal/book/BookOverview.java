@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
@@ -45,14 +44,13 @@ final class BookOverview {
             levels.put(section.id(), level);
             branches.add(new OverviewChart.Branch(level, section.name(), works.getOrDefault(section.id(), List.of())));
         }
-        String name = name(office, caller.office(), unit);
+        String name = office.units()
+                .find(caller.office(), unit, book.get(kind.asOf))
+                .map(Unit::name)
+                .orElse("");
         return List.of(
                 new BookItem.NewPage(),
                 new BookItem.Heading(2, "ผังงานและกระบวนงานของ" + name),
                 new BookItem.Chart(OverviewChart.of(name, branches)));
-    }
-
-    private static String name(BookAssembly.Office office, OfficeId id, UnitId unit) {
-        return office.units().find(id, unit).map(Unit::name).orElse("");
     }
 }

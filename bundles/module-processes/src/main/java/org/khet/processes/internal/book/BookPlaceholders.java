@@ -1,5 +1,6 @@
 package org.khet.processes.internal.book;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +47,10 @@ final class BookPlaceholders {
         values.put("year", String.valueOf(book.get(kind.year).buddhist()));
         values.put("today", ThaiDate.longDate(book.get(kind.asOf)));
         office.offices().find(caller.office()).ifPresent(of -> ofOffice(values, of));
-        office.units().find(caller.office(), book.get(kind.unit)).ifPresent(unit -> ofUnit(values, caller, unit));
+        LocalDate day = book.get(kind.asOf);
+        office.units()
+                .find(caller.office(), book.get(kind.unit), day)
+                .ifPresent(unit -> ofUnit(values, caller, unit, day));
         book.get(kind.person)
                 .flatMap(id -> office.people().find(caller.office(), id))
                 .ifPresent(person -> {
@@ -73,14 +77,14 @@ final class BookPlaceholders {
                 area < 0 ? "" : of.name().substring(area + AREA.length()).strip());
     }
 
-    private void ofUnit(Map<String, String> values, Caller caller, Unit unit) {
+    private void ofUnit(Map<String, String> values, Caller caller, Unit unit, LocalDate day) {
         values.put("unit", unit.name());
         if (unit.parent() != null) {
             values.put("section", unit.name());
             values.put(
                     "group",
                     office.units()
-                            .find(caller.office(), unit.parent())
+                            .find(caller.office(), unit.parent(), day)
                             .map(Unit::name)
                             .orElse(""));
         } else {

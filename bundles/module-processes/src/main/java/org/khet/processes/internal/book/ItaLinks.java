@@ -92,10 +92,16 @@ public final class ItaLinks {
                 > 0; // one that a newer took the place of is read as before
     }
 
-    /** Keeps what was found; a page that was there and is gone is told. Nothing is kept of a look that found out nothing. */
-    public void keep(Caller system, long id, LinkHealth found) {
+    /**
+     * Keeps what was found; a page that was there and is gone is told. Nothing is kept of a look that found out nothing, nor of an
+     * address that is another one meanwhile.
+     *
+     * @param looked the item as it was when its page was looked at
+     */
+    public void keep(Caller system, RecordRow looked, LinkHealth found) {
         ItaItemKind kind = items.kind();
-        Optional<RecordRow> there = items.find(system.office(), id);
+        Optional<RecordRow> there = items.find(system.office(), looked.id())
+                .filter(row -> row.get(kind.address).equals(looked.get(kind.address)));
         if (there.isEmpty() || found == LinkHealth.UNKNOWN) {
             return;
         }

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.processes.internal.catalogue.CiteKind;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
@@ -22,14 +22,12 @@ import org.khet.processes.internal.chart.FlowLayout;
 final class ProcessPages {
     private final ProcessKind process;
     private final ProcessVersionKind version;
-    private final Units units;
     private final StandardLines rows;
 
     ProcessPages(ProcessKind process, ProcessVersionKind version, BookAssembly.Office office) {
         this.process = process;
         this.version = version;
-        this.units = office.units();
-        this.rows = new StandardLines(process, version, units, office.lists());
+        this.rows = new StandardLines(process, version, office.lists());
     }
 
     /**
@@ -37,6 +35,7 @@ final class ProcessPages {
      *
      * @param office name of the office
      * @param unit   name of its unit, see {@link #unit}
+     * @param units  units of the office as they stood on the day of the book
      * @param total  whether the standard table adds the times of its steps up
      * @param parts  its parts, with their versions
      */
@@ -46,21 +45,21 @@ final class ProcessPages {
             int number,
             String office,
             String unit,
+            Function<UnitId, Optional<Unit>> units,
             boolean total,
             List<BookSheets.Sheet> parts) {
         private Page of(BookSheets.Sheet part, String itsUnit) {
-            return new Page(part.process(), part.version(), number, office, itsUnit, total, List.of());
+            return new Page(part.process(), part.version(), number, office, itsUnit, units, total, List.of());
         }
     }
 
     /** The unit of a process, a section behind those that it is part of; of a process without one the other words. Source: core D-02. */
-    String unit(RecordRow row, String otherwise) {
-        OfficeId office = row.head().office();
+    String unit(RecordRow row, String otherwise, Function<UnitId, Optional<Unit>> units) {
         String name = "";
-        Optional<Unit> one = row.get(process.unit).flatMap(id -> units.find(office, id));
+        Optional<Unit> one = row.get(process.unit).flatMap(units);
         while (one.isPresent()) {
             name = (one.get().name() + " " + name).strip();
-            one = Optional.ofNullable(one.get().parent()).flatMap(id -> units.find(office, id));
+            one = Optional.ofNullable(one.get().parent()).flatMap(units);
         }
         return name.isEmpty() ? otherwise : name;
     }
@@ -105,7 +104,7 @@ final class ProcessPages {
             sub++;
             items.add(new BookItem.Heading(
                     3, number + "." + sub + " " + sheet.process().get(process.name)));
-            items.addAll(part(part, page.of(sheet, unit(sheet.process(), page.unit()))));
+            items.addAll(part(part, page.of(sheet, unit(sheet.process(), page.unit(), page.units()))));
         }
         return items;
     }

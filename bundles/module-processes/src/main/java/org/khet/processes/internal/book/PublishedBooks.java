@@ -4,9 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -25,9 +31,12 @@ public final class PublishedBooks {
     private final RecordService<BookKind> books;
     private final Files files;
     private final SettingValues settings;
+    private final BookEvidence.PublicAddress addresses;
 
-    /** Over books and their files. */
-    public PublishedBooks(RecordService<BookKind> books, Files files, SettingValues settings) {
+    /** Over books and their files, and where everybody reads them. */
+    public PublishedBooks(
+            RecordService<BookKind> books, Files files, SettingValues settings, BookEvidence.PublicAddress addresses) {
+        this.addresses = addresses;
         this.books = books;
         this.files = files;
         this.settings = settings;
@@ -55,20 +64,95 @@ public final class PublishedBooks {
             List<Files.Stored> attached,
             boolean newer) {}
 
+    /**
+     * The books of one fiscal year.
+     *
+     * @param years fiscal years that have books, Buddhist, newest first
+     * @param year  the one whose books these are; 0 where nothing is published
+     * @param books newest first
+     */
+    public record Shelf(List<Integer> years, int year, List<PublishedBook> books) {
+        /** Keeps immutable copies. */
+        public Shelf {
+            years = List.copyOf(years);
+            books = List.copyOf(books);
+        }
+    }
+
     /** The books of the caller's office, newest first. */
     public List<PublishedBook> of(Caller caller) {
+        return books(caller, rows(caller, all()));
+    }
+
+    /**
+     * The books of one fiscal year of the caller's office.
+     *
+     * @param asked years that were asked for; the newest where none of them has books
+     */
+    public Shelf shelf(Caller caller, Collection<String> asked) {
         BookKind kind = books.kind();
-        return books.internal().all(caller, RecordFilter.of(kind.in(kind.published, kind.replaced))).stream()
+        List<RecordRow> rows = rows(caller, all());
+        List<Integer> years = rows.stream()
+                .map(row -> row.get(kind.year).buddhist())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        int year = years.stream()
+                .filter(one -> asked.contains(String.valueOf(one)))
+                .findFirst()
+                .or(() -> years.stream().findFirst())
+                .orElse(0);
+        return new Shelf(
+                years,
+                year,
+                books(
+                        caller,
+                        rows.stream()
+                                .filter(row -> row.get(kind.year).buddhist() == year)
+                                .toList()));
+    }
+
+    /** The book that has this key. */
+    public Optional<PublishedBook> find(Caller caller, String key) {
+        return books(caller, rows(caller, all().and(books.kind().publicKey.is(key)))).stream()
+                .findFirst();
+    }
+
+    /** Where everybody reads the books of the caller's office, below the address of the portal. */
+    public String address(Caller caller) {
+        return addresses.of(caller.office(), "");
+    }
+
+    private RecordFilter all() {
+        BookKind kind = books.kind();
+        return RecordFilter.of(kind.in(kind.published, kind.replaced));
+    }
+
+    private List<RecordRow> rows(Caller caller, RecordFilter filter) {
+        BookKind kind = books.kind();
+        return books.internal().all(caller, filter).stream()
                 .filter(row -> row.get(kind.pdf).isPresent())
                 .sorted(Comparator.<RecordRow, LocalDate>comparing(
                                 row -> row.get(kind.publishedOn).orElseThrow())
                         .thenComparingLong(RecordRow::id)
                         .reversed())
-                .map(this::book)
                 .toList();
     }
 
-    private PublishedBook book(RecordRow row) {
+    /** With the files of all in one question. */
+    private List<PublishedBook> books(Caller caller, List<RecordRow> rows) {
+        Set<FileId> ids = rows.stream()
+                .flatMap(row -> row.get(books.kind().attached).stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        Map<FileId, Files.Stored> attached = new HashMap<>();
+        if (!ids.isEmpty()) {
+            files.find(caller.office(), ids).forEach(file -> attached.put(file.id(), file));
+        }
+        return rows.stream().map(row -> book(row, attached)).toList();
+    }
+
+    private PublishedBook book(RecordRow row, Map<FileId, Files.Stored> attached) {
         BookKind kind = books.kind();
         return new PublishedBook(
                 row.get(kind.publicKey),
@@ -77,9 +161,11 @@ public final class PublishedBooks {
                 row.get(kind.publishedOn).orElseThrow(),
                 row.get(kind.pdf).orElseThrow().getFirst(),
                 row.get(kind.docx).map(List::getFirst),
-                row.get(kind.attached)
-                        .map(ids -> files.find(row.head().office(), ids))
-                        .orElse(List.of()),
+                row.get(kind.attached).stream()
+                        .flatMap(List::stream)
+                        .map(attached::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
                 row.state().equals(kind.replaced));
     }
 
@@ -122,10 +208,7 @@ public final class PublishedBooks {
     }
 
     private PublishedBook found(Caller caller, String key) {
-        return of(caller).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NoLongerThere("published book"));
+        return find(caller, key).orElseThrow(() -> new NoLongerThere("published book"));
     }
 
     private void write(Caller caller, FileId file, OutputStream out) throws IOException {

@@ -13,7 +13,6 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.Units;
 import org.khet.processes.internal.catalogue.DurationKind;
 import org.khet.processes.internal.catalogue.GraphReader;
 import org.khet.processes.internal.catalogue.ProcessKind;
@@ -26,13 +25,11 @@ final class StandardLines {
             List.of(DurationKind.MONTH, DurationKind.WORKING_DAY, DurationKind.DAY);
     private final ProcessKind process;
     private final ProcessVersionKind version;
-    private final Units units;
     private final CodeLists lists;
 
-    StandardLines(ProcessKind process, ProcessVersionKind version, Units units, CodeLists lists) {
+    StandardLines(ProcessKind process, ProcessVersionKind version, CodeLists lists) {
         this.process = process;
         this.version = version;
-        this.units = units;
         this.lists = lists;
     }
 
@@ -116,14 +113,14 @@ final class StandardLines {
             return line.get(version.who);
         }
         OfficeId office = page.process().head().office();
-        Optional<Unit> named = line.get(version.actorUnit).flatMap(id -> units.find(office, id));
+        Optional<Unit> named = line.get(version.actorUnit).flatMap(page.units());
         return switch (line.get(version.actor)) {
             case DIRECTOR -> "ผู้อำนวยการสำนักงาน";
             case DEPUTY -> "รองผู้อำนวยการสำนักงาน";
             case COMMITTEE -> "คณะทำงาน";
             case SCHOOL -> "สถานศึกษา";
             case HEAD ->
-                named.or(() -> page.process().get(process.unit).flatMap(id -> units.find(office, id)))
+                named.or(() -> page.process().get(process.unit).flatMap(page.units()))
                         .map(unit -> (unit.parent() == null ? "ผู้อำนวยการ" : "หัวหน้า") + unit.name())
                         .orElse("ผู้อำนวยการกลุ่ม");
             case FUNCTION ->

@@ -48,7 +48,7 @@ public final class ItaLinkJob implements Job {
         for (RecordRow item : records.evidence.named(system)) {
             run.check();
             LinkHealth found = records.evidence.look(system, item, probe);
-            records.evidence.keep(system, item.id(), found);
+            records.evidence.keep(system, item, found);
             dead += found == LinkHealth.DEAD ? 1 : 0;
         }
         return JobResult.counted("processes.job.ita-links.result", dead);

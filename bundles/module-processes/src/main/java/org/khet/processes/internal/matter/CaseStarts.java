@@ -92,9 +92,11 @@ public final class CaseStarts {
     /** A case that is refused stops no other; the next morning tries again. */
     private boolean begun(Caller system, RecordRow process, Beginning beginning) {
         try {
-            boolean now = once(system, process, beginning);
-            if (beginning.origin() == CaseOrigin.ROUND) {
-                collected(system, process, beginning);
+            List<RecordRow> there = cases(system, process, beginning);
+            boolean now = there.isEmpty();
+            List<RecordRow> all = now ? List.of(made(system, process, beginning)) : there;
+            if (beginning.origin() == CaseOrigin.ROUND) { // the collection may come later than the case
+                all.forEach(row -> records.ofRound(system, row.id(), beginning.time()));
             }
             return now;
         } catch (Rejected | Outdated refused) {
@@ -164,11 +166,6 @@ public final class CaseStarts {
                 : List.of();
     }
 
-    /** The collection may come later than the case, so it is looked for while the round is open. */
-    private void collected(Caller system, RecordRow process, Beginning beginning) {
-        cases(system, process, beginning).forEach(row -> records.ofRound(system, row.id(), beginning.time()));
-    }
-
     private List<RecordRow> cases(Caller system, RecordRow process, Beginning beginning) {
         CaseKind kind = cases.kind();
         return cases
@@ -179,10 +176,7 @@ public final class CaseStarts {
                 .toList();
     }
 
-    private boolean once(Caller system, RecordRow process, Beginning beginning) {
-        if (!cases(system, process, beginning).isEmpty()) {
-            return false;
-        }
+    private RecordRow made(Caller system, RecordRow process, Beginning beginning) {
         CaseKind kind = cases.kind();
         String name = process.get(processes.kind().name) + beginning.words();
         return work.transactions().call(() -> {
@@ -200,8 +194,7 @@ public final class CaseStarts {
                                     .with(kind.priority, CasePriority.NORMAL)
                                     .with(kind.origin, beginning.origin())
                                     .with(kind.key, beginning.key(process)));
-            cases.internal().act(system, made, kind.start);
-            return true;
+            return cases.internal().act(system, made, kind.start);
         });
     }
 }

@@ -1,10 +1,8 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.Comparator;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ScreenDates;
@@ -12,6 +10,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -29,18 +28,27 @@ public final class PublicBooksView extends Div {
         request.title(title);
         addClassName("k-page");
         add(new PageHeader(texts.get("processes.public.place"), title).sub(texts.get("processes.public.sub")));
-        List<PublishedBooks.PublishedBook> books = records.published.of(request.caller()).stream()
-                .filter(book -> request.key().isEmpty() || request.key().equals(book.key()))
-                .toList();
-        if (books.isEmpty()) {
+        PublishedBooks.Shelf shelf = shelf(request, records.published);
+        if (shelf.books().isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("processes.public.empty"), ""));
+        } else {
+            add(ofYear(request, records.published, shelf.year(), shelf.books()));
         }
-        books.stream()
-                .collect(Collectors.groupingBy(
-                        PublishedBooks.PublishedBook::year,
-                        () -> new TreeMap<>(Comparator.reverseOrder()),
-                        Collectors.toList()))
-                .forEach((year, ofYear) -> add(ofYear(request, records.published, year, ofYear)));
+        shelf.years().stream()
+                .filter(year -> year != shelf.year())
+                .forEach(year -> add(new Paragraph(Links.to(
+                        records.published.address(request.caller()) + "?year=" + year,
+                        texts.get("processes.public.year", String.valueOf(year))))));
+    }
+
+    /** The book of the address, else those of the fiscal year that it names, else of the newest. */
+    private static PublishedBooks.Shelf shelf(ViewRequest request, PublishedBooks published) {
+        return request.key().isEmpty()
+                ? published.shelf(request.caller(), request.query().getOrDefault("year", List.of()))
+                : published
+                        .find(request.caller(), request.key())
+                        .map(book -> new PublishedBooks.Shelf(List.of(), book.year(), List.of(book)))
+                        .orElse(new PublishedBooks.Shelf(List.of(), 0, List.of()));
     }
 
     /** The books of a fiscal year. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -467,7 +468,13 @@ class BookPublicationDbTest extends BookStories {
         String page = bookPage("");
         assertThat(page)
                 .contains("เล่มเลขที่ 2.")
-                .containsSubsequence("2565", "เล่มเลขที่ 22.", "2564", "เล่มเลขที่ 1.");
+                .containsSubsequence("2565", "เล่มเลขที่ 22.", "2564")
+                .doesNotContain("เล่มเลขที่ 1.");
+        TestRequest earlier = TestRequest.of(ProcessesFixture.person(22), "processes", "");
+        earlier.query(Map.of("year", List.of("2564")));
+        assertThat(new PublicBooksView(earlier, at.records).getElement().getTextRecursively())
+                .containsSubsequence("เล่มเลขที่ 1.", "2565")
+                .doesNotContain("เล่มเลขที่ 22.");
     }
 
     private String bookPage(String key) {

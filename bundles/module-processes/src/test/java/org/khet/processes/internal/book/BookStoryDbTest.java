@@ -400,7 +400,7 @@ class BookStoryDbTest extends BookStories {
                 .addSection(section, SampleOffices.KT1, 9_905, "ICT-41", "หน่วยข้อมูล")
                 .id();
         at.units.rename(inside, "หน่วยทะเบียน", LocalDate.of(2021, 9, 1));
-        work("ท-73", "งานทะเบียนนักเรียน", "ICT (ข)", inside);
+        RecordRow pupils = work("ท-73", "งานทะเบียนนักเรียน", "ICT (ข)", inside);
         at.people.with(new Person(
                 SampleOffices.personId(SampleOffices.KT1, 95),
                 SampleOffices.KT1,
@@ -419,6 +419,11 @@ class BookStoryDbTest extends BookStories {
                 .extracting(BookItem.Work::work)
                 .containsSubsequence("3. หน่วยทะเบียน", "3.1 งานทะเบียนนักเรียน");
         assertThat(items.stream().flatMap(BookItem::texts)).anyMatch(text -> text.contains("นายมานะ อดทน"));
+        RecordDraft one = draft(BookLayout.L_E)
+                .with(kind.chosen, List.of(new RecordDraft().with(kind.process, pupils.id())));
+        String named = "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร งานสารสนเทศ หน่วยทะเบียน";
+        assertThat(headed(at.records.books.create(HEAD, one)))
+                .containsExactly(tuple("งานทะเบียนนักเรียน", named, named));
         assertThat(items.stream()
                         .filter(BookItem.Chart.class::isInstance)
                         .map(item -> ((BookItem.Chart) item)

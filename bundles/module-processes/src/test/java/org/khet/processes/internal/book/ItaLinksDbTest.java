@@ -81,7 +81,7 @@ class ItaLinksDbTest {
                 .evidence
                 .named(system)
                 .forEach(row ->
-                        at.records.evidence.keep(system, row.id(), at.records.evidence.look(system, row, address -> {
+                        at.records.evidence.keep(system, row, at.records.evidence.look(system, row, address -> {
                             asked.add(address);
                             return web.getOrDefault(address, LinkHealth.UNKNOWN);
                         })));
@@ -152,8 +152,10 @@ class ItaLinksDbTest {
                         kind.move,
                         new RecordDraft().with(kind.address, "https://example.org/new"),
                         ""));
+        RecordRow looked = now(gone);
         at.records.items.act(
                 WEB, now(gone), kind.move, new RecordDraft().with(kind.address, "https://example.org/new"), "");
+        at.records.evidence.keep(at.callers.system(SampleOffices.KT1), looked, LinkHealth.DEAD);
         assertThat(now(gone).state()).isEqualTo(kind.published);
         assertThat(now(gone).get(kind.health)).isEqualTo(LinkHealth.UNKNOWN);
         assertThat(now(gone).get(kind.lack)).isEqualTo(ItaLack.NONE);

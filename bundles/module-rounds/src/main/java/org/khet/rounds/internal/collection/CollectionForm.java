@@ -103,11 +103,13 @@ public final class CollectionForm {
         }
     }
 
-    /** A round that is closed before its last day takes answers until the end of that day only. */
+    /** A round that is closed before its last day takes answers until the end of that day only; a form that is closed stays so. */
     void shorten(RecordRow collection, LocalDate today) {
-        if (!form(collection).isEmpty()
-                && closes(collection).filter(today::isBefore).isPresent()) {
-            forms.extend(collection.head().office(), key(collection), Set.of(), today);
+        OfficeId office = collection.head().office();
+        boolean early = !form(collection).isEmpty()
+                && closes(collection).filter(today::isBefore).isPresent();
+        if (early && forms.find(office, key(collection)).filter(asked -> !asked.closed()).isPresent()) {
+            forms.extend(office, key(collection), Set.of(), today);
         }
     }
 

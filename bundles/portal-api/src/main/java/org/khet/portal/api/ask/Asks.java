@@ -50,7 +50,7 @@ public interface Asks {
 
     /**
      * Asks these schools too, and takes answers until another day, also of an asking that was closed; in the running transaction. A
-     * key that was never asked stays so.
+     * key that was never asked stays so, and so does an asking that was concluded.
      *
      * @param schools those that were asked before stay as they are
      * @param closes  last day for what was not sent yet

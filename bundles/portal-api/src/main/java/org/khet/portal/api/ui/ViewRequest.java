@@ -69,6 +69,12 @@ public interface ViewRequest {
          */
         default void whenKept(Runnable begun) {}
 
+        /**
+         * Keeps nothing of what is typed in this view, in the browser neither, and forgets what was kept before: of a form of which
+         * nobody may find out who filled it in. Say it while the view is made.
+         */
+        default void keepNothing() {}
+
         /** Forgets the draft, after a save; what the browser still sends of the saved form is not kept. */
         void clear();
 

@@ -175,6 +175,11 @@ public final class TestRequest implements ViewRequest {
         return draft.cleared;
     }
 
+    /** Whether the view keeps nothing of what is typed. */
+    public boolean draftKeepsNothing() {
+        return draft.keepsNothing;
+    }
+
     /** Whether the view said that its form was sent before. */
     public boolean draftSentBefore() {
         return draft.sentBefore;
@@ -184,6 +189,7 @@ public final class TestRequest implements ViewRequest {
         private final String token;
         private boolean cleared;
         private boolean sentBefore;
+        private boolean keepsNothing;
         private Runnable begun = () -> {};
         private final Map<String, Object> kept = new HashMap<>();
         private final Map<String, HasValue<?, ?>> bound = new HashMap<>();
@@ -231,6 +237,12 @@ public final class TestRequest implements ViewRequest {
         @Override
         public void whenKept(Runnable first) {
             begun = first;
+        }
+
+        @Override
+        public void keepNothing() {
+            keepsNothing = true;
+            kept.clear();
         }
 
         @Override

@@ -49,6 +49,7 @@ public final class DraftOfView implements FormDraft {
     private long shown;
 
     private boolean open = true;
+    private boolean keeping = true;
     private boolean failing;
     private int restored;
     private @Nullable DraftWatcher watcher;
@@ -144,6 +145,21 @@ public final class DraftOfView implements FormDraft {
     @Override
     public void whenKept(Runnable first) {
         begun = first;
+    }
+
+    @Override
+    public void keepNothing() {
+        if (!stored.isEmpty()) {
+            begin(drafts.clear(caller, form, edition));
+            shown = edition;
+        }
+        open = false;
+        keeping = false;
+    }
+
+    /** Whether anything is kept of what is typed; else the browser keeps no journal of it either. */
+    public boolean isKeeping() {
+        return keeping;
     }
 
     private void kept() {

@@ -231,7 +231,7 @@ public final class HostView extends Div
         before.removeAll();
         told = null;
         slot.getElement().executeJs("window.khetDraft && window.khetDraft.thaw(this)");
-        if (next.request() == null) {
+        if (next.request() == null || !next.request().draft().isKeeping()) {
             slot.getElement().removeAttribute("data-draft");
         } else {
             DraftOfView draft = next.request().draft();

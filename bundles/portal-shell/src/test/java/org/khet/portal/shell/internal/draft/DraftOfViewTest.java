@@ -64,6 +64,22 @@ class DraftOfViewTest extends DraftCase {
     }
 
     @Test
+    void viewThatKeepsNothing_forgetsWhatWasKept_andTakesNothingMore() {
+        type(bound("symptom"), "เครื่อง");
+        DraftOfView draft = draft();
+        assertThat(draft.isKeeping()).isTrue();
+
+        draft.keepNothing();
+
+        TextField symptom = field("symptom");
+        draft.bindAll(symptom);
+        assertThat(symptom.getValue()).isEmpty();
+        type(symptom, "เครื่องไม่ติด");
+        assertThat(draft.isKeeping()).isFalse();
+        assertThat(draft().all()).isEmpty();
+    }
+
+    @Test
     void anotherPersonAndAnotherOffice_seeNothingOfIt() {
         type(bound("symptom"), "ความลับ");
         assertThat(new DraftOfView(drafts, TestCaller.in(new OfficeId(2)), FORM).all())
