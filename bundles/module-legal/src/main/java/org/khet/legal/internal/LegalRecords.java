@@ -65,7 +65,8 @@ public final class LegalRecords {
         complaints = records.of(new FactFindingKind(portal, districts.own()), work);
         disciplines = records.of(new DisciplineKind(portal, districts.own()), work);
         measures = records.of(new SuspensionKind(portal, districts.own(), DisciplineFlow.twice(this::measures)), work);
-        appeals = records.of(new AppealKind(portal, districts.own(), DisciplineFlow.ofCase(disciplines)), work);
+        appeals = records.of(
+                new AppealKind(portal, districts.own(), DisciplineFlow.ofCase(disciplines, this::appeals)), work);
         liabilities = records.of(new LiabilityKind(portal, districts.own()), work);
         courts = records.of(new CourtCaseKind(portal, districts.own()), work);
         plans = records.of(new IntegrityPlanKind(), work);
@@ -88,6 +89,10 @@ public final class LegalRecords {
 
     private RecordService<SuspensionKind> measures() {
         return measures;
+    }
+
+    private RecordService<AppealKind> appeals() {
+        return appeals;
     }
 
     /** The sealed cases. */

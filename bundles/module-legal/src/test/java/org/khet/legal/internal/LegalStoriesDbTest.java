@@ -470,24 +470,36 @@ class LegalStoriesDbTest {
                 .with(kind.reportOn, TODAY);
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> records.disciplines.act(lawyer(17), decided, kind.reportUp, report, ""));
+        var appeal = records.appeals.kind();
+        RecordRow early = records.appeals.create(lawyer(17), appeal(decided).with(appeal.person, person(22)));
         RecordRow told =
                 records.disciplines.act(lawyer(17), decided, kind.tell, new RecordDraft().with(kind.toldOn, TODAY), "");
         assertThat(told.get(kind.appealUntil)).contains(LocalDate.of(2026, 12, 20));
         appealGoesWithItsCase(told);
+        assertThat(records.appeals
+                        .change(lawyer(17), early, RecordDraft.of(early).with(appeal.grounds, "โทษหนักเกินไป"))
+                        .get(appeal.toldOn))
+                .as("typed before the day of the case")
+                .isEqualTo(LocalDate.of(2026, 11, 19));
         RecordRow reported = records.disciplines.act(lawyer(17), told, kind.reportUp, report, "");
         assertThat(reported.state()).isEqualTo(kind.reported);
         assertThat(at.fixture.trail().all().toString()).doesNotContain("PROBATION", "ลาป่วย", "ผิดจริง");
     }
 
-    private void appealGoesWithItsCase(RecordRow told) {
+    /** Of another day than that of the case. */
+    private RecordDraft appeal(RecordRow of) {
         var kind = records.appeals.kind();
-        RecordDraft named = sealed(kind, MIDDLE)
-                .with(kind.sort, AppealSort.GRIEVANCE)
-                .with(kind.discipline, told.id())
-                .with(kind.person, person(21))
+        return sealed(kind, MIDDLE)
+                .with(kind.sort, AppealSort.APPEAL)
+                .with(kind.discipline, of.id())
                 .with(kind.toldOn, LocalDate.of(2026, 11, 19))
                 .with(kind.filedOn, TODAY)
                 .with(kind.grounds, "คำสั่งไม่เป็นธรรม");
+    }
+
+    private void appealGoesWithItsCase(RecordRow told) {
+        var kind = records.appeals.kind();
+        RecordDraft named = appeal(told).with(kind.person, person(21));
         refused(() -> records.appeals.create(lawyer(17), named), "person", "legal.error.not-accused");
         refused(
                 () -> records.appeals.create(lawyer(17), named.with(kind.person, person(22))),
@@ -497,6 +509,13 @@ class LegalStoriesDbTest {
                         .create(lawyer(17), named.with(kind.toldOn, TODAY))
                         .get(kind.lastDay))
                 .contains(LocalDate.of(2026, 12, 20));
+        assertThat(records.appeals
+                        .create(
+                                lawyer(17),
+                                appeal(told).with(kind.person, person(22)).with(kind.sort, AppealSort.GRIEVANCE))
+                        .get(kind.lastDay))
+                .as("a grievance has its own day")
+                .contains(LocalDate.of(2026, 12, 19));
     }
 
     @Test

@@ -460,6 +460,10 @@ class OtherTrainingStoriesDbTest {
                 "training.error.no-points");
         at.records.nominations.act(member(20), now(best), kind.rerate, points("90"), "");
         refused(() -> at.records.nominations.act(officer(), now(best), kind.choose), "", "training.error.unjudged");
+        refused(
+                () -> at.records.nominations.act(officer(), now(other), kind.pass, new RecordDraft(), "ไม่มีคะแนน"),
+                "",
+                "training.error.unjudged");
         rated(member(19), now(best), "85");
         rated(member(20), now(other), "80");
         rated(member(19), now(other), "80");
@@ -529,6 +533,13 @@ class OtherTrainingStoriesDbTest {
         TestCaller head = head(S01).as(teacher(9), "ผู้อำนวยการ").with(TrainingPermissions.VIEW);
         RecordRow best = nominate(head, open, teacher(1));
         RecordRow other = nominate(head, open, teacher(2));
+        RecordRow early = nominate(head, open, teacher(3));
+        assertThat(at.records
+                        .nominations
+                        .act(officer(), early, kind.pass, new RecordDraft(), "ขาดคุณสมบัติ")
+                        .state())
+                .as("before anybody judges")
+                .isEqualTo(kind.notChosen);
         RecordRow judging = at.records.awards.act(officer(), open, award.judge);
         assertThatExceptionOfType(NotPermitted.class)
                 .as("who is nominated is no nominator")
@@ -538,6 +549,10 @@ class OtherTrainingStoriesDbTest {
                 at.records.nominations.act(officer(), best, kind.giveBack, new RecordDraft(), "แนบผลงานให้ครบ");
         assertThat(at.happenings.types()).contains("training.nomination.returned");
         refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
+        refused(
+                () -> at.records.nominations.act(officer(), back, kind.pass, new RecordDraft(), "ส่งคืนแล้ว"),
+                "",
+                "training.error.unjudged");
         RecordRow again = at.records.nominations.act(
                 head,
                 back,

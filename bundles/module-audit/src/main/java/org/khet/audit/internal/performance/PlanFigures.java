@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,13 +86,14 @@ public final class PlanFigures {
                 lines.add(line.with(kind.source, FigureOfPlan.TYPED));
             }
         }
-        Set<String> typed = lines.stream().map(line -> line.get(kind.code)).collect(Collectors.toSet());
+        Set<String> typed =
+                lines.stream().map(line -> line.get(kind.code)).collect(Collectors.toCollection(HashSet::new));
         List<PlanProjects.Project> projects = projects(now, row.get(kind.year));
         Map<Long, ProjectResults.Result> told = results(now, row.get(kind.year));
         Map<Long, String> targets = targets(now, row.get(kind.year));
         for (PlanProjects.Project project : projects) {
             RecordLine known = before.remove(project.code());
-            if (!typed.contains(project.code())) {
+            if (typed.add(project.code())) {
                 RecordLine line = known == null ? RecordLine.of(kind.projects) : known;
                 lines.add(line(kind, line, project, Optional.ofNullable(told.get(project.id())), now.today())
                         .with(kind.targets, targets.getOrDefault(project.id(), "")));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.khet.audit.internal.AuditPermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -60,9 +61,14 @@ public final class AuditObjectKind extends RecordKind {
     }
 
     /** Whether its score is another one by the weights of now, or it lacks that of a factor as it did not before. */
-    boolean isOutdated(RecordRow row) {
+    boolean isOutdated(RecordRow row, List<RecordRow> used) {
         return risk(row).compareTo(row.get(risk)) != 0
-                || rules.missing(this, row).isPresent() != row.get(lacking);
+                || rules.missing(this, row, used).isPresent() != row.get(lacking);
+    }
+
+    /** The factors that are to be scored now. */
+    List<RecordRow> used(OfficeId office) {
+        return rules.used(office);
     }
 
     private RiskScores rules() {

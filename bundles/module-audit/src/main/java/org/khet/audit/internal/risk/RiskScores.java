@@ -60,15 +60,20 @@ public final class RiskScores {
 
     /** A factor in use that is not scored. */
     Optional<RecordRow> missing(AuditObjectKind kind, RecordRow row) {
-        RiskFactorKind of = factors.kind();
+        return missing(kind, row, used(row.head().office()));
+    }
+
+    /** One of these factors that is not scored. */
+    Optional<RecordRow> missing(AuditObjectKind kind, RecordRow row, List<RecordRow> used) {
         Set<Long> scored = row.lines(kind.scores).stream()
                 .map(line -> line.get(kind.factor))
                 .collect(Collectors.toSet());
-        return factors
-                .internal()
-                .all(portal.callers.system(row.head().office()), RecordFilter.of(of.in(of.used)))
-                .stream()
-                .filter(factor -> !scored.contains(factor.id()))
-                .findFirst();
+        return used.stream().filter(factor -> !scored.contains(factor.id())).findFirst();
+    }
+
+    /** The factors in use. */
+    List<RecordRow> used(OfficeId office) {
+        RiskFactorKind of = factors.kind();
+        return factors.internal().all(portal.callers.system(office), RecordFilter.of(of.in(of.used)));
     }
 }

@@ -287,8 +287,11 @@ class AuditWorkStoriesDbTest {
                 .containsExactly(FigureOfPlan.TYPED);
         var owner = new PlanProjects.Owner(AuditOffice.FIN, AUDITOR.person());
         var days = new PlanProjects.Period(LocalDate.of(2026, 11, 1), LocalDate.of(2027, 1, 19));
-        at.figures.comePlans(new Projects(List.of(new PlanProjects.Project(
-                7, "2570-1", "อบรมครู", owner, 1, days, new BigDecimal("80000"), PlanProjects.Stage.RUNNING))));
+        at.figures.comePlans(new Projects(List.of(
+                new PlanProjects.Project(
+                        7, "2570-1", "อบรมครู", owner, 1, days, new BigDecimal("80000"), PlanProjects.Stage.RUNNING),
+                new PlanProjects.Project(
+                        8, "2570-1", "รหัสซ้ำ", owner, 1, days, new BigDecimal("100"), PlanProjects.Stage.RUNNING))));
         at.figures.comeResults(new Results(List.of(new ProjectResults.Result(
                 7,
                 "ไตรมาส 1",

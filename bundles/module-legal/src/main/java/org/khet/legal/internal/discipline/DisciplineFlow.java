@@ -2,13 +2,17 @@ package org.khet.legal.internal.discipline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.legal.internal.appeal.AppealKind;
+import org.khet.legal.internal.appeal.AppealSort;
 import org.khet.legal.internal.complaint.FactDecision;
 import org.khet.legal.internal.complaint.FactFindingKind;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -38,6 +42,7 @@ public final class DisciplineFlow {
         return (row, now) -> {
             SuspensionKind kind = (SuspensionKind) row.kind();
             boolean there = row.has(kind.person)
+                    && !isKept(measures.get(), row, now, kind.person)
                     && measures
                             .get()
                             .internal()
@@ -50,21 +55,40 @@ public final class DisciplineFlow {
         };
     }
 
-    /** Why an appeal does not go with the case that it names: somebody else's, or another day on which the person was told. */
-    public static Action.Guard ofCase(RecordService<DisciplineKind> disciplines) {
+    /**
+     * Why an appeal does not go with the case that it names: somebody else's, or, against a punishment, another day on which the person was
+     * told.
+     */
+    public static Action.Guard ofCase(
+            RecordService<DisciplineKind> disciplines, Supplier<RecordService<AppealKind>> appeals) {
         DisciplineKind of = disciplines.kind();
         return (row, now) -> {
             AppealKind kind = (AppealKind) row.kind();
+            if (isKept(appeals.get(), row, now, kind.sort, kind.discipline, kind.person, kind.toldOn)) {
+                return Optional.empty();
+            }
             Optional<RecordRow> named = row.get(kind.discipline).flatMap(id -> disciplines.find(now.office(), id));
             if (named.flatMap(one -> one.get(of.accused))
                     .filter(one -> row.has(kind.person) && !one.equals(row.get(kind.person)))
                     .isPresent()) {
                 return Optional.of(Problem.of("person", "legal.error.not-accused"));
             }
+            boolean punished = row.has(kind.sort) && row.get(kind.sort) == AppealSort.APPEAL;
             return named.flatMap(one -> one.get(of.toldOn))
+                    .filter(day -> punished)
                     .filter(day -> row.has(kind.toldOn) && !day.equals(row.get(kind.toldOn)))
                     .map(day -> Problem.of("told_on", "legal.error.told-on", ThaiDate.longDate(day)));
         };
+    }
+
+    /** Whether these values were stored so: they are in nobody's way while something else changes. */
+    private static boolean isKept(
+            RecordService<?> service, RecordRow row, RecordContext now, DeclaredField... fields) {
+        return row.id() != 0
+                && service.find(now.office(), row.id())
+                        .filter(stored -> Stream.of(fields)
+                                .allMatch(field -> Objects.equals(stored.raw(field), row.raw(field))))
+                        .isPresent();
     }
 
     private void open(RecordRow complaint, RecordContext now) {

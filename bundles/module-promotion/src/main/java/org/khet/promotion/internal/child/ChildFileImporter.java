@@ -211,7 +211,7 @@ public final class ChildFileImporter implements ImportTarget {
                 all.add(status(caller, row));
                 RecordRow changed = children.internal()
                         .change(caller, known, moved(row, known).with(kind.statuses, all));
-                if (changed.state().equals(kind.closed) && isOut(changed)) {
+                if (changed.state().equals(kind.closed) && isOut(changed) && isLatest(row, changed)) {
                     children.internal().act(caller, changed, kind.reopen);
                 }
             }
@@ -228,6 +228,11 @@ public final class ChildFileImporter implements ImportTarget {
         }
         RecordDraft draft = new RecordDraft().with(kind.subDistrict, row.get(SUB_DISTRICT));
         return row.get(DISTRICT).isBlank() ? draft : draft.with(kind.district, row.get(DISTRICT));
+    }
+
+    /** Whether nothing later is known of the child than what the row says. */
+    private boolean isLatest(ImportRow row, RecordRow child) {
+        return child.get(kind.since).equals(Optional.of(LocalDate.parse(row.get(STATUS_ON))));
     }
 
     private boolean isOut(RecordRow row) {

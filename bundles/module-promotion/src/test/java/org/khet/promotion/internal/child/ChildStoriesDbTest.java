@@ -272,5 +272,13 @@ class ChildStoriesDbTest {
         RecordRow child = at.children.open(OFFICER, known.id());
         assertThat(child.state()).isEqualTo(kind.listed);
         assertThat(child.get(kind.subDistrict)).isEqualTo("ตำบลกลางหนึ่ง");
+
+        at.children.act(OFFICER, child, kind.close, new RecordDraft(), "ย้ายออกนอกเขตอีกครั้ง");
+        List<ImportRow> earlier = List.of(row(2, "ด-01", "DROPPED_OUT", "2026-11-10"));
+        importer().look(OFFICER, Set.of(), earlier, told);
+        importer().store(OFFICER, earlier, Set.of(), new ImportTarget.Arrival("เด็กในเกณฑ์.xlsx", TODAY), told);
+        assertThat(at.children.open(OFFICER, known.id()).state())
+                .as("a status of an earlier day")
+                .isEqualTo(kind.closed);
     }
 }

@@ -52,6 +52,14 @@ public final class RaisePlanKind extends RecordKind {
     public final Field<String> opinion = longText("opinion", 2000).orEmpty().from(ended);
     public final Field<Optional<Boolean>> reached = yesNo("reached").optional().byCode();
 
+    /** A mean was typed wrong. */
+    public final Action correct = action("correct")
+            .from(running)
+            .needs(SupervisionPermissions.QUALITY_KEEP)
+            .corrects(base, goal)
+            .inOwnTime()
+            .icon("pencil");
+
     public final Action finish = action("finish", "finished")
             .from(running)
             .to(ended)

@@ -293,15 +293,22 @@ class QualityStoriesDbTest {
         RecordRow lowered =
                 service.change(SCHOOL, followed, RecordDraft.of(followed).with(kind.goal, new BigDecimal("51")));
         assertThat(lowered.get(kind.goal)).as("the goal stays").isEqualByComparingTo("55");
+        RecordDraft meant = new RecordDraft()
+                .with(kind.base, new BigDecimal("50"))
+                .with(kind.goal, new BigDecimal("56"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> service.act(SCHOOL, lowered, kind.correct, meant, "พิมพ์ผิด"));
+        RecordRow corrected = service.act(SUPERVISOR, lowered, kind.correct, meant, "พิมพ์ผิด");
+        assertThat(corrected.get(kind.goal)).isEqualByComparingTo("56");
         RecordDraft result = new RecordDraft().with(kind.result, new BigDecimal("56.25"));
         assertThatExceptionOfType(Rejected.class)
                 .as("one measure is not done")
-                .isThrownBy(() -> service.act(SUPERVISOR, lowered, kind.finish, result, ""))
+                .isThrownBy(() -> service.act(SUPERVISOR, corrected, kind.finish, result, ""))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.key())
                         .containsExactly("supervision.error.measures-open"));
         RecordRow ended = service.act(
-                SUPERVISOR, lowered, kind.finish, result.with(kind.opinion, "เลิกการทดสอบเพราะปิดเรียน"), "");
+                SUPERVISOR, corrected, kind.finish, result.with(kind.opinion, "เลิกการทดสอบเพราะปิดเรียน"), "");
         assertThat(ended.get(kind.reached)).contains(true);
     }
 
