@@ -80,10 +80,17 @@ public final class DirectorateNeighbours {
         rooms.remove(one);
     }
 
-    /** What another module gave a room of this name for in these hours. */
+    /** What another module gave, or is asked for, a room of this name for in these hours. */
     public Optional<String> taken(OfficeId office, String room, Instant begins, Instant ends) {
         return rooms.stream()
                 .flatMap(one -> one.taken(office, room, begins, ends).stream())
+                .findFirst();
+    }
+
+    /** What another module gave it for, leaving out what is only asked for there. */
+    public Optional<String> given(OfficeId office, String room, Instant begins, Instant ends) {
+        return rooms.stream()
+                .flatMap(one -> one.given(office, room, begins, ends).stream())
                 .findFirst();
     }
 

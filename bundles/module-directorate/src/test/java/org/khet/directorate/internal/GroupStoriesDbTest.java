@@ -35,10 +35,13 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** The other registers of the group. Source: other-groups DIR-14, 15, 19, 21, 25, 27 to 29. */
 @OnEachDatabase
@@ -220,6 +223,17 @@ class GroupStoriesDbTest {
                 "");
         assertThat(ordered.state()).isEqualTo(kind.ordered);
         assertThat(nextYear("2027-09-30T06:40")).as("the year goes on").isZero();
+        DirectoratePortal bare = new DirectoratePortal(
+                office.callers,
+                new FakeUnits(),
+                office.people,
+                office.acting,
+                office,
+                new FakeWorkingDays(),
+                Clocks.at("2027-10-01T06:40"));
+        assertThat(new MorningReminders(office.records, office.reader, bare).beginReviews(SampleOffices.KT1))
+                .as("an office without groups")
+                .isZero();
         assertThat(nextYear("2027-10-01T06:40")).isEqualTo(1);
         assertThat(nextYear("2027-10-02T06:40")).as("once").isZero();
         assertThat(office.layer.happenings().all().getLast().audience().permissions())

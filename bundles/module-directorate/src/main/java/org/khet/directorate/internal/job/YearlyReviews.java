@@ -25,12 +25,18 @@ final class YearlyReviews {
         this.portal = portal;
     }
 
-    /** How many were begun: none where that of the year is there, or none ever was. */
+    /** How many were begun: none where that of the year is there, none ever was, or the office has no groups. */
     int begin(OfficeId office) {
         DutyReviewKind kind = records.reviews.kind();
         Caller system = portal.callers.system(office);
         LocalDate today = OfficeTime.day(portal.clock.instant());
         FiscalYear year = FiscalYear.of(today);
+        List<RecordDraft> answers = portal.groups(office).stream()
+                .map(group -> new RecordDraft().with(kind.group, group.id()))
+                .toList();
+        if (answers.isEmpty()) {
+            return 0;
+        }
         List<RecordRow> last = records.reviews.internal().all(system, RecordFilter.ALL).stream()
                 .sorted(Comparator.comparing((RecordRow row) -> row.get(kind.year))
                         .reversed())
@@ -47,11 +53,7 @@ final class YearlyReviews {
                                     .with(kind.year, year)
                                     .with(kind.unit, before.get(kind.unit))
                                     .with(kind.due, due.isBefore(today) ? today.plusDays(LEAST_DAYS) : due)
-                                    .with(
-                                            kind.answers,
-                                            portal.groups(office).stream()
-                                                    .map(group -> new RecordDraft().with(kind.group, group.id()))
-                                                    .toList()));
+                                    .with(kind.answers, answers));
         }
         return last.size();
     }

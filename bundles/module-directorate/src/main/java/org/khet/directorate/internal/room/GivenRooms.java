@@ -7,6 +7,7 @@ import org.khet.portal.api.meeting.RoomUses;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
@@ -32,6 +33,17 @@ public final class GivenRooms implements RoomUses {
 
     @Override
     public Optional<String> taken(OfficeId office, String room, Instant begins, Instant ends) {
+        RoomBookingKind kind = records.bookings.kind();
+        return first(office, room, begins, ends, kind.in(kind.asked, kind.confirmed));
+    }
+
+    @Override
+    public Optional<String> given(OfficeId office, String room, Instant begins, Instant ends) {
+        RoomBookingKind kind = records.bookings.kind();
+        return first(office, room, begins, ends, kind.in(kind.confirmed));
+    }
+
+    private Optional<String> first(OfficeId office, String room, Instant begins, Instant ends, Condition states) {
         MeetingRoomKind of = records.rooms.kind();
         RoomBookingKind kind = records.bookings.kind();
         if (!switches.isOn(office, new ModuleId(kind.module()))) {
@@ -47,7 +59,7 @@ public final class GivenRooms implements RoomUses {
                                 system,
                                 RecordFilter.of(
                                         kind.room.is(one.id()),
-                                        kind.in(kind.asked, kind.confirmed),
+                                        states,
                                         kind.begins.below(ends),
                                         kind.ends.atLeast(begins.plusMillis(1))))
                         .stream())

@@ -45,6 +45,7 @@ public final class RoomBookingKind extends RecordKind {
             .to(confirmed)
             .needs(DirectoratePermissions.ROOM_KEEP)
             .tellsMaker()
+            .saysWhyNot()
             .icon("calendar-check");
     public final Action close = action("close")
             .from(confirmed)
@@ -79,6 +80,7 @@ public final class RoomBookingKind extends RecordKind {
         create().tells(DirectoratePermissions.ROOM_KEEP);
         rule((row, now) -> validator.problem(this, row));
         stored((row, now) -> validator.hold(this, row));
+        confirm.when((row, now) -> validator.givenElsewhere(this, row));
         titled(title, begins);
         list(begins, ends, room, title, unit, people);
         ordered(begins, true);

@@ -86,6 +86,14 @@ public final class RoomBookingValidator {
                 .map(title -> Problem.of(kind.room.name(), "directorate.error.room-elsewhere", title));
     }
 
+    /** Another module gave the room since the booking was asked for. */
+    Optional<Problem> givenElsewhere(RoomBookingKind kind, RecordRow row) {
+        return rooms.find(row.head().office(), row.get(kind.room))
+                .flatMap(room -> neighbours.given(
+                        row.head().office(), room.get(rooms.kind().title), row.get(kind.begins), row.get(kind.ends)))
+                .map(title -> Problem.of("", "directorate.error.room-elsewhere", title));
+    }
+
     private List<RecordRow> others(RoomBookingKind kind, RecordRow row) {
         Instant ends = row.get(kind.ends);
         return bookings

@@ -3,6 +3,7 @@ package org.khet.directorate.internal.vehicle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class FuelFlow {
         kind.fill.whenTyped((row, now) -> outOfOrder(row, true));
         kind.correct.whenTyped((row, now) -> outOfOrder(row, false));
         List.of(kind.fill, kind.correct)
-                .forEach(action -> action.does((row, now) -> measured(row, before(row, others(row))))
+                .forEach(action -> action.does((row, now) -> measured(row, anew(before(row, others(row)))))
                         .then(this::follow));
     }
 
@@ -105,12 +106,22 @@ public final class FuelFlow {
         return others.stream().filter(one -> inOrder().compare(one, row) <= 0).toList();
     }
 
+    /** All of these measured, each by those before it. */
+    private List<RecordRow> anew(List<RecordRow> rows) {
+        List<RecordRow> measured = new ArrayList<>();
+        rows.forEach(row -> measured.add(measured(row, measured)));
+        return measured;
+    }
+
+    /** Where the car shows less than before, as old receipts do whose days are wrong, nobody knows how far it went. */
     private RecordRow measured(RecordRow row, List<RecordRow> before) {
         FuelRequestKind kind = fuels.kind();
         if (row.get(kind.sort) != FuelSort.FUEL) {
             return row;
         }
-        Optional<Integer> driven = before.isEmpty() ? Optional.empty() : Optional.of(km(row) - km(before.getLast()));
+        Optional<Integer> driven = before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(km(row) - km(before.getLast())).filter(km -> km >= 0);
         Optional<BigDecimal> mean = mean(kind, before);
         Optional<BigDecimal> now = driven.map(
                 km -> perLitre(new BigDecimal(km), row.get(kind.litres).orElse(BigDecimal.ONE)));
@@ -122,7 +133,7 @@ public final class FuelFlow {
                 .with(kind.unusual, unusual);
     }
 
-    /** Fillings whose kilometres are others now, since this one came between or was corrected, are measured anew. */
+    /** Fillings whose kilometres or mean are others now, since this one came between or was corrected, are measured anew. */
     private void follow(RecordRow row, RecordContext now) {
         FuelRequestKind kind = fuels.kind();
         if (row.get(kind.sort) != FuelSort.FUEL) {
@@ -131,10 +142,11 @@ public final class FuelFlow {
         List<RecordRow> all = Stream.concat(others(row).stream(), Stream.of(row))
                 .sorted(inOrder())
                 .toList();
+        List<RecordRow> measured = anew(all);
         for (int i = 0; i < all.size(); i++) {
             RecordRow other = all.get(i);
-            RecordRow anew = measured(other, all.subList(0, i));
-            if (other.id() != row.id() && !anew.get(kind.driven).equals(other.get(kind.driven))) {
+            RecordRow anew = measured.get(i);
+            if (other.id() != row.id() && isOther(kind, anew, other)) {
                 fuels.internal()
                         .change(
                                 now.caller(),
@@ -146,6 +158,13 @@ public final class FuelFlow {
                                         .with(kind.unusual, anew.get(kind.unusual)));
             }
         }
+    }
+
+    private static boolean isOther(FuelRequestKind kind, RecordRow anew, RecordRow known) {
+        return !anew.get(kind.driven).equals(known.get(kind.driven))
+                || !anew.get(kind.mean)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .equals(known.get(kind.mean).map(BigDecimal::stripTrailingZeros));
     }
 
     private boolean isOutside(RecordRow row, BigDecimal now, BigDecimal usual) {

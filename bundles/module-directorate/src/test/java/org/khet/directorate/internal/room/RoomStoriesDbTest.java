@@ -146,6 +146,17 @@ class RoomStoriesDbTest {
         RecordRow next =
                 office.records.bookings.create(person(5), booking(room, "2026-11-23T12:00", "2026-11-23T13:00"));
         office.neighbours.goRooms(conferences);
+        RecordRow early =
+                office.records.bookings.create(person(5), booking(room, "2026-11-23T10:00", "2026-11-23T11:00"));
+        office.neighbours.comeRooms(conferences);
+        assertThatExceptionOfType(Rejected.class)
+                .as("given elsewhere since it was asked for")
+                .isThrownBy(() -> office.records.bookings.act(
+                        person(5), early, office.records.bookings.kind().confirm))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("directorate.error.room-elsewhere"));
+        office.neighbours.goRooms(conferences);
 
         FakeSwitches switches = new FakeSwitches();
         var given = new GivenRooms(office.records, switches, new FakeCallers());
@@ -155,6 +166,9 @@ class RoomStoriesDbTest {
         switches.turn(SampleOffices.KT1, "directorate", true);
         assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
                 .contains("ประชุมผู้บริหาร");
+        assertThat(given.given(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T12:30"), at("2026-11-23T14:00")))
+                .as("only asked for")
+                .isEmpty();
         assertThat(given.taken(SampleOffices.KT1, "ห้องประชุมทางไกล 1", at("2026-11-23T13:00"), at("2026-11-23T14:00")))
                 .as("one after the other")
                 .isEmpty();

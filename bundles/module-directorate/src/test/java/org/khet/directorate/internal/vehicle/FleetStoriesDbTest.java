@@ -179,7 +179,7 @@ class FleetStoriesDbTest {
     void receiptOfADayBeforeComesBetween_oneTypedWrongIsCorrected_theNextIsMeasuredAnew() {
         FuelRequestKind kind = office.records.fuels.kind();
         RecordRow car = car("ทดสอบ 0001", TODAY.plusDays(100));
-        filled(car, LocalDate.of(2026, 11, 2), 10_000, "40", "1320");
+        RecordRow first = filled(car, LocalDate.of(2026, 11, 2), 10_000, "40", "1320");
         RecordRow later = filled(car, LocalDate.of(2026, 11, 18), 10_800, "40", "1320");
         assertThat(later.get(kind.driven)).contains(800);
         assertThatExceptionOfType(Rejected.class)
@@ -199,6 +199,17 @@ class FleetStoriesDbTest {
         assertThat(corrected.get(kind.perLitre)).contains(new BigDecimal("10.00"));
         assertThat(corrected.get(kind.unusual)).isFalse();
         assertThat(filled(car, TODAY, 11_300, "40", "1320").get(kind.driven)).contains(400);
+
+        office.records.fuels.act(
+                KEEPER, found, kind.correct, RecordDraft.of(found).with(kind.litres, new BigDecimal("50")), "พิมพ์ลิตรผิด");
+        assertThat(office.records.fuels.open(KEEPER, later.id()).get(kind.mean))
+                .as("400 km by 50 litres before")
+                .contains(new BigDecimal("8.00"));
+        office.records.fuels.internal().change(KEEPER, first, new RecordDraft().with(kind.filledKm, 11_500));
+        filled(car, TODAY, 11_600, "40", "1320");
+        assertThat(office.records.fuels.open(KEEPER, found.id()).get(kind.driven))
+                .as("day and kilometres of an old row disagree")
+                .isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.khet.portal.api.meeting.RoomUses;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.CodeLists;
@@ -38,6 +39,18 @@ public final class ConferenceRooms implements RoomUses {
     @Override
     public Optional<String> taken(OfficeId office, String room, Instant begins, Instant ends) {
         VideoConferenceRecord kind = register.conferences().kind();
+        return first(
+                office, room, begins, ends, kind.in(kind.asked, kind.approved, kind.tested, kind.held));
+    }
+
+    @Override
+    public Optional<String> given(OfficeId office, String room, Instant begins, Instant ends) {
+        VideoConferenceRecord kind = register.conferences().kind();
+        return first(office, room, begins, ends, kind.in(kind.approved, kind.tested, kind.held));
+    }
+
+    private Optional<String> first(OfficeId office, String room, Instant begins, Instant ends, Condition states) {
+        VideoConferenceRecord kind = register.conferences().kind();
         if (!switches.isOn(office, new ModuleId(kind.module()))) {
             return Optional.empty();
         }
@@ -50,7 +63,7 @@ public final class ConferenceRooms implements RoomUses {
                                 callers.system(office),
                                 RecordFilter.of(
                                         kind.room.is(code.code()),
-                                        kind.in(kind.asked, kind.approved, kind.tested, kind.held),
+                                        states,
                                         kind.begins.below(ends),
                                         kind.ends.atLeast(begins.plusMillis(1))))
                         .stream())

@@ -97,15 +97,22 @@ public final class DistanceRegister {
         return List.of(sites, uses, conferences);
     }
 
-    /** Two who book at once wait for each other at the rows of the room and the technician, then see what the other booked. */
-    private Optional<Problem> overlap(RecordRow booking, RecordContext now) {
+    /**
+     * Two who book at once wait for each other at the rows of the room and the technician, then see what the other booked.
+     *
+     * @param given whether what is only asked for does not count: of two old requests for the same hours one can be approved
+     */
+    private Optional<Problem> overlap(RecordRow booking, RecordContext now, boolean given) {
         VideoConferenceRecord kind = conferences.kind();
         sql.lock(
                 now.office(),
                 "update ict_conference set version = version where office_id = ?",
                 now.office().value());
         Condition[] living = {
-            kind.in(kind.asked, kind.approved, kind.tested, kind.held), kind.begins.below(booking.get(kind.ends))
+            given
+                    ? kind.in(kind.approved, kind.tested, kind.held)
+                    : kind.in(kind.asked, kind.approved, kind.tested, kind.held),
+            kind.begins.below(booking.get(kind.ends))
         };
         for (RecordRow other : conferences.internal().all(now.caller(), RecordFilter.of(living))) {
             if (other.id() == booking.id() || !other.get(kind.ends).isAfter(booking.get(kind.begins))) {
@@ -119,7 +126,7 @@ public final class DistanceRegister {
                 return Optional.of(Problem.of("technician", "ict.error.technician-taken", other.get(kind.title)));
             }
         }
-        return takenElsewhere(kind, booking);
+        return takenElsewhere(kind, booking, given);
     }
 
     /** Everybody has a room of their own. */
@@ -130,13 +137,15 @@ public final class DistanceRegister {
     }
 
     /** Another module gave the room of this name in these hours. Source: core CORE-117. */
-    private Optional<Problem> takenElsewhere(VideoConferenceRecord kind, RecordRow booking) {
+    private Optional<Problem> takenElsewhere(VideoConferenceRecord kind, RecordRow booking, boolean given) {
         OfficeId office = booking.head().office();
         return codes.of(office, IctWorkCodes.ROOM).stream()
                 .filter(code -> code.code().equals(booking.get(kind.room))
                         && !code.code().equals(IctWorkCodes.OWN_ROOM))
-                .flatMap(code ->
-                        elsewhere.taken(office, code.thai(), booking.get(kind.begins), booking.get(kind.ends)).stream())
+                .map(code -> given
+                        ? elsewhere.given(office, code.thai(), booking.get(kind.begins), booking.get(kind.ends))
+                        : elsewhere.taken(office, code.thai(), booking.get(kind.begins), booking.get(kind.ends)))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .map(title -> Problem.of("room", "ict.error.room-taken", title));
     }

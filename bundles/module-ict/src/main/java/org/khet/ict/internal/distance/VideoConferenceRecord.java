@@ -26,8 +26,12 @@ public final class VideoConferenceRecord extends RecordKind {
     /** Looks at other bookings. */
     @FunctionalInterface
     public interface Overlap {
-        /** The booking that has the room or the technician in these hours; those who ask at once wait for each other. */
-        Optional<Problem> with(RecordRow booking, RecordContext now);
+        /**
+         * The booking that has the room or the technician in these hours; those who ask at once wait for each other.
+         *
+         * @param given whether what is only asked for does not count
+         */
+        Optional<Problem> with(RecordRow booking, RecordContext now, boolean given);
     }
 
     private static final Duration LONGEST = Duration.ofHours(24);
@@ -64,7 +68,7 @@ public final class VideoConferenceRecord extends RecordKind {
             .to(approved)
             .needs(IctWorkPermissions.CONFERENCE_APPROVE)
             .demands(technician)
-            .whenTyped((row, now) -> overlap().with(row, now))
+            .whenTyped((row, now) -> overlap().with(row, now, true))
             .tells(host)
             .tells(IctWorkPermissions.CONFERENCE_RUN)
             .icon("stamp");
@@ -123,7 +127,7 @@ public final class VideoConferenceRecord extends RecordKind {
         rule((row, now) -> row.get(begins).plus(LONGEST).isBefore(row.get(ends))
                 ? Optional.of(Problem.of("ends_at", "ict.error.conference-long"))
                 : Optional.empty());
-        rule((row, now) -> overlap.with(row, now));
+        rule((row, now) -> overlap.with(row, now, false));
         create().tells(IctWorkPermissions.CONFERENCE_APPROVE);
         titled(title, begins);
         list(begins, ends, title, room, host, technician, participants);

@@ -131,7 +131,7 @@ public final class MaintenanceRegister {
             return false;
         }
         if (last.isEmpty()) {
-            order(caller, device, plan, first);
+            order(caller, device, plan, first, all);
         } else if (last.get().state().equals(kind.cancelled)) {
             orders.internal()
                     .act(caller, last.get(), kind.renew, due(plan, last.get().get(kind.due)), "");
@@ -139,7 +139,7 @@ public final class MaintenanceRegister {
             RecordRow before = last.get();
             LocalDate next =
                     before.get(kind.doneOn).orElse(before.get(kind.due)).plusMonths(plan.get(plans.kind().months));
-            order(caller, device, plan, next.isBefore(first) ? first : next);
+            order(caller, device, plan, next.isBefore(first) ? first : next, all);
         }
         return true;
     }
@@ -167,14 +167,18 @@ public final class MaintenanceRegister {
                 .findFirst()
                 .ifPresent(plan -> devices.find(now.office(), ended.get(kind.device))
                         .filter(device -> !device.state().isGone())
-                        .ifPresent(device -> order(now.caller(), device, plan, day.plusMonths(plan.get(of.months)))));
+                        .ifPresent(device -> order(
+                                now.caller(),
+                                device,
+                                plan,
+                                day.plusMonths(plan.get(of.months)),
+                                ofDevice(now.caller(), device))));
     }
 
     /** Due on that day, or on the first after it on which none of the device was: what is done early is due again then. */
-    private void order(Caller caller, Device device, RecordRow plan, LocalDate due) {
+    private void order(Caller caller, Device device, RecordRow plan, LocalDate due, List<RecordRow> all) {
         DeviceMaintenanceRecord kind = orders.kind();
-        Set<LocalDate> taken =
-                ofDevice(caller, device).stream().map(row -> row.get(kind.due)).collect(Collectors.toSet());
+        Set<LocalDate> taken = all.stream().map(row -> row.get(kind.due)).collect(Collectors.toSet());
         LocalDate day = due;
         while (taken.contains(day)) {
             day = day.plusDays(1);

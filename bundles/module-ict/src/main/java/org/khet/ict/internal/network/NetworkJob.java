@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.job.Job;
@@ -79,13 +80,25 @@ public final class NetworkJob implements Job {
             run.check();
             List<RecordRow> there = all.getOrDefault(school.id(), List.of());
             if (there.stream().allMatch(row -> isOver(kind, row))) {
-                String label = there.isEmpty() ? LINE : LINE + " (" + (there.size() + 1) + ")";
+                String label = label(kind, there);
                 sites.internal()
                         .create(
                                 system,
                                 new RecordDraft().with(kind.school, school.id()).with(kind.label, label));
             }
         }
+    }
+
+    /** The first name of a further line that nobody gave to one of the school. */
+    private static String label(NetworkSiteRecord kind, List<RecordRow> there) {
+        Set<String> taken = there.stream().map(row -> row.get(kind.label)).collect(Collectors.toSet());
+        int number = there.size() + 1;
+        String label = there.isEmpty() ? LINE : LINE + " (" + number + ")";
+        while (taken.contains(label)) {
+            number++;
+            label = LINE + " (" + number + ")";
+        }
+        return label;
     }
 
     /** A line that was there and ended; a site that was ended before it had one is needed by nobody. */

@@ -55,6 +55,24 @@ class WorkJobStoryDbTest {
         new NetworkJob(office.network, schools, office.callers, Clocks.at(day + "T08:30")).run(new TestRun(KT1));
     }
 
+    private RecordRow recorded(RecordRow site) {
+        var service = office.network.sites();
+        var kind = service.kind();
+        return act(
+                service,
+                TECHNICIAN,
+                site,
+                kind.record,
+                kind.line,
+                "FIBER",
+                kind.provider,
+                "ผู้ให้บริการตัวอย่าง",
+                kind.down,
+                new BigDecimal("200.0"),
+                kind.up,
+                new BigDecimal("100.0"));
+    }
+
     @Test
     void schoolsWithoutASiteStandAmongThoseWithoutData_untilTheirLineIsRecorded() {
         network("2026-11-20");
@@ -65,19 +83,7 @@ class WorkJobStoryDbTest {
         int schools = service.count(person(HEAD), missing);
         assertThat(schools).isPositive().isEqualTo(service.count(person(HEAD), RecordFilter.ALL));
         RecordRow first = service.internal().all(person(HEAD), missing).getFirst();
-        RecordRow known = act(
-                service,
-                TECHNICIAN,
-                first,
-                kind.record,
-                kind.line,
-                "FIBER",
-                kind.provider,
-                "ผู้ให้บริการตัวอย่าง",
-                kind.down,
-                new BigDecimal("200.0"),
-                kind.up,
-                new BigDecimal("100.0"));
+        RecordRow known = recorded(first);
         assertThat(known.state()).isEqualTo(kind.active);
         assertThat(service.count(person(HEAD), missing)).isEqualTo(schools - 1);
     }
@@ -108,20 +114,14 @@ class WorkJobStoryDbTest {
         assertThat(service.count(person(HEAD), missing)).isEqualTo(schools).isGreaterThan(502);
 
         List<RecordRow> sites = service.internal().all(person(HEAD), missing);
-        RecordRow known = act(
-                service,
-                TECHNICIAN,
-                sites.getFirst(),
-                kind.record,
-                kind.line,
-                "FIBER",
-                kind.provider,
-                "ผู้ให้บริการตัวอย่าง",
-                kind.down,
-                new BigDecimal("200.0"),
-                kind.up,
-                new BigDecimal("100.0"));
+        RecordRow known = recorded(sites.getFirst());
         act(service, TECHNICIAN, known, kind.end);
+        RecordRow typed = service.create(
+                person(TECHNICIAN),
+                new RecordDraft()
+                        .with(kind.school, known.get(kind.school).orElseThrow())
+                        .with(kind.label, "อินเทอร์เน็ตหลัก (3)"));
+        act(service, TECHNICIAN, recorded(typed), kind.end);
         act(service, TECHNICIAN, sites.get(1), kind.end);
         network("2026-11-21", all);
         network("2026-11-22", all);
@@ -131,7 +131,8 @@ class WorkJobStoryDbTest {
                                 RecordFilter.of(
                                         kind.school.is(known.get(kind.school).orElseThrow()))))
                 .extracting(row -> row.get(kind.label) + " " + row.state().name())
-                .containsExactlyInAnyOrder("อินเทอร์เน็ตหลัก ENDED", "อินเทอร์เน็ตหลัก (2) EMPTY");
+                .containsExactlyInAnyOrder(
+                        "อินเทอร์เน็ตหลัก ENDED", "อินเทอร์เน็ตหลัก (3) ENDED", "อินเทอร์เน็ตหลัก (4) EMPTY");
         assertThat(service.count(person(HEAD), missing))
                 .as("a site that was ended before it had a line is needed by nobody")
                 .isEqualTo(schools - 1);

@@ -271,7 +271,20 @@ class WorkStoryDbTest {
         RecordRow beside = conference("อบรมครู", "VC2", "03:00", "05:00");
         RecordRow later = conference("ติดตามงาน", "VC1", "04:00", "05:00");
         var technician = SampleOffices.person(KT1, TECHNICIAN).id();
+        RecordRow old = conference("ขอไว้ก่อน", "OWN", "02:30", "03:30");
+        database.execute("update ict_conference set room = 'VC1' where id = " + old.id());
         act(service, HEAD, first, kind.approve, kind.technician, technician);
+        assertThatExceptionOfType(Rejected.class)
+                .as("of two old requests for a room one is approved")
+                .isThrownBy(() -> act(
+                        service,
+                        HEAD,
+                        now(service, old),
+                        kind.approve,
+                        kind.technician,
+                        SampleOffices.person(KT1, HEAD).id()))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().args()).containsExactly("ประชุมผู้บริหาร"));
         assertThatExceptionOfType(Rejected.class)
                 .as("the technician")
                 .isThrownBy(() -> act(service, HEAD, beside, kind.approve, kind.technician, technician));

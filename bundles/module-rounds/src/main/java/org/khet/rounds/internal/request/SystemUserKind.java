@@ -2,6 +2,8 @@ package org.khet.rounds.internal.request;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -10,12 +12,15 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.rounds.internal.setting.RoundsCodes;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 
 /** Users of central data systems in schools (ผู้ใช้ระบบข้อมูลกลาง); passwords are never kept. Source: ict ICT-P31, ICT-121, E-R18; policyplan PLAN-59. */
 public final class SystemUserKind extends RecordKind {
+    private static final int NEWS_DAYS = 7;
+
     public final Field<String> system = text("data_system", 20).searched();
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<Optional<PersonId>> person = person("person").optional();
@@ -55,9 +60,9 @@ public final class SystemUserKind extends RecordKind {
             .needs(RoundsPermissions.USER_CERTIFY)
             .because()
             .backward("user-round-x");
-    /** The last day is over, or the person left; done by the job. */
+    /** The last day is over, or the person left; done by the job. Of those whose time was over long ago nobody is told. */
     public final Action expire =
-            action("expire").from(certified).to(ended).automatic().tells(RoundsPermissions.USER_CERTIFY);
+            action("expire").from(certified).to(ended).automatic();
 
     /** The kind as the module keeps it. */
     public SystemUserKind(RoundsPortal portal) {
@@ -72,6 +77,11 @@ public final class SystemUserKind extends RecordKind {
         tab("all");
         way(asked, checked, certified);
         menu("*", "user-cog", 45);
+        expire.tells(row -> row.get(until)
+                .filter(last -> !last.isBefore(
+                        OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
+                .map(ignored -> new Audience(Set.of(), Set.of(RoundsPermissions.USER_CERTIFY)))
+                .orElse(Audience.NOBODY));
         rule((row, now) -> portal.rounds.systems(row.head().office()).stream()
                         .anyMatch(one -> one.code().equals(row.get(system)))
                 ? Optional.empty()

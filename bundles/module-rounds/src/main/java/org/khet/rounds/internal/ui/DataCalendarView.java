@@ -42,14 +42,15 @@ final class DataCalendarView extends Div {
         request.title(texts.get("rounds.calendar.title"));
         addClassName("k-page");
         List<Component> actions = new ArrayList<>(actions("", papers, sending, year));
-        if (!rounds(year + 1).isEmpty()) {
+        List<RoundStatus> following = rounds(year + 1);
+        if (!following.isEmpty()) {
             actions.addAll(actions("-next", papers, sending, year + 1));
         }
         add(new PageHeader(texts.get("rounds.entry.place"), texts.get("rounds.calendar.title"))
                 .sub(next(today))
                 .actions(actions.toArray(Component[]::new)));
-        add(year(year));
-        add(year(year + 1));
+        add(year(year, rounds(year)));
+        add(year(year + 1, following));
         if (request.caller().may(RoundsPermissions.VIEW)) {
             add(new Section(
                     texts.get("rounds.calendar.others"),
@@ -109,8 +110,7 @@ final class DataCalendarView extends Div {
         return new DataCalendar(registers.portal()).of(request.caller().office(), year);
     }
 
-    private Section year(int year) {
-        List<RoundStatus> rounds = rounds(year);
+    private Section year(int year, List<RoundStatus> rounds) {
         String title = texts.get("rounds.calendar.year", String.valueOf(RoundYears.buddhist(year)));
         if (rounds.isEmpty()) {
             return new Section(title, new Span(texts.get("rounds.calendar.empty")));

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -286,13 +287,22 @@ class LearnerCodeDbTest {
 
         RecordRow over =
                 certified(users, draft.with(of.until, TODAY.minusDays(1)).with(of.from, TODAY.minusDays(40)));
+        RecordRow old =
+                certified(users, draft.with(of.until, TODAY.minusDays(8)).with(of.from, TODAY.minusDays(40)));
         RecordRow last = certified(users, draft.with(of.until, TODAY));
         RecordRow left = certified(
                 users,
                 draft.with(of.until, null).with(of.person, office.gone(5)).with(of.name, ""));
         DailyRounds daily = new DailyRounds(office.registers);
-        assertThat(daily.endUsers(OFFICE)).isEqualTo(2);
+        assertThat(daily.endUsers(OFFICE)).isEqualTo(3);
         assertThat(daily.endUsers(OFFICE)).as("done again").isZero();
+        assertThat(office.records.happenings().all().stream()
+                        .filter(told -> told.type().equals("rounds.system-user.expired")
+                                && !told.audience().permissions().isEmpty())
+                        .map(DomainEvent::recordId))
+                .as("of what is over for long nobody is told")
+                .containsExactly(over.id())
+                .doesNotContain(old.id());
         assertThat(List.of(over, last, left))
                 .extracting(row -> users.find(OFFICE, row.id()).orElseThrow().state())
                 .containsExactly(of.ended, of.certified, of.ended);
