@@ -151,8 +151,7 @@ class RoomStoriesDbTest {
         office.neighbours.comeRooms(conferences);
         assertThatExceptionOfType(Rejected.class)
                 .as("given elsewhere since it was asked for")
-                .isThrownBy(() -> office.records.bookings.act(
-                        person(5), early, office.records.bookings.kind().confirm))
+                .isThrownBy(() -> office.records.bookings.act(person(5), early, office.records.bookings.kind().confirm))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::key)
                         .containsExactly("directorate.error.room-elsewhere"));

@@ -201,7 +201,11 @@ class FleetStoriesDbTest {
         assertThat(filled(car, TODAY, 11_300, "40", "1320").get(kind.driven)).contains(400);
 
         office.records.fuels.act(
-                KEEPER, found, kind.correct, RecordDraft.of(found).with(kind.litres, new BigDecimal("50")), "พิมพ์ลิตรผิด");
+                KEEPER,
+                found,
+                kind.correct,
+                RecordDraft.of(found).with(kind.litres, new BigDecimal("50")),
+                "พิมพ์ลิตรผิด");
         assertThat(office.records.fuels.open(KEEPER, later.id()).get(kind.mean))
                 .as("400 km by 50 litres before")
                 .contains(new BigDecimal("8.00"));

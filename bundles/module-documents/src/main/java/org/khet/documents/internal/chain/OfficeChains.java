@@ -33,8 +33,7 @@ public final class OfficeChains {
     /** The post that leads the line of a unit on a day, as its days say it: its own line before that of the unit above. */
     public Optional<PostId> leader(OfficeId office, UnitId unit, LocalDate day) {
         SupervisionKind kind = lines.kind();
-        List<RecordRow> on = lines
-                .internal()
+        List<RecordRow> on = lines.internal()
                 .all(
                         portal.callers().system(office),
                         RecordFilter.of(

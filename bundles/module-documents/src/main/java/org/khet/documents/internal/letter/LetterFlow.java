@@ -107,8 +107,7 @@ public final class LetterFlow {
     void intoDiary(LetterInKind kind, RecordRow row, RecordContext now) {
         diaries.cancel(now.caller(), link(row)); // ticked once more, the earlier time holds no longer
         if (LetterRules.isForDiary(kind, row)) {
-            row.get(kind.meetsAt)
-                    .ifPresent(at -> diaries.put(now.caller(), diarySubject(kind, row), at, link(row)));
+            row.get(kind.meetsAt).ifPresent(at -> diaries.put(now.caller(), diarySubject(kind, row), at, link(row)));
         }
     }
 

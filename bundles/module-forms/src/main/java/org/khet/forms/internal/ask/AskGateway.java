@@ -129,9 +129,8 @@ public final class AskGateway {
         boolean over = asking.filter(this::isReported).isPresent();
         asking.map(row -> records.answersOf(system, row.id())).orElse(List.of()).stream()
                 .filter(row -> row.state() != kind.excused)
-                .filter(row -> !over
-                        || isSent(kind, row)
-                        || row.get(kind.openUntil).isEmpty())
+                .filter(row ->
+                        !over || isSent(kind, row) || row.get(kind.openUntil).isEmpty())
                 .forEach(row -> row.get(kind.school)
                         .ifPresent(school -> owed.put(
                                 school,
@@ -160,29 +159,28 @@ public final class AskGateway {
         transactions.run(() -> asked(callers.system(caller.office()), key)
                 .filter(found -> kind.extend.from().contains(found.state()))
                 .ifPresent(found -> {
-            RecordRow asking = records.asking(caller.office(), found.id());
-            List<RecordDraft> receivers = new ArrayList<>(RecordDraft.of(asking).lines(kind.receivers));
-            Set<SchoolId> known = answers(caller.office(), key).keySet();
-            schools.stream()
-                    .filter(school -> !known.contains(school))
-                    .forEach(school -> receivers.add(receiver(kind, school)));
-            records.askings()
-                    .internal()
-                    .act(
-                            caller,
-                            asking,
-                            kind.extend,
-                            new RecordDraft().with(kind.closes, closes).with(kind.receivers, receivers),
-                            "");
-        }));
+                    RecordRow asking = records.asking(caller.office(), found.id());
+                    List<RecordDraft> receivers =
+                            new ArrayList<>(RecordDraft.of(asking).lines(kind.receivers));
+                    Set<SchoolId> known = answers(caller.office(), key).keySet();
+                    schools.stream()
+                            .filter(school -> !known.contains(school))
+                            .forEach(school -> receivers.add(receiver(kind, school)));
+                    records.askings()
+                            .internal()
+                            .act(
+                                    caller,
+                                    asking,
+                                    kind.extend,
+                                    new RecordDraft().with(kind.closes, closes).with(kind.receivers, receivers),
+                                    "");
+                }));
     }
 
     /** A school may answer until another day, whether or not the asking was closed; once it is reported it owes nothing any more. */
     public void reopen(Caller caller, String key, SchoolId school, LocalDate until) {
         Answers kind = records.answers().kind();
-        if (asked(callers.system(caller.office()), key)
-                .filter(this::isReported)
-                .isPresent()) {
+        if (asked(callers.system(caller.office()), key).filter(this::isReported).isPresent()) {
             excuse(caller, key, school, AskFlow.REPORTED);
             return;
         }

@@ -185,9 +185,7 @@ public final class ResultService {
                 : new FieldSort[] {FieldSort.LONG_TEXT, FieldSort.TEXT};
         for (FieldDefinition field : all.fields(written)) {
             List<String> words = field.sort() == FieldSort.TEXT ? all.counted(field) : all.values(field);
-            words.stream()
-                    .sorted()
-                    .forEach(one -> comments.add(new SurveyResults.Comment(all.label(field), one)));
+            words.stream().sorted().forEach(one -> comments.add(new SurveyResults.Comment(all.label(field), one)));
         }
         return comments;
     }

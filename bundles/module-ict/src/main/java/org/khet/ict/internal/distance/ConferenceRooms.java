@@ -39,8 +39,7 @@ public final class ConferenceRooms implements RoomUses {
     @Override
     public Optional<String> taken(OfficeId office, String room, Instant begins, Instant ends) {
         VideoConferenceRecord kind = register.conferences().kind();
-        return first(
-                office, room, begins, ends, kind.in(kind.asked, kind.approved, kind.tested, kind.held));
+        return first(office, room, begins, ends, kind.in(kind.asked, kind.approved, kind.tested, kind.held));
     }
 
     @Override

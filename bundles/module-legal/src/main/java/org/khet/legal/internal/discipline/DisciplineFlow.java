@@ -82,12 +82,11 @@ public final class DisciplineFlow {
     }
 
     /** Whether these values were stored so: they are in nobody's way while something else changes. */
-    private static boolean isKept(
-            RecordService<?> service, RecordRow row, RecordContext now, DeclaredField... fields) {
+    private static boolean isKept(RecordService<?> service, RecordRow row, RecordContext now, DeclaredField... fields) {
         return row.id() != 0
                 && service.find(now.office(), row.id())
-                        .filter(stored -> Stream.of(fields)
-                                .allMatch(field -> Objects.equals(stored.raw(field), row.raw(field))))
+                        .filter(stored ->
+                                Stream.of(fields).allMatch(field -> Objects.equals(stored.raw(field), row.raw(field))))
                         .isPresent();
     }
 

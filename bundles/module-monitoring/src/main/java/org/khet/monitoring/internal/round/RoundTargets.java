@@ -56,9 +56,7 @@ final class RoundTargets {
 
     /** Nothing is left of which a report could be asked for. */
     Optional<Problem> missing(RecordRow row) {
-        return left(row).isEmpty()
-                ? Optional.of(Problem.of(kind.targets.name(), NO_TARGET))
-                : Optional.empty();
+        return left(row).isEmpty() ? Optional.of(Problem.of(kind.targets.name(), NO_TARGET)) : Optional.empty();
     }
 
     private RecordRow withNew(RecordRow row, long newest, RecordContext now) {

@@ -23,9 +23,8 @@ final class SheetDrafts {
     Optional<RecordRow> of(Caller caller, String title, String code, String project) {
         RoundKind round = records.rounds.kind();
         ReportKind kind = records.reports.kind();
-        Condition named = code.isBlank()
-                ? Condition.all(kind.title.is(project), kind.code.isEmpty())
-                : kind.code.is(code);
+        Condition named =
+                code.isBlank() ? Condition.all(kind.title.is(project), kind.code.isEmpty()) : kind.code.is(code);
         List<RecordRow> found =
                 records
                         .rounds

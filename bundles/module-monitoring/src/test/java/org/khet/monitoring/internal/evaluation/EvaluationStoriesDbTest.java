@@ -200,8 +200,7 @@ class EvaluationStoriesDbTest {
                 LEAD, revised, RecordDraft.of(revised).with(kind.method, "แบบสอบถาม 5 ระดับและการสัมภาษณ์"));
         RecordRow begun = at.records.evaluations.act(
                 LEAD, granted(at.records.evaluations.act(LEAD, wider, kind.ask)), kind.begin);
-        RecordRow stopped =
-                at.records.evaluations.act(LEAD, begun, kind.revise, new RecordDraft(), "แบบเดิมวัดไม่ครบ");
+        RecordRow stopped = at.records.evaluations.act(LEAD, begun, kind.revise, new RecordDraft(), "แบบเดิมวัดไม่ครบ");
         assertThat(stopped.state()).isEqualTo(kind.planned);
         assertThat(stopped.lines(kind.people)).as("what was collected stays").hasSize(1);
         RecordRow carried = at.records.evaluations.act(

@@ -245,7 +245,9 @@ class IndicatorStoriesDbTest {
         RecordRow renewed = at.records.results.open(officer, over.id());
         assertThat(renewed.get(kind.source)).isEqualTo(ResultSource.QUERY);
         assertThat(renewed.get(kind.result)).contains(new BigDecimal("93.33"));
-        assertThat(renewed.get(kind.remark)).as("what was typed about it stays").isEqualTo("โรงเรียนรับรองด้วยเอกสาร 1 แห่ง");
+        assertThat(renewed.get(kind.remark))
+                .as("what was typed about it stays")
+                .isEqualTo("โรงเรียนรับรองด้วยเอกสาร 1 แห่ง");
         assertThat(measured.refresh(officer, LocalDate.of(2024, 1, 3))).isZero();
 
         at.records.results.act(MonitoringFixture.person(1), renewed, kind.confirm);

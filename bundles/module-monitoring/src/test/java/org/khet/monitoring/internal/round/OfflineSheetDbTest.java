@@ -208,8 +208,7 @@ class OfflineSheetDbTest {
         assertThat(blank).extracting(row -> row.get("code")).containsExactly("", "", "P-01", "P-02");
         RecordingFindings told = new RecordingFindings();
         importer.look(LEAD, Set.of(), List.of(row(2, blank.get(0)), row(3, blank.get(2), "code", "")), told);
-        assertThat(told.found())
-                .containsExactly("2 monitoring.found.report title", "3 monitoring.found.report title");
+        assertThat(told.found()).containsExactly("2 monitoring.found.report title", "3 monitoring.found.report title");
     }
 
     private RecordRow report(RecordRow round, String code) {

@@ -293,10 +293,7 @@ class LeftOverDbTest {
 
     private RecordDraft side(TransferSide side, RecordRow line) {
         TransferKind of = office.registers.transfers().transfers().kind();
-        return new RecordDraft()
-                .with(of.side, side)
-                .with(of.line, line.id())
-                .with(of.amount, new BigDecimal("500"));
+        return new RecordDraft().with(of.side, side).with(of.line, line.id()).with(of.amount, new BigDecimal("500"));
     }
 
     /** What an adjustment has taken back since is not taken out of what is allocated again. Source: PLAN-34, R-23. */

@@ -35,9 +35,7 @@ final class BookAnalysis {
     List<BookItem> of(Caller caller, RecordRow book) {
         return List.of(
                 new BookItem.NewPage(),
-                new BookItem.Heading(
-                        2,
-                        "ตารางการวิเคราะห์งาน “" + name(caller, book) + "”"),
+                new BookItem.Heading(2, "ตารางการวิเคราะห์งาน “" + name(caller, book) + "”"),
                 new BookItem.Analysis(spanned(rows(caller, book))));
     }
 

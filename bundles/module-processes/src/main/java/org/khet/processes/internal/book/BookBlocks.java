@@ -58,8 +58,7 @@ final class BookBlocks {
         return switch (block) {
             case "b1", "b2" -> cover.of(book, block.equals("b2"), officeName(caller.office()));
             case "b5" -> List.of(new BookItem.NewPage(), new BookItem.Contents());
-            case "b3" ->
-                BookMemo.of(book, kind(), officeName(caller.office()), unit(caller, book));
+            case "b3" -> BookMemo.of(book, kind(), officeName(caller.office()), unit(caller, book));
             case "b6" -> duties.introduction(caller, book);
             case "b9" -> duties.scope(caller, book);
             case "b10" -> BookOverview.of(caller, book, registers, office);

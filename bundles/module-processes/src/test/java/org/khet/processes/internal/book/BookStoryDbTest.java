@@ -419,8 +419,8 @@ class BookStoryDbTest extends BookStories {
                 .extracting(BookItem.Work::work)
                 .containsSubsequence("3. หน่วยทะเบียน", "3.1 งานทะเบียนนักเรียน");
         assertThat(items.stream().flatMap(BookItem::texts)).anyMatch(text -> text.contains("นายมานะ อดทน"));
-        RecordDraft one = draft(BookLayout.L_E)
-                .with(kind.chosen, List.of(new RecordDraft().with(kind.process, pupils.id())));
+        RecordDraft one =
+                draft(BookLayout.L_E).with(kind.chosen, List.of(new RecordDraft().with(kind.process, pupils.id())));
         String named = "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร งานสารสนเทศ หน่วยทะเบียน";
         assertThat(headed(at.records.books.create(HEAD, one)))
                 .containsExactly(tuple("งานทะเบียนนักเรียน", named, named));

@@ -80,11 +80,10 @@ class ItaLinksDbTest {
         at.records
                 .evidence
                 .named(system)
-                .forEach(row ->
-                        at.records.evidence.keep(system, row, at.records.evidence.look(system, row, address -> {
-                            asked.add(address);
-                            return web.getOrDefault(address, LinkHealth.UNKNOWN);
-                        })));
+                .forEach(row -> at.records.evidence.keep(system, row, at.records.evidence.look(system, row, address -> {
+                    asked.add(address);
+                    return web.getOrDefault(address, LinkHealth.UNKNOWN);
+                })));
     }
 
     @Test

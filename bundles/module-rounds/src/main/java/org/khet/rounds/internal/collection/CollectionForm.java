@@ -108,7 +108,10 @@ public final class CollectionForm {
         OfficeId office = collection.head().office();
         boolean early = !form(collection).isEmpty()
                 && closes(collection).filter(today::isBefore).isPresent();
-        if (early && forms.find(office, key(collection)).filter(asked -> !asked.closed()).isPresent()) {
+        if (early
+                && forms.find(office, key(collection))
+                        .filter(asked -> !asked.closed())
+                        .isPresent()) {
             forms.extend(office, key(collection), Set.of(), today);
         }
     }

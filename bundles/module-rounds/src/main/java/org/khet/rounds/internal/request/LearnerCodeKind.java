@@ -127,11 +127,9 @@ public final class LearnerCodeKind extends RecordKind {
             RecordService<LearnerCodeKind> codes, RoundsPortal portal, RecordRow row, RecordContext now) {
         boolean wrote = portal.settings.get(now.office(), RoundsSettings.TWO_FOR_CODES, now.today())
                 && codes.internal().steps(now.caller(), row.id()).stream()
-                        .filter(step -> step.action().equals("create")
-                                || step.action().equals("change"))
+                        .filter(step ->
+                                step.action().equals("create") || step.action().equals("change"))
                         .anyMatch(step -> step.person().equals(now.caller().person()));
-        return wrote
-                ? Optional.of(Problem.of("", "rounds.error.enterer-certifies"))
-                : Optional.empty();
+        return wrote ? Optional.of(Problem.of("", "rounds.error.enterer-certifies")) : Optional.empty();
     }
 }

@@ -61,8 +61,7 @@ public final class SystemUserKind extends RecordKind {
             .because()
             .backward("user-round-x");
     /** The last day is over, or the person left; done by the job. Of those whose time was over long ago nobody is told. */
-    public final Action expire =
-            action("expire").from(certified).to(ended).automatic();
+    public final Action expire = action("expire").from(certified).to(ended).automatic();
 
     /** The kind as the module keeps it. */
     public SystemUserKind(RoundsPortal portal) {
@@ -78,8 +77,8 @@ public final class SystemUserKind extends RecordKind {
         way(asked, checked, certified);
         menu("*", "user-cog", 45);
         expire.tells(row -> row.get(until)
-                .filter(last -> !last.isBefore(
-                        OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
+                .filter(last ->
+                        !last.isBefore(OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
                 .map(ignored -> new Audience(Set.of(), Set.of(RoundsPermissions.USER_CERTIFY)))
                 .orElse(Audience.NOBODY));
         rule((row, now) -> portal.rounds.systems(row.head().office()).stream()

@@ -293,9 +293,8 @@ class QualityStoriesDbTest {
         RecordRow lowered =
                 service.change(SCHOOL, followed, RecordDraft.of(followed).with(kind.goal, new BigDecimal("51")));
         assertThat(lowered.get(kind.goal)).as("the goal stays").isEqualByComparingTo("55");
-        RecordDraft meant = new RecordDraft()
-                .with(kind.base, new BigDecimal("50"))
-                .with(kind.goal, new BigDecimal("56"));
+        RecordDraft meant =
+                new RecordDraft().with(kind.base, new BigDecimal("50")).with(kind.goal, new BigDecimal("56"));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> service.act(SCHOOL, lowered, kind.correct, meant, "พิมพ์ผิด"));
         RecordRow corrected = service.act(SUPERVISOR, lowered, kind.correct, meant, "พิมพ์ผิด");
