@@ -71,9 +71,9 @@ public final class PublishedBooks {
      * @param year  the one whose books these are; 0 where nothing is published
      * @param books newest first
      */
-    public record Shelf(List<Integer> years, int year, List<PublishedBook> books) {
+    public record PublicYear(List<Integer> years, int year, List<PublishedBook> books) {
         /** Keeps immutable copies. */
-        public Shelf {
+        public PublicYear {
             years = List.copyOf(years);
             books = List.copyOf(books);
         }
@@ -89,7 +89,7 @@ public final class PublishedBooks {
      *
      * @param asked years that were asked for; the newest where none of them has books
      */
-    public Shelf shelf(Caller caller, Collection<String> asked) {
+    public PublicYear ofYear(Caller caller, Collection<String> asked) {
         BookKind kind = books.kind();
         List<RecordRow> rows = rows(caller, all());
         List<Integer> years = rows.stream()
@@ -102,7 +102,7 @@ public final class PublishedBooks {
                 .findFirst()
                 .or(() -> years.stream().findFirst())
                 .orElse(0);
-        return new Shelf(
+        return new PublicYear(
                 years,
                 year,
                 books(

@@ -28,27 +28,27 @@ public final class PublicBooksView extends Div {
         request.title(title);
         addClassName("k-page");
         add(new PageHeader(texts.get("processes.public.place"), title).sub(texts.get("processes.public.sub")));
-        PublishedBooks.Shelf shelf = shelf(request, records.published);
-        if (shelf.books().isEmpty()) {
+        PublishedBooks.PublicYear shown = shown(request, records.published);
+        if (shown.books().isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("processes.public.empty"), ""));
         } else {
-            add(ofYear(request, records.published, shelf.year(), shelf.books()));
+            add(ofYear(request, records.published, shown.year(), shown.books()));
         }
-        shelf.years().stream()
-                .filter(year -> year != shelf.year())
+        shown.years().stream()
+                .filter(year -> year != shown.year())
                 .forEach(year -> add(new Paragraph(Links.to(
                         records.published.address(request.caller()) + "?year=" + year,
                         texts.get("processes.public.year", String.valueOf(year))))));
     }
 
     /** The book of the address, else those of the fiscal year that it names, else of the newest. */
-    private static PublishedBooks.Shelf shelf(ViewRequest request, PublishedBooks published) {
+    private static PublishedBooks.PublicYear shown(ViewRequest request, PublishedBooks published) {
         return request.key().isEmpty()
-                ? published.shelf(request.caller(), request.query().getOrDefault("year", List.of()))
+                ? published.ofYear(request.caller(), request.query().getOrDefault("year", List.of()))
                 : published
                         .find(request.caller(), request.key())
-                        .map(book -> new PublishedBooks.Shelf(List.of(), book.year(), List.of(book)))
-                        .orElse(new PublishedBooks.Shelf(List.of(), 0, List.of()));
+                        .map(book -> new PublishedBooks.PublicYear(List.of(), book.year(), List.of(book)))
+                        .orElse(new PublishedBooks.PublicYear(List.of(), 0, List.of()));
     }
 
     /** The books of a fiscal year. */
