@@ -1,6 +1,7 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.khet.portal.api.file.Files;
@@ -13,7 +14,6 @@ import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.book.PublishedBooks;
 
@@ -32,7 +32,8 @@ public final class PublicBooksView extends Div {
         if (shown.books().isEmpty()) {
             add(new InlineNotice(BadgeTone.IDLE, texts.get("processes.public.empty"), ""));
         } else {
-            add(ofYear(request, records.published, shown.year(), shown.books()));
+            add(new H2(texts.get("processes.public.year", String.valueOf(shown.year()))));
+            shown.books().forEach(book -> add(book(request, records.published, book)));
         }
         shown.years().stream()
                 .filter(year -> year != shown.year())
@@ -51,35 +52,14 @@ public final class PublicBooksView extends Div {
                         .orElse(new PublishedBooks.PublicYear(List.of(), 0, List.of()));
     }
 
-    /** The books of a fiscal year. */
-    private static Section ofYear(
-            ViewRequest request, PublishedBooks published, int year, List<PublishedBooks.PublishedBook> books) {
+    /** A book with its day, whether a newer one took its place, and its files. */
+    private static Section book(ViewRequest request, PublishedBooks published, PublishedBooks.PublishedBook book) {
         Texts texts = request.texts();
-        String title = texts.get("processes.public.year", String.valueOf(year));
+        String edition = texts.get(book.newer() ? "processes.public.earlier" : "processes.public.newest");
         return new Section(
-                        title,
-                        new SmallTable(
-                                        title,
-                                        List.of(
-                                                texts.get("processes.book.field.title"),
-                                                texts.get("processes.book.field.published_on"),
-                                                texts.get("processes.public.edition")),
-                                        books.stream()
-                                                .map(book -> List.of(
-                                                        book.title(),
-                                                        ScreenDates.in(texts.locale())
-                                                                .listDate(book.on()),
-                                                        texts.get(
-                                                                book.newer()
-                                                                        ? "processes.public.earlier"
-                                                                        : "processes.public.newest")))
-                                                .toList())
-                                .last(
-                                        texts.get("processes.book.field.pdf"),
-                                        books.stream()
-                                                .map(book -> files(request, published, book))
-                                                .toList()))
-                .flush();
+                book.title(),
+                new Paragraph(ScreenDates.in(texts.locale()).listDate(book.on()) + " · " + edition),
+                files(request, published, book));
     }
 
     private static Div files(ViewRequest request, PublishedBooks published, PublishedBooks.PublishedBook book) {
@@ -87,14 +67,15 @@ public final class PublicBooksView extends Div {
         Div files = new Div(new Download(
                 "processes-public-" + book.key(),
                 "download",
-                texts.get("processes.public.open", book.title()),
+                texts.get("processes.public.open"),
                 () -> Download.Kind.pdf(book.title()),
                 out -> published.write(request.caller(), book.key(), out)));
+        files.addClassName("k-buttons");
         if (published.givesWord(request.caller()) && book.word().isPresent()) {
             files.add(new Download(
                     "processes-public-word-" + book.key(),
                     "file-text",
-                    texts.get("processes.public.word", book.title()),
+                    texts.get("processes.public.word"),
                     () -> new Download.Kind(book.title() + ".docx", WORD),
                     out -> published.writeWord(request.caller(), book.key(), out)));
         }
