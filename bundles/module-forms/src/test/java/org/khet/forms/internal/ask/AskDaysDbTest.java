@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -291,7 +292,7 @@ class AskDaysDbTest {
                                         kind.reports,
                                         List.of(new RecordDraft()
                                                 .with(kind.body, "ที่ประชุมผู้บริหาร")
-                                                .with(kind.reportedOn, CLOSES.plusDays(1)))),
+                                                .with(kind.reportedOn, OfficeTime.day(forms.clock().instant())))),
                         "");
     }
 
