@@ -292,7 +292,10 @@ class AskDaysDbTest {
                                         kind.reports,
                                         List.of(new RecordDraft()
                                                 .with(kind.body, "ที่ประชุมผู้บริหาร")
-                                                .with(kind.reportedOn, OfficeTime.day(forms.clock().instant())))),
+                                                .with(
+                                                        kind.reportedOn,
+                                                        OfficeTime.day(
+                                                                forms.clock().instant())))),
                         "");
     }
 

@@ -344,7 +344,7 @@ class BookPublicationDbTest extends BookStories {
                         () -> at.records.published.write(ProcessesFixture.stranger(), out.get(kind.publicKey), file));
 
         String key = out.get(kind.publicKey);
-        String word = "เปิดแฟ้ม Word";
+        String word = "แฟ้ม Word";
         assertThat(bookPage(key)).as("the office has not said so").doesNotContain(word);
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> at.records.published.writeWord(visitor, key, new ByteArrayOutputStream()));

@@ -77,10 +77,11 @@ public final class SystemUserKind extends RecordKind {
         way(asked, checked, certified);
         menu("*", "user-cog", 45);
         expire.tells(row -> row.get(until)
-                .filter(last ->
-                        !last.isBefore(OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
-                .map(ignored -> new Audience(Set.of(), Set.of(RoundsPermissions.USER_CERTIFY)))
-                .orElse(Audience.NOBODY));
+                        .map(last ->
+                                !last.isBefore(OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
+                        .orElse(true)
+                ? new Audience(Set.of(), Set.of(RoundsPermissions.USER_CERTIFY))
+                : Audience.NOBODY);
         rule((row, now) -> portal.rounds.systems(row.head().office()).stream()
                         .anyMatch(one -> one.code().equals(row.get(system)))
                 ? Optional.empty()

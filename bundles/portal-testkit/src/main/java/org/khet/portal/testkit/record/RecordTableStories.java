@@ -62,8 +62,8 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
     void whatNamesPeopleAsksForAPurposeWhenItIsTakenOut() {
         assertThat(kind.fields())
                 .filteredOn(field -> field.isExported() && !kind.isPersonal())
-                .filteredOn(field ->
-                        field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText)
+                .filteredOn(
+                        field -> field.type() instanceof FieldType.Text || field.type() instanceof FieldType.LongText)
                 .filteredOn(field -> NAMING.matcher(field.name()).matches())
                 .as("%s calls personal()", kind.type())
                 .isEmpty();
