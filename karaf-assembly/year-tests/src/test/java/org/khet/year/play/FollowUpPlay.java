@@ -173,6 +173,9 @@ public final class FollowUpPlay {
                     .with(kind.suggestions, "ไม่มี")
                     .with(kind.next, "ดำเนินการต่อ")
                     .with(kind.gapReason, "รอเบิกจ่าย");
+            if (row.get(kind.spent).isEmpty()) {
+                draft.with(kind.spentTyped, BigDecimal.ZERO);
+            }
             draft.lines(kind.indicators).forEach(line -> line.with(kind.result, percent));
             RecordRow saved = records.reports.change(as(owner), row, draft);
             office.act(records.reports, as(owner), saved, kind.submit);

@@ -77,8 +77,8 @@ public final class SystemUserKind extends RecordKind {
         way(asked, checked, certified);
         menu("*", "user-cog", 45);
         expire.tells(row -> row.get(until)
-                        .map(last ->
-                                !last.isBefore(OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
+                        .map(last -> !last.isBefore(
+                                OfficeTime.day(portal.clock.instant()).minusDays(NEWS_DAYS)))
                         .orElse(true)
                 ? new Audience(Set.of(), Set.of(RoundsPermissions.USER_CERTIFY))
                 : Audience.NOBODY);
