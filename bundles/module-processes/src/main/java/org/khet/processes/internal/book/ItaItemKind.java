@@ -106,16 +106,22 @@ public final class ItaItemKind extends RecordKind {
         menu("*", "badge-check", 507, "books");
     }
 
+    /** A page that is gone comes first, whatever else is missing: it stands in a list of its own. Source: MON-36. */
     private ItaLack lackOf(RecordRow row) {
+        if (isDead(row)) {
+            return ItaLack.LIVE_PAGE;
+        }
         if (row.get(memo).isEmpty()) {
             return ItaLack.MEMO;
         }
-        if (row.get(address).isBlank()) {
-            return ItaLack.PAGE;
-        }
-        boolean dead =
-                row.get(health) == LinkHealth.DEAD && row.get(checkedAddress).equals(row.get(address));
-        return dead ? ItaLack.LIVE_PAGE : ItaLack.NONE;
+        return row.get(address).isBlank() ? ItaLack.PAGE : ItaLack.NONE;
+    }
+
+    /** Whether the page at the address that it names now was gone when it was looked at last. */
+    boolean isDead(RecordRow row) {
+        return row.get(health) == LinkHealth.DEAD
+                && !row.get(address).isBlank()
+                && row.get(checkedAddress).equals(row.get(address));
     }
 
     /** Copying an item brings it into the next year, once. */

@@ -106,7 +106,7 @@ public final class ItaLinks {
             return;
         }
         RecordRow row = there.get();
-        if (found == LinkHealth.DEAD && row.get(kind.lack) != ItaLack.LIVE_PAGE) {
+        if (found == LinkHealth.DEAD && !kind.isDead(row)) {
             items.internal().act(system, row, kind.lose);
         } else {
             items.internal()

@@ -163,6 +163,27 @@ class ItaLinksDbTest {
         assertThat(asked).contains("https://example.org/new").doesNotContain("https://example.org/o2");
     }
 
+    /** The officer who still waits for the memo sees the dead page too, and nobody hears of it each week. Source: monitoring MON-36. */
+    @Test
+    void deadPageOfAnItemWithoutItsMemoStandsAmongTheDead_toldOnceHoweverOftenItIsLookedAt() {
+        RecordRow waits = item("O6", "ข้อมูลการติดต่อ", false, "https://example.org/o6");
+        var web = Map.of("https://example.org/o6", LinkHealth.DEAD);
+        List<String> asked = new ArrayList<>();
+        look(web, asked);
+        look(web, asked);
+        look(web, asked);
+        assertThat(now(waits).get(kind.lack)).isEqualTo(ItaLack.LIVE_PAGE);
+        assertThat(at.records.items.all(WEB, RecordFilter.ALL.in("dead")))
+                .extracting(RecordRow::id)
+                .containsExactly(waits.id());
+        assertThat(at.happenings.types().stream().filter("processes.ita-item.lost"::equals))
+                .as("told once")
+                .hasSize(1);
+
+        look(Map.of("https://example.org/o6", LinkHealth.ALIVE), asked);
+        assertThat(now(waits).get(kind.lack)).as("and still the memo").isEqualTo(ItaLack.MEMO);
+    }
+
     @Test
     void pageOfAPublishedBookIsKnownWithoutTheWeb() {
         RecordRow item = published("O5", "คู่มือ", "open/KT1/processes/books/4711");
