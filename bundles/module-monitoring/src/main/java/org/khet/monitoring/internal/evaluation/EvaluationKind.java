@@ -207,9 +207,10 @@ public final class EvaluationKind extends RecordKind {
                 analysed);
         belongsTo(unit);
         seenByOffice();
-        List.of(sort, item, purpose, method, forms).forEach(asked -> asked.editableIn(planned));
+        List.of(sort, year, item, purpose, method, forms).forEach(asked -> asked.editableIn(planned));
         people.each((line, row, now) -> EvaluationValidator.answeredByInvited(this, line));
         rule((row, now) -> EvaluationValidator.stillReady(this, row));
+        rule((row, now) -> EvaluationValidator.withinItsYear(this, row));
         dueBy(dueOn);
         titled(title);
         list(year, sort, title, unit, dueOn, total);
@@ -222,9 +223,9 @@ public final class EvaluationKind extends RecordKind {
         tab(
                 "yearly",
                 now -> List.of(
-                        sort.in(List.of(EvaluationSort.SYSTEM, EvaluationSort.WEBSITE)),
+                        sort.in(EvaluationSort.YEARLY),
                         unreported(),
-                        dueOn.below(now.today().plusDays(1))));
+                        year.below(FiscalYear.of(now.today().plusDays(1)))));
         tab("all");
         way(planned, inChain, agreed, collecting, analysed, toManagement, concluded, reported);
         menu("PLAN", "scale", 122, "evaluations");

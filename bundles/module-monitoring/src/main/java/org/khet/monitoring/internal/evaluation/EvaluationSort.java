@@ -1,5 +1,7 @@
 package org.khet.monitoring.internal.evaluation;
 
+import java.util.List;
+
 /** What is evaluated. Source: monitoring ME-13, P04 to P06. */
 public enum EvaluationSort {
     /** Strategy of OBEC. */
@@ -15,5 +17,8 @@ public enum EvaluationSort {
     /** A system. */
     SYSTEM,
     /** The website. */
-    WEBSITE
+    WEBSITE;
+
+    /** What each fiscal year has. Source: monitoring RM-22, MON-45. */
+    static final List<EvaluationSort> YEARLY = List.of(SYSTEM, WEBSITE);
 }

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.evaluation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,15 @@ final class EvaluationValidator {
         }
         return row.get(kind.sort) == EvaluationSort.OBEC_STRATEGY && !bodies.contains(MonitoringCodes.OBEC)
                 ? Optional.of(Problem.of("sent", "monitoring.error.not-sent-obec"))
+                : Optional.empty();
+    }
+
+    /** What each year has is due within it: nobody moves it out of the list of what the year lacks (MON-45). */
+    static Optional<Problem> withinItsYear(EvaluationKind kind, RecordRow row) {
+        LocalDate last = row.get(kind.year).lastDay();
+        return EvaluationSort.YEARLY.contains(row.get(kind.sort))
+                        && row.get(kind.dueOn).isAfter(last)
+                ? Optional.of(Problem.of(kind.dueOn.name(), "records.error.after", last))
                 : Optional.empty();
     }
 

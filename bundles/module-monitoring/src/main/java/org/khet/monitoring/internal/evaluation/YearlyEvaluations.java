@@ -1,7 +1,6 @@
 package org.khet.monitoring.internal.evaluation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -12,8 +11,9 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * The evaluations of information systems and of the website, which each fiscal year has: planned a month before its end where there is
- * none, and told at its end while none is reported. May run as often as it likes. Source: monitoring RM-22, MON-44, MON-45.
+ * The evaluations of information systems and of the website, which each fiscal year has: planned a month before its end, and still in
+ * the month after it, where there is none, and told at its end while none is reported. One that was given up, which needs a reason, is
+ * not planned again. May run as often as it likes. Source: monitoring RM-22, MON-44, MON-45.
  */
 public final class YearlyEvaluations {
     private static final Map<EvaluationSort, String> TITLES = Map.of(
@@ -27,23 +27,21 @@ public final class YearlyEvaluations {
     }
 
     /**
-     * Plans what the year still lacks in its last month, and tells of it.
+     * Plans what the year still lacks in its last month and the one after it, and tells of it.
      *
      * @param unit the unit that evaluates
      * @return how many were made
      */
     public int propose(Caller system, LocalDate today, UnitId unit) {
-        FiscalYear year = FiscalYear.of(today);
+        FiscalYear year = FiscalYear.of(today.minusMonths(1)); // in October the one that has just ended
         if (today.isBefore(year.lastDay().withDayOfMonth(1))) {
             return 0;
         }
         EvaluationKind kind = evaluations.kind();
         int made = 0;
-        for (EvaluationSort sort : List.of(EvaluationSort.SYSTEM, EvaluationSort.WEBSITE)) {
+        for (EvaluationSort sort : EvaluationSort.YEARLY) {
             var there = RecordFilter.of(kind.sort.is(sort), kind.year.is(year));
-            boolean none = evaluations.internal().all(system, there).stream()
-                    .allMatch(row -> row.state().equals(kind.cancelled));
-            if (none) {
+            if (evaluations.internal().count(system, there) == 0) {
                 RecordRow planned = evaluations.internal().create(system, draft(sort, year, unit));
                 evaluations.internal().act(system, planned, kind.remind);
                 made++;
@@ -71,7 +69,7 @@ public final class YearlyEvaluations {
         int told = 0;
         for (RecordRow row : evaluations
                 .internal()
-                .all(system, RecordFilter.of(kind.sort.in(List.copyOf(TITLES.keySet())), kind.unreported()))) {
+                .all(system, RecordFilter.of(kind.sort.in(EvaluationSort.YEARLY), kind.unreported()))) {
             LocalDate last = row.get(kind.year).lastDay();
             boolean known =
                     row.get(kind.remindedOn).filter(day -> !day.isBefore(last)).isPresent();

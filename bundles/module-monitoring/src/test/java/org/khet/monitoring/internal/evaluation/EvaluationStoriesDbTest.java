@@ -54,6 +54,12 @@ class EvaluationStoriesDbTest {
                 .with(kind.purpose, "ความสำเร็จของโครงการ");
     }
 
+    private RecordDraft ofTheYear(EvaluationSort sort) {
+        return draft().with(kind.sort, sort)
+                .with(kind.title, "ประเมินระบบแจ้งซ่อม")
+                .with(kind.dueOn, MonitoringFixture.YEAR.lastDay());
+    }
+
     private RecordRow collecting(RecordDraft draft) {
         RecordRow asked = at.records.evaluations.act(LEAD, at.records.evaluations.create(LEAD, draft), kind.ask);
         RecordRow agreed = at.records.evaluations.act(
@@ -167,7 +173,7 @@ class EvaluationStoriesDbTest {
     @Test
     void systemIsEvaluatedInFiveSteps_carriedOutOnlyOnceManagementAgreed_andWithAForm() {
         RecordRow planned = at.records.evaluations.create(
-                LEAD, draft().with(kind.sort, EvaluationSort.SYSTEM).with(kind.title, "ประเมินระบบแจ้งซ่อม"));
+                LEAD, ofTheYear(EvaluationSort.SYSTEM));
         assertThatExceptionOfType(Outdated.class)
                 .as("step 4 before step 3")
                 .isThrownBy(() -> at.records.evaluations.act(LEAD, planned, kind.begin));
@@ -274,7 +280,7 @@ class EvaluationStoriesDbTest {
         assertThat(yearly.propose(system, LocalDate.of(2024, 8, 31), MonitoringFixture.PLAN))
                 .isZero();
         at.records.evaluations.create(
-                LEAD, draft().with(kind.sort, EvaluationSort.SYSTEM).with(kind.title, "ประเมินระบบแจ้งซ่อม"));
+                LEAD, ofTheYear(EvaluationSort.SYSTEM));
         at.clock.set("2024-09-01T06:45");
         assertThat(yearly.propose(system, LocalDate.of(2024, 9, 1), MonitoringFixture.PLAN))
                 .as("only the website has none")
@@ -285,7 +291,7 @@ class EvaluationStoriesDbTest {
         at.clock.set("2024-09-30T06:45");
         assertThat(at.records.evaluations.all(LEAD, RecordFilter.ALL.in("yearly")))
                 .extracting(row -> row.get(kind.title))
-                .containsExactly("ประเมินผลเว็บไซต์สำนักงาน ปีงบประมาณ 2567");
+                .containsExactlyInAnyOrder("ประเมินระบบแจ้งซ่อม", "ประเมินผลเว็บไซต์สำนักงาน ปีงบประมาณ 2567");
         assertThat(yearly.remind(system, LocalDate.of(2024, 9, 30))).isEqualTo(2);
         assertThat(at.happenings.types()).contains("monitoring.evaluation.reminded");
         at.clock.set("2024-10-01T06:45");
@@ -296,6 +302,59 @@ class EvaluationStoriesDbTest {
                         SampleOffices.unit(SampleOffices.KT2, "PLAN").id()))
                 .as("the other office plans its own")
                 .isEqualTo(2);
+    }
+
+    /** No day that is moved takes what the year lacks out of sight; one that was given up with a reason comes no more. Source: monitoring MON-45. */
+    @Test
+    void missingOneStaysInSightWhateverDayIsTyped_oneThatWasGivenUpIsNotPlannedAgain_theLastYearIsStillCompletedInOctober() {
+        var yearly = new YearlyEvaluations(at.records.evaluations);
+        var system = at.callers.system(SampleOffices.KT1);
+        RecordRow planned = at.records.evaluations.create(LEAD, ofTheYear(EvaluationSort.SYSTEM));
+        assertThatExceptionOfType(Rejected.class)
+                .as("not due after its year")
+                .isThrownBy(() -> at.records.evaluations.change(
+                        LEAD, planned, RecordDraft.of(planned).with(kind.dueOn, LocalDate.of(2024, 12, 31))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo(kind.dueOn.name()));
+        at.clock.set("2024-09-29T06:45");
+        assertThat(at.records.evaluations.count(LEAD, RecordFilter.ALL.in("yearly")))
+                .isZero();
+        at.clock.set("2024-09-30T06:45");
+        assertThat(at.records.evaluations.count(LEAD, RecordFilter.ALL.in("yearly")))
+                .isEqualTo(1);
+
+        RecordRow next = at.records.evaluations.change(
+                LEAD,
+                planned,
+                RecordDraft.of(planned).with(kind.year, FiscalYear.ofBuddhist(2568)));
+        at.clock.set("2024-10-01T06:45");
+        assertThat(at.records.evaluations.count(LEAD, RecordFilter.ALL.in("yearly")))
+                .as("its year has just begun")
+                .isZero();
+        assertThat(yearly.propose(system, LocalDate.of(2024, 10, 1), MonitoringFixture.PLAN))
+                .as("now 2567 has neither")
+                .isEqualTo(2);
+        assertThat(at.records.evaluations.all(LEAD, RecordFilter.ALL.in("yearly")))
+                .extracting(row -> row.get(kind.year))
+                .containsOnly(MonitoringFixture.YEAR);
+
+        RecordRow website = planned(EvaluationSort.WEBSITE);
+        at.records.evaluations.act(LEAD, website, kind.cancel, new RecordDraft(), "รายงานผลเว็บไซต์ในระบบ ICT แล้ว");
+        assertThat(yearly.propose(system, LocalDate.of(2024, 10, 2), MonitoringFixture.PLAN))
+                .as("given up is said")
+                .isZero();
+        assertThat(yearly.propose(system, LocalDate.of(2024, 11, 1), MonitoringFixture.PLAN))
+                .isZero();
+        assertThat(agreed(next).get(kind.year)).as("as it was agreed").isEqualTo(FiscalYear.ofBuddhist(2568));
+    }
+
+    /** Agreed with a method; the form that follows names another year. */
+    private RecordRow agreed(RecordRow planned) {
+        RecordRow designed = at.records.evaluations.change(
+                LEAD, planned, RecordDraft.of(planned).with(kind.method, "แบบสอบถาม"));
+        RecordRow agreed = granted(at.records.evaluations.act(LEAD, designed, kind.ask));
+        return at.records.evaluations.change(
+                LEAD, agreed, RecordDraft.of(agreed).with(kind.year, FiscalYear.ofBuddhist(2570)));
     }
 
     @Test
