@@ -13,6 +13,7 @@ import org.khet.monitoring.internal.inspection.VisitKind;
 import org.khet.monitoring.internal.inspection.VisitOverlap;
 import org.khet.monitoring.internal.outside.OutsideFlow;
 import org.khet.monitoring.internal.outside.OutsideKind;
+import org.khet.monitoring.internal.plan.AgreedIndicators;
 import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.ItemMirror;
@@ -90,10 +91,12 @@ public final class MonitoringRecords {
         items = records.of(new FollowUpItemKind(), work);
         ResolutionFlow.attach(items.kind(), resolutions);
         indicators = records.of(new IndicatorKind(), work);
-        results = records.of(new ResultKind(indicators, IndicatorFlow.attach(indicators)), work);
         mirror = new ItemMirror(items, plans, portal.callers);
         var coverage = new PlanCoverage(items, indicators, mirror, portal.callers);
         frameworks = records.of(new FrameworkKind(coverage), work);
+        var agreed = new AgreedIndicators(frameworks, portal.callers);
+        results = records.of(
+                new ResultKind(indicators, IndicatorFlow.attach(indicators), this::results, agreed::of), work);
         tools = records.of(new ToolKind(), work);
         rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings)), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
@@ -115,6 +118,10 @@ public final class MonitoringRecords {
                 new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
+    }
+
+    private RecordService<ResultKind> results() {
+        return results;
     }
 
     private RecordService<ReportKind> reports() {

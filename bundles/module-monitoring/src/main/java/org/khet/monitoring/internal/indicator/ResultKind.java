@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.monitoring.internal.MonitoringFiles;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -24,11 +29,14 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * The result of an indicator for a part of the year, with the target that was set for it, achievement and score; once for
- * each indicator and part. Source: monitoring C.1b, RM-09.
+ * each indicator and part. That of an agreement on performance is confirmed with a self-score, its evidence and another score; a
+ * self-score is of the result that it was given for. Source: monitoring C.1b, RM-09, MON-43.
  */
 public final class ResultKind extends RecordKind {
     private static final BigDecimal MOST = new BigDecimal("100");
     private final RecordService<IndicatorKind> indicators;
+    private final Supplier<RecordService<ResultKind>> results;
+    private final Function<OfficeId, List<Long>> agreed;
 
     public final Field<Long> indicator =
             record("indicator", "monitoring.indicator").filtered();
@@ -71,6 +79,10 @@ public final class ResultKind extends RecordKind {
             .min(BigDecimal.ZERO)
             .max(MOST);
 
+    /** The result for which the unit gave its score. */
+    public final Field<Optional<BigDecimal>> ratedResult =
+            decimal("rated_result", 2).optional().byCode().unseen();
+
     public final Field<Optional<BigDecimal>> confirmedScore = decimal("confirmed_score", 2)
             .optional()
             .from(confirmed)
@@ -81,12 +93,17 @@ public final class ResultKind extends RecordKind {
             .from(recorded)
             .needs(MonitoringPermissions.REPORT_WRITE)
             .demands(selfScore, evidence)
-            .icon("scale");
+            .icon("scale")
+            .does((row, now) -> row.with(ratedResult, row.raw(result)))
+            .tells(MonitoringPermissions.SCORE_CONFIRM);
     public final Action confirm = action("confirm")
             .from(recorded)
             .to(confirmed)
             .needs(MonitoringPermissions.SCORE_CONFIRM)
             .asks(confirmedScore)
+            .notWho(rate)
+            .saysWhyNot()
+            .when((row, context) -> unrated(row))
             .whenTyped((row, context) ->
                     row.get(selfScore).isPresent() && row.get(confirmedScore).isEmpty()
                             ? Optional.of(Problem.of("confirmed_score", "monitoring.error.confirmed-score"))
@@ -101,11 +118,23 @@ public final class ResultKind extends RecordKind {
             .because()
             .backward("undo-2");
 
-    /** The kind over the indicators that it measures. */
-    public ResultKind(RecordService<IndicatorKind> indicators, IndicatorFlow flow) {
+    /**
+     * The kind over the indicators that it measures.
+     *
+     * @param results its own service, once it is kept
+     * @param agreed  keys of the indicators that an office has in agreements on performance
+     */
+    public ResultKind(
+            RecordService<IndicatorKind> indicators,
+            IndicatorFlow flow,
+            Supplier<RecordService<ResultKind>> results,
+            Function<OfficeId, List<Long>> agreed) {
         super("monitoring", "result", "mon_result");
+        stored(this::forgetScore);
         stored((row, now) -> flow.latest(this, row, now));
         this.indicators = indicators;
+        this.results = results;
+        this.agreed = agreed;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.RESULT_RECORD, recorded);
         belongsTo(unit);
         unique(indicator, period);
@@ -115,10 +144,40 @@ public final class ResultKind extends RecordKind {
         section("what", indicator, period, result, remark, evidence);
         tab("recorded", recorded);
         tab("confirmed", confirmed);
+        tab("to-rate", now -> List.of(in(recorded), selfScore.isEmpty(), indicator.in(agreed.apply(now.office()))));
         tab("agreement", now -> List.of(selfScore.isFilled()));
         tab("all");
         way(recorded, confirmed);
         menu("PLAN", "chart-line", 111, "indicators");
+    }
+
+    /** What an agreement holds has a score of its unit, and that has its evidence still. */
+    private Optional<Problem> unrated(RecordRow row) {
+        if (row.get(selfScore).isPresent()) {
+            return row.get(evidence).isEmpty()
+                    ? Optional.of(Problem.of("", "monitoring.error.score-evidence"))
+                    : Optional.empty();
+        }
+        return agreed.apply(row.head().office()).contains(row.get(indicator))
+                ? Optional.of(Problem.of("", "monitoring.error.rate-first"))
+                : Optional.empty();
+    }
+
+    /** A score that was given for another result is given anew. */
+    private void forgetScore(RecordRow row, RecordContext now) {
+        boolean other = row.get(selfScore).isPresent() && !plain(row.get(result)).equals(plain(row.get(ratedResult)));
+        if (other) {
+            results.get()
+                    .internal()
+                    .change(
+                            now.caller(),
+                            row,
+                            new RecordDraft().with(selfScore, null).with(ratedResult, null));
+        }
+    }
+
+    private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::stripTrailingZeros);
     }
 
     /** What is typed of an indicator that another module feeds says why. */

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.monitoring.internal.plan.FrameworkKind;
+import org.khet.monitoring.internal.plan.FrameworkScope;
 import org.khet.monitoring.internal.rule.Direction;
 import org.khet.monitoring.internal.rule.Period;
 import org.khet.portal.api.answer.Answer;
@@ -23,6 +26,7 @@ import org.khet.portal.api.plan.MeasureSource;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -302,6 +306,95 @@ class IndicatorStoriesDbTest {
                 director, rated, kind.confirm, new RecordDraft().with(kind.confirmedScore, new BigDecimal("4")), "");
         assertThat(confirmed.get(kind.selfScore)).contains(new BigDecimal("4.50"));
         assertThat(confirmed.get(kind.confirmedScore)).contains(new BigDecimal("4.00"));
+    }
+
+    /** Nobody confirms the own score, none without its evidence, and none that was given for another result. Source: monitoring MON-43. */
+    @Test
+    void resultOfAnAgreementIsConfirmedWithBothScoresOnly_theScoreIsOfThatResult_withItsEvidence_andByAnother() {
+        ResultKind kind = at.records.results.kind();
+        TestCaller director = MonitoringFixture.person(1);
+        TestCaller head = MonitoringFixture.person(12);
+        RecordRow indicator = at.active(at.indicator("KRS-2", Direction.UP, Period.YEAR, "100"));
+        RecordRow measured = result(indicator, Period.YEAR, "92");
+        assertThat(toRate()).as("of no agreement").isZero();
+        agreed(indicator);
+        assertThat(toRate()).isEqualTo(1);
+        assertThat(refusal(director, measured, new RecordDraft())).isEqualTo("monitoring.error.rate-first");
+
+        RecordRow rated = rated(head, measured, "a");
+        assertThat(toRate()).isZero();
+        assertThat(at.happenings.types()).contains("monitoring.result.rated");
+        RecordRow other = at.records.results.change(
+                OFFICER, rated, RecordDraft.of(rated).with(kind.result, new BigDecimal("95")));
+        assertThat(other.get(kind.selfScore)).as("it was given for 92").isEmpty();
+        assertThat(toRate()).isEqualTo(1);
+
+        RecordRow again = rated(head, other, "b");
+        RecordDraft score = new RecordDraft().with(kind.confirmedScore, new BigDecimal("4"));
+        assertThatExceptionOfType(NotPermitted.class)
+                .as("who rated it")
+                .isThrownBy(() -> at.records.results.act(head, again, kind.confirm, score, ""));
+        RecordRow bare = at.records.results.change(
+                OFFICER, again, RecordDraft.of(again).with(kind.evidence, null));
+        assertThat(bare.get(kind.selfScore)).as("of the same result").isPresent();
+        assertThat(refusal(director, bare, score)).isEqualTo("monitoring.error.score-evidence");
+
+        RecordRow proven = rated(head, bare, "c");
+        RecordRow confirmed = at.records.results.act(director, proven, kind.confirm, score, "");
+        assertThat(confirmed.state()).isEqualTo(kind.confirmed);
+        assertThat(confirmed.get(kind.confirmedScore)).contains(new BigDecimal("4.00"));
+    }
+
+    private int toRate() {
+        return at.records.results.count(OFFICER, RecordFilter.ALL.in("to-rate"));
+    }
+
+    private RecordRow rated(TestCaller unit, RecordRow result, String hash) {
+        ResultKind kind = at.records.results.kind();
+        Staged proof = new Staged(hash.repeat(64), "หลักฐาน.pdf", "application/pdf", 100);
+        return at.records.results.act(
+                unit,
+                result,
+                kind.rate,
+                new RecordDraft().with(kind.selfScore, new BigDecimal("4.5")).with(kind.evidence, List.of(proof)),
+                "");
+    }
+
+    private String refusal(TestCaller caller, RecordRow result, RecordDraft score) {
+        List<Problem> problems = new ArrayList<>();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.results.act(
+                        caller, result, at.records.results.kind().confirm, score, ""))
+                .satisfies(refused -> problems.addAll(refused.problems()));
+        return problems.getFirst().key();
+    }
+
+    /** An agreement on performance that was approved, with this indicator. */
+    private void agreed(RecordRow indicator) {
+        FrameworkKind kind = at.records.frameworks.kind();
+        RecordRow project = at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow made = at.records.frameworks.create(
+                OFFICER,
+                new RecordDraft()
+                        .with(kind.year, MonitoringFixture.YEAR)
+                        .with(kind.scope, FrameworkScope.AGREEMENT)
+                        .with(kind.title, "คำรับรองการปฏิบัติราชการ ปี 2567")
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.purpose, "ติดตามตัวชี้วัดตามคำรับรอง")
+                        .with(
+                                kind.items,
+                                List.of(new RecordDraft()
+                                        .with(kind.item, project.id())
+                                        .with(kind.indicator, indicator.id())
+                                        .with(kind.followed, true))));
+        at.records.frameworks.act(
+                MonitoringFixture.person(1),
+                at.records.frameworks.act(OFFICER, made, kind.ask),
+                kind.grant,
+                new RecordDraft()
+                        .with(kind.decisionNo, "บันทึกที่ 16/2567")
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                "");
     }
 
     /** The share of schools that certified in time, as the module of rounds would tell it. */
