@@ -88,7 +88,7 @@ public final class MonitoringRecords {
             @Reference SpendingLookup spending,
             @Reference PlanLookup plans,
             @Reference ResolutionLookup resolutions) {
-        items = records.of(new FollowUpItemKind(), work);
+        items = records.of(new FollowUpItemKind(this::items), work);
         ResolutionFlow.attach(items.kind(), resolutions);
         indicators = records.of(new IndicatorKind(), work);
         mirror = new ItemMirror(items, plans, portal.callers);
@@ -118,6 +118,10 @@ public final class MonitoringRecords {
                 new RoundFlow.Followed(items, indicators, results, tools, portal.units, portal.schools));
         SuggestionFlow.attach(inspections, suggestions, tasks);
         OutsideFlow.attach(outsides);
+    }
+
+    private RecordService<FollowUpItemKind> items() {
+        return items;
     }
 
     private RecordService<ResultKind> results() {

@@ -66,6 +66,23 @@ public final class CommitteeResolutions {
         }
     }
 
+    /** How its instruction ended: with its answer, or with the reason for which it was cancelled. */
+    public Optional<MeetingItems.ClosedResolution> closed(Caller caller, RecordLink resolution) {
+        DirectiveKind kind = topics.directives.kind();
+        if (!resolution.type().equals(kind.type())) {
+            return Optional.empty();
+        }
+        return topics.directives.find(caller.office(), resolution.id()).flatMap(row -> {
+            if (row.state().equals(kind.done)) {
+                return Optional.of(new MeetingItems.ClosedResolution(true, row.get(kind.answer)));
+            }
+            return row.state().equals(kind.cancelled)
+                    ? Optional.of(
+                            new MeetingItems.ClosedResolution(false, row.head().reason()))
+                    : Optional.empty();
+        });
+    }
+
     /** Name of the committee whose meeting it was; empty for meetings of groups and for other sources. */
     private Optional<String> body(Caller caller, RecordLink source) {
         return source.type().equals(topics.meetings.kind().type())

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.meeting;
 
 import java.util.List;
+import java.util.Optional;
 import org.khet.documents.internal.DocumentsModule;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.module.ModuleId;
@@ -49,5 +50,10 @@ public final class MeetingItemsProvider implements MeetingItems {
     @Override
     public void carriedOut(Caller caller, RecordLink resolution, String words) {
         new CommitteeResolutions(documents.letters()).carriedOut(caller, resolution, words);
+    }
+
+    @Override
+    public Optional<ClosedResolution> closed(Caller caller, RecordLink resolution) {
+        return new CommitteeResolutions(documents.letters()).closed(caller, resolution);
     }
 }

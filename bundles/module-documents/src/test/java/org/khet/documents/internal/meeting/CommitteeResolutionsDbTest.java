@@ -138,6 +138,7 @@ class CommitteeResolutionsDbTest {
         resolved("เร่งรัดการซ่อมอาคารเรียน", committee().id(), LocalDate.of(2027, 3, 31));
         MeetingItems.Resolved one = resolutions.open(CLERK).getFirst();
         TestCaller lead = TestCaller.in(SampleOffices.KT1);
+        assertThat(resolutions.closed(lead, one.link())).isEmpty();
 
         resolutions.carriedOut(lead, one.link(), "ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
         resolutions.carriedOut(lead, one.link(), "อีกครั้ง");
@@ -149,5 +150,22 @@ class CommitteeResolutionsDbTest {
         assertThat(order.get(of.answer)).isEqualTo("ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
         assertThat(order.get(of.finishedOn)).contains(DocumentsOffice.TODAY);
         assertThat(resolutions.open(CLERK)).isEmpty();
+        assertThat(resolutions.closed(lead, one.link()))
+                .contains(new MeetingItems.ClosedResolution(true, "ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง"));
+    }
+
+    /** One that is given up is told with its reason to whoever follows it; a record of another kind is no resolution. */
+    @Test
+    void whoFollowsAResolutionHearsThatItWasGivenUp_andWhy() {
+        resolved("ทบทวนแผนอัตรากำลัง", committee().id(), LocalDate.of(2027, 3, 31));
+        RecordLink link = resolutions.open(CLERK).getFirst().link();
+        DirectiveKind of = office.letters.directives.kind();
+        RecordRow order = office.letters.directives.open(CLERK, link.id());
+        office.letters.directives.internal().act(CLERK, order, of.cancel, new RecordDraft(), "ที่ประชุมยกเลิกมติ");
+
+        assertThat(resolutions.closed(CLERK, link))
+                .contains(new MeetingItems.ClosedResolution(false, "ที่ประชุมยกเลิกมติ"));
+        assertThat(resolutions.closed(CLERK, new RecordLink("documents.memo", link.id(), "")))
+                .isEmpty();
     }
 }

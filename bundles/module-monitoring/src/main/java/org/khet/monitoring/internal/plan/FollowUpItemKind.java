@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
@@ -15,9 +16,11 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -25,9 +28,11 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * What is followed: a project with its money by month and its activities, a strategy, a policy, or a record of another module.
- * What has an origin comes from there and is not typed. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-41, MON-62.
+ * What has an origin comes from there and is not typed; a resolution is followed once. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-41, MON-62.
  */
 public final class FollowUpItemKind extends RecordKind {
+    private final Supplier<RecordService<FollowUpItemKind>> items;
+
     public final Field<FollowUpItemSort> sort = choice("sort", FollowUpItemSort.class)
             .initially(FollowUpItemSort.PROJECT)
             .filtered();
@@ -127,9 +132,14 @@ public final class FollowUpItemKind extends RecordKind {
                 .toList();
     }
 
-    /** The kind as the module keeps it. */
-    public FollowUpItemKind() {
+    /**
+     * The kind as the module keeps it.
+     *
+     * @param items its own service, once it is kept
+     */
+    public FollowUpItemKind(Supplier<RecordService<FollowUpItemKind>> items) {
         super("monitoring", "item", "mon_item");
+        this.items = items;
         result.from(done);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, followed);
         belongsTo(unit);
@@ -140,6 +150,7 @@ public final class FollowUpItemKind extends RecordKind {
         changeable((row, now) -> row.get(fromPlan)
                 .filter(link -> row.state().equals(followed))
                 .map(link -> Problem.of("", "monitoring.error.from-plan")));
+        rule(this::followedOnce);
         section("what", sort, year, code, title, level, strategy, policy, origin);
         section("who", unit, owner, amount, start, finish);
         section("money", money);
@@ -154,5 +165,18 @@ public final class FollowUpItemKind extends RecordKind {
         tab("all");
         way(followed, done);
         menu("PLAN", "list-checks", 112, "progress");
+    }
+
+    /** Whoever chooses a resolution, however they came to it, finds it free; what follows it already stays as it is. */
+    private Optional<Problem> followedOnce(RecordRow row, RecordContext now) {
+        return row.get(origin)
+                .filter(link -> row.get(sort) == FollowUpItemSort.RESOLUTION && !link.isTyped())
+                .map(link -> items.get()
+                        .internal()
+                        .all(
+                                now.caller(),
+                                RecordFilter.of(sort.is(FollowUpItemSort.RESOLUTION), origin.is(link))))
+                .filter(there -> !there.isEmpty() && there.stream().noneMatch(one -> one.id() == row.id()))
+                .map(there -> Problem.of(origin.name(), "monitoring.error.resolution-followed"));
     }
 }

@@ -11,7 +11,6 @@ import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -26,7 +25,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Resolutions of committees become items that are followed: the form of the item begins with the words, the owner and the day of the
- * resolution, and each is followed once. Safe for concurrent use. Source: monitoring P16, MON-41.
+ * resolution, and each is followed once, see {@link FollowUpItemKind}. Safe for concurrent use. Source: monitoring P16, MON-41.
  */
 @Component(service = {ResolutionItems.class, MadeFor.class})
 public final class ResolutionItems implements MadeFor {
@@ -96,14 +95,6 @@ public final class ResolutionItems implements MadeFor {
         return key(token).map(id -> {
             FollowUpItemKind kind = records.items.kind();
             resolution(caller, id);
-            boolean twice = followed(caller).stream()
-                    .anyMatch(row -> row.id() != record.id()
-                            && row.get(kind.origin)
-                                    .filter(link -> link.id() == id)
-                                    .isPresent());
-            if (twice) {
-                throw Rejected.of(kind.origin.name(), "monitoring.error.resolution-followed");
-            }
             return kind.pageAddress(record.id());
         });
     }

@@ -2,6 +2,7 @@ package org.khet.monitoring.internal.plan;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.meeting.MeetingItems;
@@ -57,6 +58,20 @@ public final class ResolutionLookup {
         MeetingItems there = meetings;
         if (there != null && switches.isOn(caller.office(), there.module())) {
             there.carriedOut(caller, resolution, words);
+        }
+    }
+
+    /** How a resolution ended; empty while it is open, for what is no resolution, and while nobody who keeps meetings answers. */
+    Optional<MeetingItems.ClosedResolution> closed(Caller caller, RecordLink resolution) {
+        MeetingItems there = meetings;
+        if (there == null || !switches.isOn(caller.office(), there.module())) {
+            return Optional.empty();
+        }
+        try {
+            return there.closed(caller, resolution);
+        } catch (RuntimeException failed) {
+            LOG.warn("no answer about resolution {}", resolution.id(), failed);
+            return Optional.empty();
         }
     }
 

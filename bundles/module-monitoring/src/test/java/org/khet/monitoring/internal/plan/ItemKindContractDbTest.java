@@ -1,5 +1,6 @@
 package org.khet.monitoring.internal.plan;
 
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -8,6 +9,10 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class ItemKindContractDbTest extends RecordContract<FollowUpItemKind> {
     ItemKindContractDbTest(TestDatabase database) {
-        super(database, new FollowUpItemKind());
+        super(database, new FollowUpItemKind(ItemKindContractDbTest::ofResolutions));
+    }
+
+    private static RecordService<FollowUpItemKind> ofResolutions() {
+        throw new IllegalStateException("asked for resolutions only");
     }
 }

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
@@ -42,6 +44,7 @@ class TakenResolutionsDbTest {
     private final FakeSwitches switches;
     private final ResolutionLookup lookup;
     private final List<String> carriedOut = new ArrayList<>();
+    private final Map<Long, MeetingItems.ClosedResolution> over = new HashMap<>();
     private final ResolutionItems items;
 
     TakenResolutionsDbTest(TestDatabase database) {
@@ -78,6 +81,11 @@ class TakenResolutionsDbTest {
         @Override
         public void carriedOut(Caller caller, RecordLink resolution, String words) {
             carriedOut.add(resolution.id() + " " + words);
+        }
+
+        @Override
+        public Optional<ClosedResolution> closed(Caller caller, RecordLink resolution) {
+            return Optional.ofNullable(over.get(resolution.id()));
         }
 
         @Override
@@ -163,12 +171,49 @@ class TakenResolutionsDbTest {
         assertThat(carriedOut).containsExactly("41 ซ่อมอาคารเรียนแล้วเสร็จ 3 หลัง");
     }
 
+    /** What was done or given up at the meeting is not followed any longer. Source: monitoring MON-41. */
+    @Test
+    void itemEndsWithItsResolution_doneWithItsAnswer_givenUpWithItsReason() {
+        RecordRow repaired = at.item(items.begun(LEAD, TOKEN, kind).orElseThrow());
+        RecordRow dropped = at.item(items.begun(LEAD, "monitoring.resolution:42", kind)
+                .orElseThrow()
+                .with(kind.year, MonitoringFixture.YEAR)
+                .with(kind.finish, LocalDate.of(2024, 3, 31)));
+        ClosedResolutions closed = new ClosedResolutions(at.records, lookup, at.callers);
+        assertThat(closed.follow(SampleOffices.KT1)).isZero();
+
+        over.put(41L, new MeetingItems.ClosedResolution(true, "ซ่อมครบ 3 หลัง"));
+        over.put(42L, new MeetingItems.ClosedResolution(false, "ที่ประชุมยกเลิกมติ"));
+        switches.turn(SampleOffices.KT1, "documents", false);
+        assertThat(closed.follow(SampleOffices.KT1)).as("nobody keeps meetings").isZero();
+        switches.turn(SampleOffices.KT1, "documents", true);
+        assertThat(closed.follow(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(closed.follow(SampleOffices.KT1)).isZero();
+
+        RecordRow done = at.records.items.open(LEAD, repaired.id());
+        assertThat(done.state()).isEqualTo(kind.done);
+        assertThat(done.get(kind.result)).isEqualTo("ซ่อมครบ 3 หลัง");
+        RecordRow given = at.records.items.open(LEAD, dropped.id());
+        assertThat(given.state()).isEqualTo(kind.cancelled);
+        assertThat(given.head().reason()).isEqualTo("ที่ประชุมยกเลิกมติ");
+    }
+
     @Test
     void resolutionIsFollowedOnce_andOneWithoutADayAsksForIt() {
         RecordRow first = at.item(items.begun(LEAD, TOKEN, kind).orElseThrow());
         assertThat(items.made(LEAD, TOKEN, link(first))).isPresent();
-        RecordRow second = at.item(items.begun(LEAD, TOKEN, kind).orElseThrow().with(kind.code, "มติ 1/2567"));
-        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> items.made(LEAD, TOKEN, link(second)));
+        RecordDraft second = items.begun(LEAD, TOKEN, kind).orElseThrow().with(kind.code, "มติ 1/2567");
+        assertThatExceptionOfType(Rejected.class)
+                .as("whichever form chose it")
+                .isThrownBy(() -> at.item(second))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.resolution-followed"));
+        assertThat(at.records
+                        .items
+                        .change(LEAD, first, RecordDraft.of(first).with(kind.code, "มติ 1/2567"))
+                        .get(kind.code))
+                .as("what follows it already is changed as before")
+                .isEqualTo("มติ 1/2567");
 
         RecordDraft dayless =
                 items.begun(LEAD, "monitoring.resolution:42", kind).orElseThrow();

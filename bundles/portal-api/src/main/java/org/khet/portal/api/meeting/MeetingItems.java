@@ -61,6 +61,14 @@ public interface MeetingItems {
             String source,
             String body) {}
 
+    /**
+     * How a resolution that somebody had to carry out ended.
+     *
+     * @param done  whether it was carried out, otherwise it was given up
+     * @param words what was done, or why it was given up; may be empty
+     */
+    record ClosedResolution(boolean done, String words) {}
+
     /** Resolutions of committees that the caller may see and that are not reported as done, oldest first. Source: monitoring P16. */
     default List<Resolved> toCarryOut(Caller caller) {
         return List.of();
@@ -74,6 +82,15 @@ public interface MeetingItems {
      * @param words      what was done
      */
     default void carriedOut(Caller caller, RecordLink resolution, String words) {}
+
+    /**
+     * How a resolution ended, for who follows it; empty while it is open, and for what is no resolution. Source: monitoring P16, MON-41.
+     *
+     * @param resolution its instruction, see {@link Resolved#link}
+     */
+    default Optional<ClosedResolution> closed(Caller caller, RecordLink resolution) {
+        return Optional.empty();
+    }
 
     /** The module that keeps meetings: where it is off, nothing is proposed. */
     ModuleId module();
