@@ -44,7 +44,7 @@ final class FormsRegisters {
         design.against(designs.designs());
         questions = keeper.keep(new BankQuestions(bank::asked));
         AskFlow asking = new AskFlow(this::asks, this::designs, office.schools);
-        Askings ask = new Askings();
+        Askings ask = new Askings(asking::comparable);
         ask.ask.when(asking::asking).does(asking::fixed);
         ask.giveBack.does(asking::loosened);
         ask.refuse.does(asking::loosened);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.forms.internal.design.DesignRecords;
 import org.khet.forms.internal.design.DesignSort;
 import org.khet.forms.internal.design.Designs;
+import org.khet.forms.internal.design.EditionReader;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
@@ -95,14 +96,35 @@ public final class AskFlow {
                 : Optional.empty();
     }
 
-    /** The asking keeps the edition that was put before the management, else the one with which it is opened. */
+    /** What it is compared with is another asking with the same form: only there a question is the same. Source: monitoring MON-68. */
+    public Optional<Problem> comparable(RecordRow row, RecordContext now) {
+        Askings kind = (Askings) row.kind();
+        return row.get(kind.compare)
+                .filter(before -> before == row.id()
+                        || records.get()
+                                .askings()
+                                .find(now.office(), before)
+                                .filter(other -> other.get(kind.design).equals(row.get(kind.design)))
+                                .isEmpty())
+                .map(before -> Problem.of(kind.compare.name(), "forms.error.compare"));
+    }
+
+    /**
+     * The asking keeps the edition that was put before the management, else the one with which it is opened; and, where it says no levels
+     * of means, those of a scale from one to five.
+     */
     public RecordRow fixed(RecordRow row, RecordContext now) {
         Askings kind = (Askings) row.kind();
-        if (row.get(kind.edition).isPresent()) {
-            return row;
-        }
         RecordRow design = designs.get().design(now.office(), row.get(kind.design));
-        return row.with(kind.edition, design.raw(((Designs) design.kind()).live));
+        RecordRow kept = row.get(kind.edition).isPresent()
+                ? row
+                : row.with(kind.edition, design.raw(((Designs) design.kind()).live));
+        boolean levels = kept.lines(kind.bands).isEmpty()
+                && kept.get(kind.edition)
+                        .map(edition -> EditionReader.read(design, designs.get().edition(now.office(), edition)))
+                        .filter(FiveLevels::fit)
+                        .isPresent();
+        return levels ? kept.with(kind.bands, FiveLevels.of(kind)) : kept;
     }
 
     /** What was not agreed is asked anew with the edition that is in force then. */

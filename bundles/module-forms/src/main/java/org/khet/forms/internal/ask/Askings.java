@@ -164,6 +164,13 @@ public final class Askings extends RecordKind {
             .confirmed();
     /** More are asked, or for longer: by the module that asked. */
     public final Action extend = action("extend").from(open, closed).to(open).automatic();
+    /** Shows it beside another one, also when that is thought of later, and of those that another module asks. */
+    public final Action compareWith = action("compare")
+            .from(open, closed, concluded, reported)
+            .needs(FormsPermissions.ASK_LEAD)
+            .asks(compare)
+            .inOwnTime()
+            .icon("scale");
     /** What was found. */
     public final Action conclude = action("conclude")
             .from(closed)
@@ -179,14 +186,20 @@ public final class Askings extends RecordKind {
             .demands(decision)
             .asks(reports);
 
-    /** The kind. */
-    public Askings() {
+    /**
+     * The kind.
+     *
+     * @param comparable what stands against comparing it with the asking that it names
+     */
+    public Askings(Action.Guard comparable) {
         super("forms", "ask", "frm_ask");
         rights(FormsPermissions.ASK_VIEW, FormsPermissions.ASK_LEAD, planned);
         belongsTo(unit);
         ownOf(owner);
         receivers.each(Askings::complete);
         rule(this::bandsMeet);
+        rule((row, now) -> row.state().equals(planned) ? comparable.problem(row, now) : Optional.empty());
+        compareWith.whenTyped(comparable);
         report.whenTyped((row, now) -> row.lines(reports).isEmpty()
                 ? Optional.of(Problem.of("reports", "records.error.lines", 1))
                 : Optional.empty());

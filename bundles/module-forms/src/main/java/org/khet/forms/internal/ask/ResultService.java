@@ -83,10 +83,11 @@ public final class ResultService {
      */
     public List<SurveyComparison> compared(Caller caller, long ask, boolean published, Texts texts) {
         RecordRow asking = records.askings().open(caller, ask);
-        return asking.get(records.askings().kind().compare)
-                .map(before ->
-                        SurveyComparison.of(of(caller, ask, published, texts), of(caller, before, published, texts)))
-                .orElse(List.of());
+        Optional<Long> before = asking.get(records.askings().kind().compare);
+        return before.isEmpty()
+                ? List.of()
+                : SurveyComparison.of(
+                        of(caller, ask, published, texts), of(caller, before.get(), published, texts));
     }
 
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {
@@ -153,6 +154,7 @@ public final class ResultService {
                     .toList();
             options(office, all.texts(), field, chosen)
                     .forEach((code, words) -> counts.add(new SurveyResults.Choice(
+                            field.key() + "." + code,
                             all.label(field),
                             words,
                             (int) chosen.stream().filter(code::equals).count(),

@@ -50,12 +50,13 @@ public record SurveyResults(
     /**
      * How often a choice was chosen.
      *
+     * @param key      key of the field, and code of the choice
      * @param label    words of the question
      * @param option   words of the choice
      * @param count    how many chose it
      * @param answered how many answered the question; where several may be chosen the counts add up to more
      */
-    public record Choice(String label, String option, int count, int answered) {
+    public record Choice(String key, String label, String option, int count, int answered) {
         /** In percent of those who answered the question; empty when nobody did. */
         public Optional<BigDecimal> percent() {
             return answered == 0

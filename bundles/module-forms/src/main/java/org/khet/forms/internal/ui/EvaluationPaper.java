@@ -101,9 +101,9 @@ public final class EvaluationPaper {
         return results.compared(caller, ask, true, texts).stream()
                 .map(one -> Map.of(
                         "label", one.label(),
-                        "mean", one.mean().toPlainString(),
-                        "before", one.before().toPlainString(),
-                        "difference", one.difference().toPlainString()))
+                        "mean", figure(one.mean()),
+                        "before", figure(one.before()),
+                        "difference", figure(one.difference())))
                 .toList();
     }
 

@@ -100,9 +100,9 @@ final class ResultsView extends Div {
                             lines.stream()
                                     .map(one -> List.of(
                                             one.label(),
-                                            one.mean().toPlainString(),
-                                            one.before().toPlainString(),
-                                            one.difference().toPlainString()))
+                                            figure(one.mean()),
+                                            figure(one.before()),
+                                            figure(one.difference())))
                                     .toList())));
         }
         return this;

@@ -165,9 +165,9 @@ class AnswerLinksDbTest {
 
     @Test
     void choicesHavePercentsOfThoseWhoAnswered_andTheResultsLeaveAsAListWithTheSameFigures() {
-        SurveyResults.Choice two = new SurveyResults.Choice("ช่องทาง", "เว็บไซต์", 2, 3);
+        SurveyResults.Choice two = new SurveyResults.Choice("channel.WEB", "ช่องทาง", "เว็บไซต์", 2, 3);
         assertThat(two.percent()).contains(new BigDecimal("66.67"));
-        assertThat(new SurveyResults.Choice("ช่องทาง", "โทรศัพท์", 0, 0).percent())
+        assertThat(new SurveyResults.Choice("channel.PHONE", "ช่องทาง", "โทรศัพท์", 0, 0).percent())
                 .isEmpty();
         RecordRow asking = opened(true);
         List<AnswerLinks.Link> made = links().make(head, asking.id());

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.DesignSort;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -215,6 +216,71 @@ class AskingStoriesDbTest {
                         List.of(
                                 person(people(14).person(), "ครู"),
                                 person(people(15).person(), "ครู")));
+    }
+
+    /** Thought of later, or asked by another module: still compared, with the same form only. Source: monitoring MON-68. */
+    @Test
+    void askingThatIsOverIsComparedLater_withAnotherOfTheSameFormOnly_numbersAndChoicesToo_aMissingSideStaysEmpty() {
+        long design = forms.published(
+                String.join(
+                        "\n",
+                        DesignFile.FIRST,
+                        "design\tdesign_key=net-use\tname=การใช้อินเทอร์เน็ต\tsort=FORM\tyear_kind=FISCAL",
+                        "grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0",
+                        "fields\tfield_key=speed\tlabel=ความเร็ว\tlabel_en=Speed\tsort=SCALE\tpresence=OPTIONAL\toptions=5=มากที่สุด\\n4=มาก\\n3=ปานกลาง\\n2=น้อย\\n1=น้อยที่สุด",
+                        "fields\tfield_key=rooms\tlabel=จำนวนห้อง\tlabel_en=Rooms\tsort=WHOLE\tpresence=OPTIONAL\tleast=0\tmost=200",
+                        "fields\tfield_key=net\tlabel=มีใช้\tlabel_en=Net\tsort=CHOICE\tpresence=NEEDED\toptions=YES=มี\\nNO=ไม่มี",
+                        ""));
+        RecordRow first = answered(design, "4", 10, "YES");
+        RecordRow second = answered(design, "", 12, "NO");
+        RecordRow other = askings.create(
+                head, asking("service-log", false, person(people(14).person(), "ครู")));
+
+        refused("forms.error.compare", () -> compared(second, other));
+        refused("forms.error.compare", () -> compared(second, second));
+        refused(
+                "forms.error.compare",
+                () -> askings.change(head, other, RecordDraft.of(other).with(kind.compare, first.id())));
+        assertThat(compared(second, first).get(kind.compare)).contains(first.id());
+        assertThat(forms.results().compared(head, second.id(), false, texts))
+                .extracting(
+                        SurveyComparison::label,
+                        line -> line.mean().map(BigDecimal::toPlainString).orElse("–"),
+                        line -> line.before().map(BigDecimal::toPlainString).orElse("–"),
+                        line -> line.difference().map(BigDecimal::toPlainString).orElse("–"))
+                .containsExactly(
+                        tuple("Speed", "–", "4.00", "–"),
+                        tuple("Rooms", "12.00", "10.00", "2.00"),
+                        tuple("Net: มี (%)", "0.00", "100.00", "-100.00"),
+                        tuple("Net: ไม่มี (%)", "100.00", "0.00", "100.00"));
+    }
+
+    private RecordRow compared(RecordRow asking, RecordRow before) {
+        return askings.act(
+                head,
+                askings.open(head, asking.id()),
+                kind.compareWith,
+                new RecordDraft().with(kind.compare, before.id()),
+                "");
+    }
+
+    /** Asked of one person, who answers; no more answers are taken. */
+    private RecordRow answered(long design, String speed, int rooms, String net) {
+        TestCaller caller = people(14);
+        RecordRow opened = askings.act(
+                head,
+                askings.create(head, asking(design, false, person(caller.person(), "ครู"))),
+                kind.start);
+        RecordRow row = owed(opened, caller.person());
+        DataKind form = forms.answering().form(caller, row).kind();
+        RecordDraft draft = new RecordDraft()
+                .with(form.fieldNamed("rooms").orElseThrow(), rooms)
+                .with(form.fieldNamed("net").orElseThrow(), net);
+        if (!speed.isEmpty()) {
+            draft.with(form.fieldNamed("speed").orElseThrow(), speed);
+        }
+        forms.answering().send(caller, row, draft);
+        return askings.act(head, askings.open(head, opened.id()), kind.close);
     }
 
     private RecordRow reported(RecordDraft draft, int[] scores) {

@@ -43,14 +43,18 @@ class ResultBandsDbTest {
     }
 
     private long design() {
+        return design("review", "5=มากที่สุด\\n4=มาก\\n3=ปานกลาง\\n2=น้อย\\n1=น้อยที่สุด");
+    }
+
+    private long design(String key, String scale) {
         StringBuilder file = new StringBuilder(DesignFile.FIRST)
-                .append("\ndesign\tdesign_key=review\tname=แบบประเมินระบบติดตาม\tsort=FORM\tyear_kind=FISCAL\n")
+                .append("\ndesign\tdesign_key=" + key + "\tname=แบบประเมินระบบติดตาม\tsort=FORM\tyear_kind=FISCAL\n")
                 .append("grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0\n");
         IntStream.rangeClosed(1, QUESTIONS)
                 .forEach(
                         number -> file.append(
                                 "fields\tfield_key=q" + number + "\tlabel=ข้อ " + number
-                                        + "\tsort=SCALE\tpresence=NEEDED\toptions=5=มากที่สุด\\n4=มาก\\n3=ปานกลาง\\n2=น้อย\\n1=น้อยที่สุด\n"));
+                                        + "\tsort=SCALE\tpresence=NEEDED\toptions=" + scale + "\n"));
         return forms.published(file.toString());
     }
 
@@ -68,6 +72,18 @@ class ResultBandsDbTest {
     /** Asked of the first people of the office, who answer: so many fives from the first on, then fours. */
     private RecordRow answered(long design, int people, int fives) {
         Askings of = askings.kind();
+        return answered(
+                design,
+                people,
+                fives,
+                List.of(
+                        band(of, "4.51", "5.00", "มากที่สุด"),
+                        band(of, "3.51", "4.50", "มาก"),
+                        band(of, "1.00", "3.50", "ปานกลางลงไป")));
+    }
+
+    private RecordRow answered(long design, int people, int fives, List<RecordDraft> bands) {
+        Askings of = askings.kind();
         RecordRow asking = askings.act(
                 head,
                 askings.create(
@@ -81,12 +97,7 @@ class ResultBandsDbTest {
                                 .with(of.opens, TODAY)
                                 .with(of.closes, TODAY.plusDays(7))
                                 .with(of.anonymous, false)
-                                .with(
-                                        of.bands,
-                                        List.of(
-                                                band(of, "4.51", "5.00", "มากที่สุด"),
-                                                band(of, "3.51", "4.50", "มาก"),
-                                                band(of, "1.00", "3.50", "ปานกลางลงไป")))
+                                .with(of.bands, bands)
                                 .with(
                                         of.receivers,
                                         IntStream.rangeClosed(1, people)
@@ -148,5 +159,21 @@ class ResultBandsDbTest {
         assertThat(page(answered(design, 1, 1)))
                 .as("one answer to a question: its mean, no deviation")
                 .contains("1", "5.00", "–", "มากที่สุด");
+    }
+
+    /** Nobody types the levels of the manual at each asking, and modules that ask type none. */
+    @Test
+    void askingWithoutLevelsHasTheFiveOfAScaleToFive_anotherScaleHasNone() {
+        long design = design();
+        RecordRow five = answered(design, 20, 101, List.of());
+        assertThat(five.lines(askings.kind().bands))
+                .extracting(line -> line.get(askings.kind().level))
+                .containsExactly("มากที่สุด", "มาก", "ปานกลาง", "น้อย", "น้อยที่สุด");
+        assertThat(results(five).total().level()).isEqualTo("มากที่สุด");
+        assertThat(results(answered(design, 1, 0, List.of())).total().level()).isEqualTo("มาก");
+
+        RecordRow ten = answered(design("tenfold", "5=ดี\\n4=พอใช้\\n10=ดีมาก"), 1, 1, List.of());
+        assertThat(ten.lines(askings.kind().bands)).isEmpty();
+        assertThat(results(ten).total().level()).isEmpty();
     }
 }
