@@ -7,6 +7,7 @@ import org.khet.monitoring.internal.indicator.IndicatorKind;
 import org.khet.monitoring.internal.indicator.ui.HistorySection;
 import org.khet.monitoring.internal.inspection.InspectionKind;
 import org.khet.monitoring.internal.inspection.VisitKind;
+import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.MonitoringPrinter;
 import org.khet.monitoring.internal.plan.FrameworkKind;
@@ -76,6 +77,7 @@ public final class MonitoringModule extends RecordModule {
                         case FrameworkKind ignored -> own.head(papers::plan);
                         case ToolKind tool -> own.below(new ToolPreview(tool)::of);
                         case InspectionKind ignored -> own.head(papers::inspection);
+                        case OutsideKind ignored -> own.head(papers::outside);
                         case VisitKind ignored -> own.head(papers::visit);
                         case SpendingKind ignored -> own.head(papers::spending);
                         default -> own;

@@ -50,7 +50,10 @@ final class DemoEvaluations {
                                                         "ความปลอดภัยของสถานศึกษา",
                                                         "โรงเรียนทุกแห่งมีแผนเผชิญเหตุ",
                                                         answered))));
-        return stage.records().inspections.internal().act(stage.system(), made, kind.prepare);
+        RecordDraft days = new RecordDraft()
+                .with(kind.beginsOn, stage.today().plusDays(due - 20L))
+                .with(kind.dueOn, stage.today().plusDays(due));
+        return stage.records().inspections.internal().act(stage.system(), made, kind.prepare, days, "");
     }
 
     private RecordDraft issue(String words, String found, boolean answered) {

@@ -101,6 +101,7 @@ final class DemoInspections {
                                 .with(kind.title, title)
                                 .with(kind.letterNo, "ศธ 04000/ว 99")
                                 .with(kind.letterOn, stage.today().minusDays(30))
+                                .with(kind.startOn, stage.today().minusDays(20))
                                 .with(kind.dueOn, due)
                                 .with(kind.unit, stage.unit())
                                 .with(kind.person, stage.person(0)));

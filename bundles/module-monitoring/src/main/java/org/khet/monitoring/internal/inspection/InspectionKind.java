@@ -21,7 +21,7 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * A round of inspection with its issues and what was done about each; when it is reported its suggestions are followed on.
- * Source: monitoring ME-10, P02, MF-05, MON-17, MON-66.
+ * It is prepared from one day to another. Source: monitoring ME-10, P02, MF-05, MON-17, MON-64, MON-66.
  */
 public final class InspectionKind extends RecordKind {
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -68,6 +68,7 @@ public final class InspectionKind extends RecordKind {
             .from(planned)
             .to(preparing)
             .needs(MonitoringPermissions.VISIT_KEEP)
+            .demands(beginsOn, dueOn)
             .when((row, now) -> issuesThere(row));
     public final Action ask = action("ask")
             .from(preparing)

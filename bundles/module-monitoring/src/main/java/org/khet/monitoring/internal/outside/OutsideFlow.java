@@ -21,11 +21,7 @@ public final class OutsideFlow {
                         now.caller(),
                         RecordDraft.of(row)
                                 .with(kind.dueOn, row.get(kind.dueOn).plusYears(1))
-                                .with(
-                                        kind.startOn,
-                                        row.get(kind.startOn)
-                                                .map(day -> day.plusYears(1))
-                                                .orElse(null))
+                                .with(kind.startOn, row.get(kind.startOn).plusYears(1))
                                 .with(kind.sentOn, null)
                                 .with(kind.proofNo, null)
                                 .with(kind.proofFile, null));

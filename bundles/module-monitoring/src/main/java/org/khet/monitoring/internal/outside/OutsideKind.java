@@ -20,8 +20,8 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * A report that another body or its system waits for; done only with its proof. Source: monitoring ME-12, C.1b, RM-14, MON-29
- * to 31.
+ * A report that another body or its system waits for; done only with its proof. Its work has a planned start and end. Source:
+ * monitoring ME-12, C.1b, RM-14, MON-29 to 31, MON-64.
  */
 public final class OutsideKind extends RecordKind {
 
@@ -31,7 +31,7 @@ public final class OutsideKind extends RecordKind {
     public final Field<String> letterNo = text("letter_no", 60).searched();
     public final Field<LocalDate> letterOn = day("letter_on");
     public final Field<String> period = text("period_text", 100).orEmpty();
-    public final Field<Optional<LocalDate>> startOn = day("starts_on").optional();
+    public final Field<LocalDate> startOn = day("starts_on").initially(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(startOn);
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<PersonId> person = person("person");

@@ -32,7 +32,8 @@ import org.khet.portal.api.text.ThaiDate;
 
 /** The follow-up plan, the inspection report, spending of a month and the calendar of visits. Source: monitoring MF-01, 05, 07, 12. */
 public final class FollowUpPapers {
-    private static final List<String> MONTHS =
+    /** Months of a fiscal year, as they stand above the columns of a chart. */
+    static final List<String> MONTHS =
             List.of("ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.");
 
     private final MonitoringRecords records;

@@ -14,6 +14,7 @@ import org.khet.monitoring.internal.paper.FollowUpPapers;
 import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.MonitoringPrinter;
 import org.khet.monitoring.internal.paper.ProgressPapers;
+import org.khet.monitoring.internal.paper.ReportYearPaper;
 import org.khet.monitoring.internal.paper.SuggestionPapers;
 import org.khet.monitoring.internal.round.OfflineSheet;
 import org.khet.monitoring.internal.spending.SpendingKind;
@@ -24,6 +25,7 @@ import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.ExportMenu;
@@ -34,6 +36,7 @@ public final class MonitoringPaperButtons {
     private final ProgressPapers progress;
     private final FollowUpPapers others;
     private final SuggestionPapers suggestions;
+    private final ReportYearPaper years;
     private final MonitoringPrinter printer;
     private final Supplier<Texts> thai;
     private final Clock clock;
@@ -55,6 +58,7 @@ public final class MonitoringPaperButtons {
         this.progress = new ProgressPapers(records.rounds, records.reports, records.indicators, names);
         this.others = new FollowUpPapers(records, names);
         this.suggestions = new SuggestionPapers(records, names);
+        this.years = new ReportYearPaper(records);
         this.printer = printer;
         this.thai = thai;
         this.clock = clock;
@@ -95,7 +99,16 @@ public final class MonitoringPaperButtons {
                 button(request, "mf-02", Paper.portrait(), () -> progress.one(request.caller(), row.id(), thai.get())));
     }
 
-    /** Of a round: all its reports that one sees, and the letter to those who are late while somebody is. */
+    private Component year(ViewRequest request, FiscalYear year) {
+        return button(request, "year", Paper.landscape(), () -> years.of(request.caller(), year));
+    }
+
+    /** Of a report to another body: all reports of its year. */
+    public List<Component> outside(ViewRequest request, RecordRow row) {
+        return List.of(year(request, row.get(records.outsides.kind().year)));
+    }
+
+    /** Of a round: all its reports that one sees, the letter to those who are late while somebody is, and all reports of its year. */
     public List<Component> round(ViewRequest request, RecordRow row) {
         Component all = button(
                 request,
@@ -111,6 +124,7 @@ public final class MonitoringPaperButtons {
                         Paper.portrait(),
                         () -> progress.reminder(request.caller(), row, today).orElse(letter)))
                 .ifPresent(buttons::add);
+        buttons.add(year(request, row.get(records.rounds.kind().year)));
         buttons.addAll(sheet(request, row));
         return buttons;
     }

@@ -15,6 +15,7 @@ import org.khet.monitoring.internal.paper.MonitoringPaperNames;
 import org.khet.monitoring.internal.paper.SuggestionPapers;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.print.Paper;
@@ -207,7 +208,20 @@ class InspectionStoriesDbTest {
                         .with(kind.title, "ตรวจราชการกระทรวง รอบที่ 1")
                         .with(kind.unit, MonitoringFixture.PLAN)
                         .with(kind.issues, List.of(issue("ความปลอดภัย", "มีแผนทุกโรงเรียน"), issue("การอ่าน", ""))));
-        RecordRow preparing = at.records.inspections.act(LEAD, made, kind.prepare);
+        assertThatExceptionOfType(Rejected.class)
+                .as("it is planned from one day to another")
+                .isThrownBy(() -> at.records.inspections.act(LEAD, made, kind.prepare))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactlyInAnyOrder(kind.beginsOn.name(), kind.dueOn.name()));
+        RecordRow preparing = at.records.inspections.act(
+                LEAD,
+                made,
+                kind.prepare,
+                new RecordDraft()
+                        .with(kind.beginsOn, LocalDate.of(2024, 1, 8))
+                        .with(kind.dueOn, LocalDate.of(2024, 3, 15)),
+                "");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> at.records.inspections.act(LEAD, preparing, kind.ask));
         assertThatExceptionOfType(Rejected.class)

@@ -54,6 +54,7 @@ class OutsideStoriesDbTest {
                         .with(kind.title, "รายงาน " + system)
                         .with(kind.letterNo, "ศธ 04000/ว 12")
                         .with(kind.letterOn, LocalDate.of(2023, 12, 20))
+                        .with(kind.startOn, LocalDate.of(2023, 12, 21))
                         .with(kind.dueOn, due)
                         .with(kind.unit, MonitoringFixture.PLAN)
                         .with(kind.person, SampleOffices.personId(SampleOffices.KT1, 11)));
@@ -86,6 +87,7 @@ class OutsideStoriesDbTest {
                 .outsides
                 .all(OFFICER, RecordFilter.of(kind.in(kind.listed)))
                 .getFirst();
+        assertThat(next.get(kind.startOn)).isEqualTo("2024-12-21");
         assertThat(next.get(kind.dueOn)).isEqualTo("2024-12-28");
         assertThat(next.get(kind.proofNo)).isEmpty();
     }

@@ -12,9 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.contract.ClerksPlan;
+import org.khet.monitoring.internal.evaluation.EvaluationKind;
+import org.khet.monitoring.internal.evaluation.EvaluationSort;
 import org.khet.monitoring.internal.inspection.InspectionKind;
 import org.khet.monitoring.internal.inspection.VisitKind;
 import org.khet.monitoring.internal.inspection.VisitSort;
+import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.FrameworkScope;
 import org.khet.monitoring.internal.spending.FigureOrigin;
@@ -167,8 +170,15 @@ class MonitoringPapersDbTest {
 
         assertThat(words(others().inspection(LEAD, inspection.id(), thai())))
                 .contains("ความปลอดภัยในสถานศึกษา", "ร้อยละ 100", "แนวปฏิบัติที่ดี", "13 ก.พ. 2567");
-        RecordRow asked =
-                at.records.inspections.act(LEAD, at.records.inspections.act(LEAD, inspection, kind.prepare), kind.ask);
+        RecordRow preparing = at.records.inspections.act(
+                LEAD,
+                inspection,
+                kind.prepare,
+                new RecordDraft()
+                        .with(kind.beginsOn, LocalDate.of(2024, 1, 8))
+                        .with(kind.dueOn, LocalDate.of(2024, 3, 15)),
+                "");
+        RecordRow asked = at.records.inspections.act(LEAD, preparing, kind.ask);
         RecordRow agreed = at.records.inspections.act(
                 MonitoringFixture.person(1),
                 asked,
@@ -192,6 +202,66 @@ class MonitoringPapersDbTest {
                 .contains("ซ้อนกับ ตรวจราชการรอบ 1", thai().get("monitoring.visit.state.IN_CHAIN"));
         assertThat(words(others().calendar(LEAD, YearMonth.of(2024, 3), thai())))
                 .doesNotContain("ตรวจราชการรอบ 1");
+    }
+
+    /** Source: monitoring MON-64. */
+    @Test
+    void chartOfTheYearHasEveryReportWithItsPlannedStartAndEnd_whatWasGivenUpAndOtherYearsNot() {
+        at.opened(1);
+        OutsideKind outside = at.records.outsides.kind();
+        outside("รายงาน EMES", LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 20));
+        RecordRow dropped = outside("รายงานที่ยกเลิก", LocalDate.of(2023, 12, 1), LocalDate.of(2024, 2, 20));
+        at.records.outsides.act(LEAD, dropped, outside.cancel, new RecordDraft(), "ผู้ขอยกเลิก");
+        outside("รายงานปีถัดไป", LocalDate.of(2024, 9, 1), LocalDate.of(2024, 10, 20));
+        EvaluationKind evaluation = at.records.evaluations.kind();
+        at.records.evaluations.create(
+                LEAD,
+                new RecordDraft()
+                        .with(evaluation.sort, EvaluationSort.ACTION_PLAN)
+                        .with(evaluation.year, MonitoringFixture.YEAR)
+                        .with(evaluation.title, "ประเมินผลแผนปฏิบัติการ 2567")
+                        .with(evaluation.unit, MonitoringFixture.PLAN)
+                        .with(evaluation.startOn, LocalDate.of(2024, 9, 1))
+                        .with(evaluation.dueOn, LocalDate.of(2024, 9, 30))
+                        .with(evaluation.purpose, "ความสำเร็จของโครงการ"));
+        InspectionKind inspection = at.records.inspections.kind();
+        at.records.inspections.create(
+                LEAD,
+                new RecordDraft()
+                        .with(inspection.year, MonitoringFixture.YEAR)
+                        .with(inspection.body, "MINISTRY")
+                        .with(inspection.number, 1)
+                        .with(inspection.title, "ตรวจราชการกระทรวง")
+                        .with(inspection.unit, MonitoringFixture.PLAN)
+                        .with(inspection.beginsOn, LocalDate.of(2024, 1, 8))
+                        .with(inspection.dueOn, LocalDate.of(2024, 3, 15)));
+
+        String chart = words(new ReportYearPaper(at.records).of(LEAD, MonitoringFixture.YEAR));
+        assertThat(chart)
+                .contains("พ.ศ. 2567", "รอบการติดตาม", "ไตรมาส 1", "รายงานต่อหน่วยงานอื่น", "การประเมินผล", "การตรวจราชการ")
+                .contains("ประเมินผลแผนปฏิบัติการ 2567", "ตรวจราชการกระทรวง", "8 ม.ค. 2567", "15 มี.ค. 2567")
+                .doesNotContain("รายงานที่ยกเลิก", "รายงานปีถัดไป");
+        assertThat(chart.substring(chart.indexOf("รายงาน EMES"), chart.indexOf("ประเมินผลแผนปฏิบัติการ 2567"))
+                        .split("text=ผ", -1))
+                .as("December to February")
+                .hasSize(4);
+        assertThat(words(new ReportYearPaper(at.records).of(MonitoringFixture.stranger(), MonitoringFixture.YEAR)))
+                .doesNotContain("รายงาน EMES");
+    }
+
+    private RecordRow outside(String title, LocalDate start, LocalDate due) {
+        OutsideKind kind = at.records.outsides.kind();
+        return at.records.outsides.create(
+                LEAD,
+                new RecordDraft()
+                        .with(kind.system, "EMES")
+                        .with(kind.title, title)
+                        .with(kind.letterNo, "ศธ 04000/ว 12")
+                        .with(kind.letterOn, LocalDate.of(2023, 11, 20))
+                        .with(kind.startOn, start)
+                        .with(kind.dueOn, due)
+                        .with(kind.unit, MonitoringFixture.PLAN)
+                        .with(kind.person, SampleOffices.personId(SampleOffices.KT1, 11)));
     }
 
     private RecordRow visit(String title, @org.jspecify.annotations.Nullable Long inspection) {

@@ -37,6 +37,7 @@ class FoundChoicesDbTest {
                         .with(kind.title, "รายงาน EMES")
                         .with(kind.letterNo, "ศธ 04000/ว 12")
                         .with(kind.letterOn, LocalDate.of(2023, 12, 20))
+                        .with(kind.startOn, LocalDate.of(2023, 12, 21))
                         .with(kind.dueOn, LocalDate.of(2023, 12, 28))
                         .with(kind.unit, MonitoringFixture.PLAN)
                         .with(kind.person, SampleOffices.personId(SampleOffices.KT1, 11)));
