@@ -37,6 +37,10 @@ public final class YearlyEvaluations {
         if (today.isBefore(year.lastDay().withDayOfMonth(1))) {
             return 0;
         }
+        boolean over = today.isAfter(year.lastDay());
+        if (over && evaluations.internal().count(system, RecordFilter.ALL) == 0) {
+            return 0; // an office that began since has no year to make up for
+        }
         EvaluationKind kind = evaluations.kind();
         int made = 0;
         for (EvaluationSort sort : EvaluationSort.YEARLY) {

@@ -28,7 +28,8 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * What is followed: a project with its money by month and its activities, a strategy, a policy, or a record of another module.
- * What has an origin comes from there and is not typed; a resolution is followed once. Source: monitoring ME-01, ME-04, MON-14, MON-40, MON-41, MON-62.
+ * What has an origin comes from there and is not typed; a resolution is followed once. Source: monitoring ME-01, ME-04, MON-14,
+ * MON-40, MON-41, MON-62.
  */
 public final class FollowUpItemKind extends RecordKind {
     private final Supplier<RecordService<FollowUpItemKind>> items;

@@ -345,6 +345,12 @@ class EvaluationStoriesDbTest {
                 .isZero();
         assertThat(yearly.propose(system, LocalDate.of(2024, 11, 1), MonitoringFixture.PLAN))
                 .isZero();
+        assertThat(yearly.propose(
+                        at.callers.system(SampleOffices.KT2),
+                        LocalDate.of(2024, 10, 2),
+                        SampleOffices.unit(SampleOffices.KT2, "PLAN").id()))
+                .as("an office that began in October")
+                .isZero();
         assertThat(agreed(next).get(kind.year)).as("as it was agreed").isEqualTo(FiscalYear.ofBuddhist(2568));
     }
 
