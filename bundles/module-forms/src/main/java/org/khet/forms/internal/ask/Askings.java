@@ -164,13 +164,6 @@ public final class Askings extends RecordKind {
             .confirmed();
     /** More are asked, or for longer: by the module that asked. */
     public final Action extend = action("extend").from(open, closed).to(open).automatic();
-    /** Shows it beside another one, also when that is thought of later, and of those that another module asks. */
-    public final Action compareWith = action("compare")
-            .from(open, closed, concluded, reported)
-            .needs(FormsPermissions.ASK_LEAD)
-            .asks(compare)
-            .inOwnTime()
-            .icon("scale");
     /** What was found. */
     public final Action conclude = action("conclude")
             .from(closed)
@@ -185,6 +178,13 @@ public final class Askings extends RecordKind {
             .needs(FormsPermissions.ASK_LEAD)
             .demands(decision)
             .asks(reports);
+    /** Shows it beside another one, also when that is thought of later, and of those that another module asks. */
+    public final Action compareWith = action("compare")
+            .from(open, closed, concluded, reported)
+            .needs(FormsPermissions.ASK_LEAD)
+            .asks(compare)
+            .inOwnTime()
+            .icon("scale");
 
     /**
      * The kind.

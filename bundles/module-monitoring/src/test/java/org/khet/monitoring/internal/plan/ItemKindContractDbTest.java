@@ -1,6 +1,5 @@
 package org.khet.monitoring.internal.plan;
 
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -9,10 +8,8 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class ItemKindContractDbTest extends RecordContract<FollowUpItemKind> {
     ItemKindContractDbTest(TestDatabase database) {
-        super(database, new FollowUpItemKind(ItemKindContractDbTest::ofResolutions));
-    }
-
-    private static RecordService<FollowUpItemKind> ofResolutions() {
-        throw new IllegalStateException("asked for resolutions only");
+        super(database, new FollowUpItemKind(() -> {
+            throw new IllegalStateException("asked for resolutions only");
+        }));
     }
 }
