@@ -103,7 +103,7 @@ public final class ResultKind extends RecordKind {
             .asks(confirmedScore)
             .notWho(rate)
             .saysWhyNot()
-            .when((row, context) -> unrated(row))
+            .when(new AgreementGuard())
             .whenTyped((row, context) ->
                     row.get(selfScore).isPresent() && row.get(confirmedScore).isEmpty()
                             ? Optional.of(Problem.of("confirmed_score", "monitoring.error.confirmed-score"))
@@ -151,14 +151,27 @@ public final class ResultKind extends RecordKind {
         menu("PLAN", "chart-line", 111, "indicators");
     }
 
-    /** What an agreement holds has a score of its unit, and that has its evidence still. */
-    private Optional<Problem> unrated(RecordRow row) {
+    /** What an agreement holds has a score of its unit, and that has its evidence still; agreements are read once for many results. */
+    private final class AgreementGuard implements Action.Guard {
+        @Override
+        public Optional<Problem> problem(RecordRow row, RecordContext context) {
+            return unrated(row, agreed.apply(context.office()));
+        }
+
+        @Override
+        public Action.Guard over(List<RecordRow> rows, RecordContext context) {
+            List<Long> keys = agreed.apply(context.office());
+            return (row, now) -> unrated(row, keys);
+        }
+    }
+
+    private Optional<Problem> unrated(RecordRow row, List<Long> keys) {
         if (row.get(selfScore).isPresent()) {
             return row.get(evidence).isEmpty()
                     ? Optional.of(Problem.of("", "monitoring.error.score-evidence"))
                     : Optional.empty();
         }
-        return agreed.apply(row.head().office()).contains(row.get(indicator))
+        return keys.contains(row.get(indicator))
                 ? Optional.of(Problem.of("", "monitoring.error.rate-first"))
                 : Optional.empty();
     }
