@@ -42,6 +42,7 @@ class EvaluationResolutionDbTest {
                         .with(kind.title, "รายงานผลการดำเนินงานประจำปี")
                         .with(kind.letterNo, "ศธ 04000/1")
                         .with(kind.letterOn, LocalDate.of(2026, 11, 1))
+                        .with(kind.startOn, LocalDate.of(2026, 11, 9))
                         .with(kind.dueOn, LocalDate.of(2026, 12, 1))
                         .with(
                                 kind.unit,
