@@ -30,6 +30,7 @@ import org.khet.directorate.internal.vehicle.VehicleCheckKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
 import org.khet.directorate.internal.vehicle.VehicleServiceKind;
 import org.khet.directorate.internal.visit.CounterVisitKind;
+import org.khet.directorate.internal.visit.EventHelpers;
 import org.khet.directorate.internal.visit.QueueNumbers;
 import org.khet.directorate.internal.visit.SupportEventKind;
 import org.khet.directorate.internal.welfare.WelfareRateKind;
@@ -127,8 +128,8 @@ public final class DirectorateRecords {
         new FleetFlow(vehicles, services, callers).attach(check);
         checks = records.of(check, work);
         mails = records.of(new MailListKind(), work);
-        events = records.of(new SupportEventKind(), work);
-        visitors = records.of(new CounterVisitKind(new QueueNumbers(this::visitors, callers)), work);
+        events = records.of(new SupportEventKind(new EventHelpers(this::events)), work);
+        visitors = records.of(new CounterVisitKind(new QueueNumbers(this::visitors, callers), portal), work);
         news = records.of(new NewsItemKind(neighbours), work);
         standards = records.of(new ServiceStandardKind(), work);
         informations = records.of(new InformationRequestKind(settings, portal.days), work);
@@ -151,6 +152,10 @@ public final class DirectorateRecords {
 
     private RecordService<TripKind> trips() {
         return trips;
+    }
+
+    private RecordService<SupportEventKind> events() {
+        return events;
     }
 
     private RecordService<CounterVisitKind> visitors() {

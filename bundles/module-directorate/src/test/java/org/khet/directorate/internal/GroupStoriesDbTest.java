@@ -382,6 +382,96 @@ class GroupStoriesDbTest {
                 .isEqualTo(1);
     }
 
+    private RecordDraft helper(int person, String from, String until) {
+        SupportEventKind event = office.records.events.kind();
+        return new RecordDraft()
+                .with(event.person, key(person))
+                .with(event.task, "ต้อนรับ")
+                .with(event.from, at(from))
+                .with(event.until, at(until));
+    }
+
+    private RecordDraft event(String title, RecordDraft... helpers) {
+        SupportEventKind event = office.records.events.kind();
+        return new RecordDraft()
+                .with(event.title, title)
+                .with(event.unit, DirectorateFixture.DIR)
+                .with(event.place, "หอประชุม")
+                .with(event.begins, at("2026-11-27T08:00"))
+                .with(event.ends, at("2026-11-27T12:00"))
+                .with(event.helpers, List.of(helpers));
+    }
+
+    @Test
+    void helpersWhoComeMoveOrLeaveAfterTheyWereToldHearOfIt_othersDoNot_nobodyHelpsAtTwoEventsAtOnce() {
+        SupportEventKind event = office.records.events.kind();
+        RecordRow made = office.records.events.create(
+                OFFICER,
+                event(
+                        "วันสถาปนา",
+                        helper(13, "2026-11-27T07:30", "2026-11-27T09:00"),
+                        helper(11, "2026-11-27T08:00", "2026-11-27T12:00"),
+                        helper(14, "2026-11-27T08:00", "2026-11-27T12:00")));
+        RecordRow told = office.records.events.act(OFFICER, made, event.tell);
+        int before = office.layer.happenings().all().size();
+        RecordRow changed = office.records.events.change(
+                OFFICER,
+                told,
+                event(
+                        "วันสถาปนา",
+                        helper(13, "2026-11-27T09:00", "2026-11-27T10:00"),
+                        helper(11, "2026-11-27T08:00", "2026-11-27T12:00"),
+                        helper(9, "2026-11-27T08:00", "2026-11-27T12:00")));
+        assertThat(office.layer.happenings().all().subList(
+                        before, office.layer.happenings().all().size()))
+                .filteredOn(one -> one.type().equals("directorate.event.told-again"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people())
+                        .as("moved, came and taken out, not who helps as before")
+                        .containsExactlyInAnyOrder(key(13), key(9), key(14)));
+        office.records.events.change(OFFICER, changed, RecordDraft.of(changed).with(event.title, "วันสถาปนา สพป."));
+        assertThat(office.layer.happenings().types())
+                .filteredOn("directorate.event.told-again"::equals)
+                .as("nobody's part changed")
+                .hasSize(1);
+
+        refused(
+                "helpers.0.person",
+                () -> office.records.events.create(
+                        OFFICER, event("เปิดงาน", helper(11, "2026-11-27T11:00", "2026-11-27T13:00"))));
+        refused(
+                "helpers.0.from_at",
+                () -> office.records.events.create(
+                        OFFICER, event("เปิดงาน", helper(16, "2026-10-27T11:00", "2026-11-27T12:00"))));
+        office.records.events.create(
+                OFFICER, event("เปิดงาน", helper(14, "2026-11-27T08:00", "2026-11-27T12:00")));
+    }
+
+    @Test
+    void whereNobodyIsNamedTheGroupIsTold_seesAndCallsItsVisitors_whoWasMissedComesBackTheSameDay() {
+        CounterVisitKind visit = office.records.visitors.kind();
+        TestCaller planner = inUnit(11, DirectorateFixture.PLAN, "core.staff");
+        office.callers.with(planner, OFFICER);
+        arrived("ก");
+        RecordRow ours =
+                office.records.visitors.create(OFFICER, visitor("ข").with(visit.unit, DirectorateFixture.PLAN));
+        assertThat(office.layer.happenings().all().getLast().audience().people())
+                .containsExactly(key(11));
+        assertThat(office.records.visitors.all(planner, RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(ours.id());
+        assertThat(office.records.visitors.actions(planner, ours)).contains(visit.call);
+
+        RecordRow missed = office.records.visitors.act(OFFICER, ours, visit.miss);
+        RecordRow back = office.records.visitors.act(OFFICER, missed, visit.comeBack);
+        assertThat(back.state()).isEqualTo(visit.waiting);
+        MorningReminders next =
+                new MorningReminders(office.records, office.reader, office.portalAt("2026-11-21T06:40"));
+        assertThat(next.missVisitors(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(office.records.visitors.open(OFFICER, ours.id()).state()).isEqualTo(visit.absent);
+        assertThat(next.missVisitors(SampleOffices.KT1)).isZero();
+    }
+
     @Test
     void whomAVisitorWantsToSeeIsTold_seesAndCallsTheOwnVisitorsAlone() {
         CounterVisitKind visit = office.records.visitors.kind();

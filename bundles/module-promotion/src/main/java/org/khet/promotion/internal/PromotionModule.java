@@ -13,6 +13,7 @@ import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Setting;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.OfficeMaps;
@@ -49,9 +50,10 @@ public final class PromotionModule extends RecordModule {
             @Reference(target = "(khet.unit=promotion)") UnitOfWork work,
             @Reference PromotionRecords kept,
             @Reference PromotionPapers papers,
-            @Reference OfficeMaps maps) {
+            @Reference OfficeMaps maps,
+            @Reference CodeLists codes) {
         super("promotion", records, views, work);
-        PlaceSearch places = new PlaceSearch(kept.places);
+        PlaceSearch places = new PlaceSearch(kept.places, codes);
         placeMap = ViewEntry.at("place-map", request -> new PlaceMapView(request, places, maps))
                 .needs(PromotionPermissions.REGISTER_VIEW)
                 .inMenu("PROM", "map", 654)

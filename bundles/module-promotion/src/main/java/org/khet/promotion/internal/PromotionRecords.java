@@ -7,6 +7,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Callers;
 import org.khet.promotion.internal.activity.ActivityKind;
+import org.khet.promotion.internal.activity.YouthUnitFlow;
 import org.khet.promotion.internal.activity.YouthUnitKind;
 import org.khet.promotion.internal.aid.DonationKind;
 import org.khet.promotion.internal.aid.ScholarshipKind;
@@ -20,6 +21,7 @@ import org.khet.promotion.internal.meal.MealCheckKind;
 import org.khet.promotion.internal.meal.MealForm;
 import org.khet.promotion.internal.need.CarerListFlow;
 import org.khet.promotion.internal.need.CarerListKind;
+import org.khet.promotion.internal.need.LearnerFlow;
 import org.khet.promotion.internal.need.LearnerKind;
 import org.khet.promotion.internal.need.SpecialNeedKind;
 import org.khet.promotion.internal.place.AgreementKind;
@@ -123,6 +125,8 @@ public final class PromotionRecords {
         ChildFollowUpFlow.attach(children, followUps);
         TermCallFlow.attach(calls, dropouts, screenings, office);
         CarerListFlow.attach(needs, carerLists);
+        LearnerFlow.attach(learners, office);
+        YouthUnitFlow.attach(youthUnits, office);
         YearSummaryFlow.attach(this, office, callers);
     }
 

@@ -636,6 +636,13 @@ class OtherTrainingStoriesDbTest {
                                         .with(kind.came, 12))));
         assertThat(wider.get(kind.size)).isEqualTo(1);
         assertThat(wider.get(kind.done)).isEqualTo(1);
+        RecordDraft ahead = new RecordDraft().with(kind.on, LocalDate.of(2027, 1, 10)).with(kind.what, "ค่ายภาษา");
+        assertThatExceptionOfType(Rejected.class)
+                .as("what it did is no plan")
+                .isThrownBy(() -> at.records.networks.change(
+                        asTeacher(1), wider, RecordDraft.of(wider).with(kind.activities, List.of(ahead))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("activities.0.on_day"));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> at.records.networks.change(asTeacher(2), wider, RecordDraft.of(wider)));
         at.records.networks.act(officer(), wider, kind.finish, new RecordDraft(), "รวมกับเครือข่ายอื่น");

@@ -44,6 +44,8 @@ public final class DirectorateMorningJob implements Job {
         run.check();
         told += reminders.remindOfPlans(run.office());
         run.check();
+        told += reminders.missVisitors(run.office());
+        run.check();
         told += reminders.beginReviews(run.office());
         return JobResult.counted("directorate.job.morning.result", told);
     }

@@ -15,6 +15,7 @@ import org.khet.directorate.internal.control.ControlPlanKind;
 import org.khet.directorate.internal.control.ControlYearKind;
 import org.khet.directorate.internal.trip.TripKind;
 import org.khet.directorate.internal.vehicle.VehicleKind;
+import org.khet.directorate.internal.visit.CounterVisitKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -28,8 +29,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What is done, and of what somebody is reminded, each morning: dates of vehicles, cars that are not back, drivers who are away, plans that nobody followed. Done twice a day it
- * does nothing the second time. Source: other-groups D-05, D-06, DIR-07, DIR-10, DIR-18.
+ * What is done, and of what somebody is reminded, each morning: dates of vehicles, cars that are not back, drivers who are away, plans that nobody followed,
+ * visitors who were never called. Done twice a day it does nothing the second time. Source: other-groups D-05, D-06, DIR-07, DIR-10, DIR-18,
+ * DIR-28.
  */
 @Component(service = MorningReminders.class)
 public final class MorningReminders {
@@ -153,6 +155,17 @@ public final class MorningReminders {
                 .getLast()
                 .action()
                 .equals(action.name());
+    }
+
+    /** Visitors of days before who were never called are there no more. */
+    public int missVisitors(OfficeId office) {
+        CounterVisitKind kind = records.visitors.kind();
+        Caller system = portal.callers.system(office);
+        List<RecordRow> left = records.visitors
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.waiting), kind.on.below(today())));
+        left.forEach(row -> records.visitors.internal().act(system, row, kind.miss));
+        return left.size();
     }
 
     /** Begins the yearly review of structure and duties. */

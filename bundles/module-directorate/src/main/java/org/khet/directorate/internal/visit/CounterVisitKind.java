@@ -8,10 +8,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.directorate.internal.DirectorateCodes;
 import org.khet.directorate.internal.DirectoratePermissions;
+import org.khet.directorate.internal.DirectoratePortal;
 import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -23,8 +28,8 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * A visitor at the counter (สมุดเยี่ยม/คิว): comes, is called, leaves; whom the visitor wants to see is told, and calls as well.
- * Source: other-groups DIR-28.
+ * A visitor at the counter (สมุดเยี่ยม/คิว): comes, is called, leaves; whom the visitor wants to see is told, and calls as well, and where
+ * nobody is named the people of the group. Who was not there comes back the same day. Source: other-groups DIR-28.
  */
 public final class CounterVisitKind extends RecordKind {
     public final Field<Instant> cameAt =
@@ -54,6 +59,7 @@ public final class CounterVisitKind extends RecordKind {
             .to(called)
             .needs(DirectoratePermissions.KEEP)
             .orOwn()
+            .orFor(this::isVisited)
             .does((row, now) -> row.with(calledAt, now.now()))
             .icon("bell");
     public final Action serve = action("serve")
@@ -61,6 +67,7 @@ public final class CounterVisitKind extends RecordKind {
             .to(left)
             .needs(DirectoratePermissions.KEEP)
             .orOwn()
+            .orFor(this::isVisited)
             .asks(outcome)
             .does((row, now) -> row.with(leftAt, now.now()))
             .icon("check");
@@ -69,15 +76,32 @@ public final class CounterVisitKind extends RecordKind {
             .to(absent)
             .needs(DirectoratePermissions.KEEP)
             .backward("user-round-x");
+    public final Action comeBack = action("come-back", "come-back")
+            .from(absent)
+            .to(waiting)
+            .needs(DirectoratePermissions.KEEP)
+            .orOwn()
+            .when(this::isToday)
+            .inOwnTime()
+            .icon("rotate-ccw");
 
-    /** @param numbers gives the next number of the day */
-    public CounterVisitKind(QueueNumbers numbers) {
+    private final DirectoratePortal portal;
+
+    /**
+     * As the module keeps it.
+     *
+     * @param numbers gives the next number of the day
+     * @param portal  says who is of the group
+     */
+    public CounterVisitKind(QueueNumbers numbers, DirectoratePortal portal) {
         super("directorate", "visitor", "dir_visitor");
+        this.portal = portal;
         rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, waiting);
         made(DirectoratePermissions.KEEP);
         reached(CounterVisitKind::reachOf);
+        belongsTo(unit);
         ownOf(host);
-        announced(this::host);
+        announced(this::visited);
         unique(on, queue);
         create().numbers((row, now) -> row.with(queue, numbers.next(this, row)));
         titled(queue, sort, visitor);
@@ -92,16 +116,38 @@ public final class CounterVisitKind extends RecordKind {
         menu("DIR", "ticket", 223, "desk");
     }
 
-    /** Whoever keeps the counter sees all visitors, everybody else those who came to see them. */
+    /** Whoever keeps the counter sees all visitors, everybody else those of the own group, and who came to see them. */
     private static Scope reachOf(Caller caller, Permission permission) {
         Scope held = caller.scope(permission);
         boolean own = permission.equals(DirectoratePermissions.VIEW)
                 && !held.isEmpty()
                 && caller.scope(DirectoratePermissions.KEEP).isEmpty();
-        return own ? new Scope(false, Set.of(), Set.of(), true) : held;
+        return own ? new Scope(false, held.units(), Set.of(), true) : held;
     }
 
-    private Audience host(RecordRow row) {
-        return new Audience(row.get(host).stream().collect(Collectors.toSet()), Set.of());
+    /** Nobody is named, and the visitor comes to the group of whoever asks. */
+    private boolean isVisited(RecordRow row, RecordContext now) {
+        return row.get(host).isEmpty()
+                && now.caller().scope(DirectoratePermissions.VIEW).units().contains(row.get(unit));
+    }
+
+    private Optional<Problem> isToday(RecordRow row, RecordContext now) {
+        return row.get(on).equals(now.today())
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "directorate.error.visit-over"));
+    }
+
+    /** Who is named; else the people of the group that may see visitors. */
+    private Audience visited(RecordRow row) {
+        OfficeId office = row.head().office();
+        Set<PersonId> people = row.get(host)
+                .map(Set::of)
+                .orElseGet(() -> portal.people.inUnit(office, row.get(unit)).stream()
+                        .map(Person::id)
+                        .filter(person -> !portal.callers
+                                .scope(office, person, DirectoratePermissions.VIEW)
+                                .isEmpty())
+                        .collect(Collectors.toSet()));
+        return new Audience(people, Set.of());
     }
 }

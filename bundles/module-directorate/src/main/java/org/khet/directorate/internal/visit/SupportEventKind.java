@@ -16,7 +16,10 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 
-/** An event and who helps at it, where and when. Source: 002 order 5.2.11, other-groups DIR-P18, DIR-27. */
+/**
+ * An event and who helps at it, where and when; helpers are told, and told again when their part changes. Source: 002 order 5.2.11,
+ * other-groups DIR-P18, DIR-27.
+ */
 public final class SupportEventKind extends RecordKind {
     public final Field<String> title = text("title", 200).searched().wide();
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -30,6 +33,14 @@ public final class SupportEventKind extends RecordKind {
     public final Field<Instant> from = helpers.instant("from_at");
     public final Field<Instant> until = helpers.instant("until_at").notBefore(from);
 
+    /** What the helpers were told. */
+    public final Lines informed = lines("informed", "dir_event_told", 0, 400).byCode();
+
+    public final Field<PersonId> informedPerson = informed.person("person");
+    public final Field<Instant> informedFrom = informed.instant("from_at");
+    public final Field<Instant> informedUntil = informed.instant("until_at");
+    public final Field<String> informedWhere = informed.text("where_at", 400);
+
     public final State planned = state("PLANNED", StateTone.IDLE);
     public final State told = state("TOLD", StateTone.RUN).notAwaited();
     public final State held = end("HELD", StateTone.DONE);
@@ -39,7 +50,13 @@ public final class SupportEventKind extends RecordKind {
             .from(planned)
             .to(told)
             .needs(DirectoratePermissions.KEEP)
+            .does((row, now) -> EventHelpers.noted(this, row))
             .tells(row -> new Audience(people(row), Set.of()))
+            .icon("bell");
+    public final Action tellAgain = action("tell-again", "told-again")
+            .from(told)
+            .automatic()
+            .tells(row -> new Audience(EventHelpers.untold(this, row), Set.of()))
             .icon("bell");
     public final Action close = action("close")
             .from(told)
@@ -55,8 +72,8 @@ public final class SupportEventKind extends RecordKind {
             .tells(row -> new Audience(people(row), Set.of()))
             .backward("circle-x");
 
-    /** The kind as the module keeps it. */
-    public SupportEventKind() {
+    /** @param people who helps elsewhere, and who is to be told */
+    public SupportEventKind(EventHelpers people) {
         super("directorate", "event", "dir_event");
         rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, planned, told);
         seenByOffice();
@@ -66,6 +83,9 @@ public final class SupportEventKind extends RecordKind {
         ordered(begins, true);
         section("what", title, unit, place, begins, ends);
         section("helpers", helpers);
+        rule((row, now) -> people.problem(this, row, now));
+        tellAgain.then(people::note);
+        stored((row, now) -> people.tell(this, row, now));
         tab("coming", now -> List.of(in(planned, told), ends.atLeast(now.now())));
         tab("mine", now -> List.of(in(told), person.is(now.caller().person())));
         tab("all");

@@ -1,5 +1,6 @@
 package org.khet.directorate.internal.visit;
 
+import org.khet.directorate.internal.DirectorateFixture;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -8,6 +9,6 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class SupportEventKindContractDbTest extends RecordContract<SupportEventKind> {
     SupportEventKindContractDbTest(TestDatabase database) {
-        super(database, fixture -> new SupportEventKind());
+        super(database, fixture -> new DirectorateFixture(fixture).records.events.kind());
     }
 }

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * Offers an article that is published to the news of the office, where their module is there and on: its editors decide whether and for
- * whom. Safe for concurrent use. Source: SEC-15, core CORE-107.
+ * whom; they are told by another draft when it is withdrawn. Safe for concurrent use. Source: SEC-15, core CORE-107.
  */
 @Component(service = ArticlePublisher.class, immediate = true)
 public final class ArticlePublisher {
@@ -33,6 +33,7 @@ public final class ArticlePublisher {
     private ArticlePublisher(ResolutionArticleKind kind, ModuleSwitches switches) {
         this.switches = switches;
         kind.publishedTo((row, now) -> offer(kind, row, now));
+        kind.withdrawnTo((row, now) -> retract(kind, row, now));
     }
 
     /** Of articles of this kind. */
@@ -69,6 +70,15 @@ public final class ArticlePublisher {
                         article.get(kind.unit),
                         cut(article.get(kind.title), NewsDrafts.TITLE_MOST),
                         cut(kind.text(article), NewsDrafts.TEXT_MOST)));
+    }
+
+    private void retract(ResolutionArticleKind kind, RecordRow article, RecordContext now) {
+        of(now.office())
+                .ifPresent(desk -> desk.draft(
+                        now.caller(),
+                        article.get(kind.unit),
+                        cut("ถอนบทความ: " + article.get(kind.title), NewsDrafts.TITLE_MOST),
+                        "ถอนแล้ว เพราะ " + article.head().reason() + "\nถ้าเผยแพร่เป็นข่าวแล้ว ให้ถอนข่าวนั้น"));
     }
 
     private static String cut(String text, int most) {

@@ -119,12 +119,13 @@ final class MeetingBodies {
 
     /**
      * How many came and whether they are enough: of a committee its members only, each once, in person or by a stand-in; by its own quorum or
-     * that of the office.
+     * that of the office. Keeps what the committee pays for it.
      */
     RecordRow counted(MeetingKind kind, RecordRow row, LocalDate today) {
         CommitteeKind of = committees.kind();
         int came = votes(kind, row, Quorum.present(kind, row).toList());
-        Optional<Integer> needed = committee(kind, row)
+        Optional<RecordRow> body = committee(kind, row);
+        Optional<Integer> needed = body
                 .map(one -> one.get(of.quorum)
                         .orElseGet(() -> share(
                                 voting(kind, row).size(),
@@ -132,7 +133,9 @@ final class MeetingBodies {
                                         .get(row.head().office(), DocumentsSettings.QUORUM_PERCENT, today))));
         return row.with(kind.present, came)
                 .with(kind.needed, needed.orElse(null))
-                .with(kind.quorate, needed.map(least -> came >= least).orElse(null));
+                .with(kind.quorate, needed.map(least -> came >= least).orElse(null))
+                .with(kind.fee, body.flatMap(one -> one.get(of.fee)).orElse(null))
+                .with(kind.chairFee, body.flatMap(one -> one.get(of.chairFee)).orElse(null));
     }
 
     /** How many of these, who came, count. */

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.meeting;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,10 @@ public abstract class MeetingFields extends RecordKind {
     public final Field<Optional<Integer>> present =
             whole("present", 0, 1000).optional().byCode();
     public final Field<Optional<Boolean>> quorate = yesNo("quorate").optional().byCode();
+    /** Fee of a member, and that of the chair, as the committee paid them when the meeting was held. */
+    public final Field<Optional<BigDecimal>> fee = baht("fee").optional().byCode();
+
+    public final Field<Optional<BigDecimal>> chairFee = baht("chair_fee").optional().byCode();
     public final Field<Optional<List<FileId>>> papers =
             files("papers", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<Optional<List<FileId>>> minutes =

@@ -21,6 +21,11 @@ public final class Quorum {
         return row.lines(kind.people).stream().filter(line -> PRESENT.contains(line.get(kind.came)));
     }
 
+    /** Whether a line of those present is this member of the committee, or who came for the member. */
+    public static boolean isFor(MeetingKind kind, RecordLine line, RecordLine member) {
+        return kind.rules().bodies().isFor(kind, line, member);
+    }
+
     /** What of the minutes cannot be so. */
     static Optional<Problem> problem(MeetingKind kind, RecordRow row) {
         for (RecordLine conflict : row.lines(kind.conflicts)) {

@@ -35,6 +35,7 @@ public final class ResolutionArticleKind extends RecordKind {
 
     private final RecordService<ResolutionKind> register;
     private volatile BiConsumer<RecordRow, RecordContext> reader = (row, now) -> {};
+    private volatile BiConsumer<RecordRow, RecordContext> retractor = (row, now) -> {};
 
     public final Field<UnitId> unit = unit("unit").filtered();
     public final Field<String> title = text("title", 200).searched().wide();
@@ -64,6 +65,7 @@ public final class ResolutionArticleKind extends RecordKind {
             .to(withdrawn)
             .needs(PUBLISH)
             .because()
+            .then((row, now) -> retractor.accept(row, now))
             .backward("ban");
 
     /** @param register what meetings resolved */
@@ -104,6 +106,11 @@ public final class ResolutionArticleKind extends RecordKind {
     /** Who takes what is published, in the running transaction; one at a time. */
     void publishedTo(BiConsumer<RecordRow, RecordContext> taker) {
         reader = taker;
+    }
+
+    /** Who hears that something is withdrawn, in the running transaction; one at a time. */
+    void withdrawnTo(BiConsumer<RecordRow, RecordContext> taker) {
+        retractor = taker;
     }
 
     /** What it says, with the resolutions below: their numbers and words. */

@@ -13,6 +13,7 @@ import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPermissions;
+import org.khet.documents.internal.meeting.Quorum;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
@@ -27,8 +28,9 @@ import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 
 /**
- * The list by which members of a committee get their fee of a meeting (บัญชีลงชื่อรับเบี้ยประชุม): who came, the chair by the fee of the chair,
- * with the sum in words, to be handed to finance. Amounts are baht. Source: SEC-16.
+ * The list by which members of a committee get their fee of a meeting (บัญชีลงชื่อรับเบี้ยประชุม): who came, or came for a member, the chair
+ * by the fee of the chair, as the committee paid when the meeting was held, with the sum in words, to be handed to finance. Amounts are
+ * baht. Source: SEC-16.
  */
 public final class FeeList {
     private static final Set<Attendance> PRESENT = EnumSet.of(Attendance.CAME, Attendance.FOR);
@@ -58,9 +60,20 @@ public final class FeeList {
     public boolean offers(Caller caller, RecordRow meeting) {
         return caller.may(MeetingPermissions.KEEP)
                 && !meeting.lines(letters.meetings.kind().people).isEmpty()
-                && committee(meeting)
-                        .flatMap(one -> one.get(letters.committees.kind().fee))
-                        .isPresent();
+                && usual(meeting).isPresent();
+    }
+
+    /** Of a meeting that was held before its committee paid, what it pays now. */
+    private Optional<BigDecimal> usual(RecordRow meeting) {
+        return meeting.get(letters.meetings.kind().fee)
+                .or(() -> committee(meeting).flatMap(one -> one.get(letters.committees.kind().fee)));
+    }
+
+    private Optional<BigDecimal> chairs(RecordRow meeting, RecordRow committee) {
+        MeetingKind kind = letters.meetings.kind();
+        return meeting.has(kind.fee)
+                ? meeting.get(kind.chairFee)
+                : committee.get(letters.committees.kind().chairFee);
     }
 
     private Optional<RecordRow> committee(RecordRow meeting) {
@@ -68,19 +81,19 @@ public final class FeeList {
                 .flatMap(id -> letters.committees.find(meeting.head().office(), id));
     }
 
-    /** The fees of members who came; nothing for guests and for committees that pay none. */
+    /** The fees of members who came, in person or by a stand-in, who then gets it; nothing for guests and for committees that pay none. */
     public List<Fee> of(RecordRow meeting) {
         MeetingKind kind = letters.meetings.kind();
         CommitteeKind of = letters.committees.kind();
         List<Fee> fees = new ArrayList<>();
         committee(meeting)
-                .ifPresent(committee -> committee.get(of.fee).ifPresent(usual -> {
+                .ifPresent(committee -> usual(meeting).ifPresent(usual -> {
                     for (RecordLine line : meeting.lines(kind.people)) {
                         if (PRESENT.contains(line.get(kind.came))) {
                             member(committee, meeting, line).ifPresent(member -> {
                                 boolean chair = member.get(of.function).equals("CHAIR");
                                 BigDecimal baht =
-                                        chair ? committee.get(of.chairFee).orElse(usual) : usual;
+                                        chair ? chairs(meeting, committee).orElse(usual) : usual;
                                 fees.add(new Fee(name(meeting.head().office(), line), chair, baht));
                             });
                         }
@@ -93,10 +106,7 @@ public final class FeeList {
         MeetingKind kind = letters.meetings.kind();
         CommitteeKind of = letters.committees.kind();
         return of.membersOn(committee, ThaiDate.day(meeting.get(kind.begins))).stream()
-                .filter(one -> line.has(kind.person)
-                        ? one.get(of.person).equals(line.get(kind.person))
-                        : !line.get(kind.outsider).isEmpty()
-                                && one.get(of.outsider).equals(line.get(kind.outsider)))
+                .filter(one -> Quorum.isFor(kind, line, one))
                 .findFirst();
     }
 

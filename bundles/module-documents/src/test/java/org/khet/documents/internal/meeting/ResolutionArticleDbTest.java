@@ -106,6 +106,10 @@ class ResolutionArticleDbTest extends RecordContract<ResolutionArticleKind> impl
         assertThat(offered)
                 .containsExactly(PLAN.value()
                         + " จัดการขยะในโรงเรียน: เริ่มจากการคัดแยก\n1/2569 ข้อ 5.1 เห็นชอบแผนจัดการขยะของโรงเรียน");
+        service.act(head, published, kind.withdraw, new RecordDraft(), "มติถูกแก้ไข");
+        assertThat(offered.removeLast())
+                .as("who keeps the news takes it out too")
+                .startsWith(PLAN.value() + " ถอนบทความ: จัดการขยะในโรงเรียน: ถอนแล้ว เพราะ มติถูกแก้ไข");
         switches.turn(SampleOffices.KT1, "ict", false);
         service.act(head, service.create(writer, draft()), kind.publish);
         assertThat(offered).as("news are off").hasSize(1);

@@ -2,6 +2,7 @@ package org.khet.documents.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.committee.CommitteeMemberKind;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.documents.internal.meeting.AreaCommittee;
+import org.khet.documents.internal.meeting.Attendance;
 import org.khet.documents.internal.meeting.MeetingKind;
 import org.khet.documents.internal.meeting.MeetingPart;
 import org.khet.documents.internal.meeting.MeetingPermissions;
@@ -237,6 +239,34 @@ class ResolutionBookDbTest {
                         new BigDecimal("1000.00"));
         fees.print(AreaCommittee.SECRETARY, held.id(), new ByteArrayOutputStream());
         assertThat(paper()).contains("5,250.00", "ห้าพันสองร้อยห้าสิบบาทถ้วน", "กรรมการ 05");
+
+        var of = office.letters.meetings.kind();
+        RecordRow soon = area.called(area.planned(
+                office.now(office.letters.committees, paying), "2026-11-19", area.topic(MeetingPart.TOLD, "แจ้ง")));
+        RecordDraft came = new RecordDraft()
+                .with(
+                        of.people,
+                        List.of(
+                                new RecordDraft()
+                                        .with(of.person, AreaCommittee.key(8))
+                                        .with(of.came, Attendance.CAME),
+                                new RecordDraft()
+                                        .with(of.outsider, "ผู้แทนกรรมการ")
+                                        .with(of.came, Attendance.FOR)
+                                        .with(of.forOutsider, "กรรมการ 05")));
+        RecordRow paid = office.hold(AreaCommittee.SECRETARY, soon, came);
+        office.letters
+                .committees
+                .internal()
+                .change(
+                        AreaCommittee.SECRETARY,
+                        office.now(office.letters.committees, paying),
+                        new RecordDraft().with(committee.fee, new BigDecimal("2000.00")));
+        assertThat(fees.of(paid))
+                .as("who came for a member gets the fee, as it was when the meeting was held")
+                .extracting(FeeList.Fee::name, FeeList.Fee::baht)
+                .contains(tuple("ผู้แทนกรรมการ", new BigDecimal("1000.00")))
+                .hasSize(2);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> fees.print(
                         TestCaller.of(DocumentsOffice.KT1, 14).with(MeetingPermissions.VIEW),

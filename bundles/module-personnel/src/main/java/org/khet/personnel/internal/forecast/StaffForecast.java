@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.personnel.internal.PersonnelRecords;
@@ -35,7 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Who retires and which posts stand vacant in ten fiscal years, if nobody is appointed: counts of the whole office, no names; whoever still
- * serves after the day of retirement stands in the first year. Safe for concurrent use. Source: other-groups HR-30, H-05.
+ * serves after the day of retirement stands in the first year, and posts of which nobody knows when their holder retires are told. Safe for concurrent use. Source: other-groups HR-30, H-05.
  */
 @Component(service = StaffForecast.class)
 public final class StaffForecast {
@@ -85,11 +87,12 @@ public final class StaffForecast {
     /**
      * What is to come.
      *
-     * @param posts  posts that are in use
-     * @param years  by year
-     * @param places by name, schools after units
+     * @param posts   posts that are in use
+     * @param unknown those held by somebody who has no personnel file in use, so that they never fall vacant here
+     * @param years   by year
+     * @param places  by name, schools after units
      */
-    public record Forecast(int posts, List<Year> years, List<Place> places) {
+    public record Forecast(int posts, int unknown, List<Year> years, List<Place> places) {
         /** Keeps an immutable copy. */
         public Forecast {
             years = List.copyOf(years);
@@ -136,6 +139,7 @@ public final class StaffForecast {
                         List.of(post.holder, post.vacantFrom, post.unit, post.school));
         return new Forecast(
                 posts.size(),
+                unknown(caller, posts),
                 years(years, today, retiring, posts),
                 places(caller.office(), years, today, retiring, posts));
     }
@@ -150,6 +154,19 @@ public final class StaffForecast {
                                 file.in(file.serving),
                                 file.retires.below(years.getLast().lastDay().plusDays(1))),
                         List.of(file.person, file.unit, file.school, file.retires));
+    }
+
+    /** Posts held by people without a file that is in use. */
+    private int unknown(Caller caller, List<RecordRow> posts) {
+        PersonnelFileKind file = records.files.kind();
+        Set<PersonId> known =
+                records.files.internal().all(caller, RecordFilter.of(file.in(file.serving)), List.of(file.person)).stream()
+                        .map(row -> row.get(file.person))
+                        .collect(Collectors.toSet());
+        return (int) posts.stream()
+                .flatMap(row -> row.get(records.posts.kind().holder).stream())
+                .filter(holder -> !known.contains(holder))
+                .count();
     }
 
     /** The day of retirement; of whoever serves after it, today. */

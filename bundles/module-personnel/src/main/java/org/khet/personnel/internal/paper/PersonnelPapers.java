@@ -120,7 +120,7 @@ public final class PersonnelPapers {
                 .map(year -> String.valueOf(year.year().buddhist()))
                 .toList();
         paper.page("ประมาณการเกษียณอายุราชการและอัตราว่าง ปีงบประมาณ " + years.getFirst() + " – " + years.getLast())
-                .line("อัตรากำลังทั้งหมด " + forecast.posts() + " อัตรา")
+                .line("อัตรากำลังทั้งหมด " + forecast.posts() + " อัตรา" + unknown(forecast))
                 .table(
                         "",
                         List.of(
@@ -146,6 +146,12 @@ public final class PersonnelPapers {
                                 .map(place -> cells(place.named("ไม่สังกัดกลุ่ม")))
                                 .toList());
         return paper;
+    }
+
+    private static String unknown(Forecast forecast) {
+        return forecast.unknown() == 0
+                ? ""
+                : " ในจำนวนนี้ " + forecast.unknown() + " อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ";
     }
 
     /** A line of the places: its name, posts that are vacant today, the years, all of them. */

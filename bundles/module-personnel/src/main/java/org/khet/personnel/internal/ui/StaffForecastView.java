@@ -45,7 +45,7 @@ public final class StaffForecastView extends Div {
                         new PartBars(forecast.years().stream()
                                 .map(year -> bar(year, forecast.posts()))
                                 .toList()))
-                .hint(texts.get("personnel.forecast.hint", forecast.posts()))
+                .hint(hint(forecast))
                 .action(print(forecast)));
         String retiring = texts.get("personnel.forecast.retiring");
         add(
@@ -55,6 +55,14 @@ public final class StaffForecastView extends Div {
                                 new EmptyState(BadgeTone.IDLE, "contact", texts.get("personnel.forecast.nobody"), "")
                                         .bare())
                         : new Section(retiring, table(forecast, retiring)).flush());
+    }
+
+    private String hint(Forecast forecast) {
+        Texts texts = request.texts();
+        String posts = texts.get("personnel.forecast.hint", forecast.posts());
+        return forecast.unknown() == 0
+                ? posts
+                : posts + " · " + texts.get("personnel.forecast.unknown", forecast.unknown());
     }
 
     private Bar bar(Year year, int posts) {

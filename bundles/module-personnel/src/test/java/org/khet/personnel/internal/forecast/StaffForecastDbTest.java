@@ -104,6 +104,23 @@ class StaffForecastDbTest {
     }
 
     @Test
+    void postsWhoseHolderHasNoFileAreTold_onPageAndPaper() {
+        at.posts.add(41, PersonnelFixture.key(22));
+        at.posts.add(42, PersonnelFixture.key(9));
+        at.tasks.turn(SampleOffices.KT1);
+        at.file(22, LocalDate.of(1967, 3, 12));
+        Forecast told = forecasts.of(OFFICER);
+        assertThat(told.posts()).isEqualTo(2);
+        assertThat(told.unknown()).as("nobody knows when person 9 retires").isEqualTo(1);
+        var papers = new PersonnelPapers(
+                new RecordingPrinter(), new FakeLetterheads(new FakeOffices()), new FakePeople());
+        var texts = LoadedTexts.ofKindsOf("personnel").in(TextCatalog.THAI);
+        assertThat(ShownTexts.of(new StaffForecastView(TestRequest.of(OFFICER, texts), forecasts, papers)))
+                .anyMatch(words -> words.endsWith(
+                        "2 อัตรา ถ้าไม่มีการบรรจุแทน · 1 อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ"));
+    }
+
+    @Test
     void whoSeesNoPosts_isToldNothing() {
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> forecasts.of(PersonnelFixture.staff(11)));
     }

@@ -17,7 +17,9 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.promotion.internal.PromotionRecords;
+import org.khet.promotion.internal.activity.YouthUnitKind;
 import org.khet.promotion.internal.home.ProviderKind;
+import org.khet.promotion.internal.need.LearnerKind;
 import org.khet.promotion.internal.place.AgreementKind;
 import org.khet.promotion.internal.setting.PromotionOffice;
 import org.khet.promotion.internal.setting.PromotionSettings;
@@ -26,8 +28,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Each morning evaluations of education by families and others, and agreements, begin to wait so many days before their day; done twice
- * it finds nothing more. Source: other-groups P-02, PROM-13.
+ * Each morning evaluations of education by families and others, and agreements, begin to wait so many days before their day; agreements
+ * end after their last one, and registers of a school year are put aside when the next one began. Done twice it finds nothing more.
+ * Source: other-groups P-02, PROM-05, PROM-07, PROM-13.
  */
 @Component(service = Job.class)
 public final class PromotionMorningJob implements Job {
@@ -69,6 +72,12 @@ public final class PromotionMorningJob implements Job {
                 RecordFilter.of(provider.in(provider.permitted), provider.nextOn.below(evaluated)),
                 provider.fallDue);
         AgreementKind agreement = records.agreements.kind();
+        done += fall(
+                run,
+                records.agreements,
+                system,
+                RecordFilter.of(agreement.in(agreement.inForce, agreement.ending), agreement.until.below(today)),
+                agreement.lapse);
         LocalDate ending = today.plusDays(1L + office.setting(run.office(), PromotionSettings.AGREEMENT_AHEAD, today));
         done += fall(
                 run,
@@ -76,7 +85,26 @@ public final class PromotionMorningJob implements Job {
                 system,
                 RecordFilter.of(agreement.in(agreement.inForce), agreement.until.below(ending)),
                 agreement.fallDue);
+        done += putAside(run, system, office.schoolYear(run.office(), today));
         return JobResult.counted("promotion.job.morning.result", done);
+    }
+
+    /** What was listed for a school year that is over. */
+    private int putAside(JobRun run, Caller system, int year) {
+        LearnerKind learner = records.learners.kind();
+        YouthUnitKind unit = records.youthUnits.kind();
+        return fall(
+                        run,
+                        records.learners,
+                        system,
+                        RecordFilter.of(learner.in(learner.listed), learner.year.below(year)),
+                        learner.pass)
+                + fall(
+                        run,
+                        records.youthUnits,
+                        system,
+                        RecordFilter.of(unit.in(unit.kept), unit.year.below(year)),
+                        unit.pass);
     }
 
     private static <K extends RecordKind> int fall(

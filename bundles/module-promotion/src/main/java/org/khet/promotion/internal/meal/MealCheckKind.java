@@ -17,7 +17,7 @@ import org.khet.promotion.internal.setting.PromotionPermissions;
 
 /**
  * A follow-up of milk or lunch of a term: asked of all schools by a form that the office designed, or, where the module of forms is off,
- * by letter; closed with what was found. Source: other-groups PROM-14, P06.
+ * by letter; schools that have not answered get more time, and it is closed with what was found. Source: other-groups PROM-14, P06.
  */
 public final class MealCheckKind extends PromotionKind {
     private static final int USUAL_DAYS = 14;
@@ -38,6 +38,8 @@ public final class MealCheckKind extends PromotionKind {
     public final State asked = state("ASKED", StateTone.WAIT);
     public final State closed = end("CLOSED", StateTone.DONE);
 
+    public final Field<Optional<LocalDate>> longerUntil =
+            day("longer_until").optional().from(asked);
     public final Field<String> found = longText("finding", 3000).orEmpty().from(closed);
 
     public final Action ask = action("ask")
@@ -45,6 +47,13 @@ public final class MealCheckKind extends PromotionKind {
             .to(asked)
             .needs(PromotionPermissions.REPORT_ACCEPT)
             .icon("send");
+    public final Action extend = action("extend")
+            .from(asked)
+            .to(asked)
+            .needs(PromotionPermissions.REPORT_ACCEPT)
+            .demands(longerUntil)
+            .inOwnTime()
+            .icon("calendar-plus");
     public final Action close = action("close")
             .from(asked)
             .to(closed)
@@ -70,6 +79,10 @@ public final class MealCheckKind extends PromotionKind {
         list(term, topic, title, closesOn, contact);
         section("what", topic, term, title, contact, closesOn, form);
         ask.when(this::canAsk).then(this::asked);
+        extend.whenTyped(this::isLonger)
+                .does((row, now) -> row.with(closesOn, row.get(longerUntil).orElseThrow()))
+                .then((row, now) -> forms.extend(this, row));
+        close.then((row, now) -> forms.shorten(this, row, now.today()));
         tab("open", planned, asked);
         tab("all");
         way(planned, asked, closed);
@@ -92,6 +105,13 @@ public final class MealCheckKind extends PromotionKind {
         }
         return office.unit(now.office(), now.today()).isEmpty()
                 ? Optional.of(Problem.of("", "promotion.error.no-unit"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> isLonger(RecordRow row, RecordContext now) {
+        LocalDate longer = row.get(longerUntil).orElseThrow();
+        return longer.isBefore(now.today()) || !longer.isAfter(row.get(closesOn))
+                ? Optional.of(Problem.of(longerUntil.name(), "promotion.error.not-longer"))
                 : Optional.empty();
     }
 

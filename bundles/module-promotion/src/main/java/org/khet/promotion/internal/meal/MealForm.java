@@ -1,5 +1,6 @@
 package org.khet.promotion.internal.meal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +58,23 @@ public final class MealForm {
                         check.get(kind.closesOn),
                         new RecordLink(kind.type(), check.id(), check.get(kind.title)),
                         key(check)));
+    }
+
+    /** Takes answers of all until the last day that the follow-up has now, also after the form was closed. */
+    void extend(MealCheckKind kind, RecordRow check) {
+        if (!check.get(kind.form).isEmpty()) {
+            forms.extend(check.head().office(), key(check), Set.of(), check.get(kind.closesOn));
+        }
+    }
+
+    /** A follow-up that is closed before its last day takes answers until the end of this day only; a form that is closed stays so. */
+    void shorten(MealCheckKind kind, RecordRow check, LocalDate today) {
+        OfficeId office = check.head().office();
+        boolean early =
+                !check.get(kind.form).isEmpty() && today.isBefore(check.get(kind.closesOn));
+        if (early && forms.find(office, key(check)).filter(ask -> !ask.closed()).isPresent()) {
+            forms.extend(office, key(check), Set.of(), today);
+        }
     }
 
     /** What was asked and answered; empty where nothing was, or forms are away. */

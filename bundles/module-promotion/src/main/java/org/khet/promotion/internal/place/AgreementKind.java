@@ -20,7 +20,8 @@ import org.khet.promotion.internal.setting.PromotionPermissions;
 
 /**
  * Work together with a local government, a foreign body, a religious institution or others, by an agreement or without; with local
- * governments the check of their standards. Before its last day its people are told. Source: other-groups PROM-13, P04, P09, P10, P13.
+ * governments the check of their standards. Before its last day its people are told; after it, it has ended, unless it was prolonged.
+ * Source: other-groups PROM-13, P04, P09, P10, P13.
  */
 public final class AgreementKind extends PromotionKind {
     public final Field<AgreementParty> party =
@@ -55,6 +56,12 @@ public final class AgreementKind extends PromotionKind {
             .does((row, now) -> row.with(remindedOn, now.today()))
             .icon("bell")
             .tells(PromotionPermissions.REGISTER_KEEP);
+    public final Action lapse = action("lapse")
+            .from(inForce, ending)
+            .to(ended)
+            .automatic()
+            .icon("archive")
+            .tells(PromotionPermissions.REGISTER_KEEP);
     public final Action prolong = action("prolong")
             .from(ending)
             .to(inForce)
@@ -75,6 +82,7 @@ public final class AgreementKind extends PromotionKind {
         super("agreement", "agreements", "prm_agreement", office);
         rights(PromotionPermissions.REGISTER_VIEW, PromotionPermissions.REGISTER_KEEP, inForce, ending);
         isAbout(school);
+        until.editableIn(inForce);
         dueBy(until);
         titled(partner, subject);
         list(party, partner, subject, from, until);

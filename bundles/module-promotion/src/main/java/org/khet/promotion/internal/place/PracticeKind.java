@@ -15,7 +15,10 @@ import org.khet.promotion.internal.setting.PromotionKind;
 import org.khet.promotion.internal.setting.PromotionOffice;
 import org.khet.promotion.internal.setting.PromotionPermissions;
 
-/** A school that is exemplary in the King's science or something else: proposed by it, confirmed by the group. Source: PROM-11, P01, P12. */
+/**
+ * A school that is exemplary in the King's science or something else: proposed by it, confirmed by the group, or given back to be put
+ * right and proposed anew. Source: other-groups PROM-11, P01, P12.
+ */
 public final class PracticeKind extends PromotionKind {
     public final Field<SchoolId> school = school("school").filtered();
     public final Field<String> sort = code("sort_code", ActivityCodes.PRACTICE).filtered();
@@ -28,6 +31,7 @@ public final class PracticeKind extends PromotionKind {
             files("files", PromotionFiles.PAPERS, 10).optional();
 
     public final State proposed = state("PROPOSED", StateTone.WAIT);
+    public final State returned = state("RETURNED", StateTone.NEAR);
     public final State confirmed = end("CONFIRMED", StateTone.DONE);
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
 
@@ -37,23 +41,38 @@ public final class PracticeKind extends PromotionKind {
             .needs(PromotionPermissions.REPORT_ACCEPT)
             .icon("badge-check")
             .tellsMaker();
+    public final Action giveBack = action("give-back", "given-back")
+            .from(proposed)
+            .to(returned)
+            .needs(PromotionPermissions.REPORT_ACCEPT)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+    public final Action propose = action("propose")
+            .from(returned)
+            .to(proposed)
+            .needs(PromotionPermissions.REGISTER_KEEP)
+            .icon("send")
+            .tells(PromotionPermissions.REPORT_ACCEPT);
     public final Action withdraw = action("withdraw")
-            .from(proposed, confirmed)
+            .from(proposed, returned, confirmed)
             .to(withdrawn)
             .needs(PromotionPermissions.REPORT_ACCEPT)
             .because()
-            .backward("ban");
+            .backward("ban")
+            .tellsMaker();
 
     /** The kind as the module keeps it. */
     public PracticeKind(PromotionOffice office) {
         super("practice", "practices", "prm_practice", office);
-        rights(PromotionPermissions.REGISTER_VIEW, PromotionPermissions.REGISTER_KEEP, proposed);
+        rights(PromotionPermissions.REGISTER_VIEW, PromotionPermissions.REGISTER_KEEP, proposed, returned);
         isAbout(school);
         seenBySchools(confirmed);
         titled(title, school);
         list(year, school, sort, title, level);
         section("what", school, sort, title, year, level, about, files);
         tab("proposed", proposed);
+        tab("returned", returned);
         tab("confirmed", confirmed);
         tab("all");
         way(proposed, confirmed);

@@ -11,6 +11,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.FilterBar;
+import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
@@ -19,7 +20,10 @@ import org.khet.promotion.internal.place.LearningPlaceSort;
 import org.khet.promotion.internal.place.PlaceSearch;
 import org.khet.promotion.internal.place.PlaceSearch.Found;
 
-/** Places of learning and local experts on the map, found by words and sort, and the same as a table. Source: other-groups PROM-12. */
+/**
+ * Places of learning and local experts on the map, found by words, sort, topics and district, and the same as a table; more than fit are
+ * told. Source: other-groups PROM-12.
+ */
 public final class PlaceMapView extends Div {
     private final transient ViewRequest request;
     private final transient PlaceSearch search;
@@ -42,6 +46,18 @@ public final class PlaceMapView extends Div {
                 Arrays.stream(LearningPlaceSort.values())
                         .map(sort -> new FilterBar.Choice(sort.name(), word(sort)))
                         .toList());
+        bar.chip(
+                search.kind().topics.name(),
+                texts.get("promotion.learning-place.field.topics"),
+                search.topics(request.caller().office()).stream()
+                        .map(topic -> new FilterBar.Choice(topic.code(), texts.choose(topic.thai(), topic.english())))
+                        .toList());
+        bar.chip(
+                search.kind().district.name(),
+                texts.get("promotion.learning-place.field.district"),
+                () -> search.districts(request.caller()).stream()
+                        .map(district -> new FilterBar.Choice(district, district))
+                        .toList());
         add(
                 new PageHeader(texts.get("promotion.title"), title)
                         .crumb("", texts.get("records.home"))
@@ -63,6 +79,11 @@ public final class PlaceMapView extends Div {
         if (all.isEmpty()) {
             found.add(new EmptyState(BadgeTone.IDLE, "map-pin", texts.get("promotion.learning-place.empty"), ""));
             return;
+        }
+        int count = search.count(request.caller(), words, chosen);
+        if (count > all.size()) {
+            found.add(new InlineNotice(
+                    BadgeTone.NEAR, texts.get("promotion.place-map.more", all.size(), count), ""));
         }
         found.add(
                 maps.places(request, texts.get("promotion.place-map.title"), key(all), places(all)),

@@ -8,15 +8,20 @@ import com.vaadin.flow.component.html.Div;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -25,9 +30,11 @@ import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.ui.OfficeMaps;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -44,6 +51,7 @@ import org.khet.promotion.internal.PromotionStage;
 import org.khet.promotion.internal.aid.DonationForm;
 import org.khet.promotion.internal.aid.DonationKind;
 import org.khet.promotion.internal.aid.ScholarshipKind;
+import org.khet.promotion.internal.job.PromotionMorningJob;
 import org.khet.promotion.internal.meal.MealCheckKind;
 import org.khet.promotion.internal.meal.MealTopic;
 import org.khet.promotion.internal.meal.ui.MealBoard;
@@ -181,12 +189,46 @@ class ActivityStoriesDbTest {
                 .with(kind.female, 2)
                 .with(
                         kind.leaders,
-                        List.of(new RecordDraft()
-                                .with(kind.leader, "ครูตัวอย่าง")
-                                .with(kind.badge, "B.T.C.")));
-        assertThat(at.youthUnits.create(SCHOOL, draft).get(kind.leaderCount)).isEqualTo(1);
+                        List.of(
+                                new RecordDraft().with(kind.leader, "ครูตัวอย่าง").with(kind.badge, "B.T.C."),
+                                new RecordDraft().with(kind.person, SCHOOL.person())));
+        assertThat(at.youthUnits.create(SCHOOL, draft).get(kind.leaderCount)).isEqualTo(2);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.youthUnits.create(SCHOOL, draft));
         assertThat(at.youthUnits.sums(OFFICER, RecordFilter.ALL).get(kind.male)).isEqualByComparingTo("28");
+    }
+
+    @Test
+    void unitOfAYearThatIsOverIsChangedByNobody_theGroupCorrectsItWithAReason_itsSchoolCarriesItIntoThisYear() {
+        YouthUnitKind kind = at.youthUnits.kind();
+        RecordRow before = at.youthUnits.create(
+                SCHOOL,
+                new RecordDraft()
+                        .with(kind.school, OWN)
+                        .with(kind.year, 2568)
+                        .with(kind.sort, "SCOUT")
+                        .with(kind.name, "กลุ่มลูกเสือ 05")
+                        .with(kind.male, 30)
+                        .with(kind.female, 0)
+                        .with(kind.leaders, List.of(new RecordDraft().with(kind.person, SCHOOL.person()))));
+        assertThat(at.youthUnits.count(SCHOOL, RecordFilter.ALL.in("kept"))).isZero();
+        RecordRow past =
+                at.youthUnits.internal().act(stage.callers.system(SampleOffices.KT1), before, kind.pass);
+        assertThat(at.youthUnits.mayChange(SCHOOL, past)).isFalse();
+        RecordDraft corrected =
+                new RecordDraft().with(kind.permitNo, "").with(kind.male, 31).with(kind.female, 0);
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> at.youthUnits.act(SCHOOL, past, kind.correct, corrected, "นับผิด"));
+        RecordRow put = at.youthUnits.act(OFFICER, past, kind.correct, corrected, "นับผิด");
+
+        assertThat(at.youthUnits.act(SCHOOL, put, kind.carry).state()).isEqualTo(kind.carried);
+        assertThat(at.youthUnits.all(SCHOOL, RecordFilter.ALL.in("kept")))
+                .singleElement()
+                .satisfies(unit -> assertThat(
+                                at.youthUnits.open(SCHOOL, unit.id()).lines(kind.leaders))
+                        .singleElement()
+                        .satisfies(line -> assertThat(line.get(kind.person)).contains(SCHOOL.person())))
+                .satisfies(unit -> assertThat(unit.get(kind.male)).isEqualTo(31))
+                .satisfies(unit -> assertThat(unit.get(kind.year)).isEqualTo(2569));
     }
 
     private RecordDraft donation(DonationForm form) {
@@ -281,8 +323,23 @@ class ActivityStoriesDbTest {
         TestCaller otherSchool = PromotionStage.school(13, 7);
         assertThat(at.practices.count(otherSchool, RecordFilter.ALL)).isZero();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.practices.act(SCHOOL, row, kind.confirm));
-        at.practices.act(OFFICER, row, kind.confirm);
+        RecordRow returned =
+                at.practices.act(OFFICER, row, kind.giveBack, new RecordDraft(), "แนบภาพกิจกรรมเพิ่ม");
+        assertThat(told("promotion.practice.given-back")).contains(SCHOOL.person());
+        assertThat(at.practices.mayChange(SCHOOL, returned)).isTrue();
+        assertThat(at.practices.actions(OFFICER, returned)).doesNotContain(kind.confirm);
+        RecordRow again = at.practices.act(SCHOOL, returned, kind.propose);
+        RecordRow confirmed = at.practices.act(OFFICER, again, kind.confirm);
         assertThat(at.practices.count(otherSchool, RecordFilter.ALL)).isEqualTo(1);
+        at.practices.act(OFFICER, confirmed, kind.withdraw, new RecordDraft(), "เลิกดำเนินการแล้ว");
+        assertThat(told("promotion.practice.withdrawn")).contains(SCHOOL.person());
+    }
+
+    private Set<PersonId> told(String type) {
+        return fixture.happenings().all().stream()
+                .filter(happening -> happening.type().equals(type))
+                .flatMap(happening -> happening.audience().people().stream())
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -320,8 +377,25 @@ class ActivityStoriesDbTest {
                 draft.with(kind.sort, LearningPlaceSort.PLACE)
                         .with(kind.name, "สวนพฤกษศาสตร์")
                         .with(kind.position, ""));
-        var search = new PlaceSearch(at.places);
+        var search = new PlaceSearch(at.places, fixture.codes());
         assertThat(search.find(SCHOOL, "", Map.of())).hasSize(2);
+        at.places.create(
+                OFFICER,
+                draft.with(kind.name, "ฟาร์มสาธิต")
+                        .with(kind.topics, Set.of("FARM"))
+                        .with(kind.district, "อำเภอเหนือ"));
+        assertThat(search.districts(SCHOOL)).containsExactly("อำเภอเหนือ");
+        assertThat(search.topics(SampleOffices.KT1))
+                .extracting(CodeList.Code::code)
+                .contains("FARM", "CRAFT");
+        for (Map<String, List<String>> chosen :
+                List.of(Map.of("topics", List.of("FARM")), Map.of("district", List.of("อำเภอเหนือ")))) {
+            assertThat(search.find(SCHOOL, "", chosen))
+                    .as("%s", chosen)
+                    .singleElement()
+                    .satisfies(found -> assertThat(found.row().get(kind.name)).isEqualTo("ฟาร์มสาธิต"));
+            assertThat(search.count(SCHOOL, "", chosen)).isEqualTo(1);
+        }
         assertThat(search.find(SCHOOL, "พฤกษ", Map.of()))
                 .singleElement()
                 .satisfies(found -> assertThat(found.position()).isEmpty());
@@ -340,7 +414,7 @@ class ActivityStoriesDbTest {
                         "ปราชญ์ท้องถิ่น · ตำบลใต้หนึ่ง",
                         kind.pageAddress(expert.id())));
         assertThat(ShownTexts.of(page))
-                .contains("แผนที่แหล่งเรียนรู้", "สวนพฤกษศาสตร์", "ปราชญ์จักสาน")
+                .contains("แผนที่แหล่งเรียนรู้", "สวนพฤกษศาสตร์", "ปราชญ์จักสาน", "สาขาความรู้", "อำเภอ")
                 .noneMatch(words -> words.startsWith("promotion."));
     }
 
@@ -392,6 +466,25 @@ class ActivityStoriesDbTest {
         RecordRow longer = at.agreements.act(
                 OFFICER, ending, kind.prolong, new RecordDraft().with(kind.longerUntil, TODAY.plusYears(1)), "");
         assertThat(longer.get(kind.until)).contains(TODAY.plusYears(1));
+        RecordRow again = at.agreements.internal().act(stage.callers.system(SampleOffices.KT1), longer, kind.fallDue);
+        RecordRow same = at.agreements.change(
+                OFFICER, again, RecordDraft.of(again).with(kind.until, TODAY.plusYears(3)));
+        assertThat(same.get(kind.until)).as("moved by prolonging it only").contains(TODAY.plusYears(1));
+        new PromotionMorningJob(at, stage.office, stage.callers)
+                .run(new LastMorning(SampleOffices.KT1, Clocks.at("2027-11-21T06:20").instant()));
+        assertThat(at.agreements.open(OFFICER, same.id()).state())
+                .as("the day after its last one")
+                .isEqualTo(kind.ended);
+    }
+
+    private record LastMorning(OfficeId office, Instant due) implements JobRun {
+        @Override
+        public boolean isCancelled() {
+            return false;
+        }
+
+        @Override
+        public void progress(long done, long total) {}
     }
 
     private RecordRow mealCheck(String form) {
@@ -427,5 +520,21 @@ class ActivityStoriesDbTest {
         var board = new MealBoard(at.mealForm)
                 .of(kind, TestRequest.of(OFFICER, "promotion", ""), at.mealChecks.open(OFFICER, asked.id()));
         assertThat(board).hasSize(1);
+
+        for (LocalDate no : List.of(TODAY.minusDays(1), TODAY.plusDays(14))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> at.mealChecks.act(
+                            OFFICER, asked, kind.extend, new RecordDraft().with(kind.longerUntil, no), ""))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(Problem.of("longer_until", "promotion.error.not-longer")));
+        }
+        RecordRow longer = at.mealChecks.act(
+                OFFICER, asked, kind.extend, new RecordDraft().with(kind.longerUntil, TODAY.plusDays(21)), "");
+        assertThat(longer.get(kind.closesOn)).isEqualTo(TODAY.plusDays(21));
+        assertThat(stage.forms.closes)
+                .as("schools that have not answered send until then")
+                .isEqualTo(TODAY.plusDays(21));
+        at.mealChecks.act(OFFICER, longer, kind.close, new RecordDraft().with(kind.found, "ครบทุกแห่ง"), "");
+        assertThat(stage.forms.closes).as("no more after it was closed").isEqualTo(TODAY);
     }
 }

@@ -243,4 +243,34 @@ class WaysStoriesDbTest {
         assertThat(at.learners.count(OFFICER, RecordFilter.ALL.in("disadvantaged")))
                 .isEqualTo(1);
     }
+
+    @Test
+    void childrenOfAPastYearArePutAside_andCarriedIntoThisOneWithTheirNewGrade_onceEach() {
+        LearnerKind kind = at.learners.kind();
+        RecordRow before = at.learners.create(
+                SCHOOL,
+                new RecordDraft()
+                        .with(kind.sort, LearnerSort.GIFTED)
+                        .with(kind.school, OWN)
+                        .with(kind.child, "พส-01")
+                        .with(kind.grade, "p6")
+                        .with(kind.year, 2568)
+                        .with(kind.talent, "MATHS"));
+        assertThat(at.learners.count(OFFICER, RecordFilter.ALL.in("gifted"))).isZero();
+        morning("2026-11-20");
+        RecordRow past = at.learners.open(SCHOOL, before.id());
+        assertThat(past.state()).isEqualTo(kind.past);
+        assertThat(at.learners.count(SCHOOL, RecordFilter.ALL.in("past"))).isEqualTo(1);
+
+        RecordRow carried =
+                at.learners.act(SCHOOL, past, kind.carry, new RecordDraft().with(kind.nextGrade, "m1"), "");
+        assertThat(carried.state()).isEqualTo(kind.carried);
+        assertThat(at.learners.all(SCHOOL, RecordFilter.ALL.in("gifted")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(kind.grade)).isEqualTo("m1"))
+                .satisfies(row -> assertThat(row.get(kind.year)).isEqualTo(2569))
+                .satisfies(row -> assertThat(row.get(kind.talent)).contains("MATHS"));
+        morning("2026-11-21");
+        assertThat(at.learners.count(SCHOOL, RecordFilter.ALL.in("gifted"))).isEqualTo(1);
+    }
 }

@@ -25,7 +25,7 @@ public final class TeacherNetworkKind extends RecordKind {
     public final Field<Integer> size =
             whole("member_count", 0, 500).formula(row -> row.lines(members).size());
     public final Lines activities = lines("activities", "trn_network_activity", 0, 500);
-    public final Field<LocalDate> on = activities.day("on_day");
+    public final Field<LocalDate> on = activities.day("on_day").notAfter(now -> now.today());
     public final Field<String> what = activities.text("what_done", 300);
     public final Field<Optional<Integer>> came =
             activities.whole("came", 0, 5000).optional();
