@@ -100,7 +100,7 @@ public final class WithdrawalRecord extends RecordKind {
             .then(this::payAll)
             .tellsMaker();
     public final Action reject = action("reject")
-            .from(checked, keyed, approved)
+            .from(draft, checked, keyed, approved)
             .to(rejected)
             .needs(FinancePermissions.WITHDRAWAL_KEY)
             .because()
