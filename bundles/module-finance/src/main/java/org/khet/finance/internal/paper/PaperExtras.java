@@ -104,7 +104,8 @@ final class PaperExtras {
 
     private void claim(ClaimRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
         words(model, row.get(kind.net));
-        done(model, steps, "approve", "approver");
+        boolean byMemo = steps.stream().noneMatch(step -> step.action().equals("approve"));
+        done(model, steps, byMemo ? "allow" : "approve", "approver");
         model.put("signed", steps.size() > 1);
         List<Map<String, Object>> checks = new ArrayList<>();
         for (Field<Optional<Boolean>> check :
@@ -115,7 +116,7 @@ final class PaperExtras {
                     "no", !row.get(check).orElse(true)));
         }
         model.put("checks", checks);
-        List<String> ways = List.of("check", "endorse", "approve", "grant", "pay");
+        List<String> ways = List.of("check", "endorse", "approve", "ask", "allow", "grant", "pay");
         model.put(
                 "signatures",
                 steps.stream()
