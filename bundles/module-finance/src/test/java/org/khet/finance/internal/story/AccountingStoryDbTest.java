@@ -547,6 +547,8 @@ class AccountingStoryDbTest extends FinanceStory {
 
         assertThat(row.get(kind.book)).isEqualByComparingTo("215000");
         assertThat(row.get(kind.outstanding)).isEqualByComparingTo("38000");
+        refused(() -> act(office.accounting.reconciliations, PAYER, row, kind.check), "compareAfterMonth");
+        office.fixture.clock().set("2026-12-01T09:30");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.accounting.reconciliations, PAYER, row, kind.check))
                 .satisfies(refused ->
