@@ -64,6 +64,7 @@ public final class AccountingRecords {
         dayBook = new DayTotals(work);
         payments.days.keep(new DayFigures(dayBook, work));
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
+        days.kind().keep(days);
         periods = registrar.register(new PeriodRecord(
                 ledger,
                 new MonthEndRepository(work, rules.workingDays()),

@@ -99,6 +99,13 @@ final class PaperExtras {
     private void day(Caller caller, DayRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
         new DayPaper(sql, names).fill(caller, kind, row, model);
         done(model, steps, "submit", "submitter");
+        List<RecordStep> submitted =
+                steps.stream().filter(step -> step.action().equals("submit")).toList();
+        model.put(
+                "firstAt",
+                submitted.size() > 1
+                        ? ThaiDate.longDateTime(submitted.getFirst().at())
+                        : "");
         done(model, steps, "accept", "receiver");
     }
 

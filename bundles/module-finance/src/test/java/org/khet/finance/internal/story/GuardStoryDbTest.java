@@ -129,7 +129,6 @@ class GuardStoryDbTest extends FinanceStory {
         RecordRow first = submitted(day(TODAY.minusDays(1)), "12500");
         RecordRow second = submitted(day(TODAY), "12500");
         refused(() -> act(office.accounting.days, ACCOUNTANT, second, kind.accept), "dayNotAccepted");
-        refused(() -> day(TODAY.minusDays(2)), "laterDay");
         RecordRow back = act(office.accounting.days, ACCOUNTANT, first, kind.giveBack);
         var receipts = office.accounting.receipts.kind();
         office.accounting.receipts.create(
@@ -144,5 +143,39 @@ class GuardStoryDbTest extends FinanceStory {
         assertThat(right.get(kind.opening)).isEqualByComparingTo("13000");
         assertThat(act(office.accounting.days, ACCOUNTANT, right, kind.accept).state())
                 .isEqualTo(kind.accepted);
+    }
+
+    /**
+     * Wednesday, on which nothing moved, was left out and is summed up after Friday was accepted; Thursday, on which 500 came, is not left
+     * out. Source: RF-03, RF-04, FIN-40.
+     */
+    @Test
+    void dayWithoutMovementIsMadeLater_oneWithMovementIsNotSkipped() {
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        var kind = office.accounting.days.kind();
+        act(office.accounting.days, ACCOUNTANT, submitted(day(TODAY.minusDays(3)), "12500"), kind.accept);
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "500")
+                        .with(receipts.receivedOn, TODAY.minusDays(1)));
+        RecordRow friday = day(TODAY);
+        refused(() -> submitted(friday, "13000"), "daySkipped");
+        refused(
+                () -> office.accounting.days.change(
+                        person(PAYER), friday, RecordDraft.of(friday).with(kind.date, TODAY.minusDays(1))),
+                "dayFixed");
+        RecordRow thursday = day(TODAY.minusDays(1));
+        act(office.accounting.days, ACCOUNTANT, submitted(thursday, "13000"), kind.accept);
+        act(office.accounting.days, ACCOUNTANT, submitted(friday, "13000"), kind.accept);
+
+        RecordRow wednesday = submitted(day(TODAY.minusDays(2)), "12500");
+        assertThat(wednesday.get(kind.closing)).isEqualByComparingTo("12500");
+        assertThat(act(office.accounting.days, ACCOUNTANT, wednesday, kind.accept)
+                        .state())
+                .isEqualTo(kind.accepted);
+        database.execute("delete from fin_day where id = " + thursday.id());
+        refused(() -> day(TODAY.minusDays(1)), "laterDay");
     }
 }
