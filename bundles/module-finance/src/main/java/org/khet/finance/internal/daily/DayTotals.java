@@ -63,7 +63,8 @@ public final class DayTotals {
         return closings.isEmpty()
                 ? one(sql.list(
                         office,
-                        "select coalesce(sum(opening), 0) from fin_bank_account where office_id = ? and part = ?",
+                        "select coalesce(sum(opening), 0) from fin_bank_account where office_id = ? and part = ?"
+                                + " and state <> 'ASKED'",
                         row -> row.getBigDecimal(1),
                         office.value(),
                         part))

@@ -178,4 +178,16 @@ class GuardStoryDbTest extends FinanceStory {
         database.execute("delete from fin_day where id = " + thursday.id());
         refused(() -> day(TODAY.minusDays(1)), "laterDay");
     }
+
+    /** An account that comes after a day was submitted brings no money: no summary would have it. Source: RF-03, FIN-28. */
+    @Test
+    void accountThatComesAfterTheFirstSummaryOpensWithoutMoney() {
+        office.account("999-1", "12500");
+        submitted(day(TODAY.minusDays(1)), "12500");
+
+        refused(() -> office.account("999-2", "100000"), "openingLate");
+        office.account("999-3", "0");
+        assertThat(submitted(day(TODAY), "12500").get(office.accounting.days.kind().opening))
+                .isEqualByComparingTo("12500");
+    }
 }
