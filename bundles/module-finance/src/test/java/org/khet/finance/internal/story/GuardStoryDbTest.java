@@ -190,4 +190,43 @@ class GuardStoryDbTest extends FinanceStory {
         assertThat(submitted(day(TODAY), "12500").get(office.accounting.days.kind().opening))
                 .isEqualByComparingTo("12500");
     }
+
+    /** Money comes into an open account, as money of its part: else the summaries of two parts would differ for good. Source: RF-03, FIN-28. */
+    @Test
+    void moneyComesIntoAnOpenAccountOfItsPartOnly() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var receipts = office.accounting.receipts.kind();
+        RecordDraft gift = office.receiptDraft(book, fund, account, "500").with(receipts.part, "DONATION");
+        refused(() -> office.accounting.receipts.create(person(PAYER), gift), "accountPart");
+        var suspense = office.accounting.suspense.kind();
+        RecordDraft unknown = new RecordDraft()
+                .with(suspense.account, account.id())
+                .with(suspense.part, "DONATION")
+                .with(suspense.date, TODAY)
+                .with(suspense.amount, baht("500"))
+                .with(suspense.bankText, "TRF 998877");
+        refused(() -> office.accounting.suspense.create(person(PAYER), unknown), "accountPart");
+
+        var accounts = office.spending.accounts.kind();
+        RecordRow closed = act(
+                office.spending.accounts,
+                HEAD,
+                office.account("999-2", "0"),
+                accounts.close,
+                accounts.closedOn,
+                TODAY);
+        refused(() -> office.receipt(book, fund, closed, "500"), "accountNotOpen");
+        refused(() -> office.unknown(closed, TODAY, "500"), "accountNotOpen");
+        var matters = office.all.control().matters;
+        RecordDraft move = new RecordDraft()
+                .with(matters.kind().account, account.id())
+                .with(matters.kind().sort, "MOVE")
+                .with(matters.kind().date, TODAY)
+                .with(matters.kind().subject, "ย้ายเงิน")
+                .with(matters.kind().toAccount, closed.id())
+                .with(matters.kind().amount, baht("500"));
+        refused(() -> matters.create(person(CHECKER), move), "accountNotOpen");
+    }
 }
