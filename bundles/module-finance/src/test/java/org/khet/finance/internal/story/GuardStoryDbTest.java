@@ -14,6 +14,7 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.record.RecordDraft;
@@ -65,6 +66,40 @@ class GuardStoryDbTest extends FinanceStory {
                         .anyMatch(change -> change.field().equals("exceptions")))
                 .extracting(RecordStep::action)
                 .containsExactly("approve", "pay");
+        assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
+                .isEqualTo(1);
+    }
+
+    /** Who checked a claim writes its cheque by an exception, others sign it and hand it over: the exception is counted. Source: FIN-13. */
+    @Test
+    void exceptionIsCountedWhereItLetsSomebodyWriteThePaper() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "1000");
+        var kind = office.spending.claims.kind();
+        RecordRow claim = office.approved(
+                office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "1000"), "700"));
+        var cheques = office.payments.cheques.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(cheques.account, account.id())
+                .with(cheques.date, TODAY)
+                .with(cheques.payee, claim.get(kind.payeeName))
+                .with(cheques.crossed, true)
+                .with(cheques.claims, List.of(new RecordDraft().with(cheques.claim, claim.id())));
+        refused(() -> office.payments.cheques.create(person(CHECKER), draft), "separation");
+
+        office.settings.put(
+                KT1,
+                FinanceSettings.SEPARATION_EXCEPTIONS,
+                String.valueOf(SampleOffices.person(KT1, CHECKER).id().value()),
+                LocalDate.of(2026, 11, 1));
+        RecordRow cheque = office.payments.cheques.create(person(CHECKER), draft);
+        assertThat(office.now(office.spending.claims, claim).get(kind.exceptions))
+                .isEqualTo(1);
+        office.delivered(office.signed(cheque));
+        assertThat(office.now(office.spending.claims, claim).get(kind.exceptions))
+                .as("the payer needs none")
+                .isEqualTo(1);
         assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
                 .isEqualTo(1);
     }
