@@ -159,7 +159,7 @@ final class PaperExtras {
                     field.name(),
                     String.valueOf(place.map(one -> one.raw(field)).orElse(standard)));
         }
-        model.put("after", BahtText.inFigures(account.get(accounts.free)));
+        model.put("after", BahtText.inFigures(row.get(kind.after).orElse(account.get(accounts.free))));
         model.put("bank", account.get(accounts.name));
     }
 

@@ -12,6 +12,7 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -447,6 +448,35 @@ class ImportStoryDbTest extends FinanceStory {
         assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
                 .extracting(row -> row.get(kind.reference) + " " + row.state().name())
                 .containsExactly("3600000008 ONLY_OUTSIDE", "3600000009 ONLY_OUTSIDE", "3600000001 ONLY_HERE");
+    }
+
+    /** A document of this year is not the withdrawal that had its number last year. Source: FIN-18, FIN-20. */
+    @Test
+    void gfmisDocumentIsComparedWithTheNumberOfItsYear() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        var withdrawals = office.payments.withdrawals.kind();
+        RecordRow draft = office.direct(
+                TODAY, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000")));
+        act(office.payments.withdrawals, CHECKER, draft, withdrawals.check);
+        act(
+                office.payments.withdrawals,
+                PAYER,
+                draft,
+                withdrawals.key,
+                withdrawals.gfmisNo,
+                "3600000001",
+                withdrawals.gfmisOn,
+                LocalDate.of(2026, 9, 30));
+        RecordedFindings.take(
+                person(PAYER),
+                GfmisImporter.over(() -> office.all),
+                "gfmis.csv",
+                gfmis(2, "3600000001", "1000"));
+
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.reference) + " " + row.state().name())
+                .containsExactly("3600000001 ONLY_OUTSIDE");
     }
 
     private static ImportRow gfmisOf(String day, String number) {

@@ -13,6 +13,7 @@ import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -194,6 +195,30 @@ class PaymentStoryDbTest extends FinanceStory {
         assertThat(withdrawals("2026-10", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2569", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2026-11-20", "PAID")).containsExactly(second.id());
+    }
+
+    /** GFMIS counts anew each fiscal year: a number of last year comes again, one of this year does not. Source: FIN-18. */
+    @Test
+    void numberOfGfmisStandsOnceInItsYear() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var all = office.payments.withdrawals;
+        var kind = all.kind();
+        List<RecordRow> checked = List.of("100", "200", "300").stream()
+                .map(sum ->
+                        act(all, HEAD, withdrawal(office.approved(office.claim(travel, line, sum))), kind.check))
+                .toList();
+        LocalDate lastYear = LocalDate.of(2026, 9, 30);
+        act(all, PAYER, checked.getFirst(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, lastYear);
+
+        assertThat(act(all, PAYER, checked.get(1), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY)
+                        .state())
+                .isEqualTo(kind.keyed);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        all, PAYER, checked.getLast(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("gfmis_no"));
     }
 
     /** The register of withdrawals by period and status. Source: finance FIN-21. */
