@@ -56,6 +56,12 @@ public final class LedgerRepository {
                 fund);
     }
 
+    /** Whether an entry was taken back. */
+    boolean isCountered(OfficeId office, long entry) {
+        return count(office, "select count(*) from fin_entry where office_id = ? and id = ? and countered = true", entry)
+                > 0;
+    }
+
     /** The state of the period of a month; empty when nobody has begun it. */
     public Optional<String> period(OfficeId office, YearMonth month) {
         return sql

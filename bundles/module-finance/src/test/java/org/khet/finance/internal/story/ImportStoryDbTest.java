@@ -374,7 +374,7 @@ class ImportStoryDbTest extends FinanceStory {
     void openingBalanceOfAKindOfMoneyIsInItsRegister_andMayBeSpent() {
         ledger("1100", LedgerSort.ASSET);
         var accounts = office.accounting.accounts.kind();
-        office.accounting.accounts.create(
+        RecordRow control = office.accounting.accounts.create(
                 person(ACCOUNTANT),
                 new RecordDraft()
                         .with(accounts.code, "2100")
@@ -383,6 +383,10 @@ class ImportStoryDbTest extends FinanceStory {
                         .with(accounts.control, true));
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "5000");
+        assertThat(opening(account(2, "2100", "1", ""), account(3, "2100", "", "1"))
+                        .found())
+                .as("of no kind of money")
+                .containsExactly("2 finance.import.found.noFund", "3 finance.import.found.noFund");
         RecordedFindings taken = opening(
                 account(2, "1100", "5000", ""),
                 RecordedFindings.row(3, "account", "2100", "fund", "OFF", "debit", "", "credit", "5000"));
@@ -403,6 +407,29 @@ class ImportStoryDbTest extends FinanceStory {
         refused(
                 () -> act(office.accounting.entries, ACCOUNTANT, entry, office.accounting.entries.kind().counter),
                 "fundShort");
+        var entries = office.accounting.entries.kind();
+        RecordRow typed = office.accounting.entries.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(entries.date, TODAY)
+                        .with(entries.subject, "ปรับปรุง")
+                        .with(
+                                entries.lines,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(entries.account, control.id())
+                                                .with(entries.debit, baht("1"))
+                                                .with(entries.credit, baht("0")),
+                                        new RecordDraft()
+                                                .with(entries.account, control.id())
+                                                .with(entries.debit, baht("0"))
+                                                .with(entries.credit, baht("1")))));
+        refused(() -> act(office.accounting.entries, ACCOUNTANT, typed, entries.post), "controlNeedsFund");
+        database.execute("update fin_entry set state = 'POSTED' where id = " + typed.id());
+        act(office.accounting.entries, ACCOUNTANT, typed, entries.counter);
+        assertThat(office.now(office.accounting.entries, typed).get(entries.countered))
+                .as("one of before is taken back")
+                .isTrue();
     }
 
     /** The bank shows 101, which was void, and 102 twice: 102 is the cheque that was handed out, once. Source: RF-26, FIN-35. */
