@@ -18,8 +18,8 @@ import org.khet.portal.api.text.BahtText;
  */
 final class DayPaper {
     private static final String CHANNELS = "finance.choice.receipt-channel.";
-    private static final String UNKNOWN = "select '', 'เงินรับรอตรวจสอบผู้ชำระ', s.bank_text, s.amount, 'TRANSFER', ''"
-            + " from fin_suspense s where s.office_id = ? and s.part = ? and s.dated_on = ? order by s.id";
+    private static final String UNKNOWN = "select cast('' as varchar(1)), 'เงินรับรอตรวจสอบผู้ชำระ', s.bank_text, s.amount,"
+            + " 'TRANSFER', cast('' as varchar(1)) from fin_suspense s where s.office_id = ? and s.part = ? and s.dated_on = ? order by s.id";
     private static final String TREASURY = "select w.number, 'เงินเบิกจากคลัง', 'คลัง', w.net, 'TRANSFER',"
             + " coalesce(w.gfmis_no, '') from fin_withdrawal w join fin_bank_account a on a.id = w.account_id"
             + " where w.office_id = ? and a.part = ? and w.paid_on = ? and w.state = 'PAID' order by w.id";
