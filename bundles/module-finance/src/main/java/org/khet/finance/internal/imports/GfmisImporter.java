@@ -28,6 +28,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.time.FiscalYear;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -110,7 +111,7 @@ public final class GfmisImporter implements ImportTarget {
         MatchRecord kind = all.get().accounting().matches.kind();
         Set<String> known = compared(caller).stream()
                 .filter(row -> row.get(kind.debit).signum() != 0)
-                .map(row -> row.get(kind.reference))
+                .map(row -> key(row.get(kind.date), row.get(kind.reference)))
                 .collect(Collectors.toSet());
         List<ImportRow> real = rows.stream()
                 .filter(row -> !MoneyRowValidator.isTotal(row, DOC))
@@ -132,10 +133,19 @@ public final class GfmisImporter implements ImportTarget {
                     .isEmpty()) {
                 findings.found(row, SUM, AMOUNT, "");
             }
-            if (!known.add(row.get(DOC))) {
+            if (isDay(row) && !known.add(key(LocalDate.parse(row.get(DATE)), row.get(DOC)))) {
                 findings.found(row, AGAIN, DOC, "");
             }
         }
+    }
+
+    private static boolean isDay(ImportRow row) {
+        return row.get(DATE).matches("\\d{4}-\\d{2}-\\d{2}");
+    }
+
+    /** Numbers of documents begin anew each fiscal year. Source: finance C.1b, FIN-18. */
+    private static String key(LocalDate day, String number) {
+        return FiscalYear.of(day).endingYear() + " " + number;
     }
 
     /** Rows of earlier reports, those that were only here at that time too. */
@@ -159,14 +169,17 @@ public final class GfmisImporter implements ImportTarget {
                 .withdrawals
                 .internal()
                 .all(caller, RecordFilter.of(kind.in(kind.keyed, kind.approved, kind.paid)))
-                .forEach(row -> row.get(kind.gfmisNo).ifPresent(number -> here.put(number, row)));
+                .forEach(row -> row.get(kind.gfmisNo)
+                        .ifPresent(number -> here.put(
+                                key(row.get(kind.gfmisOn).orElse(row.get(kind.madeOn)), number), row)));
         MatchRecord match = all.get().accounting().matches.kind();
         Map<String, RecordRow> missed = new HashMap<>();
         for (RecordRow before : compared(caller)) {
+            String key = key(before.get(match.date), before.get(match.reference));
             if (before.state().equals(match.inside)) {
-                missed.put(before.get(match.reference), before);
+                missed.put(key, before);
             } else if (before.get(match.debit).signum() != 0) {
-                here.remove(before.get(match.reference));
+                here.remove(key);
             }
         }
         LocalDate first = LocalDate.MAX;
@@ -176,14 +189,15 @@ public final class GfmisImporter implements ImportTarget {
             LocalDate day = LocalDate.parse(row.get(DATE));
             first = day.isBefore(first) ? day : first;
             last = day.isAfter(last) ? day : last;
+            String key = key(day, row.get(DOC));
             made(
                     caller,
                     day,
                     row.get(DOC),
                     row.get(STATUS),
                     MoneyRowValidator.of(row, AMOUNT),
-                    Optional.ofNullable(here.remove(row.get(DOC))),
-                    Optional.ofNullable(missed.remove(row.get(DOC))),
+                    Optional.ofNullable(here.remove(key)),
+                    Optional.ofNullable(missed.remove(key)),
                     arrival);
             journal.done(++done);
         }
@@ -196,7 +210,7 @@ public final class GfmisImporter implements ImportTarget {
                 made(
                         caller,
                         day,
-                        missing.getKey(),
+                        missing.getValue().get(kind.gfmisNo).orElseThrow(),
                         "",
                         BigDecimal.ZERO,
                         Optional.of(missing.getValue()),

@@ -38,6 +38,8 @@ public final class OpeningImporter implements ImportTarget {
     /** A finding. */
     public static final FindingKind UNKNOWN = FindingKind.error("finance.import.found.account");
     /** A finding. */
+    public static final FindingKind NO_FUND = FindingKind.error("finance.import.found.noFund");
+    /** A finding. */
     public static final FindingKind SUM = FindingKind.error("finance.import.found.sum");
     /** A finding. */
     public static final FindingKind UNBALANCED = FindingKind.error("finance.import.found.unbalanced");
@@ -106,7 +108,7 @@ public final class OpeningImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(UNKNOWN, SUM, UNBALANCED, LOCKED, TOTAL);
+        return List.of(UNKNOWN, NO_FUND, SUM, UNBALANCED, LOCKED, TOTAL);
     }
 
     @Override
@@ -133,6 +135,9 @@ public final class OpeningImporter implements ImportTarget {
             if (account(caller, row).isEmpty()
                     || (!row.get(FUND).isEmpty() && fund(caller, row).isEmpty())) {
                 findings.found(row, UNKNOWN, ACCOUNT, "");
+            }
+            if (row.get(FUND).isEmpty() && isControl(caller, row)) {
+                findings.found(row, NO_FUND, FUND, "");
             }
             if (MoneyRowValidator.sum(row, DEBIT).isEmpty()
                     || MoneyRowValidator.sum(row, CREDIT).isEmpty()) {
@@ -173,6 +178,15 @@ public final class OpeningImporter implements ImportTarget {
                 .stream()
                 .findFirst()
                 .map(RecordRow::id);
+    }
+
+    /** Whether the account is the sum of kinds of money: a row without one would be in no register. Source: finance RF-31, FIN-42. */
+    private boolean isControl(Caller caller, ImportRow row) {
+        RecordService<LedgerAccountRecord> accounts = all.get().accounting().accounts;
+        return account(caller, row)
+                .flatMap(id -> accounts.find(caller.office(), id))
+                .filter(one -> one.get(accounts.kind().control))
+                .isPresent();
     }
 
     private Optional<Long> fund(Caller caller, ImportRow row) {

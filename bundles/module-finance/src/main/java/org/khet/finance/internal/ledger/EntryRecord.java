@@ -151,7 +151,27 @@ public final class EntryRecord extends RecordKind {
                         .flatMap(line -> accounts.find(now.office(), line.get(account)).stream())
                         .filter(one -> !one.state().equals(accounts.kind().active))
                         .findFirst()
-                        .map(one -> Problem.of("", "finance.error.accountInactive", one.get(accounts.kind().code))));
+                        .map(one -> Problem.of("", "finance.error.accountInactive", one.get(accounts.kind().code))))
+                .or(() -> withoutFund(row));
+    }
+
+    /**
+     * A control account is the sum of its kinds of money, so a line on it that people write or bring over names one; what takes another
+     * entry back is as that one was. Source: finance RF-31, FIN-42.
+     */
+    private Optional<Problem> withoutFund(RecordRow row) {
+        boolean takesBack = row.get(document)
+                .filter(one -> one.type().equals(type()) && ledger.isCountered(row.head().office(), one.id()))
+                .isPresent();
+        if (takesBack || (row.get(book) != EntryBook.GENERAL && row.get(book) != EntryBook.OPENING)) {
+            return Optional.empty();
+        }
+        return row.lines(lines).stream()
+                .filter(line -> line.get(fund).isEmpty())
+                .flatMap(line -> accounts.find(row.head().office(), line.get(account)).stream())
+                .filter(one -> one.get(accounts.kind().control))
+                .findFirst()
+                .map(one -> Problem.of("", "finance.error.controlNeedsFund", one.get(accounts.kind().code)));
     }
 
     private BigDecimal sum(RecordRow row, Field<BigDecimal> column) {

@@ -43,6 +43,10 @@ public final class ChequeRecord extends RecordKind {
     public final Field<Optional<PersonId>> signer1 = person("signer1").byCode().optional();
     public final Field<Optional<PersonId>> signer2 = person("signer2").byCode().optional();
 
+    /** What the account had left once it was written. Source: finance PF-F08, FIN-22. */
+    public final Field<Optional<BigDecimal>> after =
+            signedBaht("after_sum").optional().formula(this::left);
+
     public final Field<String> sums =
             text("sums", 60).forSearchOnly().formula(row -> ClaimMoney.words(row.get(amount)));
 
@@ -144,6 +148,20 @@ public final class ChequeRecord extends RecordKind {
 
     private BigDecimal sum(RecordRow row) {
         return rules.net(row.head().office(), ids(row));
+    }
+
+    /** It stays as it was when the first one signed, so that each print of the stub says the same. */
+    private Optional<BigDecimal> left(RecordRow row) {
+        if (row.has(signer1) || (row.id() != 0 && !row.state().equals(prepared))) {
+            return row.get(after);
+        }
+        BigDecimal held = rules.cheques()
+                .find(row.head().office(), row.id())
+                .map(before -> before.get(amount))
+                .orElse(BigDecimal.ZERO);
+        var accounts = rules.service().parts().accounts();
+        return accounts.find(row.head().office(), row.get(account))
+                .map(one -> one.get(accounts.kind().free).add(held).subtract(row.get(amount)));
     }
 
     private PaymentOrder order(RecordRow row, RecordContext now) {

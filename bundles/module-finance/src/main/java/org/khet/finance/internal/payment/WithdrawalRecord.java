@@ -26,6 +26,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Withdrawals of budget money (ฎีกาเบิกเงิน) with what GFMIS answered. Source: finance FE-07, C.1b, RF-20, RF-21; kinds-finance
@@ -66,9 +67,14 @@ public final class WithdrawalRecord extends RecordKind {
     public final State rejected = end("REJECTED", StateTone.LATE);
 
     public final Field<Optional<String>> gfmisNo =
-            text("gfmis_no", 20).searched().unique().from(keyed).optional();
+            text("gfmis_no", 20).searched().from(keyed).optional();
     public final Field<Optional<LocalDate>> gfmisOn =
             day("gfmis_on").from(keyed).optional().usually(now -> now.today());
+    /** Its number stands once in this year. Source: finance C.1b, FIN-18. */
+    public final Field<Optional<FiscalYear>> gfmisYear = fiscalYear("gfmis_year")
+            .unseen()
+            .optional()
+            .formula(row -> row.get(gfmisOn).map(FiscalYear::of));
     public final Field<Optional<LocalDate>> paidOn =
             day("paid_on").from(paid).notAfter(now -> now.today()).optional().usually(now -> now.today());
 
@@ -100,7 +106,7 @@ public final class WithdrawalRecord extends RecordKind {
             .then(this::payAll)
             .tellsMaker();
     public final Action reject = action("reject")
-            .from(checked, keyed, approved)
+            .from(draft, checked, keyed, approved)
             .to(rejected)
             .needs(FinancePermissions.WITHDRAWAL_KEY)
             .because()
@@ -117,6 +123,7 @@ public final class WithdrawalRecord extends RecordKind {
         this.rules = rules;
         rights(FinancePermissions.WITHDRAWAL_VIEW, FinancePermissions.WITHDRAWAL_EDIT, draft);
         dated(madeOn);
+        unique(gfmisYear, gfmisNo);
         titled(number);
         list(number, madeOn, sort, way, gfmisNo, net, tax, total);
         section("what", madeOn, sort, way, account);
@@ -186,6 +193,7 @@ public final class WithdrawalRecord extends RecordKind {
         Set<Long> before = rules.heldBy(now.office(), name(), row.id());
         rules.service().reserve(now, new BalanceSource(name(), row.id()), ids(row), before);
         var service = rules.service().parts().claims();
+        rules.mark(now, ids(row), before);
         ids(row).stream()
                 .filter(id -> !before.contains(id))
                 .forEach(id -> service.internal()

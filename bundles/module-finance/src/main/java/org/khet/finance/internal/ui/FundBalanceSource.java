@@ -36,7 +36,12 @@ final class FundBalanceSource implements ReportSource<LedgerQueries.FundBalance>
     public List<Column<LedgerQueries.FundBalance>> columns(ViewRequest request) {
         Texts texts = request.texts();
         return List.of(
-                Column.text(texts.get("finance.fund-balance.column.fund"), 50, row -> row.code() + " " + row.name()),
+                Column.text(
+                        texts.get("finance.fund-balance.column.fund"),
+                        50,
+                        row -> row.isTreasury()
+                                ? texts.get("finance.fund-balance.treasury")
+                                : row.code() + " " + row.name()),
                 Column.<LedgerQueries.FundBalance>baht(
                                 texts.get("finance.fund-balance.column.ledger"), 18, LedgerQueries.FundBalance::ledger)
                         .sum(),

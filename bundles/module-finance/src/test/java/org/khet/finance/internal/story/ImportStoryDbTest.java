@@ -12,6 +12,7 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -373,7 +374,7 @@ class ImportStoryDbTest extends FinanceStory {
     void openingBalanceOfAKindOfMoneyIsInItsRegister_andMayBeSpent() {
         ledger("1100", LedgerSort.ASSET);
         var accounts = office.accounting.accounts.kind();
-        office.accounting.accounts.create(
+        RecordRow control = office.accounting.accounts.create(
                 person(ACCOUNTANT),
                 new RecordDraft()
                         .with(accounts.code, "2100")
@@ -382,6 +383,10 @@ class ImportStoryDbTest extends FinanceStory {
                         .with(accounts.control, true));
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "5000");
+        assertThat(opening(account(2, "2100", "1", ""), account(3, "2100", "", "1"))
+                        .found())
+                .as("of no kind of money")
+                .containsExactly("2 finance.import.found.noFund", "3 finance.import.found.noFund");
         RecordedFindings taken = opening(
                 account(2, "1100", "5000", ""),
                 RecordedFindings.row(3, "account", "2100", "fund", "OFF", "debit", "", "credit", "5000"));
@@ -402,6 +407,29 @@ class ImportStoryDbTest extends FinanceStory {
         refused(
                 () -> act(office.accounting.entries, ACCOUNTANT, entry, office.accounting.entries.kind().counter),
                 "fundShort");
+        var entries = office.accounting.entries.kind();
+        RecordRow typed = office.accounting.entries.create(
+                person(ACCOUNTANT),
+                new RecordDraft()
+                        .with(entries.date, TODAY)
+                        .with(entries.subject, "ปรับปรุง")
+                        .with(
+                                entries.lines,
+                                List.of(
+                                        new RecordDraft()
+                                                .with(entries.account, control.id())
+                                                .with(entries.debit, baht("1"))
+                                                .with(entries.credit, baht("0")),
+                                        new RecordDraft()
+                                                .with(entries.account, control.id())
+                                                .with(entries.debit, baht("0"))
+                                                .with(entries.credit, baht("1")))));
+        refused(() -> act(office.accounting.entries, ACCOUNTANT, typed, entries.post), "controlNeedsFund");
+        database.execute("update fin_entry set state = 'POSTED' where id = " + typed.id());
+        act(office.accounting.entries, ACCOUNTANT, typed, entries.counter);
+        assertThat(office.now(office.accounting.entries, typed).get(entries.countered))
+                .as("one of before is taken back")
+                .isTrue();
     }
 
     /** The bank shows 101, which was void, and 102 twice: 102 is the cheque that was handed out, once. Source: RF-26, FIN-35. */
@@ -447,6 +475,35 @@ class ImportStoryDbTest extends FinanceStory {
         assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
                 .extracting(row -> row.get(kind.reference) + " " + row.state().name())
                 .containsExactly("3600000008 ONLY_OUTSIDE", "3600000009 ONLY_OUTSIDE", "3600000001 ONLY_HERE");
+    }
+
+    /** A document of this year is not the withdrawal that had its number last year. Source: FIN-18, FIN-20. */
+    @Test
+    void gfmisDocumentIsComparedWithTheNumberOfItsYear() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        var withdrawals = office.payments.withdrawals.kind();
+        RecordRow draft = office.direct(
+                TODAY, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "1000")));
+        act(office.payments.withdrawals, CHECKER, draft, withdrawals.check);
+        act(
+                office.payments.withdrawals,
+                PAYER,
+                draft,
+                withdrawals.key,
+                withdrawals.gfmisNo,
+                "3600000001",
+                withdrawals.gfmisOn,
+                LocalDate.of(2026, 9, 30));
+        RecordedFindings.take(
+                person(PAYER),
+                GfmisImporter.over(() -> office.all),
+                "gfmis.csv",
+                gfmis(2, "3600000001", "1000"));
+
+        var kind = office.accounting.matches.kind();
+        assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.reference) + " " + row.state().name())
+                .containsExactly("3600000001 ONLY_OUTSIDE");
     }
 
     private static ImportRow gfmisOf(String day, String number) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -111,10 +112,17 @@ class LedgerStoryDbTest {
         accepted(YESTERDAY, "10000");
         assertThat(trial()).containsExactly("1100 10000.00 0.00", "2100 0.00 10000.00");
         assertThat(office.accounting.ledger.fundBalance(KT1, fund.id())).isEqualByComparingTo("10000");
+        assertThat(new LedgerQueries(database.unit()).funds(person(HEAD)))
+                .as("what the control account has beside the kinds of the office. Source: FIN-42")
+                .extracting(row -> row.isTreasury() + " " + row.ledger() + " " + row.register())
+                .containsExactly("true 10000.00 10000.00");
 
         office.delivered(office.signed(office.cheque(account, office.now(office.spending.claims, first))));
         accepted(TODAY, "3000");
         assertThat(trial()).containsExactly("1100 10000.00 7000.00", "2100 7000.00 10000.00");
         assertThat(office.accounting.ledger.fundBalance(KT1, fund.id())).isEqualByComparingTo("3000");
+        assertThat(new LedgerQueries(database.unit()).funds(person(HEAD)))
+                .extracting(row -> row.isTreasury() + " " + row.ledger() + " " + row.register())
+                .containsExactly("true 3000.00 3000.00");
     }
 }

@@ -13,6 +13,7 @@ import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,9 @@ class PaymentStoryDbTest extends FinanceStory {
         RecordRow two = office.approved(office.claim(travel, line, "18250"));
         RecordRow three = office.approved(office.claim(travel, line, "10000"));
         var kind = office.payments.withdrawals.kind();
+        RecordRow mistaken = act(office.payments.withdrawals, PAYER, withdrawal(one, three), kind.reject);
+        assertThat(mistaken.state()).as("nobody needs to check a mistake").isEqualTo(kind.rejected);
+        assertThat(office.now(office.spending.claims, one).state()).isEqualTo(office.spending.claims.kind().approved);
         RecordRow draft = withdrawal(one, two, three);
 
         assertThat(draft.get(kind.total)).isEqualByComparingTo("48250");
@@ -186,11 +190,35 @@ class PaymentStoryDbTest extends FinanceStory {
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
 
         assertThat(withdrawals("2026-11", "PAID")).containsExactly(second.id());
-        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id());
-        assertThat(withdrawals("2570", "REJECTED")).containsExactly(draft.id());
+        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id(), mistaken.id());
+        assertThat(withdrawals("2570", "REJECTED")).containsExactlyInAnyOrder(draft.id(), mistaken.id());
         assertThat(withdrawals("2026-10", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2569", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2026-11-20", "PAID")).containsExactly(second.id());
+    }
+
+    /** GFMIS counts anew each fiscal year: a number of last year comes again, one of this year does not. Source: FIN-18. */
+    @Test
+    void numberOfGfmisStandsOnceInItsYear() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "50000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        var all = office.payments.withdrawals;
+        var kind = all.kind();
+        List<RecordRow> checked = List.of("100", "200", "300").stream()
+                .map(sum ->
+                        act(all, HEAD, withdrawal(office.approved(office.claim(travel, line, sum))), kind.check))
+                .toList();
+        LocalDate lastYear = LocalDate.of(2026, 9, 30);
+        act(all, PAYER, checked.getFirst(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, lastYear);
+
+        assertThat(act(all, PAYER, checked.get(1), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY)
+                        .state())
+                .isEqualTo(kind.keyed);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        all, PAYER, checked.getLast(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("gfmis_no"));
     }
 
     /** The register of withdrawals by period and status. Source: finance FIN-21. */
