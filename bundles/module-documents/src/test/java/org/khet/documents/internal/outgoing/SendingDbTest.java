@@ -468,6 +468,18 @@ class SendingDbTest {
         assertThat(office.letters.outgoing.sender.of(clerk, ofUnit.id()))
                 .extracting(one -> one.get(delivery.receiver))
                 .containsExactlyInAnyOrder("person:1012", "person:1013", "person:1022");
+        for (RecordRow one : office.letters.outgoing.sender.of(clerk, ofUnit.id())) {
+            if (!one.get(delivery.receiver).equals("person:1022")) {
+                TestCaller person = TestCaller.of(
+                                SampleOffices.KT1, one.get(delivery.receiver).equals("person:1012") ? 12 : 13)
+                        .own(DeliveryKind.VIEW);
+                office.act(deliveries, person, one, delivery.open);
+                office.act(deliveries, person, one, delivery.acknowledge);
+            }
+        }
+        assertThat(office.letters.outgoing.sender.owing(clerk, ofUnit.id(), DocumentsOffice.TODAY))
+                .extracting(owing -> owing.delivery().get(delivery.receiver))
+                .containsExactly("person:1022");
 
         RecordRow toList = sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.LIST).with(kind.contact, list.id())));
         assertThat(office.letters.outgoing.sender.of(clerk, toList.id()))
