@@ -62,11 +62,13 @@ public final class SheetSigners {
     }
 
     private Optional<Standing> standing(PaperKind kind, RecordRow paper, RecordContext now) {
-        PersonId signer = paper.get(kind.paperSigner).orElse(null);
-        LocalDate day = paper.get(kind.paperSigned).orElse(null);
-        if (signer == null || day == null) {
-            return Optional.empty();
-        }
+        return paper.get(kind.paperSigner)
+                .flatMap(signer ->
+                        paper.get(kind.paperSigned).flatMap(day -> standing(kind, paper, signer, day, now)));
+    }
+
+    private Optional<Standing> standing(
+            PaperKind kind, RecordRow paper, PersonId signer, LocalDate day, RecordContext now) {
         Set<PersonId> may = engine.portal().callers().holders(now.office(), PaperPermissions.SIGN);
         return deciding(kind, paper, now, day)
                 .flatMap(seat -> inSeat(now.office(), seat, signer, day, may))

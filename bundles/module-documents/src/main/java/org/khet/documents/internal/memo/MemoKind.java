@@ -131,7 +131,7 @@ public final class MemoKind extends FiledPaperKind {
 
     @Override
     public boolean namesSum(RecordRow row) {
-        return row.get(sort).equals(REQUEST);
+        return row.get(sort).equals(REQUEST) && row.get(askKey).isEmpty(); // what a module asks for has its sum, or costs nothing
     }
 
     @Override
