@@ -1,12 +1,14 @@
 package org.khet.documents.internal.chain;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
@@ -44,7 +46,7 @@ final class LevelAccess {
         Optional<PersonId> delegate = level.get(of.delegate);
         if (delegate.isPresent()) {
             if (level.get(of.part) == ChainPart.DECISION) {
-                caller.require(PaperPermissions.SIGN);
+                require(caller, paper.get(kind.baht));
             }
             return delegated(caller, level, delegate.get());
         }
@@ -101,27 +103,40 @@ final class LevelAccess {
     }
 
     private static void limits(ActingLimits limits, String order, PaperKind kind, RecordRow paper) {
+        beyond(limits, order, kind, paper).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+    }
+
+    /** Why a signature is beyond what an order of acting allows: another kind of papers, a larger sum, or none where one is asked for. */
+    static Optional<Problem> beyond(ActingLimits limits, String order, PaperKind kind, RecordRow paper) {
+        Optional<BigDecimal> baht = paper.get(kind.baht);
+        if (limits.most() != null && baht.isEmpty() && kind.namesSum(paper)) {
+            return Optional.of(Problem.of("", "documents.error.no-sum", order));
+        }
         boolean allowed = limits.allow(PaperPermissions.SIGN)
                 && limits.allowKind(kind.type())
-                && paper.get(kind.baht).filter(sum -> !limits.allow(sum)).isEmpty();
-        if (!allowed) {
-            throw Rejected.of("", "documents.error.acting-limit", order);
-        }
+                && baht.filter(sum -> !limits.allow(sum)).isEmpty();
+        return allowed ? Optional.empty() : Optional.of(Problem.of("", "documents.error.acting-limit", order));
     }
 
     /** The last signature needs the right to sign: the own one up to the sum, or the holder's. */
     private void sign(Caller caller, Decider decider, Optional<BigDecimal> baht) {
         if (decider.capacity() == ActingCapacity.OWN) {
-            if (baht.isPresent()) {
-                caller.require(PaperPermissions.SIGN, baht.get());
-            } else {
-                caller.require(PaperPermissions.SIGN);
-            }
+            require(caller, baht);
         } else if (!engine.portal()
                 .callers()
                 .holders(caller.office(), PaperPermissions.SIGN)
                 .contains(decider.holder())) {
             throw new org.khet.portal.api.security.NotPermitted(PaperPermissions.SIGN);
+        }
+    }
+
+    private static void require(Caller caller, Optional<BigDecimal> baht) {
+        if (baht.isPresent()) {
+            caller.require(PaperPermissions.SIGN, baht.get());
+        } else {
+            caller.require(PaperPermissions.SIGN);
         }
     }
 }

@@ -3,18 +3,23 @@ package org.khet.documents.internal.chain;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -66,7 +71,7 @@ public final class LevelKind extends RecordKind {
             .from(waiting)
             .to(open)
             .automatic()
-            .tells(row -> told(row.get(delegate).or(() -> row.get(holder))));
+            .tells(this::told);
     public final Action skip =
             action("skip", "skipped").from(waiting, open).to(skipped).automatic();
     public final Action decide = action("decide").from(open).to(decided).automatic();
@@ -76,15 +81,22 @@ public final class LevelKind extends RecordKind {
     public final Action reassign = action("reassign", "reassigned")
             .from(waiting, open)
             .automatic()
-            .tells(row -> told(row.get(delegate).or(() -> row.get(holder))));
+            .tells(this::told);
     public final Action remind = action("nudge", "nudged")
             .from(open)
             .automatic()
-            .tells(row -> told(row.get(delegate).or(() -> row.get(holder))));
+            .tells(this::told);
 
-    /** The kind as the module keeps it; its list is the page of what waits. */
-    public LevelKind() {
+    private final BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders;
+
+    /**
+     * The kind as the module keeps it; its list is the page of what waits.
+     *
+     * @param deciders who decides for a person of an office now
+     */
+    public LevelKind(BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders) {
         super("documents", "level", "inbox", "doc_level");
+        this.deciders = deciders;
         rights(PaperPermissions.INBOX, PaperPermissions.SIGN, open);
         byCodeOnly();
         unique(paper, pass, levelNo);
@@ -93,9 +105,16 @@ public final class LevelKind extends RecordKind {
         menu("*", "inbox", 400);
     }
 
-    private static org.khet.portal.api.event.DomainEvent.Audience told(Optional<PersonId> whom) {
-        return new org.khet.portal.api.event.DomainEvent.Audience(
-                whom.<Set<PersonId>>map(Set::of).orElse(Set.of()), Set.of());
+    /** Whoever was given this one paper; else who is asked, and who decides while that one is away. Source: core E-25. */
+    private Audience told(RecordRow row) {
+        Set<PersonId> all = new HashSet<>();
+        Optional<PersonId> given = row.get(delegate);
+        Optional<PersonId> asked = row.get(holder);
+        given.or(() -> asked).ifPresent(all::add);
+        if (given.isEmpty()) {
+            asked.flatMap(one -> deciders.apply(row.head().office(), one)).ifPresent(all::add);
+        }
+        return new Audience(all, Set.of());
     }
 
     /** The condition that it waits for this person: given to them, or to these people and to nobody else since. */

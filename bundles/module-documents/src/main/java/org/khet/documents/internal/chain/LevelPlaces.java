@@ -46,6 +46,8 @@ final class LevelPlaces {
                     .people()
                     .find(now.office(), delegate.get())
                     .filter(Person::active)
+                    .flatMap(one -> engine.decider(one.id(), now))
+                    .filter(one -> one.person().equals(delegate.get()))
                     .isPresent();
         }
         return held(kind, paper, level, now)

@@ -212,26 +212,27 @@ public final class LevelService {
     /** Gives this one paper to another person, with a reason that stands on the level. Source: core CORE-70. */
     public RecordRow delegate(Caller caller, RecordRow seen, PersonId to, String why) {
         caller.requireToAct();
-        return transactions.call(() -> {
-            RecordContext now = now(caller);
-            PaperRegistry.Found paper = paper(caller, seen);
-            new LevelAccess(engine).demand(caller, paper.kind(), paper.row(), seen, now);
-            if (why.isBlank()) {
-                throw Rejected.of("reason", "records.error.missing");
-            }
-            boolean known = engine.portal()
-                    .people()
-                    .find(caller.office(), to)
-                    .filter(one -> one.active())
-                    .isPresent();
-            if (!known || paper.kind().reading().authors(paper.row()).contains(to) || to.equals(caller.person())) {
-                throw Rejected.of("delegate", "documents.error.delegate");
-            }
-            RecordDraft draft = new RecordDraft().with(kind().delegate, to).with(kind().note, why.strip());
-            RecordRow given = levels().act(caller, seen, kind().reassign, draft, "");
-            engine.waiting().waits(caller, paper.kind(), paper.row(), to, new RecordDraft());
-            return given;
-        });
+        return transactions.call(
+                () -> new LevelHandover(engine).give(now(caller), paper(caller, seen), seen, to, why));
+    }
+
+    /** Whether the caller gave this paper to another person, or decides for whoever did, and may take it back. */
+    public boolean takesBack(Caller caller, RecordRow paper) {
+        return new LevelHandover(engine)
+                .given(now(caller), (PaperKind) paper.kind(), paper)
+                .isPresent();
+    }
+
+    /**
+     * Takes a paper back that was given to another person, who may be away. Source: core CORE-70.
+     *
+     * @return the level that waits for the caller again
+     * @throws Rejected if the caller gave it to nobody
+     */
+    public RecordRow takeBack(Caller caller, RecordRow paper) {
+        caller.requireToAct();
+        return transactions.call(
+                () -> new LevelHandover(engine).takeBack(now(caller), (PaperKind) paper.kind(), paper));
     }
 
     /**

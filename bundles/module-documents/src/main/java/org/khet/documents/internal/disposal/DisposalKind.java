@@ -1,10 +1,14 @@
 package org.khet.documents.internal.disposal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.khet.documents.internal.setting.PaperFiles;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.text.ThaiDate;
@@ -43,6 +47,13 @@ public final class DisposalKind extends RecordKind {
             .usually(now -> now.today());
     public final Field<String> resolution =
             longText("resolution", 1000).from(reviewed).orEmpty();
+    /** The signed report of the committee; its meeting or memo may be named instead. */
+    public final Field<Optional<List<FileId>>> report =
+            files("report", PaperFiles.SCAN, PaperFiles.MOST).from(reviewed).optional();
+
+    public final Field<Optional<RecordLink>> minutes = link("minutes", "documents.meeting", "documents.memo")
+            .from(reviewed)
+            .optional();
     public final Field<String> sentNo = text("sent_no", 60).from(atArchives).orEmpty();
     public final Field<Optional<LocalDate>> sentOn = day("sent_on")
             .notAfter(now -> now.today())
@@ -69,8 +80,9 @@ public final class DisposalKind extends RecordKind {
             .from(reviewing)
             .to(reviewed)
             .needs(DisposalPermissions.KEEP)
-            .demands(reviewedOn)
-            .asks(resolution)
+            .demands(reviewedOn, resolution)
+            .asks(report, minutes)
+            .whenTyped((row, now) -> rules().reported(this, row))
             .tells(DisposalPermissions.APPROVE)
             .icon("clipboard-check");
     public final Action approve = action("approve")
@@ -80,8 +92,9 @@ public final class DisposalKind extends RecordKind {
             .notWho(review)
             .tells(DisposalPermissions.CARRY)
             .icon("pen-line");
+    /** Also of an approved list: the archives want letters that it would destroy, or somebody needs one still. */
     public final Action giveBack = action("give-back", "given-back")
-            .from(reviewed)
+            .from(reviewed, approved, atArchives)
             .to(reviewing)
             .needs(DisposalPermissions.APPROVE)
             .because()

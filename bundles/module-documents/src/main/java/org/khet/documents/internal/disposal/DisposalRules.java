@@ -100,6 +100,13 @@ public final class DisposalRules {
         return fit ? Optional.empty() : problem(kind.committee, "documents.error.disposal.committee");
     }
 
+    /** What the committee said stands in its report, or in a meeting or memo. */
+    Optional<Problem> reported(DisposalKind kind, RecordRow row) {
+        return row.get(kind.report).isEmpty() && row.get(kind.minutes).isEmpty()
+                ? problem(kind.report, "documents.error.disposal.report")
+                : Optional.empty();
+    }
+
     /** Committees. */
     public CommitteeKind committee() {
         return committees.kind();

@@ -25,6 +25,8 @@ import org.khet.documents.internal.template.LetterTemplatePictures;
 import org.khet.documents.internal.template.PaperEmblems;
 import org.khet.documents.internal.template.PaperModels;
 import org.khet.documents.internal.template.TemplateKind;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.record.RecordContext;
@@ -62,7 +64,11 @@ public final class PaperRegisters {
         this.diary = diary;
         people = services.chain().people();
         files = services.files();
-        ChainRegisters chains = new ChainRegisters(registrar, registrar.register(new LevelKind()));
+        ChainRegisters chains =
+                new ChainRegisters(registrar, registrar.register(new LevelKind((office, person) -> services.chain()
+                        .acting()
+                        .decider(office, person, HalfDay.of(services.clock().instant()))
+                        .map(Decider::person))));
         chain = new ChainEngine(chains, services.chain(), papers);
         desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());
         templates = registrar.register(new TemplateKind(this::sample));

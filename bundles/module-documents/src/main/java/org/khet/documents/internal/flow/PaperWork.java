@@ -8,6 +8,7 @@ import org.khet.documents.internal.callback.CallbackOutbox;
 import org.khet.documents.internal.callback.CallbackOutcome;
 import org.khet.documents.internal.chain.ChainEngine;
 import org.khet.documents.internal.chain.Opinions;
+import org.khet.documents.internal.chain.SheetSigners;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -39,6 +40,7 @@ public final class PaperWork implements PaperFlow {
     private final RecordService<SealKind> seals;
     private final Callers callers;
     private final PaperReadiness readiness;
+    private final SheetSigners signers;
 
     /** Over chains, answers, registers and seals. */
     public PaperWork(
@@ -57,6 +59,7 @@ public final class PaperWork implements PaperFlow {
         this.papers = papers;
         this.seals = seals;
         this.callers = callers;
+        this.signers = new SheetSigners(chain);
         this.readiness = new PaperReadiness(chain, numbers, taken, papers, missing);
     }
 
@@ -76,12 +79,17 @@ public final class PaperWork implements PaperFlow {
                 row.get(kind.paperSigner).flatMap(key -> chain.portal().people().find(now.office(), key));
         return row.with(kind.signer, row.raw(kind.paperSigner))
                 .with(kind.signedName, signer.map(Person::fullName).orElse(""))
-                .with(kind.signLine, signer.map(Person::position).orElse(""))
+                .with(kind.signLine, signers.line(kind, row, now))
                 .with(
                         kind.signedAt,
                         row.get(kind.paperSigned)
                                 .map(day -> day.atStartOfDay(OfficeTime.ZONE).toInstant())
                                 .orElse(null));
+    }
+
+    @Override
+    public Optional<Problem> signedWithRight(PaperKind kind, RecordRow row, RecordContext now) {
+        return signers.problem(kind, row, now);
     }
 
     @Override

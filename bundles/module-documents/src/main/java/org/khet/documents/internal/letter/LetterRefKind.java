@@ -26,12 +26,13 @@ public final class LetterRefKind extends RecordKind {
             .notAfter(now -> now.today())
             .sorted();
     public final Field<String> note = longText("note", 1000).orEmpty();
-    public final Field<Optional<Long>> letter =
-            record("letter", "documents.letter-in").optional().byCode();
 
     public final State noted = state("NOTED", StateTone.WAIT);
     public final State linked = end("LINKED", StateTone.DONE);
     public final State notOurs = end("NOT_OURS", StateTone.IDLE);
+
+    public final Field<Optional<Long>> letter =
+            record("letter", "documents.letter-in").from(linked).optional();
 
     public final Action register = action("register", "registered")
             .from(noted)
@@ -43,6 +44,8 @@ public final class LetterRefKind extends RecordKind {
             .from(noted)
             .to(linked)
             .needs(LetterPermissions.REGISTER)
+            .asks(letter)
+            .whenTyped((row, now) -> refs().spoiled(this, row))
             .does((row, now) -> refs().joined(this, row, now))
             .icon("link");
     public final Action dismiss = action("dismiss", "dismissed")

@@ -2,6 +2,7 @@ package org.khet.documents.internal.letter;
 
 import java.util.Optional;
 import org.khet.documents.internal.register.SqlReader;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
@@ -43,8 +44,19 @@ public final class LetterRefs {
         return ref.with(kind.letter, made.id());
     }
 
-    /** It is the letter that was registered with this number from the same sender. */
+    /** A letter whose number is void is no letter to join. */
+    Optional<Problem> spoiled(LetterRefKind kind, RecordRow ref) {
+        return ref.get(kind.letter)
+                .flatMap(key -> letters.find(ref.head().office(), key))
+                .filter(row -> row.state().equals(letters.kind().spoiled))
+                .map(row -> Problem.of(kind.letter.name(), "documents.error.ref.void"));
+    }
+
+    /** It is the letter that was chosen, else the one that was registered with this number from the same sender. */
     RecordRow joined(LetterRefKind kind, RecordRow ref, RecordContext now) {
+        if (ref.has(kind.letter)) {
+            return ref;
+        }
         String no = ThaiFolding.fold(ref.get(kind.letterNo));
         String sender = ThaiFolding.fold(ref.get(kind.sender));
         Optional<Long> found = sql

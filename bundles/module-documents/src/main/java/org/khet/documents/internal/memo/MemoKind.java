@@ -19,12 +19,15 @@ import org.khet.portal.api.text.MarkedText;
 
 /** Memos: cause, wish, opinions of the superiors, ticks of the head. Source: kinds-documents §5, core B-03, D-04, CORE-63 to 67. */
 public final class MemoKind extends FiledPaperKind {
+    /** Sort of requests for approval, which say their sum. */
+    public static final String REQUEST = "request";
+
     /** Sorts of memos. */
     public static final CodeList SORTS = new CodeList(
             "documents.memo-sort",
             List.of(
                     Code.of("memo", "บันทึกข้อความ", "Memo"),
-                    Code.of("request", "ขออนุมัติ", "Request for approval"),
+                    Code.of(REQUEST, "ขออนุมัติ", "Request for approval"),
                     Code.of("travel", "ขออนุญาตไปราชการ", "Request for official travel"),
                     Code.of("report", "รายงานผล", "Report")),
             "core C.7, D-04");
@@ -124,6 +127,11 @@ public final class MemoKind extends FiledPaperKind {
     @Override
     public RecordDraft emptied() {
         return super.emptied().with(cause, NO_WORDS).with(wish, NO_WORDS).with(instruction, "");
+    }
+
+    @Override
+    public boolean namesSum(RecordRow row) {
+        return row.get(sort).equals(REQUEST) && row.get(askKey).isEmpty(); // what a module asks for has its sum, or costs nothing
     }
 
     @Override

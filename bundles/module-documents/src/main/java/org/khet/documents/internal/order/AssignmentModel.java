@@ -1,6 +1,7 @@
 package org.khet.documents.internal.order;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -133,6 +134,26 @@ public final class AssignmentModel {
                         "เป็นคู่ปฏิบัติหน้าที่แทนกันกับ " + name(office, line.get(kind.deputy))
                                 + limits(office, line))));
         return all;
+    }
+
+    /** For whom each deputy of a frame acts, in which place of the list, up to which sum and on which papers. */
+    Map<PersonId, String> deputyWords(OfficeId office, RecordRow frame) {
+        Map<PersonId, String> words = new LinkedHashMap<>();
+        String whom = name(office, frame.get(kind.person));
+        for (RecordLine line : frame.lines(kind.deputies)) {
+            words.put(
+                    line.get(kind.deputy),
+                    ActingMessages.phrase(line.get(kind.capacity)) + " " + whom
+                            + line.get(kind.deputyNo).map(no -> " ลำดับที่ " + no).orElse("") + limits(office, line));
+        }
+        return words;
+    }
+
+    /** The unit of a frame behind the words of a duty; empty when it is not known. */
+    String unit(OfficeId office, RecordRow frame) {
+        return units.find(office, frame.get(kind.unit))
+                .map(unit -> " · " + unit.shortName())
+                .orElse("");
     }
 
     /** Up to which sum and on which papers a deputy acts, as the order says it; empty for everything. Source: core E-27. */

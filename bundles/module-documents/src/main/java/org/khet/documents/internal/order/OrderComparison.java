@@ -12,20 +12,25 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 
-/** Who gets and who loses which duty or function between any two assignment orders. Source: core CORE-23, CORE-31. */
+/** Who gets and who loses which duty, function or place as a deputy between any two assignment orders. Source: core CORE-23, CORE-31. */
 public final class OrderComparison {
     private static final int MOST = 200;
 
     /**
-     * A duty or function that somebody gets or loses.
+     * A duty or function that somebody gets or loses, or for whom somebody acts.
      *
      * @param person whose
-     * @param duty   its words, with its letter where it has one
+     * @param duty   its words, with its letter where it has one and its unit; of a deputy for whom, in which place and up to what
      * @param gained whether the person gets it, else loses it
+     * @param deputy whether it is a place as a deputy, which brings no work to hand over
      */
-    public record DutyChange(PersonId person, String duty, boolean gained) {}
+    public record DutyChange(PersonId person, String duty, boolean gained, boolean deputy) {}
 
-    private record Done(PersonId person, String duty) {}
+    private record Done(PersonId person, String duty, boolean deputy) {
+        DutyChange change(boolean gained) {
+            return new DutyChange(person, duty, gained, deputy);
+        }
+    }
 
     private final OrderWork work;
 
@@ -68,10 +73,10 @@ public final class OrderComparison {
         Set<Done> after = done(caller, order);
         before.stream()
                 .filter(one -> !after.contains(one))
-                .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), false)));
+                .forEach(one -> changes.add(one.change(false)));
         after.stream()
                 .filter(one -> !before.contains(one))
-                .forEach(one -> changes.add(new DutyChange(one.person(), one.duty(), true)));
+                .forEach(one -> changes.add(one.change(true)));
         return List.copyOf(changes);
     }
 
@@ -80,12 +85,16 @@ public final class OrderComparison {
         Set<Done> done = new LinkedHashSet<>();
         work.framesOf(order, caller).forEach(frame -> {
             PersonId person = frame.get(kind.person);
+            String unit = work.model().unit(caller.office(), frame);
             work.model()
                     .functionWords(caller.office(), frame)
-                    .forEach(words -> done.add(new Done(person, "ทำหน้าที่ " + words)));
+                    .forEach(words -> done.add(new Done(person, "ทำหน้าที่ " + words, false)));
             frame.lines(kind.duties)
-                    .forEach(line ->
-                            done.add(new Done(person, (line.get(kind.letter) + " " + line.get(kind.duty)).strip())));
+                    .forEach(line -> done.add(new Done(
+                            person, (line.get(kind.letter) + " " + line.get(kind.duty)).strip() + unit, false)));
+            work.model()
+                    .deputyWords(caller.office(), frame)
+                    .forEach((deputy, words) -> done.add(new Done(deputy, words, true)));
         });
         return done;
     }

@@ -70,7 +70,7 @@ public final class OrderHandover {
         List<OpenWork> work = new ArrayList<>();
         Set<ModuleId> silent = new TreeSet<>(java.util.Comparator.comparing(ModuleId::value));
         comparison.changes(caller, order).stream()
-                .filter(change -> !change.gained())
+                .filter(change -> !change.gained() && !change.deputy())
                 .map(OrderComparison.DutyChange::person)
                 .distinct()
                 .map(person -> new PersonDeparture(person, last, false))

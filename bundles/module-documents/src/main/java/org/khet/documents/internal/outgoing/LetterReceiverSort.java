@@ -12,8 +12,12 @@ public enum LetterReceiverSort {
     LIST,
     /** A school. */
     SCHOOL,
-    /** A unit. */
+    /** A unit: one of its people acknowledges for all. */
     UNIT,
+    /** Each who works in a unit or in one below it. */
+    UNIT_STAFF,
+    /** Each who works in the office. */
+    STAFF,
     /** A person. */
     PERSON,
     /** A contact. */

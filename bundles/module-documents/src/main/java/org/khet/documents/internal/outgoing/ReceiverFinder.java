@@ -1,15 +1,18 @@
 package org.khet.documents.internal.outgoing;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
+import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -30,7 +33,7 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Finds the receivers of a letter as of a day, each once however often it is named: all schools, those of a district or network, a list
- * of the book of contacts, and single ones. Source: core CORE-52, E-68.
+ * of the book of contacts, everybody of the office or of a unit, and single ones. Source: core CORE-52, CORE-54, E-68.
  */
 public final class ReceiverFinder {
     private final RecordService<ContactKind> contacts;
@@ -54,6 +57,9 @@ public final class ReceiverFinder {
                 case NETWORK -> schools(found, office, today, school -> isSame(school.network(), place));
                 case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
                 case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id, today));
+                case UNIT_STAFF ->
+                    line.get(kind.receiverUnit).ifPresent(id -> people(found, office, withSections(office, id, today)));
+                case STAFF -> staff(found, office, today);
                 case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
                 case CONTACT, LIST ->
                     line.get(kind.contact).ifPresent(id -> contact(found, caller, id, today, new HashSet<>()));
@@ -103,15 +109,47 @@ public final class ReceiverFinder {
     }
 
     private void unit(Map<String, Receiver> found, OfficeId office, UnitId id, LocalDate today) {
-        Unit unit = services.units().on(office, today).stream()
+        Unit unit = current(office, id, today);
+        String key = "unit:" + id.value();
+        found.putIfAbsent(key, new Receiver(key, unit.name(), null, id, null, null));
+    }
+
+    private Unit current(OfficeId office, UnitId id, LocalDate today) {
+        return services.units().on(office, today).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Rejected.of(
                         "receivers",
                         "documents.error.out.ended",
                         services.units().find(office, id, today).map(Unit::name).orElse("")));
-        String key = "unit:" + id.value();
-        found.putIfAbsent(key, new Receiver(key, unit.name(), null, id, null, null));
+    }
+
+    /** The unit and those below it; parents stand before their sections. */
+    private Set<UnitId> withSections(OfficeId office, UnitId id, LocalDate today) {
+        Set<UnitId> all = new HashSet<>(Set.of(current(office, id, today).id()));
+        for (Unit one : services.units().on(office, today)) {
+            UnitId parent = one.parent();
+            if (parent != null && all.contains(parent)) {
+                all.add(one.id());
+            }
+        }
+        return all;
+    }
+
+    /** People of all units, and those above them, who belong to none and have an inbox of the office. */
+    private void staff(Map<String, Receiver> found, OfficeId office, LocalDate today) {
+        Set<UnitId> all =
+                services.units().on(office, today).stream().map(Unit::id).collect(Collectors.toSet());
+        people(found, office, all);
+        Set<PersonId> above = services.callers().holders(office, PaperPermissions.INBOX);
+        services.people().findAll(office, above).values().stream()
+                .filter(one -> one.active() && one.school() == null)
+                .sorted(Comparator.comparing(Person::shortName, ThaiOrder.of()))
+                .forEach(one -> put(found, one));
+    }
+
+    private void people(Map<String, Receiver> found, OfficeId office, Set<UnitId> units) {
+        services.people().inUnits(office, units).forEach(one -> put(found, one));
     }
 
     private void person(Map<String, Receiver> found, OfficeId office, PersonId id) {
@@ -121,8 +159,17 @@ public final class ReceiverFinder {
         if (!person.active()) {
             throw Rejected.of("receivers", "documents.error.out.left", person.fullName());
         }
-        String key = "person:" + id.value();
-        found.putIfAbsent(key, new Receiver(key, person.fullName(), null, null, id, null));
+        put(found, person);
+    }
+
+    /** Somebody of a list, whose members come and go without it. */
+    private void member(Map<String, Receiver> found, OfficeId office, PersonId id) {
+        services.people().find(office, id).filter(Person::active).ifPresent(person -> put(found, person));
+    }
+
+    private static void put(Map<String, Receiver> found, Person person) {
+        String key = "person:" + person.id().value();
+        found.putIfAbsent(key, new Receiver(key, person.fullName(), null, null, person.id(), null));
     }
 
     /** An agency or person outside, or everybody of a list, of the lists within it too; each list once. */
@@ -141,7 +188,7 @@ public final class ReceiverFinder {
             for (RecordLine member : row.lines(kind.members)) {
                 member.get(kind.school).ifPresent(school -> school(found, office, school, today));
                 member.get(kind.unit).ifPresent(unit -> unit(found, office, unit, today));
-                member.get(kind.person).ifPresent(person -> person(found, office, person));
+                member.get(kind.person).ifPresent(person -> member(found, office, person));
                 member.get(kind.contact).ifPresent(other -> contact(found, caller, other, today, lists));
             }
         }

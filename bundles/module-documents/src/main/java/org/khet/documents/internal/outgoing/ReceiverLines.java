@@ -12,11 +12,11 @@ final class ReceiverLines {
 
     static Optional<Problem> problem(LetterOutKind kind, RecordLine line) {
         return switch (line.get(kind.receiverSort)) {
-            case ALL_SCHOOLS -> Optional.empty();
+            case ALL_SCHOOLS, STAFF -> Optional.empty();
             case DISTRICT, NETWORK -> missing(line.get(kind.place).isEmpty(), kind.place);
             case LIST, CONTACT -> missing(!line.has(kind.contact), kind.contact);
             case SCHOOL -> missing(!line.has(kind.school), kind.school);
-            case UNIT -> missing(!line.has(kind.receiverUnit), kind.receiverUnit);
+            case UNIT, UNIT_STAFF -> missing(!line.has(kind.receiverUnit), kind.receiverUnit);
             case PERSON -> missing(!line.has(kind.receiverPerson), kind.receiverPerson);
         };
     }

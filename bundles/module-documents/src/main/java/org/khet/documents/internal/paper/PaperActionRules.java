@@ -63,7 +63,7 @@ final class PaperActionRules {
                 .notBy(kind.drafter)
                 .notWho(create)
                 .when((row, now) -> flow.numberable(kind, row, now))
-                .whenTyped((row, now) -> ofAnother(row));
+                .whenTyped((row, now) -> ofAnother(row).or(() -> flow.signedWithRight(kind, row, now)));
         kind.signedOnPaper.does(
                 (row, now) -> flow.registered(kind, flow.signedOnPaper(kind, kind.onPaper(row), now), now));
         kind.issue.does((row, now) -> row.with(kind.fault, null));

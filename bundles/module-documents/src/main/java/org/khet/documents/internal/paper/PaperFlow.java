@@ -36,6 +36,11 @@ public interface PaperFlow {
         return row;
     }
 
+    /** Why whoever is named cannot have signed its sheet: without the right, or beyond the limits of acting. */
+    default Optional<Problem> signedWithRight(PaperKind kind, RecordRow row, RecordContext now) {
+        return Optional.empty();
+    }
+
     /** What keeps it from its number: no register, or a reserved number that is not there for it. */
     default Optional<Problem> numberable(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();

@@ -190,6 +190,11 @@ public abstract class PaperKind extends PaperFields {
         return false;
     }
 
+    /** Whether it asks for something that costs, so that whoever signs up to a sum must know which. Source: core CORE-28. */
+    public boolean namesSum(RecordRow row) {
+        return false;
+    }
+
     /** How it was decided, for whoever asked: the code of a {@code ApprovalListener.Outcome}. */
     public String outcome(RecordRow row) {
         return "GRANTED";

@@ -92,6 +92,22 @@ public final class RegisterNumbers {
                 && row.get(kind.until).filter(last -> last.isBefore(day)).isEmpty();
     }
 
+    /**
+     * Whether a paper of that unit may come to a number that is kept back in a register today: one that is kept, gives its numbers by
+     * itself and takes reservations, of the whole office or that unit. Letters that come take no number that was kept back.
+     */
+    boolean isReservable(RecordRow row, UnitId unit, LocalDate day) {
+        RegisterKind kind = registers.kind();
+        RegisterSort sort = row.get(kind.sort);
+        return row.state().equals(kind.active)
+                && row.get(kind.reservable)
+                && sort != RegisterSort.INCOMING
+                && sort != RegisterSort.UNIT_BOOK
+                && row.get(kind.takenAt) != NumberTaken.BY_HAND
+                && isKept(row, day)
+                && row.get(kind.unit).filter(of -> !of.equals(unit)).isEmpty();
+    }
+
     private Optional<RecordRow> first(List<RecordRow> active, Optional<UnitId> unit) {
         RegisterKind kind = registers.kind();
         return unit.flatMap(id -> active.stream()

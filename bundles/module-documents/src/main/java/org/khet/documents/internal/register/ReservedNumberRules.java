@@ -28,7 +28,7 @@ public final class ReservedNumberRules {
         }
         RegisterKind registers = numbers.kind();
         RecordRow register = numbers.find(now.office(), row.get(kind.register))
-                .filter(found -> found.state().equals(registers.active) && found.get(registers.reservable))
+                .filter(found -> numbers.isReservable(found, row.get(kind.unit), now.today()))
                 .orElseThrow(() -> Rejected.of(kind.register.name(), "documents.error.number.unreservable"));
         int days = register.get(registers.reserveDays)
                 .orElseGet(() -> services.settings().get(now.office(), DocumentsSettings.RESERVE_DAYS, now.today()));

@@ -32,13 +32,13 @@ public final class LetterPrinting {
         this.letterheads = letterheads;
     }
 
-    /** Prints a template with its values, the office, the watermark and who printed. */
+    /** Prints a template with its values, the office, the watermark, with what {@code mark} says of the paper itself, and who printed. */
     void print(Caller caller, String template, Map<String, ?> values, Paper paper, OutputStream out)
             throws IOException {
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         Map<String, Object> model = new HashMap<>(values);
         model.put("office", head.office());
-        model.put("watermark", head.watermark());
+        model.put("watermark", (head.watermark() + " " + Objects.toString(model.get("mark"), "")).strip());
         model.put("printedBy", caller.name());
         printer.print(new PrintDocument(template(template), model, Map.of(), paper), out);
     }

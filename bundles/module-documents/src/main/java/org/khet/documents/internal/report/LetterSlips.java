@@ -3,6 +3,7 @@ package org.khet.documents.internal.report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,32 +37,40 @@ public final class LetterSlips {
     }
 
     /** One more print; a print is no change of the letter, so whoever has its page open goes on with it. */
-    private int prints(Caller caller, long letter) {
+    private void printed(Caller caller, String statement, long letter) {
         sql.batch(
                 caller.office(),
-                "update doc_letter_in set prints = prints + 1 where office_id = ? and id = ?",
+                statement,
                 List.<@Nullable Object[]>of(new Object[] {caller.office().value(), letter}));
-        LetterInKind kind = letters.kind();
-        return letters.find(caller.office(), letter)
-                .map(row -> row.get(kind.prints).intValue())
-                .orElse(1);
     }
 
-    /** Writes the slip that stands on the letter; from the second print on it says so. The caller sees the letter. */
+    /** What stands on all prints but the first. */
+    private static String again(int prints) {
+        return prints > 1 ? "พิมพ์ซ้ำครั้งที่ " + prints : "";
+    }
+
+    /**
+     * Writes the slip that stands on the letter; from the second print on it says so, and one of a void number says that it is struck
+     * out. The caller sees the letter. Source: core CORE-148, E-12.
+     */
     public void slip(Caller caller, long letter, OutputStream out) throws IOException {
         LetterInKind kind = letters.kind();
         RecordRow row = letters.open(caller, letter);
-        int prints = prints(caller, letter);
+        printed(caller, "update doc_letter_in set prints = prints + 1 where office_id = ? and id = ?", letter);
+        int prints = letters.find(caller.office(), letter)
+                .map(found -> found.get(kind.prints).intValue())
+                .orElse(1);
         print(
                 caller,
                 row.get(kind.number).text(),
                 row.get(kind.receivedAt),
-                prints > 1 ? "พิมพ์ซ้ำครั้งที่ " + prints : "",
+                Map.of("again", again(prints), "mark", row.state().equals(kind.spoiled) ? "ยกเลิก" : ""),
                 out);
     }
 
     /**
-     * Writes the receipt of a letter that a school sent: number, day and time of the office's register. Source: core CORE-141.
+     * Writes the receipt of a letter that a school sent: number, day and time of the office's register; from the second print on it
+     * says so. Source: core CORE-141, CORE-148.
      *
      * @throws Rejected while the office has not registered it, or when the number is void
      */
@@ -71,22 +80,32 @@ public final class LetterSlips {
         if (!kind.isTaken(row)) {
             throw Rejected.of("", "documents.error.school.no-receipt");
         }
-        print(caller, row.get(kind.registered), row.get(kind.registeredAt).orElseThrow(), "", out);
+        printed(
+                caller,
+                "update doc_school_letter set prints = prints + 1 where office_id = ? and id = ?",
+                schoolLetter);
+        int prints = schoolLetters
+                .find(caller.office(), schoolLetter)
+                .map(found -> found.get(kind.prints).intValue())
+                .orElse(1);
+        print(
+                caller,
+                row.get(kind.registered),
+                row.get(kind.registeredAt).orElseThrow(),
+                Map.of("again", again(prints)),
+                out);
     }
 
-    private void print(Caller caller, String number, Instant at, String again, OutputStream out) throws IOException {
+    private void print(Caller caller, String number, Instant at, Map<String, String> words, OutputStream out)
+            throws IOException {
+        Map<String, String> model = new HashMap<>(words);
+        model.put("number", number);
+        model.put("day", ThaiDate.longDate(ThaiDate.day(at)));
+        model.put("time", ThaiDate.time(at));
         printing.print(
                 caller,
                 "slip-in",
-                Map.of(
-                        "number",
-                        number,
-                        "day",
-                        ThaiDate.longDate(ThaiDate.day(at)),
-                        "time",
-                        ThaiDate.time(at),
-                        "again",
-                        again),
+                model,
                 Paper.portrait().in(Paper.Digits.THAI),
                 out);
     }

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.school;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,9 @@ public final class SchoolLetterKind extends RecordKind {
             instant("registered_at").optional().byCode();
     public final Field<Optional<SchoolLetterStatus>> standing =
             choice("standing", SchoolLetterStatus.class).optional().byCode();
+
+    /** How often its receipt was printed. Source: core CORE-148. */
+    public final Field<BigDecimal> prints = decimal("prints", 0).byCode().initially(now -> BigDecimal.ZERO);
 
     /** Who reads a secret one beside whoever wrote it and who registers it. */
     public final Lines readers = lines("readers", "doc_school_letter_reader", 0, 50);

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.chain;
 
+import java.util.Optional;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -9,7 +10,7 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class LevelDbTest extends RecordContract<LevelKind> {
     LevelDbTest(TestDatabase database) {
-        super(database, new LevelKind());
+        super(database, new LevelKind((office, person) -> Optional.empty()));
     }
 
     private int made;

@@ -20,6 +20,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
@@ -189,7 +190,15 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
                 opinion(DisposalOpinion.KEEP).with(item.longer, LocalDate.of(2030, 12, 31)),
                 "");
         items.act(clerk, of(row, third), item.judge, opinion(DisposalOpinion.HAND_OVER), "");
-        RecordRow reviewed = lists.act(clerk, before, list.review, new RecordDraft().with(list.reviewedOn, TODAY), "");
+        refused(
+                "documents.error.disposal.report",
+                () -> lists.act(
+                        clerk,
+                        before,
+                        list.review,
+                        new RecordDraft().with(list.reviewedOn, TODAY).with(list.resolution, "เห็นควรทำลาย"),
+                        ""));
+        RecordRow reviewed = lists.act(clerk, before, list.review, said(), "");
         assertThat(lists.actions(clerk, reviewed))
                 .as("who recorded it does not approve")
                 .doesNotContain(list.approve);
@@ -251,6 +260,40 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
                 .isEqualTo(list.carried);
     }
 
+    @Test
+    void archivesWantALetter_theApprovedListGoesBackToTheCommittee_whichHandsItOver() {
+        RecordRow letter = cupboard.filed("ประวัติการตั้งโรงเรียน", "2025-06-30", "NONE");
+        RecordRow approved = walkTo(listOf(2568));
+        TestCaller head = DocumentsOffice.everything(1);
+        assertThat(lists.actions(head, approved)).contains(list.giveBack);
+        RecordDraft sent = new RecordDraft().with(list.sentNo, "ศธ 04999/77").with(list.sentOn, TODAY);
+        RecordRow asked = lists.act(clerk, approved, list.ask, sent, "");
+
+        RecordRow back = lists.act(head, asked, list.giveBack, new RecordDraft(), "หอจดหมายเหตุแห่งชาติขอรับไว้");
+        assertThat(back.state()).isEqualTo(list.reviewing);
+        assertThat(fixture.happenings().all().getLast().audience().permissions())
+                .contains(DisposalPermissions.KEEP);
+        items.act(clerk, of(back, letter), item.judge, opinion(DisposalOpinion.HAND_OVER), "");
+        RecordRow again = lists.act(head, lists.act(clerk, back, list.review, said(), ""), list.approve);
+        RecordRow carried = lists.act(
+                DocumentsOffice.everything(7),
+                lists.act(clerk, again, list.ask, sent, ""),
+                list.carry,
+                new RecordDraft().with(list.carriedOn, TODAY).with(list.answerNo, "วธ 0418/9"),
+                "");
+        assertThat(carried.get(list.handedOver)).isEqualTo(1);
+        assertThat(carried.get(list.destroyed)).isZero();
+        assertThat(office.now(letters, letter).state()).isEqualTo(in.archived);
+    }
+
+    /** What the committee said, in its memo. */
+    private RecordDraft said() {
+        return new RecordDraft()
+                .with(list.reviewedOn, TODAY)
+                .with(list.resolution, "เห็นควรทำลายตามบัญชี")
+                .with(list.minutes, RecordLink.typed("บันทึกข้อความที่ 12/2569"));
+    }
+
     private RecordRow walkTo(RecordRow made) {
         RecordRow row = lists.act(
                 clerk,
@@ -259,7 +302,7 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
                 new RecordDraft()
                         .with(list.committee, cupboard.committee(4, 8, 12).id()),
                 "");
-        row = lists.act(clerk, row, list.review, new RecordDraft().with(list.reviewedOn, TODAY), "");
+        row = lists.act(clerk, row, list.review, said(), "");
         return lists.act(DocumentsOffice.everything(1), row, list.approve);
     }
 

@@ -21,6 +21,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.TestCaller;
@@ -110,7 +111,13 @@ final class FiledOffice {
     /** The committee saw the list, the director approved it, it was carried out. */
     RecordRow carried(RecordRow list) {
         var kind = disposals.lists().kind();
-        RecordRow row = act(list, kind.review, new RecordDraft().with(kind.reviewedOn, DocumentsOffice.TODAY));
+        RecordRow row = act(
+                list,
+                kind.review,
+                new RecordDraft()
+                        .with(kind.reviewedOn, DocumentsOffice.TODAY)
+                        .with(kind.resolution, "เห็นควรทำลายตามบัญชี")
+                        .with(kind.minutes, RecordLink.typed("บันทึกข้อความที่ 12/2569")));
         row = disposals.lists().act(DocumentsOffice.everything(1), row, kind.approve);
         RecordDraft day = new RecordDraft().with(kind.carriedOn, DocumentsOffice.TODAY);
         return disposals.lists().act(DocumentsOffice.everything(7), row, kind.carry, day, "");

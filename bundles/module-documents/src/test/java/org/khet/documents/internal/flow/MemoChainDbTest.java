@@ -32,6 +32,7 @@ import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -328,6 +329,50 @@ class MemoChainDbTest {
     }
 
     @Test
+    void holderTakesAGivenPaperBack_whoIsAwayIsAskedNoMore_whoActsGivesNothingOn() {
+        RecordRow paper = office.submitted(13, "ICT", SUBJECT);
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
+        assertThat(office.papers.desk().takesBack(PapersOffice.person(22), office.fresh(paper)))
+                .isFalse();
+        assertThat(refusal(() -> office.papers.desk().takeBack(PapersOffice.person(9), office.fresh(paper))))
+                .isEqualTo("documents.error.not-your-level");
+        assertThat(office.papers.desk().takesBack(PapersOffice.person(12), office.fresh(paper)))
+                .isTrue();
+        office.papers.desk().takeBack(PapersOffice.person(12), office.fresh(paper));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(12), 10)).hasSize(1);
+        assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).isEmpty();
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(12));
+
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
+        HalfDay now = HalfDay.of(office.clock.instant());
+        office.acting.away(PapersOffice.KT1, PapersOffice.key(22), now, now, null);
+        assertThat(follow()).isEqualTo(1);
+        assertThat(office.open(paper).get(level.delegate)).isEmpty();
+        assertThat(office.papers.desk().waiting(PapersOffice.person(12), 10)).hasSize(1);
+        assertThat(refusal(() -> office.papers
+                        .desk()
+                        .delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ")))
+                .as("who is away is given nothing")
+                .isEqualTo("documents.error.delegate");
+
+        away(
+                12,
+                new Decider(
+                        PapersOffice.key(12),
+                        PapersOffice.key(9),
+                        ActingCapacity.ON_DUTY,
+                        1,
+                        ActingLimits.NONE,
+                        "6/2569"));
+        assertThat(refusal(() -> office.papers
+                        .desk()
+                        .delegate(PapersOffice.person(9), office.open(paper), PapersOffice.key(8), "ติดราชการ")))
+                .isEqualTo("documents.error.delegate-acting");
+        office.answer(9, paper, LevelDecision.given("เห็นควร"));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(3));
+    }
+
+    @Test
     void whoActsInAVacantPostSignsUpToTheSumOfTheOrder() {
         office.posts.vacant(
                 1,
@@ -376,6 +421,11 @@ class MemoChainDbTest {
                         "5/2565 ลงวันที่ 6 มกราคม 2565"));
         RecordRow small = atTheHead("499999.99");
         assertThat(small.get(memo.waitsFor)).contains(PapersOffice.key(2));
+        assertThat(told("documents.level.opened"))
+                .as("the deputy hears of it, not the absent head alone")
+                .containsExactlyInAnyOrder(PapersOffice.key(1), PapersOffice.key(2));
+        office.papers.desk().remind(PapersOffice.person(13), small);
+        assertThat(told("documents.level.nudged")).contains(PapersOffice.key(2));
         assertThat(office.papers.desk().waiting(PapersOffice.person(2), 10)).hasSize(1);
         small = office.answer(2, small, LevelDecision.ticked("", "APPROVE"));
         assertThat(small.get(memo.signLine))
@@ -386,6 +436,25 @@ class MemoChainDbTest {
                 .isEqualTo("documents.error.acting-limit");
         assertThat(refusal(() -> office.answer(1, large, LevelDecision.ticked("", "APPROVE"))))
                 .isEqualTo("documents.error.not-your-level");
+        RecordRow unsaid = atTheHead(office.memo(13, "ICT", SUBJECT).with(memo.sort, MemoKind.REQUEST));
+        assertThat(refusal(() -> office.answer(2, unsaid, LevelDecision.ticked("", "APPROVE"))))
+                .as("a request without its sum")
+                .isEqualTo("documents.error.no-sum");
+        RecordRow free = atTheHead(office.memo(13, "ICT", SUBJECT)
+                .with(memo.sort, MemoKind.REQUEST)
+                .with(memo.baht, BigDecimal.ZERO));
+        assertThat(office.answer(2, free, LevelDecision.ticked("", "APPROVE")).state())
+                .isEqualTo(memo.signed);
+    }
+
+    /** Who heard of the last happening of a type. */
+    private Set<PersonId> told(String type) {
+        return office.documents.fixture.happenings().all().stream()
+                .filter(one -> one.type().equals(type))
+                .reduce((one, later) -> later)
+                .orElseThrow()
+                .audience()
+                .people();
     }
 
     @Test
@@ -412,9 +481,11 @@ class MemoChainDbTest {
     }
 
     private RecordRow atTheHead(String baht) {
-        RecordRow paper = office.papers
-                .memos()
-                .create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT).with(memo.baht, new BigDecimal(baht)));
+        return atTheHead(office.memo(13, "ICT", SUBJECT).with(memo.baht, new BigDecimal(baht)));
+    }
+
+    private RecordRow atTheHead(RecordDraft draft) {
+        RecordRow paper = office.papers.memos().create(PapersOffice.person(13), draft);
         paper = office.papers.memos().act(PapersOffice.person(13), paper, memo.submit);
         paper = office.answer(12, paper, LevelDecision.given("เห็นควร"));
         return office.answer(3, paper, LevelDecision.given("เห็นควร"));
@@ -563,7 +634,7 @@ class MemoChainDbTest {
     }
 
     @Test
-    void drafterWithdrawsAndReminds_holderGivesOnePaperToAnother() {
+    void drafterWithdrawsAndReminds_holderGivesOnePaperToAnother_andTakesItBack() {
         RecordRow paper = office.submitted(13, "ICT", SUBJECT);
         office.papers.desk().remind(PapersOffice.person(13), paper);
         assertThat(levels(paper).getFirst().state()).isEqualTo(level.open);
@@ -572,6 +643,9 @@ class MemoChainDbTest {
         assertThat(refusal(() -> office.answer(12, paper, LevelDecision.given("เห็นควร"))))
                 .isEqualTo("documents.error.not-your-level");
         assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).hasSize(1);
+        office.papers.desk().takeBack(PapersOffice.person(12), office.fresh(paper));
+        assertThat(office.papers.desk().waiting(PapersOffice.person(22), 10)).isEmpty();
+        office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
         office.answer(22, paper, LevelDecision.given("เห็นควร"));
 
         RecordRow gone = office.papers

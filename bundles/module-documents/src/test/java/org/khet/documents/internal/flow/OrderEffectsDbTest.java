@@ -180,9 +180,9 @@ class OrderEffectsDbTest {
         assertThat(new OrderComparison(office.papers.orders()).changes(personnel(), next))
                 .extracting(change -> change.person(), change -> change.duty(), change -> change.gained())
                 .contains(
-                        tuple(PapersOffice.key(13), "(ก) ระบบ DMC", false),
-                        tuple(PapersOffice.key(13), "(ข) ระบบอินเทอร์เน็ต", true),
-                        tuple(PapersOffice.key(22), "(ก) ระบบ DMC", true));
+                        tuple(PapersOffice.key(13), "(ก) ระบบ DMC · " + shortName("ICT"), false),
+                        tuple(PapersOffice.key(13), "(ข) ระบบอินเทอร์เน็ต · " + shortName("ICT"), true),
+                        tuple(PapersOffice.key(22), "(ก) ระบบ DMC · " + shortName("ICT"), true));
         issued(next);
         office.papers.effects().turn(on(TODAY.plusDays(10)));
 
@@ -283,6 +283,7 @@ class OrderEffectsDbTest {
 
         RecordRow other = draft(TODAY.plusDays(1), null);
         withFunction(other, 22, "webmaster", "1");
+        frame(other, 13, "PLAN", "", "ระบบแผนงาน");
         OrderComparison comparison = new OrderComparison(office.papers.orders());
         assertThat(comparison.others(personnel(), other))
                 .extracting(RecordRow::id)
@@ -291,6 +292,22 @@ class OrderEffectsDbTest {
                 .filteredOn(change -> change.duty().startsWith("ทำหน้าที่ ผู้ดูแลเว็บไซต์ประจำกลุ่ม"))
                 .extracting(change -> change.person(), change -> change.gained())
                 .containsExactly(tuple(PapersOffice.key(3), false), tuple(PapersOffice.key(22), true));
+        assertThat(comparison.between(personnel(), fresh(order), fresh(other)))
+                .as("the same words in another unit, and who acts for whom")
+                .extracting(change -> change.person(), change -> change.duty(), change -> change.gained())
+                .contains(
+                        tuple(PapersOffice.key(13), "งานข้อมูล · " + shortName("ICT"), false),
+                        tuple(PapersOffice.key(13), "งานข้อมูล · " + shortName("PLAN"), true),
+                        tuple(
+                                PapersOffice.key(14),
+                                "ปฏิบัติหน้าที่แทน "
+                                        + SampleOffices.person(PapersOffice.KT1, 13).fullName()
+                                        + " ลำดับที่ 1 เฉพาะบันทึกข้อความ วงเงินไม่เกิน 50,000.00 บาท",
+                                true));
+    }
+
+    private static String shortName(String unit) {
+        return SampleOffices.unit(PapersOffice.KT1, unit).shortName();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.khet.documents.internal.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +26,10 @@ import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
@@ -217,6 +222,51 @@ class PaperRulesDbTest {
                         one -> assertThat(one.get(answers.kind().deciderName)).isEqualTo(head.fullName()))
                 .satisfies(one -> assertThat(one.get(answers.kind().decider)).isEqualTo(head.id()))
                 .satisfies(one -> assertThat(one.get(answers.kind().outcome)).isEqualTo(CallbackOutcome.REFUSED));
+    }
+
+    @Test
+    void sheetIsSignedByWhoMaySign_orByWhoActedOnThatDay_withTheActingWords_withinTheSum() {
+        RecordRow cheap = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุมัติ").with(memo.baht, new BigDecimal("500")));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), cheap, signature(22))))
+                .as("no right to sign")
+                .isEqualTo("documents.error.signer-right");
+        assertThat(onPaper(PapersOffice.clerk(), cheap, signature(3)).get(memo.signLine))
+                .as("in the own name")
+                .isEqualTo(SampleOffices.person(PapersOffice.KT1, 3).position());
+
+        LocalDate day = DocumentsOffice.TODAY.minusDays(1);
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                HalfDay.morning(day),
+                HalfDay.afternoon(day),
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(22),
+                        ActingCapacity.ACTING,
+                        1,
+                        new ActingLimits("", new BigDecimal("1000"), Set.of()),
+                        "5/2565"));
+        RecordRow dear = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุมัติ").with(memo.baht, new BigDecimal("1000.01")));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), dear, signature(22).with(memo.paperSigned, day))))
+                .isEqualTo("documents.error.acting-limit");
+        RecordRow within = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุมัติ").with(memo.baht, new BigDecimal("1000")));
+        assertThat(onPaper(PapersOffice.clerk(), within, signature(22).with(memo.paperSigned, day))
+                        .get(memo.signLine))
+                .startsWith(SampleOffices.person(PapersOffice.KT1, 22).position()
+                        + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
     }
 
     @Test

@@ -73,6 +73,34 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
         RecordRow unknown = refs.create(DocumentsOffice.clerk(), noted(refs.kind(), "ศธ 04001/777"));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(refs, DocumentsOffice.clerk(), unknown, refs.kind().join));
+
+        RecordRow otherwise = in.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ผู้ส่งเขียนอีกแบบ")
+                        .with(in.kind().sender, "สพฐ.")
+                        .with(in.kind().letterNo, "ศธ 04001/777"));
+        RecordRow spoiled = office.letter("ลงรับผิด");
+        office.act(in, DocumentsOffice.clerk(), spoiled, in.kind().spoil);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(
+                        refs,
+                        DocumentsOffice.clerk(),
+                        unknown,
+                        refs.kind().join,
+                        refs.kind().letter,
+                        spoiled.id()))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.ref.void"));
+        assertThat(office.act(
+                                refs,
+                                DocumentsOffice.clerk(),
+                                unknown,
+                                refs.kind().join,
+                                refs.kind().letter,
+                                otherwise.id())
+                        .get(refs.kind().letter))
+                .as("the one that was chosen, whatever the number and the sender")
+                .contains(otherwise.id());
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -437,6 +438,74 @@ class SendingDbTest {
     }
 
     @Test
+    void circularGoesToEverybodyOfTheOfficeOrOfAUnit_eachAcknowledges_whoLeftIsPassedOver() {
+        office.callers.with(DocumentsOffice.everything(1));
+        ContactKind contact = office.letters.contacts.kind();
+        RecordRow list = list(
+                "คณะทำงาน",
+                new RecordDraft().with(contact.person, SampleOffices.personId(SampleOffices.KT1, 7)),
+                new RecordDraft().with(contact.person, SampleOffices.personId(SampleOffices.KT1, 8)));
+        leaves(7);
+        RecordRow row = sent(draft(
+                        ReplyWanted.ACKNOWLEDGE,
+                        to(LetterReceiverSort.STAFF),
+                        to(LetterReceiverSort.UNIT_STAFF).with(kind.receiverUnit, DocumentsOffice.unit("ICT")))
+                .with(kind.sort, "inside"));
+        assertThat(office.letters.outgoing.sender.of(clerk, row.id()))
+                .extracting(one -> one.get(delivery.receiver))
+                .as("the director has no unit, seven left, the deputies keep no inbox")
+                .hasSize(19)
+                .contains("person:1001", "person:1004", "person:1022")
+                .doesNotContain("person:1007")
+                .allMatch(key -> key.startsWith("person:"))
+                .doesNotHaveDuplicates();
+        assertThat(row.get(kind.owed)).isEqualByComparingTo("19");
+
+        RecordRow ofUnit = sent(draft(
+                        ReplyWanted.ACKNOWLEDGE,
+                        to(LetterReceiverSort.UNIT_STAFF).with(kind.receiverUnit, DocumentsOffice.unit("ICT")))
+                .with(kind.sort, "inside"));
+        assertThat(office.letters.outgoing.sender.of(clerk, ofUnit.id()))
+                .extracting(one -> one.get(delivery.receiver))
+                .containsExactlyInAnyOrder("person:1012", "person:1013", "person:1022");
+        for (RecordRow one : office.letters.outgoing.sender.of(clerk, ofUnit.id())) {
+            if (!one.get(delivery.receiver).equals("person:1022")) {
+                TestCaller person = TestCaller.of(
+                                SampleOffices.KT1, one.get(delivery.receiver).equals("person:1012") ? 12 : 13)
+                        .own(DeliveryKind.VIEW);
+                office.act(deliveries, person, one, delivery.open);
+                office.act(deliveries, person, one, delivery.acknowledge);
+            }
+        }
+        assertThat(office.letters.outgoing.sender.owing(clerk, ofUnit.id(), DocumentsOffice.TODAY))
+                .extracting(owing -> owing.delivery().get(delivery.receiver))
+                .containsExactly("person:1022");
+
+        RecordRow toList = sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.LIST).with(kind.contact, list.id())));
+        assertThat(office.letters.outgoing.sender.of(clerk, toList.id()))
+                .extracting(one -> one.get(delivery.receiver))
+                .containsExactly("person:1008");
+    }
+
+    private Person leaves(int number) {
+        Person person = SampleOffices.person(SampleOffices.KT1, number);
+        office.people.with(new Person(
+                person.id(),
+                person.office(),
+                person.title(),
+                person.firstName(),
+                person.lastName(),
+                person.position(),
+                person.unit(),
+                person.school(),
+                person.phone(),
+                person.email(),
+                false,
+                person.staffKind()));
+        return person;
+    }
+
+    @Test
     void sentAnswerClosesTheIncomingLetterAndItsEntries() {
         RecordRow incoming = office.route(office.letter("ขอให้รายงาน"), "PLAN", "ICT");
         RecordRow plain = office.letter("ตอบได้เลย");
@@ -517,25 +586,10 @@ class SendingDbTest {
         assertThat(refused(to(LetterReceiverSort.LIST).with(kind.contact, withAgency.id())))
                 .isEqualTo("documents.error.out.ended[ศึกษาธิการจังหวัด]");
 
-        var person = SampleOffices.people().stream()
-                .filter(one -> one.id().equals(SampleOffices.personId(SampleOffices.KT1, 22)))
-                .findFirst()
-                .orElseThrow();
-        RecordDraft to22 = to(LetterReceiverSort.PERSON).with(kind.receiverPerson, person.id());
+        RecordDraft to22 = to(LetterReceiverSort.PERSON)
+                .with(kind.receiverPerson, SampleOffices.personId(SampleOffices.KT1, 22));
         RecordRow letter = office.issued(draft(ReplyWanted.NOTHING, to22));
-        office.people.with(new org.khet.portal.api.person.Person(
-                person.id(),
-                person.office(),
-                person.title(),
-                person.firstName(),
-                person.lastName(),
-                person.position(),
-                person.unit(),
-                person.school(),
-                person.phone(),
-                person.email(),
-                false,
-                person.staffKind()));
+        Person person = leaves(22);
         assertThat(refusal(letter)).isEqualTo("documents.error.out.left[" + person.fullName() + "]");
     }
 

@@ -3,6 +3,7 @@ package org.khet.documents.internal.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
@@ -87,6 +88,43 @@ class ReservedNumberDbTest extends RecordContract<ReservedNumberKind> {
                     assertThat(row.head().reason()).isEqualTo("พิมพ์ผิด");
                 });
         assertThat(made(13).get(kind.number).text()).isEqualTo("ศธ 04999/2");
+    }
+
+    @Test
+    void numberIsReservedWhereAPaperCanTakeIt_notOfLettersThatCome_notOfABookOfPaper_notOfAnotherUnitOrYear() {
+        RegisterKind of = office.registers.registers.kind();
+        List<RecordDraft> refused = List.of(
+                office.registerDraft("รับ", RegisterSort.INCOMING, "{n}"),
+                office.registerDraft("กลุ่ม", RegisterSort.UNIT_BOOK, "{n}/{yyyy}"),
+                office.registerDraft("มือ", RegisterSort.MEMO, "{n}/{yyyy}").with(of.takenAt, NumberTaken.BY_HAND),
+                office.registerDraft("ปีหน้า", RegisterSort.ORDER, "{n}/{yyyy}").with(of.from, TODAY.plusDays(1)),
+                office.registerDraft("ปีก่อน", RegisterSort.CERTIFICATE, "{n}/{yyyy}")
+                        .with(of.until, TODAY.minusDays(1)),
+                office.registerDraft("กลุ่มอื่น", RegisterSort.CIRCULAR, "{n}/{yyyy}")
+                        .with(of.unit, DocumentsOffice.unit("SUP")));
+        for (RecordDraft one : refused) {
+            RecordRow book = office.registers.registers.create(DocumentsOffice.admin(), one);
+            assertThatExceptionOfType(Rejected.class)
+                    .as(book.get(of.name))
+                    .isThrownBy(() -> service.create(
+                            person(13),
+                            draft().with(kind.register, book.id()).with(kind.unit, DocumentsOffice.unit("ICT"))))
+                    .satisfies(wrong -> assertThat(wrong.problems().getFirst().key())
+                            .isEqualTo("documents.error.number.unreservable"));
+            assertThat(office.registers.numbers.last(book, TODAY))
+                    .as("no number is lost")
+                    .isEmpty();
+        }
+        RecordRow own = office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("กลุ่มเรา", RegisterSort.CIRCULAR, "{n}/{yyyy}")
+                        .with(of.unit, DocumentsOffice.unit("ICT")));
+        assertThat(service.create(
+                                person(13),
+                                draft().with(kind.register, own.id()).with(kind.unit, DocumentsOffice.unit("ICT")))
+                        .get(kind.number)
+                        .running())
+                .isEqualTo(1);
     }
 
     @Test

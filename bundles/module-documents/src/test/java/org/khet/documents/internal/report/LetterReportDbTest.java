@@ -317,7 +317,7 @@ class LetterReportDbTest {
     }
 
     @Test
-    void slipHasNumberDayAndTime_theSecondPrintSaysSo() throws IOException {
+    void slipHasNumberDayAndTime_theSecondPrintSaysSo_aVoidOneIsStruckOut() throws IOException {
         RecordRow letter = office.letter("ลงรับ");
         var papers = new LetterSlips(
                 office.letters.incoming.letters,
@@ -334,6 +334,15 @@ class LetterReportDbTest {
         assertThat(office.now(office.letters.incoming.letters, letter).head().edition())
                 .as("whoever printed it goes on with the page that is open")
                 .isEqualTo(letter.head().edition());
+        assertThat(printed.getLast().model().get("watermark")).asString().doesNotContain("ยกเลิก");
+
+        var in = office.letters.incoming.letters;
+        office.act(in, DocumentsOffice.clerk(), letter, in.kind().spoil);
+        papers.slip(DocumentsOffice.clerk(), letter.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("watermark"))
+                .as("a void number is struck out")
+                .asString()
+                .contains("ยกเลิก");
     }
 
     @Test

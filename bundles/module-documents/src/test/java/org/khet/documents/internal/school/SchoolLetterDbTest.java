@@ -122,11 +122,17 @@ class SchoolLetterDbTest {
         slips.receipt(head, taken.id(), new ByteArrayOutputStream());
         assertThat(new HashMap<String, Object>(printed.getLast().model()))
                 .containsEntry("number", "1")
+                .containsEntry("again", "")
                 .containsEntry("day", ThaiDate.longDate(ThaiDate.day(at)))
                 .containsEntry("time", ThaiDate.time(at));
         RecordRow incoming = office.letters.incoming.letters.open(
                 DocumentsOffice.clerk(), taken.get(kind.letter).orElseThrow());
         assertThat(incoming.get(in.receivedAt)).isEqualTo(at);
+        slips.receipt(head, taken.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("again")).isEqualTo("พิมพ์ซ้ำครั้งที่ 2");
+        assertThat(office.now(letters, taken).head().edition())
+                .as("a print is no change")
+                .isEqualTo(taken.head().edition());
 
         office.act(office.letters.incoming.letters, DocumentsOffice.clerk(), incoming, in.spoil);
         assertThatExceptionOfType(Rejected.class)

@@ -167,8 +167,22 @@ public final class PaperRoutes {
                     }));
             remind.setId("documents-" + kind.name() + "-remind");
             all.add(remind);
+            if (papers.desk().takesBack(request.caller(), row)) {
+                all.add(takeBack(request, kind, row, papers));
+            }
         }
         return all;
+    }
+
+    /** For whoever gave the paper to another person: it waits for them again. */
+    private static Component takeBack(ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers) {
+        Button back = new Button(
+                request.texts().get("documents.inbox.take-back"),
+                Icons.of("undo-2"),
+                press -> request.attempt(() -> request.open("documents/inbox/"
+                        + papers.desk().takeBack(request.caller(), row).id())));
+        back.setId("documents-" + kind.name() + "-take-back");
+        return back;
     }
 
     /** The sealed bytes as they are; before, a picture that is marked as a draft. */

@@ -1,0 +1,137 @@
+package org.khet.documents.internal.chain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.khet.documents.internal.paper.PaperKind;
+import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+
+/**
+ * Who may have signed a sheet of paper, and what stands below that name: who has the place that decides, who acts on the day of the
+ * signature within the limits of the order, or who may sign anyhow. Source: core E-26, E-27, CORE-28.
+ */
+public final class SheetSigners {
+    private final ChainEngine engine;
+
+    /** Over the chains, who has which place, and who acts. */
+    public SheetSigners(ChainEngine engine) {
+        this.engine = engine;
+    }
+
+    private record Standing(ActingCapacity capacity, String place, ActingLimits limits, String order) {
+        static Standing of(Decider decider, String place) {
+            return new Standing(decider.capacity(), place, decider.limits(), decider.source());
+        }
+    }
+
+    /** Why whoever is named cannot have signed it; empty as long as signer or day are missing. */
+    public Optional<Problem> problem(PaperKind kind, RecordRow paper, RecordContext now) {
+        Optional<PersonId> signer = paper.get(kind.paperSigner);
+        if (signer.isEmpty() || paper.get(kind.paperSigned).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Standing> standing = standing(kind, paper, now);
+        return standing.isPresent()
+                ? LevelAccess.beyond(standing.get().limits(), standing.get().order(), kind, paper)
+                : Optional.of(Problem.of(
+                        kind.paperSigner.name(),
+                        "documents.error.signer-right",
+                        engine.name(now.caller(), signer.get())));
+    }
+
+    /** What stands below the name of who signed: the own position, with the words of acting and the place of whom it was done for. */
+    public String line(PaperKind kind, RecordRow paper, RecordContext now) {
+        String position = paper.get(kind.paperSigner)
+                .map(signer -> position(now.office(), signer))
+                .orElse("");
+        return standing(kind, paper, now)
+                .filter(one -> one.capacity() != ActingCapacity.OWN)
+                .map(one -> ActingMessages.line(position, one.capacity(), one.place()))
+                .orElse(position);
+    }
+
+    private Optional<Standing> standing(PaperKind kind, RecordRow paper, RecordContext now) {
+        return paper.get(kind.paperSigner)
+                .flatMap(signer ->
+                        paper.get(kind.paperSigned).flatMap(day -> standing(kind, paper, signer, day, now)));
+    }
+
+    private Optional<Standing> standing(
+            PaperKind kind, RecordRow paper, PersonId signer, LocalDate day, RecordContext now) {
+        Set<PersonId> may = engine.portal().callers().holders(now.office(), PaperPermissions.SIGN);
+        return deciding(kind, paper, now, day)
+                .flatMap(seat -> inSeat(now.office(), seat, signer, day, may))
+                .or(() -> inOwnName(now.office(), signer, day, may))
+                .or(() -> acting(now.office(), signer, day, may));
+    }
+
+    /** Who has the place that decides about the paper, on the day of the signature. */
+    private Optional<ChainSeat> deciding(PaperKind kind, RecordRow paper, RecordContext now, LocalDate day) {
+        return new ChainRuleFinder(engine.registers().rules())
+                .find(kind, paper, now)
+                .map(rule -> new ChainPlanner(
+                                engine.seats(), engine.registers().rules().kind())
+                        .plan(now.office(), rule, paper.get(kind.unit), kind.reading().authors(paper), day)
+                        .getLast())
+                .filter(last -> last.note().isEmpty())
+                .flatMap(last -> Optional.ofNullable(last.seat()));
+    }
+
+    private Optional<Standing> inSeat(
+            OfficeId office, ChainSeat seat, PersonId signer, LocalDate day, Set<PersonId> may) {
+        if (!may.contains(seat.holder())) {
+            return Optional.empty();
+        }
+        if (seat.holder().equals(signer)) {
+            return Optional.of(new Standing(seat.capacity(), seat.title(), seat.limits(), seat.source()));
+        }
+        return halves(day)
+                .flatMap(half -> engine.portal().acting().decider(office, seat.holder(), half).stream())
+                .filter(one -> one.person().equals(signer))
+                .map(one -> Standing.of(one, seat.title()))
+                .findFirst();
+    }
+
+    /** By the own right to sign; of somebody who has left since, by a post that was held on that day. */
+    private Optional<Standing> inOwnName(OfficeId office, PersonId signer, LocalDate day, Set<PersonId> may) {
+        boolean left = engine.portal()
+                .people()
+                .find(office, signer)
+                .filter(Person::active)
+                .isEmpty();
+        boolean hadPost = left
+                && engine.portal().posts().seats(office, day).stream().anyMatch(seat -> signer.equals(seat.holder()));
+        return may.contains(signer) || hadPost
+                ? Optional.of(new Standing(ActingCapacity.OWN, "", ActingLimits.NONE, ""))
+                : Optional.empty();
+    }
+
+    /** For anybody else who may sign and was away. */
+    private Optional<Standing> acting(OfficeId office, PersonId signer, LocalDate day, Set<PersonId> may) {
+        return halves(day)
+                .flatMap(half -> engine.portal().acting().actsFor(office, signer, half).stream())
+                .flatMap(away -> Optional.ofNullable(away.decider()).stream())
+                .filter(one -> may.contains(one.holder()))
+                .map(one -> Standing.of(one, position(office, one.holder())))
+                .findFirst();
+    }
+
+    private String position(OfficeId office, PersonId person) {
+        return engine.portal().people().find(office, person).map(Person::position).orElse("");
+    }
+
+    private static Stream<HalfDay> halves(LocalDate day) {
+        return Stream.of(HalfDay.morning(day), HalfDay.afternoon(day));
+    }
+}
