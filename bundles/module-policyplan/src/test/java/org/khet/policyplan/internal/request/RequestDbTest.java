@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.EntitledPer;
 import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -508,6 +509,7 @@ class RequestDbTest {
                 .with(entitlement.school, SampleRegisters.school(2))
                 .with(entitlement.post, "ธ 2")
                 .with(entitlement.ownRate, baht("15000.00"))
+                .with(entitlement.ownPer, EntitledPer.MONTH)
                 .with(entitlement.social, false)
                 .with(entitlement.start, LocalDate.of(2026, 10, 1));
         RecordRow hired = entitlements.create(office.budget(), clerk);
