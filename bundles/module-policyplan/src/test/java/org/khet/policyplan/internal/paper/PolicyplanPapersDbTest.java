@@ -17,7 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.EntitledPer;
+import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.plan.IndicatorSort;
 import org.khet.policyplan.internal.plan.IndicatorStage;
 import org.khet.policyplan.internal.plan.PlanKind;
@@ -44,6 +47,7 @@ import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -376,6 +380,53 @@ class PolicyplanPapersDbTest {
         assertThatExceptionOfType(NoLongerThere.class)
                 .as("a school prints no request of another one")
                 .isThrownBy(() -> new RequestPapers(requests, names()).request(office.schoolHead(1), second.id()));
+    }
+
+    /** The form of what was drafted from entitlements has each of them with its rate. Source: PF-04, PLAN-38, 39. */
+    @Test
+    void requestFromEntitlementsIsPrintedWithEachPlot() {
+        RecordRow land = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        var entitlements = office.registers.allocations().entitlements();
+        EntitlementKind entitlement = entitlements.kind();
+        UnitId unit = SampleOffices.unit(OFFICE, "PLAN").id();
+        entitlements.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(entitlement.item, land.id())
+                        .with(entitlement.unit, unit)
+                        .with(entitlement.plot, "แปลง 1")
+                        .with(entitlement.ownRate, baht("1200.00"))
+                        .with(entitlement.ownPer, EntitledPer.YEAR)
+                        .with(entitlement.social, false)
+                        .with(entitlement.start, LocalDate.of(2025, 10, 1)));
+        var requests = office.registers.requests();
+        RequestRoundKind round = requests.rounds().kind();
+        RecordRow planned = requests.rounds()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(round.year, YEAR.next())
+                                .with(round.sort, "YEARLY")
+                                .with(round.name, "คำขอค่าเช่า")
+                                .with(round.criteria, "ตามสัญญาเช่า")
+                                .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                .with(round.dueOn, LocalDate.of(2026, 11, 30)));
+        RecordRow open = office.act(requests.rounds(), office.budget(), planned, round.openIt);
+        office.act(
+                requests.rounds(),
+                office.budget(),
+                open,
+                round.askEntitled,
+                new RecordDraft().with(round.entitledItem, land.id()).with(round.entitledUnit, unit),
+                "");
+        RecordRow asked = requests.requests()
+                .all(
+                        office.budget(),
+                        RecordFilter.of(requests.requests().kind().round.is(open.id())))
+                .getFirst();
+
+        assertThat(rows(new RequestPapers(requests, names()).request(office.budget(), asked.id())))
+                .contains("รายการผู้มีสิทธิ ค่าเช่าที่ดินวัดร้าง", "1, แปลง 1, 1,200.00, ปี, 12, 1,200.00");
     }
 
     @Test
