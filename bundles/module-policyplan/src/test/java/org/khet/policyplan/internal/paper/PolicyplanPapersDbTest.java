@@ -595,15 +595,45 @@ class PolicyplanPapersDbTest {
                 .doesNotContain("นักเรียนที่ย้าย");
     }
 
+    /** Of one body, however it is spaced, two schools and their sum; what came in the year before stands there. */
     @Test
-    void supportOfTheYearStandsByBodyAndSchool() {
+    void supportOfTheYearStandsByBodyAndSchool_withTheSumOfEachBody() {
+        supported(1, "อบต.ตัวอย่าง", "45000.00", SampleRegisters.TODAY);
+        supported(2, "อบต.ตัวอย่าง ", "5000.00", SampleRegisters.TODAY);
+        RecordRow other = supported(3, "มูลนิธิตัวอย่าง", "1000.00", SampleRegisters.TODAY.minusDays(90));
+        var supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        List<RecordDraft> receipts = new ArrayList<>(RecordDraft.of(other).lines(kind.receipts));
+        receipts.add(receipt(kind, "300.00", SampleRegisters.TODAY));
+        office.act(
+                supports,
+                office.budget(),
+                other,
+                kind.receive,
+                new RecordDraft().with(kind.receipts, receipts),
+                "");
+        OutsideSupportPapers papers = new OutsideSupportPapers(office.registers.requests(), names());
+
+        assertThat(rows(papers.received(office.head(), YEAR)))
+                .contains("โรงเรียนบ้านตัวอย่าง 01, ซ่อมหลังคา, 50,000.00, 45,000.00")
+                .contains("โรงเรียนบ้านตัวอย่าง 02, ซ่อมหลังคา, 50,000.00, 5,000.00")
+                .contains("รวม อบต.ตัวอย่าง, , , 100,000.00, 50,000.00")
+                .contains("รวม มูลนิธิตัวอย่าง, , , 50,000.00, 300.00")
+                .contains("รวมทั้งสิ้น, , , 150,000.00, 50,300.00");
+        assertThat(rows(papers.received(office.head(), YEAR.previous())))
+                .contains("รวม มูลนิธิตัวอย่าง, , , 50,000.00, 1,000.00")
+                .doesNotContain("อบต.ตัวอย่าง");
+        assertThat(rows(papers.received(office.head(), YEAR.next()))).doesNotContain("ตัวอย่าง 01");
+    }
+
+    private RecordRow supported(int school, String body, String sum, LocalDate day) {
         var supports = office.registers.requests().supports();
         SupportKind kind = supports.kind();
         RecordRow made = supports.create(
                 office.budget(),
                 new RecordDraft()
-                        .with(kind.school, SampleRegisters.school(1))
-                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.school, SampleRegisters.school(school))
+                        .with(kind.body, body)
                         .with(kind.project, "ซ่อมหลังคา")
                         .with(kind.asked, baht("50000.00")));
         RecordRow checked = office.act(supports, office.budget(), made, kind.check);
@@ -613,19 +643,19 @@ class PolicyplanPapersDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, day),
                 "");
-        office.act(
+        return office.act(
                 supports,
                 office.budget(),
                 granted,
                 kind.receive,
-                new RecordDraft().with(kind.receivedSum, baht("45000.00")).with(kind.receivedOn, SampleRegisters.TODAY),
+                new RecordDraft().with(kind.receipts, List.of(receipt(kind, sum, day))),
                 "");
+    }
 
-        assertThat(words(money().supports(office.head(), YEAR)))
-                .contains("อบต.ตัวอย่าง", "โรงเรียนบ้านตัวอย่าง 01", "50,000.00", "45,000.00");
-        assertThat(words(money().supports(office.head(), YEAR.next()))).doesNotContain("อบต.ตัวอย่าง");
+    private static RecordDraft receipt(SupportKind kind, String sum, LocalDate day) {
+        return new RecordDraft().with(kind.receiptOn, day).with(kind.receiptSum, baht(sum));
     }
 
     @Test
