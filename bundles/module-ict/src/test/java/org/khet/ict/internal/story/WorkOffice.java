@@ -52,7 +52,7 @@ final class WorkOffice {
         learning = new LearningRegister(fixture.services(), database.unit(), settings);
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
         knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);
-        studies = new StudyRegister(fixture.services(), database.unit());
+        studies = new StudyRegister(fixture.services(), database.unit(), settings);
         plans = new IctPlanRegister(fixture.services(), database.unit());
     }
 }
