@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -22,8 +24,8 @@ import org.khet.portal.api.structure.UnitId;
 
 /**
  * Knowledge articles: written, reviewed, published and looked at again on their day; each version stays as it stood, and readers say
- * whether it helped. Its signs, one on each line, bring it up while somebody reports trouble. Source: ict ICT-33, ICT-89; core
- * CORE-123.
+ * whether it helped. Its signs, one on each line, and the words of its title bring it up while somebody reports trouble; while a new
+ * version is written, as its last edition has it. Source: ict ICT-33, ICT-89; core CORE-123.
  */
 public final class KnowledgeArticleRecord extends RecordKind {
     public final Field<String> title = text("title", 200).searched().wide();
@@ -31,7 +33,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Field<Optional<UnitId>> group = unit("group_unit").filtered().optional();
     public final Field<Optional<RecordLink>> process =
             link("process", "processes.process", "processes.case").optional();
-    public final Field<String> signs = longText("signs", 1000).searched();
+    public final Field<String> signs = longText("signs", 1000).searched().orBlank();
     public final Field<String> body = longText("body", 4000).searched();
     public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();
     public final Field<Integer> version = whole("version_no", 1, 1000).byCode().initially(1);
@@ -44,6 +46,8 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Lines editions =
             lines("editions", "ict_article_edition", 0, 200).byCode();
     public final Field<Integer> editionNo = editions.whole("edition_no", 1, 1000);
+    public final Field<String> editionTitle =
+            editions.text("edition_title", 200).orEmpty();
     public final Field<LocalDate> editionDay = editions.day("published_on");
     public final Field<PersonId> editionBy = editions.person("published_by");
     public final Field<String> editionBody = editions.longText("words", 4000);
@@ -63,6 +67,8 @@ public final class KnowledgeArticleRecord extends RecordKind {
             .from(draft)
             .to(asked)
             .needs(IctWorkPermissions.KNOWLEDGE_EDIT)
+            .when((row, now) -> signed(row))
+            .saysWhyNot()
             .tells(IctWorkPermissions.KNOWLEDGE_REVIEW)
             .icon("send");
     public final Action publish = action("publish")
@@ -134,6 +140,34 @@ public final class KnowledgeArticleRecord extends RecordKind {
         menu("ICT", "lightbulb", 22);
     }
 
+    /** The condition that readers have it: it is published, or was and a new version is written. */
+    Condition readable() {
+        return Condition.any(in(published), Condition.all(in(draft, asked), version.atLeast(2)));
+    }
+
+    /** Its title as readers have it. */
+    String readTitle(RecordRow row) {
+        return edition(row)
+                .map(last -> last.get(editionTitle))
+                .filter(last -> !last.isEmpty())
+                .orElseGet(() -> row.get(title));
+    }
+
+    /** Its words as readers have them. */
+    String readBody(RecordRow row) {
+        return edition(row).map(last -> last.get(editionBody)).orElseGet(() -> row.get(body));
+    }
+
+    private Optional<RecordLine> edition(RecordRow row) {
+        return row.lines(editions).stream().reduce((earlier, later) -> later);
+    }
+
+    private Optional<Problem> signed(RecordRow row) {
+        return row.get(signs).isBlank()
+                ? Optional.of(Problem.of("", "ict.error.article-signs"))
+                : Optional.empty();
+    }
+
     private LocalDate next(RecordContext now) {
         return now.today().plusMonths(months.apply(now));
     }
@@ -142,6 +176,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
         List<RecordLine> all = new ArrayList<>(row.lines(editions));
         all.add(RecordLine.of(editions)
                 .with(editionNo, row.get(version))
+                .with(editionTitle, row.get(title))
                 .with(editionDay, now.today())
                 .with(editionBy, now.caller().person())
                 .with(editionBody, row.get(body)));

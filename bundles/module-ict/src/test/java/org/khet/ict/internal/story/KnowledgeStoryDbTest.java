@@ -106,6 +106,10 @@ class KnowledgeStoryDbTest {
         RecordRow again = act(articles, TECHNICIAN, first, kind.revise);
         assertThat(again.get(kind.version)).isEqualTo(2);
         articles.change(person(TECHNICIAN), again, RecordDraft.of(again).with(kind.body, "เปลี่ยนลูกยาง"));
+        assertThat(new ArticleHints(office.knowledge).of(person(ASKING), "กระดาษติดทุกแผ่น", 3))
+                .as("the last edition, until the next is published")
+                .extracting(ArticleHints.Hint::body)
+                .containsExactly("ทำความสะอาดลูกยางดึงกระดาษ");
         act(articles, TECHNICIAN, first, kind.ask);
         assertThatExceptionOfType(NotPermitted.class)
                 .as("who wrote it without the right to review")
