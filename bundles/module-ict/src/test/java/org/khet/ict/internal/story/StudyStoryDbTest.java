@@ -224,7 +224,9 @@ class StudyStoryDbTest {
         var media = office.learning.media();
         RecordRow medium = media.create(
                 person(HEAD),
-                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปสั้นเรื่องเศษส่วน"));
+                SampleDraft.of(media.kind(), IctOffice.TODAY)
+                        .with(media.kind().title, "คลิปสั้นเรื่องเศษส่วน")
+                        .with(media.kind().address, "https://media.example/1"));
         var studies = office.studies.studies();
         var kind = studies.kind();
         RecordRow note = studies.create(
@@ -244,6 +246,7 @@ class StudyStoryDbTest {
                 person(HEAD),
                 SampleDraft.of(courses.kind(), IctOffice.TODAY)
                         .with(courses.kind().medium, medium.id())
+                        .with(courses.kind().address, "https://learn.example/1")
                         .with(courses.kind().sessions, SampleDraft.lines(courses.kind().sessions, 1, IctOffice.TODAY)));
         assertThat(courses.all(
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
