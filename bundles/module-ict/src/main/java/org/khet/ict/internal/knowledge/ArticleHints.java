@@ -46,14 +46,14 @@ public final class ArticleHints {
         KnowledgeArticleRecord kind = articles.kind();
         return articles
                 .internal()
-                .all(caller, RecordFilter.of(kind.readable()), List.of(kind.title, kind.signs))
+                .all(caller, RecordFilter.of(kind.in(kind.published)), List.of(kind.title, kind.signs))
                 .stream()
                 .map(row -> new Found(row.id(), signs(row.get(kind.signs), typed) + titled(row.get(kind.title), typed)))
                 .filter(found -> found.signs() > 0)
                 .sorted(MOST_FITTING)
                 .limit(most)
                 .flatMap(found -> articles.find(caller.office(), found.id()).stream())
-                .map(row -> new Hint(row.id(), kind.readTitle(row), kind.readBody(row)))
+                .map(row -> new Hint(row.id(), row.get(kind.title), row.get(kind.body)))
                 .toList();
     }
 

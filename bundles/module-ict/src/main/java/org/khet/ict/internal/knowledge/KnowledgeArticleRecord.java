@@ -4,13 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.portal.api.event.DomainEvent.Audience;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -24,19 +27,26 @@ import org.khet.portal.api.structure.UnitId;
 
 /**
  * Knowledge articles: written, reviewed, published and looked at again on their day; each version stays as it stood, and readers say
- * whether it helped. Its signs, one on each line, and the words of its title bring it up while somebody reports trouble; while a new
- * version is written, as its last edition has it. Source: ict ICT-33, ICT-89; core CORE-123.
+ * whether it helped. One of trouble has a category and signs, one on each line, by which it comes up while somebody reports; one of a
+ * group needs neither. It is read until its next version is published. Source: ict ICT-33, ICT-89; core CORE-123; policyplan PLAN-90.
  */
 public final class KnowledgeArticleRecord extends RecordKind {
+    private static final FileRules FILES =
+            new FileRules(20L << 20, Set.of("application/pdf", "image/jpeg", "image/png"));
     public final Field<String> title = text("title", 200).searched().wide();
-    public final Field<String> category = code("category", IctCodes.CATEGORY).filtered();
     public final Field<Optional<UnitId>> group = unit("group_unit").filtered().optional();
+    public final Field<String> category =
+            code("category", IctCodes.CATEGORY).filtered().orBlank().neededIf(group.isEmpty());
     public final Field<Optional<RecordLink>> process =
             link("process", "processes.process", "processes.case").optional();
     public final Field<String> signs = longText("signs", 1000).searched().orBlank();
     public final Field<String> body = longText("body", 4000).searched();
+    public final Field<String> tags = text("tags", 200).searched().orEmpty();
+    public final Field<Optional<List<FileId>>> files = files("files", FILES, 5).optional();
     public final Field<String> ticket = text("ticket_no", 60).searched().orEmpty();
     public final Field<Integer> version = whole("version_no", 1, 1000).byCode().initially(1);
+    public final Field<Optional<Long>> previous =
+            record("previous", "ict.article").optional().byCode();
     public final Field<Optional<PersonId>> reviewer =
             person("reviewer").byCode().optional();
     public final Field<Optional<LocalDate>> reviewOn =
@@ -46,8 +56,6 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Lines editions =
             lines("editions", "ict_article_edition", 0, 200).byCode();
     public final Field<Integer> editionNo = editions.whole("edition_no", 1, 1000);
-    public final Field<String> editionTitle =
-            editions.text("edition_title", 200).orEmpty();
     public final Field<LocalDate> editionDay = editions.day("published_on");
     public final Field<PersonId> editionBy = editions.person("published_by");
     public final Field<String> editionBody = editions.longText("words", 4000);
@@ -61,6 +69,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State asked = state("ASKED", StateTone.WAIT);
     public final State published = state("PUBLISHED", StateTone.RUN);
+    public final State replaced = end("REPLACED", StateTone.IDLE);
     public final State retired = end("RETIRED", StateTone.LATE);
 
     public final Action ask = action("ask")
@@ -69,13 +78,17 @@ public final class KnowledgeArticleRecord extends RecordKind {
             .needs(IctWorkPermissions.KNOWLEDGE_EDIT)
             .when((row, now) -> signed(row))
             .saysWhyNot()
-            .tells(IctWorkPermissions.KNOWLEDGE_REVIEW)
+            .tells(row -> reviewers().apply(row))
             .icon("send");
+    /** Its next version is published. */
+    public final Action replace = action("replace").from(published).to(replaced).automatic();
+
     public final Action publish = action("publish")
             .from(asked)
             .to(published)
             .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
             .does(this::reviewed)
+            .putsAside(replace)
             .icon("badge-check")
             .tellsMaker();
     public final Action giveBack = action("give-back")
@@ -102,10 +115,10 @@ public final class KnowledgeArticleRecord extends RecordKind {
             .icon("calendar-check");
     public final Action revise = action("revise")
             .from(published)
-            .to(draft)
             .needs(IctWorkPermissions.KNOWLEDGE_EDIT)
-            .does((row, now) -> row.with(version(), row.get(version()) + 1))
-            .icon("pencil");
+            .makesNextVersion(previous, version)
+            .inOwnTime()
+            .icon("file-pen");
     public final Action retire = action("retire")
             .from(draft, published)
             .to(retired)
@@ -117,20 +130,26 @@ public final class KnowledgeArticleRecord extends RecordKind {
             .from(published)
             .automatic()
             .does((row, now) -> row.with(remindedOn(), now.today()))
-            .tells(IctWorkPermissions.KNOWLEDGE_REVIEW);
+            .tells(row -> reviewers().apply(row));
 
     private final Function<RecordContext, Integer> months;
+    private final Function<RecordRow, Audience> reviewers;
 
-    /** @param months after how many months a text is looked at again */
-    public KnowledgeArticleRecord(Function<RecordContext, Integer> months) {
+    /**
+     * @param months    after how many months a text is looked at again
+     * @param reviewers who is told that one is to be looked at
+     */
+    public KnowledgeArticleRecord(Function<RecordContext, Integer> months, Function<RecordRow, Audience> reviewers) {
         super("ict", "article", "ict_article");
         this.months = months;
+        this.reviewers = reviewers;
         rights(IctWorkPermissions.KNOWLEDGE_VIEW, IctWorkPermissions.KNOWLEDGE_EDIT, draft);
+        belongsTo(group);
         seenByOffice();
         seenBySchools(published);
         titled(title);
-        list(title, category, version, reviewOn, useful, ticket);
-        section("what", title, category, group, process, signs, body, ticket);
+        list(title, group, category, tags, version, reviewOn, useful, ticket);
+        section("what", title, group, category, process, signs, body, files, tags, ticket);
         tab("published", published);
         tab("review", asked);
         tab("due", now -> List.of(in(published), reviewOn.below(now.today().plusDays(1))));
@@ -140,30 +159,9 @@ public final class KnowledgeArticleRecord extends RecordKind {
         menu("ICT", "lightbulb", 22);
     }
 
-    /** The condition that readers have it: it is published, or was and a new version is written. */
-    Condition readable() {
-        return Condition.any(in(published), Condition.all(in(draft, asked), version.atLeast(2)));
-    }
-
-    /** Its title as readers have it. */
-    String readTitle(RecordRow row) {
-        return edition(row)
-                .map(last -> last.get(editionTitle))
-                .filter(last -> !last.isEmpty())
-                .orElseGet(() -> row.get(title));
-    }
-
-    /** Its words as readers have them. */
-    String readBody(RecordRow row) {
-        return edition(row).map(last -> last.get(editionBody)).orElseGet(() -> row.get(body));
-    }
-
-    private Optional<RecordLine> edition(RecordRow row) {
-        return row.lines(editions).stream().reduce((earlier, later) -> later);
-    }
-
+    /** Only by signs it comes up where somebody reports trouble. */
     private Optional<Problem> signed(RecordRow row) {
-        return row.get(signs).isBlank()
+        return !row.get(category).isEmpty() && row.get(signs).isBlank()
                 ? Optional.of(Problem.of("", "ict.error.article-signs"))
                 : Optional.empty();
     }
@@ -176,7 +174,6 @@ public final class KnowledgeArticleRecord extends RecordKind {
         List<RecordLine> all = new ArrayList<>(row.lines(editions));
         all.add(RecordLine.of(editions)
                 .with(editionNo, row.get(version))
-                .with(editionTitle, row.get(title))
                 .with(editionDay, now.today())
                 .with(editionBy, now.caller().person())
                 .with(editionBody, row.get(body)));
@@ -204,7 +201,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
         return remindedOn;
     }
 
-    private Field<Integer> version() {
-        return version;
+    private Function<RecordRow, Audience> reviewers() {
+        return reviewers;
     }
 }

@@ -588,7 +588,7 @@ class AccountStoryDbTest {
         UserCardPaper paper = card(printed, new FakePhotos());
         paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
         Map<String, ?> first = printed.getLast().model();
-        assertThat(first.get("access").toString()).contains("kt1.finance");
+        assertThat(String.valueOf(first.get("access"))).contains("kt1.finance");
         assertThat(first.get("position"))
                 .isEqualTo(SampleOffices.person(KT1, ASKING).position());
 

@@ -42,7 +42,8 @@ class ReportHintsDbTest extends TicketsCase {
 
     ReportHintsDbTest(TestDatabase database) {
         super(database);
-        knowledge = new KnowledgeRegister(new RecordFixture(database).services(), database.unit(), office.settings);
+        knowledge = new KnowledgeRegister(
+                new RecordFixture(database).services(), database.unit(), office.settings, office.callers);
         opens = new OpenDeviceTickets(
                 new IctSql(database.unit()),
                 office.desks.register(),
