@@ -21,6 +21,7 @@ import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.payment.WithdrawalRecord;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.WelfareStatistics;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.ImprestRecord;
@@ -29,6 +30,7 @@ import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
@@ -426,6 +428,11 @@ class StaffStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> act(staff.welfare, CHECKER, late, kind.check))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notEntitled"));
+        RecordRow before = staff.welfare.create(
+                person(CLAIMANT), medical(ended, kindOfClaim, "10", LocalDate.of(2026, 10, 31), "10"));
+        assertThat(act(staff.welfare, CHECKER, before, kind.check).state())
+                .as("a receipt of the last day of the right")
+                .isEqualTo(kind.checked);
     }
 
     @Test
@@ -696,6 +703,18 @@ class StaffStoryDbTest extends FinanceStory {
                 TestCaller.of(KT1, 13).inUnit(SampleOffices.unit(KT1, "ICT").id(), FinancePermissions.FAMILY_VIEW);
 
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.families.open(colleague, child.id()));
+        TestCaller clerk =
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("a role in the whole office is no right to all families")
+                .isThrownBy(() -> staff.families.open(clerk, child.id()));
+        assertThat(staff.families.all(clerk, RecordFilter.ALL)).isEmpty();
+        for (TestCaller one : List.of(
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_CHECK),
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, ControlPermissions.FINDING_WRITE))) {
+            assertThat(staff.families.all(one, RecordFilter.ALL)).hasSize(1);
+            assertThat(staff.families.open(one, child.id()).id()).isEqualTo(child.id());
+        }
         TestCaller self = TestCaller.of(KT1, CLAIMANT).own(FinancePermissions.FAMILY_VIEW);
         assertThat(staff.families.open(self, child.id()).id()).isEqualTo(child.id());
         assertThat(office.fixture.trail().all().toString()).doesNotContain("199990000000");
