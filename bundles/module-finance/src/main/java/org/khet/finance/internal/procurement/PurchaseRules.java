@@ -31,7 +31,7 @@ import org.khet.portal.api.settings.Settings;
 /** What stands against a step of a purchase, and what it holds of its line. Source: finance RF-50 to RF-57. */
 public final class PurchaseRules {
     /** Class of purchases that need a specification. Source: finance RF-54. */
-    private static final String COMPUTER = "COMPUTER";
+    static final String COMPUTER = "COMPUTER";
 
     static final String SPECIFIC = "SPECIFIC";
     static final String GENERAL = "GENERAL";
