@@ -78,6 +78,18 @@ public final class PurchaseRules {
         offers = follows;
     }
 
+    /** A report names who heads the procurement officers, and what is left of the line. Source: finance PF-F16, FIN-62. */
+    RecordRow reported(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return row.with(kind.head, headOn(now).orElse(null))
+                .with(kind.left, balances.read(line(row, row.get(kind.line))).available());
+    }
+
+    /** Reported anew: what was held since its approval is left of the line again. */
+    RecordRow reportedAnew(PurchaseRecord kind, RecordRow row) {
+        BigDecimal available = balances.read(line(row, row.get(kind.line))).available();
+        return row.with(kind.left, available.add(row.get(kind.estimate)));
+    }
+
     void revised(RecordRow row, RecordContext now) {
         release(row, now);
         offers.accept(row, now);

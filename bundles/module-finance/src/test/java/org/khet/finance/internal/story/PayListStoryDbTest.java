@@ -72,6 +72,15 @@ class PayListStoryDbTest extends FinanceStory {
         papersEqual(list);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("255000");
+        var claims = office.spending.claims;
+        RecordRow claim = claims.find(
+                        KT1, database.number("select id from fin_claim where origin_type = 'finance.pay-list'"))
+                .orElseThrow();
+        act(claims, HEAD, claim, claims.kind().cancel);
+        Map<String, ?> again =
+                new PrintedPapers(database.unit()).of(office.all, staff.payLists, list, "pay-list");
+        assertThat(again.get("checker")).isEqualTo(person(HEAD).name());
+        assertThat(again.get("approver")).as("it waits for an approval again").isEqualTo("");
     }
 
     /** The bank's list has each person's net, the list of social security each one's share: together what the pay list says. Source: FIN-86. */
