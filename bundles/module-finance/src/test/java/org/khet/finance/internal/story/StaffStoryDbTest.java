@@ -33,6 +33,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.SchoolTerm;
+import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -720,7 +722,7 @@ class StaffStoryDbTest extends FinanceStory {
         assertThat(office.fixture.trail().all().toString()).doesNotContain("199990000000");
     }
 
-    /** Term 1 of 2569 began on 16 May 2026: an older receipt of it counts, a new receipt of a year before does not. Source: RF-41. */
+    /** An older receipt of a term that began within a year counts, a new receipt of a term a year before does not. Source: RF-41. */
     @Test
     void educationIsClaimedWithinAYearOfTheFirstDayOfItsTerm() {
         office.schoolYears.with(FakeSchoolYears.usual(2568)).with(FakeSchoolYears.usual(2569));
@@ -738,6 +740,55 @@ class StaffStoryDbTest extends FinanceStory {
                                 .with(kind.receiptNo, "1/68")
                                 .with(kind.receiptOn, LocalDate.of(2025, 11, 19))
                                 .with(kind.amount, baht("100"))));
-        assertThat(staff.welfare.create(person(CLAIMANT), early).state()).isEqualTo(kind.received);
+        refused(() -> staff.welfare.create(person(CLAIMANT), early), "receiptOfOtherYear");
+        LocalDate first = LocalDate.of(2025, 5, 16);
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        office.schoolYears.with(new SchoolYear(
+                2025,
+                first,
+                last,
+                List.of(
+                        new SchoolTerm(1, first, LocalDate.of(2025, 10, 10)),
+                        new SchoolTerm(2, LocalDate.of(2025, 12, 1), last))));
+        assertThat(staff.welfare
+                        .create(
+                                person(CLAIMANT),
+                                early.with(kind.schoolYear, 2568).with(kind.term, 2))
+                        .state())
+                .as("its term began within the year")
+                .isEqualTo(kind.received);
+    }
+
+    /** Each school year has a ceiling of its own: a term that has not begun opens none, nor does a receipt of another year. Source: RF-43, FIN-48. */
+    @Test
+    void educationOfATermToComeOrOfAnotherYearIsRefused() {
+        office.schoolYears.with(FakeSchoolYears.usual(2569)).with(FakeSchoolYears.usual(2570));
+        RecordRow child = family(Relation.CHILD);
+        RecordRow kindOfClaim = office.claimKind("CHILD", false, false);
+        var kind = staff.welfare.kind();
+        refused(
+                () -> staff.welfare.create(
+                        person(CLAIMANT), education(child, kindOfClaim, 1, "100").with(kind.schoolYear, 2570)),
+                "termNotBegun");
+        refused(
+                () -> staff.welfare.create(person(CLAIMANT), paidOn(child, kindOfClaim, LocalDate.of(2026, 1, 15))),
+                "receiptOfOtherYear");
+        assertThat(staff.welfare
+                        .create(person(CLAIMANT), paidOn(child, kindOfClaim, LocalDate.of(2026, 1, 16)))
+                        .state())
+                .as("120 days before the year")
+                .isEqualTo(kind.received);
+    }
+
+    /** Term 1 of 2569, paid on that day. */
+    private RecordDraft paidOn(RecordRow child, RecordRow kindOfClaim, LocalDate day) {
+        var kind = staff.welfare.kind();
+        return education(child, kindOfClaim, 1, "100")
+                .with(
+                        kind.receipts,
+                        List.of(new RecordDraft()
+                                .with(kind.receiptNo, "1/69")
+                                .with(kind.receiptOn, day)
+                                .with(kind.amount, baht("100"))));
     }
 }
