@@ -45,7 +45,7 @@ public final class SpendingReport {
     }
 
     /**
-     * The same of the lines of a year: what was claimed in September and what was reserved is paid after it. Source: finance RF-70, FIN-93.
+     * The same of the lines of a year: what was claimed in September and what was reserved is paid after it. Source: finance FIN-93.
      *
      * @param year  of the lines
      * @param until last month of payments

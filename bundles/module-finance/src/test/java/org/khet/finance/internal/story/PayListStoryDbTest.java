@@ -164,6 +164,25 @@ class PayListStoryDbTest extends FinanceStory {
         refused(() -> act(staff.payLists, HEAD, second, kind.check), "paidTwice");
     }
 
+    /** One number written in two ways is one person, on two lists of a month and on one. Source: RF-72, FIN-85. */
+    @Test
+    void personIsTheSameHoweverTheNumberIsWritten() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("1103700123456", "9000", 0))));
+        for (String written : List.of("1-1037-00123-45-6", "1 1037 00123 45 6", "๑๑๐๓๗๐๐๑๒๓๔๕๖")) {
+            refused(
+                    () -> staff.payLists.create(
+                            person(PAYER), payList(line, hired, List.of(clerk(written, "9000", 0)))),
+                    "paidTwice");
+        }
+        refused(
+                () -> staff.payLists.create(
+                        person(PAYER),
+                        payList(line, hired, List.of(clerk("ธ.1", "9000", 0), clerk("ธ 1", "9000", 0)))),
+                "paidTwice");
+    }
+
     /**
      * Of 25,500 for social security 12,750 were withheld and use no line, 12,750 are the office's own and are spent of their line: two
      * claims, of which a cancelled one is made again, the other not. Source: RF-11, RF-71, FIN-84, FIN-86.

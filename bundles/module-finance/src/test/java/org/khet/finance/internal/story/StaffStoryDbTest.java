@@ -387,8 +387,13 @@ class StaffStoryDbTest extends FinanceStory {
                         person(CLAIMANT), medical(self, kindOfClaim, "1", LocalDate.of(2025, 11, 19), "10")))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.tooLate"));
-        RecordDraft first = medical(self, kindOfClaim, "2", LocalDate.of(2026, 11, 2), "10000.01");
+        RecordDraft first = medical(self, kindOfClaim, "บร.2/1", LocalDate.of(2026, 11, 2), "10000.01");
         RecordRow claim = certified(first);
+        refused(
+                () -> staff.welfare.create(
+                        person(CLAIMANT),
+                        medical(self, kindOfClaim, "บร. ๒/๑", LocalDate.of(2026, 11, 2), "10000.01")),
+                "sameReceipt");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), first))
                 .satisfies(refused ->
