@@ -336,8 +336,16 @@ class PurchaseStoryDbTest {
         assertThat(partly.state()).isEqualTo(of.partly);
         assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.inspected);
 
-        RecordRow claimed = act(all.inspections, CHECKER, partly, of.claim);
         var claims = office.spending.claims;
+        RecordDraft typed = office.claimDraft(office.claimKind("OTHER", true, false), "20000")
+                .with(claims.kind().payee, null)
+                .with(claims.kind().vendor, contracted.get(kind.vendor).orElseThrow())
+                .with(claims.kind().line, line.id());
+        refused(() -> claims.create(person(PAYER), typed), "finance.error.ofContract");
+        RecordRow apart = claims.create(person(HEAD), typed.with(claims.kind().override, "ค่าบริการนอกสัญญา"));
+        act(claims, HEAD, apart, claims.kind().cancel);
+
+        RecordRow claimed = act(all.inspections, CHECKER, partly, of.claim);
         RecordRow claim = claims.find(
                         KT1,
                         office.now(all.inspections, claimed).get(of.claimId).orElseThrow())
