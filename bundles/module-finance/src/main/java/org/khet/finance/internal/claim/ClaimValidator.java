@@ -39,6 +39,7 @@ public final class ClaimValidator {
         }
         Optional<RecordRow> line = parts.lineOf(claim, row);
         return byHand(claim, before, row, kind.get())
+                .or(() -> ofContract(claim, before, row))
                 .or(() -> money(claim, row, kind.get(), line))
                 .or(() -> fund(claim, row, line))
                 .or(() -> duplicate(claim, row));
@@ -55,6 +56,36 @@ public final class ClaimValidator {
                         "finance.error.notByHand",
                         kind.get(parts.kinds().kind().name)))
                 : Optional.empty();
+    }
+
+    /**
+     * The problem with typing a claim of the vendor of a contract that is not closed, on the line of the contract: its inspections make it,
+     * so that nothing is paid before it was accepted; the head may give a reason. Source: finance FIN-67.
+     */
+    private Optional<Problem> ofContract(ClaimRecord claim, Optional<RecordRow> before, RecordRow row) {
+        boolean known = before.filter(stored -> stored.get(claim.vendor).equals(row.get(claim.vendor))
+                        && stored.get(claim.kind).equals(row.get(claim.kind))
+                        && stored.get(claim.line).equals(row.get(claim.line)))
+                .isPresent();
+        if (known || row.get(claim.origin).isPresent() || !row.get(claim.override).isBlank()) {
+            return Optional.empty();
+        }
+        String same = row.get(claim.line).isPresent() ? "line_id" : "claim_kind_id";
+        long key = row.get(claim.line).orElseGet(() -> row.get(claim.kind));
+        return row.get(claim.vendor)
+                .flatMap(vendor -> sql
+                        .list(
+                                row.head().office(),
+                                "select number from fin_purchase where office_id = ? and vendor_id = ? and " + same
+                                        + " = ? and state in ('CONTRACTED', 'DELIVERED', 'INSPECTED', 'ACCEPTED', 'CLAIMED')"
+                                        + " order by id",
+                                one -> one.getString(1),
+                                row.head().office().value(),
+                                vendor,
+                                key)
+                        .stream()
+                        .findFirst())
+                .map(number -> Problem.of(claim.vendor.name(), "finance.error.ofContract", number));
     }
 
     private Optional<Problem> money(ClaimRecord claim, RecordRow row, RecordRow kind, Optional<RecordRow> found) {

@@ -146,7 +146,7 @@ public final class OpeningImporter implements ImportTarget {
         }
     }
 
-    /** Whether a month was closed, or opening balances are there. */
+    /** Whether a month was closed, also one that is open again, or opening balances are there. */
     private boolean isLocked(Caller caller) {
         EntryRecord kind = all.get().accounting().entries.kind();
         PeriodRecord periods = all.get().accounting().periods.kind();
@@ -163,7 +163,7 @@ public final class OpeningImporter implements ImportTarget {
                         .accounting()
                         .periods
                         .internal()
-                        .all(caller, RecordFilter.of(periods.in(periods.closed)))
+                        .all(caller, RecordFilter.of(periods.in(periods.closed, periods.reopened)))
                         .isEmpty();
     }
 

@@ -63,7 +63,7 @@ public final class EntryRecord extends RecordKind {
             .because()
             .when((row, now) -> row.get(countered)
                     ? Optional.of(Problem.of("", "finance.error.countered"))
-                    : isOpen(row, now.today()))
+                    : opening(row, "").or(() -> isOpen(row, now.today())))
             .does((row, now) -> kept(row, now.today()).with(countered, true))
             .then((row, now) -> takenBack(row, now))
             .backward("undo-2");
@@ -98,7 +98,7 @@ public final class EntryRecord extends RecordKind {
         tab("all");
         rule((row, now) -> balanced(row));
         rule((row, now) -> isOpen(row, row.get(date)));
-        rule((row, now) -> opening(row));
+        rule((row, now) -> opening(row, book.name()));
         menu("FIN", "square-pen", 85, "books");
     }
 
@@ -137,11 +137,11 @@ public final class EntryRecord extends RecordKind {
         return closed ? Optional.of(Problem.of("", "finance.error.monthClosed", day)) : Optional.empty();
     }
 
-    /** Opening balances stand before the first close, once. Source: finance FIN-120. */
-    private Optional<Problem> opening(RecordRow row) {
+    /** Opening balances stand before the first close, once, and are not taken back after it. Source: finance FIN-120. */
+    private Optional<Problem> opening(RecordRow row, String field) {
         return row.get(book) == EntryBook.OPENING
                         && ledger.hasClosedMonth(row.head().office())
-                ? Optional.of(Problem.of(book.name(), "finance.error.openingLocked"))
+                ? Optional.of(Problem.of(field, "finance.error.openingLocked"))
                 : Optional.empty();
     }
 

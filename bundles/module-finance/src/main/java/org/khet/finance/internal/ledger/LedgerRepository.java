@@ -85,9 +85,10 @@ public final class LedgerRepository {
         months.close(office, month);
     }
 
-    /** Whether a closed month is earlier than any that is open: the books have begun. */
+    /** Whether a month was closed, also one that is open again: the books have begun. Source: finance FIN-120. */
     boolean hasClosedMonth(OfficeId office) {
-        return count(office, "select count(*) from fin_period where office_id = ? and state = 'CLOSED'") > 0;
+        return count(office, "select count(*) from fin_period where office_id = ? and state in ('CLOSED', 'REOPENED')")
+                > 0;
     }
 
     /** Whether an earlier month is not closed, or the books have begun and nobody has begun the month before. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.bank.VendorRecord;
@@ -71,11 +72,17 @@ final class PaperExtras {
         model.put("figures", BahtText.inFigures(sum));
     }
 
-    /** Name and time of who did something last, empty when nobody did. */
-    static void done(Map<String, Object> model, List<RecordStep> steps, String action, String as) {
+    /** Name and time of who did something last, empty when nobody did since one of the steps that undo it. */
+    static void done(Map<String, Object> model, List<RecordStep> steps, String action, String as, String... undoing) {
+        done(model, steps, Set.of(action), as, Set.of(undoing));
+    }
+
+    private static void done(
+            Map<String, Object> model, List<RecordStep> steps, Set<String> actions, String as, Set<String> undoing) {
         RecordStep last = steps.stream()
-                .filter(step -> step.action().equals(action))
+                .filter(step -> actions.contains(step.action()) || undoing.contains(step.action()))
                 .reduce((one, other) -> other)
+                .filter(step -> actions.contains(step.action()))
                 .orElse(null);
         model.put(as, last == null ? "" : last.name());
         model.put(as + "For", last == null ? "" : last.forName());
@@ -111,8 +118,7 @@ final class PaperExtras {
 
     private void claim(ClaimRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
         words(model, row.get(kind.net));
-        boolean byMemo = steps.stream().noneMatch(step -> step.action().equals("approve"));
-        done(model, steps, byMemo ? "allow" : "approve", "approver");
+        done(model, steps, Set.of("approve", "allow"), "approver", Set.of());
         model.put("signed", steps.size() > 1);
         List<Map<String, Object>> checks = new ArrayList<>();
         for (Field<Optional<Boolean>> check :
@@ -201,7 +207,7 @@ final class PaperExtras {
         model.put("socialTotal", BahtText.inFigures(row.get(kind.employee).add(row.get(kind.employer))));
         model.put("socialWords", BahtText.inWords(row.get(kind.employee).add(row.get(kind.employer))));
         done(model, steps, "create", "maker");
-        done(model, steps, "check", "checker");
-        done(model, steps, "approve", "approver");
+        done(model, steps, "check", "checker", "return");
+        done(model, steps, "approve", "approver", "reopen");
     }
 }

@@ -26,6 +26,7 @@ final class PurchasePaperExtras {
     private static final String COMPARISON = "quote-comparison";
     private static final String ORDER = "purchase-order";
     private static final String SPECIFICATION = "purchase-specification";
+    private static final String RETURN = "return";
     private final FinancePaperNames names;
 
     PurchasePaperExtras(FinancePaperNames names) {
@@ -58,12 +59,14 @@ final class PurchasePaperExtras {
         var lines = all.spending().lines;
         model.put(
                 "available",
-                lines.find(caller.office(), row.get(kind.line))
-                        .map(line -> BahtText.inFigures(line.get(lines.kind().available)))
+                row.get(kind.left)
+                        .or(() -> lines.find(caller.office(), row.get(kind.line))
+                                .map(line -> line.get(lines.kind().available)))
+                        .map(BahtText::inFigures)
                         .orElse(""));
-        PaperExtras.done(model, steps, "specify", "specifier");
-        PaperExtras.done(model, steps, "report", "reporter");
-        PaperExtras.done(model, steps, "approve", "approver");
+        PaperExtras.done(model, steps, "specify", "specifier", RETURN);
+        PaperExtras.done(model, steps, "report", "reporter", RETURN);
+        PaperExtras.done(model, steps, "approve", "approver", RETURN, "revise");
         vendor(caller, all, row.get(kind.vendor), model);
         offers(caller, all, row, model);
     }

@@ -31,7 +31,7 @@ import org.khet.portal.api.settings.Settings;
 /** What stands against a step of a purchase, and what it holds of its line. Source: finance RF-50 to RF-57. */
 public final class PurchaseRules {
     /** Class of purchases that need a specification. Source: finance RF-54. */
-    private static final String COMPUTER = "COMPUTER";
+    static final String COMPUTER = "COMPUTER";
 
     static final String SPECIFIC = "SPECIFIC";
     static final String GENERAL = "GENERAL";
@@ -76,6 +76,18 @@ public final class PurchaseRules {
     /** Told once when offers are kept: what becomes of the chosen one when a purchase is reported anew. */
     public void keepOffers(BiConsumer<RecordRow, RecordContext> follows) {
         offers = follows;
+    }
+
+    /** A report names who heads the procurement officers, and what is left of the line. Source: finance PF-F16, FIN-62. */
+    RecordRow reported(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        return row.with(kind.head, headOn(now).orElse(null))
+                .with(kind.left, balances.read(line(row, row.get(kind.line))).available());
+    }
+
+    /** Reported anew: what was held since its approval is left of the line again. */
+    RecordRow reportedAnew(PurchaseRecord kind, RecordRow row) {
+        BigDecimal available = balances.read(line(row, row.get(kind.line))).available();
+        return row.with(kind.left, available.add(row.get(kind.estimate)));
     }
 
     void revised(RecordRow row, RecordContext now) {

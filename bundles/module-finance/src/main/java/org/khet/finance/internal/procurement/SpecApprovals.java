@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordRow;
  * module is off. Source: finance RF-54, FIN-63.
  */
 public final class SpecApprovals {
+    private static final String SPECIFICATION = "ict.specification";
     /** States of a specification from its approval on, as the ICT group names them. */
     private static final Set<String> APPROVED = Set.of("APPROVED", "USED", "CLOSED");
 
@@ -32,23 +33,34 @@ public final class SpecApprovals {
         }
     }
 
-    /** The problem with a purchase without one; its name alone is none. */
+    /** The problem with a purchase without one; its name alone is none, and a file of a computer neither while that module is on. */
     Optional<Problem> problem(PurchaseRecord kind, RecordRow row) {
         Optional<RecordLink> spec = row.get(kind.spec).filter(link -> !link.isTyped());
         if (spec.isEmpty()) {
-            return row.has(kind.specFile)
-                    ? Optional.empty()
-                    : Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
+            return file(kind, row);
         }
         return spec.filter(link -> !isApproved(row, link))
                 .map(link -> Problem.of(kind.spec.name(), "finance.error.specNotApproved", link.title()));
     }
 
+    private Optional<Problem> file(PurchaseRecord kind, RecordRow row) {
+        if (!row.has(kind.specFile)) {
+            return Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
+        }
+        return row.get(kind.sort).equals(PurchaseRules.COMPUTER)
+                        && known(row, SPECIFICATION).isPresent()
+                ? Optional.of(Problem.of(kind.spec.name(), "finance.error.specOfIct"))
+                : Optional.empty();
+    }
+
+    private Optional<CataloguedKind> known(RecordRow row, String type) {
+        RecordCatalogue all = catalogue;
+        return all == null ? Optional.empty() : all.find(row.head().office(), type, Locale.ROOT);
+    }
+
     /** Of one whose module is away or off nobody knows more than when it was chosen. */
     private boolean isApproved(RecordRow row, RecordLink spec) {
-        RecordCatalogue known = catalogue;
-        Optional<CataloguedKind> kind =
-                known == null ? Optional.empty() : known.find(row.head().office(), spec.type(), Locale.ROOT);
+        Optional<CataloguedKind> kind = known(row, spec.type());
         return kind.isEmpty()
                 || kind.get()
                         .service()

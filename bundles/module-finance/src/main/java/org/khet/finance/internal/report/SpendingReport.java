@@ -41,10 +41,20 @@ public final class SpendingReport {
      * @param until last month of the report; its fiscal year is the year of the lines
      */
     public List<SpendingRow> rows(Caller caller, YearMonth until, ReportGroup by) {
+        return rows(caller, FiscalYear.of(until.atEndOfMonth()), until, by);
+    }
+
+    /**
+     * The same of the lines of a year: what was claimed in September and what was reserved is paid after it. Source: finance FIN-93.
+     *
+     * @param year  of the lines
+     * @param until last month of payments
+     */
+    public List<SpendingRow> rows(Caller caller, FiscalYear year, YearMonth until, ReportGroup by) {
         caller.require(FinancePermissions.REPORT_VIEW);
-        BigDecimal wanted = target.at(caller.office(), until);
+        BigDecimal wanted = wanted(caller.office(), year, until);
         Map<String, SpendingRow> rows = new TreeMap<>();
-        for (Line line : lines(caller.office(), until, wanted)) {
+        for (Line line : lines(caller.office(), year, until, wanted)) {
             String key = switch (by) {
                 case TYPE -> line.type();
                 case ITEM -> line.item();
@@ -57,7 +67,16 @@ public final class SpendingReport {
         return List.copyOf(rows.values());
     }
 
-    private List<Line> lines(OfficeId office, YearMonth until, BigDecimal wanted) {
+    /** The target by that month: after the year that of its last month, before it none. */
+    private BigDecimal wanted(OfficeId office, FiscalYear year, YearMonth until) {
+        if (until.isBefore(YearMonth.from(year.firstDay()))) {
+            return BigDecimal.ZERO.setScale(2);
+        }
+        YearMonth last = YearMonth.from(year.lastDay());
+        return target.at(office, until.isAfter(last) ? last : until);
+    }
+
+    private List<Line> lines(OfficeId office, FiscalYear year, YearMonth until, BigDecimal wanted) {
         return sql.list(
                 office,
                 "select l.type, l.item, l.unit_id, l.school_id, l.id, l.amount, l.held, " + PAID
@@ -76,7 +95,7 @@ public final class SpendingReport {
                 Date.valueOf(until.atEndOfMonth()),
                 Date.valueOf(until.atEndOfMonth()),
                 office.value(),
-                FiscalYear.of(until.atEndOfMonth()).endingYear());
+                year.endingYear());
     }
 
     /** The sum of rows. */

@@ -3,7 +3,9 @@ package org.khet.finance.internal.staff;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
@@ -16,6 +18,9 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 
 /**
  * Who is entitled to welfare through an employee (ผู้มีสิทธิ), the employee included; seen by the employee and those who pay only. Source:
@@ -55,6 +60,7 @@ public final class FamilyRecord extends RecordKind {
         super("finance", "family", "family", "fin_family");
         rights(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT, pending);
         ownOf(employee);
+        reached(FamilyRecord::reachOf);
         titled(employee, relation, name);
         list(employee, relation, name, from, until);
         tab("open", pending, valid);
@@ -80,9 +86,20 @@ public final class FamilyRecord extends RecordKind {
         return there ? Optional.of(Problem.of("", "finance.error.familyTwice")) : Optional.empty();
     }
 
-    /** Whether it gives a right on that day. */
+    /** Whoever checks welfare sees all of them and the auditor too, everybody else the own ones, however far a role reaches. Source: RF-46, FIN-52. */
+    private static Scope reachOf(Caller caller, Permission permission) {
+        Scope held = caller.scope(permission);
+        boolean family = permission.equals(FinancePermissions.FAMILY_VIEW)
+                || permission.equals(FinancePermissions.WELFARE_EDIT);
+        boolean all = caller.scope(FinancePermissions.WELFARE_CHECK).wholeOffice()
+                || caller.scope(ControlPermissions.FINDING_WRITE).wholeOffice();
+        return held.isEmpty() || !family || all ? held : new Scope(false, Set.of(), Set.of(), true);
+    }
+
+    /** Whether it gives a right on that day; one that ended, until its last day. Source: finance RF-42, FIN-47. */
     public boolean isValid(RecordRow row, LocalDate day) {
-        return row.state().equals(valid)
+        boolean ending = row.state().equals(ended) && row.has(until);
+        return (row.state().equals(valid) || ending)
                 && !row.get(from).isAfter(day)
                 && row.get(until).map(last -> !last.isBefore(day)).orElse(true);
     }

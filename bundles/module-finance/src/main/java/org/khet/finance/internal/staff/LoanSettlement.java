@@ -150,8 +150,14 @@ public final class LoanSettlement {
         }
     }
 
-    /** The paper that paid a loan failed: unless something of the money has come back, the loan waits for its payment again. */
+    /**
+     * The paper that paid a loan failed: unless something of the money has come back, the loan waits for its payment again. One that paid
+     * papers above the loan leaves it as it is. Source: finance FIN-54 to FIN-56, FIN-116.
+     */
     public void freed(RecordRow loan, RecordContext now) {
+        if (parts.claims().isFirstPaid(loan)) {
+            return;
+        }
         LoanRecord kind = loans().kind();
         if (loan.get(kind.papers).add(loan.get(kind.cash)).signum() > 0) {
             throw Rejected.of(

@@ -180,6 +180,24 @@ public final class OriginClaims {
                 .flatMap(id -> claims.find(office, id));
     }
 
+    /** Whether the claim that pays a record itself is paid: its first one that was not cancelled. Source: finance FIN-54, FIN-116. */
+    boolean isFirstPaid(RecordRow origin) {
+        OfficeId office = origin.head().office();
+        return sql
+                .list(
+                        office,
+                        "select state from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
+                                + " and state <> 'CANCELLED' order by id",
+                        one -> one.getString(1),
+                        office.value(),
+                        origin.kind().type(),
+                        origin.id())
+                .stream()
+                .findFirst()
+                .filter(List.of("PAID", "CLOSED")::contains)
+                .isPresent();
+    }
+
     /** When the first claim of a record that is paid was paid. */
     Optional<LocalDate> firstPaidOn(RecordRow origin) {
         return firstPaid(origin).flatMap(claim -> claim.get(claims.kind().paidOn));

@@ -83,19 +83,19 @@ public final class PayListRules {
         return pay.max(least).min(most).multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 
-    /** The problem with a person who is on another list of the month. Source: finance RF-72, FIN-85. */
+    /** The problem with a person who is on another list of the month, or twice on this one, however written. Source: finance RF-72, FIN-85. */
     Optional<Problem> twice(PayListRecord kind, RecordRow row) {
         YearMonth month = row.get(kind.month);
-        Set<String> others = new HashSet<>(sql.list(
+        Set<String> known = new HashSet<>(sql.list(
                 row.head().office(),
                 "select p.person_key from fin_pay_list_person p join fin_pay_list l on l.id = p.record_id"
                         + " where l.office_id = ? and l.month_of = ? and l.state <> 'CANCELLED' and l.id <> ?",
-                one -> one.getString(1),
+                one -> TypedKey.ofPerson(one.getString(1)),
                 row.head().office().value(),
                 month.getYear() * 100 + month.getMonthValue(),
                 row.id()));
         return row.lines(kind.persons).stream()
-                .filter(line -> others.contains(line.get(kind.personKey)))
+                .filter(line -> !known.add(TypedKey.ofPerson(line.get(kind.personKey))))
                 .findFirst()
                 .map(line -> Problem.of(kind.persons.name(), "finance.error.paidTwice", line.get(kind.personName)));
     }

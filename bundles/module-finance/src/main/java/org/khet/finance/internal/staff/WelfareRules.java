@@ -37,12 +37,10 @@ public final class WelfareRules {
         return children;
     }
 
-    /** What stands against handing it in: too late, or the same receipt once more. */
+    /** What stands against handing it in: too late or in another year, or the same receipt once more. */
     Optional<Problem> problem(WelfareRecord kind, RecordRow row) {
-        return times.tooLate(kind, row)
-                .or(() -> row.lines(kind.receipts).stream()
-                        .filter(line -> use.isThere(kind, row, line))
-                        .findFirst()
+        return times.problem(kind, row)
+                .or(() -> use.twice(kind, row)
                         .map(line -> Problem.of(
                                 kind.receipts.name(), "finance.error.sameReceipt", line.get(kind.receiptNo))));
     }

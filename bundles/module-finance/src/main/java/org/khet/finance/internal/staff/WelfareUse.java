@@ -2,7 +2,10 @@ package org.khet.finance.internal.staff;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.khet.finance.internal.balance.Balance;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
@@ -50,21 +53,31 @@ final class WelfareUse {
                 .setScale(2);
     }
 
-    /** Whether a receipt stands in another claim for the same person. Source: finance RF-43. */
-    boolean isThere(WelfareRecord kind, RecordRow row, RecordLine line) {
-        return !sql.list(
-                        row.head().office(),
-                        "select w.id from fin_welfare w join fin_welfare_receipt r on r.record_id = w.id"
-                                + " where w.office_id = ? and w.family_id in (" + SAME
-                                + ") and r.receipt_no = ? and r.receipt_on = ? and w.state <> 'REFUSED' and w.id <> ?",
-                        one -> one.getLong(1),
-                        row.head().office().value(),
-                        row.head().office().value(),
-                        row.get(kind.family),
-                        line.get(kind.receiptNo),
-                        Date.valueOf(line.get(kind.receiptOn)),
-                        row.id())
-                .isEmpty();
+    /** A receipt that stands in another claim for the same person, or twice in this one, however written. Source: finance RF-43, FIN-47. */
+    Optional<RecordLine> twice(WelfareRecord kind, RecordRow row) {
+        Set<String> here = new HashSet<>();
+        return row.lines(kind.receipts).stream()
+                .filter(line -> {
+                    String number = TypedKey.ofReceipt(line.get(kind.receiptNo));
+                    return !here.add(line.get(kind.receiptOn) + " " + number)
+                            || others(kind, row, line).contains(number);
+                })
+                .findFirst();
+    }
+
+    /** Numbers of receipts of the same day in other claims for the same person. */
+    private List<String> others(WelfareRecord kind, RecordRow row, RecordLine line) {
+        return sql.list(
+                row.head().office(),
+                "select r.receipt_no from fin_welfare w join fin_welfare_receipt r on r.record_id = w.id"
+                        + " where w.office_id = ? and w.family_id in (" + SAME
+                        + ") and r.receipt_on = ? and w.state <> 'REFUSED' and w.id <> ?",
+                one -> TypedKey.ofReceipt(one.getString(1)),
+                row.head().office().value(),
+                row.head().office().value(),
+                row.get(kind.family),
+                Date.valueOf(line.get(kind.receiptOn)),
+                row.id());
     }
 
     /** What may be paid: what was asked less what is excluded, within what is left of the ceiling. */

@@ -36,6 +36,21 @@ final class FinanceReportChoices {
         return FiscalYear.ofBuddhist(Integer.parseInt(Objects.requireNonNull(chosen.get(YEAR))));
     }
 
+    /** Beside a month: its fiscal year, or one of the last five, whose money is paid after its end too. Source: finance FIN-93. */
+    static ReportChoice yearsBesideMonth(ViewRequest request, LocalDate today) {
+        Map<String, String> years = new LinkedHashMap<>();
+        years.put(MONTH, request.texts().get("finance.report.yearOfMonth"));
+        years.putAll(years(today).values());
+        return new ReportChoice(YEAR, years, MONTH);
+    }
+
+    /** The fiscal year that was chosen beside a month. */
+    static FiscalYear yearBesideMonth(Map<String, String> chosen) {
+        return chosen.getOrDefault(YEAR, MONTH).equals(MONTH)
+                ? FiscalYear.of(month(chosen).atEndOfMonth())
+                : year(chosen);
+    }
+
     /** The last 24 months, this one first. */
     static ReportChoice months(ViewRequest request, LocalDate today) {
         ScreenDates dates = ScreenDates.in(request.texts().locale());

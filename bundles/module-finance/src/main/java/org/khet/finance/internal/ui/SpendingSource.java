@@ -46,6 +46,7 @@ final class SpendingSource implements ReportSource<SpendingRow> {
         }
         return List.of(
                 FinanceReportChoices.months(request, today.get()),
+                FinanceReportChoices.yearsBesideMonth(request, today.get()),
                 new ReportChoice(BY, groups, ReportGroup.TYPE.name()));
     }
 
@@ -80,6 +81,7 @@ final class SpendingSource implements ReportSource<SpendingRow> {
     public List<SpendingRow> rows(ViewRequest request, Map<String, String> chosen) {
         return report.rows(
                 request.caller(),
+                FinanceReportChoices.yearBesideMonth(chosen),
                 FinanceReportChoices.month(chosen),
                 ReportGroup.valueOf(chosen.getOrDefault(BY, ReportGroup.TYPE.name())));
     }

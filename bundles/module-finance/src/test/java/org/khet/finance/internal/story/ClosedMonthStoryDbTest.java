@@ -94,6 +94,28 @@ class ClosedMonthStoryDbTest extends FinanceStory {
                 of.accept);
     }
 
+    /** A cheque of 30 October is void before October is compared: at its end it was handed out and not cleared, so October closes. Source: FIN-105, FIN-116. */
+    @Test
+    void chequeThatIsVoidInTheNextMonth_wasOutstandingAtTheEndOfItsOwn_whichCloses() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "20000").with(receipts.receivedOn, OCTOBER));
+        RecordRow line = office.line(fund, "F1", "20000");
+        RecordRow cheque = delivered(
+                account,
+                office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250")),
+                OCTOBER);
+        act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "16750"), office.accounting.days.kind().accept);
+        office.zeroDays(OCTOBER.plusDays(1), LocalDate.of(2026, 10, 31));
+
+        act(office.payments.cheques, PAYER, cheque, office.payments.cheques.kind().annul);
+        assertThat(closed(YearMonth.of(2026, 10), account, "20000").state())
+                .isEqualTo(office.accounting.periods.kind().closed);
+    }
+
     /** Source: FIN-41, FIN-105, FIN-116. */
     @Test
     void chequeOfAClosedMonthIsTakenBackInTheOpenOne_entriesOfTheMonthAreOnlyCountered() {

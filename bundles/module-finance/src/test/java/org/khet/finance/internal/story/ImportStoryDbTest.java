@@ -97,14 +97,26 @@ class ImportStoryDbTest extends FinanceStory {
                         .found())
                 .as("once")
                 .contains("2 finance.import.found.locked");
-        database.execute("delete from fin_entry_line", "delete from fin_entry");
+        RecordRow entry = office.accounting
+                .entries
+                .all(person(ACCOUNTANT), RecordFilter.ALL)
+                .getFirst();
         var periods = office.accounting.periods.kind();
         RecordRow month = office.accounting.periods.create(
                 person(ACCOUNTANT), new RecordDraft().with(periods.month, YearMonth.of(2026, 9)));
         act(office.accounting.periods, ACCOUNTANT, month, periods.close);
+        refused(
+                () -> act(office.accounting.entries, ACCOUNTANT, entry, office.accounting.entries.kind().counter),
+                "openingLocked");
+        database.execute("delete from fin_entry_line", "delete from fin_entry");
         assertThat(opening(account(2, "1100", "1", ""), account(3, "3100", "", "1"))
                         .found())
                 .as("after the first close")
+                .contains("2 finance.import.found.locked");
+        act(office.accounting.periods, HEAD, month, periods.reopen);
+        assertThat(opening(account(2, "1100", "1", ""), account(3, "3100", "", "1"))
+                        .found())
+                .as("also when that month is open again")
                 .contains("2 finance.import.found.locked");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> OpeningImporter.over(() -> office.all)

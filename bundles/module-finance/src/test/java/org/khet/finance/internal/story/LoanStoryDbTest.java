@@ -249,6 +249,38 @@ class LoanStoryDbTest extends FinanceStory {
         assertThat(office.now(staff.loans, loan).state()).isEqualTo(kind.partly);
     }
 
+    /** Papers above a settled loan have a claim of their own: its cheque fails and is written anew, the loan stays settled. Source: FIN-54, FIN-116. */
+    @Test
+    void chequeOfPapersAboveASettledLoanFails_itsClaimIsPaidAnew() {
+        limit(LimitSort.LOAN);
+        var kind = staff.loans.kind();
+        RecordRow settled = act(
+                staff.loans, PAYER, paidLoan("8000"), kind.settle, kind.papersIn, baht("8700"), kind.cashIn, baht("0"));
+        var claims = office.spending.claims.kind();
+        RecordRow above = office.approved(office.spending
+                .claims
+                .find(KT1, database.number("select id from fin_claim where gross = 700"))
+                .orElseThrow());
+        RecordRow line = office.spending
+                .lines
+                .find(KT1, above.get(claims.line).orElseThrow())
+                .orElseThrow();
+        RecordRow fund = office.spending
+                .funds
+                .find(KT1, line.get(office.spending.lines.kind().fund))
+                .orElseThrow();
+        RecordRow account = office.account("777-9", "0");
+        office.receipt(office.book("B"), fund, account, "700");
+        RecordRow cheque = office.delivered(office.signed(office.cheque(account, above)));
+        assertThat(office.now(office.spending.claims, above).state()).isEqualTo(claims.paid);
+
+        act(office.payments.cheques, HEAD, cheque, office.payments.cheques.kind().annul);
+        assertThat(office.now(office.spending.claims, above).state()).isEqualTo(claims.approved);
+        assertThat(office.now(staff.loans, settled).state()).isEqualTo(kind.settled);
+        office.delivered(office.signed(office.cheque(account, above)));
+        assertThat(office.now(office.spending.claims, above).state()).isEqualTo(claims.paid);
+    }
+
     /** Who approved a loan does not hand out its money. Source: RF-15, kinds-finance §1.1. */
     @Test
     void whoApprovedTheLoanDoesNotPayIt() {

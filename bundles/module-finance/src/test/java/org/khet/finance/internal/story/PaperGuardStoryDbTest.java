@@ -369,4 +369,29 @@ class PaperGuardStoryDbTest extends FinanceStory {
         assertThat(cover.get("approverFor")).isEqualTo("นายผู้อำนวยการ 1");
         assertThat(String.valueOf(cover.get("signatures"))).contains("forName=นายผู้อำนวยการ 1");
     }
+
+    /** A sum above what the head approves was allowed: the cover names who allowed it, and for whom. Source: FIN-99, RF-14. */
+    @Test
+    void coverOfAnAllowedClaimNamesWhoAllowedIt_andForWhom() throws IOException {
+        RecordRow money = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "900000");
+        var kind = office.spending.claims.kind();
+        RecordRow asked = act(
+                office.spending.claims,
+                HEAD,
+                office.check(office.claim(office.claimKind("TRAVEL", true, false), money, "620000")),
+                kind.ask);
+        RecordRow allowed = office.spending.claims.act(
+                new ActingClaimant(person(FinanceOffice.DEPUTY), "นายผู้อำนวยการ 1"),
+                asked,
+                kind.allow,
+                new RecordDraft().with(kind.decisionNo, "ศธ 04999/12").with(kind.decisionOn, TODAY),
+                "");
+
+        Map<String, ?> cover =
+                new PrintedPapers(database.unit()).of(office.all, office.spending.claims, allowed, "claim");
+        assertThat(cover.get("approver")).isEqualTo(person(FinanceOffice.DEPUTY).name());
+        assertThat(cover.get("approverFor")).isEqualTo("นายผู้อำนวยการ 1");
+        assertThat(String.valueOf(cover.get("signatures")))
+                .contains("what=เสนอขออนุมัติเกินวงเงิน", "what=อนุมัติตามบันทึก", "forName=นายผู้อำนวยการ 1");
+    }
 }

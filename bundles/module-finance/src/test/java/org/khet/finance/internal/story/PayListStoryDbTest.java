@@ -72,6 +72,15 @@ class PayListStoryDbTest extends FinanceStory {
         papersEqual(list);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("255000");
+        var claims = office.spending.claims;
+        RecordRow claim = claims.find(
+                        KT1, database.number("select id from fin_claim where origin_type = 'finance.pay-list'"))
+                .orElseThrow();
+        act(claims, HEAD, claim, claims.kind().cancel);
+        Map<String, ?> again =
+                new PrintedPapers(database.unit()).of(office.all, staff.payLists, list, "pay-list");
+        assertThat(again.get("checker")).isEqualTo(person(HEAD).name());
+        assertThat(again.get("approver")).as("it waits for an approval again").isEqualTo("");
     }
 
     /** The bank's list has each person's net, the list of social security each one's share: together what the pay list says. Source: FIN-86. */
@@ -153,6 +162,25 @@ class PayListStoryDbTest extends FinanceStory {
         database.execute("update fin_pay_list_person set person_key = 'C1' where record_id = " + second.id());
 
         refused(() -> act(staff.payLists, HEAD, second, kind.check), "paidTwice");
+    }
+
+    /** One number written in two ways is one person, on two lists of a month and on one. Source: RF-72, FIN-85. */
+    @Test
+    void personIsTheSameHoweverTheNumberIsWritten() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "05.1", "50000");
+        RecordRow hired = office.claimKind("HIRED", true, false);
+        staff.payLists.create(person(PAYER), payList(line, hired, List.of(clerk("1103700123456", "9000", 0))));
+        for (String written : List.of("1-1037-00123-45-6", "1 1037 00123 45 6", "๑๑๐๓๗๐๐๑๒๓๔๕๖")) {
+            refused(
+                    () -> staff.payLists.create(
+                            person(PAYER), payList(line, hired, List.of(clerk(written, "9000", 0)))),
+                    "paidTwice");
+        }
+        refused(
+                () -> staff.payLists.create(
+                        person(PAYER),
+                        payList(line, hired, List.of(clerk("ธ.1", "9000", 0), clerk("ธ 1", "9000", 0)))),
+                "paidTwice");
     }
 
     /**

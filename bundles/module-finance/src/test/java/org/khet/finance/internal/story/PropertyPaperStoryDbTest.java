@@ -69,9 +69,10 @@ class PropertyPaperStoryDbTest {
 
         Map<String, ?> report = print(all.purchases, approved, "purchase-report");
         assertThat(report.get("estimateWords")).isEqualTo("หกหมื่นสี่พันห้าร้อยบาทถ้วน");
-        assertThat(report.get("available")).isEqualTo("35,500.00");
+        assertThat(report.get("available")).isEqualTo("100,000.00");
         assertThat(report.get("head")).isEqualTo(SampleOffices.person(KT1, HEAD).fullName());
         assertThat(report.get("approver")).isEqualTo(person(DIRECTOR).name());
+        assertThat(printed.last().template().xhtml()).contains(" แทน {{approverFor}}");
         assertThat(String.valueOf(
                         print(all.purchases, approved, "committee-order").get("members")))
                 .contains("นายเจ้าหน้าที่ ๐๙", "ตรวจรับพัสดุ");
@@ -114,6 +115,26 @@ class PropertyPaperStoryDbTest {
         refused(() -> act(all.purchases, CHECKER, claimed, kind.close), "finance.error.claimsOpen");
         pay(account, accepted);
         assertThat(act(all.purchases, CHECKER, claimed, kind.close).state()).isEqualTo(kind.closed);
+    }
+
+    /** Reported anew it waits for another approval, and its paper shows no earlier one; what is left is without its own hold. Source: FIN-60, FIN-62. */
+    @Test
+    void reportOfARevisedPurchaseShowsNoEarlierApproval() throws IOException {
+        property.limits();
+        property.head();
+        PurchaseRecord kind = all.purchases.kind();
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F2", "100000");
+        RecordRow approved = property.approve(property.report(property.purchase(line, "OFFICE", "3", "21500")));
+        RecordRow revised =
+                act(all.purchases, CHECKER, act(all.purchases, CHECKER, approved, kind.source), kind.revise);
+        Map<String, ?> report = print(all.purchases, revised, "purchase-report");
+        assertThat(report.get("available")).isEqualTo("100,000.00");
+        assertThat(report.get("reporter")).isEqualTo(person(CHECKER).name());
+        assertThat(report.get("approver")).isEqualTo("");
+
+        RecordRow back = act(all.purchases, CHECKER, revised, kind.giveBack);
+        assertThat(print(all.purchases, back, "purchase-report").get("reporter"))
+                .isEqualTo("");
     }
 
     /** What the items of another purchase shall have, as its paper says it (PF-F17): features, quantity, price. */

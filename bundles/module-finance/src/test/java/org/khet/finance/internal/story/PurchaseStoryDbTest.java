@@ -27,6 +27,7 @@ import org.khet.finance.internal.keeping.PropertyRecords;
 import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.setting.FinanceFiles;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
@@ -109,13 +110,7 @@ class PurchaseStoryDbTest {
         property.head();
         RecordRow line = line("1200000");
         RecordRow byFile = property.purchase(line, "COMPUTER", "2", "22000");
-        var paper = office.fixture
-                .files()
-                .stage(
-                        "spec.pdf",
-                        new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
-                        FinanceFiles.EVIDENCE);
-        act(all.purchases, CHECKER, byFile, kind.specify, kind.specFile, List.of(paper));
+        act(all.purchases, CHECKER, byFile, kind.specify, kind.specFile, List.of(staged()));
         assertThat(property.report(byFile).state()).isEqualTo(kind.reported);
 
         RecordRow byRecord = property.purchase(line, "COMPUTER", "3", "22000");
@@ -124,7 +119,15 @@ class PurchaseStoryDbTest {
         assertThat(specified.get(kind.spec)).contains(approved);
         assertThat(property.report(byRecord).state()).isEqualTo(kind.reported);
 
+        RecordRow before = property.purchase(line, "COMPUTER", "1", "22000");
+        act(all.purchases, CHECKER, before, kind.specify, kind.specFile, List.of(staged()));
+
         office.rules.specs().come(purchasesAsSpecifications());
+        refused(() -> property.report(before), "finance.error.specOfIct");
+        RecordRow file = property.purchase(line, "COMPUTER", "5", "22000");
+        refused(
+                () -> act(all.purchases, CHECKER, file, kind.specify, kind.specFile, List.of(staged())),
+                "finance.error.specOfIct");
         RecordRow third = property.purchase(line, "COMPUTER", "4", "22000");
         RecordLink draft = new RecordLink("ict.specification", third.id(), "ร่างคุณลักษณะ");
         refused(
@@ -135,6 +138,15 @@ class PurchaseStoryDbTest {
         act(all.purchases, CHECKER, third, kind.specify, kind.spec, granted);
         act(all.purchases, DIRECTOR, byRecord, kind.cancel);
         refused(() -> property.report(third, kind.splitReason, "ต่างหน่วยงาน"), "finance.error.specNotApproved");
+    }
+
+    private Files.Staged staged() {
+        return office.fixture
+                .files()
+                .stage(
+                        "spec.pdf",
+                        new ByteArrayInputStream("%PDF".getBytes(StandardCharsets.UTF_8)),
+                        FinanceFiles.EVIDENCE);
     }
 
     /** Purchases stand for specifications, which have a state of that name too. */
@@ -324,8 +336,16 @@ class PurchaseStoryDbTest {
         assertThat(partly.state()).isEqualTo(of.partly);
         assertThat(office.now(all.purchases, contracted).state()).isEqualTo(kind.inspected);
 
-        RecordRow claimed = act(all.inspections, CHECKER, partly, of.claim);
         var claims = office.spending.claims;
+        RecordDraft typed = office.claimDraft(office.claimKind("OTHER", true, false), "20000")
+                .with(claims.kind().payee, null)
+                .with(claims.kind().vendor, contracted.get(kind.vendor).orElseThrow())
+                .with(claims.kind().line, line.id());
+        refused(() -> claims.create(person(PAYER), typed), "finance.error.ofContract");
+        RecordRow apart = claims.create(person(HEAD), typed.with(claims.kind().override, "ค่าบริการนอกสัญญา"));
+        act(claims, HEAD, apart, claims.kind().cancel);
+
+        RecordRow claimed = act(all.inspections, CHECKER, partly, of.claim);
         RecordRow claim = claims.find(
                         KT1,
                         office.now(all.inspections, claimed).get(of.claimId).orElseThrow())

@@ -23,11 +23,13 @@ import org.khet.finance.internal.report.PaymentCalendar;
 import org.khet.finance.internal.report.ReportGroup;
 import org.khet.finance.internal.report.SpendingReport;
 import org.khet.finance.internal.report.SpendingRow;
+import org.khet.finance.internal.report.SpendingTarget;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -152,6 +154,28 @@ class ReportStoryDbTest extends FinanceStory {
         assertThat(report.rows(stranger(), november, ReportGroup.TYPE)).isEmpty();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> report.rows(TestCaller.in(KT1), november, ReportGroup.TYPE));
+        paidAfterItsYear(report, clerks);
+    }
+
+    /** A line of the year before is paid in November: the report of that year has it, against its whole target. Source: FIN-93. */
+    private void paidAfterItsYear(SpendingReport report, RecordRow line) {
+        YearMonth november = YearMonth.of(2026, 11);
+        YearMonth september = YearMonth.of(2026, 9);
+        FiscalYear before = FiscalYear.of(TODAY).previous();
+        database.execute("update fin_line set fiscal_year = " + before.endingYear() + " where id = " + line.id());
+        assertThat(report.rows(person(HEAD), november, ReportGroup.ITEM))
+                .extracting(SpendingRow::key)
+                .containsExactly("F1");
+        assertThat(report.rows(person(HEAD), before, november, ReportGroup.ITEM))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.spent()).isEqualByComparingTo("386000");
+                    assertThat(row.target())
+                            .isEqualByComparingTo(new SpendingTarget(office.settings).at(KT1, september));
+                });
+        assertThat(report.rows(person(HEAD), before, september, ReportGroup.ITEM))
+                .extracting(row -> row.spent().signum())
+                .containsExactly(0);
     }
 
     /** The ledger leads to entries, entries to their documents; kinds of money stand beside their control account. Source: FIN-39, FIN-45. */

@@ -21,6 +21,7 @@ import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.payment.WithdrawalRecord;
 import org.khet.finance.internal.payment.WithdrawalWay;
 import org.khet.finance.internal.report.WelfareStatistics;
+import org.khet.finance.internal.setting.ControlPermissions;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.ImprestRecord;
@@ -29,8 +30,11 @@ import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.SchoolTerm;
+import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -383,8 +387,13 @@ class StaffStoryDbTest extends FinanceStory {
                         person(CLAIMANT), medical(self, kindOfClaim, "1", LocalDate.of(2025, 11, 19), "10")))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.tooLate"));
-        RecordDraft first = medical(self, kindOfClaim, "2", LocalDate.of(2026, 11, 2), "10000.01");
+        RecordDraft first = medical(self, kindOfClaim, "บร.2/1", LocalDate.of(2026, 11, 2), "10000.01");
         RecordRow claim = certified(first);
+        refused(
+                () -> staff.welfare.create(
+                        person(CLAIMANT),
+                        medical(self, kindOfClaim, "บร. ๒/๑", LocalDate.of(2026, 11, 2), "10000.01")),
+                "sameReceipt");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), first))
                 .satisfies(refused ->
@@ -426,6 +435,11 @@ class StaffStoryDbTest extends FinanceStory {
                 .isThrownBy(() -> act(staff.welfare, CHECKER, late, kind.check))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("finance.error.notEntitled"));
+        RecordRow before = staff.welfare.create(
+                person(CLAIMANT), medical(ended, kindOfClaim, "10", LocalDate.of(2026, 10, 31), "10"));
+        assertThat(act(staff.welfare, CHECKER, before, kind.check).state())
+                .as("a receipt of the last day of the right")
+                .isEqualTo(kind.checked);
     }
 
     @Test
@@ -696,12 +710,24 @@ class StaffStoryDbTest extends FinanceStory {
                 TestCaller.of(KT1, 13).inUnit(SampleOffices.unit(KT1, "ICT").id(), FinancePermissions.FAMILY_VIEW);
 
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.families.open(colleague, child.id()));
+        TestCaller clerk =
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .as("a role in the whole office is no right to all families")
+                .isThrownBy(() -> staff.families.open(clerk, child.id()));
+        assertThat(staff.families.all(clerk, RecordFilter.ALL)).isEmpty();
+        for (TestCaller one : List.of(
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_CHECK),
+                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, ControlPermissions.FINDING_WRITE))) {
+            assertThat(staff.families.all(one, RecordFilter.ALL)).hasSize(1);
+            assertThat(staff.families.open(one, child.id()).id()).isEqualTo(child.id());
+        }
         TestCaller self = TestCaller.of(KT1, CLAIMANT).own(FinancePermissions.FAMILY_VIEW);
         assertThat(staff.families.open(self, child.id()).id()).isEqualTo(child.id());
         assertThat(office.fixture.trail().all().toString()).doesNotContain("199990000000");
     }
 
-    /** Term 1 of 2569 began on 16 May 2026: an older receipt of it counts, a new receipt of a year before does not. Source: RF-41. */
+    /** An older receipt of a term that began within a year counts, a new receipt of a term a year before does not. Source: RF-41. */
     @Test
     void educationIsClaimedWithinAYearOfTheFirstDayOfItsTerm() {
         office.schoolYears.with(FakeSchoolYears.usual(2568)).with(FakeSchoolYears.usual(2569));
@@ -719,6 +745,55 @@ class StaffStoryDbTest extends FinanceStory {
                                 .with(kind.receiptNo, "1/68")
                                 .with(kind.receiptOn, LocalDate.of(2025, 11, 19))
                                 .with(kind.amount, baht("100"))));
-        assertThat(staff.welfare.create(person(CLAIMANT), early).state()).isEqualTo(kind.received);
+        refused(() -> staff.welfare.create(person(CLAIMANT), early), "receiptOfOtherYear");
+        LocalDate first = LocalDate.of(2025, 5, 16);
+        LocalDate last = LocalDate.of(2026, 3, 31);
+        office.schoolYears.with(new SchoolYear(
+                2025,
+                first,
+                last,
+                List.of(
+                        new SchoolTerm(1, first, LocalDate.of(2025, 10, 10)),
+                        new SchoolTerm(2, LocalDate.of(2025, 12, 1), last))));
+        assertThat(staff.welfare
+                        .create(
+                                person(CLAIMANT),
+                                early.with(kind.schoolYear, 2568).with(kind.term, 2))
+                        .state())
+                .as("its term began within the year")
+                .isEqualTo(kind.received);
+    }
+
+    /** Each school year has a ceiling of its own: a term that has not begun opens none, nor does a receipt of another year. Source: RF-43, FIN-48. */
+    @Test
+    void educationOfATermToComeOrOfAnotherYearIsRefused() {
+        office.schoolYears.with(FakeSchoolYears.usual(2569)).with(FakeSchoolYears.usual(2570));
+        RecordRow child = family(Relation.CHILD);
+        RecordRow kindOfClaim = office.claimKind("CHILD", false, false);
+        var kind = staff.welfare.kind();
+        refused(
+                () -> staff.welfare.create(
+                        person(CLAIMANT), education(child, kindOfClaim, 1, "100").with(kind.schoolYear, 2570)),
+                "termNotBegun");
+        refused(
+                () -> staff.welfare.create(person(CLAIMANT), paidOn(child, kindOfClaim, LocalDate.of(2026, 1, 15))),
+                "receiptOfOtherYear");
+        assertThat(staff.welfare
+                        .create(person(CLAIMANT), paidOn(child, kindOfClaim, LocalDate.of(2026, 1, 16)))
+                        .state())
+                .as("120 days before the year")
+                .isEqualTo(kind.received);
+    }
+
+    /** Term 1 of 2569, paid on that day. */
+    private RecordDraft paidOn(RecordRow child, RecordRow kindOfClaim, LocalDate day) {
+        var kind = staff.welfare.kind();
+        return education(child, kindOfClaim, 1, "100")
+                .with(
+                        kind.receipts,
+                        List.of(new RecordDraft()
+                                .with(kind.receiptNo, "1/69")
+                                .with(kind.receiptOn, day)
+                                .with(kind.amount, baht("100"))));
     }
 }
