@@ -53,6 +53,7 @@ public final class MeetingKind extends MeetingFields {
             .asks(minutes)
             .whenTyped((row, now) -> rules().writable(this, row))
             .then((row, now) -> rules().resolved(this, row, now))
+            .tells(row -> MeetingRules.checking(this, row))
             .icon("notebook-pen");
     public final Action certify = action("certify", "certified")
             .from(written)
@@ -60,6 +61,7 @@ public final class MeetingKind extends MeetingFields {
             .needs(MeetingPermissions.KEEP)
             .notBy(recorder)
             .when((row, now) -> rules().bodies().certifiedNext(this, row))
+            .tells(row -> MeetingRules.invited(this, row))
             .icon("badge-check");
     public final Action certifyNext = action("certify-next", "certified-next")
             .from(written)

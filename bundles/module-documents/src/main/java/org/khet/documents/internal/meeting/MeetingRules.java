@@ -154,6 +154,11 @@ public final class MeetingRules {
                 : Optional.of(Problem.of(kind.people.name(), "documents.error.meeting.nobody"));
     }
 
+    /** Who is to look the minutes through. */
+    static Audience checking(MeetingKind kind, RecordRow row) {
+        return new Audience(row.get(kind.checker).map(Set::of).orElse(Set.of()), Set.of());
+    }
+
     /** Chair, recorder and the people of the list. */
     static Audience invited(MeetingKind kind, RecordRow row) {
         Set<PersonId> people = new HashSet<>(Set.of(row.get(kind.recorder)));

@@ -51,6 +51,7 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
     @Test
     void meetingIsNumberedWhenCalled_resolutionsBecomeInstructions_anotherCertifies() {
         RecordDraft draft = draft().with(kind.recorder, key(10))
+                .with(kind.checker, key(8))
                 .with(kind.begins, Instant.parse("2026-11-20T02:00:00Z"))
                 .with(
                         kind.items,
@@ -98,6 +99,12 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
                                         .with(kind.owner, key(9))
                                         .with(kind.due, LocalDate.of(2026, 12, 4)))),
                 "");
+        assertThat(fixture.happenings().all())
+                .as("who looks the minutes through")
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo("documents.meeting.written");
+                    assertThat(event.audience().people()).containsExactly(key(8));
+                });
         DirectiveKind directive = office.letters.directives.kind();
         assertThat(office.letters.directives.page(
                         DocumentsOffice.everything(9), RecordFilter.ALL.in("mine"), new PageRequest(0, 9, List.of())))
@@ -111,6 +118,12 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
                 .as("never by the recorder")
                 .isThrownBy(() -> service.act(person(10), written, kind.certify));
         assertThat(service.act(person(8), written, kind.certify).state()).isEqualTo(kind.certified);
+        assertThat(fixture.happenings().all())
+                .as("the minutes are there")
+                .anySatisfy(event -> {
+                    assertThat(event.type()).isEqualTo("documents.meeting.certified");
+                    assertThat(event.audience().people()).contains(key(9), key(10));
+                });
     }
 
     private RecordDraft about(MeetingKind of, String unit) {

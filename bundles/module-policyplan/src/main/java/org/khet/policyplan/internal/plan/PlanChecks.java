@@ -12,6 +12,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
 /** What must hold of a plan before it goes on. Source: policyplan E-01, R-11, R-13, R-14, PLAN-01 to 03. */
@@ -148,12 +149,31 @@ final class PlanChecks {
     Optional<Problem> resolved(PlanKind plan, RecordRow row) {
         return row.get(plan.resolutionOn)
                 .filter(day -> row.get(plan.publishedOn).filter(day::isAfter).isPresent())
-                .map(day -> Problem.of(plan.publishedOn.name(), "policyplan.error.before-resolution", day));
+                .map(day -> Problem.of(plan.publishedOn.name(), "policyplan.error.before-resolution", ThaiDate.longDate(day)));
     }
 
-    /** A plan is closed when each of its projects is. */
+    /** The option that was agreed to for a small school stays until the plan is revised. Source: policyplan R-15, PLAN-69. */
+    Optional<Problem> agreed(PlanKind plan, RecordRow row) {
+        boolean same = registers
+                .plans()
+                .find(row.head().office(), row.id())
+                .map(plan.small::options)
+                .filter(plan.small.options(row)::equals)
+                .isPresent();
+        return same
+                ? Optional.empty()
+                : Optional.of(Problem.of(plan.small.lines.name(), "policyplan.error.small-agreed"));
+    }
+
+    /** A plan is closed when each of its projects is, one for small schools when each of them has its decision. */
     Optional<Problem> closable(PlanKind plan, RecordRow row, RecordContext now) {
         ProjectKind project = registers.projects().kind();
+        if (row.get(plan.sort).equals(PolicyplanCodes.SMALL_SCHOOL)) {
+            Optional<Problem> undecided = plan.small.undecided(row);
+            if (undecided.isPresent()) {
+                return undecided;
+            }
+        }
         return registers.projects().internal().all(now.caller(), RecordFilter.of(project.plan.is(row.id()))).stream()
                 .filter(one -> one.state().open())
                 .findFirst()

@@ -66,7 +66,7 @@ public final class PlanKind extends RecordKind {
 
     public final Lines opinions = lines("opinions", "pol_plan_opinion", 0, 100);
     public final Field<String> opinionBody = opinions.code("body", PolicyplanCodes.BODY);
-    public final Field<LocalDate> opinionOn = opinions.day("opinion_on");
+    public final Field<LocalDate> opinionOn = opinions.day("opinion_on").notAfter(now -> now.today());
     public final Field<String> opinionText = opinions.longText("opinion", 2000);
     public final Field<String> opinionPart = opinions.text("part", 200);
     public final Field<String> opinionUse = opinions.text("used", 300).orEmpty();
@@ -121,7 +121,7 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.DECISION_RECORD)
             .demands(decisionNo, decisionOn)
             .asks(decisionFile)
-            .proposes(row -> PolicyplanCodes.AREA_BODY)
+            .proposes(this::resolving)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action giveBack = action("return")
             .from(inChain)
@@ -172,6 +172,13 @@ public final class PlanKind extends RecordKind {
     public final Action prepare =
             action("prepare", "prepared").from(draft).automatic().tells(PolicyplanPermissions.PLAN_PUBLISH);
 
+    /** Opinions of bodies as they come, and what became of them. Source: policyplan S1 6.2, PLAN-94. */
+    public final Action hear = action("hear", "heard")
+            .from(inChain, atCommittee, approved, published, running)
+            .needs(PolicyplanPermissions.PLAN_KEEP)
+            .asks(opinions)
+            .icon("message-square");
+
     public final Action close = action("close")
             .from(running)
             .to(closed)
@@ -201,6 +208,7 @@ public final class PlanKind extends RecordKind {
         decide = action("decide")
                 .from(approved, published, running)
                 .needs(PolicyplanPermissions.PLAN_KEEP)
+                .when(sort.is(PolicyplanCodes.SMALL_SCHOOL), "policyplan.error.not-small-schools")
                 .asks(small.lines)
                 .icon("gavel");
         List.of(replace, withdraw).forEach(action -> action.because().backward("ban"));
@@ -226,11 +234,20 @@ public final class PlanKind extends RecordKind {
         rule((row, now) -> checks.parent(this, row, now).or(() -> checks.below(this, row, now)));
         submit.when((row, now) -> checks.complete(this, row, now));
         resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)
-                        .with(body, row.get(body).orElse(PolicyplanCodes.AREA_BODY)))
+                        .with(body, row.get(body).orElse(resolving(row))))
                 .then((row, now) -> versions.freeze(this, row, now));
         publish.whenTyped((row, now) -> checks.resolved(this, row))
                 .then((row, now) -> versions.publish(this, row, now));
+        decide.whenTyped((row, now) -> checks.agreed(this, row));
         close.when((row, now) -> checks.closable(this, row, now));
+    }
+
+    /** The body before which a plan is put: those of the province are its committee's. Source: policyplan P20, PLAN-70. */
+    private String resolving(RecordRow row) {
+        return List.of(PolicyplanCodes.PROVINCIAL, PolicyplanCodes.PROVINCIAL_YEAR)
+                        .contains(row.get(sort))
+                ? PolicyplanCodes.PROVINCE_BODY
+                : PolicyplanCodes.AREA_BODY;
     }
 
     /** Whether a plan lasts one year and holds projects. */

@@ -72,6 +72,16 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<Integer> pupils = small.whole("pupils", 0, 100_000);
     public final Field<Optional<String>> option =
             small.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
+    public final Field<Optional<String>> decision =
+            small.code("decision", PolicyplanCodes.SMALL_OPTION).optional();
+    public final Field<Optional<LocalDate>> decidedOn = small.day("decided_on").optional();
+
+    public final Lines opinions = lines("opinions", "pol_plan_version_opinion", 0, 100);
+    public final Field<String> opinionBody = opinions.code("body", PolicyplanCodes.BODY);
+    public final Field<LocalDate> opinionOn = opinions.day("opinion_on");
+    public final Field<String> opinionText = opinions.longText("opinion", 2000);
+    public final Field<String> opinionPart = opinions.text("part", 200);
+    public final Field<String> opinionUse = opinions.text("used", 300).orEmpty();
 
     public final Field<Optional<LocalDate>> publishedOn =
             day("published_on").byCode().optional();

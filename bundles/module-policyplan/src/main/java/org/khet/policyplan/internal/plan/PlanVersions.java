@@ -40,6 +40,7 @@ final class PlanVersions {
                 .with(version.frame, frame(plan, row))
                 .with(version.months, months(plan, row))
                 .with(version.small, small(plan, row))
+                .with(version.opinions, opinions(plan, row))
                 .with(version.projects, projects(row, now))
                 .with(version.activities, activities(row, now))
                 .with(version.targets, targets(row, now));
@@ -101,7 +102,21 @@ final class PlanVersions {
                 .map(line -> new RecordDraft()
                         .with(version.school, line.get(plan.small.school))
                         .with(version.pupils, line.get(plan.small.pupils))
-                        .with(version.option, line.raw(plan.small.option)))
+                        .with(version.option, line.raw(plan.small.option))
+                        .with(version.decision, line.raw(plan.small.decision))
+                        .with(version.decidedOn, line.raw(plan.small.decidedOn)))
+                .toList();
+    }
+
+    private List<RecordDraft> opinions(PlanKind plan, RecordRow row) {
+        PlanVersionKind version = registers.versions().kind();
+        return row.lines(plan.opinions).stream()
+                .map(line -> new RecordDraft()
+                        .with(version.opinionBody, line.get(plan.opinionBody))
+                        .with(version.opinionOn, line.get(plan.opinionOn))
+                        .with(version.opinionText, line.get(plan.opinionText))
+                        .with(version.opinionPart, line.get(plan.opinionPart))
+                        .with(version.opinionUse, line.get(plan.opinionUse)))
                 .toList();
     }
 

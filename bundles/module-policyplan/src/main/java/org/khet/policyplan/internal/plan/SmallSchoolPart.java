@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -44,7 +45,7 @@ public final class SmallSchoolPart {
         pupils = lines.whole("pupils", 0, 100_000).byCode();
         option = lines.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
         decision = lines.code("decision", PolicyplanCodes.SMALL_OPTION).optional();
-        decidedOn = lines.day("decided_on").optional();
+        decidedOn = lines.day("decided_on").notAfter(now -> now.today()).optional();
         followed = lines.text("followed", 300).orEmpty();
         lines.each(this::dated);
     }
@@ -55,7 +56,10 @@ public final class SmallSchoolPart {
                 : Optional.empty();
     }
 
-    /** The list as the counts have it today; schools that stood there keep what was said of them. */
+    /**
+     * The list as the counts have it today; schools that stood there keep what was said of them, and one that was decided about stays
+     * though it is closed or has grown.
+     */
     RecordRow listed(RecordRow row, RecordContext now) {
         Map<SchoolId, Integer> small = finder.small(now);
         if (small.isEmpty()) {
@@ -63,12 +67,28 @@ public final class SmallSchoolPart {
         }
         Map<SchoolId, RecordLine> before =
                 row.lines(lines).stream().collect(Collectors.toMap(line -> line.get(school), Function.identity()));
-        List<RecordLine> all = small.entrySet().stream()
+        Stream<RecordLine> today = small.entrySet().stream()
                 .map(one -> Optional.ofNullable(before.get(one.getKey()))
                         .orElseGet(() -> RecordLine.of(lines).with(school, one.getKey()))
-                        .with(pupils, one.getValue()))
-                .toList();
-        return row.with(lines, all);
+                        .with(pupils, one.getValue()));
+        Stream<RecordLine> decided = row.lines(lines).stream()
+                .filter(line -> !small.containsKey(line.get(school)))
+                .filter(line ->
+                        line.get(decision).isPresent() || !line.get(followed).isEmpty());
+        return row.with(lines, Stream.concat(today, decided).toList());
+    }
+
+    /** The option of each school. */
+    Map<SchoolId, Optional<String>> options(RecordRow row) {
+        return row.lines(lines).stream().collect(Collectors.toMap(line -> line.get(school), line -> line.get(option)));
+    }
+
+    /** The problem with closing a plan while a school waits for its decision. */
+    Optional<Problem> undecided(RecordRow row) {
+        long open = row.lines(lines).stream()
+                .filter(line -> line.get(decision).isEmpty())
+                .count();
+        return open == 0 ? Optional.empty() : Optional.of(Problem.of("", "policyplan.error.small-undecided", open));
     }
 
     /** What a plan for small schools lacks: its list, or the option of one of them. */

@@ -49,13 +49,15 @@ public final class PolicyplanCodes {
 
     /** The area committee, of the bodies that resolve. */
     public static final String AREA_BODY = "AREA";
+    /** The provincial education committee. */
+    public static final String PROVINCE_BODY = "PROVINCE";
 
     /** Bodies that resolve. */
     public static final CodeList BODY = new CodeList(
             "policyplan.body",
             List.of(
                     Code.of(AREA_BODY, "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)", "Area committee"),
-                    Code.of("PROVINCE", "คณะกรรมการศึกษาธิการจังหวัด (กศจ.)", "Provincial education committee"),
+                    Code.of(PROVINCE_BODY, "คณะกรรมการศึกษาธิการจังหวัด (กศจ.)", "Provincial education committee"),
                     Code.of(
                             "MONITORING",
                             "คณะกรรมการติดตาม ตรวจสอบ ประเมินผลและนิเทศการศึกษา (ก.ต.ป.น.)",

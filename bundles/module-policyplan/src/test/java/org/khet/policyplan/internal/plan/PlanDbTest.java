@@ -729,6 +729,18 @@ class PlanDbTest {
                 plan.decide,
                 new RecordDraft().with(plan.small.lines, sheet),
                 "");
+        List<RecordDraft> other = options(decided, "STAY");
+        assertThatExceptionOfType(Rejected.class)
+                .as("another option needs a revision")
+                .isThrownBy(() -> office.act(
+                        plans.plans(),
+                        office.analyst(),
+                        decided,
+                        plan.decide,
+                        new RecordDraft().with(plan.small.lines, other),
+                        ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.small-agreed"));
         assertThat(decided.lines(plan.small.lines))
                 .extracting(line -> line.get(plan.small.decision).orElse("") + " "
                         + line.get(plan.small.decidedOn).orElseThrow())
@@ -738,6 +750,23 @@ class PlanDbTest {
                 .extracting(line -> line.get(version.option).orElse(""))
                 .as("the version keeps what was resolved")
                 .containsExactly("MERGE");
+        counted(3, 150);
+        counted(1, 90);
+        RecordRow revised = office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
+        assertThat(office.act(plans.plans(), office.analyst(), revised, plan.list)
+                        .lines(plan.small.lines))
+                .extracting(line -> line.get(plan.small.school).value() + " "
+                        + line.get(plan.small.decision).orElse(""))
+                .as("who was decided about stays")
+                .containsExactly(
+                        SampleRegisters.school(1).value() + " ",
+                        SampleRegisters.school(3).value() + " SHARE");
+    }
+
+    @Test
+    void smallSchoolsAreDecidedInTheirOwnPlanOnly() {
+        RecordRow approved = resolved(development());
+        assertThat(plans.plans().actions(office.analyst(), approved)).doesNotContain(plan.decide);
     }
 
     private List<RecordDraft> options(RecordRow row, String... codes) {
@@ -789,6 +818,20 @@ class PlanDbTest {
                         "AREA วิสัยทัศน์ เพิ่มคำว่าทั่วถึง",
                         "PROVINCE กลยุทธ์ที่ 1 ",
                         "MONITORING ตัวชี้วัด 1.1 เพิ่มค่าเป้าหมาย");
+        PlanVersionKind version = plans.versions().kind();
+        assertThat(plans.version(office.head(), approved).orElseThrow().lines(version.opinions))
+                .as("the version keeps them")
+                .hasSize(3);
+        RecordRow later = office.act(
+                plans.plans(),
+                office.analyst(),
+                approved,
+                plan.hear,
+                new RecordDraft().with(plan.opinions, List.of(opinion("AREA", "วิสัยทัศน์", "ใช้ในการปรับปรุงปีหน้า"))),
+                "");
+        assertThat(later.lines(plan.opinions))
+                .extracting(line -> line.get(plan.opinionUse))
+                .containsExactly("ใช้ในการปรับปรุงปีหน้า");
     }
 
     private RecordDraft opinion(String body, String part, String used) {
