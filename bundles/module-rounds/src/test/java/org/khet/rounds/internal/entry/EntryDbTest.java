@@ -161,6 +161,40 @@ class EntryDbTest {
     }
 
     @Test
+    void countThatJumpsByHalf_upOrDown_isAskedAbout_andTheSchoolConfirmsWithItsWordOnly() {
+        RecordRow sheet = office.pupilSheet();
+        office.rounds.days(
+                "DMC-2569-1", LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 11, 30));
+        RecordRow first = office.opened(sheet, "DMC-2569-1");
+        office.certified(first, 5, 10, 10);
+        office.certified(first, 4, 10, 10);
+        RecordRow opened = office.opened(sheet, ROUND);
+
+        assertJump(opened, 5, 15, "20 → 30");
+        assertJump(opened, 4, 5, "20 → 10");
+    }
+
+    /** As many boys as girls in the first grade, which were ten each. */
+    private void assertJump(RecordRow opened, int school, int each, String detail) {
+        EntrySheet typed = office.typed(opened, school, grade("p1", each, each, 0, 0));
+        assertThat(typed.findings(typed.values()))
+                .extracting(ValueFinding::row, ValueFinding::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ป.1", detail));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.unanswered"));
+        entries.answer(
+                office.clerk(school),
+                office.of(opened, school).id(),
+                Map.of(typed.findings(typed.values()).getFirst().key(), "นับใหม่แล้ว ถูกต้อง"));
+        assertThat(office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm)
+                        .state())
+                .isEqualTo(of.confirmed);
+    }
+
+    @Test
     void placedAndUnplacedAreTheTarget_byPlaceOfIntake() {
         RecordRow target = office.item("TARGET", "เป้าหมาย", CellSplit.PLACE, true);
         RecordRow placed = office.item("PLACED", "เข้าเรียนแล้ว", CellSplit.PLACE, true);
