@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
@@ -28,8 +29,12 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellSplit;
@@ -350,7 +355,12 @@ class EntryDbTest {
 
     private List<String> look(ImportTarget target, ImportRow... rows) {
         List<String> found = new ArrayList<>();
-        target.look(office.officer(), java.util.Set.of(), List.of(rows), new ImportTarget.Findings() {
+        target.look(office.officer(), java.util.Set.of(), List.of(rows), told(found));
+        return found;
+    }
+
+    private static ImportTarget.Findings told(List<String> found) {
+        return new ImportTarget.Findings() {
             @Override
             public FindingChoice choice(FindingKind kind) {
                 return kind.standard();
@@ -370,8 +380,7 @@ class EntryDbTest {
             public void found(ImportRow one, FindingKind kind, String field, boolean leftOut) {
                 found.add(one.line() + " " + kind.id());
             }
-        });
-        return found;
+        };
     }
 
     private static final class Journal implements ImportTarget.Journal {
@@ -484,6 +493,36 @@ class EntryDbTest {
                         new ImportTarget.Arrival("dmc.csv", SampleRounds.TODAY),
                         new Journal()));
         assertThat(office.of(opened, 1).state()).as("nothing half-stored").isEqualTo(of.notStarted);
+    }
+
+    @Test
+    void listOfWhatSchoolsHandInOffersTheFile_toWhoeverChecksForAUnit_ofOtherUnitsNoSchoolIsFound() {
+        office.opened(office.pupilSheet(), ROUND);
+        var target = new ValueImporter(
+                office.registers.collections(),
+                entries,
+                new SystemImports(office.registers.systems()),
+                office.registers.portal());
+        ListImports pages =
+                ListImports.over(new FakeSwitches().turn(OFFICE, "rounds", true), () -> List.of(target));
+
+        assertThat(pages.of(office.officer(), of.listAddress()))
+                .extracting(ListImports.Offer::page)
+                .containsExactly("admin/imports/rounds.values");
+        assertThat(pages.of(office.head(5), of.listAddress())).isEmpty();
+        assertThat(target.fields())
+                .filteredOn(field -> field.id().equals(ValueImporter.ROUND))
+                .as("hyphens are part of its key")
+                .extracting(ImportField::kind)
+                .containsExactly(ImportField.Kind.TEXT);
+        assertThat(look(target, summary(2, "DMC-๒๕๖๙-๒", "1099990001", "ป.1", "7", "6")))
+                .isEmpty();
+
+        TestCaller another = TestCaller.of(OFFICE, 15)
+                .inUnit(SampleOffices.unit(OFFICE, "FIN").id(), SampleRounds.permissions("core.staff"));
+        List<String> found = new ArrayList<>();
+        target.look(another, java.util.Set.of(), List.of(summary(2, ROUND, "1099990001", "ป.1", "7", "6")), told(found));
+        assertThat(found).containsExactly("2 school");
     }
 
     @Test
