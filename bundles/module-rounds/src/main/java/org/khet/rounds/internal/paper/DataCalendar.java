@@ -33,7 +33,12 @@ public final class DataCalendar {
         return List.copyOf(all);
     }
 
-    /** The round that closes next, also one that has not opened yet, besides rounds of these keys. */
+    /** The round that closes next, also one that has not opened yet. */
+    public Optional<RoundStatus> next(OfficeId office, LocalDate today) {
+        return next(office, today, Set.of());
+    }
+
+    /** As {@link #next(OfficeId, LocalDate)}, besides rounds of these keys. */
     public Optional<RoundStatus> next(OfficeId office, LocalDate today, Set<String> besides) {
         List<RoundStatus> all = new ArrayList<>();
         for (DataSystem system : portal.rounds.systems(office)) {
