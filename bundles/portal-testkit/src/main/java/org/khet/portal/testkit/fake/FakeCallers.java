@@ -19,7 +19,9 @@ import org.khet.portal.testkit.TestCaller;
 /** The callers that a test made known, and the holders that follow from them. */
 public final class FakeCallers implements Callers {
     private final Map<OfficeId, Map<PersonId, TestCaller>> known = new HashMap<>();
-    private final Map<List<Object>, Scope> roles = new HashMap<>();
+    private final Map<HeldRole, Scope> roles = new HashMap<>();
+
+    private record HeldRole(OfficeId office, PersonId person, String role) {}
 
     /** Makes callers known; one of the same office and person replaces the one before. */
     public FakeCallers with(TestCaller... callers) {
@@ -79,13 +81,13 @@ public final class FakeCallers implements Callers {
 
     /** Says that somebody has a role of the office. */
     public FakeCallers inRole(OfficeId office, PersonId person, String role, Scope reach) {
-        roles.put(List.of(office, person, role), reach);
+        roles.put(new HeldRole(office, person, role), reach);
         return this;
     }
 
     @Override
     public Scope role(OfficeId office, PersonId person, String role, Permission under) {
-        return roles.getOrDefault(List.of(office, person, role), Scope.NONE);
+        return roles.getOrDefault(new HeldRole(office, person, role), Scope.NONE);
     }
 
     private record Everything(OfficeId office) implements Caller {
