@@ -26,6 +26,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @ExtendWith(ShownDemoOffices.class)
 class WorkManualStory {
     private static final String ROUND = "DMC สิ้นปีการศึกษา ปีการศึกษา";
+    private static final String RETURNED = "นักเรียนชาย ป.2 ไม่ตรงกับทะเบียน";
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
     private static final List<String> GRADES = List.of("a2", "a3", "p1", "p2", "p3", "p4", "p5", "p6");
 
@@ -37,24 +38,30 @@ class WorkManualStory {
 
     @Test
     void dataRound_fromItsOpening_overASchoolOnAPhone_toItsFiguresOfADay(Distribution portal) {
-        moveRoundToToday(desks.desk(portal).signIn("kt1-04"));
+        TestBrowser administrator = desks.desk(portal).signIn("kt1-04");
+        addTwelfthSchool(administrator);
+        moveRoundToToday(administrator);
         TestBrowser head = desks.desk(portal).signIn("kt1-12").open("rounds/collection");
         head.choose("rounds-collection-round", "DMC สิ้นปีการศึกษา ปีการศึกษา 2569");
         head.choose("rounds-collection-sheet", "รายรอบ").choose("rounds-collection-form_key", "ทะเบียนการให้บริการ");
         head.press("rounds-collection-save");
         String round = path(head);
         head.press("rounds-collection-do-open").press("rounds-collection-open-go");
-        assertThat(head.page().locator("body")).containsText("ส่งแล้ว 0 จาก 11 โรงเรียน");
+        assertThat(head.page().locator("body")).containsText("ส่งแล้ว 0 จาก 12 โรงเรียน");
+        assertThat(head.page().locator("body")).containsText("โรงเรียนที่เก็บ 12");
         new Walk(head, "manual").here("round").end();
 
         schoolHandsIn(desks.phone(portal).signIn("kt1-s05-u"));
         TestBrowser director = desks.phone(portal).signIn("kt1-s05-h");
         String submission = submission(director, ROUND);
-        director.press("rounds-submission-do-certify").press("rounds-submission-certify-go");
-        says(director, "ผอ.รับรองแล้ว");
-
+        certify(director);
         TestBrowser officer = desks.desk(portal).signIn("kt1-13").open(submission);
-        officer.press("rounds-submission-do-acknowledge");
+        officer.press("rounds-submission-do-give-back").type("rounds-submission-give-back-reason", RETURNED);
+        officer.press("rounds-submission-give-back-go");
+        says(officer, "ส่งคืนแก้ไข");
+        schoolSendsAgain(desks.desk(portal).signIn("kt1-s05-u"), submission);
+        certify(director.open(submission));
+        officer.open(submission).press("rounds-submission-do-acknowledge");
         for (String quality : List.of("q_correct", "q_complete", "q_current", "q_up_to_date")) {
             officer.at("rounds-submission-acknowledge-" + quality)
                     .locator("input")
@@ -62,15 +69,102 @@ class WorkManualStory {
         }
         officer.press("rounds-submission-acknowledge-go");
         says(officer, "เขตรับทราบแล้ว");
+        fileBringsTwoSchools(officer);
 
+        remind(head.open(round.replace("collections", "board")));
         head.open(round);
         for (String action : List.of("close", "summarise")) {
             head.press("rounds-collection-do-" + action).press("rounds-collection-" + action + "-go");
         }
         says(head, "สรุปแล้ว");
-        head.open("rounds/snapshots");
-        assertThat(head.at("rounds-snapshots-grid")).containsText("จำนวนนักเรียน");
+        late(head.open(round), round);
+        figures(head.open("rounds/snapshots?tab=fixed"));
         new Walk(head, "manual").here("snapshots").end();
+    }
+
+    /** Of the twelve schools of the demonstration one was merged. */
+    private static void addTwelfthSchool(TestBrowser administrator) {
+        administrator
+                .open("admin/schools/new")
+                .type("admin-school-name", "โรงเรียนบ้านตัวอย่าง 13")
+                .type("admin-school-codes", "1099990013")
+                .type("admin-school-smis", "99010013")
+                .press("admin-school-save");
+        administrator.page().waitForURL(Pattern.compile(".*/admin/schools/\\d+$"));
+    }
+
+    private static void certify(TestBrowser director) {
+        director.press("rounds-submission-do-certify").press("rounds-submission-certify-go");
+        says(director, "ผอ.รับรองแล้ว");
+    }
+
+    /** The school reads why, puts one figure right, and confirms again; what it answered before stays. */
+    private static void schoolSendsAgain(TestBrowser clerk, String submission) {
+        clerk.open(submission).press("rounds-submission-entry");
+        assertThat(clerk.page().locator("body")).containsText(RETURNED);
+        clerk.type("rounds-entry-pupils-p2-m", "7").press("rounds-entry-save").press("rounds-entry-confirm");
+        says(clerk, "ยืนยันแล้ว");
+    }
+
+    /** Figures of two schools as a central program gives them, a row for each grade and one for the rooms. */
+    private static void fileBringsTwoSchools(TestBrowser officer) {
+        officer.open("rounds/submissions").press("rounds-submissions-import");
+        assertThat(officer.at("admin-imports-file")).isVisible();
+        String file = "รอบ,รหัสโรงเรียน,ชั้น,ชาย,หญิง,ยากจน,พักนอน,ห้องเรียน\n" + rows("1099990001", 7)
+                + rows("1099990002", 8);
+        SchoolsFile.send(officer, "dmc.csv", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(officer.at("admin-imports-column-8")).isVisible();
+        officer.press("admin-imports-check");
+        assertThat(officer.at("admin-imports-count-open")).containsText("0");
+        officer.press("admin-imports-effect").press("admin-imports-store");
+        assertThat(officer.at("admin-imports-done")).containsText("นำเข้าแล้ว 18 แถว");
+    }
+
+    /** So many boys, and one girl more, in each primary grade; nobody in kindergarten. */
+    private static String rows(String school, int boys) {
+        return GRADES.stream()
+                        .map(grade -> grade.startsWith("p") ? grade + "," + boys + "," + (boys + 1) : grade + ",0,0")
+                        .map(figures -> "DMC-2569-3," + school + "," + figures + ",0,0,\n")
+                        .collect(Collectors.joining())
+                + "DMC-2569-3," + school + ",,,,,,8\n";
+    }
+
+    /** One of twelve certified in time; the eleven that owe are reminded once their list was seen. */
+    private static void remind(TestBrowser head) {
+        assertThat(head.page().locator("body"))
+                .containsText("โรงเรียนที่เก็บ 12 · รับรองทันกำหนดร้อยละ 8 · รับทราบแล้วร้อยละ 8");
+        head.press("rounds-board-remind");
+        assertThat(head.page().locator("body")).containsText("โรงเรียนที่จะได้รับการเตือน 11 แห่ง");
+        head.press("rounds-board-remind-go");
+        assertThat(head.page().locator("body")).containsText("เตือนโรงเรียนที่ยังไม่รับรอง");
+    }
+
+    /** A school whose figures a file brought has certified nothing either; the page of the round names all, the list as many as fit. */
+    private static void late(TestBrowser head, String round) {
+        Locator owing = head.page().locator("a[href^='/rounds/submissions/']");
+        assertThat(owing).hasCount(11);
+        assertThat(owing.filter(new Locator.FilterOptions().setHasText("ตัวอย่าง 01")))
+                .hasCount(1);
+        assertThat(owing.filter(new Locator.FilterOptions().setHasText("ตัวอย่าง 13")))
+                .hasCount(1);
+        assertThat(owing.filter(new Locator.FilterOptions().setHasText("ตัวอย่าง 05")))
+                .hasCount(0);
+        head.open("rounds/submissions?tab=late&collection=" + round.replaceAll("\\D", ""));
+        Assertions.assertThat(GridReader.of(head, "rounds-submissions-grid").cells())
+                .hasSizeBetween(6, 11)
+                .noneMatch(row -> String.join(" ", row).contains("ตัวอย่าง 05"));
+    }
+
+    /** As of today: 75 pupils that a school certified, 90 and 102 of the file; nine schools are missing. */
+    private static void figures(TestBrowser head) {
+        String today = DateTimeFormatter.ofPattern("d MMM", Locale.of("th"))
+                .format(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        Assertions.assertThat(GridReader.of(head, "rounds-snapshots-grid").cells())
+                .filteredOn(row -> String.join(" ", row).contains("จำนวนนักเรียนแยกชั้นและเพศ"))
+                .anySatisfy(row -> {
+                    Assertions.assertThat(row).contains("267", "3", "9", "นำเข้าจากโปรแกรมกลาง");
+                    Assertions.assertThat(row).anyMatch(cell -> cell.startsWith(today));
+                });
     }
 
     private static void moveRoundToToday(TestBrowser administrator) {
@@ -244,10 +338,10 @@ class WorkManualStory {
         return path(school);
     }
 
-    /** Step 2 waits for each school; who leads the case ends it with a reason. */
+    /** Step 2 waits for each school, also one that the story of a round added; who leads the case ends it with a reason. */
     private static void endWithoutAllSchools(TestBrowser head) {
         head.press("processes-case-next-step");
-        assertThat(head.page().locator("body")).containsText("ยังเหลือ 10 แห่ง");
+        assertThat(head.page().locator("body")).containsText(Pattern.compile("ยังเหลือ 1[01] แห่ง"));
         head.press("processes-task-do-force").type("processes-task-force-forced", "ใช้ข้อมูลรอบก่อนของ 10 โรงเรียน");
         head.press("processes-task-force-go");
         says(head, "เสร็จ");

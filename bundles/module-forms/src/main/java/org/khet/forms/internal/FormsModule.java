@@ -24,8 +24,10 @@ import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
@@ -132,6 +134,11 @@ public final class FormsModule extends RecordModule {
     @Override
     public Optional<OfficeRegister> registerNamed(OfficeId office, String type) {
         return services.made().named(office, type);
+    }
+
+    @Override
+    public Set<PersonId> acting(RecordRow row) {
+        return services.actors().of(row);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.khet.forms.internal.design.ReferredTargets;
 import org.khet.forms.internal.entry.EntrySource;
 import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.entry.OfficeRegisters;
+import org.khet.forms.internal.entry.RegisterActors;
 import org.khet.forms.internal.entry.RegisterSource;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -46,6 +47,7 @@ public final class FormsServices {
     private final List<RecordSource> sources;
     private final AskGateway gateway;
     private final OfficeRegisters made;
+    private final RegisterActors actors;
 
     FormsServices(
             FormsRegisters registers,
@@ -65,6 +67,7 @@ public final class FormsServices {
         files = new DesignImporter(designs, registers.roles(), office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
+        actors = new RegisterActors(entries, office.callers);
         sources =
                 List.of(new EntrySource(entries, office.callers), new RegisterSource(designs, entries, office.callers));
     }
@@ -114,6 +117,11 @@ public final class FormsServices {
     /** The same for what follows from every register. */
     public OfficeRegisters made() {
         return made;
+    }
+
+    /** Who may go on with a record of such a register. */
+    public RegisterActors actors() {
+        return actors;
     }
 
     /** Anonymous answers. */

@@ -41,6 +41,7 @@ public final class FormsFixture {
     private final FormsServices services;
     private final OfficeReferenceServices office;
     private final FakePeople people = new FakePeople();
+    private final FakeCallers callers = new FakeCallers();
     private final FakeCodeLists codes = new FakeCodeLists();
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
 
@@ -61,7 +62,7 @@ public final class FormsFixture {
                 FakeUnits.ofSampleOffices(),
                 people,
                 records.posts(),
-                new FakeCallers(),
+                callers,
                 new FakeOffices(),
                 records.database().transactions(),
                 records.trail());
@@ -77,6 +78,11 @@ public final class FormsFixture {
     /** Who is there. */
     public FakePeople people() {
         return people;
+    }
+
+    /** Who may do what. */
+    public FakeCallers callers() {
+        return callers;
     }
 
     /** The record layer. */

@@ -43,6 +43,7 @@ public final class RoundsRegisters {
         codes = registrar.register(new LearnerCodeKind());
         codes.kind().certifiedByAnother(codes, portal);
         users = registrar.register(new SystemUserKind(portal));
+        users.kind().aloneAmong(users);
         systems = registrar.register(new ExternalSystemKind());
     }
 

@@ -14,13 +14,17 @@ import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
 import org.khet.portal.api.round.RoundYears;
 
-/** The three rounds of DMC on their usual days, as of 20 November 2026, and a system of the office's own without any. */
+/** The three rounds of DMC on their usual days, as of 20 November 2026, and systems without any, one of the office's own. */
 public final class FakeRounds implements DataRounds {
     private static final LocalDate TODAY = SampleRounds.TODAY;
     private static final DataSystem DMC =
             new DataSystem("DMC", "ระบบจัดเก็บข้อมูลนักเรียนรายบุคคล", "DMC", RoundYears.SCHOOL, "", "", "ict");
     private static final DataSystem OWN =
             new DataSystem("INTAKE", "แผนการรับนักเรียน", "Intake", RoundYears.SCHOOL, "", "", "");
+    private static final DataSystem BUILDINGS =
+            new DataSystem("B-OBEC", "ระบบจัดเก็บข้อมูลสิ่งก่อสร้าง", "", RoundYears.SCHOOL, "", "", "ict");
+    private static final DataSystem EQUIPMENT =
+            new DataSystem("M-OBEC", "ระบบฐานข้อมูลครุภัณฑ์", "", RoundYears.SCHOOL, "", "", "ict");
     private final Map<DataRound.Key, DataRound.Days> changed = new HashMap<>();
 
     /** The second round of 2569 stays open until the end of November. */
@@ -36,7 +40,7 @@ public final class FakeRounds implements DataRounds {
 
     @Override
     public List<DataSystem> systems(OfficeId office) {
-        return List.of(DMC, OWN);
+        return List.of(DMC, OWN, BUILDINGS, EQUIPMENT);
     }
 
     @Override

@@ -98,7 +98,9 @@ public final class DataKind extends RecordKind {
     }
 
     private void state(StateDefinition said) {
-        states.put(said.code(), said.closed() ? end(said.code(), said.tone()) : state(said.code(), said.tone()));
+        State made = said.closed() ? end(said.code(), said.tone()) : state(said.code(), said.tone());
+        said.within().ifPresent(days -> made.within(days));
+        states.put(said.code(), made);
     }
 
     private void action(ActionDefinition said) {

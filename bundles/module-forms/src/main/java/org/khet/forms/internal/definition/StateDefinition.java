@@ -1,5 +1,6 @@
 package org.khet.forms.internal.definition;
 
+import java.util.Optional;
 import org.khet.portal.api.record.StateTone;
 
 /**
@@ -10,5 +11,7 @@ import org.khet.portal.api.record.StateTone;
  * @param english English words, may be empty
  * @param tone    how it looks
  * @param closed  whether nothing is left to do
+ * @param within  working days after which a record in it is reminded of, empty for as long as it likes
  */
-public record StateDefinition(String code, String label, String english, StateTone tone, boolean closed) {}
+public record StateDefinition(
+        String code, String label, String english, StateTone tone, boolean closed, Optional<Integer> within) {}

@@ -53,7 +53,8 @@ public final class EditionReader {
                                 line.get(kind.stateLabel),
                                 line.get(kind.stateEnglish),
                                 line.get(kind.tone),
-                                line.get(kind.closed)))
+                                line.get(kind.closed),
+                                line.get(kind.within)))
                         .toList(),
                 edition.lines(kind.doings).stream()
                         .map(line -> action(kind, line))

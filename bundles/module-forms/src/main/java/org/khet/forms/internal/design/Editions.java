@@ -115,6 +115,9 @@ public final class Editions extends RecordKind {
     public final Field<StateTone> tone = states.choice("tone", StateTone.class);
     /** End. */
     public final Field<Boolean> closed = states.yesNo("closed").initially(false);
+    /** Working days that a record may stand in it; then those who may go on with it are reminded each working day. Source: records.md §12. */
+    public final Field<Optional<Integer>> within =
+            states.whole("within_days", 1, 250).optional();
 
     /** Actions. */
     public final Lines doings = lines("doings", "frm_action", 0, 40);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
@@ -46,17 +47,39 @@ final class DesignGrants {
         return people.find(caller.office(), caller.person());
     }
 
+    /**
+     * Somebody to whom designs grant.
+     *
+     * @param id    who
+     * @param used  how far registers of the office are used
+     * @param roles how far each role is had in that
+     */
+    record Holder(PersonId id, Scope used, Function<String, Scope> roles) {}
+
     /** @param person who the caller is */
     Caller of(Caller caller, RecordRow design, Optional<Person> person) {
-        Scope used = caller.scope(FormsPermissions.REGISTER_USE);
+        Holder holder = new Holder(
+                caller.person(),
+                caller.scope(FormsPermissions.REGISTER_USE),
+                role -> caller.role(role, FormsPermissions.REGISTER_USE));
+        return new DataCaller(caller, granted(holder, design, person));
+    }
+
+    /** How far each right reaches that a design grants to somebody, who need not be signed in. */
+    Map<Permission, Scope> granted(Holder holder, RecordRow design) {
+        return granted(holder, design, people.find(design.head().office(), holder.id()));
+    }
+
+    private Map<Permission, Scope> granted(Holder holder, RecordRow design, Optional<Person> person) {
+        Scope used = holder.used();
         Map<Permission, Scope> granted = new HashMap<>();
         if (!used.isEmpty()) {
             Designs kind = (Designs) design.kind();
             design.lines(kind.grants).forEach(line -> {
                 Scope role = line.get(kind.to) == GrantReceiver.ROLE
-                        ? caller.role(line.get(kind.toRole), FormsPermissions.REGISTER_USE)
+                        ? holder.roles().apply(line.get(kind.toRole))
                         : used;
-                if (!role.isEmpty() && isFor(kind, line, caller.person(), person)) {
+                if (!role.isEmpty() && isFor(kind, line, holder.id(), person)) {
                     add(granted, kind, line, reached(role, design));
                 }
             });
@@ -64,7 +87,7 @@ final class DesignGrants {
         if (design.state().equals(((Designs) design.kind()).ended)) {
             granted.keySet().retainAll(READING);
         }
-        return new DataCaller(caller, granted);
+        return granted;
     }
 
     /** Where nothing tells how far a record is from a role, whoever has it reaches what they added. */

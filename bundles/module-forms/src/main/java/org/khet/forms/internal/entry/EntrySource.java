@@ -123,7 +123,8 @@ public final class EntrySource implements RecordSource {
                 owners(kind, row));
     }
 
-    private static Set<PersonId> owners(DataKind kind, RecordRow row) {
+    /** Who made a record, and whom it names. */
+    static Set<PersonId> owners(DataKind kind, RecordRow row) {
         Set<PersonId> owners = new HashSet<>(Set.of(row.head().creator()));
         for (Field<PersonId> field : kind.own()) {
             if (row.raw(field) instanceof PersonId person) {

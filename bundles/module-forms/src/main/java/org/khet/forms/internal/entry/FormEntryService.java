@@ -22,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 
 /**
@@ -49,6 +50,16 @@ public final class FormEntryService {
     /** The caller with what the design grants. @throws NoLongerThere if the office has no such design */
     public Caller as(Caller caller, long design) {
         return grants.of(caller, designs.design(caller.office(), design));
+    }
+
+    /** How far each right reaches that a design grants to somebody, who need not be signed in. */
+    Map<Permission, Scope> granted(DesignGrants.Holder holder, RecordRow design) {
+        return grants.granted(holder, design);
+    }
+
+    /** A design with its grants. */
+    RecordRow design(OfficeId office, long id) {
+        return designs.design(office, id);
     }
 
     /** The caller before a form that is only filled in for somebody who has checked: nothing is hidden in it. */

@@ -126,10 +126,18 @@ class OfficeFormDbTest {
     }
 
     private TestRequest filled(RecordService<DataKind> register, String token) {
-        Caller caller = forms.entries().as(clerk, design);
-        TestRequest request = TestRequest.of(caller, "forms", "");
+        TestRequest request = request(token);
+        fill(forms.records().views().form(request, register, 0), register);
+        return request;
+    }
+
+    private TestRequest request(String token) {
+        TestRequest request = TestRequest.of(forms.entries().as(clerk, design), "forms", "");
         request.query(Map.of("for", List.of(token)));
-        Component view = forms.records().views().form(request, register, 0);
+        return request;
+    }
+
+    private static void fill(Component view, RecordService<DataKind> register) {
         Map<String, Object> values = Map.of(
                 "received_on", LocalDate.of(2026, 11, 16),
                 "asked_by", "โรงเรียนบ้านตัวอย่าง",
@@ -149,7 +157,43 @@ class OfficeFormDbTest {
                 .filter(button ->
                         button.getId().filter("forms-entry-save"::equals).isPresent())
                 .forEach(Button::click);
-        return request;
+    }
+
+    @Test
+    void editionThatIsPublishedWhileAStepAsksTheForm_takesNothingFromWhoFillsIt_andTheStepAsksTheNewOneFromThenOn() {
+        List<RecordLink> taken = new ArrayList<>();
+        forms.records().receiver((who, token, record) -> {
+            taken.add(record);
+            return Optional.of("processes/tasks/" + token.substring("step:".length()));
+        });
+        RecordService<DataKind> first = forms.entries().of(SampleOffices.KT1, design);
+        TestRequest request = request("step:1");
+        Component open = forms.records().views().form(request, first, 0);
+        Designs designs = forms.designs().designs().kind();
+        TestCaller designer = FormsFixture.designer();
+        forms.designs()
+                .designs()
+                .act(designer, forms.designs().designs().open(designer, design), designs.revise);
+        forms.publish(forms.designs().editionsOf(designer, design).getLast());
+
+        fill(open, first);
+        assertThat(request.opened()).containsExactly("processes/tasks/1");
+        RecordService<DataKind> second = forms.entries().of(SampleOffices.KT1, design);
+        assertThat(second.kind().definition().head().no()).isEqualTo(2);
+        assertThat(lookup.find(clerk, "coordination-log"))
+                .as("the address that a step opens stays")
+                .map(OfficeForms.OfficeForm::address)
+                .contains("forms/entry/" + design);
+        assertThat(filled(second, "step:2").opened()).containsExactly("processes/tasks/2");
+        assertThat(taken)
+                .extracting(link -> forms.entries()
+                        .ofRecord(SampleOffices.KT1, design, link.id())
+                        .kind()
+                        .definition()
+                        .head()
+                        .no())
+                .as("each is read by the edition with which it was filled in")
+                .containsExactly(1, 2);
     }
 
     @Test

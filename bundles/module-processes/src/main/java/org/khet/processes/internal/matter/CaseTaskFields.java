@@ -30,6 +30,10 @@ public abstract class CaseTaskFields extends RecordKind {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     public final Field<Long> matter = record("matter", "processes.case");
+    /** That of the case, by which steps are counted beside their cases; empty where a node of before made the step. Source: core CORE-106. */
+    public final Field<Optional<Long>> process =
+            record("process", "processes.process").filtered().optional().byCode();
+
     public final Field<Integer> stepNo = whole("step_no", 1, 99);
     public final Field<Integer> pass = whole("pass_no", 1, 999).initially(1);
     public final Field<String> title = text("title", 200).searched().wide();

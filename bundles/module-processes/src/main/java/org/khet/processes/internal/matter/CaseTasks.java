@@ -121,6 +121,7 @@ final class CaseTasks {
                 .toList();
         RecordDraft draft = new RecordDraft()
                 .with(kind.matter, matter.id())
+                .with(kind.process, matter.get(cases.kind().process))
                 .with(kind.stepNo, no)
                 .with(kind.pass, pass)
                 .with(kind.title, step.get(version.chart))

@@ -62,9 +62,10 @@ class NeedFormsDbTest implements OfficeForms {
 
     @Override
     public Optional<OfficeForm> find(Caller caller, String designKey) {
-        return designKey.equals("service-log")
-                ? Optional.of(new OfficeForm("ทะเบียนบริการ", "forms/entry/5"))
-                : Optional.empty();
+        return inForce.stream()
+                .filter(form -> form.key().equals(designKey))
+                .findFirst()
+                .map(form -> new OfficeForm(form.name(), "forms/entry/5"));
     }
 
     @BeforeEach
@@ -126,6 +127,21 @@ class NeedFormsDbTest implements OfficeForms {
                 .as("the same form again")
                 .isThrownBy(() -> at.records.forms.made(OFFICER, token, FILLED));
         assertThat(at.records.tasks.act(OFFICER, filled, task.finish).state()).isEqualTo(task.done);
+    }
+
+    @Test
+    void newEditionOfTheForm_underAnotherName_isAskedByTheRunningStepUnderItsOwnWords_andProvesIt() {
+        String token = "processes.need:" + first().id() + ":service-log";
+        List<NeedForms.Waiting> before = waiting(OFFICER);
+        inForce = List.of(new AskForm("service-log", "ทะเบียนบริการ ฉบับปรับปรุง"));
+
+        assertThat(waiting(OFFICER)).isEqualTo(before).hasSize(1);
+        assertThat(at.records.forms.made(OFFICER, token, FILLED)).isPresent();
+        assertThat(at.records
+                        .tasks
+                        .act(OFFICER, at.records.tasks.open(OFFICER, first().id()), task.finish)
+                        .state())
+                .isEqualTo(task.done);
     }
 
     @Test

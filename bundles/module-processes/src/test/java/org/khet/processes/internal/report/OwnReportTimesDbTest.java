@@ -2,12 +2,14 @@ package org.khet.processes.internal.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -143,6 +145,60 @@ class OwnReportTimesDbTest {
                 .satisfies(one -> assertThat(one.number("days_taken")).isEqualByComparingTo("45"));
         assertThat(OwnReportConditions.words(reader.read(HEAD, question, TEXTS).register(), question, TEXTS))
                 .startsWith("ร้อยละ: แล้วเสร็จทันกำหนด · ปีงบประมาณ 2565");
+    }
+
+    /** Beside the three of the information process one of another, which takes 5 of its 10 days. */
+    @Test
+    void stepsAreGroupedAndFilteredByTheProcessOfTheirCase_asTheShippedReportCountsThem() {
+        RecordRow other = at.published(ProcessesFixture.file(
+                "code|ท-81",
+                "name|ให้บริการ",
+                "step|1|START|OWNER||รับเรื่อง|10|DAY",
+                "step|2|END|OWNER||แจ้งผล|3|DAY",
+                "way|1|2"));
+        RecordRow matter = at.started(other);
+        at.clock.set("2021-11-20T09:00");
+        at.finish(matter, 1, "");
+        OwnReportQuestion question = byProcess(OwnReportMeasure.MEAN, "days_taken");
+
+        OwnReportTable table = reader.read(HEAD, question, TEXTS);
+        assertThat(means(table))
+                .containsExactlyInAnyOrder(
+                        tuple(String.valueOf(process.id()), 21, 3), tuple(String.valueOf(other.id()), 5, 1));
+        assertThat(table.lines())
+                .filteredOn(line -> line.key().equals(String.valueOf(other.id())))
+                .singleElement()
+                .satisfies(line -> assertThat(line.words()).contains("ให้บริการ"));
+        assertThat(at.records.times.steps(HEAD, YEAR))
+                .extracting(
+                        step -> String.valueOf(step.process()),
+                        step -> step.real().intValue(),
+                        ProcessTimes.StepTime::passes)
+                .containsExactlyInAnyOrderElementsOf(means(table));
+        assertThat(reader.read(
+                                HEAD,
+                                steps(OwnReportMeasure.SHARE, "in_time")
+                                        .with("process", String.valueOf(other.id())),
+                                TEXTS)
+                        .total())
+                .as("of the other process alone")
+                .isEqualByComparingTo("100");
+        assertThat(reader.read(HEAD, byProcess(OwnReportMeasure.SHARE, "in_time"), TEXTS)
+                        .total())
+                .as("3 of 4")
+                .isEqualByComparingTo("75");
+    }
+
+    private static OwnReportQuestion byProcess(OwnReportMeasure measure, String measured) {
+        return new OwnReportQuestion(
+                "processes.task", "process", measure, measured, OwnReportSpan.NONE, "done_on", Optional.of(YEAR));
+    }
+
+    private static List<Tuple> means(OwnReportTable table) {
+        return table.lines().stream()
+                .map(line -> tuple(
+                        line.key(), line.all().value().intValue(), line.all().records()))
+                .toList();
     }
 
     /** A case that is closed with 45 days from the first of October, on the fifteenth of November. */

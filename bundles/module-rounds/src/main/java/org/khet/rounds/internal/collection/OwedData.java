@@ -26,11 +26,12 @@ public final class OwedData {
      * Something to hand in.
      *
      * @param submission key
+     * @param key        key of the round in the calendar, e.g. {@code DMC-2569-1}
      * @param round      name of the round
      * @param state      name of its state
      * @param due        last day on which the school may certify
      */
-    public record Owed(long submission, String round, String state, LocalDate due) {}
+    public record Owed(long submission, String key, String round, String state, LocalDate due) {}
 
     /** Of the schools that the caller's permission names; nothing for people of the office. */
     public List<Owed> of(Caller caller) {
@@ -71,8 +72,12 @@ public final class OwedData {
                 .map(DataRound.Days::closesOn)
                 .map(closes ->
                         row.get(kind.reopenedUntil).filter(closes::isBefore).orElse(closes))
-                .map(due ->
-                        new Owed(row.id(), collection.get(of.name), row.state().name(), due))
+                .map(due -> new Owed(
+                        row.id(),
+                        collection.get(of.round),
+                        collection.get(of.name),
+                        row.state().name(),
+                        due))
                 .stream();
     }
 }

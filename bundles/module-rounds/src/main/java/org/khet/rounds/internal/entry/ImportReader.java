@@ -24,6 +24,7 @@ import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.sheet.FindingSort;
 import org.khet.rounds.internal.sheet.LayoutItem;
@@ -105,12 +106,14 @@ final class ImportReader {
     }
 
     private Optional<Round> round(String key) {
-        return registers.ofRound(caller.office(), caller, key.strip()).map(collection -> {
+        return registers.ofRound(caller.office(), caller, ValueImporter.round(key)).map(collection -> {
             SchoolSubmissionKind kind = registers.submissions().kind();
             Map<SchoolId, RecordRow> rows = new HashMap<>();
             registers
                     .submissions()
                     .all(caller, RecordFilter.of(kind.collection.is(collection.id())))
+                    .stream()
+                    .filter(row -> TypedCells.covers(kind, caller, RoundsPermissions.CHECK, row))
                     .forEach(row -> rows.put(row.get(kind.school), row));
             Map<String, RecordRow> byCode = new HashMap<>();
             for (School school :

@@ -17,6 +17,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.text.ThaiDigits;
 import org.khet.rounds.internal.RoundsModule;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.CollectionRegisters;
@@ -91,14 +92,25 @@ public final class ValueImporter implements ImportTarget {
     }
 
     @Override
+    public String titleKey() {
+        return "rounds.import.title";
+    }
+
+    @Override
     public Permission permission() {
         return RoundsPermissions.CHECK;
+    }
+
+    /** Whoever checks for a unit brings in files too; of other units' rounds no school is found. */
+    @Override
+    public boolean mayImport(Caller caller) {
+        return RoundsPermissions.ofTheOffice(caller, RoundsPermissions.CHECK).wholeOffice();
     }
 
     @Override
     public List<ImportField> fields() {
         return List.of(
-                field(ROUND, Kind.CODE, "รอบ", "รอบการจัดเก็บ", "Round"),
+                field(ROUND, Kind.TEXT, "รอบ", "รอบการจัดเก็บ", "Round"),
                 field(SCHOOL, Kind.CODE, "รหัสโรงเรียน", "รหัส", "school_code", "School code"),
                 field(ROW, Kind.TEXT, "ชั้น", "ระดับชั้น", "level", "Grade"),
                 field(ITEM, Kind.TEXT, "รหัสรายการ", "รายการ", "item", "Item"),
@@ -153,6 +165,11 @@ public final class ValueImporter implements ImportTarget {
         }
     }
 
+    /** The key of a round as it was typed: its hyphens are part of it. */
+    static String round(String typed) {
+        return ThaiDigits.toArabic(typed).strip();
+    }
+
     private ImportReader reader(Caller caller, ImportReader.Wrong wrong) {
         return new ImportReader(registers, entries, portal, caller, wrong);
     }
@@ -178,7 +195,7 @@ public final class ValueImporter implements ImportTarget {
             journal.done(done);
         }
         rows.stream()
-                .flatMap(row -> DataRound.Key.of(row.get(ROUND)).stream())
+                .flatMap(row -> DataRound.Key.of(round(row.get(ROUND))).stream())
                 .map(DataRound.Key::system)
                 .distinct()
                 .forEach(system -> imports.came(caller, system, arrival.file()));

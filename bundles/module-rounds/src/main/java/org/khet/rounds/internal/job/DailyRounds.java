@@ -144,24 +144,24 @@ public final class DailyRounds {
         return over.size();
     }
 
-    /** Marks items whose figures are older than their cycle, or that never had any. */
+    /**
+     * Says of each item in use whether its figures are older than its cycle; of one that never had any, whether it is longer there than
+     * that. Source: policyplan PLAN-96.
+     */
     public int markStale(OfficeId office) {
         DataItemKind kind = registers.sheets().items().kind();
         int marked = 0;
-        for (RecordRow row : registers
-                .sheets()
-                .items()
-                .internal()
-                .all(system(office), RecordFilter.of(kind.in(kind.used), kind.stale.is(false)))) {
-            boolean old = row.get(kind.updated)
-                    .filter(day -> row.get(kind.cycle).isStale(day, today()))
-                    .isPresent();
-            if (old) {
+        for (RecordRow row :
+                registers.sheets().items().internal().all(system(office), RecordFilter.of(kind.in(kind.used)))) {
+            LocalDate since = row.get(kind.updated)
+                    .orElseGet(() -> OfficeTime.day(row.head().created()));
+            boolean old = row.get(kind.cycle).isStale(since, today());
+            if (old != row.get(kind.stale)) {
                 registers
                         .sheets()
                         .items()
                         .internal()
-                        .act(system(office), row, kind.refresh, new RecordDraft().with(kind.stale, true), "");
+                        .act(system(office), row, kind.refresh, new RecordDraft().with(kind.stale, old), "");
                 marked++;
             }
         }

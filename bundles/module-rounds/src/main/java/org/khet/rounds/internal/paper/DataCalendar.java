@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.round.DataSystem;
 import org.khet.portal.api.round.RoundStatus;
@@ -34,6 +35,11 @@ public final class DataCalendar {
 
     /** The round that closes next, also one that has not opened yet. */
     public Optional<RoundStatus> next(OfficeId office, LocalDate today) {
+        return next(office, today, Set.of());
+    }
+
+    /** As {@link #next(OfficeId, LocalDate)}, besides rounds of these keys. */
+    public Optional<RoundStatus> next(OfficeId office, LocalDate today, Set<String> besides) {
         List<RoundStatus> all = new ArrayList<>();
         for (DataSystem system : portal.rounds.systems(office)) {
             int year = system.years().of(today);
@@ -42,6 +48,7 @@ public final class DataCalendar {
         }
         return all.stream()
                 .filter(one -> !one.round().days().closesOn().isBefore(today))
+                .filter(one -> !besides.contains(one.round().key().toString()))
                 .min(BY_CLOSE);
     }
 }

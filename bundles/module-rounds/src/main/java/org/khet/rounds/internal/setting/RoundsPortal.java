@@ -1,8 +1,14 @@
 package org.khet.rounds.internal.setting;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.khet.portal.api.ask.SchoolForms;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.round.DataRounds;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
@@ -51,5 +57,23 @@ public final class RoundsPortal {
         this.settings = settings;
         this.forms = forms;
         this.clock = clock;
+    }
+
+    /** Data systems of an office, to be chosen: code and name. */
+    public List<OfferedValue> systems(OfficeId office, Locale locale) {
+        boolean thai = locale.getLanguage().equals("th");
+        return rounds.systems(office).stream()
+                .map(one -> new OfferedValue(
+                        one.code(),
+                        one.code() + " · "
+                                + (thai || one.english().isEmpty() ? one.thai() : one.english())))
+                .toList();
+    }
+
+    /** The office has the data system of a code; told at the field otherwise. */
+    public Optional<Problem> knownSystem(OfficeId office, String code, String field) {
+        return rounds.systems(office).stream().anyMatch(one -> one.code().equals(code))
+                ? Optional.empty()
+                : Optional.of(Problem.of(field, "rounds.error.system"));
     }
 }

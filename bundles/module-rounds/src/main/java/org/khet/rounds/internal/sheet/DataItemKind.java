@@ -12,6 +12,7 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.setting.RoundsPortal;
 
 /** Catalogue of what the office collects (รายการข้อมูล): source system, owner, cycle, last state. Source: policyplan PLAN-96; ict ICT-P34, E-R45. */
 public final class DataItemKind extends RecordKind {
@@ -32,6 +33,9 @@ public final class DataItemKind extends RecordKind {
     public final Field<Boolean> open = yesNo("may_be_open").initially(false).filtered();
     public final Field<Boolean> small = yesNo("mask_small").initially(true);
     public final Field<Boolean> personal = yesNo("personal").initially(false);
+    /** Key of the round that brought the figures held now, e.g. {@code DMC-2569-1}; empty before the first. Source: policyplan PLAN-96. */
+    public final Field<String> round = text("round", 40).orEmpty().byCode();
+
     public final Field<Optional<LocalDate>> updated = day("updated_on").byCode().optional();
     public final Field<Boolean> stale = yesNo("stale").byCode().initially(false).filtered();
 
@@ -48,13 +52,13 @@ public final class DataItemKind extends RecordKind {
             action("refresh").from(used, ended).needs(RoundsPermissions.PREPARE).automatic();
 
     /** The kind as the module keeps it. */
-    public DataItemKind() {
+    public DataItemKind(RoundsPortal portal) {
         super("rounds", "item", "rnd_item");
         rights(RoundsPermissions.VIEW, RoundsPermissions.PREPARE, used);
         seenByOffice();
         belongsTo(owner);
         titled(code, name);
-        list(code, name, system, owner, cycle, updated, stale, open);
+        list(code, name, system, owner, cycle, round, updated, stale, open);
         ordered(code, false);
         section("what", code, name, unitOf, definition, system, owner, cycle, split);
         section("publicity", open, small, personal);
@@ -63,6 +67,8 @@ public final class DataItemKind extends RecordKind {
         tab("all");
         menu("*", "list", 46);
         hiddenInMenu();
+        system.offered(portal::systems);
+        rule((row, now) -> portal.knownSystem(now.office(), row.get(system), system.name()));
         rule((row, now) -> row.get(personal) && row.get(open)
                 ? Optional.of(Problem.of(open.name(), "rounds.error.personal-open"))
                 : Optional.empty());

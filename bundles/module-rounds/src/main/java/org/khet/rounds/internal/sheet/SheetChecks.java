@@ -2,11 +2,9 @@ package org.khet.rounds.internal.sheet;
 
 import java.util.List;
 import java.util.Optional;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
-import org.khet.rounds.internal.setting.RoundsPortal;
 
 /** What must hold of a sheet before schools see it. Source: kinds-processes §4 (sheet). */
 final class SheetChecks {
@@ -15,18 +13,9 @@ final class SheetChecks {
 
     private static final int DIGITS = 9;
     private final SheetRegisters registers;
-    private final RoundsPortal portal;
 
-    SheetChecks(SheetRegisters registers, RoundsPortal portal) {
+    SheetChecks(SheetRegisters registers) {
         this.registers = registers;
-        this.portal = portal;
-    }
-
-    /** The office has that data system. */
-    Optional<Problem> system(OfficeId office, String code, String field) {
-        return portal.rounds.systems(office).stream().anyMatch(one -> one.code().equals(code))
-                ? Optional.empty()
-                : Optional.of(Problem.of(field, "rounds.error.system"));
     }
 
     Optional<Problem> complete(SheetKind kind, RecordRow sheet) {

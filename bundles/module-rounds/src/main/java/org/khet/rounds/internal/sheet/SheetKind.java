@@ -7,6 +7,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.rounds.internal.setting.RoundsPermissions;
+import org.khet.rounds.internal.setting.RoundsPortal;
 
 /** What a collection asks (แบบจัดเก็บ): items by section and the rules of their values; frozen from READY on. Source: kinds-processes §4; ICT-66. */
 public final class SheetKind extends RecordKind {
@@ -49,7 +50,7 @@ public final class SheetKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public SheetKind(SheetChecks checks) {
+    public SheetKind(SheetChecks checks, RoundsPortal portal) {
         super("rounds", "sheet", "rnd_sheet");
         rights(RoundsPermissions.VIEW, RoundsPermissions.PREPARE, draft);
         seenByOffice();
@@ -66,7 +67,8 @@ public final class SheetKind extends RecordKind {
         way(draft, ready, ended);
         menu("*", "table-2", 47);
         hiddenInMenu();
-        rule((row, now) -> checks.system(row.head().office(), row.get(system), system.name()));
+        system.offered(portal::systems);
+        rule((row, now) -> portal.knownSystem(now.office(), row.get(system), system.name()));
         finish.when((row, now) -> checks.complete(this, row));
     }
 }

@@ -23,8 +23,8 @@ public final class SheetRegisters {
     /** Gives its kinds to the portal. */
     public SheetRegisters(RecordRegistrar registrar, RoundsPortal portal) {
         this.portal = portal;
-        items = registrar.register(new DataItemKind());
-        sheets = registrar.register(new SheetKind(new SheetChecks(this, portal)));
+        items = registrar.register(new DataItemKind(portal));
+        sheets = registrar.register(new SheetKind(new SheetChecks(this), portal));
         sheets.kind().revise.then(this::copy);
     }
 

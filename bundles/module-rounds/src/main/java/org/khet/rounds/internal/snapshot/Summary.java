@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -13,7 +12,6 @@ import org.khet.portal.api.round.DataRound;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.schooldata.CertifiedCounts.Quality;
 import org.khet.rounds.internal.cell.CellValues;
-import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.CollectionRegisters;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
 import org.khet.rounds.internal.entry.SheetEntryService;
@@ -96,46 +94,48 @@ final class Summary {
             Included included,
             RecordContext now,
             @org.jspecify.annotations.Nullable Long replaced) {
-        DataItemKind of = sheets.items().kind();
         RecordRow known = sheets.items().find(now.office(), item.key()).orElseThrow();
-        if (known.get(of.personal)) {
-            return;
-        }
-        CollectionKind asked = collections.collections().kind();
-        String round = collection.get(asked.round);
+        String round = collection.get(collections.collections().kind().round);
         LocalDate asOf = collections
                 .lookup()
                 .days(now.office(), round)
                 .map(DataRound.Days::asOf)
                 .orElse(now.today());
-        SnapshotKind kind = snapshots.snapshots().kind();
-        int total = included.values().values().stream()
-                .mapToInt(values -> values.total(item.code()).orElse(0))
-                .sum();
-        RecordRow made = snapshots
-                .snapshots()
-                .internal()
-                .create(
-                        now.caller(),
-                        new RecordDraft()
-                                .with(kind.item, item.key())
-                                .with(kind.asOf, asOf)
-                                .with(kind.round, round)
-                                .with(kind.collection, collection.id())
-                                .with(kind.total, total)
-                                .with(kind.schools, included.values().size())
-                                .with(kind.missing, included.missing())
-                                .with(kind.quality, included.quality())
-                                .with(kind.replaces, replaced));
-        snapshots.write(now.office(), made.id(), item.code(), included.values());
-        if (known.get(of.updated).filter(day -> !day.isBefore(asOf)).isEmpty()) {
+        if (!known.get(sheets.items().kind().personal)) {
+            int total = included.values().values().stream()
+                    .mapToInt(values -> values.total(item.code()).orElse(0))
+                    .sum();
+            SnapshotKind kind = snapshots.snapshots().kind();
+            RecordDraft draft = new RecordDraft()
+                    .with(kind.item, item.key())
+                    .with(kind.asOf, asOf)
+                    .with(kind.round, round)
+                    .with(kind.collection, collection.id())
+                    .with(kind.total, total)
+                    .with(kind.schools, included.values().size())
+                    .with(kind.missing, included.missing())
+                    .with(kind.quality, included.quality())
+                    .with(kind.replaces, replaced);
+            RecordRow made = snapshots.snapshots().internal().create(now.caller(), draft);
+            snapshots.write(now.office(), made.id(), item.code(), included.values());
+        }
+        refresh(known, round, asOf, now);
+    }
+
+    /** The catalogue says of when its figures are, of personal ones too. */
+    private void refresh(RecordRow item, String round, LocalDate asOf, RecordContext now) {
+        DataItemKind of = sheets.items().kind();
+        if (item.get(of.updated).filter(day -> !day.isBefore(asOf)).isEmpty()) {
             sheets.items()
                     .internal()
                     .act(
                             now.caller(),
-                            Objects.requireNonNull(known),
+                            item,
                             of.refresh,
-                            new RecordDraft().with(of.updated, asOf).with(of.stale, false),
+                            new RecordDraft()
+                                    .with(of.updated, asOf)
+                                    .with(of.round, round)
+                                    .with(of.stale, item.get(of.cycle).isStale(asOf, now.today())),
                             "");
         }
     }

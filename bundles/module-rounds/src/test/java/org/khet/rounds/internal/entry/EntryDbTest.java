@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
+import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
@@ -28,8 +29,12 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.records.internal.module.ListImports;
+import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.cell.CellKey;
 import org.khet.rounds.internal.cell.CellSplit;
@@ -158,6 +163,40 @@ class EntryDbTest {
         assertThat(office.typed(opened, 4, grade("p1", 12, 12, 0, 0)).findings(CellValuesOf.twentyFour()))
                 .as("a school that certified nothing before is not compared")
                 .isEmpty();
+    }
+
+    @Test
+    void countThatJumpsByHalf_upOrDown_isAskedAbout_andTheSchoolConfirmsWithItsWordOnly() {
+        RecordRow sheet = office.pupilSheet();
+        office.rounds.days(
+                "DMC-2569-1", LocalDate.of(2026, 5, 16), LocalDate.of(2026, 6, 10), LocalDate.of(2026, 11, 30));
+        RecordRow first = office.opened(sheet, "DMC-2569-1");
+        office.certified(first, 5, 10, 10);
+        office.certified(first, 4, 10, 10);
+        RecordRow opened = office.opened(sheet, ROUND);
+
+        assertJump(opened, 5, 15, "20 → 30");
+        assertJump(opened, 4, 5, "20 → 10");
+    }
+
+    /** As many boys as girls in the first grade, which were ten each. */
+    private void assertJump(RecordRow opened, int school, int each, String detail) {
+        EntrySheet typed = office.typed(opened, school, grade("p1", each, each, 0, 0));
+        assertThat(typed.findings(typed.values()))
+                .extracting(ValueFinding::row, ValueFinding::detail)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("ป.1", detail));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() ->
+                        office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.unanswered"));
+        entries.answer(
+                office.clerk(school),
+                office.of(opened, school).id(),
+                Map.of(typed.findings(typed.values()).getFirst().key(), "นับใหม่แล้ว ถูกต้อง"));
+        assertThat(office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm)
+                        .state())
+                .isEqualTo(of.confirmed);
     }
 
     @Test
@@ -316,7 +355,12 @@ class EntryDbTest {
 
     private List<String> look(ImportTarget target, ImportRow... rows) {
         List<String> found = new ArrayList<>();
-        target.look(office.officer(), java.util.Set.of(), List.of(rows), new ImportTarget.Findings() {
+        target.look(office.officer(), java.util.Set.of(), List.of(rows), told(found));
+        return found;
+    }
+
+    private static ImportTarget.Findings told(List<String> found) {
+        return new ImportTarget.Findings() {
             @Override
             public FindingChoice choice(FindingKind kind) {
                 return kind.standard();
@@ -336,8 +380,7 @@ class EntryDbTest {
             public void found(ImportRow one, FindingKind kind, String field, boolean leftOut) {
                 found.add(one.line() + " " + kind.id());
             }
-        });
-        return found;
+        };
     }
 
     private static final class Journal implements ImportTarget.Journal {
@@ -450,6 +493,36 @@ class EntryDbTest {
                         new ImportTarget.Arrival("dmc.csv", SampleRounds.TODAY),
                         new Journal()));
         assertThat(office.of(opened, 1).state()).as("nothing half-stored").isEqualTo(of.notStarted);
+    }
+
+    @Test
+    void listOfWhatSchoolsHandInOffersTheFile_toWhoeverChecksForAUnit_ofOtherUnitsNoSchoolIsFound() {
+        office.opened(office.pupilSheet(), ROUND);
+        var target = new ValueImporter(
+                office.registers.collections(),
+                entries,
+                new SystemImports(office.registers.systems()),
+                office.registers.portal());
+        ListImports pages =
+                ListImports.over(new FakeSwitches().turn(OFFICE, "rounds", true), () -> List.of(target));
+
+        assertThat(pages.of(office.officer(), of.listAddress()))
+                .extracting(ListImports.Offer::page)
+                .containsExactly("admin/imports/rounds.values");
+        assertThat(pages.of(office.head(5), of.listAddress())).isEmpty();
+        assertThat(target.fields())
+                .filteredOn(field -> field.id().equals(ValueImporter.ROUND))
+                .as("hyphens are part of its key")
+                .extracting(ImportField::kind)
+                .containsExactly(ImportField.Kind.TEXT);
+        assertThat(look(target, summary(2, "DMC-๒๕๖๙-๒", "1099990001", "ป.1", "7", "6")))
+                .isEmpty();
+
+        TestCaller another = TestCaller.of(OFFICE, 15)
+                .inUnit(SampleOffices.unit(OFFICE, "FIN").id(), SampleRounds.permissions("core.staff"));
+        List<String> found = new ArrayList<>();
+        target.look(another, java.util.Set.of(), List.of(summary(2, ROUND, "1099990001", "ป.1", "7", "6")), told(found));
+        assertThat(found).containsExactly("2 school");
     }
 
     @Test

@@ -9,15 +9,20 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -285,11 +290,10 @@ class LearnerCodeDbTest {
                                 .and(of.school.is(SampleRounds.school(5)))))
                 .isEqualTo(1);
 
-        RecordRow over =
-                certified(users, draft.with(of.until, TODAY.minusDays(1)).with(of.from, TODAY.minusDays(40)));
-        RecordRow old =
-                certified(users, draft.with(of.until, TODAY.minusDays(8)).with(of.from, TODAY.minusDays(40)));
-        RecordRow last = certified(users, draft.with(of.until, TODAY));
+        draft.with(of.from, TODAY.minusDays(40)).with(of.until, TODAY);
+        RecordRow over = endsBefore(users, certified(users, draft.with(of.name, "ผู้ใช้คนที่สอง")), 1);
+        RecordRow old = endsBefore(users, certified(users, draft.with(of.name, "ผู้ใช้คนที่สาม")), 8);
+        RecordRow last = certified(users, draft.with(of.name, "ผู้ใช้คนที่สี่"));
         RecordRow left = certified(
                 users,
                 draft.with(of.until, null).with(of.person, office.gone(5)).with(of.name, ""));
@@ -306,6 +310,76 @@ class LearnerCodeDbTest {
         assertThat(List.of(over, last, left))
                 .extracting(row -> users.find(OFFICE, row.id()).orElseThrow().state())
                 .containsExactly(of.ended, of.certified, of.ended);
+    }
+
+    @Test
+    void nobodyIsAUserOfOneSystemTwice_norAtASchoolThatEnded_norCertifiedAfterTheLastDay() {
+        RecordService<SystemUserKind> users = office.registers.users();
+        SystemUserKind of = users.kind();
+        PersonId clerk = SampleOffices.personId(OFFICE, 13);
+        RecordRow first = certified(users, user(of, 5).with(of.person, clerk));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> users.create(office.head(5), user(of, 5).with(of.person, clerk)))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.user-twice");
+                    assertThat(refused.problems().getFirst().field()).isEqualTo(of.person.name());
+                });
+        users.create(office.head(5), user(of, 5).with(of.person, clerk).with(of.role, "CERTIFIER"));
+        users.create(office.head(5), user(of, 5).with(of.name, "นางสาวธุรการ"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("the same name")
+                .isThrownBy(() -> users.create(office.head(5), user(of, 5).with(of.name, "นางสาวธุรการ ")));
+        office.act(users, office.lead(), first, of.end, new RecordDraft(), "ย้ายหน้าที่");
+        RecordRow again = users.create(office.head(5), user(of, 5).with(of.person, clerk));
+        office.act(users, office.lead(), again, of.check);
+        endsBefore(users, again, 1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(users, office.lead(), again, of.certify))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.user-over"));
+
+        School school =
+                office.schools.find(OFFICE, SampleRounds.school(4)).orElseThrow();
+        RecordRow waiting = users.create(office.head(4), user(of, 4).with(of.name, "นายธุรการ"));
+        office.act(users, office.lead(), waiting, of.check);
+        office.schools.with(new School(
+                school.id(),
+                OFFICE,
+                school.name(),
+                school.shortName(),
+                school.codes(),
+                school.district(),
+                school.network(),
+                school.phone(),
+                SchoolStatus.CLOSED,
+                TODAY.minusDays(1)));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(users, office.lead(), waiting, of.certify));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> users.create(office.head(4), user(of, 4).with(of.name, "อีกคน")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.user-school-ended"));
+        assertThat(of.system.offers().orElseThrow().of(OFFICE, Locale.ENGLISH))
+                .extracting(OfferedValue::value)
+                .contains("DMC");
+    }
+
+    private static RecordDraft user(SystemUserKind of, int school) {
+        return new RecordDraft()
+                .with(of.system, "DMC")
+                .with(of.school, SampleRounds.school(school))
+                .with(of.role, "RECORDER")
+                .with(of.from, TODAY.minusDays(40));
+    }
+
+    /** As it stands so many days after its last one. */
+    private RecordRow endsBefore(RecordService<SystemUserKind> users, RecordRow user, int days) {
+        return users.internal()
+                .change(
+                        office.lead(),
+                        users.find(OFFICE, user.id()).orElseThrow(),
+                        new RecordDraft().with(users.kind().until, TODAY.minusDays(days)));
     }
 
     private RecordRow certified(RecordService<SystemUserKind> users, RecordDraft draft) {

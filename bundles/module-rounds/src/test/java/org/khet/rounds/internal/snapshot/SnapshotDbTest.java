@@ -7,13 +7,17 @@ import static org.khet.rounds.internal.SampleRounds.ROUND;
 import static org.khet.rounds.internal.SampleRounds.grade;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -27,6 +31,8 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.cell.CellKey;
+import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.collection.CollectionKind;
 import org.khet.rounds.internal.collection.HeldChoice;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
@@ -34,6 +40,7 @@ import org.khet.rounds.internal.contract.CountsProvider;
 import org.khet.rounds.internal.contract.ProgressProvider;
 import org.khet.rounds.internal.job.DailyRounds;
 import org.khet.rounds.internal.sheet.DataItemKind;
+import org.khet.rounds.internal.sheet.ItemCycle;
 
 /** Snapshots, masking, and what other modules ask. Source: ict ICT-62, 71, 75, 112, E-R44, E-R45; policyplan PLAN-53, 84, 96. */
 @OnEachDatabase
@@ -263,7 +270,86 @@ class SnapshotDbTest {
                         new RecordDraft().with(item.updated, LocalDate.of(2026, 4, 30)),
                         "");
         assertThat(daily.markStale(OFFICE)).isEqualTo(1);
-        assertThat(office.registers.sheets().items().count(office.lead(), RecordFilter.ALL.in("stale")))
-                .isEqualTo(1);
+        assertThat(stale()).isEqualTo(1);
+        assertThat(daily.markStale(OFFICE)).as("done again").isZero();
+        RecordRow old = office.registers.snapshots().item(snapshot("PUPILS"));
+        assertThat(old.get(item.round)).as("which brought them").isEqualTo(ROUND);
+        office.registers
+                .sheets()
+                .items()
+                .change(office.lead(), old, RecordDraft.of(old).with(item.cycle, ItemCycle.YEAR));
+        assertThat(daily.markStale(OFFICE)).as("a year they may be old").isEqualTo(1);
+        assertThat(stale()).isZero();
+    }
+
+    private int stale() {
+        return office.registers.sheets().items().count(office.lead(), RecordFilter.ALL.in("stale"));
+    }
+
+    @Test
+    void whatWasNeverCollectedIsStaleOnceItIsThereForLongerThanItsCycle_ofASystemThatTheOfficeHas() {
+        office.records.clock().set("2026-04-30T09:30");
+        RecordRow never = office.item("NEVER", "นักเรียนพิการเรียนรวม", CellSplit.GRADE, false);
+        office.records.clock().set("2026-11-20T09:30");
+        RecordRow today = office.item("TODAY", "นักเรียนทุน", CellSplit.GRADE, false);
+        DataItemKind item = office.registers.sheets().items().kind();
+
+        assertThat(new DailyRounds(office.registers).markStale(OFFICE)).isEqualTo(1);
+        assertThat(List.of(never, today))
+                .extracting(row -> office.registers
+                        .sheets()
+                        .items()
+                        .find(OFFICE, row.id())
+                        .orElseThrow()
+                        .get(item.stale))
+                .containsExactly(true, false);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.registers
+                        .sheets()
+                        .items()
+                        .change(office.lead(), today, RecordDraft.of(today).with(item.system, "NONE")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.system"));
+        assertThat(item.system.offers().orElseThrow().of(OFFICE, Locale.ENGLISH))
+                .extracting(OfferedValue::value)
+                .contains("DMC", "INTAKE");
+    }
+
+    @Test
+    void personalItemHasNoSnapshot_itsDayAndRoundStandInTheCatalogueAllTheSame() {
+        DataItemKind item = office.registers.sheets().items().kind();
+        RecordRow pupils = office.item("PUPILS", "จำนวนนักเรียน", CellSplit.GRADE_SEX, true);
+        RecordRow plain = office.item("SICK", "นักเรียนป่วยเรื้อรัง", CellSplit.GRADE, false);
+        RecordRow personal = office.registers
+                .sheets()
+                .items()
+                .change(office.lead(), plain, RecordDraft.of(plain).with(item.personal, true));
+        RecordRow opened = office.opened(
+                office.sheet(
+                        "สุขภาพนักเรียน",
+                        List.of(office.line(pupils, SampleRounds.SECTION), office.line(personal, SampleRounds.SECTION)),
+                        List.of()),
+                ROUND);
+        Map<CellKey, @Nullable Integer> cells = new HashMap<>();
+        cells.put(new CellKey("PUPILS", "p1", CellKey.MALE), 7);
+        cells.put(new CellKey("PUPILS", "p1", CellKey.FEMALE), 6);
+        cells.put(new CellKey("SICK", "p1", ""), 1);
+        office.registers
+                .entries()
+                .store(office.clerk(1), office.of(opened, 1).id(), SampleRounds.SECTION, 0, cells);
+        var submissions = office.registers.collections().submissions();
+        office.act(submissions, office.clerk(1), office.of(opened, 1), submissions.kind().confirm);
+        office.act(submissions, office.head(1), office.of(opened, 1), submissions.kind().certify);
+        office.act(collections, office.lead(), opened, kind.close);
+        office.act(collections, office.lead(), opened, kind.summarise);
+
+        assertThat(snapshots.all(office.lead(), RecordFilter.ALL))
+                .extracting(row -> row.get(snapshots.kind().item))
+                .containsExactly(pupils.id());
+        RecordRow known =
+                office.registers.sheets().items().find(OFFICE, personal.id()).orElseThrow();
+        assertThat(known.get(item.updated)).contains(LocalDate.of(2026, 11, 10));
+        assertThat(known.get(item.round)).isEqualTo(ROUND);
+        assertThat(known.get(item.stale)).isFalse();
     }
 }

@@ -291,7 +291,11 @@ class EntryViewDbTest {
         assertThat(owed.of(office.clerk(5))).isEmpty();
         OwedCard cards = new OwedCard(office.registers);
         Component card = cards.of(TestRequest.of(office.clerk(4), "rounds", ""));
-        assertThat(card.getChildren()).hasSize(1);
+        assertThat(card.getChildren()).as("what is owed, and the calendar").hasSize(2);
+        assertThat(all(card).map(one -> one.getElement().getAttribute("href"))).contains("/rounds/calendar");
+        assertThat(card.getElement().getTextRecursively())
+                .as("what comes after the round that is owed")
+                .contains("DMC สิ้นปีการศึกษา · 30 เม.ย. 70");
         assertThat(cards.tells(office.clerk(5)))
                 .as("what comes next is told though nothing is owed")
                 .isTrue();
@@ -348,6 +352,44 @@ class EntryViewDbTest {
         assertThat(request.draftCleared()).isFalse();
         assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p1-m").getValue())
                 .isEqualTo(7);
+    }
+
+    @Test
+    void roundThatIsClosedWhileThePageIsOpen_isSaidThere_nothingTypedIsLost_andItIsStoredOnceOpenAgain() {
+        SampleRounds office = new SampleRounds(database);
+        RecordRow opened = office.opened(office.pupilSheet(), ROUND);
+        office.typed(opened, 5, SampleRounds.grade("p1", 5, 7, 0, 0));
+        long id = office.of(opened, 5).id();
+        TestRequest request = TestRequest.of(office.clerk(5), "rounds", String.valueOf(id));
+        EntryView view = new EntryView(request, office.registers, id);
+        find(view, IntegerField.class, "rounds-entry-pupils-p1-m").setValue(9);
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), opened, collections.kind().close);
+
+        find(view, Button.class, "rounds-entry-save").click();
+        assertThat(view.getElement().getTextRecursively()).contains("รอบนี้ปิดแล้ว ให้เขตเปิดให้กรอกใหม่ก่อน");
+        assertThat(request.told()).isEmpty();
+        assertThat(request.draftCleared()).isFalse();
+        find(view, Button.class, "rounds-entry-confirm").click();
+        assertThat(office.of(opened, 5).state())
+                .isEqualTo(office.registers.collections().submissions().kind().recording);
+        assertThat(find(view, IntegerField.class, "rounds-entry-pupils-p1-m").getValue())
+                .isEqualTo(9);
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("PUPILS"))
+                .as("what was stored before the close")
+                .contains(12);
+
+        office.act(
+                collections,
+                office.lead(),
+                opened,
+                collections.kind().openAgain,
+                new RecordDraft(),
+                "ระบบล่มในวันสุดท้าย");
+        find(view, Button.class, "rounds-entry-save").click();
+        assertThat(request.draftCleared()).isTrue();
+        assertThat(office.registers.entries().open(office.clerk(5), id).values().total("PUPILS"))
+                .contains(16);
     }
 
     @Test

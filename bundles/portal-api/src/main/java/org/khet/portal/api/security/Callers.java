@@ -52,4 +52,12 @@ public interface Callers {
 
     /** How far somebody holds the permission in the office today, whether signed in or not; {@link Scope#NONE} when not at all. */
     Scope scope(OfficeId office, PersonId person, Permission permission);
+
+    /**
+     * How far somebody has a role of the office today, whether signed in or not, as {@link Caller#role}; {@link Scope#NONE} when not at
+     * all. Source: core CORE-17, CORE-101.
+     */
+    default Scope role(OfficeId office, PersonId person, String role, Permission under) {
+        return Scope.NONE;
+    }
 }

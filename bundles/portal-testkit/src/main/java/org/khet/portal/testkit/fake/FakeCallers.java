@@ -19,6 +19,9 @@ import org.khet.portal.testkit.TestCaller;
 /** The callers that a test made known, and the holders that follow from them. */
 public final class FakeCallers implements Callers {
     private final Map<OfficeId, Map<PersonId, TestCaller>> known = new HashMap<>();
+    private final Map<HeldRole, Scope> roles = new HashMap<>();
+
+    private record HeldRole(OfficeId office, PersonId person, String role) {}
 
     /** Makes callers known; one of the same office and person replaces the one before. */
     public FakeCallers with(TestCaller... callers) {
@@ -74,6 +77,17 @@ public final class FakeCallers implements Callers {
                 .map(caller -> caller.scope(permission))
                 .findFirst()
                 .orElse(Scope.NONE);
+    }
+
+    /** Says that somebody has a role of the office. */
+    public FakeCallers inRole(OfficeId office, PersonId person, String role, Scope reach) {
+        roles.put(new HeldRole(office, person, role), reach);
+        return this;
+    }
+
+    @Override
+    public Scope role(OfficeId office, PersonId person, String role, Permission under) {
+        return roles.getOrDefault(new HeldRole(office, person, role), Scope.NONE);
     }
 
     private record Everything(OfficeId office) implements Caller {

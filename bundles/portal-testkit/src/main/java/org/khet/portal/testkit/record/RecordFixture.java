@@ -1,7 +1,6 @@
 package org.khet.portal.testkit.record;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,10 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
 import org.khet.portal.api.job.JobResult;
-import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.personal.ProcessingSource;
@@ -171,21 +170,14 @@ public final class RecordFixture {
     /**
      * Runs the job that reminds of what stands in a state too long.
      *
-     * @param now wall time of the office, e.g. {@code 2026-11-30T06:30}; Monday to Friday are working days
+     * @param now     wall time of the office, e.g. {@code 2026-11-30T06:30}; Monday to Friday are working days
+     * @param modules whose registers of the office are looked at, too
      */
-    public JobResult runDeadlines(OfficeId office, String now) {
-        return new DeadlineJob(services, portal(Clocks.at(now)), new FakeWorkingDays(), switches, new FakeCallers())
-                .run(new OfficeRun(office, Clocks.at(now).instant()));
-    }
-
-    private record OfficeRun(OfficeId office, Instant due) implements JobRun {
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
+    public JobResult runDeadlines(OfficeId office, String now, PortalModule... modules) {
+        DeadlineJob job = new DeadlineJob(
+                services, portal(Clocks.at(now)), new FakeWorkingDays(), switches, new FakeCallers());
+        Stream.of(modules).forEach(job::come);
+        return job.run(new OfficeRun(office, Clocks.at(now).instant()));
     }
 
     /** Brings an answer to a request. */

@@ -16,11 +16,13 @@ import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
@@ -134,6 +136,14 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
      */
     public Optional<OfficeRegister> registerNamed(OfficeId office, String type) {
         return Optional.empty();
+    }
+
+    /**
+     * Who may go on with a record of a register that the office made: they are reminded of one that stands in a state longer than that
+     * allows. Nobody unless said. Source: records.md §12.
+     */
+    public Set<PersonId> acting(RecordRow row) {
+        return Set.of();
     }
 
     /** One for each action of which somebody is told. */

@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -11,14 +15,17 @@ import org.khet.portal.api.job.JobRun;
 import org.khet.portal.api.job.Schedule;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.OfficeTime;
@@ -26,6 +33,8 @@ import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,6 +50,7 @@ public final class DeadlineJob implements Job {
     private final WorkingDays days;
     private final ModuleSwitches switches;
     private final Callers callers;
+    private final Map<ModuleId, RecordModule> modules = new ConcurrentHashMap<>();
 
     /** For the component runtime. */
     @Activate
@@ -55,6 +65,19 @@ public final class DeadlineJob implements Job {
         this.days = days;
         this.switches = switches;
         this.callers = callers;
+    }
+
+    /** Comes: registers that offices made in it are looked at, too. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, unbind = "go")
+    public void come(PortalModule module) {
+        if (module instanceof RecordModule keeper) {
+            modules.put(module.id(), keeper);
+        }
+    }
+
+    /** Goes. */
+    public void go(PortalModule module) {
+        modules.remove(module.id(), module);
     }
 
     @Override
@@ -75,36 +98,85 @@ public final class DeadlineJob implements Job {
         if (!days.isWorkingDay(office, today)) {
             return JobResult.nothing();
         }
+        Round round = new Round(run, caller, today);
         int done = 0;
         for (DefaultRecordService<?> service : records.all()) {
-            RecordKind kind = service.kind();
-            if (switches.isOn(office, new ModuleId(kind.module()))) {
-                for (State state : kind.states()) {
-                    done += state.deadline()
-                            .map(deadline -> late(run, service, caller, state, deadline, today))
-                            .orElse(0);
-                }
+            if (switches.isOn(office, new ModuleId(service.kind().module()))) {
+                done += late(round, new Looked(service, RecordFilter.ALL, row -> Optional.empty()));
+            }
+        }
+        for (RecordModule module : modules.values()) {
+            if (switches.isOn(office, module.id())) {
+                done += ofRegisters(round, module);
             }
         }
         return JobResult.counted("core.job.record-deadlines.result", done);
     }
 
-    private int late(
-            JobRun run,
-            DefaultRecordService<?> service,
-            Caller caller,
-            State state,
-            State.Deadline deadline,
-            LocalDate today) {
+    /**
+     * A run.
+     *
+     * @param run    may be cancelled
+     * @param caller the portal
+     * @param today  a working day
+     */
+    private record Round(JobRun run, Caller caller, LocalDate today) {}
+
+    /**
+     * Records that are looked at.
+     *
+     * @param service reads them
+     * @param these   which they are
+     * @param people  who is reminded of one; empty for those who hold what its actions need
+     */
+    private record Looked(
+            DefaultRecordService<?> service, RecordFilter these, Function<RecordRow, Optional<Set<PersonId>>> people) {}
+
+    /** Registers that the office made, each record by the edition with which it was made; in those that ended nobody acts. */
+    private int ofRegisters(Round round, RecordModule module) {
         int done = 0;
+        for (OfficeRegister register : module.registers(round.caller().office())) {
+            if (register.open()) {
+                for (OfficeRegister.Reading reading : register.readings().get()) {
+                    if (reading.service() instanceof DefaultRecordService<?> service) {
+                        done += late(
+                                round,
+                                new Looked(
+                                        service,
+                                        RecordFilter.of(reading.these()),
+                                        row -> Optional.of(module.acting(row))));
+                    }
+                }
+            }
+        }
+        return done;
+    }
+
+    private int late(Round round, Looked looked) {
+        int done = 0;
+        for (State state : looked.service().kind().states()) {
+            done += state.deadline()
+                    .map(deadline -> late(round, looked, state, deadline))
+                    .orElse(0);
+        }
+        return done;
+    }
+
+    private int late(Round round, Looked looked, State state, State.Deadline deadline) {
+        int done = 0;
+        Caller caller = round.caller();
+        DefaultRecordService<?> service = looked.service();
         int most = deadline.days().applyAsInt(portal.context(caller));
         Map<Long, Instant> since = service.since(caller.office(), state);
-        for (RecordRow row :
-                service.internal().all(caller, RecordFilter.of(service.kind().in(state)))) {
-            run.check();
-            if (stood(service, caller, row, state, since, today) > most) {
+        for (RecordRow row : service.internal()
+                .all(caller, looked.these().and(service.kind().in(state)))) {
+            round.run().check();
+            if (stood(service, caller, row, state, since, round.today()) > most) {
                 if (deadline.overdue() == null) {
-                    done += service.remind(caller, row, today) ? 1 : 0;
+                    done += service.remind(
+                                    caller, row, round.today(), looked.people().apply(row))
+                            ? 1
+                            : 0;
                 } else {
                     done += acted(service, caller, row, deadline.overdue()) ? 1 : 0;
                 }

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -231,13 +233,13 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return stack.steps().since(office, state.name());
     }
 
-    /** Reminds those who can act on a record; once a day. */
-    boolean remind(Caller caller, RecordRow row, LocalDate day) {
+    /** Reminds these people, else those who can act on a record; once a day. */
+    boolean remind(Caller caller, RecordRow row, LocalDate day, Optional<Set<PersonId>> people) {
         return stack.portal().transactions.call(() -> {
             String key = "remind " + row.id() + " " + day;
             boolean first = stack.steps().answered(caller.office(), key).isEmpty();
             if (first) {
-                stack.events().reminded(stack.portal().context(caller), row, key);
+                stack.events().reminded(stack.portal().context(caller), row, key, people);
             }
             return first;
         });

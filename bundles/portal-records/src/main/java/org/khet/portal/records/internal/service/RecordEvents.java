@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,15 +78,20 @@ final class RecordEvents {
         write(context, new Event(action.name(), action.past(), why, answer, action.audience(after)), before, after);
     }
 
-    /** A reminder that a record stands where it is for too long; to those who can act on it. */
-    void reminded(RecordContext context, RecordRow row, String key) {
+    /** A reminder that a record stands where it is for too long; to these people, else to those who can act on it. */
+    void reminded(RecordContext context, RecordRow row, String key, Optional<Set<PersonId>> named) {
+        Audience told = named.map(people -> new Audience(people, Set.of())).orElseGet(() -> acting(row));
+        write(context, new Event("remind", "reminded", "", key, told), row, row);
+    }
+
+    private Audience acting(RecordRow row) {
         Set<Permission> holders = kind.actions().stream()
                 .filter(action -> action.from().contains(row.state()) && !action.isBackward())
                 .flatMap(action -> action.needs().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         Set<PersonId> people = holders.isEmpty() ? Set.of(row.head().creator()) : Set.of();
         row.state().deadline().ifPresent(deadline -> holders.addAll(deadline.others()));
-        write(context, new Event("remind", "reminded", "", key, new Audience(people, holders)), row, row);
+        return new Audience(people, holders);
     }
 
     /** A resolution of a meeting about the record, which changes nothing of it. */

@@ -107,6 +107,13 @@ final class FilterChips {
                 .toList();
     }
 
+    /** What the form offers to be chosen; nothing for words that people write. */
+    private List<Choice> offered(Field<?> field) {
+        return field.offers().map(all -> all.of(names.office(), names.texts().locale())).orElse(List.of()).stream()
+                .map(one -> new Choice(one.value(), one.words()))
+                .toList();
+    }
+
     List<Choice> choices(Field<?> field) {
         return switch (field.type()) {
             case FieldType.Code of ->
@@ -135,6 +142,7 @@ final class FilterChips {
             case FieldType.Month ignored -> periods(field);
             case FieldType.PointInTime ignored -> periods(field);
             case FieldType.Term ignored -> terms(field);
+            case FieldType.Text ignored -> offered(field);
             default -> List.of();
         };
     }

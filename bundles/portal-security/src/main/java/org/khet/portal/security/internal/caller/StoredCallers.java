@@ -123,6 +123,15 @@ public final class StoredCallers implements Callers {
     }
 
     @Override
+    public Scope role(OfficeId office, PersonId person, String role, Permission under) {
+        return book.counts(office, role)
+                ? book.of(office, person, Set.of())
+                        .map(rights -> rights.role(role, under))
+                        .orElse(Scope.NONE)
+                : Scope.NONE;
+    }
+
+    @Override
     public Set<PersonId> holders(OfficeId office, Permission permission) {
         if (!book.counts(office, permission)) {
             return Set.of();

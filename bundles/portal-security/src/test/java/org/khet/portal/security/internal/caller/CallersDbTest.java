@@ -135,6 +135,11 @@ class CallersDbTest {
         assertThat(head.role("ict.head", REPAIR_SUBMIT).units()).contains(ICT);
         assertThat(head.role("core.staff", REPAIR_SUBMIT)).isEqualTo(Scope.OFFICE);
         assertThat(head.role("ict.clerk", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
+        assertThat(portal.callers.role(KT1, head.person(), "ict.head", REPAIR_SUBMIT))
+                .as("asked about somebody")
+                .isEqualTo(head.role("ict.head", REPAIR_SUBMIT));
+        assertThat(portal.callers.role(KT1, head.person(), "ict.clerk", REPAIR_SUBMIT))
+                .isEqualTo(Scope.NONE);
         assertThat(portal.callers.system(KT1).role("ict.head", REPAIR_SUBMIT)).isEqualTo(Scope.NONE);
 
         portal.switches.turn(KT1, "ict", false);

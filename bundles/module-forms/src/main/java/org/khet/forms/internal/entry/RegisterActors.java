@@ -1,0 +1,88 @@
+package org.khet.forms.internal.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataPermissions;
+import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
+
+/**
+ * Who may go on with a record of a register that the office made, by the grants of its design: they are reminded of one that stands in
+ * a state for too long. Safe for concurrent use. Source: records.md §12; core CORE-101.
+ */
+public final class RegisterActors {
+    private final FormEntryService entries;
+    private final Callers callers;
+
+    /** @param callers who uses registers of the office, and who has a role */
+    public RegisterActors(FormEntryService entries, Callers callers) {
+        this.entries = entries;
+        this.callers = callers;
+    }
+
+    /** Those who see the record and may do what leads on from its state; where nobody may, whoever made it. */
+    public Set<PersonId> of(RecordRow row) {
+        DataKind kind = (DataKind) row.kind();
+        OfficeId office = row.head().office();
+        RecordRow design = entries.design(office, row.get(kind.design));
+        List<Action> leading = kind.actions().stream()
+                .filter(action -> action.from().contains(row.state()) && !action.isBackward())
+                .toList();
+        Set<PersonId> owners = EntrySource.owners(kind, row);
+        Set<PersonId> acting = callers.holders(office, FormsPermissions.REGISTER_USE).stream()
+                .filter(person -> {
+                    var rights = new Rights(entries.granted(holder(office, person), design), owners.contains(person));
+                    return rights.cover(DataPermissions.SEE, kind, row)
+                            && leading.stream().anyMatch(action -> rights.lead(action, kind, row));
+                })
+                .collect(Collectors.toUnmodifiableSet());
+        return acting.isEmpty() ? Set.of(row.head().creator()) : acting;
+    }
+
+    private DesignGrants.Holder holder(OfficeId office, PersonId person) {
+        return new DesignGrants.Holder(
+                person,
+                callers.scope(office, person, FormsPermissions.REGISTER_USE),
+                role -> callers.role(office, person, role, FormsPermissions.REGISTER_USE));
+    }
+
+    /**
+     * What somebody may with a record.
+     *
+     * @param granted how far each right reaches
+     * @param own     whether the record is an own one
+     */
+    private record Rights(Map<Permission, Scope> granted, boolean own) {
+        boolean lead(Action action, DataKind kind, RecordRow row) {
+            return (action.isOwn() && own)
+                    || action.needs().filter(need -> cover(need, kind, row)).isPresent();
+        }
+
+        boolean cover(Permission permission, DataKind kind, RecordRow row) {
+            Scope scope = granted.getOrDefault(permission, Scope.NONE);
+            return scope.wholeOffice()
+                    || (scope.own() && own)
+                    || kind.ownerUnit()
+                            .map(row::raw)
+                            .map(UnitId.class::cast)
+                            .filter(scope.units()::contains)
+                            .isPresent()
+                    || kind.ownerSchool()
+                            .map(row::raw)
+                            .map(SchoolId.class::cast)
+                            .filter(scope.schools()::contains)
+                            .isPresent();
+        }
+    }
+}
