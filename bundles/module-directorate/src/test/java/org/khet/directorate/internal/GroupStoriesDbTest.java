@@ -422,8 +422,10 @@ class GroupStoriesDbTest {
                         helper(13, "2026-11-27T09:00", "2026-11-27T10:00"),
                         helper(11, "2026-11-27T08:00", "2026-11-27T12:00"),
                         helper(9, "2026-11-27T08:00", "2026-11-27T12:00")));
-        assertThat(office.layer.happenings().all().subList(
-                        before, office.layer.happenings().all().size()))
+        assertThat(office.layer
+                        .happenings()
+                        .all()
+                        .subList(before, office.layer.happenings().all().size()))
                 .filteredOn(one -> one.type().equals("directorate.event.told-again"))
                 .singleElement()
                 .satisfies(one -> assertThat(one.audience().people())
@@ -443,8 +445,7 @@ class GroupStoriesDbTest {
                 "helpers.0.from_at",
                 () -> office.records.events.create(
                         OFFICER, event("เปิดงาน", helper(16, "2026-10-27T11:00", "2026-11-27T12:00"))));
-        office.records.events.create(
-                OFFICER, event("เปิดงาน", helper(14, "2026-11-27T08:00", "2026-11-27T12:00")));
+        office.records.events.create(OFFICER, event("เปิดงาน", helper(14, "2026-11-27T08:00", "2026-11-27T12:00")));
     }
 
     @Test

@@ -636,7 +636,8 @@ class OtherTrainingStoriesDbTest {
                                         .with(kind.came, 12))));
         assertThat(wider.get(kind.size)).isEqualTo(1);
         assertThat(wider.get(kind.done)).isEqualTo(1);
-        RecordDraft ahead = new RecordDraft().with(kind.on, LocalDate.of(2027, 1, 10)).with(kind.what, "ค่ายภาษา");
+        RecordDraft ahead =
+                new RecordDraft().with(kind.on, LocalDate.of(2027, 1, 10)).with(kind.what, "ค่ายภาษา");
         assertThatExceptionOfType(Rejected.class)
                 .as("what it did is no plan")
                 .isThrownBy(() -> at.records.networks.change(

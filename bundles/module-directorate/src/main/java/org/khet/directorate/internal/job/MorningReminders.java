@@ -161,9 +161,8 @@ public final class MorningReminders {
     public int missVisitors(OfficeId office) {
         CounterVisitKind kind = records.visitors.kind();
         Caller system = portal.callers.system(office);
-        List<RecordRow> left = records.visitors
-                .internal()
-                .all(system, RecordFilter.of(kind.in(kind.waiting), kind.on.below(today())));
+        List<RecordRow> left =
+                records.visitors.internal().all(system, RecordFilter.of(kind.in(kind.waiting), kind.on.below(today())));
         left.forEach(row -> records.visitors.internal().act(system, row, kind.miss));
         return left.size();
     }

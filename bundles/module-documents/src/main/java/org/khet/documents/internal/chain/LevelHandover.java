@@ -20,8 +20,7 @@ final class LevelHandover {
 
     /** @throws Rejected if it is not the caller's own level, or the other one is away or wrote the paper */
     RecordRow give(RecordContext now, PaperRegistry.Found paper, RecordRow seen, PersonId to, String why) {
-        LevelAccess.Right right =
-                new LevelAccess(engine).demand(now.caller(), paper.kind(), paper.row(), seen, now);
+        LevelAccess.Right right = new LevelAccess(engine).demand(now.caller(), paper.kind(), paper.row(), seen, now);
         if (!right.holder().equals(now.caller().person())) {
             throw Rejected.of("delegate", "documents.error.delegate-acting", right.forName());
         }
@@ -82,8 +81,7 @@ final class LevelHandover {
 
     private RecordRow reassigned(
             RecordContext now, PaperKind paper, RecordRow row, RecordRow level, RecordDraft draft, PersonId to) {
-        RecordRow stands =
-                engine.registers().levels().internal().act(now.caller(), level, kind().reassign, draft, "");
+        RecordRow stands = engine.registers().levels().internal().act(now.caller(), level, kind().reassign, draft, "");
         engine.waiting().waits(now.caller(), paper, row, to, new RecordDraft());
         return stands;
     }

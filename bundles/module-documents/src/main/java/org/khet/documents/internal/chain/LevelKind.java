@@ -67,25 +67,18 @@ public final class LevelKind extends RecordKind {
     public final State skipped = end("SKIPPED", StateTone.IDLE);
     public final State closed = end("CLOSED", StateTone.IDLE);
 
-    public final Action begin = action("open", "opened")
-            .from(waiting)
-            .to(open)
-            .automatic()
-            .tells(this::told);
+    public final Action begin =
+            action("open", "opened").from(waiting).to(open).automatic().tells(this::told);
     public final Action skip =
             action("skip", "skipped").from(waiting, open).to(skipped).automatic();
     public final Action decide = action("decide").from(open).to(decided).automatic();
     public final Action close = action("close").from(waiting, open).to(closed).automatic();
     public final Action reopen =
             action("reopen", "reopened").from(decided).to(open).automatic();
-    public final Action reassign = action("reassign", "reassigned")
-            .from(waiting, open)
-            .automatic()
-            .tells(this::told);
-    public final Action remind = action("nudge", "nudged")
-            .from(open)
-            .automatic()
-            .tells(this::told);
+    public final Action reassign =
+            action("reassign", "reassigned").from(waiting, open).automatic().tells(this::told);
+    public final Action remind =
+            action("nudge", "nudged").from(open).automatic().tells(this::told);
 
     private final BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders;
 

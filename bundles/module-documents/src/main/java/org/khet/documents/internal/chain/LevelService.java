@@ -212,8 +212,7 @@ public final class LevelService {
     /** Gives this one paper to another person, with a reason that stands on the level. Source: core CORE-70. */
     public RecordRow delegate(Caller caller, RecordRow seen, PersonId to, String why) {
         caller.requireToAct();
-        return transactions.call(
-                () -> new LevelHandover(engine).give(now(caller), paper(caller, seen), seen, to, why));
+        return transactions.call(() -> new LevelHandover(engine).give(now(caller), paper(caller, seen), seen, to, why));
     }
 
     /** Whether the caller gave this paper to another person, or decides for whoever did, and may take it back. */

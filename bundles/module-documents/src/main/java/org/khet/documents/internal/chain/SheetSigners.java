@@ -63,8 +63,7 @@ public final class SheetSigners {
 
     private Optional<Standing> standing(PaperKind kind, RecordRow paper, RecordContext now) {
         return paper.get(kind.paperSigner)
-                .flatMap(signer ->
-                        paper.get(kind.paperSigned).flatMap(day -> standing(kind, paper, signer, day, now)));
+                .flatMap(signer -> paper.get(kind.paperSigned).flatMap(day -> standing(kind, paper, signer, day, now)));
     }
 
     private Optional<Standing> standing(
@@ -82,7 +81,12 @@ public final class SheetSigners {
                 .find(kind, paper, now)
                 .map(rule -> new ChainPlanner(
                                 engine.seats(), engine.registers().rules().kind())
-                        .plan(now.office(), rule, paper.get(kind.unit), kind.reading().authors(paper), day)
+                        .plan(
+                                now.office(),
+                                rule,
+                                paper.get(kind.unit),
+                                kind.reading().authors(paper),
+                                day)
                         .getLast())
                 .filter(last -> last.note().isEmpty())
                 .flatMap(last -> Optional.ofNullable(last.seat()));
@@ -128,7 +132,11 @@ public final class SheetSigners {
     }
 
     private String position(OfficeId office, PersonId person) {
-        return engine.portal().people().find(office, person).map(Person::position).orElse("");
+        return engine.portal()
+                .people()
+                .find(office, person)
+                .map(Person::position)
+                .orElse("");
     }
 
     private static Stream<HalfDay> halves(LocalDate day) {

@@ -100,6 +100,7 @@ public final class DisposalKind extends RecordKind {
             .because()
             .tells(DisposalPermissions.KEEP)
             .backward("undo-2");
+
     public final Action ask = action("ask-archives", "asked-archives")
             .from(approved)
             .to(atArchives)

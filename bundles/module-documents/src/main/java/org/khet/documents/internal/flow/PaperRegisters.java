@@ -64,8 +64,9 @@ public final class PaperRegisters {
         this.diary = diary;
         people = services.chain().people();
         files = services.files();
-        ChainRegisters chains =
-                new ChainRegisters(registrar, registrar.register(new LevelKind((office, person) -> services.chain()
+        ChainRegisters chains = new ChainRegisters(
+                registrar,
+                registrar.register(new LevelKind((office, person) -> services.chain()
                         .acting()
                         .decider(office, person, HalfDay.of(services.clock().instant()))
                         .map(Decider::person))));

@@ -125,12 +125,10 @@ final class MeetingBodies {
         CommitteeKind of = committees.kind();
         int came = votes(kind, row, Quorum.present(kind, row).toList());
         Optional<RecordRow> body = committee(kind, row);
-        Optional<Integer> needed = body
-                .map(one -> one.get(of.quorum)
-                        .orElseGet(() -> share(
-                                voting(kind, row).size(),
-                                services.settings()
-                                        .get(row.head().office(), DocumentsSettings.QUORUM_PERCENT, today))));
+        Optional<Integer> needed = body.map(one -> one.get(of.quorum)
+                .orElseGet(() -> share(
+                        voting(kind, row).size(),
+                        services.settings().get(row.head().office(), DocumentsSettings.QUORUM_PERCENT, today))));
         return row.with(kind.present, came)
                 .with(kind.needed, needed.orElse(null))
                 .with(kind.quorate, needed.map(least -> came >= least).orElse(null))

@@ -49,7 +49,8 @@ public abstract class MeetingFields extends RecordKind {
     /** Fee of a member, and that of the chair, as the committee paid them when the meeting was held. */
     public final Field<Optional<BigDecimal>> fee = baht("fee").optional().byCode();
 
-    public final Field<Optional<BigDecimal>> chairFee = baht("chair_fee").optional().byCode();
+    public final Field<Optional<BigDecimal>> chairFee =
+            baht("chair_fee").optional().byCode();
     public final Field<Optional<List<FileId>>> papers =
             files("papers", PaperFiles.LETTER, PaperFiles.MOST).optional();
     public final Field<Optional<List<FileId>>> minutes =

@@ -131,7 +131,8 @@ public final class MemoKind extends FiledPaperKind {
 
     @Override
     public boolean namesSum(RecordRow row) {
-        return row.get(sort).equals(REQUEST) && row.get(askKey).isEmpty(); // what a module asks for has its sum, or costs nothing
+        return row.get(sort).equals(REQUEST)
+                && row.get(askKey).isEmpty(); // what a module asks for has its sum, or costs nothing
     }
 
     @Override

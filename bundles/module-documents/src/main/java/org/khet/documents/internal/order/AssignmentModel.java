@@ -144,7 +144,9 @@ public final class AssignmentModel {
             words.put(
                     line.get(kind.deputy),
                     ActingMessages.phrase(line.get(kind.capacity)) + " " + whom
-                            + line.get(kind.deputyNo).map(no -> " ลำดับที่ " + no).orElse("") + limits(office, line));
+                            + line.get(kind.deputyNo)
+                                    .map(no -> " ลำดับที่ " + no)
+                                    .orElse("") + limits(office, line));
         }
         return words;
     }

@@ -71,12 +71,8 @@ public final class OrderComparison {
         List<DutyChange> changes = new ArrayList<>();
         Set<Done> before = done(caller, former);
         Set<Done> after = done(caller, order);
-        before.stream()
-                .filter(one -> !after.contains(one))
-                .forEach(one -> changes.add(one.change(false)));
-        after.stream()
-                .filter(one -> !before.contains(one))
-                .forEach(one -> changes.add(one.change(true)));
+        before.stream().filter(one -> !after.contains(one)).forEach(one -> changes.add(one.change(false)));
+        after.stream().filter(one -> !before.contains(one)).forEach(one -> changes.add(one.change(true)));
         return List.copyOf(changes);
     }
 

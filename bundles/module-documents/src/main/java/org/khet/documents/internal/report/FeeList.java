@@ -71,9 +71,7 @@ public final class FeeList {
 
     private Optional<BigDecimal> chairs(RecordRow meeting, RecordRow committee) {
         MeetingKind kind = letters.meetings.kind();
-        return meeting.has(kind.fee)
-                ? meeting.get(kind.chairFee)
-                : committee.get(letters.committees.kind().chairFee);
+        return meeting.has(kind.fee) ? meeting.get(kind.chairFee) : committee.get(letters.committees.kind().chairFee);
     }
 
     private Optional<RecordRow> committee(RecordRow meeting) {

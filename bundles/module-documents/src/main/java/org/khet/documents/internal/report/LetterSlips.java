@@ -38,10 +38,9 @@ public final class LetterSlips {
 
     /** One more print; a print is no change of the letter, so whoever has its page open goes on with it. */
     private void printed(Caller caller, String statement, long letter) {
-        sql.batch(
-                caller.office(),
-                statement,
-                List.<@Nullable Object[]>of(new Object[] {caller.office().value(), letter}));
+        sql.batch(caller.office(), statement, List.<@Nullable Object[]>of(new Object[] {
+            caller.office().value(), letter
+        }));
     }
 
     /** What stands on all prints but the first. */
@@ -102,11 +101,6 @@ public final class LetterSlips {
         model.put("number", number);
         model.put("day", ThaiDate.longDate(ThaiDate.day(at)));
         model.put("time", ThaiDate.time(at));
-        printing.print(
-                caller,
-                "slip-in",
-                model,
-                Paper.portrait().in(Paper.Digits.THAI),
-                out);
+        printing.print(caller, "slip-in", model, Paper.portrait().in(Paper.Digits.THAI), out);
     }
 }

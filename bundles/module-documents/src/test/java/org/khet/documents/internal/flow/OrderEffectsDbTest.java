@@ -301,7 +301,8 @@ class OrderEffectsDbTest {
                         tuple(
                                 PapersOffice.key(14),
                                 "ปฏิบัติหน้าที่แทน "
-                                        + SampleOffices.person(PapersOffice.KT1, 13).fullName()
+                                        + SampleOffices.person(PapersOffice.KT1, 13)
+                                                .fullName()
                                         + " ลำดับที่ 1 เฉพาะบันทึกข้อความ วงเงินไม่เกิน 50,000.00 บาท",
                                 true));
     }

@@ -256,7 +256,8 @@ class PaperRulesDbTest {
                 .create(
                         PapersOffice.person(13),
                         office.memo(13, "ICT", "ขออนุมัติ").with(memo.baht, new BigDecimal("1000.01")));
-        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), dear, signature(22).with(memo.paperSigned, day))))
+        assertThat(refusal(
+                        () -> onPaper(PapersOffice.clerk(), dear, signature(22).with(memo.paperSigned, day))))
                 .isEqualTo("documents.error.acting-limit");
         RecordRow within = office.papers
                 .memos()
@@ -265,8 +266,8 @@ class PaperRulesDbTest {
                         office.memo(13, "ICT", "ขออนุมัติ").with(memo.baht, new BigDecimal("1000")));
         assertThat(onPaper(PapersOffice.clerk(), within, signature(22).with(memo.paperSigned, day))
                         .get(memo.signLine))
-                .startsWith(SampleOffices.person(PapersOffice.KT1, 22).position()
-                        + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
+                .startsWith(
+                        SampleOffices.person(PapersOffice.KT1, 22).position() + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
     }
 
     @Test

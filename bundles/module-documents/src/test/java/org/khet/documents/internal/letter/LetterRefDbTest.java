@@ -83,12 +83,7 @@ class LetterRefDbTest extends RecordContract<LetterRefKind> {
         office.act(in, DocumentsOffice.clerk(), spoiled, in.kind().spoil);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(
-                        refs,
-                        DocumentsOffice.clerk(),
-                        unknown,
-                        refs.kind().join,
-                        refs.kind().letter,
-                        spoiled.id()))
+                        refs, DocumentsOffice.clerk(), unknown, refs.kind().join, refs.kind().letter, spoiled.id()))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.ref.void"));
         assertThat(office.act(

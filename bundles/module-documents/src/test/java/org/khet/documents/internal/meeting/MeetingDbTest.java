@@ -118,12 +118,10 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
                 .as("never by the recorder")
                 .isThrownBy(() -> service.act(person(10), written, kind.certify));
         assertThat(service.act(person(8), written, kind.certify).state()).isEqualTo(kind.certified);
-        assertThat(fixture.happenings().all())
-                .as("the minutes are there")
-                .anySatisfy(event -> {
-                    assertThat(event.type()).isEqualTo("documents.meeting.certified");
-                    assertThat(event.audience().people()).contains(key(9), key(10));
-                });
+        assertThat(fixture.happenings().all()).as("the minutes are there").anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo("documents.meeting.certified");
+            assertThat(event.audience().people()).contains(key(9), key(10));
+        });
     }
 
     private RecordDraft about(MeetingKind of, String unit) {

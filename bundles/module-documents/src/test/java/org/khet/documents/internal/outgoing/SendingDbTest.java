@@ -481,7 +481,8 @@ class SendingDbTest {
                 .extracting(owing -> owing.delivery().get(delivery.receiver))
                 .containsExactly("person:1022");
 
-        RecordRow toList = sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.LIST).with(kind.contact, list.id())));
+        RecordRow toList =
+                sent(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.LIST).with(kind.contact, list.id())));
         assertThat(office.letters.outgoing.sender.of(clerk, toList.id()))
                 .extracting(one -> one.get(delivery.receiver))
                 .containsExactly("person:1008");
@@ -586,8 +587,8 @@ class SendingDbTest {
         assertThat(refused(to(LetterReceiverSort.LIST).with(kind.contact, withAgency.id())))
                 .isEqualTo("documents.error.out.ended[ศึกษาธิการจังหวัด]");
 
-        RecordDraft to22 = to(LetterReceiverSort.PERSON)
-                .with(kind.receiverPerson, SampleOffices.personId(SampleOffices.KT1, 22));
+        RecordDraft to22 =
+                to(LetterReceiverSort.PERSON).with(kind.receiverPerson, SampleOffices.personId(SampleOffices.KT1, 22));
         RecordRow letter = office.issued(draft(ReplyWanted.NOTHING, to22));
         Person person = leaves(22);
         assertThat(refusal(letter)).isEqualTo("documents.error.out.left[" + person.fullName() + "]");

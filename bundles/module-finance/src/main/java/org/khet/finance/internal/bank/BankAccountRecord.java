@@ -157,8 +157,7 @@ public final class BankAccountRecord extends RecordKind {
         if (row.get(opening).signum() == 0 || row.state().equals(open)) {
             return Optional.empty();
         }
-        return sql
-                .list(
+        return sql.list(
                         row.head().office(),
                         "select min(day_on) from fin_day where office_id = ? and part = ?"
                                 + " and state in ('SUBMITTED', 'ACCEPTED')",

@@ -175,6 +175,7 @@ public final class ClaimRecord extends ClaimFacts {
             .from(approved)
             .automatic()
             .does((row, now) -> row.with(exceptions, row.get(exceptions) + 1));
+
     public final Action file = action("file", "filed")
             .from(paid)
             .to(filed)

@@ -67,7 +67,9 @@ public final class ClaimValidator {
                         && stored.get(claim.kind).equals(row.get(claim.kind))
                         && stored.get(claim.line).equals(row.get(claim.line)))
                 .isPresent();
-        if (known || row.get(claim.origin).isPresent() || !row.get(claim.override).isBlank()) {
+        if (known
+                || row.get(claim.origin).isPresent()
+                || !row.get(claim.override).isBlank()) {
             return Optional.empty();
         }
         String same = row.get(claim.line).isPresent() ? "line_id" : "claim_kind_id";

@@ -141,8 +141,7 @@ public final class DayTotals {
         long key = office.value();
         Date last = Date.valueOf(lastBefore(office, part, day).orElse(LocalDate.EPOCH));
         Date date = Date.valueOf(day);
-        return sql
-                .list(
+        return sql.list(
                         office,
                         "select min(moved_on) from (select received_on as moved_on from fin_receipt where office_id = ?"
                                 + " and part = ? and received_on > ? and received_on < ? and state = 'ISSUED'"
@@ -174,8 +173,7 @@ public final class DayTotals {
     }
 
     private Optional<LocalDate> lastBefore(OfficeId office, String part, LocalDate day) {
-        return sql
-                .list(
+        return sql.list(
                         office,
                         "select max(day_on) from fin_day where office_id = ? and part = ? and day_on < ?",
                         row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),

@@ -170,8 +170,8 @@ public final class GfmisImporter implements ImportTarget {
                 .internal()
                 .all(caller, RecordFilter.of(kind.in(kind.keyed, kind.approved, kind.paid)))
                 .forEach(row -> row.get(kind.gfmisNo)
-                        .ifPresent(number -> here.put(
-                                key(row.get(kind.gfmisOn).orElse(row.get(kind.madeOn)), number), row)));
+                        .ifPresent(number ->
+                                here.put(key(row.get(kind.gfmisOn).orElse(row.get(kind.madeOn)), number), row)));
         MatchRecord match = all.get().accounting().matches.kind();
         Map<String, RecordRow> missed = new HashMap<>();
         for (RecordRow before : compared(caller)) {

@@ -161,7 +161,8 @@ public final class EntryRecord extends RecordKind {
      */
     private Optional<Problem> withoutFund(RecordRow row) {
         boolean takesBack = row.get(document)
-                .filter(one -> one.type().equals(type()) && ledger.isCountered(row.head().office(), one.id()))
+                .filter(one -> one.type().equals(type())
+                        && ledger.isCountered(row.head().office(), one.id()))
                 .isPresent();
         if (takesBack || (row.get(book) != EntryBook.GENERAL && row.get(book) != EntryBook.OPENING)) {
             return Optional.empty();

@@ -20,16 +20,17 @@ public final class LedgerQueries {
             + " and a.fund_control = true and (f.id is null or f.source = 'BUDGET')";
 
     /** What documents say of money of the treasury on accounts of the office. */
-    private static final String DRAWN = "select coalesce(sum(amount), 0) from (select w.net as amount from fin_withdrawal w"
-            + " where w.office_id = ? and w.state = 'PAID' and w.account_id is not null"
-            + " union all select r.total as amount from fin_receipt r join fin_fund f on f.id = r.fund_id"
-            + " where r.office_id = ? and r.state = 'ISSUED' and f.source = 'BUDGET'"
-            + " union all select -p.amount as amount from fin_payment p join fin_fund f on f.id = p.fund_id"
-            + " where p.office_id = ? and p.account_id is not null and f.source = 'BUDGET'"
-            + " union all select l.credit - l.debit as amount from fin_entry e join fin_entry_line l on l.record_id = e.id"
-            + " join fin_account a on a.id = l.account_id join fin_fund f on f.id = l.fund_id where e.office_id = ?"
-            + " and e.book = 'OPENING' and e.state = 'POSTED' and e.countered = false and a.fund_control = true"
-            + " and f.source = 'BUDGET') movements";
+    private static final String DRAWN =
+            "select coalesce(sum(amount), 0) from (select w.net as amount from fin_withdrawal w"
+                    + " where w.office_id = ? and w.state = 'PAID' and w.account_id is not null"
+                    + " union all select r.total as amount from fin_receipt r join fin_fund f on f.id = r.fund_id"
+                    + " where r.office_id = ? and r.state = 'ISSUED' and f.source = 'BUDGET'"
+                    + " union all select -p.amount as amount from fin_payment p join fin_fund f on f.id = p.fund_id"
+                    + " where p.office_id = ? and p.account_id is not null and f.source = 'BUDGET'"
+                    + " union all select l.credit - l.debit as amount from fin_entry e join fin_entry_line l on l.record_id = e.id"
+                    + " join fin_account a on a.id = l.account_id join fin_fund f on f.id = l.fund_id where e.office_id = ?"
+                    + " and e.book = 'OPENING' and e.state = 'POSTED' and e.countered = false and a.fund_control = true"
+                    + " and f.source = 'BUDGET') movements";
 
     private final SqlQuery sql;
 
@@ -160,8 +161,7 @@ public final class LedgerQueries {
     }
 
     private BigDecimal sum(Caller caller, String query, int parts) {
-        return sql
-                .list(
+        return sql.list(
                         caller.office(),
                         query,
                         row -> row.getBigDecimal(1),

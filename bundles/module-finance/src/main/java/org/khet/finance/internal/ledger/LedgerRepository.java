@@ -58,7 +58,10 @@ public final class LedgerRepository {
 
     /** Whether an entry was taken back. */
     boolean isCountered(OfficeId office, long entry) {
-        return count(office, "select count(*) from fin_entry where office_id = ? and id = ? and countered = true", entry)
+        return count(
+                        office,
+                        "select count(*) from fin_entry where office_id = ? and id = ? and countered = true",
+                        entry)
                 > 0;
     }
 

@@ -18,8 +18,9 @@ import org.khet.portal.api.text.BahtText;
  */
 final class DayPaper {
     private static final String CHANNELS = "finance.choice.receipt-channel.";
-    private static final String UNKNOWN = "select cast('' as varchar(1)), 'เงินรับรอตรวจสอบผู้ชำระ', s.bank_text, s.amount,"
-            + " 'TRANSFER', cast('' as varchar(1)) from fin_suspense s where s.office_id = ? and s.part = ? and s.dated_on = ? order by s.id";
+    private static final String UNKNOWN =
+            "select cast('' as varchar(1)), 'เงินรับรอตรวจสอบผู้ชำระ', s.bank_text, s.amount,"
+                    + " 'TRANSFER', cast('' as varchar(1)) from fin_suspense s where s.office_id = ? and s.part = ? and s.dated_on = ? order by s.id";
     private static final String TREASURY = "select w.number, 'เงินเบิกจากคลัง', 'คลัง', w.net, 'TRANSFER',"
             + " coalesce(w.gfmis_no, '') from fin_withdrawal w join fin_bank_account a on a.id = w.account_id"
             + " where w.office_id = ? and a.part = ? and w.paid_on = ? and w.state = 'PAID' order by w.id";
@@ -63,8 +64,7 @@ final class DayPaper {
     }
 
     /** Receipts of the day: of money that came on it, or of money whose payer was identified on it and that came before. */
-    private List<Map<String, Object>> receipts(
-            Caller caller, String identified, long office, String part, Date day) {
+    private List<Map<String, Object>> receipts(Caller caller, String identified, long office, String part, Date day) {
         return rows(
                 caller,
                 "select r.number, f.name, r.payer, r.total, r.channel, r.cheque from fin_receipt r join fin_fund f on f.id = r.fund_id"

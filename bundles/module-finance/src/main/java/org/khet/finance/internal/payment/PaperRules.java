@@ -123,14 +123,14 @@ public final class PaperRules {
                 .filter(id -> !before.contains(id))
                 .map(id -> service.claim(now, id))
                 .filter(claim -> tookPart(now, claim))
-                .forEach(claim ->
-                        all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
+                .forEach(claim -> all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
     }
 
     private boolean tookPart(RecordContext now, RecordRow claim) {
         ClaimRecord kind = service.parts().claims().kind();
         PersonId me = now.caller().person();
-        boolean maker = claim.head().creator().equals(me) && claim.get(kind.origin).isEmpty();
+        boolean maker =
+                claim.head().creator().equals(me) && claim.get(kind.origin).isEmpty();
         return maker
                 || claim.get(kind.payee).filter(me::equals).isPresent()
                 || separation.didBefore(

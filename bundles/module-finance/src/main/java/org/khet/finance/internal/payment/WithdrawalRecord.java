@@ -75,6 +75,7 @@ public final class WithdrawalRecord extends RecordKind {
             .unseen()
             .optional()
             .formula(row -> row.get(gfmisOn).map(FiscalYear::of));
+
     public final Field<Optional<LocalDate>> paidOn =
             day("paid_on").from(paid).notAfter(now -> now.today()).optional().usually(now -> now.today());
 

@@ -84,8 +84,8 @@ public final class ReceiptRules {
         return row.get(kind.suspense).isPresent()
                 ? Optional.empty()
                 : accounts.notOpen(row.head().office(), account, kind.account.name())
-                        .or(() -> accounts.otherPart(
-                                row.head().office(), account, row.get(kind.part), kind.part.name()));
+                        .or(() ->
+                                accounts.otherPart(row.head().office(), account, row.get(kind.part), kind.part.name()));
     }
 
     /** Support money waits for the order of its committee. Source: finance RF-07. */

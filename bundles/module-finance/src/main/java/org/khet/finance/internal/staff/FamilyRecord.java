@@ -89,8 +89,8 @@ public final class FamilyRecord extends RecordKind {
     /** Whoever checks welfare sees all of them and the auditor too, everybody else the own ones, however far a role reaches. Source: RF-46, FIN-52. */
     private static Scope reachOf(Caller caller, Permission permission) {
         Scope held = caller.scope(permission);
-        boolean family = permission.equals(FinancePermissions.FAMILY_VIEW)
-                || permission.equals(FinancePermissions.WELFARE_EDIT);
+        boolean family =
+                permission.equals(FinancePermissions.FAMILY_VIEW) || permission.equals(FinancePermissions.WELFARE_EDIT);
         boolean all = caller.scope(FinancePermissions.WELFARE_CHECK).wholeOffice()
                 || caller.scope(ControlPermissions.FINDING_WRITE).wholeOffice();
         return held.isEmpty() || !family || all ? held : new Scope(false, Set.of(), Set.of(), true);

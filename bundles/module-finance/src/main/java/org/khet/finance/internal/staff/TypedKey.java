@@ -16,7 +16,8 @@ final class TypedKey {
 
     /** The number of a receipt: a stroke or a hyphen parts book and number. */
     static String ofReceipt(String typed) {
-        return orTyped(typed, ThaiDigits.toArabic(typed).replaceAll("[\\s\\p{Z}.]", "").replaceAll("\\p{Pd}", "-"));
+        return orTyped(
+                typed, ThaiDigits.toArabic(typed).replaceAll("[\\s\\p{Z}.]", "").replaceAll("\\p{Pd}", "-"));
     }
 
     private static String orTyped(String typed, String plain) {

@@ -33,16 +33,17 @@ final class WelfareTimes {
 
     /** Each school year has its ceiling, so a receipt counts in its own: from some weeks before it begins until the next one does. */
     private Optional<Problem> ofOtherYear(WelfareRecord kind, RecordRow row) {
-        return year(kind, row).flatMap(year -> row.lines(kind.receipts).stream()
-                .map(line -> line.get(kind.receiptOn))
-                .filter(day -> day.isBefore(year.firstDay().minusDays(DAYS_AHEAD))
-                        || !day.isBefore(year.firstDay().plusYears(1)))
-                .findFirst()
-                .map(day -> Problem.of(
-                        kind.receipts.name(),
-                        "finance.error.receiptOfOtherYear",
-                        day,
-                        String.valueOf(year.buddhist()))));
+        return year(kind, row)
+                .flatMap(year -> row.lines(kind.receipts).stream()
+                        .map(line -> line.get(kind.receiptOn))
+                        .filter(day -> day.isBefore(year.firstDay().minusDays(DAYS_AHEAD))
+                                || !day.isBefore(year.firstDay().plusYears(1)))
+                        .findFirst()
+                        .map(day -> Problem.of(
+                                kind.receipts.name(),
+                                "finance.error.receiptOfOtherYear",
+                                day,
+                                String.valueOf(year.buddhist()))));
     }
 
     /** Education counts from the first day of its term, everything else from the day of each receipt. Source: finance RF-41. */

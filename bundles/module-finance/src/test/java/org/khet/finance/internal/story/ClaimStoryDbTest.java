@@ -362,7 +362,9 @@ class ClaimStoryDbTest {
         assertThat(recorded.state()).isEqualTo(kind.approved);
         assertThat(recorded.get(kind.decisionNo)).isEqualTo("ศธ 04999/12");
         Map<String, ?> cover = new PrintedPapers(database.unit()).of(office.all, claims, recorded, "claim");
-        assertThat(cover.get("approver")).as("Source: FIN-12").isEqualTo(person(DEPUTY).name());
+        assertThat(cover.get("approver"))
+                .as("Source: FIN-12")
+                .isEqualTo(person(DEPUTY).name());
         assertThat(cover.get("decision_no")).isEqualTo("ศธ 04999/12");
         assertThat(String.valueOf(cover.get("signatures"))).contains("เสนอขออนุมัติเกินวงเงิน", "อนุมัติตามบันทึก");
 

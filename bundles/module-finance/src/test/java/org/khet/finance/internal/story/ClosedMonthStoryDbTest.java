@@ -105,9 +105,7 @@ class ClosedMonthStoryDbTest extends FinanceStory {
                 office.receiptDraft(office.book("A12"), fund, account, "20000").with(receipts.receivedOn, OCTOBER));
         RecordRow line = office.line(fund, "F1", "20000");
         RecordRow cheque = delivered(
-                account,
-                office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250")),
-                OCTOBER);
+                account, office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250")), OCTOBER);
         act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "16750"), office.accounting.days.kind().accept);
         office.zeroDays(OCTOBER.plusDays(1), LocalDate.of(2026, 10, 31));
 
@@ -182,9 +180,11 @@ class ClosedMonthStoryDbTest extends FinanceStory {
         var comparisons = office.accounting.reconciliations;
         var of = comparisons.kind();
         RecordRow again = act(comparisons, HEAD, first, of.reopen);
-        RecordRow right = comparisons.change(person(PAYER), again, RecordDraft.of(again).with(of.bank, baht("700")));
+        RecordRow right =
+                comparisons.change(person(PAYER), again, RecordDraft.of(again).with(of.bank, baht("700")));
         RecordRow accepted = act(comparisons, HEAD, act(comparisons, PAYER, right, of.check), of.accept);
-        assertThat(act(office.accounting.periods, ACCOUNTANT, period, kind.close).state())
+        assertThat(act(office.accounting.periods, ACCOUNTANT, period, kind.close)
+                        .state())
                 .isEqualTo(kind.closed);
         refused(() -> act(comparisons, HEAD, accepted, of.reopen), "monthClosed");
     }
@@ -200,11 +200,7 @@ class ClosedMonthStoryDbTest extends FinanceStory {
                 office.receiptDraft(office.book("A12"), fund, account, "20000").with(receipts.receivedOn, OCTOBER));
         RecordRow line = office.line(fund, "F1", "20000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
-        act(
-                office.payments.cheques,
-                PAYER,
-                delivered(account, claim, OCTOBER),
-                office.payments.cheques.kind().annul);
+        act(office.payments.cheques, PAYER, delivered(account, claim, OCTOBER), office.payments.cheques.kind().annul);
         act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "16750"), office.accounting.days.kind().accept);
         office.zeroDays(OCTOBER.plusDays(1), LocalDate.of(2026, 10, 31));
 

@@ -96,8 +96,7 @@ class FinancePaperStoryDbTest extends FinanceStory {
         assertThat(model.get("payee_x")).isEqualTo("40");
         assertThat(model.get("words")).isEqualTo("หนึ่งหมื่นหกร้อยบาทยี่สิบห้าสตางค์");
         assertThat(model.get("after")).isEqualTo("9,399.75");
-        office.cheque(
-                account, office.approved(office.claim(office.claimKind("MEETING", true, false), line, "399.75")));
+        office.cheque(account, office.approved(office.claim(office.claimKind("MEETING", true, false), line, "399.75")));
         assertThat(print(office.payments.cheques, cheque, "cheque").get("after"))
                 .as("as it was when the cheque was written")
                 .isEqualTo("9,399.75");

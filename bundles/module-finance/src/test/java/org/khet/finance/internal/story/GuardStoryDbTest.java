@@ -246,12 +246,7 @@ class GuardStoryDbTest extends FinanceStory {
 
         var accounts = office.spending.accounts.kind();
         RecordRow closed = act(
-                office.spending.accounts,
-                HEAD,
-                office.account("999-2", "0"),
-                accounts.close,
-                accounts.closedOn,
-                TODAY);
+                office.spending.accounts, HEAD, office.account("999-2", "0"), accounts.close, accounts.closedOn, TODAY);
         refused(() -> office.receipt(book, fund, closed, "500"), "accountNotOpen");
         refused(() -> office.unknown(closed, TODAY, "500"), "accountNotOpen");
         var matters = office.all.control().matters;

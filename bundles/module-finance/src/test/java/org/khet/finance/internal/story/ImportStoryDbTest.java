@@ -507,10 +507,7 @@ class ImportStoryDbTest extends FinanceStory {
                 withdrawals.gfmisOn,
                 LocalDate.of(2026, 9, 30));
         RecordedFindings.take(
-                person(PAYER),
-                GfmisImporter.over(() -> office.all),
-                "gfmis.csv",
-                gfmis(2, "3600000001", "1000"));
+                person(PAYER), GfmisImporter.over(() -> office.all), "gfmis.csv", gfmis(2, "3600000001", "1000"));
 
         var kind = office.accounting.matches.kind();
         assertThat(office.accounting.matches.all(person(HEAD), RecordFilter.ALL))

@@ -77,8 +77,7 @@ class PayListStoryDbTest extends FinanceStory {
                         KT1, database.number("select id from fin_claim where origin_type = 'finance.pay-list'"))
                 .orElseThrow();
         act(claims, HEAD, claim, claims.kind().cancel);
-        Map<String, ?> again =
-                new PrintedPapers(database.unit()).of(office.all, staff.payLists, list, "pay-list");
+        Map<String, ?> again = new PrintedPapers(database.unit()).of(office.all, staff.payLists, list, "pay-list");
         assertThat(again.get("checker")).isEqualTo(person(HEAD).name());
         assertThat(again.get("approver")).as("it waits for an approval again").isEqualTo("");
     }
@@ -178,8 +177,7 @@ class PayListStoryDbTest extends FinanceStory {
         }
         refused(
                 () -> staff.payLists.create(
-                        person(PAYER),
-                        payList(line, hired, List.of(clerk("ธ.1", "9000", 0), clerk("ธ 1", "9000", 0)))),
+                        person(PAYER), payList(line, hired, List.of(clerk("ธ.1", "9000", 0), clerk("ธ 1", "9000", 0)))),
                 "paidTwice");
     }
 

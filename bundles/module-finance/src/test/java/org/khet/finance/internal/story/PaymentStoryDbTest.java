@@ -190,7 +190,8 @@ class PaymentStoryDbTest extends FinanceStory {
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
 
         assertThat(withdrawals("2026-11", "PAID")).containsExactly(second.id());
-        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id(), mistaken.id());
+        assertThat(withdrawals("2570-1", "PAID", "REJECTED"))
+                .containsExactlyInAnyOrder(second.id(), draft.id(), mistaken.id());
         assertThat(withdrawals("2570", "REJECTED")).containsExactlyInAnyOrder(draft.id(), mistaken.id());
         assertThat(withdrawals("2026-10", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2569", "PAID", "REJECTED")).isEmpty();
@@ -205,8 +206,7 @@ class PaymentStoryDbTest extends FinanceStory {
         var all = office.payments.withdrawals;
         var kind = all.kind();
         List<RecordRow> checked = List.of("100", "200", "300").stream()
-                .map(sum ->
-                        act(all, HEAD, withdrawal(office.approved(office.claim(travel, line, sum))), kind.check))
+                .map(sum -> act(all, HEAD, withdrawal(office.approved(office.claim(travel, line, sum))), kind.check))
                 .toList();
         LocalDate lastYear = LocalDate.of(2026, 9, 30);
         act(all, PAYER, checked.getFirst(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, lastYear);
@@ -215,8 +215,8 @@ class PaymentStoryDbTest extends FinanceStory {
                         .state())
                 .isEqualTo(kind.keyed);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(
-                        all, PAYER, checked.getLast(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY))
+                .isThrownBy(() ->
+                        act(all, PAYER, checked.getLast(), kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("gfmis_no"));
     }

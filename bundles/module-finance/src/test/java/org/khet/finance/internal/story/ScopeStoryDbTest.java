@@ -236,8 +236,8 @@ class ScopeStoryDbTest {
         RecordRow renewed = signers(account, Optional.empty(), Optional.of(DIRECTOR));
         assertThat(List.of(DEPUTY, DIRECTOR))
                 .as("terms that ended are named anew")
-                .allSatisfy(one -> assertThat(
-                                kind.isSigner(renewed, SampleOffices.person(KT1, one).id(), TODAY))
+                .allSatisfy(one -> assertThat(kind.isSigner(
+                                renewed, SampleOffices.person(KT1, one).id(), TODAY))
                         .isTrue());
         refused(() -> signers(account, Optional.of(DEPUTY), Optional.empty()), "twoSigners");
         refused(() -> signers(account, Optional.empty(), Optional.of(DEPUTY)), "joinerSigns");

@@ -391,8 +391,7 @@ class StaffStoryDbTest extends FinanceStory {
         RecordRow claim = certified(first);
         refused(
                 () -> staff.welfare.create(
-                        person(CLAIMANT),
-                        medical(self, kindOfClaim, "บร. ๒/๑", LocalDate.of(2026, 11, 2), "10000.01")),
+                        person(CLAIMANT), medical(self, kindOfClaim, "บร. ๒/๑", LocalDate.of(2026, 11, 2), "10000.01")),
                 "sameReceipt");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> staff.welfare.create(person(CLAIMANT), first))
@@ -710,8 +709,7 @@ class StaffStoryDbTest extends FinanceStory {
                 TestCaller.of(KT1, 13).inUnit(SampleOffices.unit(KT1, "ICT").id(), FinancePermissions.FAMILY_VIEW);
 
         assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> staff.families.open(colleague, child.id()));
-        TestCaller clerk =
-                TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT);
+        TestCaller clerk = TestCaller.of(KT1, 13).with(FinancePermissions.FAMILY_VIEW, FinancePermissions.WELFARE_EDIT);
         assertThatExceptionOfType(NoLongerThere.class)
                 .as("a role in the whole office is no right to all families")
                 .isThrownBy(() -> staff.families.open(clerk, child.id()));
@@ -773,7 +771,8 @@ class StaffStoryDbTest extends FinanceStory {
         var kind = staff.welfare.kind();
         refused(
                 () -> staff.welfare.create(
-                        person(CLAIMANT), education(child, kindOfClaim, 1, "100").with(kind.schoolYear, 2570)),
+                        person(CLAIMANT),
+                        education(child, kindOfClaim, 1, "100").with(kind.schoolYear, 2570)),
                 "termNotBegun");
         refused(
                 () -> staff.welfare.create(person(CLAIMANT), paidOn(child, kindOfClaim, LocalDate.of(2026, 1, 15))),

@@ -86,8 +86,7 @@ public final class ResultService {
         Optional<Long> before = asking.get(records.askings().kind().compare);
         return before.isEmpty()
                 ? List.of()
-                : SurveyComparison.of(
-                        of(caller, ask, published, texts), of(caller, before.get(), published, texts));
+                : SurveyComparison.of(of(caller, ask, published, texts), of(caller, before.get(), published, texts));
     }
 
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {

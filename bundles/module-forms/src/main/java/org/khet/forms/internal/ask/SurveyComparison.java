@@ -33,8 +33,8 @@ public record SurveyComparison(String label, Optional<BigDecimal> mean, Optional
         Map<String, Figure> today = figures(now);
         Map<String, Figure> past = figures(then);
         List<SurveyComparison> lines = new ArrayList<>();
-        today.forEach((key, figure) ->
-                lines.add(new SurveyComparison(figure.label(), figure.value(), value(past.get(key)))));
+        today.forEach(
+                (key, figure) -> lines.add(new SurveyComparison(figure.label(), figure.value(), value(past.get(key)))));
         past.forEach((key, figure) -> {
             if (!today.containsKey(key)) {
                 lines.add(new SurveyComparison(figure.label(), Optional.empty(), figure.value()));
@@ -52,14 +52,14 @@ public record SurveyComparison(String label, Optional<BigDecimal> mean, Optional
     private static Map<String, Figure> figures(SurveyResults results) {
         Map<String, Figure> all = new LinkedHashMap<>();
         results.questions()
-                .forEach(item ->
-                        all.put(item.key(), new Figure(item.label(), item.summary().mean())));
+                .forEach(item -> all.put(
+                        item.key(), new Figure(item.label(), item.summary().mean())));
         results.numbers()
-                .forEach(item ->
-                        all.put(item.key(), new Figure(item.label(), item.summary().mean())));
+                .forEach(item -> all.put(
+                        item.key(), new Figure(item.label(), item.summary().mean())));
         results.counts()
-                .forEach(one -> all.put(
-                        one.key(), new Figure(one.label() + ": " + one.option() + " (%)", one.percent())));
+                .forEach(one ->
+                        all.put(one.key(), new Figure(one.label() + ": " + one.option() + " (%)", one.percent())));
         return all;
     }
 }

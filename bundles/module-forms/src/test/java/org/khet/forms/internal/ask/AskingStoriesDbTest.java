@@ -221,16 +221,15 @@ class AskingStoriesDbTest {
     /** Thought of later, or asked by another module: still compared, with the same form only. Source: monitoring MON-68. */
     @Test
     void askingThatIsOverIsComparedLater_withAnotherOfTheSameFormOnly_numbersAndChoicesToo_aMissingSideStaysEmpty() {
-        long design = forms.published(
-                String.join(
-                        "\n",
-                        DesignFile.FIRST,
-                        "design\tdesign_key=net-use\tname=การใช้อินเทอร์เน็ต\tsort=FORM\tyear_kind=FISCAL",
-                        "grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0",
-                        "fields\tfield_key=speed\tlabel=ความเร็ว\tlabel_en=Speed\tsort=SCALE\tpresence=OPTIONAL\toptions=5=มากที่สุด\\n4=มาก\\n3=ปานกลาง\\n2=น้อย\\n1=น้อยที่สุด",
-                        "fields\tfield_key=rooms\tlabel=จำนวนห้อง\tlabel_en=Rooms\tsort=WHOLE\tpresence=OPTIONAL\tleast=0\tmost=200",
-                        "fields\tfield_key=net\tlabel=มีใช้\tlabel_en=Net\tsort=CHOICE\tpresence=NEEDED\toptions=YES=มี\\nNO=ไม่มี",
-                        ""));
+        long design = forms.published(String.join(
+                "\n",
+                DesignFile.FIRST,
+                "design\tdesign_key=net-use\tname=การใช้อินเทอร์เน็ต\tsort=FORM\tyear_kind=FISCAL",
+                "grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0",
+                "fields\tfield_key=speed\tlabel=ความเร็ว\tlabel_en=Speed\tsort=SCALE\tpresence=OPTIONAL\toptions=5=มากที่สุด\\n4=มาก\\n3=ปานกลาง\\n2=น้อย\\n1=น้อยที่สุด",
+                "fields\tfield_key=rooms\tlabel=จำนวนห้อง\tlabel_en=Rooms\tsort=WHOLE\tpresence=OPTIONAL\tleast=0\tmost=200",
+                "fields\tfield_key=net\tlabel=มีใช้\tlabel_en=Net\tsort=CHOICE\tpresence=NEEDED\toptions=YES=มี\\nNO=ไม่มี",
+                ""));
         RecordRow first = answered(design, "4", 10, "YES");
         RecordRow second = answered(design, "", 12, "NO");
         RecordRow other = askings.create(
@@ -268,9 +267,7 @@ class AskingStoriesDbTest {
     private RecordRow answered(long design, String speed, int rooms, String net) {
         TestCaller caller = people(14);
         RecordRow opened = askings.act(
-                head,
-                askings.create(head, asking(design, false, person(caller.person(), "ครู"))),
-                kind.start);
+                head, askings.create(head, asking(design, false, person(caller.person(), "ครู"))), kind.start);
         RecordRow row = owed(opened, caller.person());
         DataKind form = forms.answering().form(caller, row).kind();
         RecordDraft draft = new RecordDraft()

@@ -51,10 +51,8 @@ class ResultBandsDbTest {
                 .append("\ndesign\tdesign_key=" + key + "\tname=แบบประเมินระบบติดตาม\tsort=FORM\tyear_kind=FISCAL\n")
                 .append("grants\treceiver=EVERYBODY\treach=OWN\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=0\n");
         IntStream.rangeClosed(1, QUESTIONS)
-                .forEach(
-                        number -> file.append(
-                                "fields\tfield_key=q" + number + "\tlabel=ข้อ " + number
-                                        + "\tsort=SCALE\tpresence=NEEDED\toptions=" + scale + "\n"));
+                .forEach(number -> file.append("fields\tfield_key=q" + number + "\tlabel=ข้อ " + number
+                        + "\tsort=SCALE\tpresence=NEEDED\toptions=" + scale + "\n"));
         return forms.published(file.toString());
     }
 

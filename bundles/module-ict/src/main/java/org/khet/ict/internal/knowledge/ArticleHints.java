@@ -16,9 +16,8 @@ import org.khet.portal.api.text.ThaiFolding;
 public final class ArticleHints {
     private static final int SHORTEST = 3;
     private static final int TELLING = 5;
-    private static final Comparator<Found> MOST_FITTING = Comparator.comparingLong(Found::signs)
-            .thenComparingLong(Found::id)
-            .reversed();
+    private static final Comparator<Found> MOST_FITTING =
+            Comparator.comparingLong(Found::signs).thenComparingLong(Found::id).reversed();
     private final RecordService<KnowledgeArticleRecord> articles;
 
     /**

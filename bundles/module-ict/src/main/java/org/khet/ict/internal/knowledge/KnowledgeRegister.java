@@ -46,8 +46,7 @@ public final class KnowledgeRegister {
         KnowledgeArticleRecord kind = (KnowledgeArticleRecord) article.kind();
         Map<PersonId, Scope> all = new HashMap<>();
         callers.holders(office, IctWorkPermissions.KNOWLEDGE_REVIEW)
-                .forEach(person ->
-                        all.put(person, callers.scope(office, person, IctWorkPermissions.KNOWLEDGE_REVIEW)));
+                .forEach(person -> all.put(person, callers.scope(office, person, IctWorkPermissions.KNOWLEDGE_REVIEW)));
         Set<PersonId> own = article.get(kind.group)
                 .map(group -> people(all, scope -> scope.units().contains(group)))
                 .orElse(Set.of());

@@ -132,7 +132,6 @@ final class CourseSeats implements CourseEnrolmentRecord.Seats {
         int mark = settings.get(now.office(), IctSettings.COURSE_MARK, now.today());
         boolean there = enrolment.lines(kind.halves).isEmpty()
                 || enrolment.get(kind.attendance).compareTo(BigDecimal.valueOf(present)) >= 0;
-        return there
-                && enrolment.get(kind.after).orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(mark)) >= 0;
+        return there && enrolment.get(kind.after).orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(mark)) >= 0;
     }
 }

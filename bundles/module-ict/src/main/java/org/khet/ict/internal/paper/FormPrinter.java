@@ -78,13 +78,7 @@ public final class FormPrinter {
         model.put("signs", List.of());
         PaperModel.head(model, form, title, number);
         model.put(
-                "process",
-                processes(
-                        settings,
-                        caller.office(),
-                        form,
-                        row.head().created(),
-                        thai()));
+                "process", processes(settings, caller.office(), form, row.head().created(), thai()));
         PaperModel.heads(model, "", "", "", "", "");
         return model;
     }

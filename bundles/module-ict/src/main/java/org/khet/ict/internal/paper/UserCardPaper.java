@@ -163,9 +163,7 @@ public final class UserCardPaper {
         SystemAccountRecord account = accounts.accounts().kind();
         List<RecordRow> living = accounts.accounts()
                 .internal()
-                .all(
-                        caller,
-                        RecordFilter.of(account.in(account.active), account.person.is(card.get(kind.person))));
+                .all(caller, RecordFilter.of(account.in(account.active), account.person.is(card.get(kind.person))));
         return card.get(kind.systems).stream()
                 .sorted()
                 .map(code -> Map.of(

@@ -27,8 +27,7 @@ public final class PublicationRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference Offices offices,
             @Reference Settings settings) {
-        Predicate<RecordContext> homeAsks =
-                now -> settings.get(now.office(), IctSettings.HOME_APPROVAL, now.today());
+        Predicate<RecordContext> homeAsks = now -> settings.get(now.office(), IctSettings.HOME_APPROVAL, now.today());
         publications = records.of(
                 new WebPublicationRecord(
                         office -> offices.find(office).map(Office::code).orElse(""), homeAsks),

@@ -96,6 +96,7 @@ public final class WebPublicationRecord extends RecordKind {
             .confirmed()
             .icon("send")
             .inOwnTime();
+
     public final Action giveBack = action("give-back")
             .from(asked)
             .to(draft)

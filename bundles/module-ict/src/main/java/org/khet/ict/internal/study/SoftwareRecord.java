@@ -80,9 +80,7 @@ public final class SoftwareRecord extends RecordKind {
         section("what", code, name, source, version, owner, users);
         section("licence", licences, until);
         tab("active", active);
-        tab(
-                "ending",
-                now -> List.of(in(active), until.below(now.today().plusDays(1L + days.apply(now)))));
+        tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(1L + days.apply(now)))));
         tab("all");
         menu("ICT", "laptop", 111, "work");
     }

@@ -567,7 +567,8 @@ class AccountStoryDbTest {
         run(LocalDate.of(2027, 10, 1));
         assertThat(now(service, card).state()).isEqualTo(kind.expired);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream()));
+                .isThrownBy(() ->
+                        paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream()));
         assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
     }
 

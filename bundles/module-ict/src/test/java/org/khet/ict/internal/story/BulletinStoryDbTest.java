@@ -188,7 +188,8 @@ class BulletinStoryDbTest {
                 .isThrownBy(() -> service.act(editor(14, DIR), news, kind.offer));
         RecordRow offered = service.act(editor(15, FIN), news, kind.offer);
 
-        RecordRow asked = service.all(person(HEAD), RecordFilter.of(kind.in(kind.asked))).getFirst();
+        RecordRow asked =
+                service.all(person(HEAD), RecordFilter.of(kind.in(kind.asked))).getFirst();
         assertThat(asked.get(kind.page)).isEqualTo(WebPage.HOME);
         assertThat(asked.get(kind.title)).isEqualTo("รับสมัครลูกจ้าง");
         assertThat(asked.get(kind.body)).isEqualTo(news.get(kind.body));

@@ -122,7 +122,8 @@ class StudyStoryDbTest {
         assertThat(reminded("2026-11-19")).isZero();
         assertThat(reminded("2026-11-20")).isEqualTo(1);
         assertThat(reminded("2026-11-21")).isEqualTo(1);
-        assertThat(service.all(person(TECHNICIAN), RecordFilter.ALL.in("ending"))).hasSize(1);
+        assertThat(service.all(person(TECHNICIAN), RecordFilter.ALL.in("ending")))
+                .hasSize(1);
         office.settings.put(KT1, IctSettings.LICENCE_DAYS, 29, IctOffice.TODAY);
         assertThat(service.all(person(TECHNICIAN), RecordFilter.ALL.in("ending")))
                 .as("as many days as the reminder")
@@ -143,11 +144,9 @@ class StudyStoryDbTest {
         var service = office.studies.software();
         var kind = service.kind();
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(
-                        () -> act(service, TECHNICIAN, row, kind.renew, kind.until, until, kind.licences, licences))
-                .satisfies(one -> assertThat(one.problems())
-                        .extracting(Problem::field)
-                        .containsExactly(field));
+                .isThrownBy(() -> act(service, TECHNICIAN, row, kind.renew, kind.until, until, kind.licences, licences))
+                .satisfies(one ->
+                        assertThat(one.problems()).extracting(Problem::field).containsExactly(field));
     }
 
     @Test

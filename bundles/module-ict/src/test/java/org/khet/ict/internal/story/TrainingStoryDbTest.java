@@ -253,8 +253,8 @@ class TrainingStoryDbTest {
         assertThat(refused(() -> courses.create(person(HEAD), typed)))
                 .as("and when")
                 .isEqualTo("records.error.lines");
-        RecordRow made = courses.create(
-                person(HEAD), typed.with(of.online, true).with(of.place, ""));
+        RecordRow made =
+                courses.create(person(HEAD), typed.with(of.online, true).with(of.place, ""));
         RecordRow seen = act(courses, HEAD, made, of.announce);
 
         TestRequest request = TestRequest.of(person(15), "ict", "");

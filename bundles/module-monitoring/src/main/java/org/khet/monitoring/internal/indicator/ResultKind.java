@@ -178,7 +178,8 @@ public final class ResultKind extends RecordKind {
 
     /** A score that was given for another result is given anew. */
     private void forgetScore(RecordRow row, RecordContext now) {
-        boolean other = row.get(selfScore).isPresent() && !plain(row.get(result)).equals(plain(row.get(ratedResult)));
+        boolean other =
+                row.get(selfScore).isPresent() && !plain(row.get(result)).equals(plain(row.get(ratedResult)));
         if (other) {
             results.get()
                     .internal()

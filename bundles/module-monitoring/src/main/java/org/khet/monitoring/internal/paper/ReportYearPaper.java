@@ -118,8 +118,8 @@ public final class ReportYearPaper {
             LocalDate first = year.firstDay().plusMonths(month);
             LocalDate next = first.plusMonths(1);
             boolean planned = work.until()
-                    .filter(until -> !until.isBefore(first)
-                            && work.from().orElse(until).isBefore(next))
+                    .filter(until ->
+                            !until.isBefore(first) && work.from().orElse(until).isBefore(next))
                     .isPresent();
             boolean sent = work.sent()
                     .filter(day -> !day.isBefore(first) && day.isBefore(next))

@@ -62,12 +62,7 @@ public final class ClosedResolutions {
         if (closed.done()) {
             records.items
                     .internal()
-                    .act(
-                            system,
-                            item,
-                            kind.finishAction,
-                            new RecordDraft().with(kind.result, words(closed, DONE)),
-                            "");
+                    .act(system, item, kind.finishAction, new RecordDraft().with(kind.result, words(closed, DONE)), "");
         } else {
             records.items.internal().act(system, item, kind.cancel, new RecordDraft(), words(closed, GIVEN_UP));
         }

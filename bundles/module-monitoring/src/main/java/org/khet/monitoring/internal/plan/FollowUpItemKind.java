@@ -174,9 +174,7 @@ public final class FollowUpItemKind extends RecordKind {
                 .filter(link -> row.get(sort) == FollowUpItemSort.RESOLUTION && !link.isTyped())
                 .map(link -> items.get()
                         .internal()
-                        .all(
-                                now.caller(),
-                                RecordFilter.of(sort.is(FollowUpItemSort.RESOLUTION), origin.is(link))))
+                        .all(now.caller(), RecordFilter.of(sort.is(FollowUpItemSort.RESOLUTION), origin.is(link))))
                 .filter(there -> !there.isEmpty() && there.stream().noneMatch(one -> one.id() == row.id()))
                 .map(there -> Problem.of(origin.name(), "monitoring.error.resolution-followed"));
     }

@@ -172,8 +172,7 @@ class EvaluationStoriesDbTest {
 
     @Test
     void systemIsEvaluatedInFiveSteps_carriedOutOnlyOnceManagementAgreed_andWithAForm() {
-        RecordRow planned = at.records.evaluations.create(
-                LEAD, ofTheYear(EvaluationSort.SYSTEM));
+        RecordRow planned = at.records.evaluations.create(LEAD, ofTheYear(EvaluationSort.SYSTEM));
         assertThatExceptionOfType(Outdated.class)
                 .as("step 4 before step 3")
                 .isThrownBy(() -> at.records.evaluations.act(LEAD, planned, kind.begin));
@@ -279,8 +278,7 @@ class EvaluationStoriesDbTest {
         var system = at.callers.system(SampleOffices.KT1);
         assertThat(yearly.propose(system, LocalDate.of(2024, 8, 31), MonitoringFixture.PLAN))
                 .isZero();
-        at.records.evaluations.create(
-                LEAD, ofTheYear(EvaluationSort.SYSTEM));
+        at.records.evaluations.create(LEAD, ofTheYear(EvaluationSort.SYSTEM));
         at.clock.set("2024-09-01T06:45");
         assertThat(yearly.propose(system, LocalDate.of(2024, 9, 1), MonitoringFixture.PLAN))
                 .as("only the website has none")
@@ -306,7 +304,8 @@ class EvaluationStoriesDbTest {
 
     /** No day that is moved takes what the year lacks out of sight; one that was given up with a reason comes no more. Source: monitoring MON-45. */
     @Test
-    void missingOneStaysInSightWhateverDayIsTyped_oneThatWasGivenUpIsNotPlannedAgain_theLastYearIsStillCompletedInOctober() {
+    void
+            missingOneStaysInSightWhateverDayIsTyped_oneThatWasGivenUpIsNotPlannedAgain_theLastYearIsStillCompletedInOctober() {
         var yearly = new YearlyEvaluations(at.records.evaluations);
         var system = at.callers.system(SampleOffices.KT1);
         RecordRow planned = at.records.evaluations.create(LEAD, ofTheYear(EvaluationSort.SYSTEM));
@@ -324,9 +323,7 @@ class EvaluationStoriesDbTest {
                 .isEqualTo(1);
 
         RecordRow next = at.records.evaluations.change(
-                LEAD,
-                planned,
-                RecordDraft.of(planned).with(kind.year, FiscalYear.ofBuddhist(2568)));
+                LEAD, planned, RecordDraft.of(planned).with(kind.year, FiscalYear.ofBuddhist(2568)));
         at.clock.set("2024-10-01T06:45");
         assertThat(at.records.evaluations.count(LEAD, RecordFilter.ALL.in("yearly")))
                 .as("its year has just begun")

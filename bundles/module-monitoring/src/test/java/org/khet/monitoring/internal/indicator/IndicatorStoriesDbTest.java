@@ -334,8 +334,8 @@ class IndicatorStoriesDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .as("who rated it")
                 .isThrownBy(() -> at.records.results.act(head, again, kind.confirm, score, ""));
-        RecordRow bare = at.records.results.change(
-                OFFICER, again, RecordDraft.of(again).with(kind.evidence, null));
+        RecordRow bare =
+                at.records.results.change(OFFICER, again, RecordDraft.of(again).with(kind.evidence, null));
         assertThat(bare.get(kind.selfScore)).as("of the same result").isPresent();
         assertThat(refusal(director, bare, score)).isEqualTo("monitoring.error.score-evidence");
 
@@ -363,8 +363,7 @@ class IndicatorStoriesDbTest {
     private String refusal(TestCaller caller, RecordRow result, RecordDraft score) {
         List<Problem> problems = new ArrayList<>();
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> at.records.results.act(
-                        caller, result, at.records.results.kind().confirm, score, ""))
+                .isThrownBy(() -> at.records.results.act(caller, result, at.records.results.kind().confirm, score, ""))
                 .satisfies(refused -> problems.addAll(refused.problems()));
         return problems.getFirst().key();
     }

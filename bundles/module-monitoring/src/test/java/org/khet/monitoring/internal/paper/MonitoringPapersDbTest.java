@@ -238,7 +238,13 @@ class MonitoringPapersDbTest {
 
         String chart = words(new ReportYearPaper(at.records).of(LEAD, MonitoringFixture.YEAR));
         assertThat(chart)
-                .contains("พ.ศ. 2567", "รอบการติดตาม", "ไตรมาส 1", "รายงานต่อหน่วยงานอื่น", "การประเมินผล", "การตรวจราชการ")
+                .contains(
+                        "พ.ศ. 2567",
+                        "รอบการติดตาม",
+                        "ไตรมาส 1",
+                        "รายงานต่อหน่วยงานอื่น",
+                        "การประเมินผล",
+                        "การตรวจราชการ")
                 .contains("ประเมินผลแผนปฏิบัติการ 2567", "ตรวจราชการกระทรวง", "8 ม.ค. 2567", "15 มี.ค. 2567")
                 .doesNotContain("รายงานที่ยกเลิก", "รายงานปีถัดไป");
         assertThat(chart.substring(chart.indexOf("รายงาน EMES"), chart.indexOf("ประเมินผลแผนปฏิบัติการ 2567"))

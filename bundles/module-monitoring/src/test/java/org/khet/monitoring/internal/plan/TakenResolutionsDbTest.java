@@ -206,8 +206,8 @@ class TakenResolutionsDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .as("whichever form chose it")
                 .isThrownBy(() -> at.item(second))
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.resolution-followed"));
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("monitoring.error.resolution-followed"));
         assertThat(at.records
                         .items
                         .change(LEAD, first, RecordDraft.of(first).with(kind.code, "มติ 1/2567"))

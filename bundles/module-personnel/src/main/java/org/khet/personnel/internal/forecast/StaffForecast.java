@@ -160,7 +160,11 @@ public final class StaffForecast {
     private int unknown(Caller caller, List<RecordRow> posts) {
         PersonnelFileKind file = records.files.kind();
         Set<PersonId> known =
-                records.files.internal().all(caller, RecordFilter.of(file.in(file.serving)), List.of(file.person)).stream()
+                records
+                        .files
+                        .internal()
+                        .all(caller, RecordFilter.of(file.in(file.serving)), List.of(file.person))
+                        .stream()
                         .map(row -> row.get(file.person))
                         .collect(Collectors.toSet());
         return (int) posts.stream()

@@ -151,7 +151,8 @@ public final class PersonnelPapers {
     private static String unknown(Forecast forecast) {
         return forecast.unknown() == 0
                 ? ""
-                : " ในจำนวนนี้ " + forecast.unknown() + " อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ";
+                : " ในจำนวนนี้ " + forecast.unknown()
+                        + " อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ";
     }
 
     /** A line of the places: its name, posts that are vacant today, the years, all of them. */

@@ -112,12 +112,13 @@ class StaffForecastDbTest {
         Forecast told = forecasts.of(OFFICER);
         assertThat(told.posts()).isEqualTo(2);
         assertThat(told.unknown()).as("nobody knows when person 9 retires").isEqualTo(1);
-        var papers = new PersonnelPapers(
-                new RecordingPrinter(), new FakeLetterheads(new FakeOffices()), new FakePeople());
+        var papers =
+                new PersonnelPapers(new RecordingPrinter(), new FakeLetterheads(new FakeOffices()), new FakePeople());
         var texts = LoadedTexts.ofKindsOf("personnel").in(TextCatalog.THAI);
         assertThat(ShownTexts.of(new StaffForecastView(TestRequest.of(OFFICER, texts), forecasts, papers)))
-                .anyMatch(words -> words.endsWith(
-                        "2 อัตรา ถ้าไม่มีการบรรจุแทน · 1 อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ"));
+                .anyMatch(
+                        words -> words.endsWith(
+                                "2 อัตรา ถ้าไม่มีการบรรจุแทน · 1 อัตรา ผู้ครองไม่มีทะเบียนประวัติที่ใช้อยู่ จึงไม่นับวันเกษียณ"));
     }
 
     @Test

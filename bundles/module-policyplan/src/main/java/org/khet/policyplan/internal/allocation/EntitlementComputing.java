@@ -101,8 +101,8 @@ final class EntitlementComputing {
                 continue;
             }
             BigDecimal rate = one.get(entitlement.ownRate)
-                    .orElseGet(() ->
-                            ofTable(rates, entitlement, one, month.month().atDay(1)));
+                    .orElseGet(
+                            () -> ofTable(rates, entitlement, one, month.month().atDay(1)));
             BigDecimal ss = one.get(entitlement.social)
                     ? month.social().of(monthly(rate, per)).multiply(share)
                     : BigDecimal.ZERO;
@@ -116,11 +116,9 @@ final class EntitlementComputing {
     }
 
     /** Baht a month of the table, for who has no rate of its own. */
-    private static BigDecimal ofTable(
-            Rates.Table rates, EntitlementKind entitlement, RecordRow one, LocalDate day) {
+    private static BigDecimal ofTable(Rates.Table rates, EntitlementKind entitlement, RecordRow one, LocalDate day) {
         return rates.monthlyIfAny(one.get(entitlement.group).orElse(""), day)
-                .orElseThrow(
-                        () -> Rejected.of("", "policyplan.error.entitled-rate", words(entitlement, one), day));
+                .orElseThrow(() -> Rejected.of("", "policyplan.error.entitled-rate", words(entitlement, one), day));
     }
 
     private static BigDecimal monthly(BigDecimal rate, EntitledPer per) {

@@ -149,7 +149,8 @@ final class PlanChecks {
     Optional<Problem> resolved(PlanKind plan, RecordRow row) {
         return row.get(plan.resolutionOn)
                 .filter(day -> row.get(plan.publishedOn).filter(day::isAfter).isPresent())
-                .map(day -> Problem.of(plan.publishedOn.name(), "policyplan.error.before-resolution", ThaiDate.longDate(day)));
+                .map(day -> Problem.of(
+                        plan.publishedOn.name(), "policyplan.error.before-resolution", ThaiDate.longDate(day)));
     }
 
     /** The option that was agreed to for a small school stays until the plan is revised. Source: policyplan R-15, PLAN-69. */

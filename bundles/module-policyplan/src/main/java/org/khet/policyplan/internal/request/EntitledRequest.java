@@ -37,13 +37,16 @@ final class EntitledRequest {
     /** Nobody has asked for this item in the round, but for what was withdrawn or refused, and somebody is entitled in its year. */
     Optional<Problem> possible(RequestRoundKind kind, RecordRow round, RecordContext now) {
         RequestKind request = registers.requests().kind();
-        Optional<RecordRow> asked = registers.requests()
-                .internal()
-                .all(now.caller(), RecordFilter.of(request.round.is(round.id())))
-                .stream()
-                .filter(one -> one.get(request.entitledItem).equals(round.get(kind.entitledItem)))
-                .filter(one -> !List.of(request.withdrawn, request.refused).contains(one.state()))
-                .findFirst();
+        Optional<RecordRow> asked =
+                registers
+                        .requests()
+                        .internal()
+                        .all(now.caller(), RecordFilter.of(request.round.is(round.id())))
+                        .stream()
+                        .filter(one -> one.get(request.entitledItem).equals(round.get(kind.entitledItem)))
+                        .filter(one ->
+                                !List.of(request.withdrawn, request.refused).contains(one.state()))
+                        .findFirst();
         if (asked.isPresent()) {
             return Optional.of(Problem.of(
                     kind.entitledItem.name(),

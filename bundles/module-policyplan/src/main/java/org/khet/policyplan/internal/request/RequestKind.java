@@ -53,6 +53,7 @@ public final class RequestKind extends RecordKind {
     /** What each of them costs, as it stood when the request was drafted. */
     public final Lines entitled =
             lines("entitled", "pol_request_entitled", 0, 5000).byCode();
+
     public final Field<String> what = entitled.text("what", 100);
     public final Field<BigDecimal> rate = entitled.baht("rate");
     public final Field<EntitledPer> per = entitled.choice("per", EntitledPer.class);

@@ -44,6 +44,7 @@ public final class SupportKind extends RecordKind {
             day("dec_on").from(approved).optional();
     /** What came, each time that something did. Source: policyplan PLAN-30. */
     public final Lines receipts = lines("receipts", "pol_support_receipt", 0, 60);
+
     public final Field<LocalDate> receiptOn = receipts.day("received_on").notAfter(now -> now.today());
     public final Field<BigDecimal> receiptSum = receipts.baht("amount").positive();
     public final Field<String> receiptNo = receipts.text("receipt_no", 60).orEmpty();

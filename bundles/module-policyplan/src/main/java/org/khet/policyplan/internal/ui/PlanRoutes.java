@@ -106,8 +106,7 @@ public final class PlanRoutes {
     /** What other bodies gave in this year and the one before. */
     private List<Component> supports(ViewRequest request, PolicyplanRegisters registers) {
         FiscalYear year = FiscalYear.of(ThaiDate.day(clock.instant()));
-        return List.of(
-                papers.support(request, year, registers), papers.support(request, year.previous(), registers));
+        return List.of(papers.support(request, year, registers), papers.support(request, year.previous(), registers));
     }
 
     private Component print(

@@ -647,8 +647,8 @@ class AllocationDbTest {
                         assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.rent-rate"));
         assertThatExceptionOfType(Rejected.class)
                 .as("a month or a year, nobody guesses")
-                .isThrownBy(() ->
-                        entitlements.create(office.budget(), house.with(entitlement.ownRate, baht("4000.00"))))
+                .isThrownBy(
+                        () -> entitlements.create(office.budget(), house.with(entitlement.ownRate, baht("4000.00"))))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo(entitlement.ownPer.name()));
         RecordRow pay = office.item("08", "พี่เลี้ยงเด็กพิการ", BudgetItemSort.PAY, "2", false);

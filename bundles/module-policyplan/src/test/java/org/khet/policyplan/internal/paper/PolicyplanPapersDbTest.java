@@ -605,13 +605,7 @@ class PolicyplanPapersDbTest {
         SupportKind kind = supports.kind();
         List<RecordDraft> receipts = new ArrayList<>(RecordDraft.of(other).lines(kind.receipts));
         receipts.add(receipt(kind, "300.00", SampleRegisters.TODAY));
-        office.act(
-                supports,
-                office.budget(),
-                other,
-                kind.receive,
-                new RecordDraft().with(kind.receipts, receipts),
-                "");
+        office.act(supports, office.budget(), other, kind.receive, new RecordDraft().with(kind.receipts, receipts), "");
         OutsideSupportPapers papers = new OutsideSupportPapers(office.registers.requests(), names());
 
         assertThat(rows(papers.received(office.head(), YEAR)))

@@ -752,7 +752,8 @@ class PlanDbTest {
                 .containsExactly("MERGE");
         counted(3, 150);
         counted(1, 90);
-        RecordRow revised = office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
+        RecordRow revised =
+                office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
         assertThat(office.act(plans.plans(), office.analyst(), revised, plan.list)
                         .lines(plan.small.lines))
                 .extracting(line -> line.get(plan.small.school).value() + " "

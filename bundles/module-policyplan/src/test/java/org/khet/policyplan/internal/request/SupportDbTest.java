@@ -124,12 +124,12 @@ class SupportDbTest {
         List<RecordDraft> both = new ArrayList<>(RecordDraft.of(first).lines(kind.receipts));
         both.add(receipt(kind, "25000.00", TODAY));
         RecordRow second = received(office, first, both);
-        assertThat(second.get(kind.receivedSum)).hasValueSatisfying(sum -> assertThat(sum)
-                .isEqualByComparingTo("45000.00"));
+        assertThat(second.get(kind.receivedSum))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("45000.00"));
         assertThat(second.get(kind.receivedOn)).hasValue(TODAY);
         RecordRow corrected = received(office, second, List.of(receipt(kind, "19000.00", TODAY)));
-        assertThat(corrected.get(kind.receivedSum)).hasValueSatisfying(sum -> assertThat(sum)
-                .isEqualByComparingTo("19000.00"));
+        assertThat(corrected.get(kind.receivedSum))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("19000.00"));
         RecordRow none = received(office, corrected, List.of());
         assertThat(none.state()).as("it came for another school").isEqualTo(kind.approved);
         assertThat(none.get(kind.receivedSum)).isEmpty();

@@ -74,8 +74,7 @@ public final class LawKind extends RecordKind {
                 Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(day))));
         tab(
                 "force",
-                now -> List.of(
-                        Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(now.today()))));
+                now -> List.of(Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(now.today()))));
         tab(
                 "ended",
                 now -> List.of(Condition.any(Condition.all(in(ended), until.isEmpty()), until.below(now.today()))));

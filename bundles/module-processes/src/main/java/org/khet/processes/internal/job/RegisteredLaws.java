@@ -58,11 +58,7 @@ public final class RegisteredLaws implements Laws {
     private Optional<LocalDate> replacedOn(RecordRow law) {
         LawKind kind = records.laws.kind();
         return law.state().equals(kind.ended)
-                ? records
-                        .laws
-                        .internal()
-                        .steps(portal.callers.system(law.head().office()), law.id())
-                        .stream()
+                ? records.laws.internal().steps(portal.callers.system(law.head().office()), law.id()).stream()
                         .filter(step -> step.action().equals(kind.replace.name()))
                         .map(RecordStep::at)
                         .map(OfficeTime::day)

@@ -73,10 +73,7 @@ class RegisteredLawsDbTest {
                 kind.replace,
                 new RecordDraft().with(kind.until, LocalDate.of(2017, 8, 22)).with(kind.endedWhy, "ยกเลิก"),
                 "");
-        at.records
-                .laws
-                .internal()
-                .change(ProcessesFixture.person(12), ended, new RecordDraft().with(kind.until, null));
+        at.records.laws.internal().change(ProcessesFixture.person(12), ended, new RecordDraft().with(kind.until, null));
         at.switches.turn(SampleOffices.KT1, "processes", true);
 
         Laws.Law found = new RegisteredLaws(at.records, at.portal, at.switches)
@@ -84,7 +81,9 @@ class RegisteredLawsDbTest {
                 .known()
                 .orElseThrow()
                 .orElseThrow();
-        assertThat(found.isInForce(LocalDate.of(2021, 10, 1))).as("the day of the step").isTrue();
+        assertThat(found.isInForce(LocalDate.of(2021, 10, 1)))
+                .as("the day of the step")
+                .isTrue();
         assertThat(found.isInForce(LocalDate.of(2021, 10, 2))).isFalse();
     }
 }

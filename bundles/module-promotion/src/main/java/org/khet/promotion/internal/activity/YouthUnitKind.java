@@ -48,11 +48,8 @@ public final class YouthUnitKind extends PromotionKind {
     public final State past = end("PAST", StateTone.IDLE);
     public final State carried = end("CARRIED", StateTone.DONE);
 
-    public final Action pass = action("pass", "passed")
-            .from(kept)
-            .to(past)
-            .automatic()
-            .icon("archive");
+    public final Action pass =
+            action("pass", "passed").from(kept).to(past).automatic().icon("archive");
     public final Action carry = action("carry")
             .from(past)
             .to(carried)

@@ -70,8 +70,7 @@ public final class MealForm {
     /** A follow-up that is closed before its last day takes answers until the end of this day only; a form that is closed stays so. */
     void shorten(MealCheckKind kind, RecordRow check, LocalDate today) {
         OfficeId office = check.head().office();
-        boolean early =
-                !check.get(kind.form).isEmpty() && today.isBefore(check.get(kind.closesOn));
+        boolean early = !check.get(kind.form).isEmpty() && today.isBefore(check.get(kind.closesOn));
         if (early && forms.find(office, key(check)).filter(ask -> !ask.closed()).isPresent()) {
             forms.extend(office, key(check), Set.of(), today);
         }

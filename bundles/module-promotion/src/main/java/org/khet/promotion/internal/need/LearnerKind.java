@@ -47,11 +47,8 @@ public final class LearnerKind extends PromotionKind {
     public final Field<Optional<String>> nextGrade =
             code("next_grade", PupilGrades.LIST).optional().from(carried);
 
-    public final Action pass = action("pass", "passed")
-            .from(listed)
-            .to(past)
-            .automatic()
-            .icon("archive");
+    public final Action pass =
+            action("pass", "passed").from(listed).to(past).automatic().icon("archive");
     public final Action carry = action("carry")
             .from(past)
             .to(carried)

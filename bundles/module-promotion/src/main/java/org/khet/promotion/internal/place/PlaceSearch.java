@@ -45,8 +45,7 @@ public final class PlaceSearch {
 
     /** Those that the reader sees and that fit, at most 1,000: words as in the list, then chosen values by field. */
     public List<Found> find(Caller caller, String words, Map<String, List<String>> chosen) {
-        return places.page(caller, inUse(words, chosen), new PageRequest(0, MOST, List.of()))
-                .stream()
+        return places.page(caller, inUse(words, chosen), new PageRequest(0, MOST, List.of())).stream()
                 .map(row -> new Found(row, Coordinates.read(row.get(places.kind().position))))
                 .toList();
     }
@@ -63,9 +62,7 @@ public final class PlaceSearch {
 
     /** Districts of places that the reader sees, by name. */
     public List<String> districts(Caller caller) {
-        return places
-                .groups(caller, inUse("", Map.of()), places.kind().district.name(), MOST_DISTRICTS)
-                .stream()
+        return places.groups(caller, inUse("", Map.of()), places.kind().district.name(), MOST_DISTRICTS).stream()
                 .flatMap(group -> group.value() instanceof String district && !district.isEmpty()
                         ? Stream.of(district)
                         : Stream.empty())

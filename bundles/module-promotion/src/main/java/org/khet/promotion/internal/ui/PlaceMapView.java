@@ -82,8 +82,7 @@ public final class PlaceMapView extends Div {
         }
         int count = search.count(request.caller(), words, chosen);
         if (count > all.size()) {
-            found.add(new InlineNotice(
-                    BadgeTone.NEAR, texts.get("promotion.place-map.more", all.size(), count), ""));
+            found.add(new InlineNotice(BadgeTone.NEAR, texts.get("promotion.place-map.more", all.size(), count), ""));
         }
         found.add(
                 maps.places(request, texts.get("promotion.place-map.title"), key(all), places(all)),

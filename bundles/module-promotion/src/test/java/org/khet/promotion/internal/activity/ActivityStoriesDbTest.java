@@ -190,7 +190,9 @@ class ActivityStoriesDbTest {
                 .with(
                         kind.leaders,
                         List.of(
-                                new RecordDraft().with(kind.leader, "ครูตัวอย่าง").with(kind.badge, "B.T.C."),
+                                new RecordDraft()
+                                        .with(kind.leader, "ครูตัวอย่าง")
+                                        .with(kind.badge, "B.T.C."),
                                 new RecordDraft().with(kind.person, SCHOOL.person())));
         assertThat(at.youthUnits.create(SCHOOL, draft).get(kind.leaderCount)).isEqualTo(2);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> at.youthUnits.create(SCHOOL, draft));
@@ -211,8 +213,7 @@ class ActivityStoriesDbTest {
                         .with(kind.female, 0)
                         .with(kind.leaders, List.of(new RecordDraft().with(kind.person, SCHOOL.person()))));
         assertThat(at.youthUnits.count(SCHOOL, RecordFilter.ALL.in("kept"))).isZero();
-        RecordRow past =
-                at.youthUnits.internal().act(stage.callers.system(SampleOffices.KT1), before, kind.pass);
+        RecordRow past = at.youthUnits.internal().act(stage.callers.system(SampleOffices.KT1), before, kind.pass);
         assertThat(at.youthUnits.mayChange(SCHOOL, past)).isFalse();
         RecordDraft corrected =
                 new RecordDraft().with(kind.permitNo, "").with(kind.male, 31).with(kind.female, 0);
@@ -323,8 +324,7 @@ class ActivityStoriesDbTest {
         TestCaller otherSchool = PromotionStage.school(13, 7);
         assertThat(at.practices.count(otherSchool, RecordFilter.ALL)).isZero();
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> at.practices.act(SCHOOL, row, kind.confirm));
-        RecordRow returned =
-                at.practices.act(OFFICER, row, kind.giveBack, new RecordDraft(), "แนบภาพกิจกรรมเพิ่ม");
+        RecordRow returned = at.practices.act(OFFICER, row, kind.giveBack, new RecordDraft(), "แนบภาพกิจกรรมเพิ่ม");
         assertThat(told("promotion.practice.given-back")).contains(SCHOOL.person());
         assertThat(at.practices.mayChange(SCHOOL, returned)).isTrue();
         assertThat(at.practices.actions(OFFICER, returned)).doesNotContain(kind.confirm);
@@ -467,11 +467,12 @@ class ActivityStoriesDbTest {
                 OFFICER, ending, kind.prolong, new RecordDraft().with(kind.longerUntil, TODAY.plusYears(1)), "");
         assertThat(longer.get(kind.until)).contains(TODAY.plusYears(1));
         RecordRow again = at.agreements.internal().act(stage.callers.system(SampleOffices.KT1), longer, kind.fallDue);
-        RecordRow same = at.agreements.change(
-                OFFICER, again, RecordDraft.of(again).with(kind.until, TODAY.plusYears(3)));
+        RecordRow same =
+                at.agreements.change(OFFICER, again, RecordDraft.of(again).with(kind.until, TODAY.plusYears(3)));
         assertThat(same.get(kind.until)).as("moved by prolonging it only").contains(TODAY.plusYears(1));
         new PromotionMorningJob(at, stage.office, stage.callers)
-                .run(new LastMorning(SampleOffices.KT1, Clocks.at("2027-11-21T06:20").instant()));
+                .run(new LastMorning(
+                        SampleOffices.KT1, Clocks.at("2027-11-21T06:20").instant()));
         assertThat(at.agreements.open(OFFICER, same.id()).state())
                 .as("the day after its last one")
                 .isEqualTo(kind.ended);

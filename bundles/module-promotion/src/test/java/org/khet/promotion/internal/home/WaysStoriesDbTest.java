@@ -262,8 +262,7 @@ class WaysStoriesDbTest {
         assertThat(past.state()).isEqualTo(kind.past);
         assertThat(at.learners.count(SCHOOL, RecordFilter.ALL.in("past"))).isEqualTo(1);
 
-        RecordRow carried =
-                at.learners.act(SCHOOL, past, kind.carry, new RecordDraft().with(kind.nextGrade, "m1"), "");
+        RecordRow carried = at.learners.act(SCHOOL, past, kind.carry, new RecordDraft().with(kind.nextGrade, "m1"), "");
         assertThat(carried.state()).isEqualTo(kind.carried);
         assertThat(at.learners.all(SCHOOL, RecordFilter.ALL.in("gifted")))
                 .singleElement()

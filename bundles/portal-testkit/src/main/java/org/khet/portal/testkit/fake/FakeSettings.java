@@ -31,9 +31,7 @@ public final class FakeSettings implements Settings {
     public <T> List<Dated<T>> history(OfficeId office, Setting<T> setting) {
         return rows(office, setting)
                 .flatMap(row ->
-                        read(setting, row)
-                                .map(value -> new Dated<>(row.from(), value, row.by(), row.at()))
-                                .stream())
+                        read(setting, row).map(value -> new Dated<>(row.from(), value, row.by(), row.at())).stream())
                 .toList();
     }
 

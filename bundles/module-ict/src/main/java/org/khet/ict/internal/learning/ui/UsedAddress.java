@@ -47,8 +47,7 @@ public record UsedAddress(RecordService<?> service, Field<String> address, Actio
     private Anchor link(ViewRequest request, RecordRow row, String typed, String words, boolean page) {
         Anchor link = new Anchor(typed, words, AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
-        link.getElement()
-                .addEventListener("click", click -> request.attempt(() -> follow(request, row.id(), page)));
+        link.getElement().addEventListener("click", click -> request.attempt(() -> follow(request, row.id(), page)));
         return link;
     }
 

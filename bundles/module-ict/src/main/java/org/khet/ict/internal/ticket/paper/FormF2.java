@@ -171,8 +171,7 @@ public final class FormF2 {
     }
 
     private String process(OfficeId office, Instant at) {
-        return FormPrinter.processes(
-                settings, office, "F2", at, words(office).texts());
+        return FormPrinter.processes(settings, office, "F2", at, words(office).texts());
     }
 
     private void item(Map<String, Object> model, Ticket ticket, TicketMessages words) {

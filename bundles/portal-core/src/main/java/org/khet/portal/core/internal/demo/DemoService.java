@@ -193,19 +193,30 @@ public final class DemoService implements DemoOffices, HealthCheck {
         List<String> bad = new ArrayList<>();
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order))
-                .forEach(part -> attempt("loading", part, () -> {
-                            part.load(cast);
-                            if (played.add(part.module())) {
-                                progress.loaded(part.module());
-                            }
-                        })
-                        .ifPresent(bad::add));
+                .filter(parts::contains)
+                .forEach(part -> attempt("loading", part, () -> load(part, cast)).ifPresent(bad::add));
         failed = List.copyOf(bad);
         if (!thread.isMoreWaiting()) {
             search.keepAll();
         }
         progress.report(!thread.isMoreWaiting())
                 .ifPresent(modules -> LOG.info("demonstration loaded with the parts of {}", modules));
+    }
+
+    /** A part whose module leaves meanwhile is no trouble: its next version plays it. */
+    private void load(DemoData part, Cast cast) {
+        try {
+            part.load(cast);
+        } catch (RuntimeException | LinkageError e) {
+            if (parts.contains(part)) {
+                throw e;
+            }
+            LOG.info("{} left while its demonstration data were loaded", part.module());
+            return;
+        }
+        if (played.add(part.module())) {
+            progress.loaded(part.module());
+        }
     }
 
     /** Once only: who switches it off afterwards is not overruled. */

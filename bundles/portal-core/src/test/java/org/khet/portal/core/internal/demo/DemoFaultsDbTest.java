@@ -37,6 +37,26 @@ class DemoFaultsDbTest extends DemoCase {
     }
 
     @Test
+    void partWhoseModuleLeaves_isNoTrouble_andIsNotPlayedAnyMore() {
+        Part left = part("documents", 50);
+        stage.add(new Part("ict", 1) {
+            @Override
+            public void load(Cast cast) {
+                stage.drop(this);
+                stage.drop(left);
+                throw new IllegalStateException("unit ict is closed: its module is leaving");
+            }
+        });
+        stage.add(left);
+        stage.add(part("finance", 100));
+
+        stage.load(FOUNDER);
+
+        assertThat(played).containsExactly("finance");
+        assertThat(stage.trouble()).isEmpty();
+    }
+
+    @Test
     void partThatFailedOnce_isPlayedAgain_andTheTroubleIsOver() {
         AtomicBoolean broken = new AtomicBoolean(true);
         stage.add(new Part("ict", 100) {

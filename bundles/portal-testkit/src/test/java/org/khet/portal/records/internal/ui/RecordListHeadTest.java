@@ -35,15 +35,16 @@ class RecordListHeadTest {
     @Test
     void paperOfTheYearStandsInTheHead_beforeTheButtonForANewRecord() {
         Vouchers kind = service.kind();
-        TestCaller officer = TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
+        TestCaller officer =
+                TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
         Texts texts = fixture.texts(kind).in(TextCatalog.THAI);
         RecordViewOverrides screens = new RecordViewOverrides().listHead(request -> List.of(new Span("รายงานของปี")));
 
         Component list = fixture.views().list(TestRequest.of(officer, texts), service, screens);
 
         assertThat(ShownTexts.of(list)).contains("รายงานของปี", texts.get(kind.type() + ".new"));
-        assertThat(ShownTexts.of(fixture.views()
-                        .list(TestRequest.of(officer, texts), service, new RecordViewOverrides())))
+        assertThat(ShownTexts.of(
+                        fixture.views().list(TestRequest.of(officer, texts), service, new RecordViewOverrides())))
                 .doesNotContain("รายงานของปี");
     }
 }

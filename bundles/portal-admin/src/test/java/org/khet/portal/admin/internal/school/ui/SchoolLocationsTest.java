@@ -79,7 +79,8 @@ class SchoolLocationsTest {
     void pointsTravelAsOneText_thatNoNameBreaks() {
         stands(7, "13.9", "100.7");
 
-        assertThat(MapPoint.json(places.find(caller, Selection.ALL, TODAY, texts).points()))
+        assertThat(MapPoint.json(
+                        places.find(caller, Selection.ALL, TODAY, texts).points()))
                 .startsWith("[{\"id\":\"5\",\"lat\":13.7563,\"lon\":100.5018,\"name\":\"โรงเรียนบ้านตัวอย่าง 05\"")
                 .contains("โรงเรียน \\\"วัดใหม่\\\" <b>", "\"ended\":false");
     }
