@@ -228,6 +228,18 @@ class StudyStoryDbTest {
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
                 .extracting(RecordRow::id)
                 .containsExactly(course.id());
+        RecordRow clip = media.create(
+                person(HEAD),
+                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปที่ครูทำในหลักสูตร"));
+        RecordRow open = courses.act(person(HEAD), course, courses.kind().announce, new RecordDraft(), "");
+        RecordRow held = courses.act(person(HEAD), open, courses.kind().hold, new RecordDraft(), "");
+        RecordRow finished = courses.act(
+                person(HEAD),
+                held,
+                courses.kind().finish,
+                new RecordDraft().with(courses.kind().note, "ให้เวลาตัดต่อมากขึ้น").with(courses.kind().medium, clip.id()),
+                "");
+        assertThat(finished.get(courses.kind().medium)).as("what it produced").contains(clip.id());
         assertThat(media.titles(KT1, List.of(medium.id())).get(medium.id())).contains("คลิปสั้นเรื่องเศษส่วน");
     }
 }
