@@ -71,12 +71,14 @@ public final class TrainingCourseRecord extends RecordKind {
             .from(open, held, finished)
             .needs(IctWorkPermissions.LEARNING_EDIT)
             .demands(note)
+            .asks(medium)
             .icon("pencil");
     public final Action finish = action("finish")
             .from(held)
             .to(finished)
             .needs(IctWorkPermissions.LEARNING_EDIT)
             .demands(note)
+            .asks(medium)
             .icon("circle-check");
     public final Action cancel = action("cancel", "cancelled")
             .from(planned, open)

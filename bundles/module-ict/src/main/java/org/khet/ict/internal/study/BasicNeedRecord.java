@@ -34,6 +34,11 @@ public final class BasicNeedRecord extends RecordKind {
             .needs(IctWorkPermissions.EXCHANGE_EDIT)
             .because()
             .backward("archive");
+    public final Action restore = action("restore", "restored")
+            .from(withdrawn)
+            .to(kept)
+            .needs(IctWorkPermissions.EXCHANGE_EDIT)
+            .icon("undo-2");
 
     public BasicNeedRecord() {
         super("ict", "basic-need", "basic-needs", "ict_basic_need");

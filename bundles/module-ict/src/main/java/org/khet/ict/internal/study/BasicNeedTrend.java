@@ -14,7 +14,10 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
-/** How an indicator of basic needs went in one sub-district over the years, and where that stands among the others. Source: ICT-74, PLAN-63. */
+/**
+ * How an indicator of basic needs went in one sub-district over the years, and where that stands among the others; only what is counted
+ * in the same unit is compared. Source: ICT-74, PLAN-63.
+ */
 public final class BasicNeedTrend {
     private final RecordService<BasicNeedRecord> needs;
 
@@ -41,6 +44,7 @@ public final class BasicNeedTrend {
                 needs
                         .all(caller, RecordFilter.of(kind.indicator.is(row.get(kind.indicator)), kind.in(kind.kept)))
                         .stream()
+                        .filter(one -> one.get(kind.countedIn).equals(row.get(kind.countedIn)))
                         .collect(Collectors.groupingBy(
                                 one -> one.get(kind.year),
                                 () -> new TreeMap<>(Comparator.comparingInt(FiscalYear::buddhist)),

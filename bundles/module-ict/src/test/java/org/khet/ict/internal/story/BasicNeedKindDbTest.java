@@ -90,7 +90,18 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
         assertThatExceptionOfType(Rejected.class)
                 .as("a value of that year is there")
                 .isThrownBy(() -> service.create(person(13), RecordDraft.of(one).with(kind.value, BigDecimal.TEN)));
-        service.act(person(13), one, kind.withdraw, new RecordDraft(), "จังหวัดแก้ไข");
+        RecordRow gone = service.act(person(13), one, kind.withdraw, new RecordDraft(), "จังหวัดแก้ไข");
         assertThat(new BasicNeedTrend(service).of(person(13), one)).hasSize(2);
+        RecordRow back = service.act(person(13), gone, kind.restore, new RecordDraft(), "");
+        assertThat(new BasicNeedTrend(service).of(person(13), back)).hasSize(3);
+        service.change(person(13), back, RecordDraft.of(back).with(kind.countedIn, "ครัวเรือน"));
+        RecordRow older = service.all(
+                        person(13),
+                        RecordFilter.of(kind.area.is("ตำบลริมน้ำ"), kind.year.is(FiscalYear.ofBuddhist(2569))))
+                .getFirst();
+        assertThat(new BasicNeedTrend(service).of(person(13), older))
+                .as("households are not compared with per cent")
+                .extracting(point -> point.year().buddhist())
+                .containsExactly(2568, 2569);
     }
 }

@@ -21,6 +21,7 @@ import org.khet.ict.internal.study.SoftwareLicenceJob;
 import org.khet.ict.internal.study.SoftwareSource;
 import org.khet.ict.internal.study.StudySort;
 import org.khet.ict.internal.study.WorkLevel;
+import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -197,6 +198,35 @@ class StudyStoryDbTest {
         assertThat(service.count(person(TECHNICIAN), both)).isEqualTo(3);
     }
 
+    /** Form F15 of a school is finished with what form F16 tells, in the year in which it ended. Source: ict D F15, F16. */
+    @Test
+    void workOfASchoolNamesIt_endsWithItsBenefit_andStandsInTheReportOfTheYearInWhichItEnded() {
+        var service = office.studies.improvements();
+        var kind = service.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.work, "เช็กชื่อนักเรียน")
+                .with(kind.level, WorkLevel.SCHOOL)
+                .with(kind.before, "สมุดเช็กชื่อ")
+                .with(kind.tool, "แบบฟอร์มออนไลน์")
+                .with(kind.responsible, person(TECHNICIAN).person())
+                .with(kind.from, LocalDate.of(2026, 9, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .as("which school")
+                .isThrownBy(() -> service.create(person(TECHNICIAN), draft));
+        RecordRow running = service.create(person(TECHNICIAN), draft.with(kind.school, TestStaff.S05));
+        RecordDraft result = new RecordDraft()
+                .with(kind.after, "ทราบผลทุกเช้า")
+                .with(kind.until, LocalDate.of(2026, 10, 15))
+                .with(kind.evidence, "แฟ้มผลงาน");
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a benefit")
+                .isThrownBy(() -> service.act(person(TECHNICIAN), running, kind.finish, result, ""));
+        service.act(
+                person(TECHNICIAN), running, kind.finish, result.with(kind.benefit, "ลดเวลาวันละ 10 นาที"), "");
+        var ended = new RecordFilter("", "", Map.of("until_day", List.of("2570")), List.of());
+        assertThat(service.count(person(TECHNICIAN), ended)).isEqualTo(1);
+    }
+
     /** A medium that came of the support of research is taught in a course: both name it. Source: ict P18, P09, ICT-82. */
     @Test
     void supportOfResearchIsNoted_courseThatTeachesToMakeItNamesTheMedium() {
@@ -228,6 +258,18 @@ class StudyStoryDbTest {
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
                 .extracting(RecordRow::id)
                 .containsExactly(course.id());
+        RecordRow clip = media.create(
+                person(HEAD),
+                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปที่ครูทำในหลักสูตร"));
+        RecordRow open = courses.act(person(HEAD), course, courses.kind().announce, new RecordDraft(), "");
+        RecordRow held = courses.act(person(HEAD), open, courses.kind().hold, new RecordDraft(), "");
+        RecordRow finished = courses.act(
+                person(HEAD),
+                held,
+                courses.kind().finish,
+                new RecordDraft().with(courses.kind().note, "ให้เวลาตัดต่อมากขึ้น").with(courses.kind().medium, clip.id()),
+                "");
+        assertThat(finished.get(courses.kind().medium)).as("what it produced").contains(clip.id());
         assertThat(media.titles(KT1, List.of(medium.id())).get(medium.id())).contains("คลิปสั้นเรื่องเศษส่วน");
     }
 }

@@ -27,6 +27,8 @@ public abstract class SchoolCountKind extends RecordKind {
     public final State withdrawn = end("WITHDRAWN", StateTone.IDLE);
     public final Action withdraw =
             action("withdraw", "withdrawn").from(kept).to(withdrawn).because().backward("archive");
+    public final Action restore =
+            action("restore", "restored").from(withdrawn).to(kept).icon("undo-2");
 
     /**
      * Of a module.
@@ -34,7 +36,7 @@ public abstract class SchoolCountKind extends RecordKind {
      * @param column code of what is counted
      * @param sorts  its codes
      * @param view   permission to see figures
-     * @param keep   permission to type, import and withdraw them
+     * @param keep   permission to type, import, withdraw and restore them
      */
     protected SchoolCountKind(
             String module, String name, String table, String column, CodeList sorts, Permission view, Permission keep) {
@@ -43,6 +45,7 @@ public abstract class SchoolCountKind extends RecordKind {
         amount = whole("amount", 0, 100_000).summed();
         source = text("own_source", 200).searched().orEmpty();
         withdraw.needs(keep);
+        restore.needs(keep);
         rights(view, keep, kept);
         seenByOffice();
         isAbout(school);
