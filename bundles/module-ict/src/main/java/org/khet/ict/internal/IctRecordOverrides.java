@@ -6,8 +6,10 @@ import org.khet.ict.internal.equipment.MaintenancePlanRecord;
 import org.khet.ict.internal.equipment.ui.DeviceLinks;
 import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
 import org.khet.ict.internal.equipment.ui.PlanProgressSection;
+import org.khet.ict.internal.learning.LearningMediaRecord;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
 import org.khet.ict.internal.learning.ui.AttendanceRoutes;
+import org.khet.ict.internal.learning.ui.UsedAddress;
 import org.khet.ict.internal.network.NetworkSiteRecord;
 import org.khet.ict.internal.network.ui.AvailabilitySection;
 import org.khet.ict.internal.paper.ui.IctPaperButtons;
@@ -52,7 +54,9 @@ public final class IctRecordOverrides {
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
             case DeviceMaintenanceRecord kind -> DeviceLinks.on(papers.of(service), kind);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);
-            case TrainingCourseRecord ignored -> attendance.on(papers.of(service));
+            case TrainingCourseRecord kind ->
+                new UsedAddress(service, kind.address, kind.use).on(attendance.on(papers.of(service)));
+            case LearningMediaRecord kind -> new UsedAddress(service, kind.address, kind.use).on(papers.of(service));
             case DeskReportRecord ignored -> reports.overrides();
             default -> papers.of(service);
         };

@@ -56,9 +56,9 @@ public final class IctWorkPermissions {
 
     /** Read knowledge articles and say whether they help. */
     public static final Permission KNOWLEDGE_VIEW = Permission.of("ict:knowledge:view");
-    /** Write knowledge articles. */
+    /** Write knowledge articles, people of a group those of the own one. */
     public static final Permission KNOWLEDGE_EDIT = Permission.of("ict:knowledge:edit");
-    /** Review, publish and retire knowledge articles. */
+    /** Review, publish and retire knowledge articles, heads of groups those of the own one. */
     public static final Permission KNOWLEDGE_REVIEW = Permission.of("ict:knowledge:review");
     /** See studies, software and work to which ICT was applied. */
     public static final Permission STUDY_VIEW = Permission.of("ict:study:view");
@@ -126,8 +126,8 @@ public final class IctWorkPermissions {
                 new PermissionEntry(SPEC_EDIT, Set.of(TECH, DATA, HEAD)),
                 new PermissionEntry(SPEC_APPROVE, Set.of(DIRECTOR)),
                 new PermissionEntry(KNOWLEDGE_VIEW, all),
-                new PermissionEntry(KNOWLEDGE_EDIT, Set.of(CLERK, TECH, DATA, HEAD)),
-                new PermissionEntry(KNOWLEDGE_REVIEW, Set.of(HEAD)),
+                new PermissionEntry(KNOWLEDGE_EDIT, Set.of(STAFF, GROUP_HEAD, CLERK, TECH, DATA, HEAD)),
+                new PermissionEntry(KNOWLEDGE_REVIEW, Set.of(GROUP_HEAD, HEAD)),
                 new PermissionEntry(STUDY_VIEW, seeing),
                 new PermissionEntry(STUDY_EDIT, Set.of(TECH, DATA, HEAD)),
                 new PermissionEntry(STUDY_AGREE, Set.of(DIRECTOR)),

@@ -1,8 +1,10 @@
 package org.khet.ict.internal.account;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.People;
@@ -144,18 +146,42 @@ public final class AccountMaker {
         return accounts.find(now.office(), found.getFirst().id()).orElseThrow();
     }
 
+    /** A card says all systems of its person; one that is valid goes on with its number, so that what is printed next is told as such. */
     private void card(RecordRow row, AccountRequestRecord kind, RecordContext now) {
         UserCardRecord card = cards.kind();
-        LocalDate ends = FiscalYear.of(now.today()).lastDay();
-        cards.internal()
-                .create(
-                        now.caller(),
-                        new RecordDraft()
-                                .with(card.person, row.get(kind.person))
-                                .with(card.unit, row.raw(kind.unit))
-                                .with(card.school, row.raw(kind.school))
-                                .with(card.systems, java.util.Set.of(row.get(kind.system)))
-                                .with(card.issued, now.today())
-                                .with(card.expires, ends));
+        PersonId person = row.get(kind.person);
+        RecordDraft draft = new RecordDraft()
+                .with(card.unit, row.raw(kind.unit))
+                .with(card.school, row.raw(kind.school))
+                .with(card.systems, systems(person, row.get(kind.system), now));
+        RecordFilter running = RecordFilter.of(
+                card.in(card.valid), card.person.is(person), card.expires.atLeast(now.today()));
+        cards.internal().all(now.caller(), running).stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        there -> cards.internal().change(now.caller(), there, draft),
+                        () -> cards.internal()
+                                .create(
+                                        now.caller(),
+                                        draft.with(card.person, person)
+                                                .with(card.issued, now.today())
+                                                .with(
+                                                        card.expires,
+                                                        FiscalYear.of(now.today())
+                                                                .lastDay())));
+    }
+
+    private Set<String> systems(PersonId person, String asked, RecordContext now) {
+        SystemAccountRecord account = accounts.kind();
+        return Stream.concat(
+                        Stream.of(asked),
+                        accounts
+                                .internal()
+                                .all(
+                                        now.caller(),
+                                        RecordFilter.of(account.in(account.active), account.person.is(person)))
+                                .stream()
+                                .map(one -> one.get(account.system)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -18,8 +18,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Whoever leaves or moves has no account any more: each is to be disabled, and what is asked for them and not made yet ends. Source: ict
- * E-R19, ICT-53.
+ * Whoever leaves or moves has no account any more: each is to be disabled, what is asked for them and not made yet ends, and their cards
+ * are withdrawn. Source: ict E-R19, ICT-53, ICT-54.
  */
 @Component(service = {PersonWorkSource.class, PersonAccounts.class})
 public final class PersonAccounts implements PersonWorkSource {
@@ -51,6 +51,11 @@ public final class PersonAccounts implements PersonWorkSource {
                                 "ict.account-request.held",
                                 asked(system, departure.person()).size(),
                                 "ict/account-requests",
+                                Fate.ENDS),
+                        new Duty(
+                                "ict.id-card.held",
+                                valid(system, departure.person()).size(),
+                                "ict/id-cards",
                                 Fate.ENDS))
                 .filter(duty -> duty.count() > 0)
                 .toList();
@@ -64,6 +69,14 @@ public final class PersonAccounts implements PersonWorkSource {
         var requests = register.requests();
         asked(caller, handover.departure().person())
                 .forEach(row -> requests.internal().act(caller, row, requests.kind().lapse));
+        var cards = register.cards();
+        valid(caller, handover.departure().person())
+                .forEach(row -> cards.internal().act(caller, row, cards.kind().withdraw));
+    }
+
+    private List<RecordRow> valid(Caller caller, PersonId person) {
+        UserCardRecord kind = register.cards().kind();
+        return register.cards().internal().all(caller, RecordFilter.of(kind.in(kind.valid), kind.person.is(person)));
     }
 
     private List<RecordRow> asked(Caller caller, PersonId person) {

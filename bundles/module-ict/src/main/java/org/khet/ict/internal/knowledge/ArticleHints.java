@@ -4,20 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctWorkPermissions;
-import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ThaiFolding;
 
 /**
- * Articles that may save a report: those whose signs stand in what is being typed, however it is spelt, the most fitting first.
- * Stateless. Source: ict ICT-33.
+ * Articles that may save a report: those whose signs, or most long words of whose title, stand in what is being typed, however it is
+ * spelt, the most fitting first. Stateless. Source: ict ICT-33.
  */
 public final class ArticleHints {
     private static final int SHORTEST = 3;
-    private static final int ARTICLES_MOST = 500;
+    private static final int TELLING = 5;
+    private static final Comparator<Found> MOST_FITTING = Comparator.comparingLong(Found::signs)
+            .thenComparingLong(Found::id)
+            .reversed();
     private final RecordService<KnowledgeArticleRecord> articles;
 
     /**
@@ -29,7 +30,7 @@ public final class ArticleHints {
      */
     public record Hint(long id, String title, String body) {}
 
-    private record Found(RecordRow row, long signs) {}
+    private record Found(long id, long signs) {}
 
     /** Over the register. */
     public ArticleHints(KnowledgeRegister register) {
@@ -43,17 +44,26 @@ public final class ArticleHints {
             return List.of();
         }
         KnowledgeArticleRecord kind = articles.kind();
-        RecordFilter shown = RecordFilter.of(kind.in(kind.published));
-        return articles.internal().page(caller, shown, new PageRequest(0, ARTICLES_MOST, List.of())).stream()
-                .map(row -> new Found(row, signs(row.get(kind.signs), typed)))
+        return articles
+                .internal()
+                .all(caller, RecordFilter.of(kind.in(kind.published)), List.of(kind.title, kind.signs))
+                .stream()
+                .map(row -> new Found(row.id(), signs(row.get(kind.signs), typed) + titled(row.get(kind.title), typed)))
                 .filter(found -> found.signs() > 0)
-                .sorted(Comparator.comparingLong(Found::signs).reversed())
+                .sorted(MOST_FITTING)
                 .limit(most)
-                .map(found -> new Hint(
-                        found.row().id(),
-                        found.row().get(kind.title),
-                        found.row().get(kind.body)))
+                .flatMap(found -> articles.find(caller.office(), found.id()).stream())
+                .map(row -> new Hint(row.id(), row.get(kind.title), row.get(kind.body)))
                 .toList();
+    }
+
+    /** One where more than half of the long words of a title are typed. */
+    private static long titled(String title, String typed) {
+        List<String> words = ThaiWords.of(ThaiFolding.fold(title)).stream()
+                .filter(word -> word.length() >= TELLING)
+                .toList();
+        long there = words.stream().filter(typed::contains).count();
+        return 2 * there > words.size() ? 1 : 0;
     }
 
     private static long signs(String signs, String typed) {

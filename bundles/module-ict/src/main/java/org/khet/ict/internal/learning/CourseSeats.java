@@ -124,12 +124,15 @@ final class CourseSeats implements CourseEnrolmentRecord.Seats {
                 List.of(kind.free.atLeast(BigDecimal.ZERO)));
     }
 
+    /** Of a course on the web that has no half-days the mark alone is asked. */
     @Override
     public boolean passes(RecordRow enrolment, RecordContext now) {
         CourseEnrolmentRecord kind = enrolments().kind();
         int present = settings.get(now.office(), IctSettings.COURSE_ATTENDANCE, now.today());
         int mark = settings.get(now.office(), IctSettings.COURSE_MARK, now.today());
-        return enrolment.get(kind.attendance).compareTo(BigDecimal.valueOf(present)) >= 0
+        boolean there = enrolment.lines(kind.halves).isEmpty()
+                || enrolment.get(kind.attendance).compareTo(BigDecimal.valueOf(present)) >= 0;
+        return there
                 && enrolment.get(kind.after).orElse(BigDecimal.ZERO).compareTo(BigDecimal.valueOf(mark)) >= 0;
     }
 }

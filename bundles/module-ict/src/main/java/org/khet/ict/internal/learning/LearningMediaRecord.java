@@ -28,7 +28,7 @@ public final class LearningMediaRecord extends RecordKind {
             choice("permission", MediaPermission.class).filtered().initially(MediaPermission.NONE);
     public final Field<String> evidence =
             text("evidence", 300).orEmpty().neededIf(permission.is(MediaPermission.GIVEN));
-    public final Field<String> address = text("address", 300).orEmpty();
+    public final Field<String> address = text("address", 300).orEmpty().when(LessonLink::problem);
     public final Lines uses = lines("uses", "ict_media_use", 0, 5000).byCode();
     public final Field<PersonId> user = uses.person("user");
     public final Field<LocalDate> usedOn = uses.day("used_on");
@@ -52,6 +52,12 @@ public final class LearningMediaRecord extends RecordKind {
             .needs(IctWorkPermissions.LEARNING_VIEW)
             .does(new DailyUse(uses, user, usedOn, count)::counted)
             .icon("book-open");
+    public final Action relink = action("relink")
+            .from(published)
+            .needs(IctWorkPermissions.LEARNING_EDIT)
+            .demands(address)
+            .icon("link")
+            .inOwnTime();
     public final Action withdraw = action("withdraw", "withdrawn")
             .from(published)
             .to(withdrawn)
@@ -65,7 +71,7 @@ public final class LearningMediaRecord extends RecordKind {
         seenByOffice();
         seenBySchools(published);
         titled(code, title);
-        list(code, title, kind, subject, grade, producer, permission, count);
+        list(code, title, kind, subject, grade, producer, address, permission, count);
         section("what", code, title, kind, subject, grade, producer, address);
         section("permission", permission, evidence);
         tab("published", published);

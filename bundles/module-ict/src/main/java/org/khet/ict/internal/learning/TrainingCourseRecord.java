@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -14,8 +15,8 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
 /**
- * Courses of the group with their half-days, places, media and what shall be better next time; one on the web counts its use once
- * for a person and day. Source: ict P09, P20, P21, C.3, D10, kinds-ict ict.course, ICT-82, ICT-83, ICT-125.
+ * Courses of the group with their half-days, places, media and what shall be better next time; one on the web has an address, whose
+ * use counts once for a person and day, and may do without place and half-days. Source: ict P09, P20, P21, C.3, D10, kinds-ict ict.course, ICT-82, ICT-83, ICT-125.
  */
 public final class TrainingCourseRecord extends RecordKind {
     public final Field<String> code = text("course_code", 30).searched().unique();
@@ -24,9 +25,10 @@ public final class TrainingCourseRecord extends RecordKind {
     public final Field<String> target = text("target", 200);
     public final Field<BigDecimal> hours = decimal("hours", 1).positive();
     public final Field<LocalDate> from = day("from_day").sorted().filtered();
-    public final Field<String> place = text("place", 200);
     public final Field<Boolean> online = yesNo("online").filtered().initially(false);
-    public final Field<String> address = text("address", 300).orEmpty().neededIf(online.is(true));
+    public final Field<String> place = text("place", 200).orBlank().neededIf(online.is(false));
+    public final Field<String> address =
+            text("address", 300).orEmpty().neededIf(online.is(true)).when(LessonLink::problem);
     public final Field<Integer> capacity = whole("capacity", 1, 2000);
     public final Field<BigDecimal> free = decimal("free_places", 0).byCode().initially(BigDecimal.ZERO);
     public final Field<Optional<BigDecimal>> budget = baht("budget").optional();
@@ -35,7 +37,7 @@ public final class TrainingCourseRecord extends RecordKind {
     public final Field<Optional<Long>> medium =
             record("medium", "ict.medium").filtered().optional();
     public final Field<String> note = longText("improvement", 2000).orEmpty();
-    public final Lines sessions = lines("sessions", "ict_course_session", 1, 60);
+    public final Lines sessions = lines("sessions", "ict_course_session", 0, 60);
     public final Field<LocalDate> sessionDay = sessions.day("session_day");
     public final Field<CourseHalf> half = sessions.choice("half", CourseHalf.class);
     public final Lines uses = lines("uses", "ict_course_use", 0, 5000).byCode();
@@ -73,6 +75,13 @@ public final class TrainingCourseRecord extends RecordKind {
             .demands(note)
             .asks(medium)
             .icon("pencil");
+    public final Action relink = action("relink")
+            .from(open, held, finished)
+            .needs(IctWorkPermissions.LEARNING_EDIT)
+            .when(online.is(true), "ict.error.course-offline")
+            .demands(address)
+            .icon("link")
+            .inOwnTime();
     public final Action finish = action("finish")
             .from(held)
             .to(finished)
@@ -93,11 +102,14 @@ public final class TrainingCourseRecord extends RecordKind {
         rights(IctWorkPermissions.LEARNING_VIEW, IctWorkPermissions.LEARNING_EDIT, planned);
         seenByOffice();
         seenBySchools(open, held, finished);
+        rule((row, now) -> row.get(online) || !row.lines(sessions).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.of(sessions.name(), "records.error.lines", 1)));
         titled(code, title);
-        list(from, code, title, place, hours, capacity, free, count);
+        list(from, code, title, address, place, hours, capacity, free, count);
         ordered(from, true);
         section("what", code, title, objective, target, hours, medium, note);
-        section("where", from, place, online, address, capacity, budget, responsible);
+        section("where", from, online, place, address, capacity, budget, responsible);
         section("sessions", sessions);
         tab("open", open);
         tab("work", planned, held);

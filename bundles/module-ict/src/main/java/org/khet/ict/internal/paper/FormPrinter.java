@@ -2,6 +2,7 @@ package org.khet.ict.internal.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,10 +40,18 @@ public final class FormPrinter {
         this.settings = settings;
     }
 
-    /** The processes of the manual to which a form belonged on a day; empty when to none. */
-    public static String processes(Settings settings, OfficeId office, String form, LocalDate day, Texts texts) {
-        List<Integer> numbers =
-                settings.get(office, IctSettings.FORM_PROCESSES, day).of(form);
+    /**
+     * The processes of the manual to which a form belonged at a moment, by what the office had set by then: what is set afterwards,
+     * though from an earlier day on, changes no paper that was made before. Empty when to none. Source: ict ICT-114.
+     */
+    public static String processes(Settings settings, OfficeId office, String form, Instant at, Texts texts) {
+        LocalDate day = OfficeTime.day(at);
+        List<Integer> numbers = settings.history(office, IctSettings.FORM_PROCESSES).stream()
+                .filter(set -> !set.from().isAfter(day) && !set.at().isAfter(at))
+                .findFirst()
+                .map(Settings.Dated::value)
+                .orElse(IctSettings.FORM_PROCESSES.standard())
+                .of(form);
         return numbers.isEmpty()
                 ? ""
                 : texts.get(
@@ -74,7 +83,7 @@ public final class FormPrinter {
                         settings,
                         caller.office(),
                         form,
-                        OfficeTime.day(row.head().created()),
+                        row.head().created(),
                         thai()));
         PaperModel.heads(model, "", "", "", "", "");
         return model;

@@ -34,6 +34,11 @@ public final class IctPaperNames {
         return people.find(office, id).map(Person::fullName).orElse("");
     }
 
+    /** Post and rank in words; empty for nobody. */
+    String position(OfficeId office, PersonId id) {
+        return people.find(office, id).map(Person::position).orElse("");
+    }
+
     /** Full name; empty for nobody. */
     public String person(OfficeId office, Optional<PersonId> id) {
         return id.map(one -> person(office, one)).orElse("");

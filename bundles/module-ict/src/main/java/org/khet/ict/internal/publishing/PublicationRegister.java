@@ -1,10 +1,12 @@
 package org.khet.ict.internal.publishing;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.settings.Settings;
@@ -25,11 +27,13 @@ public final class PublicationRegister {
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
             @Reference Offices offices,
             @Reference Settings settings) {
+        Predicate<RecordContext> homeAsks =
+                now -> settings.get(now.office(), IctSettings.HOME_APPROVAL, now.today());
         publications = records.of(
                 new WebPublicationRecord(
-                        office -> offices.find(office).map(Office::code).orElse(""),
-                        now -> settings.get(now.office(), IctSettings.HOME_APPROVAL, now.today())),
+                        office -> offices.find(office).map(Office::code).orElse(""), homeAsks),
                 work);
+        new HomeOffers(publications, homeAsks).serve();
         suggestions = records.of(new WebSuggestionRecord(), work);
     }
 

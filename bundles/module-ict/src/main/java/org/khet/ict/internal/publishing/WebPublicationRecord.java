@@ -25,7 +25,8 @@ import org.khet.portal.api.structure.UnitId;
 
 /**
  * What stands on the page of a group or on the home page, from when until when: a group's page is its editor's, the home page
- * needs approval, a work manual a decided memo. A text of a group's page is changed where it stands; what was approved is not.
+ * needs approval, a work manual a decided memo. A text of a group's page is changed where it stands, and offered for the home page from
+ * there; what was approved is not changed.
  * Source: ict E-R22, E-R24, D14, kinds-ict ict.publication, ICT-85, 86, 88, 110; core CORE-121, CORE-135.
  */
 public final class WebPublicationRecord extends RecordKind {
@@ -87,6 +88,21 @@ public final class WebPublicationRecord extends RecordKind {
             .asks(address)
             .does(this::shown)
             .icon("globe");
+    /** A text of a group becomes one of the home page as well; what is made of it is said by {@link HomeOffers}. */
+    public final Action offer = action("offer")
+            .from(published)
+            .needs(IctWorkPermissions.WEB_EDIT)
+            .when(page.is(WebPage.GROUP), "ict.error.web-home-already")
+            .confirmed()
+            .icon("send")
+            .inOwnTime();
+    public final Action giveBack = action("give-back")
+            .from(asked)
+            .to(draft)
+            .needs(IctWorkPermissions.WEB_HOME)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
     public final Action refuse = action("refuse")
             .from(asked)
             .to(refused)

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -48,6 +51,8 @@ public final class SoftwareRecord extends RecordKind {
             .needs(IctWorkPermissions.STUDY_EDIT)
             .demands(until)
             .asks(licences)
+            .whenTyped((row, now) -> licensed(row))
+            .whenTyped((row, now) -> running(row, now.today()))
             .icon("calendar-plus")
             .inOwnTime();
     public final Action retire = action("retire")
@@ -63,23 +68,35 @@ public final class SoftwareRecord extends RecordKind {
             .does((row, now) -> row.with(remindedOn(), now.today()))
             .tells(IctWorkPermissions.STUDY_EDIT);
 
-    public SoftwareRecord() {
+    /** @param days how many days before its end a licence is reminded of */
+    public SoftwareRecord(Function<RecordContext, Integer> days) {
         super("ict", "software", "software", "ict_software");
         rights(IctWorkPermissions.STUDY_VIEW, IctWorkPermissions.STUDY_EDIT, active);
         seenByOffice();
         belongsTo(owner);
-        rule((row, now) ->
-                row.get(licences).filter(most -> row.get(users) > most).isPresent()
-                        ? Optional.of(Problem.of(users.name(), "ict.error.licences"))
-                        : Optional.empty());
+        rule((row, now) -> licensed(row));
         titled(code, name);
         list(code, name, source, version, owner, users, licences, until);
         section("what", code, name, source, version, owner, users);
         section("licence", licences, until);
         tab("active", active);
-        tab("ending", now -> List.of(in(active), until.below(now.today().plusDays(31))));
+        tab(
+                "ending",
+                now -> List.of(in(active), until.below(now.today().plusDays(1L + days.apply(now)))));
         tab("all");
         menu("ICT", "laptop", 111, "work");
+    }
+
+    private Optional<Problem> licensed(RecordRow row) {
+        return row.get(licences).filter(most -> row.get(users) > most).isPresent()
+                ? Optional.of(Problem.of(users.name(), "ict.error.licences"))
+                : Optional.empty();
+    }
+
+    private Optional<Problem> running(RecordRow row, LocalDate today) {
+        return row.get(until).filter(last -> !last.isAfter(today)).isPresent()
+                ? Optional.of(Problem.of(until.name(), "records.error.before", today.plusDays(1)))
+                : Optional.empty();
     }
 
     private Field<Optional<LocalDate>> remindedOn() {

@@ -1,9 +1,11 @@
 package org.khet.ict.internal.study;
 
 import java.util.List;
+import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
+import org.khet.portal.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -19,9 +21,13 @@ public final class StudyRegister {
 
     /** For the component runtime. */
     @Activate
-    public StudyRegister(@Reference RecordServices records, @Reference(target = "(khet.unit=ict)") UnitOfWork work) {
+    public StudyRegister(
+            @Reference RecordServices records,
+            @Reference(target = "(khet.unit=ict)") UnitOfWork work,
+            @Reference Settings settings) {
         studies = records.of(new SystemStudyRecord(), work);
-        software = records.of(new SoftwareRecord(), work);
+        software = records.of(
+                new SoftwareRecord(now -> settings.get(now.office(), IctSettings.LICENCE_DAYS, now.today())), work);
         improvements = records.of(new WorkImprovementRecord(), work);
         exchanges = records.of(new DataExchangeRecord(), work);
         needs = records.of(new BasicNeedRecord(), work);

@@ -47,6 +47,7 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.print.PrintDocument;
+import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -72,6 +73,7 @@ import org.khet.portal.testkit.ui.TestRequest;
 /** Accounts, cards and maintenance. Source: ict ICT-42, ICT-51 to ICT-55, ICT-115. */
 @OnEachDatabase
 class AccountStoryDbTest {
+    private static final String ADDRESS = "https://kt1.example/ict/id-cards/1";
     private final TestDatabase database;
     private final IctOffice office;
 
@@ -538,31 +540,83 @@ class AccountStoryDbTest {
         List<PrintDocument> printed = new ArrayList<>();
         FakePhotos photos = new FakePhotos();
         UserCardPaper paper = card(printed, photos);
-        paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream());
+        paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
         Map<String, ?> first = printed.getLast().model();
         assertThat(first.get("expires")).isEqualTo("30 กันยายน 2570");
         assertThat(List.of(first.get("pictured"), first.get("again"))).containsExactly(false, false);
-        assertThat(printed.getLast().images()).isEmpty();
+        assertThat(printed.getLast().images()).containsExactly(Map.entry("card", new PrintImage.QrCode(ADDRESS)));
         photos.with(card.get(kind.person), 1);
-        paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream());
+        paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("time"))
                 .as("the second print says so")
                 .isEqualTo("2");
-        assertThat(printed.getLast().images()).containsOnlyKeys("photo");
+        assertThat(printed.getLast().images()).containsOnlyKeys("card", "photo");
         assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> paper.print(
                         TestCaller.of(KT1, ASKING).own(IctPermissions.ACCOUNT_VIEW),
                         now(service, card),
+                        ADDRESS,
                         new ByteArrayOutputStream()));
+        UserCardPaper later = card(printed, photos, "2027-10-01T08:00");
+        assertThat(later.isPossible(person(TECHNICIAN), now(service, card))).isFalse();
+        assertThatExceptionOfType(Rejected.class)
+                .as("the day after its last one, before the job noted it")
+                .isThrownBy(() ->
+                        later.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream()));
         run(LocalDate.of(2027, 10, 1));
         assertThat(now(service, card).state()).isEqualTo(kind.expired);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> paper.print(person(TECHNICIAN), now(service, card), new ByteArrayOutputStream()));
+                .isThrownBy(() -> paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream()));
         assertThat(now(service, card).get(kind.prints)).isEqualTo(2);
     }
 
+    /** Two accounts, then a card; asked for again after it was printed; then its person leaves. Source: ict D F8, ICT-54. */
+    @Test
+    void cardSaysAllSystemsAndUserNames_askedForAgainItIsTheSameCard_andIsWithdrawnWhenItsPersonLeaves()
+            throws IOException {
+        done(asked(ASKING, AccountRequestSort.NEW, "ผู้บันทึก"));
+        var requests = office.accounts.requests();
+        done(requests.create(
+                person(ASKING),
+                draft(ASKING, AccountRequestSort.ID_CARD, "ผู้บันทึก").with(requests.kind().system, "EMIS")));
+        var service = office.accounts.cards();
+        var kind = service.kind();
+        RecordRow card = service.internal().all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(card.get(kind.systems)).containsExactlyInAnyOrder("DMC", "EMIS");
+        List<PrintDocument> printed = new ArrayList<>();
+        UserCardPaper paper = card(printed, new FakePhotos());
+        paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
+        Map<String, ?> first = printed.getLast().model();
+        assertThat(String.valueOf(first.get("access"))).contains("kt1.finance");
+        assertThat(first.get("position"))
+                .isEqualTo(SampleOffices.person(KT1, ASKING).position());
+
+        done(asked(ASKING, AccountRequestSort.ID_CARD, "ผู้บันทึก"));
+        assertThat(service.internal().all(person(HEAD), RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(card.id());
+        paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
+        assertThat(List.of(
+                        printed.getLast().model().get("again"),
+                        printed.getLast().model().get("number")))
+                .containsExactly(true, first.get("number"));
+
+        var source = new PersonAccounts(office.accounts, office.callers);
+        var departure = new PersonDeparture(SampleOffices.person(KT1, ASKING).id(), TODAY, true);
+        assertThat(source.held(KT1, departure))
+                .extracting(duty -> duty.what() + " " + duty.count())
+                .contains("ict.id-card.held 1");
+        source.handOver(person(CLERK), new PersonHandover(departure, null, ""));
+        assertThat(now(service, card).state()).isEqualTo(kind.withdrawn);
+        assertThat(source.held(KT1, departure)).isEmpty();
+    }
+
     private UserCardPaper card(List<PrintDocument> printed, FakePhotos photos) {
+        return card(printed, photos, "2026-11-20T09:30");
+    }
+
+    private UserCardPaper card(List<PrintDocument> printed, FakePhotos photos, String now) {
         FakePeople people = new FakePeople();
         SampleOffices.people().forEach(people::with);
         return new UserCardPaper(
@@ -571,7 +625,8 @@ class AccountStoryDbTest {
                 new IctPaperNames(people, FakeUnits.ofSampleOffices(), new FakeSchools()),
                 new IctCodeLists(new FakeCodeLists()),
                 photos,
-                office.accounts);
+                office.accounts,
+                Clocks.at(now));
     }
 
     @Test

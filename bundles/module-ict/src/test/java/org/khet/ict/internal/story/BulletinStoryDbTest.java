@@ -180,6 +180,40 @@ class BulletinStoryDbTest {
     }
 
     @Test
+    void newsOfAGroupIsOfferedForTheHomePage_givenBackWithAMistake_andShownOnceApproved() {
+        var service = office.publications.publications();
+        RecordRow news = published(text("รับสมัครลูกจ้าง", "NEWS", WebPage.GROUP, WebAudience.EVERYONE));
+        assertThatExceptionOfType(RuntimeException.class)
+                .as("editor of another group")
+                .isThrownBy(() -> service.act(editor(14, DIR), news, kind.offer));
+        RecordRow offered = service.act(editor(15, FIN), news, kind.offer);
+
+        RecordRow asked = service.all(person(HEAD), RecordFilter.of(kind.in(kind.asked))).getFirst();
+        assertThat(asked.get(kind.page)).isEqualTo(WebPage.HOME);
+        assertThat(asked.get(kind.title)).isEqualTo("รับสมัครลูกจ้าง");
+        assertThat(asked.get(kind.body)).isEqualTo(news.get(kind.body));
+        assertThat(asked.get(kind.publicKey)).isNotEqualTo(news.get(kind.publicKey));
+        assertThat(offered.state()).as("stays with the group").isEqualTo(kind.published);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a second time")
+                .isThrownBy(() -> service.act(editor(15, FIN), now(service, news), kind.offer));
+
+        RecordRow back = act(service, HEAD, asked, kind.giveBack);
+        assertThat(back.state()).isEqualTo(kind.draft);
+        RecordRow mended = service.change(
+                editor(15, FIN), back, RecordDraft.of(back).with(kind.body, "รับสมัครถึง 30 พฤศจิกายน 2569"));
+        service.act(editor(15, FIN), mended, kind.ask);
+        act(service, HEAD, asked, kind.approve);
+        RecordRow shown = service.act(editor(15, FIN), now(service, asked), kind.publish);
+        assertThatExceptionOfType(Rejected.class)
+                .as("of the home page already")
+                .isThrownBy(() -> service.act(editor(15, FIN), shown, kind.offer));
+        assertThat(reader("2026-11-20T09:30").home(visitor()))
+                .extracting(PublicationReader.Shown::body)
+                .containsExactly("รับสมัครถึง 30 พฤศจิกายน 2569");
+    }
+
+    @Test
     void visitorReadsThePageOfAGroupAndWritesToIt_itsOwnEditorAnswers() {
         RecordRow page = published(text("ประกาศราคากลาง", "NOTICE", WebPage.GROUP, WebAudience.EVERYONE));
         published(text("เวรประจำวัน", "NEWS", WebPage.GROUP, WebAudience.OFFICE));

@@ -43,7 +43,10 @@ class CourseEnrolmentKindDbTest extends RecordContract<CourseEnrolmentRecord> {
         RecordRow course = courses.internal()
                 .create(
                         person(12),
-                        SampleDraft.of(of, TODAY).with(of.code, "C-" + ++made).with(of.sessions, List.of(half)));
+                        SampleDraft.of(of, TODAY)
+                                .with(of.code, "C-" + ++made)
+                                .with(of.address, "https://learn.example/1")
+                                .with(of.sessions, List.of(half)));
         return SampleDraft.of(kind, TODAY).with(kind.course, course.id());
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,15 @@ class FormProcessesDbTest {
         assertThat(formsOf("2026-11-21T09:30", "กระบวนงานที่ 40")).containsExactly("F1 ", "F2 ", "F3 ");
         assertThat(formsOf("2026-11-21T09:30", "กระบวนงานที่ 42")).containsExactly("F7 ", "F8 ", "F9 ");
         assertThat(foot(before)).as("made the day before").isEqualTo("กระบวนงานที่ 37, 41, 42");
+        office.settings.put(
+                KT1,
+                IctSettings.FORM_PROCESSES,
+                read(AS_PRINTED).orElseThrow(),
+                TODAY.minusMonths(2),
+                Instant.parse("2026-11-20T07:00:00Z"));
+        assertThat(foot(before))
+                .as("set in the afternoon, from a day that was past")
+                .isEqualTo("กระบวนงานที่ 37, 41, 42");
         office.settings.put(KT1, IctSettings.FORM_PROCESSES, read(AS_PRINTED).orElseThrow(), TODAY);
         assertThat(foot(requisition())).isEqualTo("กระบวนงานที่ 37, 40, 41");
         office.settings.put(KT1, IctSettings.FORM_PROCESSES, read("42: F7").orElseThrow(), TODAY);

@@ -1,6 +1,7 @@
 package org.khet.ict.internal.story;
 
 import org.khet.ict.internal.knowledge.KnowledgeArticleRecord;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -9,6 +10,6 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class KnowledgeArticleKindDbTest extends RecordContract<KnowledgeArticleRecord> {
     KnowledgeArticleKindDbTest(TestDatabase database) {
-        super(database, new KnowledgeArticleRecord(now -> 12));
+        super(database, new KnowledgeArticleRecord(now -> 12, row -> Audience.NOBODY));
     }
 }

@@ -14,6 +14,7 @@ import static org.khet.ict.internal.story.IctOffice.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -26,6 +27,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -103,21 +105,90 @@ class KnowledgeStoryDbTest {
         RecordRow read = act(articles, OTHER, first, kind.helps);
         assertThat(List.of(read.get(kind.useful), read.get(kind.useless))).containsExactly(2, 0);
 
-        RecordRow again = act(articles, TECHNICIAN, first, kind.revise);
+        act(articles, TECHNICIAN, first, kind.revise);
+        RecordRow again =
+                articles.nextVersion(person(TECHNICIAN), now(articles, first)).orElseThrow();
         assertThat(again.get(kind.version)).isEqualTo(2);
-        articles.change(person(TECHNICIAN), again, RecordDraft.of(again).with(kind.body, "เปลี่ยนลูกยาง"));
-        act(articles, TECHNICIAN, first, kind.ask);
+        assertThat(again.state()).isEqualTo(kind.draft);
+        articles.change(
+                person(TECHNICIAN),
+                now(articles, again),
+                RecordDraft.of(now(articles, again)).with(kind.body, "เปลี่ยนลูกยาง"));
+        assertThat(hinted())
+                .as("the last version, until the next is published")
+                .containsExactly("ทำความสะอาดลูกยางดึงกระดาษ");
+        act(articles, TECHNICIAN, again, kind.ask);
         assertThatExceptionOfType(NotPermitted.class)
                 .as("who wrote it without the right to review")
                 .isThrownBy(() -> articles.act(
                         TestCaller.of(KT1, TECHNICIAN)
                                 .with(IctWorkPermissions.KNOWLEDGE_VIEW, IctWorkPermissions.KNOWLEDGE_EDIT),
-                        now(articles, first),
+                        now(articles, again),
                         kind.publish));
-        RecordRow second = act(articles, HEAD, first, kind.publish);
-        assertThat(second.lines(kind.editions))
-                .extracting(line -> line.get(kind.editionNo) + " " + line.get(kind.editionBody))
+        RecordRow second = act(articles, HEAD, again, kind.publish);
+        RecordRow before = now(articles, first);
+        assertThat(before.state()).isEqualTo(kind.replaced);
+        assertThat(second.get(kind.previous)).contains(first.id());
+        assertThat(Stream.of(before, second)
+                        .flatMap(row -> row.lines(kind.editions).stream())
+                        .map(line -> line.get(kind.editionNo) + " " + line.get(kind.editionBody)))
                 .containsExactly("1 ทำความสะอาดลูกยางดึงกระดาษ", "2 เปลี่ยนลูกยาง");
+        assertThat(hinted()).containsExactly("เปลี่ยนลูกยาง");
+    }
+
+    private List<String> hinted() {
+        return new ArticleHints(office.knowledge)
+                .of(person(ASKING), "กระดาษติดทุกแผ่น", 3).stream()
+                        .map(ArticleHints.Hint::body)
+                        .toList();
+    }
+
+    /** What the planning group learned: neither category nor signs, but tags; its own head publishes it. Source: policyplan PLAN-90. */
+    @Test
+    void anyGroupKeepsItsOwnKnowledge_itsHeadIsToldAndPublishes_othersReadItUntilTheNextVersion() {
+        UnitId plan = SampleOffices.unit(KT1, "PLAN").id();
+        TestCaller officer = TestCaller.of(KT1, 9)
+                .inUnit(plan, IctWorkPermissions.KNOWLEDGE_VIEW, IctWorkPermissions.KNOWLEDGE_EDIT);
+        TestCaller leader = TestCaller.of(KT1, 8)
+                .inUnit(
+                        plan,
+                        IctWorkPermissions.KNOWLEDGE_VIEW,
+                        IctWorkPermissions.KNOWLEDGE_EDIT,
+                        IctWorkPermissions.KNOWLEDGE_REVIEW);
+        TestCaller other = TestCaller.of(KT1, ASKING)
+                .inUnit(
+                        SampleOffices.unit(KT1, "FIN").id(),
+                        IctWorkPermissions.KNOWLEDGE_VIEW,
+                        IctWorkPermissions.KNOWLEDGE_EDIT);
+        office.callers.with(leader, person(HEAD));
+        RecordDraft draft = new RecordDraft()
+                .with(kind.title, "วิธีคิดต้นทุนต่อหัวของโครงการ")
+                .with(kind.body, "รวมงบทุกแหล่งหารด้วยผู้ร่วมโครงการ")
+                .with(kind.tags, "ต้นทุน โครงการ");
+        assertThatExceptionOfType(RuntimeException.class)
+                .as("of no group it has a category")
+                .isThrownBy(() -> articles.create(person(TECHNICIAN), draft));
+        RecordRow made = articles.create(officer, draft.with(kind.group, plan));
+        RecordRow asked = articles.act(officer, made, kind.ask);
+        assertThat(office.fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("ict.article.asked"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.audience().people()).containsExactly(leader.person()));
+        assertThatExceptionOfType(RuntimeException.class)
+                .as("of another group")
+                .isThrownBy(() ->
+                        articles.change(other, asked, RecordDraft.of(asked).with(kind.body, "อื่น")));
+        RecordRow shown = articles.act(leader, asked, kind.publish);
+
+        TestCaller school =
+                TestCaller.of(KT1, 20).inSchool(SampleOffices.schoolId(KT1, 5), IctWorkPermissions.KNOWLEDGE_VIEW);
+        RecordFilter tagged = new RecordFilter("", "ต้นทุน โครงการ", Map.of(), List.of());
+        assertThat(articles.count(school, tagged)).isEqualTo(1);
+        articles.act(officer, shown, kind.revise);
+        assertThat(articles.open(school, shown.id()).get(kind.body))
+                .as("while its next version is written")
+                .isEqualTo("รวมงบทุกแหล่งหารด้วยผู้ร่วมโครงการ");
+        assertThat(articles.count(school, tagged)).isEqualTo(1);
     }
 
     private int reminded(String day) {

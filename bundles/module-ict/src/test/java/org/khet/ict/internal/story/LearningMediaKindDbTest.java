@@ -8,6 +8,7 @@ import org.khet.ict.internal.learning.LearningMediaRecord;
 import org.khet.ict.internal.learning.MediaPermission;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -18,6 +19,7 @@ import org.khet.portal.testkit.record.SampleDraft;
 /** The catalogue of media. Source: ict ICT-81. */
 @OnEachDatabase
 class LearningMediaKindDbTest extends RecordContract<LearningMediaRecord> {
+    private static final String LINK = "https://media.example/1";
     private int made;
 
     LearningMediaKindDbTest(TestDatabase database) {
@@ -26,7 +28,16 @@ class LearningMediaKindDbTest extends RecordContract<LearningMediaRecord> {
 
     @Override
     protected RecordDraft draft() {
-        return SampleDraft.of(kind, TODAY).with(kind.code, "M-" + ++made).with(kind.permission, MediaPermission.OWN);
+        return SampleDraft.of(kind, TODAY)
+                .with(kind.code, "M-" + ++made)
+                .with(kind.address, LINK)
+                .with(kind.permission, MediaPermission.OWN);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.relink) ? draft.with(kind.address, LINK) : draft;
     }
 
     @Test

@@ -18,7 +18,7 @@ class SoftwareKindDbTest extends RecordContract<SoftwareRecord> {
     private int made;
 
     SoftwareKindDbTest(TestDatabase database) {
-        super(database, new SoftwareRecord());
+        super(database, new SoftwareRecord(now -> 30));
     }
 
     @Test
@@ -36,6 +36,9 @@ class SoftwareKindDbTest extends RecordContract<SoftwareRecord> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft draft = super.asked(action);
+        if (action.equals(kind.renew)) {
+            return draft.with(kind.until, TODAY.plusYears(1));
+        }
         return action.equals(kind.judge) ? draft.with(kind.evaluation, new BigDecimal("4.25")) : draft;
     }
 }

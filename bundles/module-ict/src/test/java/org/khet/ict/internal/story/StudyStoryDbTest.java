@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.study.ExchangeWay;
 import org.khet.ict.internal.study.SoftwareLicenceJob;
 import org.khet.ict.internal.study.SoftwareSource;
 import org.khet.ict.internal.study.StudySort;
 import org.khet.ict.internal.study.WorkLevel;
 import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -122,6 +124,14 @@ class StudyStoryDbTest {
         assertThat(reminded("2026-11-19")).isZero();
         assertThat(reminded("2026-11-20")).isEqualTo(1);
         assertThat(reminded("2026-11-21")).isEqualTo(1);
+        assertThat(service.all(person(TECHNICIAN), RecordFilter.ALL.in("ending"))).hasSize(1);
+        office.settings.put(KT1, IctSettings.LICENCE_DAYS, 29, IctOffice.TODAY);
+        assertThat(service.all(person(TECHNICIAN), RecordFilter.ALL.in("ending")))
+                .as("as many days as the reminder")
+                .isEmpty();
+        office.settings.put(KT1, IctSettings.LICENCE_DAYS, 30, IctOffice.TODAY);
+        refusedRenewal(row, LocalDate.of(2027, 12, 31), 10, kind.users.name());
+        refusedRenewal(row, IctOffice.TODAY, 50, kind.until.name());
         act(service, TECHNICIAN, row, kind.renew, kind.until, LocalDate.of(2027, 12, 31), kind.licences, 50);
         assertThat(reminded("2026-11-22")).isEqualTo(1);
         assertThat(reminded("2027-12-01")).isEqualTo(2);
@@ -129,6 +139,17 @@ class StudyStoryDbTest {
                 service, TECHNICIAN, row, kind.judge, kind.evaluation, new BigDecimal("4.25"), kind.verdict, "ใช้ต่อ");
         assertThat(judged.get(kind.evaluation))
                 .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("4.25"));
+    }
+
+    private void refusedRenewal(RecordRow row, LocalDate until, int licences, String field) {
+        var service = office.studies.software();
+        var kind = service.kind();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> act(service, TECHNICIAN, row, kind.renew, kind.until, until, kind.licences, licences))
+                .satisfies(one -> assertThat(one.problems())
+                        .extracting(Problem::field)
+                        .containsExactly(field));
     }
 
     @Test
@@ -264,7 +285,9 @@ class StudyStoryDbTest {
         var media = office.learning.media();
         RecordRow medium = media.create(
                 person(HEAD),
-                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปสั้นเรื่องเศษส่วน"));
+                SampleDraft.of(media.kind(), IctOffice.TODAY)
+                        .with(media.kind().title, "คลิปสั้นเรื่องเศษส่วน")
+                        .with(media.kind().address, "https://media.example/1"));
         var studies = office.studies.studies();
         var kind = studies.kind();
         RecordRow note = studies.create(
@@ -284,6 +307,7 @@ class StudyStoryDbTest {
                 person(HEAD),
                 SampleDraft.of(courses.kind(), IctOffice.TODAY)
                         .with(courses.kind().medium, medium.id())
+                        .with(courses.kind().address, "https://learn.example/1")
                         .with(courses.kind().sessions, SampleDraft.lines(courses.kind().sessions, 1, IctOffice.TODAY)));
         assertThat(courses.all(
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
@@ -291,7 +315,9 @@ class StudyStoryDbTest {
                 .containsExactly(course.id());
         RecordRow clip = media.create(
                 person(HEAD),
-                SampleDraft.of(media.kind(), IctOffice.TODAY).with(media.kind().title, "คลิปที่ครูทำในหลักสูตร"));
+                SampleDraft.of(media.kind(), IctOffice.TODAY)
+                        .with(media.kind().title, "คลิปที่ครูทำในหลักสูตร")
+                        .with(media.kind().address, "https://media.example/2"));
         RecordRow open = courses.act(person(HEAD), course, courses.kind().announce, new RecordDraft(), "");
         RecordRow held = courses.act(person(HEAD), open, courses.kind().hold, new RecordDraft(), "");
         RecordRow finished = courses.act(

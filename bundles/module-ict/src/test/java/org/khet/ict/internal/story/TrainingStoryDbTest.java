@@ -8,19 +8,24 @@ import static org.khet.ict.internal.story.IctOffice.act;
 import static org.khet.ict.internal.story.IctOffice.now;
 import static org.khet.ict.internal.story.IctOffice.person;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.learning.CertificateCheck;
+import org.khet.ict.internal.learning.CountedUse;
 import org.khet.ict.internal.learning.CourseEnrolmentRecord;
 import org.khet.ict.internal.learning.CourseHalf;
 import org.khet.ict.internal.learning.TrainingCourseRecord;
+import org.khet.ict.internal.learning.ui.UsedAddress;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -30,12 +35,14 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Courses with places, waiting list, attendance and certificates. Source: ict E-R28, ICT-82, ICT-83, ICT-84, ICT-125. */
 @OnEachDatabase
@@ -220,6 +227,56 @@ class TrainingStoryDbTest {
         database.clear();
         RecordRow room = course(10, false);
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> act(courses, 15, room, of.use));
+    }
+
+    @Test
+    void courseOfTheWebIsOpenedByItsLink_usedWhateverOthersDid_itsLinkIsCorrectedLater_andItNeedsNoRoom() {
+        TrainingCourseRecord of = courses.kind();
+        RecordDraft typed = new RecordDraft()
+                .with(of.code, "ICT-9/2570")
+                .with(of.title, "เรียนด้วยตนเอง")
+                .with(of.objective, "ครูผลิตสื่อได้เอง")
+                .with(of.target, "ครูผู้สอน")
+                .with(of.hours, new BigDecimal("3"))
+                .with(of.from, LocalDate.of(2026, 11, 1))
+                .with(of.online, true)
+                .with(of.address, "learn.example/c9")
+                .with(of.capacity, 20)
+                .with(of.responsible, person(HEAD).person())
+                .with(of.sessions, List.of());
+        assertThat(refused(() -> courses.create(person(HEAD), typed))).isEqualTo("ict.error.link");
+        typed.with(of.address, "https://learn.example/c9").with(of.online, false);
+        assertThat(refused(() -> courses.create(person(HEAD), typed)))
+                .as("in a room: where")
+                .isEqualTo("records.error.missing");
+        typed.with(of.place, "ห้องประชุม 1");
+        assertThat(refused(() -> courses.create(person(HEAD), typed)))
+                .as("and when")
+                .isEqualTo("records.error.lines");
+        RecordRow made = courses.create(
+                person(HEAD), typed.with(of.online, true).with(of.place, ""));
+        RecordRow seen = act(courses, HEAD, made, of.announce);
+
+        TestRequest request = TestRequest.of(person(15), "ict", "");
+        Component link = Objects.requireNonNull(new UsedAddress(courses, of.address, of.use)
+                        .on(new RecordViewOverrides())
+                        .cell(of.address, request))
+                .apply(seen);
+        assertThat(link)
+                .isInstanceOfSatisfying(
+                        Anchor.class, one -> assertThat(one.getHref()).isEqualTo("https://learn.example/c9"));
+        assertThat(CountedUse.count(person(15), courses, seen.id(), of.use)).isTrue();
+        assertThat(CountedUse.count(person(22), courses, seen.id(), of.use)).isTrue();
+        assertThat(now(courses, seen).get(of.count)).isEqualTo(2);
+
+        act(courses, HEAD, seen, of.hold);
+        act(courses, HEAD, seen, of.finish, of.note, "เพิ่มคำบรรยายไทย");
+        assertThat(act(courses, HEAD, seen, of.relink, of.address, "https://learn.example/new")
+                        .get(of.address))
+                .isEqualTo("https://learn.example/new");
+        database.clear();
+        RecordRow room = course(10, false);
+        assertThat(CountedUse.count(person(15), courses, room.id(), of.use)).isFalse();
     }
 
     @Test

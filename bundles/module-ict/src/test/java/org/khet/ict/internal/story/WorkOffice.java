@@ -51,8 +51,8 @@ final class WorkOffice {
                 fixture.codes());
         learning = new LearningRegister(fixture.services(), database.unit(), settings);
         publications = new PublicationRegister(fixture.services(), database.unit(), new FakeOffices(), settings);
-        knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings);
-        studies = new StudyRegister(fixture.services(), database.unit());
+        knowledge = new KnowledgeRegister(fixture.services(), database.unit(), settings, callers);
+        studies = new StudyRegister(fixture.services(), database.unit(), settings);
         plans = new IctPlanRegister(fixture.services(), database.unit());
     }
 }

@@ -132,6 +132,7 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
         RecordRow held = courses.create(
                 IctOffice.person(12),
                 SampleDraft.of(course, TODAY)
+                        .with(course.address, "https://learn.example/1")
                         .with(course.from, LocalDate.of(2026, 12, 1))
                         .with(course.sessions, List.of(half)));
         IctOffice.act(courses, 12, held, course.announce);

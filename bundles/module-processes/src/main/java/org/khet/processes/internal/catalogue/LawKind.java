@@ -25,7 +25,7 @@ public final class LawKind extends RecordKind {
     public final Field<String> gazette = text("gazette", 120).orEmpty();
     public final Field<Optional<LocalDate>> from = day("valid_from").optional();
     public final Field<Optional<LocalDate>> until =
-            day("valid_until").optional().notBefore(from);
+            day("valid_until").optional().notBefore(from).usually(now -> now.today());
     public final Field<Integer> place = whole("place_no", 0, 9999).initially(0);
 
     public final State inForce = state("IN_FORCE", StateTone.RUN);
@@ -40,7 +40,8 @@ public final class LawKind extends RecordKind {
             .from(inForce)
             .to(ended)
             .needs(ProcessesPermissions.KEEP)
-            .asks(until, supersededBy, endedWhy)
+            .demands(until)
+            .asks(supersededBy, endedWhy)
             .whenTyped((row, now) -> replaced(row))
             .backward("archive");
 
@@ -53,7 +54,7 @@ public final class LawKind extends RecordKind {
                 : Optional.empty();
     }
 
-    /** Whether its last day is past, or it was ended without one. */
+    /** Whether its last day is past, or it was ended without one, as laws could be once. */
     public boolean isOver(RecordRow law, LocalDate day) {
         return law.get(until).map(day::isAfter).orElse(law.state().equals(ended));
     }
@@ -71,8 +72,13 @@ public final class LawKind extends RecordKind {
         offered(day -> List.of(
                 Condition.any(from.isEmpty(), from.below(day.plusDays(1))),
                 Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(day))));
-        tab("force", inForce);
-        tab("ended", ended);
+        tab(
+                "force",
+                now -> List.of(
+                        Condition.any(Condition.all(in(inForce), until.isEmpty()), until.atLeast(now.today()))));
+        tab(
+                "ended",
+                now -> List.of(Condition.any(Condition.all(in(ended), until.isEmpty()), until.below(now.today()))));
         menu("*", "scale", 508, "catalogue");
     }
 }

@@ -1,6 +1,6 @@
 package org.khet.processes.internal.job;
 
-import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.law.Laws;
@@ -8,6 +8,9 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.time.OfficeTime;
+import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.osgi.service.component.annotations.Activate;
@@ -20,22 +23,24 @@ public final class RegisteredLaws implements Laws {
     private static final String PROCESSES = "processes";
 
     private final ProcessesRecords records;
+    private final ProcessesPortal portal;
     private final ModuleSwitches switches;
-    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
     public RegisteredLaws(
-            @Reference ProcessesRecords records, @Reference ModuleSwitches switches, @Reference Clock clock) {
+            @Reference ProcessesRecords records,
+            @Reference ProcessesPortal portal,
+            @Reference ModuleSwitches switches) {
         this.records = records;
+        this.portal = portal;
         this.switches = switches;
-        this.clock = clock;
     }
 
     @Override
     public Answer<Optional<Law>> find(OfficeId office, long id) {
         return switches.isOn(office, new ModuleId(PROCESSES))
-                ? new Answer.Known<>(records.laws.find(office, id).map(this::law), clock.instant(), PROCESSES)
+                ? new Answer.Known<>(records.laws.find(office, id).map(this::law), portal.clock.instant(), PROCESSES)
                 : new Answer.Off<>();
     }
 
@@ -45,6 +50,23 @@ public final class RegisteredLaws implements Laws {
                 .flatMap(id -> records.laws.find(row.head().office(), id))
                 .map(one -> one.get(kind.title))
                 .orElse("");
-        return new Law(row.get(kind.title), row.get(kind.from), row.get(kind.until), next);
+        Optional<LocalDate> last = row.get(kind.until).or(() -> replacedOn(row));
+        return new Law(row.get(kind.title), row.get(kind.from), last, next);
+    }
+
+    /** A law that was ended without a last day, as laws could be once, holds to the day on which somebody ended it. */
+    private Optional<LocalDate> replacedOn(RecordRow law) {
+        LawKind kind = records.laws.kind();
+        return law.state().equals(kind.ended)
+                ? records
+                        .laws
+                        .internal()
+                        .steps(portal.callers.system(law.head().office()), law.id())
+                        .stream()
+                        .filter(step -> step.action().equals(kind.replace.name()))
+                        .map(RecordStep::at)
+                        .map(OfficeTime::day)
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 }

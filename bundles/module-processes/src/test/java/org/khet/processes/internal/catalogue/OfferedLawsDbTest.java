@@ -18,6 +18,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -75,11 +76,24 @@ class OfferedLawsDbTest {
         law("มาตรการถึงเมื่อวาน", LocalDate.of(2026, 1, 1), LocalDate.of(2026, 11, 19));
         law("มาตรการถึงวันนี้", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 20));
         law("ระเบียบปีหน้า", LocalDate.of(2027, 1, 1), null);
-        replace(replaced, new RecordDraft().with(laws.kind().endedWhy, "ยกเลิกโดยระเบียบใหม่"));
+        LawKind kind = laws.kind();
+        RecordDraft ended = new RecordDraft().with(kind.endedWhy, "ยกเลิกโดยระเบียบใหม่");
+        refused("valid_until", replaced, ended);
+        replace(replaced, ended.with(kind.until, LocalDate.of(2026, 11, 19)));
 
         assertThat(offered())
                 .extracting(RecordLink::title)
                 .containsExactlyInAnyOrder("พ.ร.บ. การจัดซื้อจัดจ้าง 2560", "ประกาศที่ไม่ระบุวัน", "มาตรการถึงวันนี้");
+        assertThat(titles("ended")).containsExactlyInAnyOrder("ระเบียบว่าด้วยการพัสดุ 2535", "มาตรการถึงเมื่อวาน");
+        assertThat(titles("force"))
+                .containsExactlyInAnyOrder(
+                        "พ.ร.บ. การจัดซื้อจัดจ้าง 2560", "ประกาศที่ไม่ระบุวัน", "มาตรการถึงวันนี้", "ระเบียบปีหน้า");
+    }
+
+    private List<String> titles(String tab) {
+        return laws.all(OFFICER, RecordFilter.ALL.in(tab)).stream()
+                .map(row -> row.get(laws.kind().title))
+                .toList();
     }
 
     private void replace(RecordRow law, RecordDraft asked) {

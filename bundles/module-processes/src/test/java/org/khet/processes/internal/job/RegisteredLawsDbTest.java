@@ -8,7 +8,6 @@ import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -47,7 +46,7 @@ class RegisteredLawsDbTest {
                 kind.replace,
                 new RecordDraft().with(kind.until, LocalDate.of(2017, 8, 22)).with(kind.supersededBy, act.id()),
                 "");
-        RegisteredLaws laws = new RegisteredLaws(at.records, at.switches, Clocks.at("2026-11-20T09:30"));
+        RegisteredLaws laws = new RegisteredLaws(at.records, at.portal, at.switches);
         at.switches.turn(SampleOffices.KT1, "processes", true);
         at.switches.turn(SampleOffices.KT2, "processes", true);
 
@@ -62,5 +61,30 @@ class RegisteredLawsDbTest {
                 .isEmpty();
         at.switches.turn(SampleOffices.KT1, "processes", false);
         assertThat(laws.find(SampleOffices.KT1, old.id())).isInstanceOf(Answer.Off.class);
+    }
+
+    @Test
+    void lawThatWasOnceEndedWithoutADay_isInForceToTheDayOnWhichSomebodyEndedIt() {
+        LawKind kind = at.records.laws.kind();
+        RecordRow old = law("ระเบียบว่าด้วยการพัสดุ 2535");
+        RecordRow ended = at.records.laws.act(
+                ProcessesFixture.person(12),
+                old,
+                kind.replace,
+                new RecordDraft().with(kind.until, LocalDate.of(2017, 8, 22)).with(kind.endedWhy, "ยกเลิก"),
+                "");
+        at.records
+                .laws
+                .internal()
+                .change(ProcessesFixture.person(12), ended, new RecordDraft().with(kind.until, null));
+        at.switches.turn(SampleOffices.KT1, "processes", true);
+
+        Laws.Law found = new RegisteredLaws(at.records, at.portal, at.switches)
+                .find(SampleOffices.KT1, old.id())
+                .known()
+                .orElseThrow()
+                .orElseThrow();
+        assertThat(found.isInForce(LocalDate.of(2021, 10, 1))).as("the day of the step").isTrue();
+        assertThat(found.isInForce(LocalDate.of(2021, 10, 2))).isFalse();
     }
 }

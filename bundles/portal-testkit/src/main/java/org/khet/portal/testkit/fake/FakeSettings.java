@@ -14,7 +14,7 @@ import org.khet.portal.api.settings.Settings;
 
 /** Standards until a test sets something else. */
 public final class FakeSettings implements Settings {
-    private record Row(OfficeId office, String key, LocalDate from, String value, String by) {}
+    private record Row(OfficeId office, String key, LocalDate from, String value, String by, Instant at) {}
 
     private final List<Row> rows = new CopyOnWriteArrayList<>();
 
@@ -32,7 +32,7 @@ public final class FakeSettings implements Settings {
         return rows(office, setting)
                 .flatMap(row ->
                         read(setting, row)
-                                .map(value -> new Dated<>(row.from(), value, row.by(), Instant.EPOCH))
+                                .map(value -> new Dated<>(row.from(), value, row.by(), row.at()))
                                 .stream())
                 .toList();
     }
@@ -52,10 +52,15 @@ public final class FakeSettings implements Settings {
 
     /** What is so in an office from a day on. */
     public <T> FakeSettings put(OfficeId office, Setting<T> setting, T value, LocalDate from) {
+        return put(office, setting, value, from, Instant.EPOCH);
+    }
+
+    /** What was set at a moment to be so in an office from a day on. */
+    public <T> FakeSettings put(OfficeId office, Setting<T> setting, T value, LocalDate from, Instant at) {
         rows.removeIf(row -> row.office().equals(office)
                 && row.key().equals(setting.key())
                 && row.from().equals(from));
-        rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test"));
+        rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test", at));
         return this;
     }
 

@@ -115,13 +115,17 @@ public final class IctPaperButtons {
             case IctRequisitionRecord kind -> paper(service).above((request, row) -> aboveStock(request, kind, row));
             case UserCardRecord kind ->
                 new RecordViewOverrides()
-                        .head((request, row) -> UserCardPaper.isPossible(request.caller(), row)
+                        .head((request, row) -> cards.isPossible(request.caller(), row)
                                 ? List.of(button(
                                         request,
                                         service,
                                         row,
                                         "f8",
-                                        (now, out) -> cards.print(request.caller(), now, out)))
+                                        (now, out) -> cards.print(
+                                                request.caller(),
+                                                now,
+                                                request.address(kind.pageAddress(now.id())),
+                                                out)))
                                 : List.of());
             default -> paper(service);
         };

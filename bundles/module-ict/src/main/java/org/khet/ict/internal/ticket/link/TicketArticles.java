@@ -26,7 +26,10 @@ public final class TicketArticles {
         return !ticket.outcome().done().words().isEmpty() && articles.mayCreate(caller);
     }
 
-    /** Stores the draft: the symptom as its sign, what was found and done as its words. */
+    /**
+     * Stores the draft: symptom, what was found and what was done as its words. Its signs are empty: nobody types a whole symptom again,
+     * so whoever writes the article says by which words it is known.
+     */
     public RecordRow draft(Caller caller, Ticket ticket, Texts texts) {
         KnowledgeArticleRecord kind = articles.kind();
         String symptom = ticket.report().trouble().symptom();
@@ -44,7 +47,6 @@ public final class TicketArticles {
                 new RecordDraft()
                         .with(kind.title, cut(ticket.title(), 200))
                         .with(kind.category, category.isEmpty() ? ADVICE : category)
-                        .with(kind.signs, cut(symptom, 1000))
                         .with(kind.body, cut(words, 4000))
                         .with(kind.ticket, ticket.number().text()));
     }

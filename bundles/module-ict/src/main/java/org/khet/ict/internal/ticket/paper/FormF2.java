@@ -29,7 +29,6 @@ import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -173,7 +172,7 @@ public final class FormF2 {
 
     private String process(OfficeId office, Instant at) {
         return FormPrinter.processes(
-                settings, office, "F2", OfficeTime.day(at), words(office).texts());
+                settings, office, "F2", at, words(office).texts());
     }
 
     private void item(Map<String, Object> model, Ticket ticket, TicketMessages words) {

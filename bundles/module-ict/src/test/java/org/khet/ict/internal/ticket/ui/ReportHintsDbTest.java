@@ -1,6 +1,7 @@
 package org.khet.ict.internal.ticket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,10 +22,12 @@ import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketsCase;
 import org.khet.ict.internal.ticket.WiredParts;
+import org.khet.ict.internal.ticket.link.TicketArticles;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -44,7 +47,8 @@ class ReportHintsDbTest extends TicketsCase {
 
     ReportHintsDbTest(TestDatabase database) {
         super(database);
-        knowledge = new KnowledgeRegister(new RecordFixture(database).services(), database.unit(), office.settings);
+        knowledge = new KnowledgeRegister(
+                new RecordFixture(database).services(), database.unit(), office.settings, office.callers);
         opens = new OpenDeviceTickets(
                 new IctSql(database.unit()),
                 office.desks.register(),
@@ -157,6 +161,28 @@ class ReportHintsDbTest extends TicketsCase {
         form.trouble.symptom.setValue("เครื่องพิมพ์ห้องธุรการไม่ดึงกระดาษ");
         assertThat(form.hints.isVisible()).isTrue();
         assertThat(form.hints.getElement().getTextRecursively()).contains("เครื่องพิมพ์ไม่ดึงกระดาษ");
+        form.trouble.symptom.setValue("จอภาพดับสนิททั้งห้อง");
+        assertThat(form.hints.isVisible()).isFalse();
+    }
+
+    @Test
+    void articleOfATicketIsKnownByShortSigns_andByTheWordsOfItsTitle_notByTheWholeSymptom() {
+        var articles = knowledge.articles();
+        var kind = articles.kind();
+        TestCaller head = office.head().with(IctWorkPermissions.KNOWLEDGE_VIEW);
+        Ticket ticket = office.received(office.device("SN-2"), "b");
+        RecordRow draft = new TicketArticles(knowledge)
+                .draft(head, ticket, TestRequest.of(head, "ict", "").texts());
+        assertThat(draft.get(kind.signs)).isEmpty();
+        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> articles.act(head, draft, kind.ask));
+        RecordRow signed = articles.change(head, draft, RecordDraft.of(draft).with(kind.signs, "พิมพ์แล้วซ้อน"));
+        articles.act(head, articles.act(head, signed, kind.ask), kind.publish);
+
+        RepairFormView form = open(TestRequest.of(office.school(), "ict", ""));
+        form.trouble.symptom.setValue("กระดาษไม่เดินเข้าเครื่องพิมพ์ห้องธุรการ");
+        assertThat(form.hints.isVisible()).as("words of the title").isTrue();
+        form.trouble.symptom.setValue("พิมพ์แล้วซ้อนกันเป็นปึก");
+        assertThat(form.hints.isVisible()).as("its sign").isTrue();
         form.trouble.symptom.setValue("จอภาพดับสนิททั้งห้อง");
         assertThat(form.hints.isVisible()).isFalse();
     }
