@@ -14,8 +14,8 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * How many of something a school has in a year by a system outside of the portal, typed or imported, to be compared with a register
- * of the module: M-OBEC for assets and for devices. Its table has {@code fiscal_year, school_id, <sort>, amount, own_source} and is
- * unique over the first three. Source: finance P19, FIN-82; ict P20, ICT-44.
+ * of the module: M-OBEC for assets, M-OBEC and EMIS for devices. Its table has {@code fiscal_year, school_id, <sort>, amount, own_source}
+ * and is unique over the first three, and over what else the module says of a figure. Source: finance P19, FIN-82; ict P20, ICT-44.
  */
 @SuppressWarnings("this-escape") // declared once, by fields; nothing is overridden
 public abstract class SchoolCountKind extends RecordKind {
