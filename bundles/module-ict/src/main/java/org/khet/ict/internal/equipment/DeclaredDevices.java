@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.office.OfficeId;
@@ -51,11 +52,12 @@ public final class DeclaredDevices implements DeviceRegister {
             @Reference ServiceUnit desk,
             @Reference Callers callers,
             @Reference IctSql sql,
-            @Reference PropertyGateway property) {
+            @Reference PropertyGateway property,
+            @Reference NetworkRegister network) {
         this.callers = callers;
         this.sql = sql;
         moves = records.of(new DeviceMoveRecord(), work);
-        DeviceRules rules = new DeviceRules(series, desk, moves, property, this::devices);
+        DeviceRules rules = new DeviceRules(series, desk, moves, property, network, this::devices);
         devices = records.of(new DeviceRecord(rules), work);
         proposals = records.of(new DeviceProposalRecord(rules::reach, devices, this::proposals), work);
         kind = devices.kind();

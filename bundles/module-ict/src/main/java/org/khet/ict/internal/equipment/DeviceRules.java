@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -38,6 +39,7 @@ public final class DeviceRules {
     private final ServiceUnit desk;
     private final RecordService<DeviceMoveRecord> moves;
     private final PropertyGateway property;
+    private final NetworkRegister network;
     private final Supplier<RecordService<DeviceRecord>> devices;
 
     /**
@@ -45,6 +47,7 @@ public final class DeviceRules {
      *
      * @param moves   where changes of state, owner and room are kept
      * @param property who keeps the assets of the office
+     * @param network where devices have their addresses
      * @param devices the register itself
      */
     public DeviceRules(
@@ -52,11 +55,13 @@ public final class DeviceRules {
             ServiceUnit desk,
             RecordService<DeviceMoveRecord> moves,
             PropertyGateway property,
+            NetworkRegister network,
             Supplier<RecordService<DeviceRecord>> devices) {
         this.series = series;
         this.desk = desk;
         this.moves = moves;
         this.property = property;
+        this.network = network;
         this.devices = devices;
     }
 
@@ -130,7 +135,7 @@ public final class DeviceRules {
                 .findFirst();
     }
 
-    /** Keeps what was before the step that was just done; of a new device there is nothing. */
+    /** Keeps what was before the step that was just done; of a new device there is nothing. What is disposed of gives its addresses back. */
     void moved(DeviceRecord kind, RecordRow row, RecordContext now) {
         RecordStep last = devices.get().internal().steps(now.caller(), row.id()).getLast();
         if (last.from().isEmpty()) {
@@ -149,6 +154,9 @@ public final class DeviceRules {
         note(kind, row, now, new Move(DeviceMoveSort.ROOM, room, row.get(kind.location), last.words()));
         if (!last.from().equals(last.to())) {
             proposed(kind, row, now);
+        }
+        if (row.state().equals(kind.disposed)) {
+            network.disposed(now.caller(), row.id(), row.get(kind.assetNo));
         }
     }
 

@@ -1,7 +1,8 @@
 package org.khet.ict.internal.equipment;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.OfficeTime;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Figures of EMIS or M-OBEC beside the counts of the register. A figure that is missing is no zero: the register then has what
- * M-OBEC does not tell. Safe for concurrent use. Source: ict ICT-44.
+ * Figures of EMIS or M-OBEC beside the counts of the register, by school and added up by class. A figure that is missing is no zero: the
+ * register then has what the system does not tell. Safe for concurrent use. Source: ict ICT-44.
  */
 @Component(service = MobecRegister.class)
 public final class MobecRegister {
@@ -33,39 +35,65 @@ public final class MobecRegister {
      *
      * @param of    which
      * @param ours  devices of the register that are not gone, today
-     * @param mobec as M-OBEC says, {@code null} when it says nothing
+     * @param mobec as the system says, {@code null} when it says nothing
      */
     public record Line(Kind of, int ours, @Nullable Integer mobec) {
-        /** Register less M-OBEC. */
+        /** Register less the system. */
         public int difference() {
             return ours - (mobec == null ? 0 : mobec);
         }
 
-        /** Whether somebody has to look: other figures, or none in M-OBEC for what the register has. */
+        /** Whether somebody has to look: other figures, or none of the system for what the register has. */
         public boolean differs() {
             return difference() != 0;
         }
     }
 
+    /**
+     * All schools of the office, or those that somebody sees.
+     *
+     * @param classCode class of devices
+     * @param ours      devices of the register
+     * @param theirs    as the system says
+     */
+    public record ClassSum(String classCode, int ours, int theirs) {
+        /** Register less the system. */
+        public int difference() {
+            return ours - theirs;
+        }
+
+        private ClassSum plus(ClassSum other) {
+            return new ClassSum(classCode, ours + other.ours, theirs + other.theirs);
+        }
+    }
+
     private final RecordService<MobecCountRecord> counts;
     private final DeclaredDevices devices;
+    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
     public MobecRegister(
             @Reference RecordServices records,
             @Reference(target = "(khet.unit=ict)") UnitOfWork work,
-            @Reference DeclaredDevices devices) {
+            @Reference DeclaredDevices devices,
+            @Reference Clock clock) {
         counts = records.of(new MobecCountRecord(), work);
         this.devices = devices;
+        this.clock = clock;
     }
 
-    /** The figures of M-OBEC. */
+    /** The figures of the systems. */
     public RecordService<MobecCountRecord> counts() {
         return counts;
     }
 
-    /** Years of which the caller may see figures of M-OBEC, the newest first. */
+    /** The fiscal year of today. */
+    public FiscalYear now() {
+        return FiscalYear.of(OfficeTime.day(clock.instant()));
+    }
+
+    /** Years of which the caller may see figures, the newest first. */
     public List<FiscalYear> years(Caller caller) {
         return counts.all(caller, RecordFilter.of(counts.kind().in(counts.kind().kept))).stream()
                 .map(row -> row.get(counts.kind().year))
@@ -75,28 +103,33 @@ public final class MobecRegister {
     }
 
     /**
-     * The figures of a year beside the counts of today, for schools whose devices the caller sees; in no order.
-     *
-     * @param all with those that agree; else only those that differ
+     * The figures of a system and year beside the counts of today, for schools whose devices the caller sees; in no order, those that
+     * agree too.
      */
-    public List<Line> compare(Caller caller, FiscalYear year, boolean all) {
+    public List<Line> compare(Caller caller, CountingSystem system, FiscalYear year) {
         MobecCountRecord kind = counts.kind();
-        Map<Kind, Integer> theirs = counts.all(caller, RecordFilter.of(kind.year.is(year), kind.in(kind.kept))).stream()
+        RecordFilter told = RecordFilter.of(kind.system.is(system), kind.year.is(year), kind.in(kind.kept));
+        Map<Kind, Integer> theirs = counts.all(caller, told).stream()
                 .filter(row -> devices.sees(caller, row.get(kind.school)))
                 .collect(Collectors.toMap(
-                        row -> new Kind(row.get(kind.school), row.get(kind.sort)),
-                        row -> row.get(kind.amount),
-                        Integer::sum));
+                        row -> new Kind(row.get(kind.school), row.get(kind.sort)), row -> row.get(kind.amount)));
         Map<Kind, Integer> ours = devices.ofSchools(caller);
         Set<Kind> both = new LinkedHashSet<>(theirs.keySet());
         both.addAll(ours.keySet());
-        List<Line> lines = new ArrayList<>();
-        for (Kind one : both) {
-            Line line = new Line(one, ours.getOrDefault(one, 0), theirs.get(one));
-            if (all || line.differs()) {
-                lines.add(line);
-            }
+        return both.stream()
+                .map(one -> new Line(one, ours.getOrDefault(one, 0), theirs.get(one)))
+                .toList();
+    }
+
+    /** The same added up over the schools by class; in no order. */
+    public static List<ClassSum> rolledUp(List<Line> lines) {
+        Map<String, ClassSum> sums = new LinkedHashMap<>();
+        for (Line line : lines) {
+            sums.merge(
+                    line.of().classCode(),
+                    new ClassSum(line.of().classCode(), line.ours(), line.mobec() == null ? 0 : line.mobec()),
+                    ClassSum::plus);
         }
-        return lines;
+        return List.copyOf(sums.values());
     }
 }

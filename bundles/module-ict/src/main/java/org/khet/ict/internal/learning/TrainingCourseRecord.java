@@ -73,6 +73,7 @@ public final class TrainingCourseRecord extends RecordKind {
             .from(open, held, finished)
             .needs(IctWorkPermissions.LEARNING_EDIT)
             .demands(note)
+            .asks(medium)
             .icon("pencil");
     public final Action relink = action("relink")
             .from(open, held, finished)
@@ -86,6 +87,7 @@ public final class TrainingCourseRecord extends RecordKind {
             .to(finished)
             .needs(IctWorkPermissions.LEARNING_EDIT)
             .demands(note)
+            .asks(medium)
             .icon("circle-check");
     public final Action cancel = action("cancel", "cancelled")
             .from(planned, open)

@@ -16,15 +16,19 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * The plan of addresses in the network (แผนหมายเลขไอพี): which device stands where, at which port and in which VLAN. Two devices in use
- * never have one address; one that was given back is free again. Source: ict P04, C.3, ICT-47.
+ * The plan of addresses in the network (แผนหมายเลขไอพี): which device stands where, at which port and in which VLAN; one of the register,
+ * or in words. Two devices in use never have one address; one that was given back is free again, and so is that of a device that is
+ * disposed of. Source: ict P04, C.3, ICT-47.
  */
 public final class NetworkAddressRecord extends RecordKind {
     private static final String OCTET = "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)";
     private static final Pattern FOUR = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
 
     public final Field<String> address = text("ip_address", 39).searched().sorted();
-    public final Field<String> device = text("device", 200).searched().wide();
+    public final Field<Optional<Long>> equipment =
+            record("equipment", "ict.equipment").optional();
+    public final Field<String> device =
+            text("device", 200).searched().wide().orBlank().neededIf(equipment.isEmpty());
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<String> place = text("place", 200).searched();
@@ -54,10 +58,10 @@ public final class NetworkAddressRecord extends RecordKind {
         isAbout(school);
         oneOf(unit, school);
         rule(this::misspelt);
-        titled(address, device);
-        list(address, device, unit, school, place, port, vlan);
+        titled(address, equipment, device);
+        list(address, equipment, device, unit, school, place, port, vlan);
         ordered(address, false);
-        section("what", address, device, vlan, port);
+        section("what", address, equipment, device, vlan, port);
         section("where", unit, school, place, note);
         tab("used", inUse);
         tab("all");

@@ -12,14 +12,16 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Data that went to other agencies or came from them: items of the provincial database with their own source, figures of จปฐ by area.
- * What goes out is certified before. Source: ict P32, P33, kinds-ict ict.exchange, ICT-73, ICT-74.
+ * Data that went to other agencies or came from them: items of the provincial database, each of the catalogue, whose source they share,
+ * or in words with its own source; figures of จปฐ by area. What goes out is certified before, and never added up: pupils and schools are
+ * no sum. Source: ict P32, P33, kinds-ict ict.exchange, ICT-73, ICT-74.
  */
 public final class DataExchangeRecord extends RecordKind {
     public final Field<String> sort = code("sort", IctWorkCodes.EXCHANGE).filtered();
@@ -30,13 +32,14 @@ public final class DataExchangeRecord extends RecordKind {
     public final Field<String> topic = text("topic", 200).searched().wide();
     public final Field<Optional<LocalDate>> due = day("due_on").sorted().optional();
     public final Lines items = lines("items", "ict_exchange_item", 1, 500);
-    public final Field<String> item = items.text("item", 200);
+    /** Of the catalogue, which keeps its source, unit and definition. */
+    public final Field<Optional<RecordLink>> catalogued =
+            items.link("item_ref", "rounds.item").optional();
+    public final Field<String> item = items.text("item", 200).orBlank().neededIf(catalogued.isEmpty());
     public final Field<String> area = items.text("area", 100).orEmpty();
     public final Field<String> source = items.text("own_source", 200).orEmpty();
     public final Field<BigDecimal> value = items.decimal("amount", 2);
     public final Field<String> countedIn = items.text("counted_in", 40).orEmpty();
-    public final Field<BigDecimal> total =
-            decimal("total", 2).sumOf(items, value).sorted();
     public final Field<Optional<PersonId>> certifier =
             person("certifier").byCode().optional();
 
@@ -102,7 +105,11 @@ public final class DataExchangeRecord extends RecordKind {
     }
 
     private Optional<Problem> sourceless(RecordRow row, RecordContext now) {
-        return row.lines(items).stream().anyMatch(one -> one.get(source).isEmpty())
+        return row.lines(items).stream()
+                        .anyMatch(one -> one.get(source).isEmpty()
+                                && one.get(catalogued)
+                                        .filter(link -> !link.isTyped())
+                                        .isEmpty())
                 ? Optional.of(Problem.of("", "ict.error.exchange-source"))
                 : Optional.empty();
     }

@@ -122,7 +122,7 @@ public final class HandOverService {
         String why = TicketService.reason(reason);
         return flow.move(caller, seen, new Move(action, TicketStep.Note.of(why), (ticket, now) -> {
             check.accept(ticket);
-            return ticket.with(ticket.outcome().again());
+            return ticket.with(ticket.outcome().again()).with(ticket.handling().reopened());
         }));
     }
 

@@ -52,6 +52,11 @@ public record Handling(
         return new Handling(triage, receiver, receivedAt, technician, assignedAt, chosen, first);
     }
 
+    /** What did not work was not solved at first contact. */
+    Handling reopened() {
+        return new Handling(triage, receiver, receivedAt, technician, assignedAt, mode, false);
+    }
+
     Handling solvedBy(NamedPerson by, WorkMode chosen, Instant at) {
         return new Handling(
                 triage,

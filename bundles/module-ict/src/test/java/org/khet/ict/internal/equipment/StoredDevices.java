@@ -2,6 +2,7 @@ package org.khet.ict.internal.equipment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.record.RecordDraft;
@@ -18,6 +19,9 @@ import org.khet.portal.testkit.record.RecordFixture;
 /** The declared register over a test database. */
 public final class StoredDevices implements SampleDevices {
     public final PropertyGateway property = new PropertyGateway(new ServiceUnit(FakeUnits.ofSampleOffices()));
+    /** Where devices of these tests have their addresses. */
+    public final NetworkRegister network;
+
     private final DeclaredDevices declared;
 
     public StoredDevices(TestDatabase database) {
@@ -30,6 +34,7 @@ public final class StoredDevices implements SampleDevices {
 
     /** The same with numbers of another series. */
     public StoredDevices(TestDatabase database, RecordFixture fixture, Series series) {
+        network = new NetworkRegister(fixture.services(), database.unit());
         declared = new DeclaredDevices(
                 fixture.services(),
                 database.unit(),
@@ -37,7 +42,8 @@ public final class StoredDevices implements SampleDevices {
                 new ServiceUnit(FakeUnits.ofSampleOffices()),
                 new FakeCallers(),
                 new IctSql(database.unit()),
-                property);
+                property,
+                network);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.khet.ict.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -45,6 +46,8 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
                 Map.of(
                         "fiscal_year",
                         String.valueOf(year),
+                        "district",
+                        "อำเภอเมือง",
                         "area",
                         area,
                         "indicator_name",
@@ -90,7 +93,54 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
         assertThatExceptionOfType(Rejected.class)
                 .as("a value of that year is there")
                 .isThrownBy(() -> service.create(person(13), RecordDraft.of(one).with(kind.value, BigDecimal.TEN)));
-        service.act(person(13), one, kind.withdraw, new RecordDraft(), "จังหวัดแก้ไข");
+        RecordRow gone = service.act(person(13), one, kind.withdraw, new RecordDraft(), "จังหวัดแก้ไข");
         assertThat(new BasicNeedTrend(service).of(person(13), one)).hasSize(2);
+        RecordRow back = service.act(person(13), gone, kind.restore, new RecordDraft(), "");
+        assertThat(new BasicNeedTrend(service).of(person(13), back)).hasSize(3);
+        service.change(person(13), back, RecordDraft.of(back).with(kind.countedIn, "ครัวเรือน"));
+        RecordRow older = service.all(
+                        person(13),
+                        RecordFilter.of(kind.area.is("ตำบลริมน้ำ"), kind.year.is(FiscalYear.ofBuddhist(2569))))
+                .getFirst();
+        assertThat(new BasicNeedTrend(service).of(person(13), older))
+                .as("households are not compared with per cent")
+                .extracting(point -> point.year().buddhist())
+                .containsExactly(2568, 2569);
+    }
+
+    private RecordRow counted(int year, String district, String value) {
+        return service.create(
+                person(13),
+                SampleDraft.of(kind, TODAY)
+                        .with(kind.year, FiscalYear.ofBuddhist(year))
+                        .with(kind.district, district)
+                        .with(kind.area, "ตำบลในเมือง")
+                        .with(kind.value, new BigDecimal(value)));
+    }
+
+    /** Two sub-districts of one name are two places; one indicator stands by areas and years. Source: policyplan PLAN-63. */
+    @Test
+    void sameNameInTwoDistrictsIsTwoPlaces_oneIndicatorStandsByAreasAndYears() {
+        assertThatExceptionOfType(Rejected.class)
+                .as("in which district")
+                .isThrownBy(() -> counted(2570, "", "99"));
+        counted(2569, "อำเภอกลาง", "98");
+        RecordRow here = counted(2570, "อำเภอกลาง", "99");
+        RecordRow there = counted(2570, "อำเภอบ้านใหม่", "91.5");
+        BasicNeedTrend trend = new BasicNeedTrend(service);
+
+        assertThat(trend.of(person(13), here))
+                .extracting(point -> point.year().buddhist() + " " + point.rank() + "/" + point.areas())
+                .containsExactly("2569 1/1", "2570 1/2");
+        assertThat(trend.of(person(13), there)).hasSize(1);
+        BasicNeedTrend.Comparison all = trend.compare(person(13), there);
+        assertThat(all.years()).extracting(FiscalYear::buddhist).containsExactly(2569, 2570);
+        assertThat(all.areas())
+                .extracting(BasicNeedTrend.Area::district, area -> area.values().size())
+                .containsExactly(tuple("อำเภอกลาง", 2), tuple("อำเภอบ้านใหม่", 1));
+        assertThat(all.areas().getLast().values().get(FiscalYear.ofBuddhist(2570)))
+                .isEqualByComparingTo("91.5");
+        assertThat(service.titles(person(13).office(), List.of(there.id())).get(there.id()))
+                .contains("อำเภอบ้านใหม่");
     }
 }

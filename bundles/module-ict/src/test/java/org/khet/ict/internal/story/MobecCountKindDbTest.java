@@ -1,12 +1,14 @@
 package org.khet.ict.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.CountingSystem;
 import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
@@ -18,8 +20,10 @@ import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -41,7 +45,7 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
         super(database, new MobecCountRecord());
         devices = new StoredDevices(database);
         desk = new TestOffice(new JpaTicketRepository(database.unit()), devices, database.transactions());
-        register = new MobecRegister(fixture.services(), database.unit(), devices.register());
+        register = new MobecRegister(fixture.services(), database.unit(), devices.register(), desk.clock);
     }
 
     @Override
@@ -62,7 +66,7 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
         told(TestStaff.S09, "PRN", 5);
 
         assertThat(register.years(desk.head())).containsExactly(YEAR);
-        assertThat(register.compare(desk.head(), YEAR, false))
+        assertThat(differing(desk.head()))
                 .extracting(
                         line -> line.of().school(),
                         line -> line.of().classCode(),
@@ -73,10 +77,41 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
                         tuple(TestStaff.S05, "NB", 1, 4, -3),
                         tuple(TestStaff.S05, "TAB", 1, null, 1),
                         tuple(TestStaff.S09, "PRN", 0, 5, -5));
-        assertThat(register.compare(desk.head(), YEAR, true)).hasSize(4);
-        assertThat(register.compare(desk.school(), YEAR, false))
+        assertThat(register.compare(desk.head(), CountingSystem.MOBEC, YEAR)).hasSize(4);
+        assertThat(differing(desk.school()))
                 .extracting(line -> line.of().school())
                 .containsOnly(TestStaff.S05);
+    }
+
+    /** Printers: 2 in S05 and none in S09 against 2 and 5 of M-OBEC; EMIS says 9 of S05, and nothing of other classes. */
+    @Test
+    void emisAndMobecStandSideBySide_addedUpByClassOverTheSchools() {
+        device("PRN", "1", DeviceState.IN_USE);
+        device("PRN", "2", DeviceState.SPARE);
+        device("NB", "4", DeviceState.IN_USE);
+        told(TestStaff.S05, "PRN", 2);
+        told(TestStaff.S09, "PRN", 5);
+        RecordDraft emis = figure(TestStaff.S05, "PRN", 9).with(kind().system, CountingSystem.EMIS);
+        register.counts().create(desk.head(), emis);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a figure of that system is there")
+                .isThrownBy(() -> register.counts().create(desk.head(), emis));
+
+        assertThat(sums(CountingSystem.MOBEC)).containsExactlyInAnyOrder("PRN 2 7 -5", "NB 1 0 1");
+        assertThat(sums(CountingSystem.EMIS)).containsExactlyInAnyOrder("PRN 2 9 -7", "NB 1 0 1");
+        assertThat(register.now()).isEqualTo(YEAR);
+    }
+
+    private List<String> sums(CountingSystem system) {
+        return MobecRegister.rolledUp(register.compare(desk.head(), system, YEAR)).stream()
+                .map(sum -> sum.classCode() + " " + sum.ours() + " " + sum.theirs() + " " + sum.difference())
+                .toList();
+    }
+
+    private List<MobecRegister.Line> differing(Caller caller) {
+        return register.compare(caller, CountingSystem.MOBEC, YEAR).stream()
+                .filter(MobecRegister.Line::differs)
+                .toList();
     }
 
     /** The file of a year has a line for each school and class; what names no school or is no number is found before. */
@@ -100,14 +135,25 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
                 new ImportTarget.Arrival("mobec.xlsx", TODAY),
                 new RecordingFindings());
 
-        assertThat(register.compare(desk.head(), YEAR, false))
+        assertThat(differing(desk.head()))
                 .extracting(line -> line.of().classCode(), MobecRegister.Line::ours, MobecRegister.Line::mobec)
                 .containsExactlyInAnyOrder(tuple("PRN", 1, 3), tuple("NB", 0, 1200));
     }
 
     private static ImportRow row(int line, String school, String sort, String amount) {
         return new ImportRow(
-                line, Map.of("fiscal_year", "2570", "school", school, "device_class", sort, "amount", amount));
+                line,
+                Map.of(
+                        "system",
+                        "MOBEC",
+                        "fiscal_year",
+                        "2570",
+                        "school",
+                        school,
+                        "device_class",
+                        sort,
+                        "amount",
+                        amount));
     }
 
     private static String name(SchoolId id) {
@@ -124,14 +170,16 @@ class MobecCountKindDbTest extends RecordContract<MobecCountRecord> {
     }
 
     private void told(SchoolId school, String sort, int amount) {
-        register.counts()
-                .create(
-                        desk.head(),
-                        new RecordDraft()
-                                .with(kind().year, YEAR)
-                                .with(kind().school, school)
-                                .with(kind().sort, sort)
-                                .with(kind().amount, amount));
+        register.counts().create(desk.head(), figure(school, sort, amount));
+    }
+
+    private RecordDraft figure(SchoolId school, String sort, int amount) {
+        return new RecordDraft()
+                .with(kind().system, CountingSystem.MOBEC)
+                .with(kind().year, YEAR)
+                .with(kind().school, school)
+                .with(kind().sort, sort)
+                .with(kind().amount, amount);
     }
 
     private MobecCountRecord kind() {

@@ -22,10 +22,12 @@ import org.khet.ict.internal.study.SoftwareLicenceJob;
 import org.khet.ict.internal.study.SoftwareSource;
 import org.khet.ict.internal.study.StudySort;
 import org.khet.ict.internal.study.WorkLevel;
+import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
@@ -175,7 +177,9 @@ class StudyStoryDbTest {
                                 List.of(
                                         item("นักเรียนทั้งหมด", "DMC 10 มิ.ย.", "12480"),
                                         item("โรงเรียน", "ทะเบียนโรงเรียน", "148"))));
-        assertThat(named.get(kind.total)).isEqualByComparingTo("12628");
+        assertThat(kind.field("total"))
+                .as("pupils and schools are not added up")
+                .isEmpty();
         act(service, HEAD, named, kind.certify);
         RecordRow sent = act(service, CLERK, named, kind.send, kind.day, IctOffice.TODAY, kind.letter, "ศธ 04999/310");
         assertThat(sent.state()).isEqualTo(kind.sent);
@@ -186,6 +190,34 @@ class StudyStoryDbTest {
         assertThat(act(service, CLERK, needs, kind.receive, kind.day, IctOffice.TODAY, kind.letter, "นม 0018/9")
                         .state())
                 .isEqualTo(kind.received);
+    }
+
+    /** What the office collects is mapped by its item; the source stands in the catalogue. Source: ict P32, ICT-73. */
+    @Test
+    void itemOfTheCatalogueNeedsNeitherWordsNorASourceOfItsOwn_whatIsTypedNeedsBoth() {
+        var service = office.studies.exchanges();
+        var kind = service.kind();
+        RecordLink pupils = new RecordLink("rounds.item", 7, "PUPILS · จำนวนนักเรียน");
+        RecordDraft draft = new RecordDraft()
+                .with(kind.sort, "PROVINCE")
+                .with(kind.agency, "สำนักงานจังหวัดตัวอย่าง")
+                .with(kind.way, ExchangeWay.TO_AGENCY)
+                .with(kind.year, FiscalYear.ofBuddhist(2570))
+                .with(kind.topic, "ข้อมูลกลางด้านการศึกษา");
+        RecordDraft bare = new RecordDraft().with(kind.value, new BigDecimal("12480"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("neither chosen nor typed")
+                .isThrownBy(() -> service.create(person(CLERK), draft.with(kind.items, List.of(bare))));
+        RecordRow typed = service.create(
+                person(CLERK),
+                draft.with(kind.items, List.of(item("นักเรียน", "", "12480").with(kind.catalogued, RecordLink.typed("DMC")))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("words are no source")
+                .isThrownBy(() -> act(service, HEAD, typed, kind.certify));
+        RecordRow mapped = service.create(
+                person(CLERK), draft.with(kind.items, List.of(bare.with(kind.catalogued, pupils))));
+        assertThat(act(service, HEAD, mapped, kind.certify).state()).isEqualTo(kind.certified);
+        assertThat(mapped.lines(kind.items).getFirst().get(kind.catalogued)).contains(pupils);
     }
 
     private RecordDraft item(String name, String source, String value) {
@@ -215,6 +247,35 @@ class StudyStoryDbTest {
         assertThat(service.count(person(TECHNICIAN), year)).isEqualTo(2);
         var both = new RecordFilter("", "", Map.of("from_day", List.of("2569", "2570")), List.of());
         assertThat(service.count(person(TECHNICIAN), both)).isEqualTo(3);
+    }
+
+    /** Form F15 of a school is finished with what form F16 tells, in the year in which it ended. Source: ict D F15, F16. */
+    @Test
+    void workOfASchoolNamesIt_endsWithItsBenefit_andStandsInTheReportOfTheYearInWhichItEnded() {
+        var service = office.studies.improvements();
+        var kind = service.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.work, "เช็กชื่อนักเรียน")
+                .with(kind.level, WorkLevel.SCHOOL)
+                .with(kind.before, "สมุดเช็กชื่อ")
+                .with(kind.tool, "แบบฟอร์มออนไลน์")
+                .with(kind.responsible, person(TECHNICIAN).person())
+                .with(kind.from, LocalDate.of(2026, 9, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .as("which school")
+                .isThrownBy(() -> service.create(person(TECHNICIAN), draft));
+        RecordRow running = service.create(person(TECHNICIAN), draft.with(kind.school, TestStaff.S05));
+        RecordDraft result = new RecordDraft()
+                .with(kind.after, "ทราบผลทุกเช้า")
+                .with(kind.until, LocalDate.of(2026, 10, 15))
+                .with(kind.evidence, "แฟ้มผลงาน");
+        assertThatExceptionOfType(Rejected.class)
+                .as("without a benefit")
+                .isThrownBy(() -> service.act(person(TECHNICIAN), running, kind.finish, result, ""));
+        service.act(
+                person(TECHNICIAN), running, kind.finish, result.with(kind.benefit, "ลดเวลาวันละ 10 นาที"), "");
+        var ended = new RecordFilter("", "", Map.of("until_day", List.of("2570")), List.of());
+        assertThat(service.count(person(TECHNICIAN), ended)).isEqualTo(1);
     }
 
     /** A medium that came of the support of research is taught in a course: both name it. Source: ict P18, P09, ICT-82. */
@@ -251,6 +312,20 @@ class StudyStoryDbTest {
                         person(HEAD), RecordFilter.of(courses.kind().medium.is(medium.id()))))
                 .extracting(RecordRow::id)
                 .containsExactly(course.id());
+        RecordRow clip = media.create(
+                person(HEAD),
+                SampleDraft.of(media.kind(), IctOffice.TODAY)
+                        .with(media.kind().title, "คลิปที่ครูทำในหลักสูตร")
+                        .with(media.kind().address, "https://media.example/2"));
+        RecordRow open = courses.act(person(HEAD), course, courses.kind().announce, new RecordDraft(), "");
+        RecordRow held = courses.act(person(HEAD), open, courses.kind().hold, new RecordDraft(), "");
+        RecordRow finished = courses.act(
+                person(HEAD),
+                held,
+                courses.kind().finish,
+                new RecordDraft().with(courses.kind().note, "ให้เวลาตัดต่อมากขึ้น").with(courses.kind().medium, clip.id()),
+                "");
+        assertThat(finished.get(courses.kind().medium)).as("what it produced").contains(clip.id());
         assertThat(media.titles(KT1, List.of(medium.id())).get(medium.id())).contains("คลิปสั้นเรื่องเศษส่วน");
     }
 }

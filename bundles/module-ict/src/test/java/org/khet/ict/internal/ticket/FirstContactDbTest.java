@@ -63,6 +63,16 @@ class FirstContactDbTest extends TicketsCase {
         assertThat(figures()).isEqualTo(new DeskFigures.FirstContact(1, 1, 0));
     }
 
+    @Test
+    void colleagueSaysThatItDoesNotWork_itWasNotSolvedAtFirstContact() {
+        Ticket helped = office.desks
+                .bench()
+                .help(contact, reported("b").seen(), new TicketOutcome.Done("เสียบสายเครือข่ายใหม่", "FIXED", 10));
+        assertThat(figures()).isEqualTo(new DeskFigures.FirstContact(1, 1, 0));
+        office.desks.handOver().notWorking(office.finance(), helped.seen(), "ยังใช้ไม่ได้");
+        assertThat(figures()).isEqualTo(new DeskFigures.FirstContact(0, 0, 0));
+    }
+
     /** Source: ict ICT-30. */
     @Test
     void workThatWasAskedForIsNotDoneByTheFirstContactWithoutItsMemo() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.equipment.CountingSystem;
 import org.khet.ict.internal.equipment.MobecRegister;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.export.ExportList;
@@ -22,7 +23,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The register beside M-OBEC as the screen shows it and as it leaves the portal. Source: ict ICT-44. */
+/** The register beside EMIS or M-OBEC as the screen shows it and as it leaves the portal. Source: ict ICT-44. */
 @Component(service = MobecList.class)
 public final class MobecList {
     private static final ListKind KIND = ListKind.impersonal("ict.mobec", IctPermissions.EQUIPMENT_EXPORT);
@@ -49,9 +50,9 @@ public final class MobecList {
         return exports;
     }
 
-    /** By name of the school, then of the class; the names of all schools in one query. */
-    List<Row> rows(Caller caller, FiscalYear year, boolean all, EquipmentMessages words) {
-        List<MobecRegister.Line> lines = register.compare(caller, year, all);
+    /** Those that agree too, by name of the school, then of the class; the names of all schools in one query. */
+    List<Row> rows(Caller caller, CountingSystem system, FiscalYear year, EquipmentMessages words) {
+        List<MobecRegister.Line> lines = register.compare(caller, system, year);
         List<SchoolId> keys =
                 lines.stream().map(line -> line.of().school()).distinct().toList();
         Map<SchoolId, School> found = keys.isEmpty() ? Map.of() : schools.findAll(caller.office(), keys);
@@ -67,7 +68,7 @@ public final class MobecList {
     }
 
     /** As a file. */
-    ExportList<Row> file(List<Row> rows, FiscalYear year, Texts texts) {
+    ExportList<Row> file(List<Row> rows, String system, FiscalYear year, Texts texts) {
         List<Column<Row>> columns = List.of(
                 Column.text(texts.get("ict.mobec.column.school"), 40, Row::school),
                 Column.text(texts.get("ict.mobec.column.sort"), 26, Row::sort),
@@ -76,7 +77,7 @@ public final class MobecList {
                         12,
                         row -> row.line().ours()),
                 Column.number(
-                        texts.get("ict.mobec.column.mobec"),
+                        texts.get("ict.mobec.column.mobec", system),
                         12,
                         row -> row.line().mobec()),
                 Column.number(
@@ -87,7 +88,7 @@ public final class MobecList {
                 KIND,
                 new ExportList.ExportTexts(
                         texts.get("ict.mobec.title"),
-                        texts.get("ict.mobec.year", String.valueOf(year.buddhist())),
+                        texts.get("ict.mobec.of", system, String.valueOf(year.buddhist())),
                         texts.locale()),
                 columns,
                 new ExportList.Source<>(rows::size, () -> RowPager.byOffset(offset -> offset == 0 ? rows : List.of())),

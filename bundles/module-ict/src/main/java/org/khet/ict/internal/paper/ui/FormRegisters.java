@@ -25,6 +25,7 @@ final class FormRegisters {
             Map.entry("F13", new Place("ict/account-requests", IctPermissions.ACCOUNT_REQUEST)),
             Map.entry("F14", new Place("ict/studies", IctWorkPermissions.STUDY_VIEW)),
             Map.entry("F15", new Place("ict/improvements", IctWorkPermissions.STUDY_VIEW)),
+            Map.entry("F16", new Place("ict/improvements", IctWorkPermissions.STUDY_VIEW)),
             Map.entry("F20", new Place("ict/year-reports", IctPermissions.FIGURES_VIEW)));
 
     /** The register of a form that the caller may open. */

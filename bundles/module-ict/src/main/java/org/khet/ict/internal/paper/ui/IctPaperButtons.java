@@ -110,7 +110,8 @@ public final class IctPaperButtons {
                                         row,
                                         "f14",
                                         (now, out) -> works.report(request.caller(), kind, now, out))));
-            case BasicNeedRecord kind -> new RecordViewOverrides().beside(needs::of);
+            case BasicNeedRecord kind ->
+                new RecordViewOverrides().beside(needs::of).below(needs::areas);
             case IctRequisitionRecord kind -> paper(service).above((request, row) -> aboveStock(request, kind, row));
             case UserCardRecord kind ->
                 new RecordViewOverrides()

@@ -56,7 +56,7 @@ final class FigureCount {
         states.merge(ticket.state().name(), 1, Integer::sum);
         cost = cost.add(ticket.outcome().done().cost());
         first += ticket.handling().first() ? 1 : 0;
-        helped += took(steps, TicketAction.HELP);
+        helped += ticket.handling().first() ? took(steps, TicketAction.HELP) : 0;
         passed += took(steps, TicketAction.PASS);
         receipt.filter(time -> !time.waiting()).ifPresent(time -> {
             respond.add(time.taken());

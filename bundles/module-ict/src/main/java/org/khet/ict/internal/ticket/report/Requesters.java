@@ -3,6 +3,7 @@ package org.khet.ict.internal.ticket.report;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.NamedPerson;
 import org.khet.ict.internal.ticket.Requester;
 import org.khet.portal.api.acting.Absence;
@@ -15,8 +16,10 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -68,12 +71,16 @@ public final class Requesters {
 
     /** Name of the person's unit or school; of the office for its heads. */
     public String place(Person person) {
-        OfficeId office = person.office();
-        if (person.school() != null) {
-            return schools.find(office, person.school()).map(School::name).orElse("");
+        return place(person.office(), person.unit(), person.school());
+    }
+
+    /** Name of a school, or else of a unit, or else of the office. */
+    String place(OfficeId office, @Nullable UnitId unit, @Nullable SchoolId school) {
+        if (school != null) {
+            return schools.find(office, school).map(School::name).orElse("");
         }
-        if (person.unit() != null) {
-            return units.find(office, person.unit()).map(Unit::name).orElse("");
+        if (unit != null) {
+            return units.find(office, unit).map(Unit::name).orElse("");
         }
         return offices.find(office).map(Office::shortName).orElse("");
     }

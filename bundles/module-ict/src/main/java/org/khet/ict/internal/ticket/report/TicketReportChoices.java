@@ -67,6 +67,12 @@ public final class TicketReportChoices {
         return requesters.place(person);
     }
 
+    /** Name of the school, unit or office to which a device belongs. */
+    public String place(Device device) {
+        return requesters.place(
+                device.key().office(), device.owner().unit(), device.owner().school());
+    }
+
     /** People for whom the desk may report; part of a name, a position or a telephone number finds them. */
     public List<Person> people(Caller caller, String text) {
         caller.require(IctPermissions.REPAIR_RECORD);

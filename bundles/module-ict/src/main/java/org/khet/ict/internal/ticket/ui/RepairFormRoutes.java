@@ -2,9 +2,7 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import java.util.List;
-import java.util.Optional;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.knowledge.ArticleHints;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.setting.IctSettings;
@@ -12,7 +10,6 @@ import org.khet.ict.internal.ticket.TicketServices;
 import org.khet.ict.internal.ticket.paper.FormF2;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.TicketReportChoices;
-import org.khet.portal.api.person.Person;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -54,16 +51,6 @@ public final class RepairFormRoutes {
                 .inMenu(ViewEntry.COMMON, "wrench", 60));
     }
 
-    /** The device of the sticker that was scanned, if who opened the form may report it. */
-    private Optional<Device> device(ViewRequest request) {
-        Person self = picks.person(request.caller(), request.caller().person()).orElse(null);
-        return request.query().getOrDefault("device", List.of()).stream()
-                .filter(key -> key.matches("[1-9]\\d{0,17}"))
-                .findFirst()
-                .flatMap(key -> picks.device(request.caller(), Long.parseLong(key)))
-                .filter(device -> self != null && device.owner().usableBy(self.school()));
-    }
-
     private Component form(ViewRequest request) {
         var office = request.caller().office();
         int most = settings.get(office, IctSettings.PHOTO_COUNT, picks.today());
@@ -85,7 +72,7 @@ public final class RepairFormRoutes {
         view.onSymptom(presenter::symptom);
         presenter.requester(null);
         new ReportHints(request, view, words -> articles.of(request.caller(), words, ReportHints.MOST), opens).follow();
-        device(request).ifPresent(view.what.equipment::setValue);
+        new ScannedDevice(request, picks, view).follow();
         return view;
     }
 }

@@ -34,6 +34,8 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     private final Button list;
     final Div hints = new Div();
     final Div known = new Div();
+    /** What is said of the device whose sticker was scanned. */
+    final Div scanned = new Div();
     private final Div warning = new Div();
     private Consumer<TicketDraft> submit = draft -> {};
 
@@ -60,6 +62,7 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
         warning.setVisible(false);
         hints.setVisible(false);
         known.setVisible(false);
+        scanned.setVisible(false);
         Form form = new Form(errors);
         String requester = texts.get("ict.repair.form.section.requester");
         if (who.isDesk()) {
@@ -71,7 +74,7 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
             form.section(requester, who.all());
         }
         form.foot(texts.get("ict.repair.form.required"), send);
-        add(head, form);
+        add(head, scanned, form);
     }
 
     /** Offers the blank paper beside the list of the own reports. */

@@ -13,8 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceOwner;
+import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.knowledge.KnowledgeRegister;
 import org.khet.ict.internal.setting.IctSql;
+import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketsCase;
 import org.khet.ict.internal.ticket.WiredParts;
@@ -24,6 +28,7 @@ import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
@@ -85,11 +90,57 @@ class ReportHintsDbTest extends TicketsCase {
         assertThat(request.opened()).containsExactly("ict/repairs/" + first.id());
         assertThat(request.draftCleared()).isTrue();
 
-        TestRequest stranger = TestRequest.of(office.otherSchool(), "ict", "");
-        stranger.query(Map.of("device", List.of(String.valueOf(printer))));
-        assertThat(open(stranger).what.equipment.getValue())
+        RepairFormView stranger = scanned(office.otherSchool(), printer);
+        assertThat(stranger.what.equipment.getValue())
                 .as("not a device of that school")
                 .isNull();
+        assertThat(words(stranger)).contains("ไม่ใช่ของหน่วยงานหรือโรงเรียนของท่าน").doesNotContain("ICT-");
+    }
+
+    /** A technician scans in a school: the device is filled in once somebody of that school is chosen. Source: ict ICT-29. */
+    @Test
+    void deskThatScansInASchool_isToldWhoseDeviceItIs_andHasItOnceARequesterOfThatSchoolIsChosen() {
+        long printer = office.device("SN-2");
+        RepairFormView form = scanned(office.clerk(), printer);
+        assertThat(form.what.equipment.getValue()).isNull();
+        assertThat(words(form)).contains("โรงเรียนบ้านตัวอย่าง 05");
+
+        form.who.requester.setValue(
+                office.picks.person(office.clerk(), new PersonId(901)).orElseThrow());
+        assertThat(form.what.equipment.getValue()).as("of another school").isNull();
+        form.who.requester.setValue(
+                office.picks.person(office.clerk(), new PersonId(501)).orElseThrow());
+        assertThat(form.what.equipment.getValue().id()).isEqualTo(printer);
+        assertThat(form.scanned.isVisible()).isFalse();
+    }
+
+    @Test
+    void stickerOfWhatIsGoneOrUnknownFillsNothingIn_andTheFormSaysWhy() {
+        long gone = office.devices
+                .add(
+                        new DeviceOwner(null, TestStaff.S05),
+                        new Device.DeviceText("PRN", "เครื่องพิมพ์เก่า", "", "SN-3", ""),
+                        DeviceState.DISPOSED,
+                        null,
+                        "")
+                .id();
+        RepairFormView form = scanned(office.school(), gone);
+        assertThat(form.what.equipment.getValue()).isNull();
+        assertThat(words(form)).contains("เครื่องพิมพ์เก่า", "จำหน่ายหรือสูญหายแล้ว");
+        assertThat(words(scanned(office.school(), 987_654_321L))).contains("ไม่พบอุปกรณ์");
+        assertThat(open(TestRequest.of(office.school(), "ict", "")).scanned.isVisible())
+                .as("nothing was scanned")
+                .isFalse();
+    }
+
+    private RepairFormView scanned(TestCaller caller, long device) {
+        TestRequest request = TestRequest.of(caller, "ict", "");
+        request.query(Map.of("device", List.of(String.valueOf(device))));
+        return open(request);
+    }
+
+    private static String words(RepairFormView form) {
+        return form.scanned.getElement().getTextRecursively();
     }
 
     @Test
