@@ -55,7 +55,7 @@ public final class AllocationRegisters {
         CountChanges changes = new CountChanges(this, perHead, settings, ended);
         counts = registry.keep(new CountKind(changes));
         allocations.kind().notify.then(changes::late);
-        entitlements = registry.keep(new EntitlementKind(ended));
+        entitlements = registry.keep(new EntitlementKind(ended, money));
         moves = new CountMoves(this, schools);
         pupils = new KnownPupils(counts, certified, settings);
     }

@@ -9,14 +9,18 @@ import org.khet.portal.api.record.RecordRow;
  *
  * @param row    the entitlement
  * @param words  post, plot or key by which it is known; never a person's name
- * @param rate   baht a month
+ * @param rate   baht a month or a year
+ * @param per    which of them
  * @param months months with that rate between start and end, as exact as days divide
  * @param social baht of social security in all these months, as exact as days divide
  */
-public record EntitledPart(RecordRow row, String words, BigDecimal rate, BigDecimal months, BigDecimal social) {
+public record EntitledPart(
+        RecordRow row, String words, BigDecimal rate, EntitledPer per, BigDecimal months, BigDecimal social) {
+    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
     /** With a further month of the same rate. */
     EntitledPart plus(BigDecimal month, BigDecimal more) {
-        return new EntitledPart(row, words, rate, months.add(month), social.add(more));
+        return new EntitledPart(row, words, rate, per, months.add(month), social.add(more));
     }
 
     /** Baht of social security, rounded half up. */
@@ -29,13 +33,32 @@ public record EntitledPart(RecordRow row, String words, BigDecimal rate, BigDeci
         return months.setScale(2, RoundingMode.HALF_UP);
     }
 
-    /** Whether the time is more exact than a line shows it: then the sum stands in the line and is not reckoned from it. */
-    boolean isDivided() {
-        return months.compareTo(shownMonths()) != 0;
+    /** Months in figures, without noughts behind the point. */
+    private String figures() {
+        return shownMonths().stripTrailingZeros().toPlainString();
     }
 
-    /** Baht in all, rounded half up. */
+    /** How often the rate is paid, in Thai: {@code × 12}; of a rate for a year the part of it, {@code ต่อปี × 3/12}. */
+    public String times() {
+        return per == EntitledPer.YEAR ? "ต่อปี × " + figures() + "/12" : "× " + figures();
+    }
+
+    /** What a line says of it: of a rate for a year also the part of it. */
+    String reason() {
+        return per == EntitledPer.YEAR ? words + " (รายปี " + figures() + "/12)" : words;
+    }
+
+    /** Whether the line cannot reckon the sum from what it shows: a rate for a year, or a time more exact than it is shown. */
+    boolean isDivided() {
+        return per == EntitledPer.YEAR || months.compareTo(shownMonths()) != 0;
+    }
+
+    /** Baht in all, rounded half up once. */
     public BigDecimal sum() {
-        return rate.multiply(months).setScale(2, RoundingMode.HALF_UP).add(shownSocial());
+        BigDecimal all = rate.multiply(months);
+        BigDecimal paid = per == EntitledPer.YEAR
+                ? all.divide(YEAR, 2, RoundingMode.HALF_UP)
+                : all.setScale(2, RoundingMode.HALF_UP);
+        return paid.add(shownSocial());
     }
 }

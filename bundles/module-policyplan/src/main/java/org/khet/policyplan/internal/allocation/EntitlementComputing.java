@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.khet.policyplan.internal.money.Rates;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -91,6 +93,7 @@ final class EntitlementComputing {
     private List<EntitledPart> parts(RecordRow one, List<EntitledMonth> months, Rates.Table rates, LocalDate closed) {
         EntitlementKind entitlement = registers.entitlements().kind();
         LocalDate last = one.get(entitlement.until).filter(closed::isAfter).orElse(closed);
+        EntitledPer per = one.get(entitlement.ownPer).orElse(EntitledPer.MONTH);
         List<EntitledPart> parts = new ArrayList<>();
         for (EntitledMonth month : months) {
             BigDecimal share = MonthCount.part(one.get(entitlement.start), last, month.month(), month.whole());
@@ -98,17 +101,30 @@ final class EntitlementComputing {
                 continue;
             }
             BigDecimal rate = one.get(entitlement.ownRate)
-                    .orElseGet(() -> rates.monthly(
-                            one.get(entitlement.group).orElse(""), month.month().atDay(1)));
-            BigDecimal ss =
-                    one.get(entitlement.social) ? month.social().of(rate).multiply(share) : BigDecimal.ZERO;
+                    .orElseGet(() ->
+                            ofTable(rates, entitlement, one, month.month().atDay(1)));
+            BigDecimal ss = one.get(entitlement.social)
+                    ? month.social().of(monthly(rate, per)).multiply(share)
+                    : BigDecimal.ZERO;
             boolean same = !parts.isEmpty() && parts.getLast().rate().compareTo(rate) == 0;
             parts.add(
                     same
                             ? parts.removeLast().plus(share, ss)
-                            : new EntitledPart(one, words(entitlement, one), rate, share, ss));
+                            : new EntitledPart(one, words(entitlement, one), rate, per, share, ss));
         }
         return parts;
+    }
+
+    /** Baht a month of the table, for who has no rate of its own. */
+    private static BigDecimal ofTable(
+            Rates.Table rates, EntitlementKind entitlement, RecordRow one, LocalDate day) {
+        return rates.monthlyIfAny(one.get(entitlement.group).orElse(""), day)
+                .orElseThrow(
+                        () -> Rejected.of("", "policyplan.error.entitled-rate", words(entitlement, one), day));
+    }
+
+    private static BigDecimal monthly(BigDecimal rate, EntitledPer per) {
+        return per == EntitledPer.YEAR ? rate.divide(BigDecimal.valueOf(12), 2, RoundingMode.HALF_UP) : rate;
     }
 
     private static String words(EntitlementKind entitlement, RecordRow one) {
@@ -125,9 +141,9 @@ final class EntitlementComputing {
                 .with(kind.group, one.get(entitlement.group).orElse(null))
                 .with(kind.heads, 1)
                 .with(kind.rate, part.rate())
-                .with(kind.months, part.shownMonths())
+                .with(kind.months, part.per() == EntitledPer.MONTH ? part.shownMonths() : null)
                 .with(kind.typed, part.isDivided() ? part.sum() : null)
                 .with(kind.social, one.get(entitlement.social) ? part.shownSocial() : null)
-                .with(kind.reason, part.words());
+                .with(kind.reason, part.reason());
     }
 }

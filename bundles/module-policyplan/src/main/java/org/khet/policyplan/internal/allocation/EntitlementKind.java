@@ -3,9 +3,12 @@ package org.khet.policyplan.internal.allocation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.khet.policyplan.internal.money.BudgetItemSort;
+import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.SchoolEndings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -28,6 +31,10 @@ public final class EntitlementKind extends RecordKind {
     public final Field<Optional<String>> group =
             code("rate_group", PolicyplanCodes.RATE_GROUP).filtered().optional();
     public final Field<Optional<BigDecimal>> ownRate = baht("own_rate").optional();
+    public final Field<Optional<EntitledPer>> ownPer = choice("own_per", EntitledPer.class)
+            .optional()
+            .neededIf(ownRate.isFilled())
+            .onlyIf(ownRate.isFilled());
     public final Field<Boolean> social = yesNo("ss").initially(false);
     public final Field<LocalDate> start = day("start_on");
     public final Field<Optional<LocalDate>> until =
@@ -54,18 +61,30 @@ public final class EntitlementKind extends RecordKind {
             .backward("ban");
 
     /** The kind as the module keeps it. */
-    public EntitlementKind(SchoolEndings ended) {
+    public EntitlementKind(SchoolEndings ended, MoneyRegisters money) {
         super("policyplan", "entitlement", "pol_entitlement");
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, active);
         oneOf(school, unit);
-        titled(post, note);
-        list(item, school, unit, post, name, group, start, until);
-        section("what", item, school, unit, post, name, group, ownRate, social, start, until);
+        titled(post, plot, temple, note);
+        list(item, school, unit, post, plot, temple, name, group, ownRate, ownPer, start, until);
+        section("what", item, school, unit, post, name, group, ownRate, ownPer, social, start, until);
         section("land", plot, temple, note);
         tab("active", active);
         tab("all");
         menu("PLAN", "user-check", 46, "allocations");
         rule((row, now) -> ended.before(school, now.office(), row.get(school), begins(row, now)));
+        rule((row, now) -> rented(money, row, now));
+    }
+
+    /** A house or plot has its own rent: the table of rates has none. Source: policyplan E-10. */
+    private Optional<Problem> rented(MoneyRegisters money, RecordRow row, RecordContext now) {
+        boolean rent = money.items()
+                .find(now.office(), row.get(item))
+                .filter(one -> one.get(money.items().kind().sort) == BudgetItemSort.RENT)
+                .isPresent();
+        return rent && row.get(ownRate).isEmpty()
+                ? Optional.of(Problem.of(ownRate.name(), "policyplan.error.rent-rate"))
+                : Optional.empty();
     }
 
     /** What is recorded now begins today at the earliest for a school that has ended; what stands keeps its start. */

@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal.demo;
 
+import java.util.List;
 import org.khet.policyplan.internal.request.SupportKind;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -51,10 +52,16 @@ final class DemoSupports {
                 .with(kind.decisionNo, "บันทึกข้อความ ที่ 84")
                 .with(kind.decisionOn, office.today().minusDays(25));
         RecordRow approved = office.act(supports, roles.director(), asked, kind.grant, decision);
-        RecordDraft money = new RecordDraft()
-                .with(kind.receivedSum, DemoPlanOffice.baht("40000.00"))
-                .with(kind.receivedOn, office.today().minusDays(6))
-                .with(kind.receiptNo, "ร 12/33");
-        office.act(supports, roles.budget(), approved, kind.receive, money);
+        List<RecordDraft> money = List.of(
+                receipt("30000.00", 16, "ร 12/33"), receipt("10000.00", 6, "ร 12/41"));
+        office.act(supports, roles.budget(), approved, kind.receive, new RecordDraft().with(kind.receipts, money));
+    }
+
+    private RecordDraft receipt(String sum, int daysAgo, String number) {
+        SupportKind kind = supports.kind();
+        return new RecordDraft()
+                .with(kind.receiptOn, office.today().minusDays(daysAgo))
+                .with(kind.receiptSum, DemoPlanOffice.baht(sum))
+                .with(kind.receiptNo, number);
     }
 }

@@ -38,8 +38,16 @@ public final class Rates {
             return new Table(rows, true);
         }
 
+        /** Baht a month of the rate that holds on a day; empty if there is none or it is no rate for a month. */
+        public Optional<BigDecimal> monthlyIfAny(String group, LocalDate day) {
+            RateKind kind = registers.rates().kind();
+            return find("", group, day)
+                    .filter(row -> row.get(kind.per) == RatePer.MONTH)
+                    .map(row -> row.get(kind.rate));
+        }
+
         /**
-         * Baht a month of the rate that holds on a day.
+         * The same where there must be one.
          *
          * @throws Rejected naming the group, if there is none or it is no rate for a month
          */
@@ -60,13 +68,17 @@ public final class Rates {
          * @throws Rejected naming group and purpose, if there is none
          */
         public RecordRow on(String purpose, String group, LocalDate day) {
+            return find(purpose, group, day)
+                    .orElseThrow(() -> Rejected.of("", "policyplan.error.no-rate", group, purpose));
+        }
+
+        private Optional<RecordRow> find(String purpose, String group, LocalDate day) {
             RateKind kind = registers.rates().kind();
             return rows.stream()
                     .filter(row -> row.get(kind.purpose).orElse("").equals(purpose)
                             && row.get(kind.group).orElse("").equals(group)
                             && kind.holdsOn(row, day))
-                    .findFirst()
-                    .orElseThrow(() -> Rejected.of("", "policyplan.error.no-rate", group, purpose));
+                    .findFirst();
         }
 
         /** Baht of the rate that holds on a day, for as long as the allocation is for. */

@@ -15,7 +15,6 @@ import org.khet.policyplan.internal.money.SpentMoney;
 import org.khet.policyplan.internal.request.RequestComparison;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
-import org.khet.policyplan.internal.request.SupportKind;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.MonthGrid;
@@ -25,10 +24,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
-/**
- * Ceilings and what was spent by item and month, requests by school and type, money of other bodies by body and school. Source:
- * policyplan PF-11, PLAN-26, 30, 40.
- */
+/** Ceilings and what was spent by item and month, requests by school and type. Source: policyplan PF-11, PLAN-26, 40. */
 public final class MoneyPapers {
     /** The months of a fiscal year in short. */
     static final List<String> MONTHS =
@@ -174,42 +170,5 @@ public final class MoneyPapers {
         });
         rows.add(List.of("รวม", baht(all[0]), baht(all[1]), baht(all[2])));
         return rows;
-    }
-
-    /** What other bodies gave in a year, by body and school. */
-    public ReportPaper supports(Caller caller, FiscalYear year) {
-        SupportKind kind = requests.supports().kind();
-        Map<String, List<String>> rows = new TreeMap<>();
-        BigDecimal asked = BigDecimal.ZERO;
-        BigDecimal given = BigDecimal.ZERO;
-        for (RecordRow row : requests.supports().all(caller, RecordFilter.of(kind.in(kind.received)))) {
-            boolean ofYear = row.get(kind.receivedOn)
-                    .filter(day -> FiscalYear.of(day).equals(year))
-                    .isPresent();
-            if (ofYear) {
-                BigDecimal sum = row.get(kind.receivedSum).orElse(BigDecimal.ZERO);
-                asked = asked.add(row.get(kind.asked));
-                given = given.add(sum);
-                String school = names.receiver(
-                        caller.office(), java.util.Optional.of(row.get(kind.school)), java.util.Optional.empty());
-                rows.put(
-                        row.get(kind.body) + "|" + school + "|" + row.id(),
-                        List.of(
-                                row.get(kind.body),
-                                school,
-                                row.get(kind.project),
-                                baht(row.get(kind.asked)),
-                                baht(sum),
-                                row.get(kind.receivedOn)
-                                        .map(ThaiDate::shortDate)
-                                        .orElse(NOTHING)));
-            }
-        }
-        List<List<String>> all = new ArrayList<>(rows.values());
-        all.add(List.of("รวม", "", "", baht(asked), baht(given), ""));
-        ReportPaper paper = new ReportPaper("PLAN-30-" + year.buddhist());
-        paper.page("ทรัพยากรที่ได้รับการสนับสนุนจากหน่วยงานอื่น ปีงบประมาณ พ.ศ. " + year.buddhist())
-                .table("", List.of("หน่วยงาน", "สถานศึกษา", "โครงการ", "ขอ (บาท)", "ได้รับ (บาท)", "วันที่รับ"), all);
-        return paper;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.khet.policyplan.internal.allocation.EntitledPer;
 import org.khet.policyplan.internal.request.AnalysisKind;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRegisters;
@@ -32,6 +33,8 @@ public final class RequestPapers {
             "ราคาต่อหน่วย (บาท)",
             "เป็นเงิน (บาท)",
             "คณะกรรมการเห็นชอบ (บาท)");
+    private static final List<String> ENTITLED =
+            List.of("ลำดับ", "ตำแหน่ง/บ้าน/แปลง", "อัตรา (บาท)", "ต่อ", "เดือน", "เป็นเงิน (บาท)");
     private static final List<String> ANALYSED =
             List.of("แผนงาน/โครงการ", "งบรายจ่าย", "ค่าใช้จ่าย (บาท)", "ผลที่ได้รับ", "ความเห็นคณะกรรมการ");
 
@@ -62,7 +65,13 @@ public final class RequestPapers {
         ReportPaper.Page page = paper.page("แบบคำขอตั้งงบประมาณ")
                 .line(names.receiver(caller.office(), one.get(kind.school), one.get(kind.unit)) + "  " + round)
                 .table("รายการที่ขอ", ASKED, items(caller, kind, asked));
-        asked.forEach(row -> page.words(row.get(kind.item), why(caller, kind, row)));
+        for (RecordRow head : asked) {
+            RecordRow row = requests.requests().open(caller, head.id());
+            page.words(row.get(kind.item), why(kind, row));
+            if (!row.lines(kind.entitled).isEmpty()) {
+                page.table("รายการผู้มีสิทธิ " + row.get(kind.item), ENTITLED, entitled(kind, row));
+            }
+        }
         page.signedBy("ผู้จัดทำ", "ผู้ขอตั้งงบประมาณ");
         return paper;
     }
@@ -89,8 +98,25 @@ public final class RequestPapers {
         return rows;
     }
 
-    private String why(Caller caller, RequestKind kind, RecordRow head) {
-        RecordRow row = requests.requests().open(caller, head.id());
+    /** Each of those for whom the request asks, as they stood when it was drafted. */
+    private static List<List<String>> entitled(RequestKind kind, RecordRow row) {
+        List<List<String>> rows = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (RecordLine line : row.lines(kind.entitled)) {
+            sum = sum.add(line.get(kind.cost));
+            rows.add(List.of(
+                    String.valueOf(rows.size() + 1),
+                    line.get(kind.what),
+                    baht(line.get(kind.rate)),
+                    line.get(kind.per) == EntitledPer.YEAR ? "ปี" : "เดือน",
+                    line.get(kind.months).stripTrailingZeros().toPlainString(),
+                    baht(line.get(kind.cost))));
+        }
+        rows.add(List.of("", "รวม", "", "", "", baht(sum)));
+        return rows;
+    }
+
+    private static String why(RequestKind kind, RecordRow row) {
         return String.join(
                 "\n",
                 Stream.of(

@@ -3,7 +3,6 @@ package org.khet.policyplan.internal.request;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.allocation.EntitledPart;
 import org.khet.policyplan.internal.money.BudgetItemKind;
@@ -18,6 +17,9 @@ import org.khet.portal.api.text.BahtText;
 /** The yearly request of a unit for what entitled people, houses or plots of an item cost. Source: policyplan P32, PLAN-38, 39. */
 final class EntitledRequest {
     private static final int MOST = 4000;
+    /** Characters that are kept free for how many do not stand in the reason. */
+    private static final int REST = 100;
+
     private final RequestRegisters registers;
     private final AllocationRegisters allocations;
     private final MoneyRegisters money;
@@ -32,14 +34,29 @@ final class EntitledRequest {
         return allocations.entitled(now, round.get(kind.entitledItem).orElseThrow(), round.get(kind.year));
     }
 
-    /** Somebody is entitled in the year of the round. */
+    /** Nobody has asked for this item in the round, but for what was withdrawn or refused, and somebody is entitled in its year. */
     Optional<Problem> possible(RequestRoundKind kind, RecordRow round, RecordContext now) {
+        RequestKind request = registers.requests().kind();
+        Optional<RecordRow> asked = registers.requests()
+                .internal()
+                .all(now.caller(), RecordFilter.of(request.round.is(round.id())))
+                .stream()
+                .filter(one -> one.get(request.entitledItem).equals(round.get(kind.entitledItem)))
+                .filter(one -> !List.of(request.withdrawn, request.refused).contains(one.state()))
+                .findFirst();
+        if (asked.isPresent()) {
+            return Optional.of(Problem.of(
+                    kind.entitledItem.name(),
+                    "policyplan.error.entitled-asked",
+                    asked.get().get(request.item),
+                    asked.get().get(request.priority)));
+        }
         return parts(kind, round, now).isEmpty()
                 ? Optional.of(Problem.of(kind.entitledItem.name(), "policyplan.error.nobody-entitled"))
                 : Optional.empty();
     }
 
-    /** Makes the draft: one sum, with what each costs as its reason. */
+    /** Makes the draft: one sum, with what each costs as its reason and in its lines. */
     void make(RequestRoundKind kind, RecordRow round, RecordContext now) {
         List<EntitledPart> parts = parts(kind, round, now);
         RequestKind request = registers.requests().kind();
@@ -47,11 +64,6 @@ final class EntitledRequest {
         RecordRow item = money.items()
                 .find(now.office(), round.get(kind.entitledItem).orElseThrow())
                 .orElseThrow();
-        String each = parts.stream()
-                .map(part -> part.words() + " " + BahtText.inFigures(part.rate()) + " × "
-                        + part.shownMonths().stripTrailingZeros().toPlainString() + " = "
-                        + BahtText.inFigures(part.sum()))
-                .collect(Collectors.joining("\n"));
         registers
                 .requests()
                 .internal()
@@ -72,10 +84,47 @@ final class EntitledRequest {
                                                         .distinct()
                                                         .count()
                                                 + " รายการ")
+                                .with(request.price, sum(parts))
+                                .with(request.reason, reason(parts))
+                                .with(request.entitledItem, item.id())
                                 .with(
-                                        request.price,
-                                        parts.stream().map(EntitledPart::sum).reduce(BigDecimal.ZERO, BigDecimal::add))
-                                .with(request.reason, each.substring(0, Math.min(MOST, each.length()))));
+                                        request.entitled,
+                                        parts.stream()
+                                                .map(part -> line(request, part))
+                                                .toList()));
+    }
+
+    private static RecordDraft line(RequestKind request, EntitledPart part) {
+        return new RecordDraft()
+                .with(request.what, part.words())
+                .with(request.rate, part.rate())
+                .with(request.per, part.per())
+                .with(request.months, part.shownMonths())
+                .with(request.cost, part.sum());
+    }
+
+    private static BigDecimal sum(List<EntitledPart> parts) {
+        return parts.stream().map(EntitledPart::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What each costs; as many whole lines as there is room for, then how many more there are and what they cost. */
+    private static String reason(List<EntitledPart> parts) {
+        List<String> lines = parts.stream()
+                .map(part -> part.words() + " " + BahtText.inFigures(part.rate()) + " " + part.times() + " = "
+                        + BahtText.inFigures(part.sum()))
+                .toList();
+        String all = String.join("\n", lines);
+        if (all.length() <= MOST) {
+            return all;
+        }
+        StringBuilder text = new StringBuilder();
+        int shown = 0;
+        while (text.length() + lines.get(shown).length() < MOST - REST) {
+            text.append(lines.get(shown)).append('\n');
+            shown++;
+        }
+        BigDecimal rest = sum(parts.subList(shown, parts.size()));
+        return text + "และอีก " + (parts.size() - shown) + " รายการ เป็นเงิน " + BahtText.inFigures(rest) + " บาท";
     }
 
     /** The place after the last one of the unit in the round. */

@@ -5,12 +5,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.policyplan.internal.allocation.EntitledPer;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.setting.SchoolEndings;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -44,6 +46,18 @@ public final class RequestKind extends RecordKind {
     public final Field<String> reason = longText("reason_text", 4000);
     public final Field<Optional<LocalDate>> needBy = day("need_by").optional().neededIf(sort.is("URGENT"));
     public final Field<Boolean> late = yesNo("late").byCode().initially(false).filtered();
+
+    /** The item whose list of entitled people, houses or plots it was drafted from. Source: policyplan PLAN-38, 39. */
+    public final Field<Optional<Long>> entitledItem =
+            record("entitled_item", "policyplan.item").byCode().optional();
+    /** What each of them costs, as it stood when the request was drafted. */
+    public final Lines entitled =
+            lines("entitled", "pol_request_entitled", 0, 5000).byCode();
+    public final Field<String> what = entitled.text("what", 100);
+    public final Field<BigDecimal> rate = entitled.baht("rate");
+    public final Field<EntitledPer> per = entitled.choice("per", EntitledPer.class);
+    public final Field<BigDecimal> months = entitled.decimal("months", 2);
+    public final Field<BigDecimal> cost = entitled.baht("cost");
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State sent = state("SENT", StateTone.WAIT);

@@ -3,11 +3,16 @@ package org.khet.policyplan.internal.request;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.SchoolEndings;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -37,11 +42,15 @@ public final class SupportKind extends RecordKind {
     public final Field<String> decisionNo = text("dec_no", 60).from(approved).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn =
             day("dec_on").from(approved).optional();
+    /** What came, each time that something did. Source: policyplan PLAN-30. */
+    public final Lines receipts = lines("receipts", "pol_support_receipt", 0, 60);
+    public final Field<LocalDate> receiptOn = receipts.day("received_on").notAfter(now -> now.today());
+    public final Field<BigDecimal> receiptSum = receipts.baht("amount").positive();
+    public final Field<String> receiptNo = receipts.text("receipt_no", 60).orEmpty();
     public final Field<Optional<BigDecimal>> receivedSum =
-            baht("received").from(received).summed().optional();
+            baht("received").optional().formula(this::sumOf).summed();
     public final Field<Optional<LocalDate>> receivedOn =
-            day("received_on").from(received).optional().usually(now -> now.today());
-    public final Field<String> receiptNo = text("receipt_no", 60).from(received).orEmpty();
+            day("received_on").optional().formula(this::lastOf).filtered();
 
     public final Action check =
             action("check").from(draft, checked).to(checked).needs(PolicyplanPermissions.MONEY_RECORD);
@@ -69,11 +78,11 @@ public final class SupportKind extends RecordKind {
             .backward("ban")
             .tellsMaker();
     public final Action receive = action("receive")
-            .from(approved)
-            .to(received)
+            .from(approved, received)
+            .to(row -> row.lines(receipts).isEmpty() ? approved : received, approved, received)
             .needs(PolicyplanPermissions.MONEY_RECORD)
-            .demands(receivedSum, receivedOn)
-            .asks(receiptNo);
+            .asks(receipts)
+            .whenTyped(this::came);
 
     /** The kind as the module keeps it. */
     public SupportKind(DuplicateCheck duplicates, SchoolEndings ended) {
@@ -94,5 +103,30 @@ public final class SupportKind extends RecordKind {
         ask.when(open)
                 .whenTyped((row, now) -> duplicates.explained(this, duplicates.search(this, row, now)))
                 .does((row, now) -> duplicates.search(this, row, now));
+    }
+
+    private @Nullable BigDecimal sumOf(RecordRow row) {
+        return row.lines(receipts).stream()
+                .map(one -> one.get(receiptSum))
+                .reduce(BigDecimal::add)
+                .orElse(null);
+    }
+
+    private @Nullable LocalDate lastOf(RecordRow row) {
+        return row.lines(receipts).stream()
+                .map(one -> one.get(receiptOn))
+                .max(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    /** Something came, none of it before the decision; what was written down wrongly may be taken out again. */
+    private Optional<Problem> came(RecordRow row, RecordContext now) {
+        if (row.lines(receipts).isEmpty() && row.state().equals(approved)) {
+            return Optional.of(Problem.of(receipts.name(), "policyplan.error.no-receipt"));
+        }
+        return row.get(decisionOn)
+                .filter(day -> row.lines(receipts).stream()
+                        .anyMatch(one -> one.get(receiptOn).isBefore(day)))
+                .map(day -> Problem.of(receipts.name(), "policyplan.error.receipt-early", day));
     }
 }

@@ -10,6 +10,7 @@ import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.paper.DevelopmentPlanPapers;
 import org.khet.policyplan.internal.paper.MoneyPapers;
+import org.khet.policyplan.internal.paper.OutsideSupportPapers;
 import org.khet.policyplan.internal.paper.PerHeadPapers;
 import org.khet.policyplan.internal.paper.PlanPapers;
 import org.khet.policyplan.internal.paper.PlanVersionPapers;
@@ -119,12 +120,20 @@ final class PaperDownloads {
     }
 
     List<Component> support(ViewRequest request, SupportKind kind, RecordRow row, PolicyplanRegisters registers) {
-        MoneyPapers papers = new MoneyPapers(registers.money(), registers.requests(), names);
-        return row
-                .get(kind.receivedOn)
-                .map(FiscalYear::of)
-                .map(year -> button(request, "supports", () -> papers.supports(request.caller(), year)))
-                .stream()
+        return row.get(kind.receivedOn).map(FiscalYear::of).stream()
+                .map(year -> support(request, year, registers))
                 .toList();
+    }
+
+    /** What other bodies gave in a year. */
+    Component support(ViewRequest request, FiscalYear year, PolicyplanRegisters registers) {
+        OutsideSupportPapers papers = new OutsideSupportPapers(registers.requests(), names);
+        return new Download(
+                "policyplan-print-supports-" + year.buddhist(),
+                "printer",
+                request.texts().get("policyplan.print.supports", String.valueOf(year.buddhist())),
+                () -> Download.Kind.pdf("supports"),
+                out -> printer.print(
+                        request.caller(), papers.received(request.caller(), year), Paper.landscape(), out));
     }
 }

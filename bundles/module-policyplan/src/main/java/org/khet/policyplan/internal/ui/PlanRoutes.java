@@ -24,6 +24,8 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Download;
@@ -82,6 +84,7 @@ public final class PlanRoutes {
                         .head((request, row) -> papers.round(request, row, registers.get()));
             case SupportKind support ->
                 new RecordViewOverrides()
+                        .listHead(request -> supports(request, registers.get()))
                         .head((request, row) -> papers.support(request, support, row, registers.get()));
             case ProjectKind project ->
                 new RecordViewOverrides()
@@ -98,6 +101,13 @@ public final class PlanRoutes {
                 new RecordViewOverrides().head((request, row) -> papers.schoolChange(request, row, registers.get()));
             default -> new RecordViewOverrides();
         };
+    }
+
+    /** What other bodies gave in this year and the one before. */
+    private List<Component> supports(ViewRequest request, PolicyplanRegisters registers) {
+        FiscalYear year = FiscalYear.of(ThaiDate.day(clock.instant()));
+        return List.of(
+                papers.support(request, year, registers), papers.support(request, year.previous(), registers));
     }
 
     private Component print(

@@ -530,7 +530,7 @@ class AllocationDbTest {
                                 .with(entitlement.start, from));
     }
 
-    private RecordRow entitled(RecordRow item, String what, String rate) {
+    private RecordRow entitled(RecordRow item, String what, String rate, EntitledPer per) {
         EntitlementKind entitlement =
                 office.registers.allocations().entitlements().kind();
         return office.registers
@@ -543,8 +543,13 @@ class AllocationDbTest {
                                 .with(entitlement.school, SampleRegisters.school(1))
                                 .with(entitlement.plot, what)
                                 .with(entitlement.ownRate, baht(rate))
+                                .with(entitlement.ownPer, per)
                                 .with(entitlement.social, false)
                                 .with(entitlement.start, OCTOBER));
+    }
+
+    private RecordRow entitled(RecordRow item, String what, String rate) {
+        return entitled(item, what, rate, EntitledPer.MONTH);
     }
 
     private RecordRow wholeYear(RecordRow line) {
@@ -590,6 +595,79 @@ class AllocationDbTest {
                 .extracting(
                         one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
                 .containsExactlyInAnyOrder("แปลง 1 6000.00", "แปลง 2 9600.00", "แปลง 3 1800.00");
+    }
+
+    /** A plot of 1,200 a year costs 1,200, not twelve times as much; one of 1,000 until February five twelfths, rounded once. PLAN-38, 39. */
+    @Test
+    void landRentOfAYearIsTakenOnce_aPartOfTheYearIsItsTwelfths_theRegisterNamesPlotAndTemple() {
+        RecordRow item = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        RecordRow first = entitled(item, "แปลง 1", "1200.00", EntitledPer.YEAR);
+        RecordRow second = entitled(item, "แปลง 2", "1000.00", EntitledPer.YEAR);
+        var entitlements = office.registers.allocations().entitlements();
+        EntitlementKind entitlement = entitlements.kind();
+        entitlements.change(
+                office.budget(), first, RecordDraft.of(first).with(entitlement.temple, "วัดตัวอย่าง (ร้าง)"));
+        office.act(
+                entitlements,
+                office.budget(),
+                second,
+                entitlement.end,
+                new RecordDraft().with(entitlement.until, LocalDate.of(2027, 2, 28)),
+                "");
+        RecordRow line = office.line(office.received(item, "ว 14", "2", "20000.00"));
+
+        RecordRow row = wholeYear(line);
+
+        assertThat(row.lines(kind.lines))
+                .extracting(
+                        one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
+                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12) 416.67");
+        assertThat(office.asked(row).get(kind.total)).isEqualByComparingTo("1616.67");
+        assertThat(entitlements.titles(OFFICE, List.of(first.id())))
+                .containsEntry(first.id(), "แปลง 1 · วัดตัวอย่าง (ร้าง)");
+        assertThat(entitlement.list())
+                .contains(entitlement.plot, entitlement.temple, entitlement.ownRate, entitlement.ownPer);
+    }
+
+    /** A rent is that of its lease; whoever has no rate at all is named where that stops the computing of all. Source: policyplan E-10. */
+    @Test
+    void rentWithoutARateIsRefused_whoHasNoneInTheTableIsNamed() {
+        RecordRow rent = office.item("13", "ค่าเช่าบ้าน", BudgetItemSort.RENT, "2", false);
+        var entitlements = office.registers.allocations().entitlements();
+        EntitlementKind entitlement = entitlements.kind();
+        RecordDraft house = new RecordDraft()
+                .with(entitlement.item, rent.id())
+                .with(entitlement.school, SampleRegisters.school(1))
+                .with(entitlement.plot, "บ้านเลขที่ 9")
+                .with(entitlement.social, false)
+                .with(entitlement.start, OCTOBER);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> entitlements.create(office.budget(), house))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.rent-rate"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a month or a year, nobody guesses")
+                .isThrownBy(() ->
+                        entitlements.create(office.budget(), house.with(entitlement.ownRate, baht("4000.00"))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo(entitlement.ownPer.name()));
+        RecordRow pay = office.item("08", "พี่เลี้ยงเด็กพิการ", BudgetItemSort.PAY, "2", false);
+        entitlements.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(entitlement.item, pay.id())
+                        .with(entitlement.school, SampleRegisters.school(1))
+                        .with(entitlement.post, "พล 9")
+                        .with(entitlement.social, false)
+                        .with(entitlement.start, OCTOBER));
+        RecordRow line = office.line(office.received(pay, "ว 8", "2", "20000.00"));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> wholeYear(line))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.entitled-rate");
+                    assertThat(refused.problems().getFirst().args()).first().isEqualTo("พล 9");
+                });
     }
 
     private RecordDraft side(TransferSide side, RecordRow line) {

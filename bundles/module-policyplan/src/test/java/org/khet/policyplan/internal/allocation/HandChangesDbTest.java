@@ -158,6 +158,7 @@ class HandChangesDbTest {
                                 .with(entitlement.school, SampleRegisters.school(1))
                                 .with(entitlement.plot, "บ้านเลขที่ 8")
                                 .with(entitlement.ownRate, baht("4000.00"))
+                                .with(entitlement.ownPer, EntitledPer.MONTH)
                                 .with(entitlement.social, false)
                                 .with(entitlement.start, LocalDate.of(2026, 10, 1)));
         RecordRow fund = office.line(office.received(item, "ว 13", "2", "384000.00"));

@@ -17,7 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.EntitledPer;
+import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.contract.PlanTrail;
+import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.plan.IndicatorSort;
 import org.khet.policyplan.internal.plan.IndicatorStage;
 import org.khet.policyplan.internal.plan.PlanKind;
@@ -44,6 +47,7 @@ import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -378,6 +382,53 @@ class PolicyplanPapersDbTest {
                 .isThrownBy(() -> new RequestPapers(requests, names()).request(office.schoolHead(1), second.id()));
     }
 
+    /** The form of what was drafted from entitlements has each of them with its rate. Source: PF-04, PLAN-38, 39. */
+    @Test
+    void requestFromEntitlementsIsPrintedWithEachPlot() {
+        RecordRow land = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        var entitlements = office.registers.allocations().entitlements();
+        EntitlementKind entitlement = entitlements.kind();
+        UnitId unit = SampleOffices.unit(OFFICE, "PLAN").id();
+        entitlements.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(entitlement.item, land.id())
+                        .with(entitlement.unit, unit)
+                        .with(entitlement.plot, "แปลง 1")
+                        .with(entitlement.ownRate, baht("1200.00"))
+                        .with(entitlement.ownPer, EntitledPer.YEAR)
+                        .with(entitlement.social, false)
+                        .with(entitlement.start, LocalDate.of(2025, 10, 1)));
+        var requests = office.registers.requests();
+        RequestRoundKind round = requests.rounds().kind();
+        RecordRow planned = requests.rounds()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(round.year, YEAR.next())
+                                .with(round.sort, "YEARLY")
+                                .with(round.name, "คำขอค่าเช่า")
+                                .with(round.criteria, "ตามสัญญาเช่า")
+                                .with(round.opensOn, LocalDate.of(2026, 11, 1))
+                                .with(round.dueOn, LocalDate.of(2026, 11, 30)));
+        RecordRow open = office.act(requests.rounds(), office.budget(), planned, round.openIt);
+        office.act(
+                requests.rounds(),
+                office.budget(),
+                open,
+                round.askEntitled,
+                new RecordDraft().with(round.entitledItem, land.id()).with(round.entitledUnit, unit),
+                "");
+        RecordRow asked = requests.requests()
+                .all(
+                        office.budget(),
+                        RecordFilter.of(requests.requests().kind().round.is(open.id())))
+                .getFirst();
+
+        assertThat(rows(new RequestPapers(requests, names()).request(office.budget(), asked.id())))
+                .contains("รายการผู้มีสิทธิ ค่าเช่าที่ดินวัดร้าง", "1, แปลง 1, 1,200.00, ปี, 12, 1,200.00");
+    }
+
     @Test
     void analysisIsPrintedWithCostEffectAndOpinionOfEachProgramme() {
         var analyses = office.registers.requests().analyses();
@@ -544,15 +595,45 @@ class PolicyplanPapersDbTest {
                 .doesNotContain("นักเรียนที่ย้าย");
     }
 
+    /** Of one body, however it is spaced, two schools and their sum; what came in the year before stands there. */
     @Test
-    void supportOfTheYearStandsByBodyAndSchool() {
+    void supportOfTheYearStandsByBodyAndSchool_withTheSumOfEachBody() {
+        supported(1, "อบต.ตัวอย่าง", "45000.00", SampleRegisters.TODAY);
+        supported(2, "อบต.ตัวอย่าง ", "5000.00", SampleRegisters.TODAY);
+        RecordRow other = supported(3, "มูลนิธิตัวอย่าง", "1000.00", SampleRegisters.TODAY.minusDays(90));
+        var supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        List<RecordDraft> receipts = new ArrayList<>(RecordDraft.of(other).lines(kind.receipts));
+        receipts.add(receipt(kind, "300.00", SampleRegisters.TODAY));
+        office.act(
+                supports,
+                office.budget(),
+                other,
+                kind.receive,
+                new RecordDraft().with(kind.receipts, receipts),
+                "");
+        OutsideSupportPapers papers = new OutsideSupportPapers(office.registers.requests(), names());
+
+        assertThat(rows(papers.received(office.head(), YEAR)))
+                .contains("โรงเรียนบ้านตัวอย่าง 01, ซ่อมหลังคา, 50,000.00, 45,000.00")
+                .contains("โรงเรียนบ้านตัวอย่าง 02, ซ่อมหลังคา, 50,000.00, 5,000.00")
+                .contains("รวม อบต.ตัวอย่าง, , , 100,000.00, 50,000.00")
+                .contains("รวม มูลนิธิตัวอย่าง, , , 50,000.00, 300.00")
+                .contains("รวมทั้งสิ้น, , , 150,000.00, 50,300.00");
+        assertThat(rows(papers.received(office.head(), YEAR.previous())))
+                .contains("รวม มูลนิธิตัวอย่าง, , , 50,000.00, 1,000.00")
+                .doesNotContain("อบต.ตัวอย่าง");
+        assertThat(rows(papers.received(office.head(), YEAR.next()))).doesNotContain("ตัวอย่าง 01");
+    }
+
+    private RecordRow supported(int school, String body, String sum, LocalDate day) {
         var supports = office.registers.requests().supports();
         SupportKind kind = supports.kind();
         RecordRow made = supports.create(
                 office.budget(),
                 new RecordDraft()
-                        .with(kind.school, SampleRegisters.school(1))
-                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.school, SampleRegisters.school(school))
+                        .with(kind.body, body)
                         .with(kind.project, "ซ่อมหลังคา")
                         .with(kind.asked, baht("50000.00")));
         RecordRow checked = office.act(supports, office.budget(), made, kind.check);
@@ -562,19 +643,19 @@ class PolicyplanPapersDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, day),
                 "");
-        office.act(
+        return office.act(
                 supports,
                 office.budget(),
                 granted,
                 kind.receive,
-                new RecordDraft().with(kind.receivedSum, baht("45000.00")).with(kind.receivedOn, SampleRegisters.TODAY),
+                new RecordDraft().with(kind.receipts, List.of(receipt(kind, sum, day))),
                 "");
+    }
 
-        assertThat(words(money().supports(office.head(), YEAR)))
-                .contains("อบต.ตัวอย่าง", "โรงเรียนบ้านตัวอย่าง 01", "50,000.00", "45,000.00");
-        assertThat(words(money().supports(office.head(), YEAR.next()))).doesNotContain("อบต.ตัวอย่าง");
+    private static RecordDraft receipt(SupportKind kind, String sum, LocalDate day) {
+        return new RecordDraft().with(kind.receiptOn, day).with(kind.receiptSum, baht(sum));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.AgendaSample;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.EntitledPer;
 import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -35,6 +36,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
@@ -508,6 +510,7 @@ class RequestDbTest {
                 .with(entitlement.school, SampleRegisters.school(2))
                 .with(entitlement.post, "ธ 2")
                 .with(entitlement.ownRate, baht("15000.00"))
+                .with(entitlement.ownPer, EntitledPer.MONTH)
                 .with(entitlement.social, false)
                 .with(entitlement.start, LocalDate.of(2026, 10, 1));
         RecordRow hired = entitlements.create(office.budget(), clerk);
@@ -591,7 +594,51 @@ class RequestDbTest {
                         assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.nobody-entitled"));
     }
 
+    /** 150 plots at 1,200 a year are one request of 180,000: pressed again it is refused, each plot stands in its lines. PLAN-38, 39. */
+    @Test
+    void rentsOfAYearAreAskedForOnceInARound_eachPlotIsKept_theReasonSaysHowManyMoreThereAre() {
+        RecordRow land = office.item("14", "ค่าเช่าที่ดินวัดร้าง", BudgetItemSort.RENT, "2", false);
+        for (int number = 1; number <= 150; number++) {
+            entitled(land, "โฉนดเลขที่ " + number + " ตำบลตัวอย่าง อำเภอตัวอย่าง", "1200.00", EntitledPer.YEAR, null);
+        }
+        RecordRow round = round("YEARLY", LocalDate.of(2026, 12, 15));
+        RecordFilter ofRound = RecordFilter.of(kind.round.is(round.id()));
+
+        ask(round, land);
+
+        assertThatExceptionOfType(Rejected.class)
+                .as("a second press, or a second unit")
+                .isThrownBy(() -> ask(round, land))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.entitled-asked"));
+        List<RecordRow> all = requests.all(office.budget(), ofRound);
+        assertThat(all).hasSize(1);
+        RecordRow asked = requests.open(office.budget(), all.getFirst().id());
+        assertThat(asked.get(kind.amount)).isEqualByComparingTo("180000.00");
+        assertThat(asked.get(kind.entitledItem)).contains(land.id());
+        assertThat(asked.lines(kind.entitled))
+                .hasSize(150)
+                .allSatisfy(line -> assertThat(line.get(kind.cost)).isEqualByComparingTo("1200.00"));
+        String reason = asked.get(kind.reason);
+        int more = 150 - (reason.split("\n", -1).length - 1);
+        assertThat(more).isPositive();
+        assertThat(reason)
+                .startsWith("โฉนดเลขที่ 1 ตำบลตัวอย่าง อำเภอตัวอย่าง 1,200.00 ต่อปี × 12/12 = 1,200.00\n")
+                .endsWith("\nและอีก " + more + " รายการ เป็นเงิน "
+                        + BahtText.inFigures(baht("1200.00").multiply(BigDecimal.valueOf(more))) + " บาท");
+
+        TestCaller groupHead = TestCaller.of(OFFICE, 12)
+                .inUnit(SampleOffices.unit(OFFICE, "PLAN").id(), SampleRegisters.permissions("core.group-head"));
+        office.act(requests, groupHead, asked, kind.withdraw, new RecordDraft(), "รายการเปลี่ยนไป");
+        ask(round, land);
+        assertThat(requests.all(office.budget(), ofRound)).as("anew").hasSize(2);
+    }
+
     private void entitled(RecordRow item, String plot, String baht, @Nullable LocalDate until) {
+        entitled(item, plot, baht, EntitledPer.MONTH, until);
+    }
+
+    private void entitled(RecordRow item, String plot, String baht, EntitledPer per, @Nullable LocalDate until) {
         EntitlementKind entitlement =
                 office.registers.allocations().entitlements().kind();
         office.registers
@@ -607,6 +654,7 @@ class RequestDbTest {
                                                 .id())
                                 .with(entitlement.plot, plot)
                                 .with(entitlement.ownRate, baht(baht))
+                                .with(entitlement.ownPer, per)
                                 .with(entitlement.social, false)
                                 .with(entitlement.start, LocalDate.of(2025, 10, 1))
                                 .with(entitlement.until, until));

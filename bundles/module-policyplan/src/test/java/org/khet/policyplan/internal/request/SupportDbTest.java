@@ -2,9 +2,13 @@ package org.khet.policyplan.internal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.khet.policyplan.internal.SampleRegisters.TODAY;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
@@ -70,9 +74,83 @@ class SupportDbTest {
                 office.budget(),
                 granted,
                 kind.receive,
-                new RecordDraft().with(kind.receivedSum, baht("45000.00")).with(kind.receivedOn, TODAY),
+                new RecordDraft().with(kind.receipts, List.of(receipt(kind, "45000.00", TODAY))),
                 "");
         assertThat(supports.sums(office.head(), RecordFilter.ALL)).containsEntry(kind.receivedSum, baht("45000.00"));
+    }
+
+    private static RecordDraft receipt(SupportKind kind, String baht, LocalDate day) {
+        return new RecordDraft().with(kind.receiptOn, day).with(kind.receiptSum, baht(baht));
+    }
+
+    /**
+     * What comes in parts is added up, a wrong one is corrected and one of another support taken out; nothing comes before its decision,
+     * ahead of today, or as nought. Source: policyplan PLAN-30.
+     */
+    @Test
+    void moneyThatComesInPartsIsAddedUp_wronglyRecordedIsCorrected_noneOfADayToComeOrBeforeTheDecision() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordService<SupportKind> supports = office.registers.requests().supports();
+        SupportKind kind = supports.kind();
+        RecordRow made = supports.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(kind.school, SampleRegisters.school(1))
+                        .with(kind.body, "อบต.ตัวอย่าง")
+                        .with(kind.project, "ซ่อมหลังคา")
+                        .with(kind.asked, baht("50000.00")));
+        RecordRow checked = office.act(supports, office.budget(), made, kind.check);
+        RecordRow asked = office.act(supports, office.budget(), checked, kind.ask);
+        RecordRow granted = office.act(
+                supports,
+                office.head(),
+                asked,
+                kind.grant,
+                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, TODAY.minusDays(5)),
+                "");
+
+        assertThat(refusal(office, granted, List.of())).isEqualTo("policyplan.error.no-receipt");
+        assertThat(refusal(office, granted, List.of(receipt(kind, "20000.00", TODAY.minusDays(6)))))
+                .isEqualTo("policyplan.error.receipt-early");
+        assertThat(refusal(office, granted, List.of(receipt(kind, "20000.00", TODAY.plusDays(1)))))
+                .as("to come")
+                .startsWith("records.error.");
+        assertThat(refusal(office, granted, List.of(receipt(kind, "0.00", TODAY))))
+                .as("nought")
+                .startsWith("records.error.");
+
+        RecordRow first = received(office, granted, List.of(receipt(kind, "20000.00", TODAY.minusDays(5))));
+        assertThat(first.state()).isEqualTo(kind.received);
+        List<RecordDraft> both = new ArrayList<>(RecordDraft.of(first).lines(kind.receipts));
+        both.add(receipt(kind, "25000.00", TODAY));
+        RecordRow second = received(office, first, both);
+        assertThat(second.get(kind.receivedSum)).hasValueSatisfying(sum -> assertThat(sum)
+                .isEqualByComparingTo("45000.00"));
+        assertThat(second.get(kind.receivedOn)).hasValue(TODAY);
+        RecordRow corrected = received(office, second, List.of(receipt(kind, "19000.00", TODAY)));
+        assertThat(corrected.get(kind.receivedSum)).hasValueSatisfying(sum -> assertThat(sum)
+                .isEqualByComparingTo("19000.00"));
+        RecordRow none = received(office, corrected, List.of());
+        assertThat(none.state()).as("it came for another school").isEqualTo(kind.approved);
+        assertThat(none.get(kind.receivedSum)).isEmpty();
+    }
+
+    private static RecordRow received(SampleRegisters office, RecordRow row, List<RecordDraft> receipts) {
+        RecordService<SupportKind> supports = office.registers.requests().supports();
+        return office.act(
+                supports,
+                office.budget(),
+                row,
+                supports.kind().receive,
+                new RecordDraft().with(supports.kind().receipts, receipts),
+                "");
+    }
+
+    private static String refusal(SampleRegisters office, RecordRow row, List<RecordDraft> receipts) {
+        return catchThrowableOfType(Rejected.class, () -> received(office, row, receipts))
+                .problems()
+                .getFirst()
+                .key();
     }
 
     /**

@@ -29,6 +29,11 @@ public record SchoolProfile(
     /** Nothing is known. */
     public static final SchoolProfile EMPTY = new SchoolProfile("", "", "", "", "", null, "");
 
+    /** First and last grade taught, {@code null} while nobody said. */
+    public @Nullable GradeSpan grades() {
+        return lowestGrade.isEmpty() ? null : new GradeSpan(lowestGrade, highestGrade);
+    }
+
     /** The same of a school that teaches these grades. */
     public SchoolProfile teaching(GradeSpan grades) {
         return new SchoolProfile(kind, grades.lowest(), grades.highest(), subDistrict, village, coordinates, head);

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolKinds;
@@ -53,6 +55,7 @@ public interface SchoolRecords {
      * @param district today, empty without one
      * @param network  today, empty without one
      * @param size     today, empty without one
+     * @param grades   first and last grade that it teaches, {@code null} while nobody said
      */
     record Located(
             SchoolId id,
@@ -61,7 +64,8 @@ public interface SchoolRecords {
             SchoolStatus status,
             String district,
             String network,
-            String size) {}
+            String size,
+            @Nullable GradeSpan grades) {}
 
     /**
      * Where the schools of a selection stand.

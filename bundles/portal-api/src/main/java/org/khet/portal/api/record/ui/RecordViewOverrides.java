@@ -24,6 +24,7 @@ public final class RecordViewOverrides {
     private final Map<Lines, Predicate<RecordRow>> lines = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
+    private @Nullable Function<ViewRequest, List<Component>> listHeads;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> above;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> below;
     private @Nullable BiFunction<ViewRequest, Optional<RecordRow>, List<Component>> aboveForm;
@@ -72,6 +73,12 @@ public final class RecordViewOverrides {
     /** Buttons in the head of a record, e.g. papers. */
     public RecordViewOverrides head(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         heads = made;
+        return this;
+    }
+
+    /** Buttons in the head of the list, before those that it has anyhow, e.g. papers of a year. */
+    public RecordViewOverrides listHead(Function<ViewRequest, List<Component>> made) {
+        listHeads = made;
         return this;
     }
 
@@ -144,6 +151,11 @@ public final class RecordViewOverrides {
     /** Buttons in the head. */
     public List<Component> head(ViewRequest request, RecordRow row) {
         return heads == null ? List.of() : heads.apply(request, row);
+    }
+
+    /** Buttons in the head of the list. */
+    public List<Component> listHead(ViewRequest request) {
+        return listHeads == null ? List.of() : listHeads.apply(request);
     }
 
     /** What leads on from a record. */

@@ -103,7 +103,7 @@ final class RecordListView extends Div {
         head = new PageHeader(texts.get("records.place"), texts.get(title()))
                 .crumb("", texts.get("records.home"))
                 .here(texts.get(title()));
-        head.actions(actions());
+        head.actions(actions(context.screens().listHead(request)));
         add(head, register);
         renew();
         views.follow(request, kind, happening -> request.later(this::heard));
@@ -119,8 +119,8 @@ final class RecordListView extends Div {
         return found.stream().map(row -> new ListedRecord(row, names)).toList();
     }
 
-    private Component[] actions() {
-        List<Component> all = new ArrayList<>();
+    private Component[] actions(List<Component> first) {
+        List<Component> all = new ArrayList<>(first);
         if (request.caller().may(kind.export())) {
             all.add(new ExportMenu(
                     request,

@@ -125,7 +125,7 @@ final class MapPanel extends Div {
     }
 
     private void draw() {
-        SchoolLocations.Found found = sources.places().find(request.caller(), filter, sources.today());
+        SchoolLocations.Found found = sources.places().find(request.caller(), filter, sources.today(), texts);
         map.points(found.points());
         rest.removeAll();
         if (found.placeless() > 0) {

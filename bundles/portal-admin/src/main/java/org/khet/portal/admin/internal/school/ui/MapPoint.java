@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * @param lat       degrees to the north, WGS 84
  * @param lon       degrees to the east
  * @param name      its name
- * @param about     network, district and size
+ * @param about     network, district, size and grades
  * @param label     at most three characters beside the shape, may be empty
  * @param shape     of its size, see {@link SizeMarkers}
  * @param ended     whether it was merged, closed, transferred or suspended

@@ -59,6 +59,8 @@ record SchoolGeoJson(SchoolLocations places, AuditTrail trail) {
         json.writeStringProperty("name", school.name());
         json.writeStringProperty("district", school.district());
         json.writeStringProperty("size", row.size());
+        json.writeStringProperty("lowestGrade", row.profile().lowestGrade());
+        json.writeStringProperty("highestGrade", row.profile().highestGrade());
         json.writeStringProperty("status", school.status().name());
         json.writeEndObject();
         Coordinates place = row.profile().coordinates();

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.school.ui;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,10 @@ import org.khet.portal.api.admin.school.SchoolRecords.Located;
 import org.khet.portal.api.admin.school.SchoolRecords.Places;
 import org.khet.portal.api.admin.school.SchoolRecords.Selection;
 import org.khet.portal.api.admin.school.SchoolRegister;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
@@ -46,24 +49,36 @@ record SchoolLocations(SchoolServices services, SchoolChangeRegister changes) {
      */
     record Found(List<MapPoint> points, int placeless, List<School> some) {}
 
-    Found find(Caller caller, Selection selection, LocalDate today) {
+    /** How schools are drawn and worded: shapes of sizes, and grades in the words of the office, each span once. */
+    private record Signs(SizeMarkers shapes, SchoolRecordMessages words, Map<GradeSpan, String> spans) {
+        String grades(Located school) {
+            GradeSpan taught = school.grades();
+            return taught == null ? "" : spans.computeIfAbsent(taught, words::grades);
+        }
+    }
+
+    /** @param texts in which grades are worded */
+    Found find(Caller caller, Selection selection, LocalDate today, Texts texts) {
         Places places = services.records().places(caller, selection);
         Map<SchoolId, School> successors = selection.filter().closed()
                 ? changes.successors(
                         caller, places.located().stream().map(Located::id).toList())
                 : Map.of();
-        SizeMarkers shapes = new SizeMarkers(services.sizes(caller.office()));
+        Signs signs = new Signs(
+                new SizeMarkers(services.sizes(caller.office())),
+                services.words(caller.office(), texts),
+                new HashMap<>());
         List<MapPoint> points = new ArrayList<>(places.located().size());
         for (Located school : places.located()) {
-            points.add(point(school, shapes, successors.get(school.id())));
+            points.add(point(school, signs, successors.get(school.id())));
         }
-        points.addAll(others(caller, places.located(), successors, today, shapes));
+        points.addAll(others(caller, places.located(), successors, today, signs));
         return new Found(points, places.placeless(), places.some());
     }
 
     /** Who goes on for schools that ended and is not in the list. */
     private List<MapPoint> others(
-            Caller caller, List<Located> all, Map<SchoolId, School> successors, LocalDate today, SizeMarkers shapes) {
+            Caller caller, List<Located> all, Map<SchoolId, School> successors, LocalDate today, Signs signs) {
         Set<SchoolId> listed = all.stream().map(Located::id).collect(Collectors.toSet());
         List<School> others = successors.values().stream()
                 .distinct()
@@ -79,7 +94,7 @@ record SchoolLocations(SchoolServices services, SchoolChangeRegister changes) {
         for (School school : others) {
             SchoolProfile profile = profiles.get(school.id());
             Coordinates place = profile == null ? null : profile.coordinates();
-            if (place != null) {
+            if (profile != null && place != null) {
                 String size = sizes.getOrDefault(school.id(), "");
                 points.add(point(
                         new Located(
@@ -89,8 +104,9 @@ record SchoolLocations(SchoolServices services, SchoolChangeRegister changes) {
                                 school.status(),
                                 school.district(),
                                 school.network(),
-                                size),
-                        shapes,
+                                size,
+                                profile.grades()),
+                        signs,
                         null));
             }
         }
@@ -112,18 +128,18 @@ record SchoolLocations(SchoolServices services, SchoolChangeRegister changes) {
         return services.records().page(caller, selection, new PageRequest(offset, BATCH, byName));
     }
 
-    private static MapPoint point(Located school, SizeMarkers shapes, @Nullable School successor) {
+    private static MapPoint point(Located school, Signs signs, @Nullable School successor) {
         Matcher number = NUMBER.matcher(school.name());
         return new MapPoint(
                 String.valueOf(school.id().value()),
                 school.place().latitude().doubleValue(),
                 school.place().longitude().doubleValue(),
                 school.name(),
-                Stream.of(school.network(), school.district(), school.size())
+                Stream.of(school.network(), school.district(), school.size(), signs.grades(school))
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 number.find() ? number.group() : "",
-                shapes.of(school.size()),
+                signs.shapes().of(school.size()),
                 school.status() != SchoolStatus.ACTIVE,
                 successor == null ? "" : String.valueOf(successor.id().value()),
                 "/admin/schools/" + school.id().value());

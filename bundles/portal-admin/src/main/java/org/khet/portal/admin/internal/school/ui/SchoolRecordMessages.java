@@ -8,6 +8,7 @@ import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.settings.CodeList.Code;
 
 /**
@@ -36,8 +37,14 @@ public record SchoolRecordMessages(Texts texts, List<Code> kinds, List<Code> gra
 
     /** First and last grade, e.g. {@code อ.2–ป.6}; empty when they are not known. */
     public String grades(SchoolProfile profile) {
-        String lowest = grade(profile.lowestGrade());
-        String highest = grade(profile.highestGrade());
+        GradeSpan taught = profile.grades();
+        return taught == null ? "" : grades(taught);
+    }
+
+    /** First and last grade. */
+    String grades(GradeSpan taught) {
+        String lowest = grade(taught.lowest());
+        String highest = grade(taught.highest());
         return lowest.equals(highest) ? lowest : lowest + "–" + highest;
     }
 

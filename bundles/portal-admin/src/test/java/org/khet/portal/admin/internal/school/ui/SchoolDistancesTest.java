@@ -92,7 +92,8 @@ class SchoolDistancesTest {
                     SchoolStatus.ACTIVE,
                     "",
                     "",
-                    ""));
+                    "",
+                    null));
         }
         var distances = new SchoolDistances(OFFICE, country);
 
@@ -121,7 +122,7 @@ class SchoolDistancesTest {
     }
 
     private static Located standing(School school, Coordinates place) {
-        return new Located(school.id(), school.name(), place, school.status(), "", "", "");
+        return new Located(school.id(), school.name(), place, school.status(), "", "", "", null);
     }
 
     private static Coordinates at(String latitude, String longitude) {

@@ -13,9 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.admin.school.SchoolRecords.Selection;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
@@ -38,6 +41,7 @@ class SchoolLocationsTest {
     private final TestServices services = new TestServices(schools);
     private final SchoolLocations places = new SchoolLocations(services.all(), changes);
     private final RecordingTrail trail = new RecordingTrail();
+    private final Texts texts = new OpenedPage(caller, "", TextCatalog.THAI).texts();
 
     @BeforeEach
     void threeSchools_oneOfWhichWasMergedIntoAnother() {
@@ -51,20 +55,20 @@ class SchoolLocationsTest {
     }
 
     @Test
-    void openSchoolStandsThereInTheShapeOfItsSize_andWhoHasNoPlaceIsNamed() {
-        var found = places.find(caller, Selection.ALL, TODAY);
+    void openSchoolStandsThereInTheShapeOfItsSizeWithItsGrades_andWhoHasNoPlaceIsNamed() {
+        var found = places.find(caller, Selection.ALL, TODAY, texts);
 
         assertThat(found.points())
                 .extracting(MapPoint::name, MapPoint::shape, MapPoint::label, MapPoint::ended, MapPoint::link)
                 .containsExactly(tuple("โรงเรียนบ้านตัวอย่าง 05", "small", "05", false, "/admin/schools/5"));
-        assertThat(found.points().getFirst().about()).isEqualTo("ริมน้ำ · ตัวอย่างกลาง · ขนาดเล็ก");
+        assertThat(found.points().getFirst().about()).isEqualTo("ริมน้ำ · ตัวอย่างกลาง · ขนาดเล็ก · อ.2–ป.6");
         assertThat(found.placeless()).isEqualTo(1);
         assertThat(found.some()).extracting(School::id).containsExactly(new SchoolId(7));
     }
 
     @Test
     void mergedSchoolIsDashed_andLeadsToWhoGoesOn_althoughThatOneIsNotInTheList() {
-        var found = places.find(caller, CLOSED, TODAY);
+        var found = places.find(caller, CLOSED, TODAY, texts);
 
         assertThat(found.points())
                 .extracting(MapPoint::id, MapPoint::ended, MapPoint::successor)
@@ -75,7 +79,7 @@ class SchoolLocationsTest {
     void pointsTravelAsOneText_thatNoNameBreaks() {
         stands(7, "13.9", "100.7");
 
-        assertThat(MapPoint.json(places.find(caller, Selection.ALL, TODAY).points()))
+        assertThat(MapPoint.json(places.find(caller, Selection.ALL, TODAY, texts).points()))
                 .startsWith("[{\"id\":\"5\",\"lat\":13.7563,\"lon\":100.5018,\"name\":\"โรงเรียนบ้านตัวอย่าง 05\"")
                 .contains("โรงเรียน \\\"วัดใหม่\\\" <b>", "\"ended\":false");
     }
@@ -89,16 +93,17 @@ class SchoolLocationsTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{"
                         + "\"code\":\"1099990005\",\"name\":\"โรงเรียนบ้านตัวอย่าง 05\",\"district\":\"ตัวอย่างกลาง\","
-                        + "\"size\":\"ขนาดเล็ก\",\"status\":\"ACTIVE\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":"
+                        + "\"size\":\"ขนาดเล็ก\",\"lowestGrade\":\"a2\",\"highestGrade\":\"p6\","
+                        + "\"status\":\"ACTIVE\"},\"geometry\":{\"type\":\"Point\",\"coordinates\":"
                         + "[100.501800,13.756300]}},{\"type\":\"Feature\",\"properties\":{\"code\":\"1099990007\","
                         + "\"name\":\"โรงเรียน \\\"วัดใหม่\\\" <b>\",\"district\":\"ตัวอย่างกลาง\",\"size\":\"\","
-                        + "\"status\":\"ACTIVE\"},\"geometry\":null}]}");
+                        + "\"lowestGrade\":\"\",\"highestGrade\":\"\",\"status\":\"ACTIVE\"},\"geometry\":null}]}");
         assertThat(trail.actions()).containsExactly("core.school.exported");
     }
 
     private void stands(long school, String latitude, String longitude) {
         var place = new Coordinates(new BigDecimal(latitude), new BigDecimal(longitude));
-        services.profiles.stand.put(new SchoolId(school), new SchoolProfile("", "", "", "", "", place, ""));
+        services.profiles.stand.put(new SchoolId(school), new SchoolProfile("", "a2", "p6", "", "", place, ""));
     }
 
     private static School school(long id, String name, SchoolStatus status, @Nullable LocalDate until) {

@@ -73,7 +73,8 @@ final class TestServices {
                                 school.status(),
                                 school.district(),
                                 school.network(),
-                                row.size()));
+                                row.size(),
+                                row.profile().grades()));
                     }
                 }
                 return new Places(

@@ -15,6 +15,7 @@ import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.SchoolStatus;
 import org.osgi.service.component.annotations.Activate;
@@ -50,7 +51,8 @@ public final class SchoolPlaceRepository {
         return unit.in(office, rows -> {
             Predicate<Long> wanted = new SchoolKeyQuery(rows, office, where).lacking();
             List<Object[]> found = where.fill(rows.createQuery(
-                            "select s.id, s.name, s.latitude, s.longitude, s.status from SchoolEntity s"
+                            "select s.id, s.name, s.latitude, s.longitude, s.status, s.lowestGrade, s.highestGrade"
+                                    + " from SchoolEntity s"
                                     + where.text(rows) + " and s.latitude is not null and s.longitude is not null",
                             Object[].class))
                     .getResultStream()
@@ -73,6 +75,7 @@ public final class SchoolPlaceRepository {
 
     private static Located located(Object[] row, String[] groups) {
         var place = new Coordinates((BigDecimal) row[2], (BigDecimal) row[3]);
+        String lowest = (String) row[5];
         return new Located(
                 new SchoolId((Long) row[0]),
                 (String) row[1],
@@ -80,7 +83,8 @@ public final class SchoolPlaceRepository {
                 (SchoolStatus) row[4],
                 groups[0],
                 groups[1],
-                groups[2]);
+                groups[2],
+                lowest.isEmpty() ? null : new GradeSpan(lowest, (String) row[6]));
     }
 
     /** Groups of each school, in the order of {@link #SHOWN}; of many schools all memberships of the office are read at once. */

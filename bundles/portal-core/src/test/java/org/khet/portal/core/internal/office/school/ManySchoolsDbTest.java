@@ -20,6 +20,7 @@ import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Filter;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.school.Coordinates;
+import org.khet.portal.api.school.GradeSpan;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.CoreServices;
@@ -67,7 +68,7 @@ class ManySchoolsDbTest {
             SchoolId one = profiles.add(
                     keeper,
                     named("โรงเรียนแผนที่ " + (1000 + i)),
-                    new SchoolProfile("state", "", "", "", "", PLACE, ""));
+                    new SchoolProfile("state", "a2", "p6", "", "", PLACE, ""));
             core.schoolDesk.move(keeper, one, SchoolRegister.DISTRICT, "อำเภอ " + i % 3, MAY);
             placed.add(one);
         }
@@ -78,6 +79,7 @@ class ManySchoolsDbTest {
         SchoolRecords.Places places = records.places(keeper, Selection.ALL);
         assertThat(places.located()).hasSize(MANY).extracting(Located::district).doesNotContain("");
         assertThat(places.located()).extracting(Located::id).containsExactlyInAnyOrderElementsOf(placed);
+        assertThat(places.located()).extracting(Located::grades).containsOnly(new GradeSpan("a2", "p6"));
         assertThat(places.placeless()).isEqualTo(2);
         assertThat(places.some()).extracting(School::id).containsExactly(first, second);
         assertThat(places.located())
