@@ -51,7 +51,7 @@ public final class PlanVersionPapers {
             PlanPapers.tables(page, projects(caller, kind, version));
         }
         part(page, "แผนการใช้จ่ายตามงบรายจ่าย (บาท)", monthHeads(), months(caller, kind, version));
-        part(page, "โรงเรียนขนาดเล็ก", List.of("โรงเรียน", "นักเรียน (คน)", "แนวทาง"), small(caller, kind, version));
+        part(page, "โรงเรียนขนาดเล็ก", List.of("โรงเรียน", "นักเรียน (คน)", "ณ วันที่", "แนวทาง"), small(caller, kind, version));
         part(page, "ตัวชี้วัดและเป้าหมาย", List.of("ตัวชี้วัด", "ปีงบประมาณ", "เป้าหมาย"), targets(kind, version));
         return paper;
     }
@@ -130,6 +130,7 @@ public final class PlanVersionPapers {
                                 .map(School::name)
                                 .orElse(NOTHING),
                         String.valueOf(one.get(kind.pupils)),
+                        one.get(kind.asOf).map(ThaiDate::longDate).orElse(NOTHING),
                         one.get(kind.option)
                                 .map(code -> names.code(caller.office(), PolicyplanCodes.SMALL_OPTION, code))
                                 .orElse(NOTHING)))

@@ -198,7 +198,11 @@ public final class PlanKind extends RecordKind {
     /** The kind as the module keeps it. */
     public PlanKind(PlanChecks checks, PlanVersions versions, SmallSchoolPart.Finder schools) {
         super("policyplan", "plan", "pol_plan");
-        small = new SmallSchoolPart(lines("small", "pol_plan_small", 0, 500), sort, schools);
+        small = new SmallSchoolPart(
+                lines("small", "pol_plan_small", 0, 500),
+                longText("small_uncounted", 4000).byCode().orEmpty(),
+                sort,
+                schools);
         list = action("list")
                 .from(draft)
                 .needs(PolicyplanPermissions.PLAN_KEEP)

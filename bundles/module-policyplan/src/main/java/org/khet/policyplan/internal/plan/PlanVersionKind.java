@@ -70,6 +70,7 @@ public final class PlanVersionKind extends RecordKind {
     public final Lines small = lines("small", "pol_plan_version_small", 0, 500);
     public final Field<SchoolId> school = small.school("school");
     public final Field<Integer> pupils = small.whole("pupils", 0, 100_000);
+    public final Field<Optional<LocalDate>> asOf = small.day("as_of").optional();
     public final Field<Optional<String>> option =
             small.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
     public final Field<Optional<String>> decision =

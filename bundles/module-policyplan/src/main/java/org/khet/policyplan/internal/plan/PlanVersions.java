@@ -102,6 +102,7 @@ final class PlanVersions {
                 .map(line -> new RecordDraft()
                         .with(version.school, line.get(plan.small.school))
                         .with(version.pupils, line.get(plan.small.pupils))
+                        .with(version.asOf, line.raw(plan.small.asOf))
                         .with(version.option, line.raw(plan.small.option))
                         .with(version.decision, line.raw(plan.small.decision))
                         .with(version.decidedOn, line.raw(plan.small.decidedOn)))

@@ -652,6 +652,13 @@ class PlanDbTest {
                                 SampleOffices.unit(SampleOffices.KT2, "PLAN").id()));
     }
 
+    private String nameOf(int school) {
+        return office.schools
+                .find(OFFICE, SampleRegisters.school(school))
+                .orElseThrow()
+                .name();
+    }
+
     private RecordRow counted(int school, int pupils) {
         var counts = office.registers.allocations().counts();
         CountKind kind = counts.kind();
@@ -686,10 +693,15 @@ class PlanDbTest {
                 .isThrownBy(() -> office.act(plans.plans(), office.analyst(), made, plan.submit));
         RecordRow listed = office.act(plans.plans(), office.analyst(), made, plan.list);
         assertThat(listed.lines(plan.small.lines))
-                .extracting(line -> line.get(plan.small.school).value() + " " + line.get(plan.small.pupils))
+                .extracting(line -> line.get(plan.small.school).value() + " " + line.get(plan.small.pupils) + " "
+                        + line.get(plan.small.asOf).orElseThrow())
                 .containsExactly(
-                        SampleRegisters.school(3).value() + " 37",
-                        SampleRegisters.school(1).value() + " 120");
+                        SampleRegisters.school(3).value() + " 37 2026-06-10",
+                        SampleRegisters.school(1).value() + " 120 2026-06-10");
+        assertThat(listed.get(plan.small.uncounted))
+                .as("whose pupils nobody counted is named, not passed over")
+                .contains(nameOf(4), nameOf(5))
+                .doesNotContain(nameOf(1), nameOf(2), nameOf(3));
         assertThatExceptionOfType(Rejected.class)
                 .as("without an option")
                 .isThrownBy(() -> office.act(plans.plans(), office.analyst(), listed, plan.submit))
@@ -753,8 +765,10 @@ class PlanDbTest {
         counted(3, 150);
         counted(1, 90);
         RecordRow revised = office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
-        assertThat(office.act(plans.plans(), office.analyst(), revised, plan.list)
-                        .lines(plan.small.lines))
+        counted(4, 150);
+        RecordRow anew = office.act(plans.plans(), office.analyst(), revised, plan.list);
+        assertThat(anew.get(plan.small.uncounted)).contains(nameOf(5)).doesNotContain(nameOf(4));
+        assertThat(anew.lines(plan.small.lines))
                 .extracting(line -> line.get(plan.small.school).value() + " "
                         + line.get(plan.small.decision).orElse(""))
                 .as("who was decided about stays")
