@@ -84,6 +84,13 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<String> opinionPart = opinions.text("part", 200);
     public final Field<String> opinionUse = opinions.text("used", 300).orEmpty();
 
+    public final Lines approvals = lines("approvals", "pol_plan_version_approval", 0, 20);
+    public final Field<String> approvalBody = approvals.code("body", PolicyplanCodes.BODY);
+    public final Field<ApprovalResult> approvalResult = approvals.choice("result", ApprovalResult.class);
+    public final Field<String> approvalNo = approvals.text("approval_no", 60).orEmpty();
+    public final Field<Optional<LocalDate>> approvalOn =
+            approvals.day("approval_on").optional();
+
     public final Field<Optional<LocalDate>> publishedOn =
             day("published_on").byCode().optional();
     public final Field<String> link = text("link", 300).byCode().orEmpty();

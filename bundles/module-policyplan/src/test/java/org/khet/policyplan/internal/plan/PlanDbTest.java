@@ -561,7 +561,14 @@ class PlanDbTest {
         assertThat(back.head().reason()).isEqualTo("5/2569: ตามที่เสนอ");
         assertThat(agenda.withdrawn).as("the meeting itself is over").isEmpty();
 
-        granted(back);
+        office.act(
+                plans.plans(),
+                office.analyst(),
+                granted(back),
+                plan.hear,
+                new RecordDraft().with(plan.opinions, List.of(opinion("PROVINCE", "กลยุทธ์ที่ 1", ""))),
+                "");
+        assertThat(agenda.withdrawn).as("an opinion leaves it on the agenda").isEmpty();
         assertThat(agenda.open).as("each time with a key of its own").hasSize(2);
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
         office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
@@ -781,6 +788,9 @@ class PlanDbTest {
     void smallSchoolsAreDecidedInTheirOwnPlanOnly() {
         RecordRow approved = resolved(development());
         assertThat(plans.plans().actions(office.analyst(), approved)).doesNotContain(plan.decide);
+        assertThat(plans.plans().actions(office.secretary(), approved))
+                .as("one committee agrees to it")
+                .doesNotContain(plan.note);
     }
 
     private List<RecordDraft> options(RecordRow row, String... codes) {
@@ -881,6 +891,26 @@ class PlanDbTest {
                 .extracting(step -> step.action() + " " + step.to())
                 .endsWith("submit IN_CHAIN", "grant AT_COMMITTEE", "resolve APPROVED");
         assertThat(approved.get(plan.body)).hasValue("PROVINCE");
+        assertThat(approvals(approved)).containsExactly("PROVINCE 5/2569 AGREED");
+        RecordDraft province = approval("PROVINCE", ApprovalResult.AGREED)
+                .with(plan.approvals.number, "5/2569")
+                .with(plan.approvals.day, LocalDate.of(2026, 11, 19));
+        assertThatExceptionOfType(Rejected.class)
+                .as("an answer has its day")
+                .isThrownBy(() -> noted(approved, province, approval("MINISTRY", ApprovalResult.AGREED)))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.approval-day"));
+        RecordDraft ministry = approval("MINISTRY", ApprovalResult.AGREED)
+                .with(plan.approvals.number, "ศธ 0201/88")
+                .with(plan.approvals.day, TODAY);
+        RecordRow waits = noted(approved, province, ministry, approval("CLUSTER", ApprovalResult.ASKED));
+        assertThat(approvals(waits))
+                .containsExactly("PROVINCE 5/2569 AGREED", "MINISTRY ศธ 0201/88 AGREED", "CLUSTER  ASKED");
+        assertThatExceptionOfType(Rejected.class)
+                .as("the cluster has not answered")
+                .isThrownBy(() -> publish(waits))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.of("", "policyplan.error.approval-open", 1L)));
 
         RecordRow taken = plans.projects().find(OFFICE, item.id()).orElseThrow();
         assertThat(taken.state()).isEqualTo(project.inPlan);
@@ -896,5 +926,39 @@ class PlanDbTest {
                 "");
         assertThat(List.of(closed.get(project.partner), closed.get(project.result)))
                 .containsExactly("สำนักงานอาชีวศึกษาจังหวัดตัวอย่าง", "นักเรียน 120 คนได้ฝึกอาชีพ");
+
+        RecordDraft cluster = approval("CLUSTER", ApprovalResult.AGREED)
+                .with(plan.approvals.number, "2/2569")
+                .with(plan.approvals.day, TODAY);
+        RecordRow open = publish(noted(waits, province, ministry, cluster));
+        assertThat(open.state()).isEqualTo(plan.published);
+        RecordRow revised = office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "ปรับโครงการ");
+        assertThat(approvals(revised)).as("the next edition is agreed to anew").isEmpty();
+        PlanVersionKind version = plans.versions().kind();
+        assertThat(plans.version(office.head(), revised).orElseThrow().lines(version.approvals))
+                .extracting(line -> line.get(version.approvalBody) + " " + line.get(version.approvalResult))
+                .as("the version keeps who agreed")
+                .containsExactly("PROVINCE AGREED", "MINISTRY AGREED", "CLUSTER AGREED");
+    }
+
+    private List<String> approvals(RecordRow row) {
+        return row.lines(plan.approvals.lines).stream()
+                .map(line -> line.get(plan.approvals.body) + " " + line.get(plan.approvals.number) + " "
+                        + line.get(plan.approvals.result))
+                .toList();
+    }
+
+    private RecordDraft approval(String body, ApprovalResult result) {
+        return new RecordDraft().with(plan.approvals.body, body).with(plan.approvals.result, result);
+    }
+
+    private RecordRow noted(RecordRow row, RecordDraft... approvals) {
+        return office.act(
+                plans.plans(),
+                office.secretary(),
+                row,
+                plan.note,
+                new RecordDraft().with(plan.approvals.lines, List.of(approvals)),
+                "");
     }
 }
