@@ -667,13 +667,18 @@ class PlanDbTest {
     }
 
     private RecordRow counted(int school, int pupils) {
+        return counted(school, pupils, LocalDate.of(2026, 6, 10));
+    }
+
+    private RecordRow counted(int school, int pupils, LocalDate day) {
         var counts = office.registers.allocations().counts();
         CountKind kind = counts.kind();
         RecordRow made = counts.create(
                 office.schoolHead(school),
                 new RecordDraft()
-                        .with(kind.asOf, LocalDate.of(2026, 6, 10))
+                        .with(kind.asOf, day)
                         .with(kind.school, SampleRegisters.school(school))
+                        .with(kind.note, "นักเรียนย้ายเข้าและย้ายออก")
                         .with(
                                 kind.levels,
                                 List.of(new RecordDraft()
@@ -769,12 +774,15 @@ class PlanDbTest {
                 .extracting(line -> line.get(version.option).orElse(""))
                 .as("the version keeps what was resolved")
                 .containsExactly("MERGE");
-        counted(3, 150);
-        counted(1, 90);
+        counted(3, 150, LocalDate.of(2026, 11, 10));
+        counted(1, 90, LocalDate.of(2026, 11, 10));
         RecordRow revised = office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
         counted(4, 150);
         RecordRow anew = office.act(plans.plans(), office.analyst(), revised, plan.list);
         assertThat(anew.get(plan.small.uncounted)).contains(nameOf(5)).doesNotContain(nameOf(4));
+        assertThat(anew.lines(plan.small.lines).getFirst().get(plan.small.asOf))
+                .as("of the last count")
+                .contains(LocalDate.of(2026, 11, 10));
         assertThat(anew.lines(plan.small.lines))
                 .extracting(line -> line.get(plan.small.school).value() + " "
                         + line.get(plan.small.decision).orElse(""))
@@ -786,7 +794,9 @@ class PlanDbTest {
 
     @Test
     void smallSchoolsAreDecidedInTheirOwnPlanOnly() {
-        RecordRow approved = resolved(development());
+        RecordRow development = development();
+        indicatorOf(strategy(development, 1, "พัฒนาคุณภาพผู้เรียน"), "1.1");
+        RecordRow approved = resolved(development);
         assertThat(plans.plans().actions(office.analyst(), approved)).doesNotContain(plan.decide);
         assertThat(plans.plans().actions(office.secretary(), approved))
                 .as("one committee agrees to it")
