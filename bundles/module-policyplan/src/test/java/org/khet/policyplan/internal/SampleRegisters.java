@@ -25,6 +25,7 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -157,6 +158,13 @@ public final class SampleRegisters {
 
     public static BigDecimal baht(String sum) {
         return new BigDecimal(sum);
+    }
+
+    /** How many pupils each school has now. */
+    public Map<SchoolId, Integer> pupils(RecordContext now) {
+        Map<SchoolId, Integer> pupils = new HashMap<>();
+        registers.allocations().pupils(now).forEach((school, counted) -> pupils.put(school, counted.pupils()));
+        return pupils;
     }
 
     /** A paper to be handed in. */

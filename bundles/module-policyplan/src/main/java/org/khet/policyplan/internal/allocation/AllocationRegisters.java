@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.policyplan.internal.money.MoneyRegisters;
+import org.khet.policyplan.internal.school.CountedPupils;
 import org.khet.policyplan.internal.school.PupilMoves;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.SchoolEndings;
@@ -96,7 +97,7 @@ public final class AllocationRegisters {
     }
 
     /** Pupils of each school as they were certified or acknowledged last, as of a day that is not to come. */
-    public Map<SchoolId, Integer> pupils(RecordContext now) {
+    public Map<SchoolId, CountedPupils> pupils(RecordContext now) {
         return pupils.of(now);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.khet.policyplan.internal.setting.NameList;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.school.School;
@@ -20,7 +21,6 @@ import org.khet.portal.api.settings.CodeList;
  */
 final class HeldSchools {
     private static final int MOST = 4000;
-    private static final String APART = ", ";
 
     private final Schools schools;
 
@@ -64,16 +64,6 @@ final class HeldSchools {
 
     /** Their names, as many as the field takes; of the others how many there are. */
     static String named(List<String> names) {
-        String all = String.join(APART, names);
-        if (all.length() <= MOST) {
-            return all;
-        }
-        int shown = names.size();
-        String text = all;
-        while (text.length() > MOST) {
-            shown--;
-            text = String.join(APART, names.subList(0, shown)) + " และอีก " + (names.size() - shown) + " โรงเรียน";
-        }
-        return text;
+        return NameList.of(names, MOST);
     }
 }

@@ -1,8 +1,8 @@
 package org.khet.policyplan.internal.allocation;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.khet.policyplan.internal.school.CountedPupils;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
@@ -24,31 +24,23 @@ final class KnownPupils {
         this.settings = settings;
     }
 
-    /** Pupils of a school as of a day. */
-    private record PupilDay(LocalDate day, int pupils) {
-        /** The later one; of one day the other. */
-        PupilDay or(PupilDay other) {
-            return other.day().isBefore(day) ? this : other;
-        }
-    }
-
     /** Pupils by school, as of days that are not to come. */
-    Map<SchoolId, Integer> of(RecordContext now) {
+    Map<SchoolId, CountedPupils> of(RecordContext now) {
         CountKind kind = counts.kind();
-        Map<SchoolId, PupilDay> last = new HashMap<>();
+        Map<SchoolId, CountedPupils> last = new HashMap<>();
         counts.internal().all(now.caller(), RecordFilter.of(kind.in(kind.acknowledged))).stream()
                 .filter(row -> !row.get(kind.asOf).isAfter(now.today()))
                 .forEach(row -> last.merge(
-                        row.get(kind.school), new PupilDay(row.get(kind.asOf), row.get(kind.pupils)), PupilDay::or));
+                        row.get(kind.school),
+                        new CountedPupils(row.get(kind.pupils), row.get(kind.asOf)),
+                        CountedPupils::or));
         String item =
                 CertifiedComputing.items(settings, now.office(), now.today()).getFirst();
         certified
                 .until(now.office(), item, now.today())
                 .forEach(figures -> figures.totals()
                         .forEach((school, pupils) ->
-                                last.merge(school, new PupilDay(figures.asOf(), pupils), PupilDay::or)));
-        Map<SchoolId, Integer> known = new HashMap<>();
-        last.forEach((school, day) -> known.put(school, day.pupils()));
-        return known;
+                                last.merge(school, new CountedPupils(pupils, figures.asOf()), CountedPupils::or)));
+        return last;
     }
 }

@@ -51,7 +51,8 @@ public final class PlanVersionPapers {
             PlanPapers.tables(page, projects(caller, kind, version));
         }
         part(page, "แผนการใช้จ่ายตามงบรายจ่าย (บาท)", monthHeads(), months(caller, kind, version));
-        part(page, "โรงเรียนขนาดเล็ก", List.of("โรงเรียน", "นักเรียน (คน)", "แนวทาง"), small(caller, kind, version));
+        part(page, "โรงเรียนขนาดเล็ก", List.of("โรงเรียน", "นักเรียน (คน)", "ณ วันที่", "แนวทาง"), small(caller, kind, version));
+        part(page, "การเห็นชอบของหน่วยงาน", List.of("หน่วยงาน", "ผล", "เลขที่", "วันที่"), approvals(caller, kind, version));
         part(page, "ตัวชี้วัดและเป้าหมาย", List.of("ตัวชี้วัด", "ปีงบประมาณ", "เป้าหมาย"), targets(kind, version));
         return paper;
     }
@@ -130,9 +131,25 @@ public final class PlanVersionPapers {
                                 .map(School::name)
                                 .orElse(NOTHING),
                         String.valueOf(one.get(kind.pupils)),
+                        one.get(kind.asOf).map(ThaiDate::longDate).orElse(NOTHING),
                         one.get(kind.option)
                                 .map(code -> names.code(caller.office(), PolicyplanCodes.SMALL_OPTION, code))
                                 .orElse(NOTHING)))
+                .toList();
+    }
+
+    private List<List<String>> approvals(Caller caller, PlanVersionKind kind, RecordRow version) {
+        return version.lines(kind.approvals).stream()
+                .map(one -> List.of(
+                        names.code(caller.office(), PolicyplanCodes.BODY, one.get(kind.approvalBody)),
+                        switch (one.get(kind.approvalResult)) {
+                            case ASKED -> "รอผล";
+                            case AGREED -> "เห็นชอบ";
+                            case RETURNED -> "ให้ปรับปรุง";
+                            case REFUSED -> "ไม่เห็นชอบ";
+                        },
+                        words(one.get(kind.approvalNo)),
+                        one.get(kind.approvalOn).map(ThaiDate::longDate).orElse(NOTHING)))
                 .toList();
     }
 

@@ -4,9 +4,11 @@ import static org.khet.policyplan.internal.paper.ReceiverNames.baht;
 import static org.khet.policyplan.internal.paper.ReceiverNames.words;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.allocation.EntitledPer;
 import org.khet.policyplan.internal.request.AnalysisKind;
@@ -135,6 +137,12 @@ public final class RequestPapers {
         return text.isBlank() ? "" : heading + text;
     }
 
+    private static String dated(String heading, String number, Optional<LocalDate> day) {
+        return number.isEmpty()
+                ? ""
+                : heading + number + "  " + day.map(ThaiDate::longDate).orElse(ReceiverNames.NOTHING);
+    }
+
     /** Programmes with their cost, their effect and what the committee thinks of each. */
     public ReportPaper analysis(Caller caller, long id) {
         AnalysisKind kind = requests.analyses().kind();
@@ -157,14 +165,10 @@ public final class RequestPapers {
                         + row.get(kind.pass))
                 .table("ผลการวิเคราะห์", ANALYSED, rows)
                 .words("สรุปผลและข้อเสนอ", row.get(kind.conclusion))
+                .words("ผู้อำนวยการ", dated("หนังสือที่ ", row.get(kind.decisionNo), row.get(kind.decisionOn)))
                 .words(
-                        "ผู้อำนวยการ",
-                        row.get(kind.decisionNo).isEmpty()
-                                ? ""
-                                : "หนังสือที่ " + row.get(kind.decisionNo) + "  "
-                                        + row.get(kind.decisionOn)
-                                                .map(ThaiDate::longDate)
-                                                .orElse(ReceiverNames.NOTHING))
+                        "คณะกรรมการเขตพื้นที่การศึกษา (กพท.)",
+                        dated("มติที่ประชุมครั้งที่ ", row.get(kind.resolutionNo), row.get(kind.resolutionOn)))
                 .signedBy("ผู้วิเคราะห์", "ประธานคณะกรรมการ", "ผู้อำนวยการ");
         return paper;
     }

@@ -1,6 +1,5 @@
 package org.khet.policyplan.internal.plan;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,69 +9,23 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.MonthGrid;
-import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
-import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Plans of every kind (แผน), from draft over the director's decision and the area committee's resolution to their end. Source:
  * policyplan E-01, R-10 to R-15, PLAN-01 to 06, 37, 70, 71, 89, 94.
  */
-public final class PlanKind extends RecordKind {
-    public final Field<String> number = text("plan_no", 40).unique().searched().sorted();
-    public final Field<String> sort = code("sort", PolicyplanCodes.PLAN_SORT).filtered();
-    public final Field<String> title = text("title", 300).searched().wide();
-    public final Field<FiscalYear> yearFrom = fiscalYear("year_from")
-            .initially(now -> now.fiscalYear())
-            .filtered()
-            .sorted();
-    public final Field<FiscalYear> yearTo =
-            fiscalYear("year_to").initially(now -> now.fiscalYear()).notBefore(yearFrom);
-    public final Field<Optional<Long>> parent =
-            record("parent", "policyplan.plan").optional();
-    public final Field<UnitId> unit = unit("unit").filtered();
-    public final Field<String> situation = longText("situation", 4000).orEmpty();
-    public final Field<String> vision = longText("vision", 2000).orEmpty();
-    public final Field<String> mission = longText("mission", 4000).orEmpty();
-    public final Field<String> goals = longText("goals", 4000).orEmpty();
-    public final Field<String> values = longText("core_values", 2000).orEmpty();
-    public final Field<Optional<List<FileId>>> annex =
-            files("annex", Documents.PAPER, 10).optional();
-
-    public final Lines frame = lines("frame", "pol_plan_frame", 0, 100).onlyIf(sort.is(PolicyplanCodes.DEVELOPMENT));
-    public final Field<String> frameTitle = frame.text("title", 300);
-    public final Field<FiscalYear> frameFrom = frame.fiscalYear("year_from");
-    public final Field<FiscalYear> frameTo = frame.fiscalYear("year_to").notBefore(frameFrom);
-    public final Field<Optional<BigDecimal>> frameAmount = frame.baht("amount").optional();
-
-    public final Lines months = lines("months", "pol_plan_month", 0, 200).onlyIf(sort.is(PolicyplanCodes.SPENDING));
-    public final Field<String> monthType = months.code("expenditure_type", PolicyplanCodes.EXPENDITURE);
-    public final Field<Optional<Long>> monthItem =
-            months.record("item", "policyplan.item").optional();
-    public final Field<MonthGrid> monthGrid = months.monthGrid("m");
-    public final Field<BigDecimal> monthSum =
-            months.computed(months.baht("amount"), line -> line.get(monthGrid).sum());
-
+public final class PlanKind extends PlanContent {
     public final SmallSchoolPart small;
     /** Lists the small schools. */
     public final Action list;
     /** What was decided of each small school, and what came of it. */
     public final Action decide;
 
-    public final Lines opinions = lines("opinions", "pol_plan_opinion", 0, 100);
-    public final Field<String> opinionBody = opinions.code("body", PolicyplanCodes.BODY);
-    public final Field<LocalDate> opinionOn = opinions.day("opinion_on").notAfter(now -> now.today());
-    public final Field<String> opinionText = opinions.longText("opinion", 2000);
-    public final Field<String> opinionPart = opinions.text("part", 200);
-    public final Field<String> opinionUse = opinions.text("used", 300).orEmpty();
-
-    public final Field<BigDecimal> planned = baht("planned").sumOf(months, monthSum);
-    public final Field<Integer> edition = whole("edition_no", 0, 99).byCode().initially(0);
+    /** What each body said of a provincial plan. */
+    public final PlanApprovals approvals = new PlanApprovals(lines("approvals", "pol_plan_approval", 0, 20), sort);
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State inChain = state("IN_CHAIN", StateTone.WAIT);
@@ -121,7 +74,7 @@ public final class PlanKind extends RecordKind {
             .needs(PolicyplanPermissions.DECISION_RECORD)
             .demands(decisionNo, decisionOn)
             .asks(decisionFile)
-            .proposes(this::resolving)
+            .proposes(approvals::resolving)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action giveBack = action("return")
             .from(inChain)
@@ -154,6 +107,7 @@ public final class PlanKind extends RecordKind {
             .to(published)
             .needs(PolicyplanPermissions.PLAN_PUBLISH)
             .demands(publishedOn, link)
+            .saysWhyNot()
             .icon("globe")
             .tells(PolicyplanPermissions.PLAN_VIEW);
     public final Action start = action("start").from(published).to(running).automatic();
@@ -179,6 +133,14 @@ public final class PlanKind extends RecordKind {
             .asks(opinions)
             .icon("message-square");
 
+    /** What bodies beside the committee said of a provincial plan, as it comes. Source: policyplan P20, PLAN-70. */
+    public final Action note = action("note-approvals", "approvals-noted")
+            .from(inChain, atCommittee, approved, published, running)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .when(sort.in(PlanApprovals.SORTS), "policyplan.error.not-provincial")
+            .asks(approvals.lines)
+            .icon("stamp");
+
     public final Action close = action("close")
             .from(running)
             .to(closed)
@@ -197,8 +159,11 @@ public final class PlanKind extends RecordKind {
 
     /** The kind as the module keeps it. */
     public PlanKind(PlanChecks checks, PlanVersions versions, SmallSchoolPart.Finder schools) {
-        super("policyplan", "plan", "pol_plan");
-        small = new SmallSchoolPart(lines("small", "pol_plan_small", 0, 500), sort, schools);
+        small = new SmallSchoolPart(
+                lines("small", "pol_plan_small", 0, 500),
+                longText("small_uncounted", 4000).byCode().orEmpty(),
+                sort,
+                schools);
         list = action("list")
                 .from(draft)
                 .needs(PolicyplanPermissions.PLAN_KEEP)
@@ -233,26 +198,23 @@ public final class PlanKind extends RecordKind {
         rule((row, now) -> checks.years(this, row));
         rule((row, now) -> checks.parent(this, row, now).or(() -> checks.below(this, row, now)));
         submit.when((row, now) -> checks.complete(this, row, now));
-        resolve.does((row, now) -> row.with(edition, row.get(edition) + 1)
-                        .with(body, row.get(body).orElse(resolving(row))))
-                .then((row, now) -> versions.freeze(this, row, now));
+        resolve.does((row, now) -> resolved(row)).then((row, now) -> versions.freeze(this, row, now));
+        note.then((row, now) -> versions.approve(this, row, now));
+        List.of(giveBack, sendBack, revise)
+                .forEach(again -> again.does((row, now) -> row.with(approvals.lines, List.of())));
+        publish.when((row, now) -> approvals.open(row));
         publish.whenTyped((row, now) -> checks.resolved(this, row))
                 .then((row, now) -> versions.publish(this, row, now));
         decide.whenTyped((row, now) -> checks.agreed(this, row));
         close.when((row, now) -> checks.closable(this, row, now));
     }
 
-    /** The body before which a plan is put: those of the province are its committee's. Source: policyplan P20, PLAN-70. */
-    private String resolving(RecordRow row) {
-        return List.of(PolicyplanCodes.PROVINCIAL, PolicyplanCodes.PROVINCIAL_YEAR)
-                        .contains(row.get(sort))
-                ? PolicyplanCodes.PROVINCE_BODY
-                : PolicyplanCodes.AREA_BODY;
-    }
-
-    /** Whether a plan lasts one year and holds projects. */
-    public boolean isYearly(RecordRow row) {
-        return List.of(PolicyplanCodes.ACTION, PolicyplanCodes.SPENDING, PolicyplanCodes.PROVINCIAL_YEAR)
-                .contains(row.get(sort));
+    /** The next edition; where nobody says which body it was, it is the one before which the plan was put. */
+    private RecordRow resolved(RecordRow row) {
+        String by = row.get(body).orElse(approvals.resolving(row));
+        return approvals
+                .agreed(row, by, row.get(resolutionNo), row.get(resolutionOn))
+                .with(edition, row.get(edition) + 1)
+                .with(body, by);
     }
 }

@@ -70,6 +70,7 @@ public final class PlanVersionKind extends RecordKind {
     public final Lines small = lines("small", "pol_plan_version_small", 0, 500);
     public final Field<SchoolId> school = small.school("school");
     public final Field<Integer> pupils = small.whole("pupils", 0, 100_000);
+    public final Field<Optional<LocalDate>> asOf = small.day("as_of").optional();
     public final Field<Optional<String>> option =
             small.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
     public final Field<Optional<String>> decision =
@@ -82,6 +83,13 @@ public final class PlanVersionKind extends RecordKind {
     public final Field<String> opinionText = opinions.longText("opinion", 2000);
     public final Field<String> opinionPart = opinions.text("part", 200);
     public final Field<String> opinionUse = opinions.text("used", 300).orEmpty();
+
+    public final Lines approvals = lines("approvals", "pol_plan_version_approval", 0, 20);
+    public final Field<String> approvalBody = approvals.code("body", PolicyplanCodes.BODY);
+    public final Field<ApprovalResult> approvalResult = approvals.choice("result", ApprovalResult.class);
+    public final Field<String> approvalNo = approvals.text("approval_no", 60).orEmpty();
+    public final Field<Optional<LocalDate>> approvalOn =
+            approvals.day("approval_on").optional();
 
     public final Field<Optional<LocalDate>> publishedOn =
             day("published_on").byCode().optional();

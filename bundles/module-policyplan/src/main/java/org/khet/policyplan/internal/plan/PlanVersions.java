@@ -41,6 +41,7 @@ final class PlanVersions {
                 .with(version.months, months(plan, row))
                 .with(version.small, small(plan, row))
                 .with(version.opinions, opinions(plan, row))
+                .with(version.approvals, plan.approvals.kept(row, version))
                 .with(version.projects, projects(row, now))
                 .with(version.activities, activities(row, now))
                 .with(version.targets, targets(row, now));
@@ -50,17 +51,26 @@ final class PlanVersions {
     /** The version that is in force was published there on that day. */
     void publish(PlanKind plan, RecordRow row, RecordContext now) {
         PlanVersionKind version = registers.versions().kind();
+        change(
+                row,
+                now,
+                new RecordDraft()
+                        .with(version.publishedOn, row.raw(plan.publishedOn))
+                        .with(version.link, row.get(plan.link)));
+    }
+
+    /** What other bodies said of the version that is in force; of a plan that is revised it is said of the next one. */
+    void approve(PlanKind plan, RecordRow row, RecordContext now) {
+        if (!registers.isRevised(row)) {
+            PlanVersionKind version = registers.versions().kind();
+            change(row, now, new RecordDraft().with(version.approvals, plan.approvals.kept(row, version)));
+        }
+    }
+
+    private void change(RecordRow plan, RecordContext now, RecordDraft said) {
         registers
-                .version(now.caller(), row)
-                .ifPresent(one -> registers
-                        .versions()
-                        .internal()
-                        .change(
-                                now.caller(),
-                                one,
-                                new RecordDraft()
-                                        .with(version.publishedOn, row.raw(plan.publishedOn))
-                                        .with(version.link, row.get(plan.link))));
+                .version(now.caller(), plan)
+                .ifPresent(one -> registers.versions().internal().change(now.caller(), one, said));
     }
 
     private List<RecordDraft> strategies(RecordRow row, RecordContext now) {
@@ -102,6 +112,7 @@ final class PlanVersions {
                 .map(line -> new RecordDraft()
                         .with(version.school, line.get(plan.small.school))
                         .with(version.pupils, line.get(plan.small.pupils))
+                        .with(version.asOf, line.raw(plan.small.asOf))
                         .with(version.option, line.raw(plan.small.option))
                         .with(version.decision, line.raw(plan.small.decision))
                         .with(version.decidedOn, line.raw(plan.small.decidedOn)))

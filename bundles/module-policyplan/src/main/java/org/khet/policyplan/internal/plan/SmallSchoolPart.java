@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.policyplan.internal.school.CountedPupils;
+import org.khet.policyplan.internal.setting.NameList;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -23,26 +25,36 @@ import org.khet.portal.api.school.SchoolId;
  */
 public final class SmallSchoolPart {
     /** Tells the small schools of an office with their pupils. */
-    @FunctionalInterface
     public interface Finder {
         /** Open schools within the limit, by their key, from the last acknowledged counts. */
-        Map<SchoolId, Integer> small(RecordContext now);
+        Map<SchoolId, CountedPupils> small(RecordContext now);
+
+        /** Names of the open schools without such a count. */
+        List<String> uncounted(RecordContext now);
     }
+
+    private static final int MOST_NAMES = 4000;
 
     public final Lines lines;
     public final Field<SchoolId> school;
     public final Field<Integer> pupils;
+    public final Field<Optional<LocalDate>> asOf;
     public final Field<Optional<String>> option;
     public final Field<Optional<String>> decision;
     public final Field<Optional<LocalDate>> decidedOn;
     public final Field<String> followed;
+    /** Open schools that cannot be on the list, as nobody acknowledged how many pupils they have. */
+    public final Field<String> uncounted;
+
     private final Finder finder;
 
-    SmallSchoolPart(Lines lines, Field<String> sort, Finder finder) {
+    SmallSchoolPart(Lines lines, Field<String> uncounted, Field<String> sort, Finder finder) {
+        this.uncounted = uncounted.onlyIf(sort.is(PolicyplanCodes.SMALL_SCHOOL));
         this.lines = lines.onlyIf(sort.is(PolicyplanCodes.SMALL_SCHOOL)).fixed();
         this.finder = finder;
         school = lines.school("school").byCode();
         pupils = lines.whole("pupils", 0, 100_000).byCode();
+        asOf = lines.day("as_of").byCode().optional();
         option = lines.code("school_option", PolicyplanCodes.SMALL_OPTION).optional();
         decision = lines.code("decision", PolicyplanCodes.SMALL_OPTION).optional();
         decidedOn = lines.day("decided_on").notAfter(now -> now.today()).optional();
@@ -57,11 +69,11 @@ public final class SmallSchoolPart {
     }
 
     /**
-     * The list as the counts have it today; schools that stood there keep what was said of them, and one that was decided about stays
-     * though it is closed or has grown.
+     * The list as the counts have it today, beside it who has no count; schools that stood there keep what was said of them, and one
+     * that was decided about stays though it is closed or has grown.
      */
     RecordRow listed(RecordRow row, RecordContext now) {
-        Map<SchoolId, Integer> small = finder.small(now);
+        Map<SchoolId, CountedPupils> small = finder.small(now);
         if (small.isEmpty()) {
             throw Rejected.of("", "policyplan.error.no-small-school");
         }
@@ -70,12 +82,14 @@ public final class SmallSchoolPart {
         Stream<RecordLine> today = small.entrySet().stream()
                 .map(one -> Optional.ofNullable(before.get(one.getKey()))
                         .orElseGet(() -> RecordLine.of(lines).with(school, one.getKey()))
-                        .with(pupils, one.getValue()));
+                        .with(pupils, one.getValue().pupils())
+                        .with(asOf, one.getValue().day()));
         Stream<RecordLine> decided = row.lines(lines).stream()
                 .filter(line -> !small.containsKey(line.get(school)))
                 .filter(line ->
                         line.get(decision).isPresent() || !line.get(followed).isEmpty());
-        return row.with(lines, Stream.concat(today, decided).toList());
+        return row.with(lines, Stream.concat(today, decided).toList())
+                .with(uncounted, NameList.of(finder.uncounted(now), MOST_NAMES));
     }
 
     /** The option of each school. */

@@ -2,18 +2,25 @@ package org.khet.policyplan.internal.request;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
-/** Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes. Source: policyplan P24, R-20, PLAN-27, 28. */
+/**
+ * Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes; once it is reported to the area
+ * committee, groups and schools are told and read it. Source: policyplan P24, R-20, PLAN-27, 28.
+ */
 public final class AnalysisKind extends RecordKind {
     public final Field<FiscalYear> year = fiscalYear("year")
             .in("fiscal_year")
@@ -36,6 +43,7 @@ public final class AnalysisKind extends RecordKind {
     public final State atCommittee = state("COMMITTEE", StateTone.RUN);
     public final State inChain = state("IN_CHAIN", StateTone.WAIT);
     public final State agreed = state("AGREED", StateTone.RUN);
+    public final State atArea = state("AT_AREA", StateTone.WAIT);
     public final State reported = end("REPORTED", StateTone.DONE);
 
     public final Field<String> decisionNo = text("dec_no", 60).from(agreed).orEmpty();
@@ -43,7 +51,7 @@ public final class AnalysisKind extends RecordKind {
             day("dec_on").from(agreed).optional();
     public final Field<String> resolutionNo = text("res_no", 30).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> resolutionOn =
-            day("res_on").from(reported).optional();
+            day("res_on").from(reported).notAfter(now -> now.today()).optional();
 
     public final Action toCommittee = action("convene")
             .from(draft)
@@ -73,27 +81,62 @@ public final class AnalysisKind extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
+    public final Action putUp = action("put-up")
+            .from(agreed)
+            .to(atArea)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .proposes(row -> PolicyplanCodes.AREA_BODY)
+            .icon("gavel")
+            .tells(PolicyplanPermissions.RESOLUTION_RECORD);
+    public final Action resolve = action("resolve")
+            .from(atArea)
+            .to(reported)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .demands(resolutionNo, resolutionOn)
+            .resolves(Action.Answer.GRANTED)
+            .icon("gavel")
+            .tellsMaker();
+    public final Action sendBack = action("send-back")
+            .from(atArea)
+            .to(atCommittee)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .resolves(Action.Answer.RETURNED)
+            .because()
+            .backward("undo-2")
+            .tellsMaker();
+    /** With a resolution that is typed: where no meeting takes it up. */
     public final Action report = action("report")
             .from(agreed)
             .to(reported)
             .needs(PolicyplanPermissions.REQUEST_ANALYSE)
             .demands(resolutionNo, resolutionOn)
-            .icon("send")
-            .tells(PolicyplanPermissions.PLAN_VIEW);
+            .icon("send");
 
     /** The kind as the module keeps it. */
     public AnalysisKind() {
         super("policyplan", "analysis", "analyses", "pol_analysis");
-        rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.REQUEST_ANALYSE, draft, atCommittee);
+        rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, draft, atCommittee);
+        seenByOffice();
+        seenBySchools(reported);
         titled(title);
         list(title, year, committee, total, pass);
         section("what", year, title, committee, orderNo);
         section("items", items);
         section("end", conclusion);
-        tab("open", draft, atCommittee, inChain);
+        tab("open", draft, atCommittee, inChain, agreed, atArea);
         tab("all");
-        way(draft, atCommittee, inChain, agreed, reported);
+        way(draft, atCommittee, inChain, agreed, atArea, reported);
         menu("PLAN", "chart-no-axes-column", 33, "requests");
-        giveBack.does((row, now) -> row.with(pass, row.get(pass) + 1));
+        List.of(giveBack, sendBack).forEach(back -> back.does((row, now) -> row.with(pass, row.get(pass) + 1)));
+        List.of(resolve, report).forEach(end -> end.whenTyped((row, now) -> inOrder(row))
+                .tells(PolicyplanPermissions.REQUEST_VIEW));
+    }
+
+    /** The area committee resolves about what the director agreed to. */
+    private Optional<Problem> inOrder(RecordRow row) {
+        return row.get(decisionOn)
+                .filter(day -> row.get(resolutionOn).filter(day::isAfter).isPresent())
+                .map(day -> Problem.of(
+                        resolutionOn.name(), "policyplan.error.before-decision", ThaiDate.longDate(day)));
     }
 }

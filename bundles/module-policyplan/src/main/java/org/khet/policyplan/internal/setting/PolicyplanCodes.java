@@ -62,8 +62,13 @@ public final class PolicyplanCodes {
                             "MONITORING",
                             "คณะกรรมการติดตาม ตรวจสอบ ประเมินผลและนิเทศการศึกษา (ก.ต.ป.น.)",
                             "Monitoring and supervision committee"),
-                    Code.of("OBEC", "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน (สพฐ.)", "OBEC")),
-            "policyplan B.3, B.5");
+                    Code.of("OBEC", "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน (สพฐ.)", "OBEC"),
+                    Code.of("MINISTRY", "กระทรวงศึกษาธิการ", "Ministry of Education"),
+                    Code.of(
+                            "CLUSTER",
+                            "คณะกรรมการบริหารงานกลุ่มจังหวัดแบบบูรณาการ (ก.บ.ก.)",
+                            "Province cluster committee")),
+            "policyplan B.3, B.5, P20");
 
     /** Levels of higher policies. */
     public static final CodeList POLICY_LEVEL = new CodeList(

@@ -478,12 +478,12 @@ class PerHeadDbTest {
         RecordContext now =
                 new RecordContext(office.budget(), Clocks.at("2026-11-20T09:30").instant(), SampleRegisters.TODAY);
         office.counts.come(rounds, Map.of("service.ranking", 300));
-        assertThat(office.registers.allocations().pupils(now))
+        assertThat(office.pupils(now))
                 .as("while nobody says which rounds there are")
                 .isEqualTo(Map.of(SampleRegisters.school(1), 120, SampleRegisters.school(2), 40));
 
         office.counts.comeRounds(new PupilRounds());
-        assertThat(office.registers.allocations().pupils(now))
+        assertThat(office.pupils(now))
                 .isEqualTo(Map.of(
                         SampleRegisters.school(1), 120, SampleRegisters.school(2), 35, SampleRegisters.school(3), 37));
     }

@@ -460,6 +460,32 @@ class PolicyplanPapersDbTest {
                 .contains("แผนงานพื้นฐาน, งบดำเนินงาน, 1,530,000.00, ครูมีเวลาสอนเพิ่ม, คุ้มค่า")
                 .contains("แผนงานยุทธศาสตร์, งบลงทุน, 470,000.00, –, ลดวงเงินได้")
                 .contains("รวม, , 2,000,000.00", "ประธานคณะกรรมการ");
+        RecordRow reported = office.act(
+                analyses,
+                office.budget(),
+                office.act(
+                        analyses,
+                        office.head(),
+                        office.act(
+                                analyses,
+                                office.budget(),
+                                office.act(analyses, office.budget(), made, kind.toCommittee),
+                                kind.ask,
+                                new RecordDraft().with(kind.conclusion, "ควรคงวงเงินเดิม"),
+                                ""),
+                        kind.grant,
+                        new RecordDraft()
+                                .with(kind.decisionNo, "นผ 9/2570")
+                                .with(kind.decisionOn, LocalDate.of(2026, 11, 17)),
+                        ""),
+                kind.report,
+                new RecordDraft()
+                        .with(kind.resolutionNo, "5/2569")
+                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
+                "");
+        assertThat(words(new RequestPapers(office.registers.requests(), names())
+                        .analysis(office.budget(), reported.id())))
+                .contains("หนังสือที่ นผ 9/2570  17 พฤศจิกายน 2569", "มติที่ประชุมครั้งที่ 5/2569  18 พฤศจิกายน 2569");
     }
 
     @Test

@@ -471,6 +471,22 @@ class RequestDbTest {
                 "");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(analyses, office.budget(), agreed, analysis.report));
+        assertThatExceptionOfType(Rejected.class)
+                .as("before the director agreed")
+                .isThrownBy(() -> office.act(
+                        analyses,
+                        office.budget(),
+                        agreed,
+                        analysis.report,
+                        new RecordDraft()
+                                .with(analysis.resolutionNo, "5/2569")
+                                .with(analysis.resolutionOn, TODAY.minusDays(1)),
+                        ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.before-decision"));
+        assertThat(analyses.page(office.schoolHead(5), RecordFilter.ALL, FIRST))
+                .as("what is not reported is not the schools' yet")
+                .isEmpty();
 
         RecordRow reported = office.act(
                 analyses,
@@ -484,8 +500,78 @@ class RequestDbTest {
         assertThat(office.records.happenings().all())
                 .filteredOn(happening -> happening.type().equals("policyplan.analysis.reported"))
                 .hasSize(1)
-                .allSatisfy(happening ->
-                        assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.PLAN_VIEW));
+                .allSatisfy(happening -> assertThat(happening.audience().permissions())
+                        .contains(PolicyplanPermissions.REQUEST_VIEW));
+        var officer = TestCaller.of(OFFICE, 12)
+                .inUnit(SampleOffices.unit(OFFICE, "ICT").id(), SampleRegisters.permissions("core.group-head"));
+        assertThat(List.of(
+                        analyses.open(officer, made.id()).get(analysis.resolutionNo),
+                        analyses.open(office.schoolHead(5), made.id()).get(analysis.resolutionNo)))
+                .as("groups and schools that were asked read it")
+                .containsExactly("5/2569", "5/2569");
+    }
+
+    /** Source: policyplan P24 step 6, PLAN-28. */
+    @Test
+    void analysisStandsOnTheAgendaOfTheAreaCommittee_sentBackItIsAnotherPass_resolvedItIsReported() {
+        AgendaSample agenda = AgendaSample.of(office);
+        AnalysisKind analysis = registers.analyses().kind();
+        RecordService<AnalysisKind> analyses = registers.analyses();
+        RecordRow made = analyses.create(
+                office.budget(),
+                new RecordDraft()
+                        .with(analysis.year, YEAR)
+                        .with(analysis.title, "วิเคราะห์งบประมาณรายจ่ายปี 2570")
+                        .with(analysis.committee, "คณะกรรมการวิเคราะห์งบประมาณ")
+                        .with(analysis.orderNo, "377/2569")
+                        .with(
+                                analysis.items,
+                                List.of(new RecordDraft()
+                                        .with(analysis.programme, "แผนงานพื้นฐาน")
+                                        .with(analysis.expenditure, "2")
+                                        .with(analysis.amount, baht("1530000.00"))
+                                        .with(analysis.opinion, "คุ้มค่า"))));
+        putBeforeTheArea(office.act(analyses, office.budget(), made, analysis.toCommittee));
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(one -> assertThat(one.body()).isEqualTo("AREA"));
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.RETURNED));
+        RecordRow back = analyses.find(OFFICE, made.id()).orElseThrow();
+        assertThat(back.state()).isEqualTo(analysis.atCommittee);
+        assertThat(back.get(analysis.pass)).isEqualTo(2);
+
+        putBeforeTheArea(back);
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+        RecordRow reported = analyses.find(OFFICE, made.id()).orElseThrow();
+        assertThat(reported.state()).isEqualTo(analysis.reported);
+        assertThat(reported.get(analysis.resolutionNo)).isEqualTo("5/2569");
+        assertThat(office.records.happenings().all())
+                .filteredOn(happening -> happening.type().equals("policyplan.analysis.resolved"))
+                .singleElement()
+                .satisfies(happening -> assertThat(happening.audience().permissions())
+                        .contains(PolicyplanPermissions.REQUEST_VIEW));
+    }
+
+    private void putBeforeTheArea(RecordRow atCommittee) {
+        RecordService<AnalysisKind> analyses = registers.analyses();
+        AnalysisKind analysis = analyses.kind();
+        RecordRow asked = office.act(
+                analyses,
+                office.budget(),
+                atCommittee,
+                analysis.ask,
+                new RecordDraft().with(analysis.conclusion, "ควรคงวงเงินเดิม"),
+                "");
+        RecordRow agreed = office.act(
+                analyses,
+                office.head(),
+                asked,
+                analysis.grant,
+                new RecordDraft()
+                        .with(analysis.decisionNo, "นผ 9/2570")
+                        .with(analysis.decisionOn, LocalDate.of(2026, 11, 17)),
+                "");
+        office.act(analyses, office.budget(), agreed, analysis.putUp);
     }
 
     /** Of a school that was merged on 15 November nothing new is asked, and nobody is entitled there any more. Source: R-31, PLAN-66. */

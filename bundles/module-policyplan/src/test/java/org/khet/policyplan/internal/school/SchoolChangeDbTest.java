@@ -302,7 +302,7 @@ class SchoolChangeDbTest {
         recorded(2, MAY.minusDays(1), level("p1", 12, 8, 5));
         assertThat(counts(2))
                 .containsExactly("2026-11-10 ACKNOWLEDGED p1:12+8/5 p3:10+8/3", "2027-05-15 RECORDED p1:12+8/5");
-        assertThat(office.registers.allocations().pupils(now()))
+        assertThat(office.pupils(now()))
                 .as("until May school 2 has its own")
                 .containsEntry(school(1), 37)
                 .containsEntry(school(2), 38);
@@ -340,7 +340,7 @@ class SchoolChangeDbTest {
                         "2026-11-20 ACKNOWLEDGED p1:0+0/0 primary:10+12/7");
         assertThat(counts(1))
                 .containsExactly("2026-11-10 ACKNOWLEDGED p1:10+9/6", "2026-11-20 ACKNOWLEDGED p1:22+17/11 p2:10+8/3");
-        assertThat(office.registers.allocations().pupils(now()))
+        assertThat(office.pupils(now()))
                 .containsEntry(school(1), 57)
                 .containsEntry(school(2), 22);
     }

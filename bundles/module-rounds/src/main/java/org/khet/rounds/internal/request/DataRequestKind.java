@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.series.NumberSeries;
@@ -18,7 +21,10 @@ import org.khet.rounds.internal.setting.RoundsFiles;
 import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsSettings;
 
-/** Requests for data of the office (คำขอข้อมูล); personal data are decided by the head. Source: ict ICT-P36, ICT-70. */
+/**
+ * Requests for data of the office (คำขอข้อมูล), answered by files or in words, or refused, with the days that it took; personal data are
+ * decided by the head. Source: ict ICT-P36, ICT-70; policyplan PLAN-61.
+ */
 public final class DataRequestKind extends RecordKind {
     private static final NumberSeries NUMBERS =
             new NumberSeries("rounds.dataRequest", NumberSeries.YearKind.FISCAL, RoundsSettings.REQUEST_PATTERN);
@@ -47,6 +53,8 @@ public final class DataRequestKind extends RecordKind {
     public final Field<String> basis = text("basis", 300).from(checked).orEmpty();
     public final Field<Optional<List<FileId>>> files =
             files("files", RoundsFiles.DELIVERY, 20).from(delivered).optional();
+    public final Field<String> answer =
+            longText("answer", 4000).from(delivered).orEmpty().sensitive();
     public final Field<Optional<LocalDate>> deliveredOn =
             day("delivered_on").byCode().optional();
     public final Field<Optional<Integer>> days =
@@ -73,7 +81,7 @@ public final class DataRequestKind extends RecordKind {
             .from(allowed)
             .to(delivered)
             .needs(RoundsPermissions.REQUEST_ANSWER)
-            .demands(files)
+            .asks(files, answer)
             .icon("send");
     public final Action refuse = action("refuse")
             .from(asked, checked)
@@ -106,10 +114,22 @@ public final class DataRequestKind extends RecordKind {
         way(asked, checked, allowed, delivered);
         menu("*", "file-question", 43);
         due.initially(deadline::of);
+        create().does((row, now) -> row.with(due, deadline.kept(row.get(due), row.get(askedOn), now)));
         List.of(allow, refuse).forEach(officers -> officers.when(personal.is(false), "rounds.error.personal-head"));
         List.of(allowPersonal, refusePersonal)
                 .forEach(heads -> heads.when(personal.is(true), "rounds.error.not-personal"));
-        deliver.does((row, now) -> row.with(deliveredOn, now.today()).with(days, (int)
-                Math.max(0, ChronoUnit.DAYS.between(row.get(askedOn), now.today()))));
+        deliver.whenTyped((row, now) -> answered(row));
+        deliver.does((row, now) -> measured(row, now).with(deliveredOn, now.today()));
+        List.of(refuse, refusePersonal).forEach(no -> no.does(this::measured));
+    }
+
+    private Optional<Problem> answered(RecordRow row) {
+        return row.get(files).isPresent() || !row.get(answer).isBlank()
+                ? Optional.empty()
+                : Optional.of(Problem.of(files.name(), "rounds.error.nothing-answered"));
+    }
+
+    private RecordRow measured(RecordRow row, RecordContext now) {
+        return row.with(days, (int) Math.max(0, ChronoUnit.DAYS.between(row.get(askedOn), now.today())));
     }
 }

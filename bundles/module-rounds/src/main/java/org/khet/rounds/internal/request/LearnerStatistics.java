@@ -59,10 +59,10 @@ public final class LearnerStatistics {
         return List.copyOf(lines);
     }
 
-    /** Mean days of requests for data that were delivered, one decimal; empty when none was. */
+    /** Mean days of requests for data that were answered, refusals included, one decimal; empty when none was. */
     public Optional<BigDecimal> meanDays(Caller caller) {
         DataRequestKind kind = requests.kind();
-        List<Integer> days = requests.all(caller, RecordFilter.of(kind.in(kind.delivered))).stream()
+        List<Integer> days = requests.all(caller, RecordFilter.of(kind.in(kind.delivered, kind.refused))).stream()
                 .flatMap(row -> row.get(kind.days).stream())
                 .toList();
         return days.isEmpty()

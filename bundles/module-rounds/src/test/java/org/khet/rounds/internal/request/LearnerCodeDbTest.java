@@ -27,6 +27,7 @@ import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.job.DailyRounds;
 import org.khet.rounds.internal.setting.RoundsFiles;
@@ -221,9 +222,10 @@ class LearnerCodeDbTest {
                 .isThrownBy(() -> office.act(
                         requests, office.officer(), checked, of.refusePersonal, new RecordDraft(), "ไม่มีเหตุเปิดเผย"));
         RecordRow second = requests.create(office.officer(), draft.with(of.topic, "รายชื่อนักเรียนพิการ"));
-        assertThat(office.act(requests, office.lead(), second, of.refusePersonal, new RecordDraft(), "กฎหมายห้าม")
-                        .state())
-                .isEqualTo(of.refused);
+        RecordRow refused =
+                office.act(requests, office.lead(), second, of.refusePersonal, new RecordDraft(), "กฎหมายห้าม");
+        assertThat(refused.state()).isEqualTo(of.refused);
+        assertThat(refused.get(of.days)).as("a refusal took its days too").contains(6);
         RecordRow allowed = office.act(requests, office.lead(), checked, of.allowPersonal);
         assertThatExceptionOfType(Rejected.class)
                 .as("nothing is delivered")
@@ -231,7 +233,26 @@ class LearnerCodeDbTest {
         RecordRow delivered = office.act(
                 requests, office.officer(), allowed, of.deliver, new RecordDraft().with(of.files, paper()), "");
         assertThat(delivered.get(of.days)).contains(6);
-        assertThat(office.registers.statistics().meanDays(office.lead())).contains(new BigDecimal("6.0"));
+
+        RecordRow third = requests.create(
+                office.officer(),
+                draft.with(of.topic, "จำนวนโรงเรียนในเขตพื้นที่")
+                        .with(of.personal, false)
+                        .with(of.askedOn, TODAY.minusDays(3))
+                        .with(of.due, new FakeWorkingDays().plus(OFFICE, TODAY, 15)));
+        assertThat(third.get(of.due))
+                .as("what the form offered is counted from the day of the request")
+                .isEqualTo(new FakeWorkingDays().plus(OFFICE, TODAY.minusDays(3), 15));
+        RecordRow seen = office.act(
+                requests, office.officer(), third, of.check, new RecordDraft().with(of.basis, "เปิดเผยได้"), "");
+        RecordRow open = office.act(requests, office.officer(), seen, of.allow);
+        RecordRow told = office.act(
+                requests, office.officer(), open, of.deliver, new RecordDraft().with(of.answer, "120 แห่ง"), "");
+        assertThat(told.state()).as("in words").isEqualTo(of.delivered);
+        assertThat(told.get(of.days)).contains(3);
+        assertThat(office.registers.statistics().meanDays(office.lead()))
+                .as("6, 6 and 3 days")
+                .contains(new BigDecimal("5.0"));
     }
 
     @Test

@@ -25,11 +25,14 @@ final class AwaitedDecisions {
         agenda(caller, action, before, stored, answer);
     }
 
-    /** Onto an agenda, and off it again when the record moved on without the meeting. */
+    /** Onto an agenda, and off it again when the record moved on without the meeting; what is noted meanwhile leaves it there. */
     private void agenda(Caller caller, Action action, RecordRow before, RecordRow stored, @Nullable String answer) {
         boolean awaited = kind.actions().stream()
                 .anyMatch(one -> one.resolution().isPresent() && one.from().contains(before.state()));
-        if (awaited && answer == null && !action.isAutomatic()) {
+        boolean moved = action.resolution().isPresent()
+                || action.isProposed()
+                || !before.state().equals(stored.state());
+        if (awaited && moved && answer == null && !action.isAutomatic()) {
             stack.approvals()
                     .meetings(caller.office())
                     .ifPresent(service -> service.withdraw(caller, kind.type(), stored.id(), ""));
