@@ -3,7 +3,6 @@ package org.khet.finance.internal.bank;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
@@ -80,15 +78,17 @@ public final class BankAccountRecord extends RecordKind {
             .from(asked)
             .to(open)
             .needs(FinancePermissions.LIMIT_EDIT)
-            .when((row, now) -> signersFor(row, now.today()) >= 2 || row.get(sort) == AccountSort.CASH_BOX
+            .when((row, now) -> SignerRules.count(this, row, now.today()) >= 2 || row.get(sort) == AccountSort.CASH_BOX
                     ? Optional.empty()
-                    : Optional.of(Problem.of("signers", "finance.error.twoSigners")));
+                    : Optional.of(Problem.of("signers", "finance.error.twoSigners")))
+            .when((row, now) -> openingInTime(row));
     public final Action changeSigner = action("change-signer", "signer-changed")
             .from(open)
             .needs(FinancePermissions.BANK_MANAGE)
-            .demands(leaver, joiner, changedOn, changeOrder)
-            .whenTyped((row, now) -> mayChange(row))
-            .does((row, now) -> changed(row))
+            .asks(leaver, joiner)
+            .demands(changedOn, changeOrder)
+            .whenTyped((row, now) -> SignerRules.mayChange(this, row))
+            .does((row, now) -> SignerRules.changed(this, row))
             .icon("user-round-check");
     public final Action close = action("close")
             .from(open)
@@ -121,6 +121,7 @@ public final class BankAccountRecord extends RecordKind {
         tab("all");
         rule((row, now) -> sameSigners(row));
         rule((row, now) -> sameAccount(row));
+        rule((row, now) -> openingInTime(row));
         stored((row, now) -> balances.open(key(row), row.get(opening)));
         menu("FIN", "landmark", 60, "payments");
     }
@@ -151,15 +152,21 @@ public final class BankAccountRecord extends RecordKind {
                 .anyMatch(book -> book.get(bookFirst) <= number && number <= book.get(bookLast));
     }
 
-    /** The problem with a change of somebody who does not sign, or to somebody who does already. Source: finance FIN-96. */
-    private Optional<Problem> mayChange(RecordRow row) {
-        LocalDate day = row.get(changedOn).orElseThrow();
-        if (!isSigner(row, row.get(leaver).orElseThrow(), day)) {
-            return Optional.of(Problem.of(leaver.name(), "finance.error.notSigner"));
+    /** The problem with money that an account brings after a day of its part was summed up: no summary would have it. Source: finance RF-03, FIN-28. */
+    private Optional<Problem> openingInTime(RecordRow row) {
+        if (row.get(opening).signum() == 0 || row.state().equals(open)) {
+            return Optional.empty();
         }
-        return isSigner(row, row.get(joiner).orElseThrow(), day)
-                ? Optional.of(Problem.of(joiner.name(), "finance.error.sameSigner"))
-                : Optional.empty();
+        return sql
+                .list(
+                        row.head().office(),
+                        "select min(day_on) from fin_day where office_id = ? and part = ?"
+                                + " and state in ('SUBMITTED', 'ACCEPTED')",
+                        one -> Optional.ofNullable(one.getDate(1)).map(Date::toLocalDate),
+                        row.head().office().value(),
+                        row.get(part))
+                .getFirst()
+                .map(day -> Problem.of(opening.name(), "finance.error.openingLate", day));
     }
 
     /** The problem with other signers of an open account than an order named. Source: finance FIN-96. */
@@ -202,31 +209,6 @@ public final class BankAccountRecord extends RecordKind {
 
     private static List<Object> signs(long person, LocalDate from, Optional<LocalDate> until) {
         return List.of(person, from, until);
-    }
-
-    /** The right of the old signer ends the day before that of the new one begins. */
-    private RecordRow changed(RecordRow row) {
-        LocalDate day = row.get(changedOn).orElseThrow();
-        Optional<PersonId> old = row.get(leaver);
-        List<RecordLine> lines = new ArrayList<>();
-        for (RecordLine line : row.lines(signers)) {
-            boolean ends = old.filter(line.get(signer)::equals).isPresent()
-                    && line.get(signsUntil).map(until -> !until.isBefore(day)).orElse(true);
-            lines.add(ends ? line.with(signsUntil, day.minusDays(1)) : line);
-        }
-        lines.add(RecordLine.of(signers)
-                .with(signer, row.get(joiner).orElseThrow())
-                .with(signsFrom, day)
-                .with(signerOrder, row.get(changeOrder)));
-        return row.with(signers, lines);
-    }
-
-    private long signersFor(RecordRow row, LocalDate day) {
-        return row.lines(signers).stream()
-                .map(line -> line.get(signer))
-                .distinct()
-                .filter(person -> isSigner(row, person, day))
-                .count();
     }
 
     private static String mask(String number) {

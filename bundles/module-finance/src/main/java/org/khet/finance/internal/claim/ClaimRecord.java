@@ -170,6 +170,11 @@ public final class ClaimRecord extends ClaimFacts {
             .demands(paidOn)
             .does((row, now) -> rules().marked(this, row, now, "check", "endorse", "approve", "ask", "allow"))
             .tells(row -> rules().payees(this, row));
+    /** Put on a paper by somebody whom only a setting frees of the separation of duties. Source: finance RF-15, FIN-13. */
+    public final Action mark = action("mark", "marked")
+            .from(approved)
+            .automatic()
+            .does((row, now) -> row.with(exceptions, row.get(exceptions) + 1));
     public final Action file = action("file", "filed")
             .from(paid)
             .to(filed)

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.balance.FixedFields;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
@@ -16,6 +19,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.settings.Settings;
@@ -66,6 +70,7 @@ public final class DayRecord extends RecordKind {
             .demands(cash, cheques, bank)
             .asks(note)
             .when(new EarlierDays(this::book, part, date))
+            .whenTyped((row, now) -> noneSkipped(row))
             .does(this::summedUp)
             .tells(FinancePermissions.DAY_ACCEPT);
     public final Action accept = action("accept")
@@ -102,6 +107,7 @@ public final class DayRecord extends RecordKind {
     private final Settings settings;
     private final Poster poster;
     private final DayLock lock;
+    private @Nullable RecordService<DayRecord> kept;
 
     /** @param poster makes the entries of an accepted day */
     public DayRecord(DayTotals book, WorkingDays workingDays, Settings settings, Poster poster, DayLock lock) {
@@ -123,11 +129,34 @@ public final class DayRecord extends RecordKind {
         tab("late", now -> List.of(in(open, returned), dueOn.below(now.today())));
         tab("all");
         way(open, submitted, accepted);
-        rule((row, now) -> book.submittedAfter(now.office(), row.get(part), row.get(date))
-                .map(day -> Problem.of(date.name(), "finance.error.laterDay", day)));
+        rule((row, now) -> FixedFields.before(kept, row)
+                .flatMap(before -> FixedFields.changed(before, row, "finance.error.dayFixed", date, part)));
+        rule((row, now) -> later(row));
         stored((row, now) ->
                 lock.moved(now.office(), row.get(part), row.get(date).plusDays(1)));
         menu("FIN", "calendar-check", 15);
+    }
+
+    /** Told once when the kind is kept, before anybody sums up a day. */
+    public void keep(RecordService<DayRecord> service) {
+        kept = service;
+    }
+
+    /**
+     * The problem with a day before one that was submitted: what moved on it would be in no opening. One without movement opens and closes
+     * with the same sum, so it is made later too. Source: finance RF-03, RF-04.
+     */
+    private Optional<Problem> later(RecordRow row) {
+        OfficeId office = row.head().office();
+        return book.submittedAfter(office, row.get(part), row.get(date))
+                .filter(day -> book.hasMoved(office, row.get(part), row.get(date)))
+                .map(day -> Problem.of(date.name(), "finance.error.laterDay", day));
+    }
+
+    /** No day on which money moved is left out: nobody could make its summary any more. Source: finance RF-03, RF-04. */
+    private Optional<Problem> noneSkipped(RecordRow row) {
+        return book.skippedBefore(row.head().office(), row.get(part), row.get(date))
+                .map(day -> Problem.of("", "finance.error.daySkipped", day));
     }
 
     private Field<Optional<LocalDate>> urgedOn() {
@@ -178,8 +207,17 @@ public final class DayRecord extends RecordKind {
         if (off.signum() != 0 && row.get(note).isBlank()) {
             throw Rejected.of(note.name(), "finance.error.difference", off);
         }
-        int late = Math.max(0, workingDays.between(now.office(), row.get(dueOn), now.today()));
-        return row.with(difference, off).with(submittedAt, now.now()).with(lateDays, late);
+        RecordRow counted = row.with(difference, off);
+        return row.get(submittedAt).isPresent()
+                ? counted
+                : counted.with(submittedAt, now.now()).with(lateDays, late(row, now));
+    }
+
+    /** Working days after it was due, as it was submitted first; on a day off it is late already. Source: finance RF-02, FIN-29. */
+    private int late(RecordRow row, RecordContext now) {
+        return now.today().isAfter(row.get(dueOn))
+                ? Math.max(1, workingDays.between(now.office(), row.get(dueOn), now.today()))
+                : 0;
     }
 
     private static BigDecimal sum(Optional<BigDecimal> counted) {

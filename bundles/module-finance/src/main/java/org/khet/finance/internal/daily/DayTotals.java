@@ -63,7 +63,8 @@ public final class DayTotals {
         return closings.isEmpty()
                 ? one(sql.list(
                         office,
-                        "select coalesce(sum(opening), 0) from fin_bank_account where office_id = ? and part = ?",
+                        "select coalesce(sum(opening), 0) from fin_bank_account where office_id = ? and part = ?"
+                                + " and state <> 'ASKED'",
                         row -> row.getBigDecimal(1),
                         office.value(),
                         part))
@@ -133,6 +134,55 @@ public final class DayTotals {
                         Date.valueOf(day))
                 .stream()
                 .findFirst();
+    }
+
+    /** The first day before this one, and after the last summary before it, on which money of the part moved. Source: finance RF-03, RF-04. */
+    Optional<LocalDate> skippedBefore(OfficeId office, String part, LocalDate day) {
+        long key = office.value();
+        Date last = Date.valueOf(lastBefore(office, part, day).orElse(LocalDate.EPOCH));
+        Date date = Date.valueOf(day);
+        return sql
+                .list(
+                        office,
+                        "select min(moved_on) from (select received_on as moved_on from fin_receipt where office_id = ?"
+                                + " and part = ? and received_on > ? and received_on < ? and state = 'ISSUED'"
+                                + " union all select paid_on as moved_on from fin_payment where office_id = ?"
+                                + " and part = ? and paid_on > ? and paid_on < ? and account_id is not null"
+                                + " union all select dated_on as moved_on from fin_suspense where office_id = ?"
+                                + " and part = ? and dated_on > ? and dated_on < ?"
+                                + " union all select w.paid_on as moved_on from fin_withdrawal w"
+                                + " join fin_bank_account a on a.id = w.account_id where w.office_id = ? and a.part = ?"
+                                + " and w.paid_on > ? and w.paid_on < ? and w.state = 'PAID') movements",
+                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
+                        key,
+                        part,
+                        last,
+                        date,
+                        key,
+                        part,
+                        last,
+                        date,
+                        key,
+                        part,
+                        last,
+                        date,
+                        key,
+                        part,
+                        last,
+                        date)
+                .getFirst();
+    }
+
+    private Optional<LocalDate> lastBefore(OfficeId office, String part, LocalDate day) {
+        return sql
+                .list(
+                        office,
+                        "select max(day_on) from fin_day where office_id = ? and part = ? and day_on < ?",
+                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
+                        office.value(),
+                        part,
+                        Date.valueOf(day))
+                .getFirst();
     }
 
     /** Whether that person made a payment of the day. */

@@ -94,7 +94,10 @@ public final class IntakeRules {
                         row.get(kind.number) + " " + row.get(kind.title));
     }
 
-    /** The line of the receiver in what is adjusted; of several the one that is open and has most left, then the earliest. */
+    /**
+     * The line of the receiver in what is adjusted, also one that an earlier adjustment of it opened; of several the one that is open and
+     * has most left, then the earliest. Source: finance FIN-07.
+     */
     private Optional<RecordRow> lineOf(IntakeRecord kind, RecordLine share, long first, RecordContext now) {
         boolean ofSchool = share.has(kind.school);
         long receiver = ofSchool
@@ -104,11 +107,14 @@ public final class IntakeRules {
         return sql
                 .list(
                         now.office(),
-                        "select line_id from fin_intake_share where office_id = ? and record_id = ? and "
+                        "select line_id from fin_intake_share where office_id = ? and record_id in (select id from fin_intake"
+                                + " where office_id = ? and (id = ? or (adjusts_id = ? and state = 'OPENED'))) and "
                                 + (ofSchool ? "school_id" : "unit_id")
-                                + " = ? and line_id is not null order by line_no, id",
+                                + " = ? and line_id is not null order by record_id, line_no, id",
                         one -> one.getLong(1),
                         now.office().value(),
+                        now.office().value(),
+                        first,
                         first,
                         receiver)
                 .stream()

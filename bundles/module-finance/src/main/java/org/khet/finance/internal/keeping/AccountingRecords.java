@@ -54,7 +54,7 @@ public final class AccountingRecords {
         supports = registrar.register(new SupportRecord(rules.settings()));
         receiptRules = new ReceiptRules(books, supports, spending.balances, payments.days, work);
         receipts = registrar.register(new ReceiptRecord(receiptRules));
-        suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days));
+        suspense = registrar.register(new SuspenseRecord(receipts, spending.balances, payments.days, work));
         receiptRules.keep(suspense);
         accounts = registrar.register(new LedgerAccountRecord(work));
         var poster = new LedgerPoster(accounts, work);
@@ -64,6 +64,7 @@ public final class AccountingRecords {
         dayBook = new DayTotals(work);
         payments.days.keep(new DayFigures(dayBook, work));
         days = registrar.register(new DayRecord(dayBook, rules.workingDays(), rules.settings(), poster, payments.days));
+        days.kind().keep(days);
         periods = registrar.register(new PeriodRecord(
                 ledger,
                 new MonthEndRepository(work, rules.workingDays()),

@@ -209,15 +209,21 @@ public final class LedgerRepository {
                 .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
-    /** Cheques that were delivered and not cleared at the end of a day. */
+    /**
+     * Cheques that were delivered and not cleared at the end of a day, also those that were taken back later: the book of that day still
+     * has their payment. Source: finance RF-26, FIN-41.
+     */
     BigDecimal outstanding(OfficeId office, long account, LocalDate day) {
         return sum(
                 office,
-                "select coalesce(sum(amount), 0) from fin_cheque where office_id = ? and account_id = ?"
-                        + " and delivered_on <= ? and (cleared_on is null or cleared_on > ?)"
-                        + " and state in ('DELIVERED', 'CLEARED')",
+                "select coalesce(sum(c.amount), 0) from fin_cheque c where c.office_id = ? and c.account_id = ?"
+                        + " and c.delivered_on <= ? and (c.cleared_on is null or c.cleared_on > ?)"
+                        + " and (c.state in ('DELIVERED', 'CLEARED') or (c.state in ('VOID', 'EXPIRED', 'REPLACED')"
+                        + " and exists (select 1 from fin_payment p where p.office_id = c.office_id"
+                        + " and p.source_type = 'finance.cheque' and p.source_id = c.id and p.amount < 0 and p.paid_on > ?)))",
                 office.value(),
                 account,
+                Date.valueOf(day),
                 Date.valueOf(day),
                 Date.valueOf(day));
     }

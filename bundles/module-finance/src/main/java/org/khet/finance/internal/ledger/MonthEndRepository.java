@@ -20,6 +20,7 @@ import org.khet.portal.api.time.WorkingDays;
 public final class MonthEndRepository {
     private final SqlQuery sql;
     private final WorkingDays workingDays;
+    private final LedgerRepository ledger;
 
     /**
      * A working day without a summary.
@@ -29,10 +30,14 @@ public final class MonthEndRepository {
      */
     record Missing(LocalDate day, String part) {}
 
+    /** An account with what the bank says after deposits in transit and unknown items, where its comparison is accepted. */
+    private record Compared(long account, Optional<BigDecimal> bank) {}
+
     /** @param work the module's unit */
     public MonthEndRepository(UnitOfWork work, WorkingDays workingDays) {
         this.sql = new SqlQuery(work);
         this.workingDays = workingDays;
+        this.ledger = new LedgerRepository(work);
     }
 
     /**
@@ -131,18 +136,34 @@ public final class MonthEndRepository {
                 .getFirst();
     }
 
-    /** Bank accounts that are not reconciled for a month; one that was closed since its first day had money in it. Source: finance RF-26. */
+    /**
+     * Bank accounts that are not reconciled for a month, or whose accepted comparison does not add up any more; one that was closed since
+     * its first day had money in it. Source: finance RF-26, FIN-40.
+     */
     int accountsOpen(OfficeId office, YearMonth month) {
-        return count(
+        List<Compared> accounts = sql.list(
                 office,
-                "select count(*) from fin_bank_account a where a.office_id = ?"
+                "select a.id, r.bank_sum + r.in_transit - r.unknown_sum from fin_bank_account a"
+                        + " left join fin_reconciliation r on r.office_id = a.office_id and r.account_id = a.id"
+                        + " and r.month_of = ? and r.state = 'ACCEPTED' where a.office_id = ?"
                         + " and (a.state = 'OPEN' or (a.state = 'CLOSED' and a.closed_on >= ?))"
-                        + " and a.sort <> 'CASH_BOX' and a.opened_on <= ? and not exists (select 1 from fin_reconciliation r"
-                        + " where r.office_id = a.office_id and r.account_id = a.id and r.month_of = ?"
-                        + " and r.state = 'ACCEPTED')",
+                        + " and a.sort <> 'CASH_BOX' and a.opened_on <= ?",
+                row -> new Compared(row.getLong(1), Optional.ofNullable(row.getBigDecimal(2))),
+                month.getYear() * 100 + month.getMonthValue(),
+                office.value(),
                 Date.valueOf(month.atDay(1)),
-                Date.valueOf(month.atEndOfMonth()),
-                month.getYear() * 100 + month.getMonthValue());
+                Date.valueOf(month.atEndOfMonth()));
+        return (int) accounts.stream()
+                .filter(one -> !addsUp(office, one, month.atEndOfMonth()))
+                .count();
+    }
+
+    private boolean addsUp(OfficeId office, Compared one, LocalDate last) {
+        return one.bank()
+                .map(bank -> bank.subtract(ledger.outstanding(office, one.account(), last))
+                        .compareTo(ledger.book(office, one.account(), last)))
+                .filter(rest -> rest == 0)
+                .isPresent();
     }
 
     /** Rows of banks and GFMIS in a month whose difference nobody has explained. Source: finance RF-22. */

@@ -1,10 +1,13 @@
 package org.khet.finance.internal.ledger;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -53,18 +56,30 @@ public final class ReconciliationRecord extends RecordKind {
             .from(open)
             .to(checked)
             .needs(FinancePermissions.RECONCILE_EDIT)
+            .when(this::over)
             .when((row, now) -> explained(row));
     public final Action accept = action("accept")
             .from(checked)
             .to(accepted)
             .needs(FinancePermissions.RECONCILE_ACCEPT)
             .notWho(check)
+            .when(this::over)
             .when((row, now) -> explained(row));
     public final Action giveBack = action("return", "returned")
             .from(checked)
             .to(open)
             .needs(FinancePermissions.RECONCILE_ACCEPT)
             .because()
+            .backward("undo-2");
+
+    /** Documents of the month came after it was accepted: it is compared anew, as long as the month is open. Source: finance RF-26, FIN-40. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(accepted)
+            .to(open)
+            .needs(FinancePermissions.RECONCILE_ACCEPT)
+            .because()
+            .when((row, now) -> monthOpen(row))
+            .does(this::kept)
             .backward("undo-2");
 
     private final LedgerRepository ledger;
@@ -107,6 +122,30 @@ public final class ReconciliationRecord extends RecordKind {
     private Optional<Problem> explained(RecordRow row) {
         BigDecimal left = restOf(row);
         return left.signum() == 0 ? Optional.empty() : Optional.of(Problem.of("", "finance.error.rest", left));
+    }
+
+    /** A month is compared once nothing comes into it any more. */
+    private Optional<Problem> over(RecordRow row, RecordContext now) {
+        LocalDate last = row.get(month).atEndOfMonth();
+        return now.today().isAfter(last)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.compareAfterMonth", last));
+    }
+
+    private Optional<Problem> monthOpen(RecordRow row) {
+        YearMonth of = row.get(month);
+        return ledger().isClosed(row.head().office(), of)
+                ? Optional.of(Problem.of("", "finance.error.monthClosed", of.atEndOfMonth()))
+                : Optional.empty();
+    }
+
+    /** Its month stays open until this is done. Source: finance RF-32. */
+    private RecordRow kept(RecordRow row, RecordContext now) {
+        ledger().keepOpen(now.office(), row.get(month).atEndOfMonth());
+        monthOpen(row).ifPresent(problem -> {
+            throw new Rejected(List.of(problem));
+        });
+        return row;
     }
 
     private LedgerRepository ledger() {

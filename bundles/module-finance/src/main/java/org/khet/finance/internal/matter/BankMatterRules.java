@@ -13,6 +13,7 @@ import org.khet.finance.internal.receipt.ReceiptRecord;
 import org.khet.finance.internal.staff.OriginClaims;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -40,8 +41,23 @@ public final class BankMatterRules {
         this.days = days;
     }
 
-    /** The problem with a move to the same account, or to one of another part: the day's summary of each part would break. */
+    /**
+     * The problem with money of an account that is not open, with a move to the same account, or to one of another part: the day's summary
+     * of each part would break.
+     */
     Optional<Problem> problem(BankMatterRecord kind, RecordRow row) {
+        return notOpen(row, row.get(kind.amount).map(sum -> row.get(kind.account)), kind.account)
+                .or(() -> notOpen(row, row.get(kind.toAccount), kind.toAccount))
+                .or(() -> apart(kind, row));
+    }
+
+    private Optional<Problem> notOpen(RecordRow row, Optional<Long> account, Field<?> field) {
+        return account.flatMap(id -> accounts.find(row.head().office(), id))
+                .filter(one -> !one.state().equals(accounts.kind().open))
+                .map(one -> Problem.of(field.name(), "finance.error.accountNotOpen"));
+    }
+
+    private Optional<Problem> apart(BankMatterRecord kind, RecordRow row) {
         return row.get(kind.toAccount)
                 .filter(to ->
                         to.equals(row.get(kind.account)) || !part(row, to).equals(part(row, row.get(kind.account))))

@@ -99,12 +99,20 @@ final class PaperExtras {
     private void day(Caller caller, DayRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
         new DayPaper(sql, names).fill(caller, kind, row, model);
         done(model, steps, "submit", "submitter");
+        List<RecordStep> submitted =
+                steps.stream().filter(step -> step.action().equals("submit")).toList();
+        model.put(
+                "firstAt",
+                submitted.size() > 1
+                        ? ThaiDate.longDateTime(submitted.getFirst().at())
+                        : "");
         done(model, steps, "accept", "receiver");
     }
 
     private void claim(ClaimRecord kind, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {
         words(model, row.get(kind.net));
-        done(model, steps, "approve", "approver");
+        boolean byMemo = steps.stream().noneMatch(step -> step.action().equals("approve"));
+        done(model, steps, byMemo ? "allow" : "approve", "approver");
         model.put("signed", steps.size() > 1);
         List<Map<String, Object>> checks = new ArrayList<>();
         for (Field<Optional<Boolean>> check :
@@ -115,7 +123,7 @@ final class PaperExtras {
                     "no", !row.get(check).orElse(true)));
         }
         model.put("checks", checks);
-        List<String> ways = List.of("check", "endorse", "approve", "grant", "pay");
+        List<String> ways = List.of("check", "endorse", "approve", "ask", "allow", "grant", "pay");
         model.put(
                 "signatures",
                 steps.stream()

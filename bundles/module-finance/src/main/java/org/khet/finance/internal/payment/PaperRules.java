@@ -13,9 +13,12 @@ import org.khet.finance.internal.claim.Separation;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 
 /** Rules of the papers that pay claims. Source: finance RF-15, RF-21, RF-23. */
 public final class PaperRules {
@@ -97,40 +100,48 @@ public final class PaperRules {
      * RF-15, kinds-finance §1.1.
      */
     public Optional<Problem> separated(RecordContext now, Set<Long> claims) {
-        ClaimRecord kind = service.parts().claims().kind();
-        return claims.stream()
+        return separation.isExcepted(now.office(), now.caller().person(), now.today())
+                ? Optional.empty()
+                : claims.stream()
+                        .map(id -> service.claim(now, id))
+                        .filter(claim -> tookPart(now, claim))
+                        .findFirst()
+                        .map(claim -> Problem.of(CLAIMS, "finance.error.separation"));
+    }
+
+    /**
+     * Counts the claims that only a setting lets the caller put on a paper.
+     *
+     * @param before those that stood on it. Source: finance RF-15, FIN-13
+     */
+    void mark(RecordContext now, Set<Long> claims, Set<Long> before) {
+        if (!separation.isExcepted(now.office(), now.caller().person(), now.today())) {
+            return;
+        }
+        RecordService<ClaimRecord> all = service.parts().claims();
+        claims.stream()
+                .filter(id -> !before.contains(id))
                 .map(id -> service.claim(now, id))
-                .filter(claim -> {
-                    var me = now.caller().person();
-                    boolean maker = claim.head().creator().equals(me)
-                            && claim.get(kind.origin).isEmpty();
-                    boolean own =
-                            maker || claim.get(kind.payee).filter(me::equals).isPresent();
-                    boolean excepted = separation.isExcepted(now.office(), me, now.today());
-                    return (own && !excepted)
-                            || separation.forbids(
-                                    now.office(),
-                                    kind.name(),
-                                    claim.id(),
-                                    me,
-                                    now.today(),
-                                    "check",
-                                    "endorse",
-                                    "approve",
-                                    "ask",
-                                    "allow")
-                            || claim.get(kind.origin)
-                                    .filter(origin -> decided(now, origin))
-                                    .isPresent();
-                })
-                .findFirst()
-                .map(claim -> Problem.of(CLAIMS, "finance.error.separation"));
+                .filter(claim -> tookPart(now, claim))
+                .forEach(claim ->
+                        all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
+    }
+
+    private boolean tookPart(RecordContext now, RecordRow claim) {
+        ClaimRecord kind = service.parts().claims().kind();
+        PersonId me = now.caller().person();
+        boolean maker = claim.head().creator().equals(me) && claim.get(kind.origin).isEmpty();
+        return maker
+                || claim.get(kind.payee).filter(me::equals).isPresent()
+                || separation.didBefore(
+                        now.office(), kind.name(), claim.id(), me, "check", "endorse", "approve", "ask", "allow")
+                || claim.get(kind.origin).filter(origin -> decided(now, origin)).isPresent();
     }
 
     private boolean decided(RecordContext now, RecordLink origin) {
         String kind = origin.type().substring(origin.type().indexOf('.') + 1);
-        return separation.forbids(
-                now.office(), kind, origin.id(), now.caller().person(), now.today(), "check", "approve", "certify");
+        return separation.didBefore(
+                now.office(), kind, origin.id(), now.caller().person(), "check", "approve", "certify");
     }
 
     /** The problem with claims whose money has come to the office: it is not drawn again. Source: finance RF-20, RF-25. */

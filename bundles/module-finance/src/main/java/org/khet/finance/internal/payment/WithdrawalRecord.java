@@ -100,7 +100,7 @@ public final class WithdrawalRecord extends RecordKind {
             .then(this::payAll)
             .tellsMaker();
     public final Action reject = action("reject")
-            .from(checked, keyed, approved)
+            .from(draft, checked, keyed, approved)
             .to(rejected)
             .needs(FinancePermissions.WITHDRAWAL_KEY)
             .because()
@@ -186,6 +186,7 @@ public final class WithdrawalRecord extends RecordKind {
         Set<Long> before = rules.heldBy(now.office(), name(), row.id());
         rules.service().reserve(now, new BalanceSource(name(), row.id()), ids(row), before);
         var service = rules.service().parts().claims();
+        rules.mark(now, ids(row), before);
         ids(row).stream()
                 .filter(id -> !before.contains(id))
                 .forEach(id -> service.internal()

@@ -11,6 +11,7 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.bank.ReceivingAccounts;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
@@ -28,6 +29,7 @@ public final class ReceiptRules {
     private final BalanceRepository balances;
     private final DayLock days;
     private final SqlQuery sql;
+    private final ReceivingAccounts accounts;
     private @Nullable RecordService<SuspenseRecord> suspense;
     private @Nullable BiConsumer<RecordRow, RecordContext> loans;
 
@@ -43,6 +45,7 @@ public final class ReceiptRules {
         this.balances = balances;
         this.days = days;
         this.sql = new SqlQuery(work);
+        this.accounts = new ReceivingAccounts(sql);
     }
 
     /** The next number of its book: one conditional update in the transaction of the receipt, so there is neither gap nor double. */
@@ -71,7 +74,18 @@ public final class ReceiptRules {
         LocalDate day = row.get(kind.receivedOn);
         return days.passed(row.head().office(), row.get(kind.part), day)
                 .map(later -> Problem.of(kind.receivedOn.name(), "finance.error.dayPassed", day, later))
+                .or(() -> misplaced(kind, row))
                 .or(() -> unordered(kind, row));
+    }
+
+    /** Money comes into an open account of its part; what is identified came before. Source: finance FIN-28. */
+    private Optional<Problem> misplaced(ReceiptRecord kind, RecordRow row) {
+        long account = row.get(kind.account);
+        return row.get(kind.suspense).isPresent()
+                ? Optional.empty()
+                : accounts.notOpen(row.head().office(), account, kind.account.name())
+                        .or(() -> accounts.otherPart(
+                                row.head().office(), account, row.get(kind.part), kind.part.name()));
     }
 
     /** Support money waits for the order of its committee. Source: finance RF-07. */

@@ -7,11 +7,14 @@ import java.util.Optional;
 import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.bank.ReceivingAccounts;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
@@ -59,10 +62,15 @@ public final class SuspenseRecord extends RecordKind {
 
     private final RecordService<ReceiptRecord> receipts;
 
-    /** @param receipts where the identified money is receipted */
-    public SuspenseRecord(RecordService<ReceiptRecord> receipts, BalanceRepository balances, DayLock days) {
+    /**
+     * @param receipts where the identified money is receipted
+     * @param work     the module's unit
+     */
+    public SuspenseRecord(
+            RecordService<ReceiptRecord> receipts, BalanceRepository balances, DayLock days, UnitOfWork work) {
         super("finance", "suspense", "suspense", "fin_suspense");
         this.receipts = receipts;
+        ReceivingAccounts accounts = new ReceivingAccounts(new SqlQuery(work));
         rights(FinancePermissions.RECEIPT_VIEW, FinancePermissions.SUSPENSE_EDIT);
         made(FinancePermissions.SUSPENSE_EDIT);
         changeable((row, now) -> Optional.of(Problem.of("", "finance.error.suspenseFixed")));
@@ -70,6 +78,8 @@ public final class SuspenseRecord extends RecordKind {
         list(date, account, bankText, amount, payer);
         tab("waiting", waiting);
         tab("all");
+        rule((row, now) -> accounts.notOpen(now.office(), row.get(account), account.name())
+                .or(() -> accounts.otherPart(now.office(), row.get(account), row.get(part), part.name())));
         create().then((row, now) -> {
             days.checkOpen(now.office(), row.get(part), row.get(date), date.name());
             balances.add(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, row.get(account)), row.get(amount));

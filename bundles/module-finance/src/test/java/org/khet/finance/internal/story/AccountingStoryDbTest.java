@@ -180,10 +180,18 @@ class AccountingStoryDbTest extends FinanceStory {
 
         assertThat(day(LocalDate.of(2023, 10, 12)).get(kind.dueOn)).isEqualTo(LocalDate.of(2023, 10, 16));
         assertThat(day(LocalDate.of(2026, 11, 13)).get(kind.dueOn)).as("Friday").isEqualTo(LocalDate.of(2026, 11, 16));
-        assertThat(submitted(day2("DONATION", LocalDate.of(2026, 11, 19)), "0").get(kind.lateDays))
-                .isZero();
+        RecordRow timely = submitted(day2("DONATION", LocalDate.of(2026, 11, 19)), "0");
+        assertThat(timely.get(kind.lateDays)).isZero();
         assertThat(submitted(day2("IMPREST", LocalDate.of(2026, 11, 18)), "0").get(kind.lateDays))
                 .isEqualTo(1);
+        office.fixture.clock().set("2026-11-21T10:00");
+        assertThat(submitted(day2("BUDGET", LocalDate.of(2026, 11, 19)), "0").get(kind.lateDays))
+                .as("due on Friday, submitted on Saturday. Source: FIN-29")
+                .isEqualTo(1);
+        office.fixture.clock().set("2026-11-25T10:00");
+        RecordRow again = submitted(act(office.accounting.days, ACCOUNTANT, timely, kind.giveBack), "0");
+        assertThat(again.get(kind.lateDays)).as("it came in time").isZero();
+        assertThat(again.get(kind.submittedAt)).isEqualTo(timely.get(kind.submittedAt));
     }
 
     private RecordRow day(LocalDate date) {
@@ -547,6 +555,8 @@ class AccountingStoryDbTest extends FinanceStory {
 
         assertThat(row.get(kind.book)).isEqualByComparingTo("215000");
         assertThat(row.get(kind.outstanding)).isEqualByComparingTo("38000");
+        refused(() -> act(office.accounting.reconciliations, PAYER, row, kind.check), "compareAfterMonth");
+        office.fixture.clock().set("2026-12-01T09:30");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(office.accounting.reconciliations, PAYER, row, kind.check))
                 .satisfies(refused ->

@@ -13,10 +13,12 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -323,7 +325,7 @@ class ClaimStoryDbTest {
      * answer comes once; without them who may approve types the decision, never who asked for it. Source: RF-14, kinds-finance contracts.
      */
     @Test
-    void claimAboveTheLimitGoesUpTheLine_grantedOnceByThePaper_typedWhileDocumentsAreOff() {
+    void claimAboveTheLimitGoesUpTheLine_grantedOnceByThePaper_typedWhileDocumentsAreOff() throws IOException {
         List<Approvals.Request> memos = new ArrayList<>();
         office.fixture.with(new Approvals() {
             @Override
@@ -359,6 +361,10 @@ class ClaimStoryDbTest {
                 act(claims, DEPUTY, typed, kind.allow, kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY);
         assertThat(recorded.state()).isEqualTo(kind.approved);
         assertThat(recorded.get(kind.decisionNo)).isEqualTo("ศธ 04999/12");
+        Map<String, ?> cover = new PrintedPapers(database.unit()).of(office.all, claims, recorded, "claim");
+        assertThat(cover.get("approver")).as("Source: FIN-12").isEqualTo(person(DEPUTY).name());
+        assertThat(cover.get("decision_no")).isEqualTo("ศธ 04999/12");
+        assertThat(String.valueOf(cover.get("signatures"))).contains("เสนอขออนุมัติเกินวงเงิน", "อนุมัติตามบันทึก");
 
         office.fixture.switches().turn(KT1, "documents", true);
         RecordRow other = act(claims, HEAD, office.check(office.claim(travel, line, "700000")), kind.ask);

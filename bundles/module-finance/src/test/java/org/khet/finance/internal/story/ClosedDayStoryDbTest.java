@@ -135,6 +135,7 @@ class ClosedDayStoryDbTest extends FinanceStory {
     /** What came into the month after the comparison was checked shows when it is accepted. Source: RF-26. */
     @Test
     void comparisonIsAcceptedWithTheBooksAsTheyAreNow() {
+        office.fixture.clock().set("2026-12-01T09:30");
         RecordRow account = office.account("999-1", "5000");
         RecordRow checked = reconciled(account, 11);
         office.receipt(office.book("A12"), office.fund("OFF", "OFF_BUDGET"), account, "700");

@@ -70,6 +70,14 @@ class ClosedMonthStoryDbTest extends FinanceStory {
     }
 
     private RecordRow closed(YearMonth month, RecordRow account, String bank) {
+        compared(month, account, bank);
+        var kind = office.accounting.periods.kind();
+        RecordRow period =
+                office.accounting.periods.create(person(ACCOUNTANT), new RecordDraft().with(kind.month, month));
+        return act(office.accounting.periods, ACCOUNTANT, period, kind.close);
+    }
+
+    private RecordRow compared(YearMonth month, RecordRow account, String bank) {
         var of = office.accounting.reconciliations.kind();
         RecordRow row = office.accounting.reconciliations.create(
                 person(PAYER),
@@ -79,15 +87,11 @@ class ClosedMonthStoryDbTest extends FinanceStory {
                         .with(of.bank, baht(bank))
                         .with(of.inTransit, baht("0"))
                         .with(of.unknown, baht("0")));
-        act(
+        return act(
                 office.accounting.reconciliations,
                 HEAD,
                 act(office.accounting.reconciliations, PAYER, row, of.check),
                 of.accept);
-        var kind = office.accounting.periods.kind();
-        RecordRow period =
-                office.accounting.periods.create(person(ACCOUNTANT), new RecordDraft().with(kind.month, month));
-        return act(office.accounting.periods, ACCOUNTANT, period, kind.close);
     }
 
     /** Source: FIN-41, FIN-105, FIN-116. */
@@ -130,6 +134,61 @@ class ClosedMonthStoryDbTest extends FinanceStory {
         assertThat(office.now(office.spending.claims, claim).state()).isEqualTo(office.spending.claims.kind().approved);
         assertThat(act(office.accounting.days, ACCOUNTANT, today, days.accept).state())
                 .isEqualTo(days.accepted);
+    }
+
+    /**
+     * October was accepted before a receipt of its 30th came, whose day was open still: the month waits until it is compared anew.
+     * Source: RF-26, FIN-40.
+     */
+    @Test
+    void acceptedComparisonThatNoLongerAddsUpKeepsTheMonthOpen_reopenedItIsComparedAnew() {
+        YearMonth month = YearMonth.from(OCTOBER);
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow first = compared(month, account, "0");
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "700").with(receipts.receivedOn, OCTOBER));
+        act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "700"), office.accounting.days.kind().accept);
+        office.zeroDays(OCTOBER.plusDays(1), month.atEndOfMonth());
+        var kind = office.accounting.periods.kind();
+        RecordRow period =
+                office.accounting.periods.create(person(ACCOUNTANT), new RecordDraft().with(kind.month, month));
+        refused(() -> act(office.accounting.periods, ACCOUNTANT, period, kind.close), "accountsOpen");
+
+        var comparisons = office.accounting.reconciliations;
+        var of = comparisons.kind();
+        RecordRow again = act(comparisons, HEAD, first, of.reopen);
+        RecordRow right = comparisons.change(person(PAYER), again, RecordDraft.of(again).with(of.bank, baht("700")));
+        RecordRow accepted = act(comparisons, HEAD, act(comparisons, PAYER, right, of.check), of.accept);
+        assertThat(act(office.accounting.periods, ACCOUNTANT, period, kind.close).state())
+                .isEqualTo(kind.closed);
+        refused(() -> act(comparisons, HEAD, accepted, of.reopen), "monthClosed");
+    }
+
+    /** A cheque of October that is taken back in November was outstanding when October ended. Source: RF-26, FIN-41. */
+    @Test
+    void chequeThatIsTakenBackLaterWasOutstandingAtTheEndOfItsMonth() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "20000").with(receipts.receivedOn, OCTOBER));
+        RecordRow line = office.line(fund, "F1", "20000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
+        act(
+                office.payments.cheques,
+                PAYER,
+                delivered(account, claim, OCTOBER),
+                office.payments.cheques.kind().annul);
+        act(office.accounting.days, ACCOUNTANT, submitted(OCTOBER, "16750"), office.accounting.days.kind().accept);
+        office.zeroDays(OCTOBER.plusDays(1), LocalDate.of(2026, 10, 31));
+
+        assertThat(closed(YearMonth.of(2026, 10), account, "20000").state())
+                .as("bank 20,000 − outstanding 3,250 = book 16,750")
+                .isEqualTo(office.accounting.periods.kind().closed);
     }
 
     /** Nobody presented it for six months: the liability returns, the number stays, another cheque replaces it. Source: FIN-24. */

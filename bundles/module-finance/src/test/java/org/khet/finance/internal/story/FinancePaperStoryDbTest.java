@@ -155,38 +155,53 @@ class FinancePaperStoryDbTest extends FinanceStory {
                 .isEqualTo("๒๑.๓๓");
     }
 
-    /** The cover of the day tells who submitted and received it, and when. Source: FIN-33. */
+    /**
+     * The cover of the day tells who submitted and received it, and when first; its rows are what its sum counts: 8,000 receipted and 1,500
+     * from an unknown payer, whose receipt of the same day stands by itself. Source: FIN-29, FIN-33.
+     */
     @Test
-    void daySummaryShowsTimeOfSubmissionAndReceiver() throws IOException {
+    void daySummaryShowsTimeOfSubmissionAndReceiver_itsReceiptsAddUp() throws IOException {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "12500");
-        office.receipt(office.book("A12"), fund, account, "8000");
+        RecordRow book = office.book("A12");
+        office.receipt(book, fund, account, "8000");
+        var suspense = office.accounting.suspense.kind();
+        act(
+                office.accounting.suspense,
+                PAYER,
+                office.unknown(account, TODAY, "1500"),
+                suspense.identify,
+                suspense.fund,
+                fund.id(),
+                suspense.book,
+                book.id(),
+                suspense.payer,
+                "โรงเรียนตัวอย่าง");
         RecordRow line = office.line(fund, "F1", "5000");
         RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "3250"));
         office.delivered(office.signed(office.cheque(account, claim)));
         var kind = office.accounting.days.kind();
         RecordRow day = office.accounting.days.create(
                 person(PAYER), new RecordDraft().with(kind.date, TODAY).with(kind.part, "OFF_BUDGET"));
-        act(
-                office.accounting.days,
-                PAYER,
-                day,
-                kind.submit,
-                kind.cash,
-                baht("2250"),
-                kind.cheques,
-                baht("0"),
-                kind.bank,
-                baht("15000"));
+        Object[] counted = {kind.cash, baht("2250"), kind.cheques, baht("0"), kind.bank, baht("16500")};
+        act(office.accounting.days, PAYER, day, kind.submit, counted);
+        act(office.accounting.days, ACCOUNTANT, day, kind.giveBack);
+        office.fixture.clock().set("2026-11-20T10:15");
+        act(office.accounting.days, PAYER, day, kind.submit, counted);
         RecordRow done = act(office.accounting.days, ACCOUNTANT, day, kind.accept);
 
         Map<String, ?> model = print(office.accounting.days, done, "day");
-        assertThat(model.get("closing")).isEqualTo("17,250.00");
+        assertThat(model.get("receipts")).isEqualTo("9,500.00");
+        assertThat(model.get("closing")).isEqualTo("18,750.00");
         assertThat(model.get("submitter")).isEqualTo(person(PAYER).name());
-        assertThat(model.get("submitterAt")).isEqualTo("20 พฤศจิกายน 2569 เวลา 09.30 น.");
+        assertThat(model.get("firstAt")).isEqualTo("20 พฤศจิกายน 2569 เวลา 09.30 น.");
+        assertThat(model.get("submitterAt")).isEqualTo("20 พฤศจิกายน 2569 เวลา 10.15 น.");
         assertThat(model.get("receiver")).isEqualTo(person(ACCOUNTANT).name());
-        assertThat(model.get("receiverAt")).isEqualTo("20 พฤศจิกายน 2569 เวลา 09.30 น.");
-        assertThat(String.valueOf(model.get("in"))).contains("A12/0045", "8,000.00");
+        assertThat(model.get("receiverAt")).isEqualTo("20 พฤศจิกายน 2569 เวลา 10.15 น.");
+        assertThat(String.valueOf(model.get("in")))
+                .contains("A12/0045", "8,000.00", "TRF 998877", "1,500.00")
+                .doesNotContain("A12/0046");
+        assertThat(String.valueOf(model.get("known"))).contains("A12/0046", "1,500.00");
         assertThat(String.valueOf(model.get("out"))).contains("3,250.00", "00000101");
         assertThat(model.get("late")).isEqualTo("");
         assertThat(printed.last().paper()).isEqualTo(Paper.landscape());

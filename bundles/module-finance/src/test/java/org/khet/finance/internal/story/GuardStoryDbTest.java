@@ -14,6 +14,7 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.record.RecordDraft;
@@ -65,6 +66,40 @@ class GuardStoryDbTest extends FinanceStory {
                         .anyMatch(change -> change.field().equals("exceptions")))
                 .extracting(RecordStep::action)
                 .containsExactly("approve", "pay");
+        assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
+                .isEqualTo(1);
+    }
+
+    /** Who checked a claim writes its cheque by an exception, others sign it and hand it over: the exception is counted. Source: FIN-13. */
+    @Test
+    void exceptionIsCountedWhereItLetsSomebodyWriteThePaper() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "1000");
+        var kind = office.spending.claims.kind();
+        RecordRow claim = office.approved(
+                office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "1000"), "700"));
+        var cheques = office.payments.cheques.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(cheques.account, account.id())
+                .with(cheques.date, TODAY)
+                .with(cheques.payee, claim.get(kind.payeeName))
+                .with(cheques.crossed, true)
+                .with(cheques.claims, List.of(new RecordDraft().with(cheques.claim, claim.id())));
+        refused(() -> office.payments.cheques.create(person(CHECKER), draft), "separation");
+
+        office.settings.put(
+                KT1,
+                FinanceSettings.SEPARATION_EXCEPTIONS,
+                String.valueOf(SampleOffices.person(KT1, CHECKER).id().value()),
+                LocalDate.of(2026, 11, 1));
+        RecordRow cheque = office.payments.cheques.create(person(CHECKER), draft);
+        assertThat(office.now(office.spending.claims, claim).get(kind.exceptions))
+                .isEqualTo(1);
+        office.delivered(office.signed(cheque));
+        assertThat(office.now(office.spending.claims, claim).get(kind.exceptions))
+                .as("the payer needs none")
+                .isEqualTo(1);
         assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
                 .isEqualTo(1);
     }
@@ -129,7 +164,6 @@ class GuardStoryDbTest extends FinanceStory {
         RecordRow first = submitted(day(TODAY.minusDays(1)), "12500");
         RecordRow second = submitted(day(TODAY), "12500");
         refused(() -> act(office.accounting.days, ACCOUNTANT, second, kind.accept), "dayNotAccepted");
-        refused(() -> day(TODAY.minusDays(2)), "laterDay");
         RecordRow back = act(office.accounting.days, ACCOUNTANT, first, kind.giveBack);
         var receipts = office.accounting.receipts.kind();
         office.accounting.receipts.create(
@@ -144,5 +178,90 @@ class GuardStoryDbTest extends FinanceStory {
         assertThat(right.get(kind.opening)).isEqualByComparingTo("13000");
         assertThat(act(office.accounting.days, ACCOUNTANT, right, kind.accept).state())
                 .isEqualTo(kind.accepted);
+    }
+
+    /**
+     * Wednesday, on which nothing moved, was left out and is summed up after Friday was accepted; Thursday, on which 500 came, is not left
+     * out. Source: RF-03, RF-04, FIN-40.
+     */
+    @Test
+    void dayWithoutMovementIsMadeLater_oneWithMovementIsNotSkipped() {
+        RecordRow account = office.account("999-1", "12500");
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        var kind = office.accounting.days.kind();
+        act(office.accounting.days, ACCOUNTANT, submitted(day(TODAY.minusDays(3)), "12500"), kind.accept);
+        var receipts = office.accounting.receipts.kind();
+        office.accounting.receipts.create(
+                person(PAYER),
+                office.receiptDraft(office.book("A12"), fund, account, "500")
+                        .with(receipts.receivedOn, TODAY.minusDays(1)));
+        RecordRow friday = day(TODAY);
+        refused(() -> submitted(friday, "13000"), "daySkipped");
+        refused(
+                () -> office.accounting.days.change(
+                        person(PAYER), friday, RecordDraft.of(friday).with(kind.date, TODAY.minusDays(1))),
+                "dayFixed");
+        RecordRow thursday = day(TODAY.minusDays(1));
+        act(office.accounting.days, ACCOUNTANT, submitted(thursday, "13000"), kind.accept);
+        act(office.accounting.days, ACCOUNTANT, submitted(friday, "13000"), kind.accept);
+
+        RecordRow wednesday = submitted(day(TODAY.minusDays(2)), "12500");
+        assertThat(wednesday.get(kind.closing)).isEqualByComparingTo("12500");
+        assertThat(act(office.accounting.days, ACCOUNTANT, wednesday, kind.accept)
+                        .state())
+                .isEqualTo(kind.accepted);
+        database.execute("delete from fin_day where id = " + thursday.id());
+        refused(() -> day(TODAY.minusDays(1)), "laterDay");
+    }
+
+    /** An account that comes after a day was submitted brings no money: no summary would have it. Source: RF-03, FIN-28. */
+    @Test
+    void accountThatComesAfterTheFirstSummaryOpensWithoutMoney() {
+        office.account("999-1", "12500");
+        submitted(day(TODAY.minusDays(1)), "12500");
+
+        refused(() -> office.account("999-2", "100000"), "openingLate");
+        office.account("999-3", "0");
+        assertThat(submitted(day(TODAY), "12500").get(office.accounting.days.kind().opening))
+                .isEqualByComparingTo("12500");
+    }
+
+    /** Money comes into an open account, as money of its part: else the summaries of two parts would differ for good. Source: RF-03, FIN-28. */
+    @Test
+    void moneyComesIntoAnOpenAccountOfItsPartOnly() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        var receipts = office.accounting.receipts.kind();
+        RecordDraft gift = office.receiptDraft(book, fund, account, "500").with(receipts.part, "DONATION");
+        refused(() -> office.accounting.receipts.create(person(PAYER), gift), "accountPart");
+        var suspense = office.accounting.suspense.kind();
+        RecordDraft unknown = new RecordDraft()
+                .with(suspense.account, account.id())
+                .with(suspense.part, "DONATION")
+                .with(suspense.date, TODAY)
+                .with(suspense.amount, baht("500"))
+                .with(suspense.bankText, "TRF 998877");
+        refused(() -> office.accounting.suspense.create(person(PAYER), unknown), "accountPart");
+
+        var accounts = office.spending.accounts.kind();
+        RecordRow closed = act(
+                office.spending.accounts,
+                HEAD,
+                office.account("999-2", "0"),
+                accounts.close,
+                accounts.closedOn,
+                TODAY);
+        refused(() -> office.receipt(book, fund, closed, "500"), "accountNotOpen");
+        refused(() -> office.unknown(closed, TODAY, "500"), "accountNotOpen");
+        var matters = office.all.control().matters;
+        RecordDraft move = new RecordDraft()
+                .with(matters.kind().account, account.id())
+                .with(matters.kind().sort, "MOVE")
+                .with(matters.kind().date, TODAY)
+                .with(matters.kind().subject, "ย้ายเงิน")
+                .with(matters.kind().toAccount, closed.id())
+                .with(matters.kind().amount, baht("500"));
+        refused(() -> matters.create(person(CHECKER), move), "accountNotOpen");
     }
 }

@@ -204,6 +204,22 @@ class IntakeStoryDbTest extends FinanceStory {
         assertThat(office.now(office.spending.funds, fund).id()).isEqualTo(fund.id());
     }
 
+    /** A supplement gave school 5 its first line; a later adjustment of the same allocation takes from that line. Source: FIN-07. */
+    @Test
+    void laterAdjustmentChangesTheLineThatAnEarlierOneOpened() {
+        office.fund("BUD", "BUDGET");
+        var first = allocation(7, 2, OptionalLong.empty(), school(4, "90000.00"));
+        var more = allocation(8, 2, OptionalLong.of(7), school(5, "40000.00"));
+        takeOver(known(first, more));
+        var less = allocation(9, 2, OptionalLong.of(7), school(4, "10000.00"), school(5, "-10000.00"));
+
+        assertThat(takeOver(known(first, more, less))).isEqualTo(1);
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(lines.school).orElseThrow().value() + " " + row.get(lines.amount))
+                .containsExactlyInAnyOrder("104 100000.00", "105 30000.00");
+    }
+
     /** Each item that the planning group allocates has a line, the third kind of hired people too. Source: policyplan C.3.3, FIN-07. */
     @Test
     void janitorsOfTheProjectForTeachersHaveAnItemOfTheirOwn() {

@@ -146,6 +146,9 @@ class PaymentStoryDbTest extends FinanceStory {
         RecordRow two = office.approved(office.claim(travel, line, "18250"));
         RecordRow three = office.approved(office.claim(travel, line, "10000"));
         var kind = office.payments.withdrawals.kind();
+        RecordRow mistaken = act(office.payments.withdrawals, PAYER, withdrawal(one, three), kind.reject);
+        assertThat(mistaken.state()).as("nobody needs to check a mistake").isEqualTo(kind.rejected);
+        assertThat(office.now(office.spending.claims, one).state()).isEqualTo(office.spending.claims.kind().approved);
         RecordRow draft = withdrawal(one, two, three);
 
         assertThat(draft.get(kind.total)).isEqualByComparingTo("48250");
@@ -186,8 +189,8 @@ class PaymentStoryDbTest extends FinanceStory {
         assertThat(database.number("select count(*) from fin_payment")).isEqualTo(3);
 
         assertThat(withdrawals("2026-11", "PAID")).containsExactly(second.id());
-        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id());
-        assertThat(withdrawals("2570", "REJECTED")).containsExactly(draft.id());
+        assertThat(withdrawals("2570-1", "PAID", "REJECTED")).containsExactlyInAnyOrder(second.id(), draft.id(), mistaken.id());
+        assertThat(withdrawals("2570", "REJECTED")).containsExactlyInAnyOrder(draft.id(), mistaken.id());
         assertThat(withdrawals("2026-10", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2569", "PAID", "REJECTED")).isEmpty();
         assertThat(withdrawals("2026-11-20", "PAID")).containsExactly(second.id());

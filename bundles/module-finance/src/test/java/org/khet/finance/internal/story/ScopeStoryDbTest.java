@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
+import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
 import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.person;
+import static org.khet.finance.internal.story.FinanceStory.refused;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +29,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -226,6 +230,40 @@ class ScopeStoryDbTest {
                         TODAY,
                         kind.changeOrder,
                         "คำสั่งที่ 13/2570"));
+
+        database.execute("update fin_bank_signer set valid_until = {d '2026-11-19'} where valid_until is null");
+        signers(account, Optional.empty(), Optional.of(DEPUTY));
+        RecordRow renewed = signers(account, Optional.empty(), Optional.of(DIRECTOR));
+        assertThat(List.of(DEPUTY, DIRECTOR))
+                .as("terms that ended are named anew")
+                .allSatisfy(one -> assertThat(
+                                kind.isSigner(renewed, SampleOffices.person(KT1, one).id(), TODAY))
+                        .isTrue());
+        refused(() -> signers(account, Optional.of(DEPUTY), Optional.empty()), "twoSigners");
+        refused(() -> signers(account, Optional.empty(), Optional.of(DEPUTY)), "joinerSigns");
+        refused(() -> signers(account, Optional.empty(), Optional.empty()), "nobodyChanges");
+        signers(account, Optional.empty(), Optional.of(PAYER));
+        RecordRow left = signers(account, Optional.of(DEPUTY), Optional.empty());
+        assertThat(kind.isSigner(left, SampleOffices.person(KT1, DEPUTY).id(), TODAY))
+                .isFalse();
+    }
+
+    private RecordRow signers(RecordRow account, Optional<Integer> leaver, Optional<Integer> joiner) {
+        var kind = office.spending.accounts.kind();
+        return office.spending.accounts.act(
+                person(CHECKER),
+                office.now(office.spending.accounts, account),
+                kind.changeSigner,
+                new RecordDraft()
+                        .with(kind.leaver, leaver.map(ScopeStoryDbTest::id).orElse(null))
+                        .with(kind.joiner, joiner.map(ScopeStoryDbTest::id).orElse(null))
+                        .with(kind.changedOn, TODAY)
+                        .with(kind.changeOrder, "คำสั่งที่ 14/2570"),
+                "");
+    }
+
+    private static PersonId id(int person) {
+        return SampleOffices.person(KT1, person).id();
     }
 
     /** Payee, sum, document, cheque and GFMIS numbers are words by which records are found. Source: FIN-119. */
