@@ -21,11 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.Relation;
 import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -217,6 +219,10 @@ class OriginStoryDbTest {
         RecordRow paid = office.now(staff.welfare, certified);
         assertThat(paid.state()).isEqualTo(kind.paid);
         assertThat(paid.get(kind.paidAt)).isPresent();
+        assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
+                .as("not at the counter")
+                .extracting(month -> month.paid() + " " + month.sameDay() + " " + month.later())
+                .containsExactly("0 0 1");
 
         act(office.payments.cheques, PAYER, cheque, office.payments.cheques.kind().annul);
         assertThat(office.now(staff.welfare, certified).state()).isEqualTo(kind.queued);
