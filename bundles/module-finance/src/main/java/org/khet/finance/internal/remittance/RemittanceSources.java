@@ -39,7 +39,7 @@ final class RemittanceSources {
 
     /** What each document withheld or received, and of which kind of money; the share of the office in social security is not withheld. */
     private static final String BY_FUND = "select coalesce(c.fund_id, l.fund_id, k.fund_id, r.fund_id),"
-            + " s.amount - case when o.sort = 'SOCIAL_SECURITY' then coalesce(p.social_employer, 0) else 0 end"
+            + " s.amount - (case when o.sort = 'SOCIAL_SECURITY' then coalesce(p.social_employer, 0) else 0 end)"
             + " from fin_remittance_source s join fin_remittance o on o.id = s.record_id"
             + " left join fin_tax_certificate t on s.source_type = 'finance.tax-certificate' and t.id = s.source_id"
             + " left join fin_claim c on c.id = t.claim_id left join fin_line l on l.id = c.line_id"

@@ -172,7 +172,7 @@ class ControlStoryDbTest extends FinanceStory {
         assertThat(all.count(person(HEAD), RecordFilter.ALL.in("late")))
                 .as("October")
                 .isEqualTo(1);
-        database.execute("update fin_remittance set due_on = date '2026-11-07' where id = " + row.id());
+        database.execute("update fin_remittance set due_on = '2026-11-07' where id = " + row.id());
         assertThat(all.count(person(HEAD), RecordFilter.ALL.in("late")))
                 .as("claimed is not remitted")
                 .isEqualTo(2);

@@ -260,15 +260,23 @@ class OriginStoryDbTest {
                         .with(rents.until, LocalDate.of(2027, 9, 30))
                         .with(rents.contractNo, "1/2570"));
         act(staff.rents, HEAD, rent, rents.approve);
+        staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
+        RecordRow october = lastClaim();
         RecordRow claimed = staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
         assertThat(claimed.get(rents.last)).hasValue(YearMonth.from(TODAY));
         refused(
                 () -> staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim),
                 "finance.error.rentNotDue");
         cancelLastClaim();
-        assertThat(office.now(staff.rents, rent).get(rents.last)).isEmpty();
+        assertThat(office.now(staff.rents, rent).get(rents.last)).hasValue(YearMonth.of(2026, 10));
         staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
         assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED'"))
-                .isEqualTo(1);
+                .isEqualTo(2);
+        act(office.spending.claims, HEAD, october, office.spending.claims.kind().cancel);
+        staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
+        assertThat(lastClaim().get(office.spending.claims.kind().subject))
+                .as("the month whose claim was cancelled, though a later one is claimed")
+                .isEqualTo("ค่าเช่าบ้าน ตุลาคม 2569");
+        assertThat(office.now(staff.rents, rent).get(rents.last)).hasValue(YearMonth.from(TODAY));
     }
 }
