@@ -71,7 +71,7 @@ public final class AssetBalances {
         BigDecimal cost = row.getBigDecimal(9);
         BigDecimal gone = row.getBoolean(11)
                 ? cost
-                : Depreciation.of(cost, row.getInt(10))
+                : Depreciation.of(row.getString(4), cost, row.getInt(10))
                         .accumulated(acquired, ended(day), rules.lastDay(office, acquired));
         return new AssetBalance(
                 row.getLong(1),
