@@ -55,15 +55,15 @@ final class RemittanceSources {
     }
 
     /** Whose remittance, of what, of which month; {@code id} of the remittance that may have it already, 0 for a new one. */
-    private record Wanted(OfficeId office, RemittanceSort sort, YearMonth month, long id) {
-        Wanted of(YearMonth other) {
-            return new Wanted(office, sort, other, id);
+    private record MonthOfSort(OfficeId office, RemittanceSort sort, YearMonth month, long id) {
+        MonthOfSort of(YearMonth other) {
+            return new MonthOfSort(office, sort, other, id);
         }
     }
 
     /** What the month has, and what earlier months have that came after their remittance was sent. Source: finance RF-71. */
     List<RecordLine> of(RemittanceRecord kind, RecordRow row) {
-        Wanted wanted = new Wanted(row.head().office(), row.get(kind.sort), row.get(kind.month), row.id());
+        MonthOfSort wanted = new MonthOfSort(row.head().office(), row.get(kind.sort), row.get(kind.month), row.id());
         List<RecordLine> all = new ArrayList<>(lines(kind, wanted));
         sent(wanted).forEach(month -> all.addAll(lines(kind, wanted.of(month))));
         return all;
@@ -71,7 +71,7 @@ final class RemittanceSources {
 
     /** Whether a month itself has something that stands in no remittance. */
     boolean has(RemittanceRecord kind, OfficeId office, RemittanceSort sort, YearMonth month) {
-        return lines(kind, new Wanted(office, sort, month, 0)).stream()
+        return lines(kind, new MonthOfSort(office, sort, month, 0)).stream()
                 .anyMatch(line -> line.get(kind.amount).signum() > 0);
     }
 
@@ -89,7 +89,7 @@ final class RemittanceSources {
     }
 
     /** Months of the year before whose remittance was sent: what is approved or paid for them now would be in none. */
-    private List<YearMonth> sent(Wanted wanted) {
+    private List<YearMonth> sent(MonthOfSort wanted) {
         return sql.list(
                 wanted.office(),
                 "select month_of from fin_remittance where office_id = ? and sort = ? and state <> 'OPEN'"
@@ -105,7 +105,7 @@ final class RemittanceSources {
         return month.getYear() * HUNDRED + month.getMonthValue();
     }
 
-    private List<RecordLine> lines(RemittanceRecord kind, Wanted wanted) {
+    private List<RecordLine> lines(RemittanceRecord kind, MonthOfSort wanted) {
         Date first = Date.valueOf(wanted.month().atDay(1));
         Date last = Date.valueOf(wanted.month().atEndOfMonth());
         int month = number(wanted.month());
@@ -122,7 +122,7 @@ final class RemittanceSources {
     }
 
     private List<RecordLine> lines(
-            RemittanceRecord kind, Wanted wanted, String type, String query, Object... values) {
+            RemittanceRecord kind, MonthOfSort wanted, String type, String query, Object... values) {
         List<Object> all = new ArrayList<>(List.of(wanted.office().value()));
         all.addAll(List.of(values));
         all.addAll(List.of(type, wanted.sort().name(), wanted.id()));

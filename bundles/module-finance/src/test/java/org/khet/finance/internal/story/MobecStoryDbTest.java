@@ -72,6 +72,7 @@ class MobecStoryDbTest {
         assertThat(compared.compare(keeper, YEAR, TODAY, true)).hasSize(3);
         assertThat(FinancePermissions.entries())
                 .filteredOn(entry -> entry.permission().equals(PropertyPermissions.PROPERTY_REPORT))
+                .hasSize(1)
                 .allSatisfy(entry -> assertThat(entry.roles())
                         .contains("finance.asset", "finance.proc", "finance.audit", "core.deputy", "core.director"));
     }
