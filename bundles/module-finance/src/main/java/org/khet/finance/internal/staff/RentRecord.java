@@ -100,6 +100,15 @@ public final class RentRecord extends RecordKind {
     public final Action expire =
             action("expire").from(active).to(ended).automatic().tellsMaker();
 
+    /** The claim of one of its months was cancelled after it ended with its contract. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(ended)
+            .to(active)
+            .automatic()
+            .does((row, now) -> living(row))
+            .backward("undo-2")
+            .tellsMaker();
+
     public final Action end = action("end", "ended")
             .from(active)
             .to(ended)
@@ -129,6 +138,13 @@ public final class RentRecord extends RecordKind {
 
     private Field<Optional<LocalDate>> stuckOn() {
         return stuckOn;
+    }
+
+    /** Whether it ended with its contract, all of it claimed. */
+    public boolean isExpired(RecordRow row, LocalDate today) {
+        return row.state().equals(ended)
+                && row.get(until).isBefore(today)
+                && next(row, today).isEmpty();
     }
 
     /** The month that is claimed next, the earliest of those that were not; empty while none is due. Source: finance FIN-89. */

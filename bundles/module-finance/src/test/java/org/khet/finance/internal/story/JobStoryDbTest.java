@@ -135,6 +135,14 @@ class JobStoryDbTest extends FinanceStory {
         var rents = office.all.staff().rents;
         assertThat(office.now(rents, over).state()).isEqualTo(rents.kind().ended);
         assertThat(office.now(rents, current).state()).isEqualTo(rents.kind().active);
+        RecordRow last = office.spending.claims.all(person(HEAD), RecordFilter.ALL).stream()
+                .filter(claim -> claim.get(kind.origin).orElseThrow().id() == over.id())
+                .findFirst()
+                .orElseThrow();
+        act(office.spending.claims, HEAD, last, kind.cancel);
+        assertThat(office.now(rents, over).state()).as("its month is open again").isEqualTo(rents.kind().active);
+        assertThat(RentJob.claim(office.all, system, TODAY)).isEqualTo(1);
+        assertThat(office.now(rents, over).state()).isEqualTo(rents.kind().ended);
     }
 
     /** Its line is of another year: whoever keeps it is told and finds it in a list; with a new line all months are claimed. Source: FIN-89. */
