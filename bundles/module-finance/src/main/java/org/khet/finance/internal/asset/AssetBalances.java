@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.khet.finance.internal.balance.SqlQuery;
-import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
@@ -54,7 +54,7 @@ public final class AssetBalances {
 
     /** Assets that the office had at the end of a day, by class and number; what is of little worth is only listed. */
     public List<AssetBalance> on(Caller caller, LocalDate day) {
-        caller.require(FinancePermissions.REPORT_VIEW);
+        caller.require(PropertyPermissions.PROPERTY_REPORT);
         return sql.list(
                 caller.office(),
                 "select id, number, name, sort, unit_id, school_id, holder_id, acquired_on, cost, life_years, low_value"
@@ -71,7 +71,7 @@ public final class AssetBalances {
         BigDecimal cost = row.getBigDecimal(9);
         BigDecimal gone = row.getBoolean(11)
                 ? cost
-                : Depreciation.of(cost, row.getInt(10))
+                : Depreciation.of(row.getString(4), cost, row.getInt(10))
                         .accumulated(acquired, ended(day), rules.lastDay(office, acquired));
         return new AssetBalance(
                 row.getLong(1),

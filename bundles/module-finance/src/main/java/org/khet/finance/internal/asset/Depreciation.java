@@ -7,15 +7,19 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Straight line over the years of use down to one baht: 24,001 over 4 years are 500.00 a month. Source: finance RF-60, J.4.5.
+ * Straight line over the years of use down to one baht: 24,001 over 4 years are 500.00 a month; land keeps its worth. Source: finance
+ * RF-60, J.4.5.
  *
  * @param cost  in baht
  * @param years of use
+ * @param keeps whether it keeps its worth
  */
-public record Depreciation(BigDecimal cost, int years) {
-    /** Of an asset. */
-    public static Depreciation of(BigDecimal cost, int years) {
-        return new Depreciation(cost, years);
+public record Depreciation(BigDecimal cost, int years, boolean keeps) {
+    private static final String LAND = "LAND";
+
+    /** Of an asset of a class. */
+    public static Depreciation of(String sort, BigDecimal cost, int years) {
+        return new Depreciation(cost, years, sort.equals(LAND));
     }
 
     /** A month, rounded half up. */
@@ -24,7 +28,7 @@ public record Depreciation(BigDecimal cost, int years) {
     }
 
     private BigDecimal most() {
-        return cost.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
+        return keeps ? BigDecimal.ZERO : cost.subtract(BigDecimal.ONE).max(BigDecimal.ZERO);
     }
 
     /** What is gone at the end of a month; the month of acquisition counts when the day is not after {@code lastDay}. */
@@ -45,8 +49,10 @@ public record Depreciation(BigDecimal cost, int years) {
         return cost.subtract(accumulated(acquired, month, lastDay));
     }
 
-    /** What goes in this month. */
-    public BigDecimal of(LocalDate acquired, YearMonth month, int lastDay) {
-        return accumulated(acquired, month, lastDay).subtract(accumulated(acquired, month.minusMonths(1), lastDay));
+    /** What goes in the months after one until another. */
+    public BigDecimal between(LocalDate acquired, YearMonth after, YearMonth until, int lastDay) {
+        return until.isAfter(after)
+                ? accumulated(acquired, until, lastDay).subtract(accumulated(acquired, after, lastDay))
+                : BigDecimal.ZERO.setScale(2);
     }
 }

@@ -46,12 +46,13 @@ public final class MobecAssets {
     }
 
     /**
-     * The figures of a year beside the register on a day, by school and class.
+     * The figures of a year beside the register on the last day of that year, of the current year today, by school and class.
      *
      * @param caller needs what {@link AssetBalances#on} needs
      * @param all    with those that agree; else only those that differ
      */
-    public List<Line> compare(Caller caller, FiscalYear year, LocalDate day, boolean all) {
+    public List<Line> compare(Caller caller, FiscalYear year, LocalDate today, boolean all) {
+        LocalDate day = year.lastDay().isBefore(today) ? year.lastDay() : today;
         Map<Key, Integer> ours = assets.on(caller, day).stream()
                 .filter(asset -> asset.school() != 0)
                 .collect(Collectors.toMap(asset -> new Key(asset.school(), asset.sort()), asset -> 1, Integer::sum));

@@ -159,7 +159,14 @@ public final class ClaimValidator {
                         .stream()
                         .map(one -> one.get(funds.claimKind))
                         .collect(Collectors.toSet());
-        return !allowed.isEmpty() && !allowed.contains(row.get(claim.kind));
+        return !allowed.isEmpty() && !allowed.contains(row.get(claim.kind)) && !isWithheld(claim, row);
+    }
+
+    /** What was withheld of money for a purpose served that purpose already. Source: finance RF-18, FIN-102. */
+    private static boolean isWithheld(ClaimRecord claim, RecordRow row) {
+        return row.get(claim.origin)
+                .filter(link -> link.type().equals("finance.remittance"))
+                .isPresent();
     }
 
     private Optional<Problem> duplicate(ClaimRecord claim, RecordRow row) {

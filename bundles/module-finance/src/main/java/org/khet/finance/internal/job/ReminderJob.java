@@ -12,6 +12,7 @@ import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.keeping.OfficeRules;
 import org.khet.finance.internal.keeping.OfficeRulesProvider;
 import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.finance.internal.remittance.RemittanceRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.LoanRecord;
 import org.khet.portal.api.job.Job;
@@ -76,7 +77,8 @@ public final class ReminderJob implements Job {
         return days(all, system, today)
                 + loans(all, rules, system, today)
                 + findings(all, system, today)
-                + securities(all, system, today);
+                + securities(all, system, today)
+                + remittances(all, system, today);
     }
 
     /** Findings that wait for their answer, from three days before it is due, every three days. Source: finance FIN-97. */
@@ -93,6 +95,15 @@ public final class ReminderJob implements Job {
         SecurityRecord kind = securities.kind();
         RecordFilter due = RecordFilter.of(kind.in(kind.held), kind.dueOn.below(today.plusDays(SECURITY + 1)));
         return urge(securities, due, row -> mayUrge(row.get(kind.urgedOn), FORTNIGHT, today), kind.urge, system);
+    }
+
+    /** Remittances that are not remitted, from three days before they are due, every three days. Source: finance FIN-P28, FIN-102. */
+    private static int remittances(FinanceRecords all, Caller system, LocalDate today) {
+        RecordService<RemittanceRecord> remittances = all.control().remittances;
+        RemittanceRecord kind = remittances.kind();
+        RecordFilter due =
+                RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
+        return urge(remittances, due, row -> mayUrge(row.get(kind.urgedOn), BEFORE, today), kind.urge, system);
     }
 
     private static int urge(

@@ -96,5 +96,10 @@ public final class StaffRecords {
         claims.follow(fuels, Fate.PAID, fuels.kind().settle, fuels.kind().claimed);
         claims.follow(fuels, Fate.FREED, fuels.kind().requeue, fuels.kind().paid);
         claims.follow(rents, Fate.CANCELLED, rents.kind().unclaim, rents.kind().active);
+        claims.follow(rents, Fate.CANCELLED, (rent, now) -> {
+            if (rents.kind().isExpired(rent, now.today())) {
+                rents.internal().act(now.caller(), rent, rents.kind().reopen);
+            }
+        });
     }
 }

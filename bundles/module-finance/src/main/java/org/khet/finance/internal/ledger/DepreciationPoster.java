@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.khet.finance.internal.asset.AssetRules;
 import org.khet.finance.internal.asset.Depreciation;
 import org.khet.finance.internal.balance.SqlQuery;
@@ -17,13 +18,17 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Posts the depreciation of all assets of a month as one entry; asked again, what differs since is adjusted. Source: finance RF-60, FIN-44.
+ * Posts the depreciation of all assets of a month as one entry; asked again, what differs since is adjusted. Earlier months of the fiscal
+ * year that differ, as an asset came late or its month was closed without it, are made up for. Source: finance RF-60, FIN-44.
  */
 public final class DepreciationPoster {
     private static final String EXPENSE = "5290";
     private static final String GONE = "1290";
+
+    private static final int HUNDRED = 100;
 
     private final RecordService<LedgerAccountRecord> accounts;
     private final RecordService<EntryRecord> entries;
@@ -44,7 +49,7 @@ public final class DepreciationPoster {
 
     /** Posts what is missing of the month of a period on its last day. */
     void post(RecordRow period, YearMonth month, RecordContext now) {
-        BigDecimal missing = gone(month, now).subtract(posted(period, now));
+        BigDecimal missing = missing(month, now);
         if (missing.signum() == 0) {
             throw Rejected.of("", "finance.error.depreciated");
         }
@@ -71,6 +76,39 @@ public final class DepreciationPoster {
         entries.internal().act(now.caller(), made, kind.post);
     }
 
+    /** What an office that posts depreciation did not post until the end of a month, in baht. Source: finance FIN-44. */
+    BigDecimal left(YearMonth month, RecordContext now) {
+        return posted(first(month, now), month, now).signum() == 0
+                ? BigDecimal.ZERO.setScale(2)
+                : missing(month, now);
+    }
+
+    private BigDecimal missing(YearMonth month, RecordContext now) {
+        YearMonth first = first(month, now);
+        return gone(first.minusMonths(1), month, now).subtract(posted(first, month, now));
+    }
+
+    /** The first month of the fiscal year that is kept here: what went before stands in the opening balances. */
+    private YearMonth first(YearMonth month, RecordContext now) {
+        YearMonth begin = YearMonth.from(FiscalYear.of(month.atDay(1)).firstDay());
+        return sql
+                .list(
+                        now.office(),
+                        "select month_of from fin_period where office_id = ? and month_of >= ? and month_of <= ?"
+                                + " order by month_of",
+                        row -> YearMonth.of(row.getInt(1) / HUNDRED, row.getInt(1) % HUNDRED),
+                        now.office().value(),
+                        number(begin),
+                        number(month))
+                .stream()
+                .findFirst()
+                .orElse(month);
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * HUNDRED + month.getMonthValue();
+    }
+
     /** A positive sum stands on the debit side. */
     private RecordDraft line(String code, String name, LedgerSort sort, BigDecimal debit, RecordContext now) {
         EntryRecord kind = entries.kind();
@@ -95,35 +133,42 @@ public final class DepreciationPoster {
                 .id();
     }
 
-    private BigDecimal gone(YearMonth month, RecordContext now) {
-        Date last = Date.valueOf(month.atEndOfMonth());
+    /** What went in the months after one until another; of an asset that is gone until the month before. */
+    private BigDecimal gone(YearMonth after, YearMonth month, RecordContext now) {
         return sql
                 .list(
                         now.office(),
-                        "select acquired_on, cost, life_years from fin_asset where office_id = ? and low_value = false"
-                                + " and acquired_on <= ? and (gone_on is null or gone_on > ?)",
+                        "select acquired_on, sort, cost, life_years, gone_on from fin_asset where office_id = ?"
+                                + " and low_value = false and acquired_on <= ? and (gone_on is null or gone_on > ?)",
                         row -> {
                             LocalDate acquired = row.getDate(1).toLocalDate();
-                            return Depreciation.of(row.getBigDecimal(2), row.getInt(3))
-                                    .of(acquired, month, rules.lastDay(now.office(), acquired));
+                            YearMonth until = Optional.ofNullable(row.getDate(5))
+                                    .map(Date::toLocalDate)
+                                    .filter(day -> !day.isAfter(month.atEndOfMonth()))
+                                    .map(day -> YearMonth.from(day).minusMonths(1))
+                                    .orElse(month);
+                            return Depreciation.of(row.getString(2), row.getBigDecimal(3), row.getInt(4))
+                                    .between(acquired, after, until, rules.lastDay(now.office(), acquired));
                         },
                         now.office().value(),
-                        last,
-                        last)
+                        Date.valueOf(month.atEndOfMonth()),
+                        Date.valueOf(after.atEndOfMonth()))
                 .stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private BigDecimal posted(RecordRow period, RecordContext now) {
+    private BigDecimal posted(YearMonth first, YearMonth last, RecordContext now) {
         return sql.list(
                         now.office(),
                         "select coalesce(sum(l.debit - l.credit), 0) from fin_entry e join fin_entry_line l on l.record_id = e.id"
-                                + " join fin_account a on a.id = l.account_id where e.office_id = ? and e.state = 'POSTED'"
-                                + " and e.countered = false and e.document_type = 'finance.period' and e.document_id = ?"
+                                + " join fin_account a on a.id = l.account_id join fin_period p on p.id = e.document_id"
+                                + " where e.office_id = ? and e.state = 'POSTED' and e.countered = false"
+                                + " and e.document_type = 'finance.period' and p.month_of >= ? and p.month_of <= ?"
                                 + " and a.code = ?",
                         row -> row.getBigDecimal(1),
                         now.office().value(),
-                        period.id(),
+                        number(first),
+                        number(last),
                         EXPENSE)
                 .getFirst();
     }

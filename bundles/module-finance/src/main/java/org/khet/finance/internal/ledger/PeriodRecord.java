@@ -48,6 +48,7 @@ public final class PeriodRecord extends RecordKind {
     public final Action depreciate = action("depreciate")
             .from(open, reopened)
             .needs(FinancePermissions.LEDGER_POST)
+            .when(this::begun)
             .does(this::keptOpen)
             .then((row, now) -> depreciation().post(row, row.get(month()), now))
             .icon("calculator");
@@ -131,7 +132,25 @@ public final class PeriodRecord extends RecordKind {
         int open = monthEnd.differencesOpen(row.head().office(), of);
         return open > 0
                 ? Optional.of(Problem.of("", "finance.error.differencesOpen", open))
-                : yearPromises(row.head().office(), of);
+                : yearPromises(row.head().office(), of).or(() -> yearDepreciation(of, now));
+    }
+
+    private Optional<Problem> begun(RecordRow row, RecordContext now) {
+        LocalDate first = row.get(month).atDay(1);
+        return first.isAfter(now.today())
+                ? Optional.of(Problem.of("", "finance.error.monthNotBegun", first))
+                : Optional.empty();
+    }
+
+    /** After the year nothing of it is posted any more: who posts depreciation has posted all of it. Source: finance FIN-44. */
+    private Optional<Problem> yearDepreciation(YearMonth of, RecordContext now) {
+        if (of.getMonth() != Month.SEPTEMBER) {
+            return Optional.empty();
+        }
+        BigDecimal left = depreciation.left(of, now);
+        return left.signum() == 0
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "finance.error.yearDepreciation", left));
     }
 
     /** With September the year ends: nothing of it stays promised without a reserve. Source: finance RF-77. */

@@ -121,7 +121,7 @@ final class PropertyPaperExtras {
         if (row.get(kind.low)) {
             return rows;
         }
-        Depreciation line = Depreciation.of(row.get(kind.cost), row.get(kind.life));
+        Depreciation line = Depreciation.of(row.get(kind.sort), row.get(kind.cost), row.get(kind.life));
         LocalDate acquired = row.get(kind.acquiredOn);
         int last = all.property().assetRules.lastDay(row.head().office(), acquired);
         FiscalYear first = FiscalYear.of(acquired);

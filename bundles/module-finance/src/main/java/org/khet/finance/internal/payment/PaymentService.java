@@ -124,7 +124,7 @@ public final class PaymentService {
                 .act(now.caller(), claim, kind.pay, new RecordDraft().with(kind.paidOn, order.day()), "");
         parts.origins().tell(kind, claim, ClaimOrigins.Fate.PAID, now);
         record(now, order, claim, part, net);
-        certificates.certify(now, claim, kind, order.day());
+        certificates.certify(now, claim, kind, order);
     }
 
     /** Demands that a day of a part is open. */

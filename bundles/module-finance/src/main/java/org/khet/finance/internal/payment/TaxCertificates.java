@@ -1,6 +1,5 @@
 package org.khet.finance.internal.payment;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.claim.ClaimRecord;
@@ -31,8 +30,8 @@ public final class TaxCertificates {
         this.sql = new SqlQuery(work);
     }
 
-    /** Certifies what a claim withholds, if anything. */
-    void certify(RecordContext now, RecordRow claim, ClaimRecord kind, LocalDate day) {
+    /** Certifies what a claim withholds, if anything; of what the treasury pays itself it keeps the tax. Source: finance RF-18, RF-20. */
+    void certify(RecordContext now, RecordRow claim, ClaimRecord kind, PaymentOrder order) {
         TaxCertificateRecord certificate = certificates.kind();
         if (claim.get(kind.tax).signum() <= 0 || !of(IN_FORCE, now, claim).isEmpty()) {
             return;
@@ -45,9 +44,12 @@ public final class TaxCertificates {
                                 .with(certificate.claim, claim.id())
                                 .with(certificate.payee, claim.get(kind.payee).orElse(null))
                                 .with(certificate.vendor, claim.get(kind.vendor).orElse(null))
-                                .with(certificate.paidOn, day)
+                                .with(certificate.paidOn, order.day())
                                 .with(certificate.base, claim.get(kind.taxBase))
-                                .with(certificate.tax, claim.get(kind.tax)));
+                                .with(certificate.tax, claim.get(kind.tax))
+                                .with(
+                                        certificate.remittedOn,
+                                        order.means() == PaymentMeans.DIRECT ? order.day() : null));
     }
 
     /** Voids the certificate of a claim whose payment is taken back. */

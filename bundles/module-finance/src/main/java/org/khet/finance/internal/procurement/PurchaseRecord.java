@@ -49,7 +49,7 @@ public final class PurchaseRecord extends PurchaseFacts {
     public final Field<String> contractNo =
             text("contract_no", 60).searched().from(contracted).orEmpty();
     public final Field<Optional<LocalDate>> contractOn =
-            day("contract_on").from(contracted).optional().usually(now -> now.today());
+            day("contract_on").from(contracted).notAfter(now -> now.today()).optional().usually(now -> now.today());
     public final Field<Optional<LocalDate>> deliverBy =
             day("deliver_by").from(contracted).optional();
     public final Field<Optional<BigDecimal>> penaltyRate =

@@ -2,7 +2,6 @@ package org.khet.finance.internal.receipt;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,6 +29,7 @@ public final class ReceiptRules {
     private final DayLock days;
     private final SqlQuery sql;
     private final ReceivingAccounts accounts;
+    private final DonorMoney donors;
     private @Nullable RecordService<SuspenseRecord> suspense;
     private @Nullable BiConsumer<RecordRow, RecordContext> loans;
 
@@ -46,6 +46,7 @@ public final class ReceiptRules {
         this.days = days;
         this.sql = new SqlQuery(work);
         this.accounts = new ReceivingAccounts(sql);
+        this.donors = new DonorMoney(supports, sql);
     }
 
     /** The next number of its book: one conditional update in the transaction of the receipt, so there is neither gap nor double. */
@@ -75,7 +76,7 @@ public final class ReceiptRules {
         return days.passed(row.head().office(), row.get(kind.part), day)
                 .map(later -> Problem.of(kind.receivedOn.name(), "finance.error.dayPassed", day, later))
                 .or(() -> misplaced(kind, row))
-                .or(() -> unordered(kind, row));
+                .or(() -> donors.problem(kind, row));
     }
 
     /** Money comes into an open account of its part; what is identified came before. Source: finance FIN-28. */
@@ -86,53 +87,6 @@ public final class ReceiptRules {
                 : accounts.notOpen(row.head().office(), account, kind.account.name())
                         .or(() ->
                                 accounts.otherPart(row.head().office(), account, row.get(kind.part), kind.part.name()));
-    }
-
-    /** Support money waits for the order of its committee. Source: finance RF-07. */
-    private Optional<Problem> unordered(ReceiptRecord kind, RecordRow row) {
-        SupportRecord of = supports.kind();
-        if (row.get(kind.support).isEmpty()) {
-            return isGiven(kind, row)
-                    ? Optional.of(Problem.of(kind.support.name(), "finance.error.supportMissing"))
-                    : Optional.empty();
-        }
-        return row.get(kind.support)
-                .flatMap(id -> supports.find(row.head().office(), id))
-                .flatMap(support ->
-                        support.state().equals(of.appointed) || support.state().equals(of.receivedState)
-                                ? support.get(of.orderOn)
-                                        .filter(day -> day.isAfter(row.get(kind.receivedOn)))
-                                        .map(day -> Problem.of(kind.support.name(), "finance.error.orderLater", day))
-                                        .or(() -> shared(kind, row, support))
-                                : Optional.of(Problem.of(kind.support.name(), "finance.error.noOrder")));
-    }
-
-    /** Whether somebody gave the money for a purpose; what came back of a loan and what a bank pays are not given. Source: finance RF-07, FIN-04. */
-    private boolean isGiven(ReceiptRecord kind, RecordRow row) {
-        return !row.get(kind.interest)
-                && row.get(kind.loan).isEmpty()
-                && !sql.list(
-                                row.head().office(),
-                                "select id from fin_fund where office_id = ? and id = ? and (donor <> '' or source = 'DONATION')",
-                                one -> one.getLong(1),
-                                row.head().office().value(),
-                                row.get(kind.fund))
-                        .isEmpty();
-    }
-
-    /** Money of one donor is a kind of its own, else nobody could tell the donor what is left of it. Source: finance P03, P27, FIN-06. */
-    private Optional<Problem> shared(ReceiptRecord kind, RecordRow row, RecordRow support) {
-        List<String> others = sql.list(
-                row.head().office(),
-                "select donor from fin_support where office_id = ? and fund_id = ? and id <> ?"
-                        + " and state in ('RECEIVED', 'REPORTED') order by id",
-                one -> one.getString(1),
-                row.head().office().value(),
-                row.get(kind.fund),
-                support.id());
-        return others.stream()
-                .findFirst()
-                .map(donor -> Problem.of(kind.fund.name(), "finance.error.fundOfAnother", donor));
     }
 
     /** The money is there: its kind and its account grow. */

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -27,7 +28,6 @@ public final class RemittanceRecord extends RecordKind {
     public final Field<UnitId> unit = unit("unit");
     public final Field<Long> vendor = record("vendor", "finance.vendor");
     public final Field<Long> kind = record("kind", "finance.claim-kind");
-    public final Field<Long> fund = record("fund", "finance.fund");
     /** What the office pays itself for the insured is spent of this line. */
     public final Field<Optional<Long>> line =
             record("line", "finance.line").optional().onlyIf(sort.is(RemittanceSort.SOCIAL_SECURITY));
@@ -40,6 +40,8 @@ public final class RemittanceRecord extends RecordKind {
     public final Field<BigDecimal> base = sources.baht("base").byCode();
     public final Field<BigDecimal> amount = sources.baht("amount").byCode();
     public final Field<BigDecimal> total = baht("total").sumOf(sources, amount).summed();
+
+    public final Field<Optional<LocalDate>> urgedOn = day("urged_on").byCode().optional();
 
     public final State open = state("OPEN", StateTone.WAIT);
     public final State sent = state("SENT", StateTone.RUN);
@@ -81,6 +83,13 @@ public final class RemittanceRecord extends RecordKind {
             .backward("undo-2")
             .tellsMaker();
 
+    /** Told some days before it is due and until it is remitted. Source: finance FIN-P28, FIN-102. */
+    public final Action urge = action("urge")
+            .from(open, sent)
+            .automatic()
+            .does((row, now) -> row.with(urgedOn(), now.today()))
+            .tells(FinancePermissions.REMITTANCE_EDIT);
+
     private final RemittanceRules rules;
 
     /** @param rules what is to be remitted, and what follows */
@@ -94,14 +103,23 @@ public final class RemittanceRecord extends RecordKind {
         list(month, sort, total, dueOn, receiptNo, confirmedOn);
         ordered(month, true);
         section("what", sort, month, unit);
-        section("money", vendor, kind, fund, line);
+        section("money", vendor, kind, line);
         section("sources", sources);
         tab("open", open, sent);
-        tab("late", now -> List.of(in(open), dueOn.below(now.today())));
+        tab("late", now -> List.of(in(open, sent), dueOn.below(now.today())));
         tab("all");
         way(open, sent, confirmed);
         create().does((row, now) -> rules.gathered(this, row));
         menu("FIN", "landmark", 58, "payments");
+    }
+
+    /** Whether a month has something of that sort that stands in no remittance. Source: finance FIN-102. */
+    public boolean has(OfficeId office, RemittanceSort wanted, YearMonth of) {
+        return rules.has(this, office, wanted, of);
+    }
+
+    private Field<Optional<LocalDate>> urgedOn() {
+        return urgedOn;
     }
 
     private RemittanceRules rules() {

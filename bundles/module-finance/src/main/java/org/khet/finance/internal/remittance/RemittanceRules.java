@@ -2,12 +2,16 @@ package org.khet.finance.internal.remittance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.time.YearMonth;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.payment.TaxCertificateRecord;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.OriginClaims;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -23,6 +27,8 @@ public final class RemittanceRules {
     private static final String EMPLOYER = "select coalesce(sum(p.social_employer), 0) from fin_pay_list p"
             + " where p.office_id = ? and exists (select 1 from fin_remittance_source s where s.record_id = ?"
             + " and s.source_type = 'finance.pay-list' and s.source_id = p.id)";
+
+    private static final String BUDGET = "BUDGET";
 
     private final OriginClaims claims;
     private final RecordService<TaxCertificateRecord> certificates;
@@ -89,48 +95,95 @@ public final class RemittanceRules {
     }
 
     /**
-     * The claims by which it is paid: what was withheld is there and uses no line, what the office pays itself is spent of its line. A part
-     * whose claim lives, as only the other one was cancelled, is not claimed again. Source: kinds-finance finance.pay-list.
+     * The claims by which it is paid: what was withheld is paid out of the kind of money that withheld it and uses no line, what the office
+     * pays itself is spent of its line. What a living claim asks for is not claimed again. Source: kinds-finance finance.pay-list, FIN-06.
      */
     void claim(RemittanceRecord kind, RecordRow row, RecordContext now) {
+        Map<Long, BigDecimal> withheld = new TreeMap<>();
+        sources.withheld(row).forEach((fund, sum) -> {
+            if (sum.signum() > 0) {
+                withheld.put(fund, sum);
+            }
+        });
+        missing(row, "fund_id", withheld)
+                .forEach((fund, sum) -> claims.received(
+                        now, row, wanted(kind, row, sum, Optional.empty(), Optional.of(fund), part(row, fund))));
         BigDecimal own = ofOffice(kind, row);
-        BigDecimal withheld = row.get(kind.total).subtract(own);
-        if (withheld.signum() > 0 && !isClaimed(row, withheld, false)) {
-            claims.received(now, row, wanted(kind, row, withheld, Optional.empty()));
-        }
-        if (own.signum() > 0 && !isClaimed(row, own, true)) {
-            claims.received(now, row, wanted(kind, row, own, row.get(kind.line)));
-        }
+        Map<Long, BigDecimal> ofLine =
+                own.signum() > 0 ? Map.of(row.get(kind.line).orElseThrow(), own) : Map.of();
+        missing(row, "line_id", ofLine)
+                .forEach((line, sum) -> claims.received(
+                        now, row, wanted(kind, row, sum, Optional.of(line), Optional.empty(), BUDGET)));
     }
 
-    private boolean isClaimed(RecordRow row, BigDecimal sum, boolean ofLine) {
-        List<BigDecimal> living = sql.list(
-                row.head().office(),
-                "select gross from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
-                        + " and state <> 'CANCELLED' and line_id is " + (ofLine ? "not null" : "null"),
-                one -> one.getBigDecimal(1),
-                row.head().office().value(),
-                row.kind().type(),
-                row.id());
-        if (living.stream().anyMatch(one -> one.compareTo(sum) != 0)) {
-            throw Rejected.of("", "finance.error.remittanceClaimed", living.getFirst(), sum);
+    /** What is wanted of each kind of money or line and not claimed yet. */
+    private Map<Long, BigDecimal> missing(RecordRow row, String column, Map<Long, BigDecimal> wanted) {
+        Map<Long, BigDecimal> living = new TreeMap<>();
+        sql.list(
+                        row.head().office(),
+                        "select " + column + ", gross from fin_claim where office_id = ? and origin_type = ?"
+                                + " and origin_id = ? and state <> 'CANCELLED' and " + column + " is not null",
+                        one -> Map.entry(one.getLong(1), one.getBigDecimal(2)),
+                        row.head().office().value(),
+                        row.kind().type(),
+                        row.id())
+                .forEach(one -> living.merge(one.getKey(), one.getValue(), BigDecimal::add));
+        if (sum(living).compareTo(sum(wanted)) == 0) {
+            return Map.of();
         }
-        return !living.isEmpty();
+        Map<Long, BigDecimal> missing = new TreeMap<>(wanted);
+        living.forEach((money, sum) -> {
+            BigDecimal due = wanted.getOrDefault(money, BigDecimal.ZERO);
+            if (sum.compareTo(due) > 0) {
+                throw Rejected.of("", "finance.error.remittanceClaimed", sum, due);
+            }
+            missing.put(money, due.subtract(sum));
+        });
+        missing.values().removeIf(sum -> sum.signum() == 0);
+        return missing;
+    }
+
+    private static BigDecimal sum(Map<Long, BigDecimal> sums) {
+        return sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The part that pays of a kind of money. */
+    private String part(RecordRow row, long fund) {
+        return sql
+                .list(
+                        row.head().office(),
+                        "select source from fin_fund where office_id = ? and id = ?",
+                        one -> one.getString(1),
+                        row.head().office().value(),
+                        fund)
+                .contains(FundRecord.BUDGET)
+                ? BUDGET
+                : "OFF_BUDGET";
     }
 
     private static OriginClaims.Wanted wanted(
-            RemittanceRecord kind, RecordRow row, BigDecimal sum, Optional<Long> line) {
+            RemittanceRecord kind,
+            RecordRow row,
+            BigDecimal sum,
+            Optional<Long> line,
+            Optional<Long> fund,
+            String part) {
         return new OriginClaims.Wanted(
                 row.get(kind.kind),
                 row.get(kind.unit),
                 new OriginClaims.Payee(Optional.empty(), Optional.of(row.get(kind.vendor))),
                 ThaiDate.monthOfYear(row.get(kind.month)),
                 line,
-                line.isPresent() ? Optional.empty() : Optional.of(row.get(kind.fund)),
-                line.isPresent() ? "BUDGET" : "OFF_BUDGET",
+                fund,
+                part,
                 sum,
                 BigDecimal.ZERO,
                 false);
+    }
+
+    /** Whether a month has something to remit that stands in no remittance. */
+    public boolean has(RemittanceRecord kind, OfficeId office, RemittanceSort sort, YearMonth month) {
+        return sources.has(kind, office, sort, month);
     }
 
     /** The problem while its claim is not paid. */

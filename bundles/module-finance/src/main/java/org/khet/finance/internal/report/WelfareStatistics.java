@@ -36,12 +36,18 @@ public final class WelfareStatistics {
      * @param paid    claims that were paid at the counter
      * @param sameDay of these, on the day they were handed in
      * @param minutes of these, mean working minutes from receiving to paying
+     * @param later   claims that a withdrawal or another paper paid
      */
     public record Month(
-            YearMonth month, String sort, int count, BigDecimal allowed, int paid, int sameDay, long minutes) {}
+            YearMonth month, String sort, int count, BigDecimal allowed, int paid, int sameDay, long minutes, int later) {}
 
     private record Claim(
-            YearMonth month, String sort, BigDecimal allowed, Optional<Instant> received, Optional<Instant> paid) {}
+            YearMonth month,
+            String sort,
+            BigDecimal allowed,
+            Optional<Instant> received,
+            Optional<Instant> paid,
+            boolean counter) {}
 
     /** @param work the module's unit */
     public WelfareStatistics(UnitOfWork work, WorkingDays workingDays) {
@@ -54,14 +60,15 @@ public final class WelfareStatistics {
         caller.require(FinancePermissions.REPORT_VIEW);
         List<Claim> claims = sql.list(
                 caller.office(),
-                "select received_on, sort, allowed, received_at, paid_at from fin_welfare where office_id = ?"
+                "select received_on, sort, allowed, received_at, paid_at, imprest_id from fin_welfare where office_id = ?"
                         + " and received_on >= ? and received_on <= ? and state <> 'REFUSED' order by received_on, sort",
                 row -> new Claim(
                         YearMonth.from(row.getDate(1).toLocalDate()),
                         row.getString(2),
                         Optional.ofNullable(row.getBigDecimal(3)).orElse(BigDecimal.ZERO),
                         instant(row.getTimestamp(4)),
-                        instant(row.getTimestamp(5))),
+                        instant(row.getTimestamp(5)),
+                        row.getObject(6) != null),
                 caller.office().value(),
                 Date.valueOf(year.firstDay()),
                 Date.valueOf(year.lastDay()));
@@ -79,7 +86,7 @@ public final class WelfareStatistics {
 
     private Month month(OfficeId office, List<Claim> group) {
         List<Claim> paid = group.stream()
-                .filter(one -> one.paid().isPresent() && one.received().isPresent())
+                .filter(one -> one.counter() && one.paid().isPresent() && one.received().isPresent())
                 .toList();
         int sameDay = (int) paid.stream()
                 .filter(one -> OfficeTime.day(one.paid().get())
@@ -91,8 +98,11 @@ public final class WelfareStatistics {
                         .toMinutes())
                 .average()
                 .orElse(0));
+        int later = (int) group.stream()
+                .filter(one -> !one.counter() && one.paid().isPresent())
+                .count();
         Claim first = group.getFirst();
         BigDecimal allowed = group.stream().map(Claim::allowed).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Month(first.month(), first.sort(), group.size(), allowed, paid.size(), sameDay, minutes);
+        return new Month(first.month(), first.sort(), group.size(), allowed, paid.size(), sameDay, minutes, later);
     }
 }

@@ -183,7 +183,7 @@ public final class FinancePermissions {
     static final String DIRECTOR = "core.director";
     static final String SCHOOL_HEAD = "core.school-head";
     private static final Set<String> WORKERS = Set.of(PAY, ACC, HEAD, KEEPER);
-    private static final Set<String> MONEY = union(WORKERS, Set.of(AUDIT));
+    static final Set<String> MONEY = union(WORKERS, Set.of(AUDIT));
     /** Whoever may ask for something; an auditor reads only. */
     private static final Set<String> DOERS =
             union(WORKERS, Set.of(STAFF, GROUP_HEAD, "core.section-head", "core.central-clerk", DEPUTY, DIRECTOR));

@@ -38,6 +38,9 @@ public final class PropertyPermissions {
     /** Approve disposals. */
     public static final Permission DISPOSAL_APPROVE = Permission.of("finance:disposal:approve");
 
+    /** See what was bought in a year and what assets are worth, beside plan and figures. Source: finance J.5, FIN-70, FIN-81, FIN-82. */
+    public static final Permission PROPERTY_REPORT = Permission.of("finance:property-report:view");
+
     private static final String PROC = "finance.proc";
     private static final String ASSET = "finance.asset";
 
@@ -73,6 +76,14 @@ public final class PropertyPermissions {
                         ASSET_APPROVE, Set.of(), FinancePermissions.GROUP_HEAD, FinancePermissions.HEAD),
                 FinancePermissions.entry(
                         CHECK_DECIDE, Set.of(), FinancePermissions.DEPUTY, FinancePermissions.DIRECTOR),
+                FinancePermissions.entry(
+                        PROPERTY_REPORT,
+                        FinancePermissions.MONEY,
+                        PROC,
+                        ASSET,
+                        FinancePermissions.GROUP_HEAD,
+                        FinancePermissions.DEPUTY,
+                        FinancePermissions.DIRECTOR),
                 FinancePermissions.entry(
                         DISPOSAL_APPROVE, Set.of(), FinancePermissions.DEPUTY, FinancePermissions.DIRECTOR));
     }

@@ -203,19 +203,11 @@ public final class OriginClaims {
         return firstPaid(origin).flatMap(claim -> claim.get(claims.kind().paidOn));
     }
 
-    /** The day of the latest claim of a record that is not cancelled. */
-    Optional<LocalDate> lastReceived(RecordRow origin) {
-        return sql
-                .list(
-                        origin.head().office(),
-                        "select received_on from fin_claim where office_id = ? and origin_type = ? and origin_id = ?"
-                                + " and state <> 'CANCELLED' order by received_on desc",
-                        one -> one.getDate(1).toLocalDate(),
-                        origin.head().office().value(),
-                        origin.kind().type(),
-                        origin.id())
-                .stream()
-                .findFirst();
+    /** Whether a claim was made and not cancelled. */
+    boolean isLiving(OfficeId office, long id) {
+        return claims.find(office, id)
+                .filter(claim -> !claim.state().equals(claims.kind().cancelled))
+                .isPresent();
     }
 
     /** Whether every living claim of a record is paid, and there is one. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.khet.finance.internal.asset.AssetBalances;
 import org.khet.finance.internal.setting.FinanceCodes;
-import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.export.Column;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.security.Permission;
@@ -37,7 +37,7 @@ final class AssetListSource implements ReportSource<AssetBalances.AssetBalance> 
 
     @Override
     public Permission permission() {
-        return FinancePermissions.REPORT_VIEW;
+        return PropertyPermissions.PROPERTY_REPORT;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class ProcurementSource implements ReportSource<ProcurementResults.Bought>
 
     @Override
     public Permission permission() {
-        return PropertyPermissions.PURCHASE_HANDLE;
+        return PropertyPermissions.PROPERTY_REPORT;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class ProcurementSource implements ReportSource<ProcurementResults.Bought>
                 Column.text(text(texts, "number"), 14, ProcurementResults.Bought::number),
                 Column.text(text(texts, "method"), 20, row -> names.code(request, FinanceCodes.METHOD, row.method())),
                 Column.text(text(texts, "vendor"), 30, ProcurementResults.Bought::vendor),
-                Column.date(text(texts, "day"), 15, ProcurementResults.Bought::contractOn),
+                Column.date(text(texts, "day"), 15, row -> row.contractOn().orElse(null)),
                 Column.<ProcurementResults.Bought>baht(
                                 text(texts, "planned"), 18, row -> row.planned().orElse(BigDecimal.ZERO))
                         .sum(),
@@ -71,6 +71,6 @@ final class ProcurementSource implements ReportSource<ProcurementResults.Bought>
 
     @Override
     public String address(ProcurementResults.Bought row, Map<String, String> chosen) {
-        return "finance/purchases/" + row.id();
+        return (row.isBought() ? "finance/purchases/" : "finance/plan-items/") + row.id();
     }
 }

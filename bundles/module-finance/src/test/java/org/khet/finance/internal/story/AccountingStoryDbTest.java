@@ -145,6 +145,23 @@ class AccountingStoryDbTest extends FinanceStory {
                         office.receiptDraft(book, fund, account, "100")
                                 .with(office.accounting.receipts.kind().support, second.id())),
                 "fundOfAnother");
+        moneyOfTheDonorIsKeptApart(second, account, book);
+    }
+
+    /** What the donor reads of is the donor's money only. Source: P03, FIN-06. */
+    private void moneyOfTheDonorIsKeptApart(RecordRow support, RecordRow account, RecordRow book) {
+        var kind = office.accounting.receipts.kind();
+        RecordRow common = office.fund("OFF", "OFF_BUDGET");
+        RecordRow own = office.fund("OWN", "OFF_BUDGET");
+        office.receipt(book, common, account, "1000");
+        refused(
+                () -> office.accounting.receipts.create(
+                        person(PAYER),
+                        office.receiptDraft(book, common, account, "100").with(kind.support, support.id())),
+                "fundNotOwn");
+        office.accounting.receipts.create(
+                person(PAYER), office.receiptDraft(book, own, account, "100").with(kind.support, support.id()));
+        refused(() -> office.receipt(book, own, account, "10"), "fundOfCase");
     }
 
     @Test

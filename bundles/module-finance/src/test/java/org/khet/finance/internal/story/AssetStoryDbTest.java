@@ -72,7 +72,7 @@ class AssetStoryDbTest {
     @Test
     void straightLineGoesDownToOneBaht() {
         RecordRow asset = property.asset("24001", 4, "2026-11-10");
-        Depreciation line = Depreciation.of(asset.get(kind.cost), asset.get(kind.life));
+        Depreciation line = Depreciation.of(asset.get(kind.sort), asset.get(kind.cost), asset.get(kind.life));
         LocalDate bought = asset.get(kind.acquiredOn);
 
         assertThat(asset.get(kind.monthly)).isEqualByComparingTo("500.00");
@@ -136,6 +136,61 @@ class AssetStoryDbTest {
         assertThat(book.accounts(person(HEAD), last, last))
                 .extracting(row -> row.code() + " " + row.balance().setScale(2))
                 .containsExactly("1290 -2000.00", "5290 2000.00");
+    }
+
+    /**
+     * An asset of October that is entered after October was posted loses in November what it lost in October too; one that is gone loses no
+     * more, land nothing, and a coming month is not posted. Source: RF-60, FIN-44.
+     */
+    @Test
+    void depreciationOfAMonthMakesUpForEarlierMonthsOfItsYear() {
+        RecordRow early = property.asset("24001", 4, "2026-10-05");
+        var periods = property.office.accounting.periods;
+        var of = periods.kind();
+        RecordRow october = period(YearMonth.of(2026, 10));
+        act(periods, FinanceOffice.ACCOUNTANT, october, of.depreciate);
+        property.asset("12001", 4, "2026-10-05");
+        RecordRow land = all.assets.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.name, "ที่ดินแปลงตัวอย่าง")
+                        .with(kind.sort, "LAND")
+                        .with(kind.cost, baht("480001"))
+                        .with(kind.acquiredOn, LocalDate.of(2026, 10, 5))
+                        .with(kind.way, "DONATED")
+                        .with(kind.life, 40)
+                        .with(kind.unit, SampleOffices.unit(KT1, "ICT").id()));
+        assertThat(land.get(kind.monthly)).isEqualByComparingTo("0");
+
+        RecordRow november = period(YearMonth.of(2026, 11));
+        act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate);
+        LocalDate last = LocalDate.of(2026, 11, 30);
+        assertThat(depreciated(last)).as("1,000 of one, 500 of the other").isEqualTo("1290 -1500.00");
+        property.office
+                .fixture
+                .database()
+                .execute("update fin_asset set gone_on = '2026-11-12' where id = " + early.id());
+        act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate);
+        assertThat(depreciated(last)).as("500 of each").isEqualTo("1290 -1000.00");
+
+        RecordRow december = period(YearMonth.of(2026, 12));
+        refused(
+                () -> act(periods, FinanceOffice.ACCOUNTANT, december, of.depreciate), "finance.error.monthNotBegun");
+    }
+
+    private RecordRow period(YearMonth month) {
+        var periods = property.office.accounting.periods;
+        return periods.create(
+                person(FinanceOffice.ACCOUNTANT), new RecordDraft().with(periods.kind().month, month));
+    }
+
+    private String depreciated(LocalDate day) {
+        return new LedgerQueries(property.office.fixture.database().unit())
+                .accounts(person(HEAD), LocalDate.of(2026, 10, 1), day).stream()
+                        .filter(row -> row.code().equals("1290"))
+                        .map(row -> row.code() + " " + row.balance().setScale(2))
+                        .findFirst()
+                        .orElse("");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
+import static org.khet.finance.internal.story.FinanceOffice.DEPUTY;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
@@ -19,14 +20,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.bank.PayeeSort;
+import org.khet.finance.internal.job.ReminderJob;
+import org.khet.finance.internal.job.RemittanceJob;
 import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Remittances, bank matters, the cash balance and rents. */
 @OnEachDatabase
@@ -47,15 +52,14 @@ class ControlStoryDbTest extends FinanceStory {
                         .with(kind.vat, false));
     }
 
-    private RecordDraft remittance(RemittanceSort sort, RecordRow fund) {
+    private RecordDraft remittance(RemittanceSort sort) {
         var kind = office.all.control().remittances.kind();
         return new RecordDraft()
                 .with(kind.sort, sort)
                 .with(kind.month, YearMonth.from(TODAY))
                 .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
                 .with(kind.vendor, vendor().id())
-                .with(kind.kind, office.claimKind("REMIT" + sort, false, false).id())
-                .with(kind.fund, fund.id());
+                .with(kind.kind, office.claimKind("REMIT" + sort, false, false).id());
     }
 
     /** 10,700 with VAT: tax 100 is withheld, due on the 7th, remitted once and noted on its certificate. Source: FIN-16, FIN-102. */
@@ -77,7 +81,7 @@ class ControlStoryDbTest extends FinanceStory {
         var all = office.all.control().remittances;
         var kind = all.kind();
         database.execute("delete from fin_vendor");
-        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING, fund));
+        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING));
 
         assertThat(row.get(kind.total)).isEqualByComparingTo("100");
         assertThat(row.get(kind.dueOn)).isEqualTo(LocalDate.of(2026, 12, 7));
@@ -105,7 +109,94 @@ class ControlStoryDbTest extends FinanceStory {
                 .hasValue(TODAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("once a month")
-                .isThrownBy(() -> all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING, fund)));
+                .isThrownBy(() -> all.create(person(CHECKER), remittance(RemittanceSort.WITHHOLDING)));
+    }
+
+    /**
+     * Tax withheld of two kinds of money, of which one is for computers only, is paid out of each; of what the treasury paid itself it keeps
+     * the tax. The month is opened by itself, its office reminded. Source: RF-18, FIN-06, FIN-102.
+     */
+    @Test
+    void eachKindOfMoneyRemitsTheTaxThatItWithheld_monthIsOpenedByItself() {
+        RecordRow own = office.fund("OFF", "OFF_BUDGET");
+        RecordRow given = office.fund("GIVEN", "OFF_BUDGET");
+        RecordRow budget = office.fund("BUD", "BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow book = office.book("A12");
+        office.receipt(book, own, account, "20000");
+        office.receipt(book, given, account, "20000");
+        RecordRow buy = office.claimKind("BUY", true, true);
+        var funds = office.spending.funds.kind();
+        office.spending.funds.change(
+                person(CHECKER),
+                office.now(office.spending.funds, given),
+                RecordDraft.of(office.now(office.spending.funds, given))
+                        .with(funds.allowed, List.of(new RecordDraft().with(funds.claimKind, buy.id()))));
+        var all = office.all.control().remittances;
+        var kind = all.kind();
+        RecordRow october = all.create(
+                person(CHECKER),
+                remittance(RemittanceSort.WITHHOLDING).with(kind.month, YearMonth.of(2026, 10)));
+        long seller = october.get(kind.vendor);
+        office.delivered(office.signed(office.cheque(account, office.approved(bought(buy, own, seller)))));
+        office.delivered(office.signed(office.cheque(account, office.approved(bought(buy, given, seller)))));
+        paidDirectly(office.approved(bought(buy, budget, seller)));
+        assertThat(database.number("select count(*) from fin_tax_certificate where remitted_on is not null"))
+                .as("kept by the treasury")
+                .isEqualTo(1);
+
+        Caller system = new FakeCallers().system(KT1);
+        assertThat(RemittanceJob.open(office.all, system, YearMonth.of(2026, 11)))
+                .as("October has nothing new")
+                .isZero();
+        assertThat(RemittanceJob.open(office.all, system, YearMonth.of(2026, 12)))
+                .isEqualTo(1);
+        assertThat(RemittanceJob.open(office.all, system, YearMonth.of(2026, 12)))
+                .as("once")
+                .isZero();
+        RecordRow row = all.find(KT1, database.number("select max(id) from fin_remittance"))
+                .orElseThrow();
+        assertThat(row.get(kind.month)).isEqualTo(YearMonth.of(2026, 11));
+        assertThat(row.get(kind.total)).isEqualByComparingTo("200");
+        ReminderJob.remind(office.all, office.rules, system, LocalDate.of(2026, 12, 3));
+        assertThat(office.now(all, row).get(kind.urgedOn)).isEmpty();
+        ReminderJob.remind(office.all, office.rules, system, LocalDate.of(2026, 12, 4));
+        assertThat(office.now(all, row).get(kind.urgedOn)).isPresent();
+
+        act(all, CHECKER, row, kind.send);
+        for (RecordRow fund : List.of(own, given)) {
+            assertThat(database.number("select count(*) from fin_claim where origin_type = 'finance.remittance'"
+                            + " and gross = 100 and fund_id = " + fund.id()))
+                    .isEqualTo(1);
+        }
+        assertThat(all.count(person(HEAD), RecordFilter.ALL.in("late")))
+                .as("October")
+                .isEqualTo(1);
+        database.execute("update fin_remittance set due_on = '2026-11-07' where id = " + row.id());
+        assertThat(all.count(person(HEAD), RecordFilter.ALL.in("late")))
+                .as("claimed is not remitted")
+                .isEqualTo(2);
+    }
+
+    private RecordRow bought(RecordRow buy, RecordRow fund, long seller) {
+        var claims = office.spending.claims.kind();
+        return office.spending.claims.create(
+                person(CLAIMANT),
+                office.claimDraft(buy, "10700")
+                        .with(claims.line, office.line(fund, "F1", "20000").id())
+                        .with(claims.payee, null)
+                        .with(claims.vendor, seller)
+                        .with(claims.vat, baht("700")));
+    }
+
+    private void paidDirectly(RecordRow claim) {
+        var withdrawals = office.payments.withdrawals;
+        var kind = withdrawals.kind();
+        RecordRow draft = office.direct(TODAY, claim);
+        act(withdrawals, HEAD, draft, kind.check);
+        act(withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "3600012345", kind.gfmisOn, TODAY);
+        act(withdrawals, DEPUTY, draft, kind.approve);
+        act(withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY);
     }
 
     /** State revenue that was receipted in the month is remitted, other money is not. Source: FIN-102, FIN-P28. */
@@ -118,7 +209,7 @@ class ControlStoryDbTest extends FinanceStory {
         office.receipt(book, revenue, account, "80.50");
         office.receipt(book, office.fund("OFF", "OFF_BUDGET"), account, "20000");
         var all = office.all.control().remittances;
-        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.STATE_REVENUE, revenue));
+        RecordRow row = all.create(person(CHECKER), remittance(RemittanceSort.STATE_REVENUE));
 
         assertThat(row.lines(all.kind().sources)).hasSize(2);
         assertThat(row.get(all.kind().total)).isEqualByComparingTo("1330.50");

@@ -116,20 +116,55 @@ class JobStoryDbTest extends FinanceStory {
         return act(office.all.staff().rents, HEAD, asked, kind.approve);
     }
 
-    /** A claim a month, none after the last day of the contract. Source: FIN-89. */
+    /** A claim for each month since the contract began, none after its last day, with which it ends. Source: FIN-89. */
     @Test
     void rentIsClaimedOnceAMonth_notAfterItsContract() {
         RecordRow current = rent(LocalDate.of(2027, 9, 30));
-        rent(LocalDate.of(2026, 11, 19));
+        RecordRow over = rent(LocalDate.of(2026, 10, 31));
 
-        assertThat(RentJob.claim(office.all, system)).isEqualTo(1);
-        assertThat(RentJob.claim(office.all, system)).as("once").isZero();
+        assertThat(RentJob.claim(office.all, system, TODAY)).isEqualTo(3);
+        assertThat(RentJob.claim(office.all, system, TODAY)).as("once").isZero();
         var kind = office.spending.claims.kind();
-        RecordRow claim =
-                office.spending.claims.all(person(HEAD), RecordFilter.ALL).getFirst();
-        assertThat(claim.get(kind.gross)).isEqualByComparingTo("4000");
-        assertThat(claim.get(kind.subject)).isEqualTo("ค่าเช่าบ้าน พฤศจิกายน 2569");
-        assertThat(claim.get(kind.origin).orElseThrow().id()).isEqualTo(current.id());
+        assertThat(office.spending.claims.all(person(HEAD), RecordFilter.ALL))
+                .extracting(claim -> claim.get(kind.origin).orElseThrow().id() + " " + claim.get(kind.subject) + " "
+                        + claim.get(kind.gross))
+                .containsExactlyInAnyOrder(
+                        current.id() + " ค่าเช่าบ้าน ตุลาคม 2569 4000.00",
+                        current.id() + " ค่าเช่าบ้าน พฤศจิกายน 2569 4000.00",
+                        over.id() + " ค่าเช่าบ้าน ตุลาคม 2569 4000.00");
+        var rents = office.all.staff().rents;
+        assertThat(office.now(rents, over).state()).isEqualTo(rents.kind().ended);
+        assertThat(office.now(rents, current).state()).isEqualTo(rents.kind().active);
+        RecordRow last = office.spending.claims.all(person(HEAD), RecordFilter.ALL).stream()
+                .filter(claim -> claim.get(kind.origin).orElseThrow().id() == over.id())
+                .findFirst()
+                .orElseThrow();
+        act(office.spending.claims, HEAD, last, kind.cancel);
+        assertThat(office.now(rents, over).state()).as("its month is open again").isEqualTo(rents.kind().active);
+        assertThat(RentJob.claim(office.all, system, TODAY)).isEqualTo(1);
+        assertThat(office.now(rents, over).state()).isEqualTo(rents.kind().ended);
+    }
+
+    /** Its line is of another year: whoever keeps it is told and finds it in a list; with a new line all months are claimed. Source: FIN-89. */
+    @Test
+    void rentWhoseLineEndedIsToldOfAndGoesOnWithAnother() {
+        RecordRow rent = rent(LocalDate.of(2027, 9, 30));
+        var rents = office.all.staff().rents;
+        var kind = rents.kind();
+        database.execute("update fin_line set fiscal_year = 2026 where id = " + rent.get(kind.line));
+        assertThat(RentJob.claim(office.all, system, TODAY)).isZero();
+        assertThat(office.now(rents, rent).get(kind.stuckOn)).hasValue(TODAY);
+        assertThat(rents.count(person(HEAD), RecordFilter.ALL.in("stuck"))).isEqualTo(1);
+        assertThat(office.fixture.happenings().types()).contains("finance.rent.urged");
+
+        RecordRow next = office.line(office.fund("NEXT", "BUDGET"), "08", "48000");
+        act(rents, CHECKER, rent, kind.renew, kind.line, next.id());
+        assertThat(rents.count(person(HEAD), RecordFilter.ALL.in("stuck"))).isZero();
+        assertThat(RentJob.claim(office.all, system, TODAY))
+                .as("October and November")
+                .isEqualTo(2);
+        assertThat(office.now(office.spending.lines, next).get(office.spending.lines.kind().held))
+                .isEqualByComparingTo("8000");
     }
 
     /** Lines below the target are listed once a month; the owner tells why. Source: FIN-112. */

@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.asset.AssetBalances;
 import org.khet.finance.internal.asset.MobecAssets;
+import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.RecordDraft;
@@ -23,6 +25,7 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -63,8 +66,15 @@ class MobecStoryDbTest {
                         tuple(S01.value(), "VEHICLE", 1, null, 1), tuple(S05.value(), "COMPUTER", 0, 3, -3));
         assertThat(compared.compare(person(HEAD), YEAR, TODAY, true)).hasSize(3);
         assertThat(compared.compare(person(HEAD), FiscalYear.ofBuddhist(2569), TODAY, false))
-                .as("M-OBEC said nothing that year")
-                .hasSize(2);
+                .as("M-OBEC said nothing that year, at whose end the register had nothing")
+                .isEmpty();
+        TestCaller keeper = TestCaller.of(KT1, CHECKER).with(PropertyPermissions.PROPERTY_REPORT);
+        assertThat(compared.compare(keeper, YEAR, TODAY, true)).hasSize(3);
+        assertThat(FinancePermissions.entries())
+                .filteredOn(entry -> entry.permission().equals(PropertyPermissions.PROPERTY_REPORT))
+                .hasSize(1)
+                .allSatisfy(entry -> assertThat(entry.roles())
+                        .contains("finance.asset", "finance.proc", "finance.audit", "core.deputy", "core.director"));
     }
 
     /** The file of a year: 2 computers of S01, 3 of S05; a line twice is found before. */

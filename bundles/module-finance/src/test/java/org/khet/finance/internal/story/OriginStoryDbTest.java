@@ -21,11 +21,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.LimitSort;
 import org.khet.finance.internal.keeping.StaffRecords;
+import org.khet.finance.internal.report.WelfareStatistics;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.staff.Relation;
 import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -217,6 +219,10 @@ class OriginStoryDbTest {
         RecordRow paid = office.now(staff.welfare, certified);
         assertThat(paid.state()).isEqualTo(kind.paid);
         assertThat(paid.get(kind.paidAt)).isPresent();
+        assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
+                .as("not at the counter")
+                .extracting(month -> month.paid() + " " + month.sameDay() + " " + month.later())
+                .containsExactly("0 0 1");
 
         act(office.payments.cheques, PAYER, cheque, office.payments.cheques.kind().annul);
         assertThat(office.now(staff.welfare, certified).state()).isEqualTo(kind.queued);
@@ -254,15 +260,23 @@ class OriginStoryDbTest {
                         .with(rents.until, LocalDate.of(2027, 9, 30))
                         .with(rents.contractNo, "1/2570"));
         act(staff.rents, HEAD, rent, rents.approve);
+        staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
+        RecordRow october = lastClaim();
         RecordRow claimed = staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
         assertThat(claimed.get(rents.last)).hasValue(YearMonth.from(TODAY));
         refused(
                 () -> staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim),
                 "finance.error.rentNotDue");
         cancelLastClaim();
-        assertThat(office.now(staff.rents, rent).get(rents.last)).isEmpty();
+        assertThat(office.now(staff.rents, rent).get(rents.last)).hasValue(YearMonth.of(2026, 10));
         staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
         assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED'"))
-                .isEqualTo(1);
+                .isEqualTo(2);
+        act(office.spending.claims, HEAD, october, office.spending.claims.kind().cancel);
+        staff.rents.internal().act(person(CHECKER), office.now(staff.rents, rent), rents.claim);
+        assertThat(lastClaim().get(office.spending.claims.kind().subject))
+                .as("the month whose claim was cancelled, though a later one is claimed")
+                .isEqualTo("ค่าเช่าบ้าน ตุลาคม 2569");
+        assertThat(office.now(staff.rents, rent).get(rents.last)).hasValue(YearMonth.from(TODAY));
     }
 }

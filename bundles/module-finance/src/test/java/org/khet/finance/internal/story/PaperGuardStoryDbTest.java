@@ -304,8 +304,7 @@ class PaperGuardStoryDbTest extends FinanceStory {
                         .with(all.kind().vendor, vendor.id())
                         .with(
                                 all.kind().kind,
-                                office.claimKind("REMIT", false, false).id())
-                        .with(all.kind().fund, fund.id()));
+                                office.claimKind("REMIT", false, false).id()));
         assertThat(remittance.get(all.kind().total)).isEqualByComparingTo("200");
     }
 

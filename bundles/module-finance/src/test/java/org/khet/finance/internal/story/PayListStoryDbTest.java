@@ -202,7 +202,7 @@ class PayListStoryDbTest extends FinanceStory {
 
         var remittances = office.all.control().remittances;
         var of = remittances.kind();
-        RecordRow open = remittances.create(person(CHECKER), remittance(fund));
+        RecordRow open = remittances.create(person(CHECKER), remittance());
         assertThat(open.get(of.total)).isEqualByComparingTo("25500");
         refused(() -> act(remittances, CHECKER, open, of.send), "employerLine");
         RecordRow known =
@@ -236,7 +236,7 @@ class PayListStoryDbTest extends FinanceStory {
         return office.now(office.spending.lines, line).get(office.spending.lines.kind().held);
     }
 
-    private RecordDraft remittance(RecordRow fund) {
+    private RecordDraft remittance() {
         var kind = office.all.control().remittances.kind();
         var vendors = office.spending.vendors.kind();
         RecordRow insurer = office.spending.vendors.create(
@@ -252,8 +252,7 @@ class PayListStoryDbTest extends FinanceStory {
                 .with(kind.month, YearMonth.of(2026, 11))
                 .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
                 .with(kind.vendor, insurer.id())
-                .with(kind.kind, office.claimKind("SOCIAL", false, false).id())
-                .with(kind.fund, fund.id());
+                .with(kind.kind, office.claimKind("SOCIAL", false, false).id());
     }
 
     /** A list of November that was approved after November was remitted is remitted with December, once. Source: RF-71, FIN-86. */
@@ -266,8 +265,8 @@ class PayListStoryDbTest extends FinanceStory {
         RecordRow hired = office.claimKind("HIRED", true, false);
         var remittances = office.all.control().remittances;
         var of = remittances.kind();
-        approved(payList(line, hired, List.of(clerk("C1", "15000", 0))));
-        RecordDraft november = remittance(fund).with(of.line, security.id());
+        approved(payList(line, hired, List.of(clerk("C1", "15000", 0).with(staff.payLists.kind().tax, baht("300")))));
+        RecordDraft november = remittance().with(of.line, security.id());
         RecordRow sent = act(remittances, CHECKER, remittances.create(person(CHECKER), november), of.send);
 
         RecordRow late = approved(payList(line, hired, List.of(clerk("D1", "9000", 0))));
@@ -288,6 +287,27 @@ class PayListStoryDbTest extends FinanceStory {
         assertThat(act(remittances, CHECKER, sent, of.gather).get(of.total))
                 .as("opened again it leaves to December what December has")
                 .isEqualByComparingTo("1500");
+        taxIsRemitted(fund, sent);
+    }
+
+    /** The tax of the list is in the list of tax, although its social security is remitted, and out of the money of its line. Source: RF-18, FIN-102. */
+    private void taxIsRemitted(RecordRow fund, RecordRow like) {
+        var remittances = office.all.control().remittances;
+        var of = remittances.kind();
+        RecordRow tax = remittances.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(of.sort, RemittanceSort.WITHHOLDING)
+                        .with(of.month, YearMonth.of(2026, 11))
+                        .with(of.unit, like.get(of.unit))
+                        .with(of.vendor, like.get(of.vendor))
+                        .with(of.kind, like.get(of.kind)));
+        assertThat(tax.get(of.total)).isEqualByComparingTo("300");
+        act(remittances, CHECKER, tax, of.send);
+        assertThat(database.number(
+                        "select count(*) from fin_claim where gross = 300 and line_id is null and fund_id = " + fund.id()
+                                + " and part = 'BUDGET' and origin_id = " + tax.id()))
+                .isEqualTo(1);
     }
 
     private RecordRow approved(RecordDraft draft) {

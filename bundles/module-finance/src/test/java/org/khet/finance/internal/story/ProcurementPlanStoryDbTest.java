@@ -1,9 +1,11 @@
 package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.DIRECTOR;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
+import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.TODAY;
 import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
@@ -20,6 +22,7 @@ import org.khet.finance.internal.procurement.PlanItemRecord;
 import org.khet.finance.internal.procurement.ProcurementPlanRecord;
 import org.khet.finance.internal.procurement.ProcurementResults;
 import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -122,6 +125,59 @@ class ProcurementPlanStoryDbTest {
         assertThat(new ProcurementResults(database.unit())
                         .of(person(HEAD), FiscalYear.of(TODAY).previous()))
                 .isEmpty();
+    }
+
+    /** An item that is bought in two parts is planned once, one that was published and not bought is a row; nobody dates a contract ahead. Source: FIN-70. */
+    @Test
+    void resultPlansAnItemOnce_andTellsWhatWasNotBought() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow line = office.line(fund, "F2", "100000");
+        office.line(fund, "F1", "30000");
+        RecordRow plan = plan();
+        RecordRow item = items().stream()
+                .filter(row -> row.get(items.line) == line.id())
+                .findFirst()
+                .orElseThrow();
+        act(property.all.plans, DIRECTOR, plan, plans.approve);
+        act(property.all.plans, CHECKER, plan, plans.publish, plans.publishedOn, TODAY);
+        var kind = property.all.purchases.kind();
+        property.contract(part(line, item, "1"), "20000", 30);
+        database.execute("update fin_vendor set branch = '00001'");
+        RecordRow second = property.contract(part(line, item, "2"), "20000", 30);
+        assertThat(second.get(kind.contractOn)).hasValue(TODAY);
+        RecordRow ahead = part(line, item, "3");
+        act(property.all.purchases, CHECKER, ahead, kind.source);
+        act(
+                property.all.quotes,
+                CHECKER,
+                property.quote(ahead, office.spending.vendors.find(KT1, second.get(kind.vendor).orElseThrow()).orElseThrow(), "20000", true),
+                property.all.quotes.kind().choose);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        property.all.purchases,
+                        CHECKER,
+                        ahead,
+                        kind.contract,
+                        kind.contractNo,
+                        "10/2570",
+                        kind.contractOn,
+                        TODAY.plusDays(1),
+                        kind.deliverBy,
+                        TODAY.plusDays(30)));
+
+        assertThat(new ProcurementResults(database.unit()).of(person(HEAD), FiscalYear.of(TODAY)))
+                .extracting(row -> row.isBought() + " "
+                        + row.planned().orElse(baht("0.00")) + " " + row.price().setScale(2))
+                .containsExactly("true 100000.00 20000.00", "true 0.00 20000.00", "false 30000.00 0.00");
+    }
+
+    /** An approved purchase of some pieces for an item of the plan. */
+    private RecordRow part(RecordRow line, RecordRow item, String pieces) {
+        var kind = property.all.purchases.kind();
+        RecordRow asked = property.all.purchases.create(
+                person(PropertyOffice.REQUESTER),
+                property.purchaseDraft(line, "OFFICE", pieces, "20000").with(kind.planItem, item.id()));
+        return property.approve(property.report(asked, kind.splitReason, "ใช้คนละรอบเก็บข้อมูล"));
     }
 
     @Test

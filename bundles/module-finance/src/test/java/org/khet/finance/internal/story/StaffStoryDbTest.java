@@ -357,8 +357,8 @@ class StaffStoryDbTest extends FinanceStory {
                 .hasValue(baht("350.00"));
         assertThat(new WelfareStatistics(database.unit(), office.workingDays).of(person(HEAD), FiscalYear.of(TODAY)))
                 .extracting(month -> month.month() + " " + month.sort() + " " + month.count() + " " + month.allowed()
-                        + " " + month.paid() + " " + month.sameDay() + " " + month.minutes())
-                .containsExactly("2026-11 MEDICAL 2 1250.00 1 1 0");
+                        + " " + month.paid() + " " + month.sameDay() + " " + month.minutes() + " " + month.later())
+                .containsExactly("2026-11 MEDICAL 2 1250.00 1 1 0 0");
     }
 
     private RecordRow ticked(RecordRow claim) {
