@@ -82,7 +82,7 @@ public final class PropertyRecords {
                 rules.specs(),
                 rules.settings(),
                 work);
-        purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules)));
+        purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules, rules.laws())));
         securities = registrar.register(new SecurityRecord(purchases, work));
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));

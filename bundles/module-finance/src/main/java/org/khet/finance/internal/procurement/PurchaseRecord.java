@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.PropertyPermissions;
+import org.khet.portal.api.law.CitedLaws;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -68,7 +71,8 @@ public final class PurchaseRecord extends PurchaseFacts {
             .to(reported)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .demands(median, method)
-            .asks(medianSource, methodReason, splitReason)
+            .asks(law, medianSource, methodReason, splitReason)
+            .whenTyped((row, now) -> onLaw(row))
             .whenTyped((row, now) -> rules().reportable(this, row, now))
             .does((row, now) -> rules().reported(this, row, now))
             .icon("file-text")
@@ -160,10 +164,15 @@ public final class PurchaseRecord extends PurchaseFacts {
             .tellsMaker();
 
     private final PurchaseRules rules;
+    private final CitedLaws laws;
 
-    /** @param rules what stands against a step, and what follows from it */
-    public PurchaseRecord(PurchaseRules rules) {
+    /**
+     * @param rules what stands against a step, and what follows from it
+     * @param laws  the register of laws, one of which a report rests on
+     */
+    public PurchaseRecord(PurchaseRules rules, CitedLaws laws) {
         this.rules = rules;
+        this.laws = laws;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
         belongsTo(unit);
         ownOf(requester);
@@ -186,5 +195,12 @@ public final class PurchaseRecord extends PurchaseFacts {
 
     private PurchaseRules rules() {
         return rules;
+    }
+
+    /** The problem with a report that names no law while the office keeps its register. Source: finance FIN-118. */
+    private Optional<Problem> onLaw(RecordRow row) {
+        return row.has(law) || !laws.isKept(row.head().office())
+                ? Optional.empty()
+                : Optional.of(Problem.of(law.name(), "finance.error.purchaseLaw"));
     }
 }
