@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.audit.FindingRecord;
+import org.khet.finance.internal.audit.HandoverItems;
 import org.khet.finance.internal.audit.HandoverRecord;
 import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.intake.AllocationIntake;
@@ -43,6 +44,7 @@ public final class ControlRecords {
         claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);
         slowLines = registrar.register(new SlowLineRecord());
         findings = registrar.register(new FindingRecord());
-        handovers = registrar.register(new HandoverRecord());
+        handovers = registrar.register(new HandoverRecord(new HandoverItems(
+                parts.accounting().books, parts.staff().imprests, parts.spending().claims)));
     }
 }

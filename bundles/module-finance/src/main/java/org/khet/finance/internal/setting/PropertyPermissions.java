@@ -38,8 +38,8 @@ public final class PropertyPermissions {
     /** Approve disposals. */
     public static final Permission DISPOSAL_APPROVE = Permission.of("finance:disposal:approve");
 
-    private static final String PROC = "finance.proc";
-    private static final String ASSET = "finance.asset";
+    static final String PROC = "finance.proc";
+    static final String ASSET = "finance.asset";
 
     private PropertyPermissions() {}
 
