@@ -25,6 +25,7 @@ import org.khet.finance.internal.procurement.PurchaseRules;
 import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.finance.internal.procurement.QuoteRules;
 import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.finance.internal.procurement.SecurityRules;
 import org.khet.finance.internal.property.PropertyMatterRecord;
 import org.khet.finance.internal.property.PropertyMatterRules;
 import org.khet.finance.internal.stock.StockIssueRecord;
@@ -83,7 +84,15 @@ public final class PropertyRecords {
                 rules.settings(),
                 work);
         purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules, rules.laws())));
-        securities = registrar.register(new SecurityRecord(purchases, work));
+        securities = registrar.register(new SecurityRecord(
+                new SecurityRules(purchases, parts.accounting().receipts, parts.staff().claims, work)));
+        parts.staff()
+                .claims
+                .follow(
+                        securities,
+                        ClaimOrigins.Fate.CANCELLED,
+                        securities.kind().reopen,
+                        securities.kind().returned);
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));
         purchaseRules.keepOffers((purchase, now) -> quoteRules.revised(quotes, purchase, now));

@@ -9,6 +9,7 @@ import org.khet.finance.internal.setting.PropertyPermissions;
 import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -57,6 +58,11 @@ public final class PurchaseRecord extends PurchaseFacts {
             day("deliver_by").from(contracted).optional();
     public final Field<Optional<BigDecimal>> penaltyRate =
             decimal("penalty_rate", 2).min(BigDecimal.ZERO).from(contracted).optional();
+    /** Security that the contract asks for, and whether all of it was entered. Source: finance FIN-68. */
+    public final Field<Optional<BigDecimal>> securityNeeded =
+            baht("security_needed").from(contracted).positive().optional();
+
+    public final Field<Boolean> secured = yesNo("secured").byCode().initially(false);
     public final Field<Optional<LocalDate>> warranty =
             day("warranty_until").from(contracted).optional();
 
@@ -112,7 +118,7 @@ public final class PurchaseRecord extends PurchaseFacts {
             .to(contracted)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .demands(contractNo, contractOn, deliverBy)
-            .asks(penaltyRate, warranty)
+            .asks(penaltyRate, warranty, securityNeeded)
             .does((row, now) -> rules().withRate(this, row, now))
             .then((row, now) -> rules().holdContract(this, row, now))
             .icon("file-pen");
@@ -187,10 +193,15 @@ public final class PurchaseRecord extends PurchaseFacts {
         tab("work", requested, specified, reported, approved, sourcing, won);
         tab("due", now -> List.of(in(contracted, delivered, inspected), deliverBy.isFilled()));
         tab("overdue", now -> List.of(in(contracted, delivered, inspected), deliverBy.below(now.today())));
+        tab("unsecured", now -> List.of(inContract(), securityNeeded.isFilled(), secured.is(false)));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
         stored((row, now) -> rules.stored(this, row));
         menu("FIN", "truck", 22, "procurement");
+    }
+
+    private Condition inContract() {
+        return in(contracted, delivered, inspected, accepted, claimedState);
     }
 
     private PurchaseRules rules() {
