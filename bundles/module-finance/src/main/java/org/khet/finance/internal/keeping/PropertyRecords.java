@@ -26,6 +26,7 @@ import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.finance.internal.procurement.QuoteRules;
 import org.khet.finance.internal.procurement.SecurityRecord;
 import org.khet.finance.internal.procurement.SecurityRules;
+import org.khet.finance.internal.procurement.SpecApprovals;
 import org.khet.finance.internal.property.PropertyMatterRecord;
 import org.khet.finance.internal.property.PropertyMatterRules;
 import org.khet.finance.internal.stock.StockIssueRecord;
@@ -80,7 +81,7 @@ public final class PropertyRecords {
                 parts.spending().balances,
                 parts.staff().claims,
                 planItems,
-                rules.specs(),
+                new SpecApprovals(rules.kinds()),
                 rules.settings(),
                 work);
         purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules, rules.laws())));
