@@ -62,7 +62,7 @@ public final class PurchaseRecord extends PurchaseFacts {
     public final Field<Optional<BigDecimal>> securityNeeded =
             baht("security_needed").from(contracted).positive().optional();
 
-    public final Field<Boolean> secured = yesNo("secured").byCode().initially(false);
+    public final Field<Boolean> secured = yesNo("secured").byCode().unseen().initially(false);
     public final Field<Optional<LocalDate>> warranty =
             day("warranty_until").from(contracted).optional();
 
