@@ -17,6 +17,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.record.ui.RecordViews;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Setting;
@@ -40,7 +41,8 @@ public final class FinanceModule extends RecordModule {
             @Reference RecordViews views,
             @Reference(target = "(khet.unit=finance)") UnitOfWork work,
             @Reference OfficeRulesProvider rules,
-            @Reference FinanceRoutes screens) {
+            @Reference FinanceRoutes screens,
+            @Reference Callers callers) {
         super("finance", records, views, work);
         this.screens = screens;
         RecordRegistrar registrar = new RecordRegistrar() {
@@ -52,6 +54,7 @@ public final class FinanceModule extends RecordModule {
             }
         };
         all = FinanceRecords.of(registrar, work, rules.rules());
+        all.control().handovers.kind().keep(callers);
     }
 
     /** All records, for the module's own services. */

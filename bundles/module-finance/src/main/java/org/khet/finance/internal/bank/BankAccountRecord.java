@@ -43,6 +43,9 @@ public final class BankAccountRecord extends RecordKind {
     public final Field<LocalDate> openedOn = day("opened_on");
     public final Field<BigDecimal> opening = baht("opening").initially(BigDecimal.ZERO);
     public final Field<BigDecimal> least = baht("least").initially(BigDecimal.ZERO);
+    /** The kind of money to which its interest belongs. Source: finance FIN-109. */
+    public final Field<Optional<Long>> interestFund =
+            record("interest_fund", "finance.fund").optional();
     public final Field<BigDecimal> received = baht("received").byCode().initially(BigDecimal.ZERO);
     public final Field<BigDecimal> held =
             baht("held").byCode().initially(BigDecimal.ZERO).summed();
@@ -114,7 +117,7 @@ public final class BankAccountRecord extends RecordKind {
         rights(FinancePermissions.BANK_VIEW, FinancePermissions.BANK_MANAGE, asked, open);
         titled(name);
         list(name, sort, bank, masked, part, received, held, free);
-        section("what", name, sort, bank, branch, accountNo, part, openedOn, opening, least);
+        section("what", name, sort, bank, branch, accountNo, part, openedOn, opening, least, interestFund);
         section("signers", signers);
         section("books", books);
         tab("open", asked, open);

@@ -36,7 +36,8 @@ public final class ClaimOrigins {
             "finance.fuel",
             "finance.remittance",
             "finance.bank-matter",
-            "finance.inspection"
+            "finance.inspection",
+            "finance.security"
         };
     }
 

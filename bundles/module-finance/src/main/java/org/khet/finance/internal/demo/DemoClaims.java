@@ -21,21 +21,26 @@ final class DemoClaims {
 
     void load() {
         RecordRow travel = kind("TRAVEL", "ค่าใช้จ่ายเดินทางไปราชการ", false, "คำสั่งเดินทาง", "ใบรับรองแทนใบเสร็จ");
-        RecordRow fuel = kind("FUEL", "ค่าน้ำมันเชื้อเพลิงและวัสดุยานพาหนะ", false, "ใบสั่งจ่ายน้ำมัน");
+        RecordRow repair = kind("REPAIR", "ค่าซ่อมแซมและบำรุงรักษายานพาหนะ", false, "ใบสั่งซ่อม");
+        kind("FUEL", "ค่าน้ำมันเชื้อเพลิงและวัสดุยานพาหนะ", false, false, "ใบสั่งจ่ายน้ำมัน");
         RecordRow purchase = kind("PURCHASE", "ค่าซื้อหรือจ้าง", true, "ใบตรวจรับพัสดุที่คณะกรรมการลงนาม");
         kind("HIRED", "ค่าจ้างเหมาบริการ", false, "บัญชีจ่ายค่าตอบแทน");
         claim(travel, "เดินทางไปประชุมชี้แจงงบประมาณ", "3250.00");
-        claim(fuel, "ค่าน้ำมันรถราชการ", "2140.50");
+        claim(repair, "ค่าถ่ายน้ำมันเครื่องรถราชการ", "2140.50");
         RecordRow checked = check(claim(travel, "เดินทางนิเทศโรงเรียนขนาดเล็ก", "5680.00"));
         back(claim(purchase, "วัสดุสำนักงาน", "10700.00"));
         RecordRow approved = approve(check(claim(travel, "เดินทางไปราชการอบรมระบบ", "1880.00")));
         cheque(approve(check(claim(travel, "เดินทางไปรับการนิเทศของ สพฐ.", "3250.00", office.before(3)))), 2);
         cheque(approved, 0);
-        approve(check(claim(fuel, "ค่าน้ำมันเดือนที่ผ่านมา", "960.00")));
+        approve(check(claim(repair, "ค่าปะยางรถราชการเดือนที่ผ่านมา", "960.00")));
         endorse(checked);
     }
 
     private RecordRow kind(String code, String name, boolean withholds, String... papers) {
+        return kind(code, name, withholds, true, papers);
+    }
+
+    private RecordRow kind(String code, String name, boolean withholds, boolean typed, String... papers) {
         var kind = office.all().spending().kinds.kind();
         return office.make(
                 office.all().spending().kinds,
@@ -45,7 +50,7 @@ final class DemoClaims {
                         .with(kind.name, name)
                         .with(kind.needsLine, true)
                         .with(kind.withholds, withholds)
-                        .with(kind.typed, true)
+                        .with(kind.typed, typed)
                         .with(kind.account, "5000")
                         .with(
                                 kind.papers,

@@ -7,6 +7,7 @@ import org.khet.finance.internal.procurement.InspectionRecord;
 import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 
 /** Purchases of a demonstration office: one that was asked for, one that is being delivered. Source: finance I. */
@@ -83,6 +84,7 @@ final class DemoPurchases {
                 kind.report,
                 new RecordDraft()
                         .with(kind.median, baht("32000.00"))
+                        .with(kind.law, RecordLink.typed("พ.ร.บ. การจัดซื้อจัดจ้างและการบริหารพัสดุภาครัฐ พ.ศ. 2560"))
                         .with(kind.medianSource, "ราคาตลาดสามราย")
                         .with(kind.method, "SPECIFIC"));
         return office.act(all.purchases, office.roles().director(), reported, kind.approve, new RecordDraft());

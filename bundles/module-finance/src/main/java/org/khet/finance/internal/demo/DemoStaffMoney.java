@@ -21,12 +21,7 @@ final class DemoStaffMoney {
     void load() {
         RecordRow first = fuel(office.before(6), "กข 9901 ตัวอย่าง", "40.00", "34.50", 52_100, 52_460);
         fuel(office.before(1), "กข 9902 ตัวอย่าง", "35.50", "34.50", 18_020, 18_300);
-        office.act(
-                office.all().staff().fuels,
-                office.roles().claimant(),
-                first,
-                office.all().staff().fuels.kind().claim,
-                new RecordDraft());
+        claimed(first);
         rent("HOUSE", "ค่าเช่าบ้านข้าราชการ", "ช.1/99", "4000.00", true);
         rent("UTILITY", "ค่าไฟฟ้าสำนักงาน", "ฟ.2/99", "18500.00", false);
         loan("เดินทางไปอบรมระบบข้อมูลต่างจังหวัด", "5000.00", false);
@@ -34,6 +29,14 @@ final class DemoStaffMoney {
         pay(DirectPaySort.PAY, "เงินเดือนข้าราชการครู", 412, "13842500.00", "13842500.00");
         pay(DirectPaySort.DEDUCTION, "หนี้สหกรณ์ออมทรัพย์", 268, "3410750.00", "3409250.00");
         pay(DirectPaySort.PAY, "เงินวิทยฐานะ", 187, "1047200.00", "");
+    }
+
+    /** Where the directorate group keeps the trips, fuel waits for its own one. */
+    private void claimed(RecordRow fuel) {
+        var fuels = office.all().staff().fuels;
+        if (fuels.actions(office.as(office.roles().claimant()), fuel).contains(fuels.kind().claim)) {
+            office.act(fuels, office.roles().claimant(), fuel, fuels.kind().claim, new RecordDraft());
+        }
     }
 
     private long kind(String code) {

@@ -1,6 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.audit.FindingRecord;
+import org.khet.finance.internal.audit.HandoverItems;
 import org.khet.finance.internal.audit.HandoverRecord;
 import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.intake.AllocationIntake;
@@ -34,6 +35,7 @@ public final class ControlRecords {
                 new RemittanceRules(parts.staff().claims, parts.payments().certificates, rules.settings(), work)));
         matters = registrar.register(new BankMatterRecord(new BankMatterRules(
                 parts.spending().accounts,
+                parts.spending().funds,
                 parts.accounting().receipts,
                 parts.staff().claims,
                 parts.spending().balances,
@@ -41,8 +43,12 @@ public final class ControlRecords {
         var claims = parts.staff().claims;
         claims.follow(remittances, Fate.CANCELLED, remittances.kind().reopen, remittances.kind().sent);
         claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);
+        parts.accounting()
+                .receiptRules
+                .keepBanks((receipt, now) -> BankMatterRules.takenBack(matters, receipt, now));
         slowLines = registrar.register(new SlowLineRecord());
         findings = registrar.register(new FindingRecord());
-        handovers = registrar.register(new HandoverRecord());
+        handovers = registrar.register(new HandoverRecord(new HandoverItems(
+                parts.accounting().books, parts.staff().imprests, parts.spending().claims)));
     }
 }

@@ -1,7 +1,7 @@
 package org.khet.finance.internal.keeping;
 
 import org.khet.finance.internal.asset.AssetRepairs;
-import org.khet.finance.internal.procurement.SpecApprovals;
+import org.khet.finance.internal.setting.OtherKinds;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.person.People;
@@ -19,7 +19,7 @@ import org.khet.portal.api.time.WorkingDays;
  * @param years       school years with their terms
  * @param repairs     who repairs assets
  * @param laws        the register of laws
- * @param specs       whether specifications of computers are approved
+ * @param kinds       kinds of records of other modules
  */
 public record OfficeRules(
         Settings settings,
@@ -29,9 +29,9 @@ public record OfficeRules(
         SchoolYears years,
         AssetRepairs repairs,
         CitedLaws laws,
-        SpecApprovals specs) {
+        OtherKinds kinds) {
     /** Where nobody else repairs and nobody keeps laws. */
     public OfficeRules(Settings settings, WorkingDays workingDays, Acting acting, People people, SchoolYears years) {
-        this(settings, workingDays, acting, people, years, new AssetRepairs(), new CitedLaws(), new SpecApprovals());
+        this(settings, workingDays, acting, people, years, new AssetRepairs(), new CitedLaws(), new OtherKinds());
     }
 }

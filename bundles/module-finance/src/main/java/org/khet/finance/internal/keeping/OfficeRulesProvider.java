@@ -68,12 +68,12 @@ public final class OfficeRulesProvider {
             policyOption = ReferencePolicyOption.GREEDY,
             unbind = "kindsGo")
     public void kindsCome(RecordCatalogue one) {
-        rules.specs().come(one);
+        rules.kinds().come(one);
     }
 
     /** And are not any more. */
     public void kindsGo(RecordCatalogue one) {
-        rules.specs().go(one);
+        rules.kinds().go(one);
     }
 
     /** The rules. */

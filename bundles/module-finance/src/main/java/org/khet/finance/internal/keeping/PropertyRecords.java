@@ -25,6 +25,8 @@ import org.khet.finance.internal.procurement.PurchaseRules;
 import org.khet.finance.internal.procurement.QuoteRecord;
 import org.khet.finance.internal.procurement.QuoteRules;
 import org.khet.finance.internal.procurement.SecurityRecord;
+import org.khet.finance.internal.procurement.SecurityRules;
+import org.khet.finance.internal.procurement.SpecApprovals;
 import org.khet.finance.internal.property.PropertyMatterRecord;
 import org.khet.finance.internal.property.PropertyMatterRules;
 import org.khet.finance.internal.stock.StockIssueRecord;
@@ -79,11 +81,19 @@ public final class PropertyRecords {
                 parts.spending().balances,
                 parts.staff().claims,
                 planItems,
-                rules.specs(),
+                new SpecApprovals(rules.kinds()),
                 rules.settings(),
                 work);
-        purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules)));
-        securities = registrar.register(new SecurityRecord(purchases, work));
+        purchases = registrar.register(purchaseRules.proposing(new PurchaseRecord(purchaseRules, rules.laws())));
+        securities = registrar.register(new SecurityRecord(
+                new SecurityRules(purchases, parts.accounting().receipts, parts.staff().claims, work)));
+        parts.staff()
+                .claims
+                .follow(
+                        securities,
+                        ClaimOrigins.Fate.CANCELLED,
+                        securities.kind().reopen,
+                        securities.kind().returned);
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));
         purchaseRules.keepOffers((purchase, now) -> quoteRules.revised(quotes, purchase, now));

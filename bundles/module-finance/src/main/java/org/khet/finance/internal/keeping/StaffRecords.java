@@ -7,6 +7,7 @@ import org.khet.finance.internal.school.SchoolReportRecord;
 import org.khet.finance.internal.staff.DirectPayRecord;
 import org.khet.finance.internal.staff.FamilyRecord;
 import org.khet.finance.internal.staff.FuelRecord;
+import org.khet.finance.internal.staff.FuelRules;
 import org.khet.finance.internal.staff.ImprestRecord;
 import org.khet.finance.internal.staff.ImprestRefill;
 import org.khet.finance.internal.staff.LoanParts;
@@ -75,7 +76,7 @@ public final class StaffRecords {
         payLists = registrar.register(
                 new PayListRecord(new PayListRules(claims, spending.approval, rules.settings(), work)));
         rents = registrar.register(new RentRecord(claims));
-        fuels = registrar.register(new FuelRecord(claims));
+        fuels = registrar.register(new FuelRecord(new FuelRules(spending.kinds, rules.kinds(), claims, work)));
         directPays = registrar.register(new DirectPayRecord());
         schoolReports = registrar.register(new SchoolReportRecord(rules.workingDays(), rules.settings(), work));
         articles = registrar.register(new AdviceArticleRecord());

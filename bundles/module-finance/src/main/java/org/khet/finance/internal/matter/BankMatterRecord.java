@@ -2,9 +2,12 @@ package org.khet.finance.internal.matter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
+import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
@@ -56,6 +59,14 @@ public final class BankMatterRecord extends RecordKind {
     public final Field<Optional<UnitId>> unit =
             unit("unit").optional().onlyIf(sort.is(FEE)).neededIf(sort.is(FEE));
 
+    /** What came of it in the books. */
+    public final Field<Optional<Long>> receipt =
+            record("receipt", "finance.receipt").byCode().optional();
+    public final Field<Optional<Long>> claim =
+            record("claim", "finance.claim").byCode().optional();
+    public final Field<Optional<List<FileId>>> files =
+            files("files", FinanceFiles.EVIDENCE, 5).optional();
+
     public final State open = state("OPEN", StateTone.IDLE);
     public final State done = end("DONE", StateTone.DONE);
     public final State dropped = end("CANCELLED", StateTone.IDLE);
@@ -64,7 +75,9 @@ public final class BankMatterRecord extends RecordKind {
             .from(open)
             .to(done)
             .needs(FinancePermissions.BANK_MANAGE)
-            .then((row, now) -> rules().booked(this, row, now))
+            .asks(files)
+            .whenTyped((row, now) -> rules().otherFund(this, row))
+            .does((row, now) -> rules().booked(this, row, now))
             .icon("check");
     public final Action cancel = action("cancel", "cancelled")
             .from(open)
@@ -73,11 +86,12 @@ public final class BankMatterRecord extends RecordKind {
             .because()
             .backward("ban");
 
-    /** The claim of its fee was cancelled. Source: kinds-finance §1.1. */
+    /** The claim of its fee or the receipt of its interest was cancelled. Source: kinds-finance §1.1. */
     public final Action reopen = action("reopen", "reopened")
             .from(done)
             .to(open)
             .automatic()
+            .does((row, now) -> row.with(receipt, null).with(claim, null))
             .backward("undo-2")
             .tellsMaker();
 
@@ -90,7 +104,7 @@ public final class BankMatterRecord extends RecordKind {
         rights(FinancePermissions.BANK_VIEW, FinancePermissions.BANK_MANAGE, open);
         titled(letterNo, subject);
         list(date, account, sort, letterNo, subject, amount);
-        section("what", account, sort, date, letterNo, subject, body);
+        section("what", account, sort, date, letterNo, subject, body, files);
         section("money", amount, fund, book, vendor, kind, unit, toAccount);
         tab("open", open);
         tab("all");

@@ -7,21 +7,25 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.receipt.ReceiptRecord;
 import org.khet.finance.internal.staff.OriginClaims;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /** What follows from a matter of a bank account: interest is receipted, a fee claimed, a move changes both accounts. */
 public final class BankMatterRules {
     private final RecordService<BankAccountRecord> accounts;
+    private final RecordService<FundRecord> funds;
     private final RecordService<ReceiptRecord> receipts;
     private final OriginClaims claims;
     private final BalanceRepository balances;
@@ -30,11 +34,13 @@ public final class BankMatterRules {
     /** The rules over what a matter touches. */
     public BankMatterRules(
             RecordService<BankAccountRecord> accounts,
+            RecordService<FundRecord> funds,
             RecordService<ReceiptRecord> receipts,
             OriginClaims claims,
             BalanceRepository balances,
             DayLock days) {
         this.accounts = accounts;
+        this.funds = funds;
         this.receipts = receipts;
         this.claims = claims;
         this.balances = balances;
@@ -61,7 +67,22 @@ public final class BankMatterRules {
         return row.get(kind.toAccount)
                 .filter(to ->
                         to.equals(row.get(kind.account)) || !part(row, to).equals(part(row, row.get(kind.account))))
-                .map(to -> Problem.of(kind.toAccount.name(), "finance.error.otherPart"));
+                .map(to -> Problem.of(kind.toAccount.name(), "finance.error.otherPart"))
+                .or(() -> otherFund(kind, row));
+    }
+
+    /** The problem with interest for another kind of money than its account names. Source: finance FIN-109. */
+    Optional<Problem> otherFund(BankMatterRecord kind, RecordRow row) {
+        OfficeId office = row.head().office();
+        return row.get(kind.sort).equals(BankMatterRecord.INTEREST)
+                ? accounts.find(office, row.get(kind.account))
+                        .flatMap(one -> one.get(accounts.kind().interestFund))
+                        .filter(right -> row.get(kind.fund).filter(right::equals).isEmpty())
+                        .map(right -> Problem.of(
+                                kind.fund.name(),
+                                "finance.error.interestFund",
+                                funds.titles(office, List.of(right)).getOrDefault(right, "")))
+                : Optional.empty();
     }
 
     private String part(RecordRow row, long account) {
@@ -70,19 +91,30 @@ public final class BankMatterRules {
                 .orElse("");
     }
 
-    /** Does what its sort asks for. */
-    void booked(BankMatterRecord kind, RecordRow row, RecordContext now) {
-        switch (row.get(kind.sort)) {
-            case BankMatterRecord.INTEREST -> receipt(kind, row, now);
-            case BankMatterRecord.FEE -> claim(kind, row, now);
-            case BankMatterRecord.MOVE -> move(kind, row, now);
-            default -> {}
-        }
+    /** Does what its sort asks for; the matter keeps what came of it. */
+    RecordRow booked(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        return switch (row.get(kind.sort)) {
+            case BankMatterRecord.INTEREST -> row.with(kind.receipt, receipt(kind, row, now));
+            case BankMatterRecord.FEE -> row.with(kind.claim, claim(kind, row, now));
+            case BankMatterRecord.MOVE -> {
+                move(kind, row, now);
+                yield row;
+            }
+            default -> row;
+        };
     }
 
-    private void receipt(BankMatterRecord kind, RecordRow row, RecordContext now) {
+    /** The receipt of its interest was cancelled: the matter is open again. */
+    public static void takenBack(RecordService<BankMatterRecord> kept, RecordRow receipt, RecordContext now) {
+        BankMatterRecord kind = kept.kind();
+        kept.internal()
+                .all(now.caller(), RecordFilter.of(kind.receipt.is(receipt.id()), kind.in(kind.done)))
+                .forEach(one -> kept.internal().act(now.caller(), one, kind.reopen));
+    }
+
+    private long receipt(BankMatterRecord kind, RecordRow row, RecordContext now) {
         ReceiptRecord of = receipts.kind();
-        receipts.internal()
+        return receipts.internal()
                 .create(
                         now.caller(),
                         new RecordDraft()
@@ -100,24 +132,26 @@ public final class BankMatterRules {
                                                 .with(of.item, row.get(kind.subject))
                                                 .with(
                                                         of.amount,
-                                                        row.get(kind.amount).orElseThrow()))));
+                                                        row.get(kind.amount).orElseThrow()))))
+                .id();
     }
 
-    private void claim(BankMatterRecord kind, RecordRow row, RecordContext now) {
-        claims.received(
-                now,
-                row,
-                new OriginClaims.Wanted(
-                        row.get(kind.kind).orElseThrow(),
-                        row.get(kind.unit).orElseThrow(),
-                        new OriginClaims.Payee(Optional.empty(), row.get(kind.vendor)),
-                        row.get(kind.subject),
-                        Optional.empty(),
-                        row.get(kind.fund),
-                        part(row, row.get(kind.account)),
-                        row.get(kind.amount).orElseThrow(),
-                        BigDecimal.ZERO,
-                        false));
+    private long claim(BankMatterRecord kind, RecordRow row, RecordContext now) {
+        return claims.received(
+                        now,
+                        row,
+                        new OriginClaims.Wanted(
+                                row.get(kind.kind).orElseThrow(),
+                                row.get(kind.unit).orElseThrow(),
+                                new OriginClaims.Payee(Optional.empty(), row.get(kind.vendor)),
+                                row.get(kind.subject),
+                                Optional.empty(),
+                                row.get(kind.fund),
+                                part(row, row.get(kind.account)),
+                                row.get(kind.amount).orElseThrow(),
+                                BigDecimal.ZERO,
+                                false))
+                .id();
     }
 
     private void move(BankMatterRecord kind, RecordRow row, RecordContext now) {

@@ -58,6 +58,7 @@ public final class FinancePapers {
             Map.entry("support", List.of("support-order", "donor-report")),
             Map.entry("school-report", List.of("school-report")),
             Map.entry("bank-account", List.of("signer-letter")),
+            Map.entry("bank-matter", List.of("bank-letter")),
             Map.entry("remittance", List.of("remittance")),
             Map.entry("slow-line", List.of("slow-line")),
             Map.entry(
@@ -81,7 +82,7 @@ public final class FinancePapers {
             Set.of("day", "pay-list", "bank-list", "social-list", "quote-comparison", "procurement-plan");
     /** Orders and letters to others are written with Thai digits. */
     private static final Set<String> THAI_DIGITS =
-            Set.of("signer-letter", "support-order", "slow-line", "committee-order");
+            Set.of("signer-letter", "bank-letter", "support-order", "slow-line", "committee-order");
 
     private final DocumentPrinter printer;
     private final Letterheads letterheads;
@@ -115,7 +116,7 @@ public final class FinancePapers {
     /** Names of the papers of a record as it stands. */
     public static List<String> of(RecordRow row) {
         return of(row.kind()).stream()
-                .filter(paper -> PurchasePaperExtras.isPossible(paper, row))
+                .filter(paper -> PurchasePaperExtras.isPossible(paper, row) && ControlPaperExtras.isPossible(row))
                 .toList();
     }
 

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.PropertyPermissions;
+import org.khet.portal.api.law.CitedLaws;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -54,6 +58,11 @@ public final class PurchaseRecord extends PurchaseFacts {
             day("deliver_by").from(contracted).optional();
     public final Field<Optional<BigDecimal>> penaltyRate =
             decimal("penalty_rate", 2).min(BigDecimal.ZERO).from(contracted).optional();
+    /** Security that the contract asks for, and whether all of it was entered. Source: finance FIN-68. */
+    public final Field<Optional<BigDecimal>> securityNeeded =
+            baht("security_needed").from(contracted).positive().optional();
+
+    public final Field<Boolean> secured = yesNo("secured").byCode().unseen().initially(false);
     public final Field<Optional<LocalDate>> warranty =
             day("warranty_until").from(contracted).optional();
 
@@ -68,7 +77,8 @@ public final class PurchaseRecord extends PurchaseFacts {
             .to(reported)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .demands(median, method)
-            .asks(medianSource, methodReason, splitReason)
+            .asks(law, medianSource, methodReason, splitReason)
+            .whenTyped((row, now) -> onLaw(row))
             .whenTyped((row, now) -> rules().reportable(this, row, now))
             .does((row, now) -> rules().reported(this, row, now))
             .icon("file-text")
@@ -108,7 +118,7 @@ public final class PurchaseRecord extends PurchaseFacts {
             .to(contracted)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .demands(contractNo, contractOn, deliverBy)
-            .asks(penaltyRate, warranty)
+            .asks(penaltyRate, warranty, securityNeeded)
             .does((row, now) -> rules().withRate(this, row, now))
             .then((row, now) -> rules().holdContract(this, row, now))
             .icon("file-pen");
@@ -160,10 +170,15 @@ public final class PurchaseRecord extends PurchaseFacts {
             .tellsMaker();
 
     private final PurchaseRules rules;
+    private final CitedLaws laws;
 
-    /** @param rules what stands against a step, and what follows from it */
-    public PurchaseRecord(PurchaseRules rules) {
+    /**
+     * @param rules what stands against a step, and what follows from it
+     * @param laws  the register of laws, one of which a report rests on
+     */
+    public PurchaseRecord(PurchaseRules rules, CitedLaws laws) {
         this.rules = rules;
+        this.laws = laws;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_ASK, requested);
         belongsTo(unit);
         ownOf(requester);
@@ -178,13 +193,25 @@ public final class PurchaseRecord extends PurchaseFacts {
         tab("work", requested, specified, reported, approved, sourcing, won);
         tab("due", now -> List.of(in(contracted, delivered, inspected), deliverBy.isFilled()));
         tab("overdue", now -> List.of(in(contracted, delivered, inspected), deliverBy.below(now.today())));
+        tab("unsecured", now -> List.of(inContract(), securityNeeded.isFilled(), secured.is(false)));
         tab("all");
         way(requested, reported, approved, sourcing, won, contracted, delivered, accepted, claimedState, closed);
         stored((row, now) -> rules.stored(this, row));
         menu("FIN", "truck", 22, "procurement");
     }
 
+    private Condition inContract() {
+        return in(contracted, delivered, inspected, accepted, claimedState);
+    }
+
     private PurchaseRules rules() {
         return rules;
+    }
+
+    /** The problem with a report that names no law while the office keeps its register. Source: finance FIN-118. */
+    private Optional<Problem> onLaw(RecordRow row) {
+        return row.has(law) || !laws.isKept(row.head().office())
+                ? Optional.empty()
+                : Optional.of(Problem.of(law.name(), "finance.error.purchaseLaw"));
     }
 }

@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.PropertyPermissions;
-import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -29,6 +25,13 @@ public final class SecurityRecord extends RecordKind {
     public final Field<String> sort = code("sort", FinanceCodes.SECURITY).filtered();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
     public final Field<String> document = text("document", 100).searched();
+    public final Condition isMoney = sort.is(MONEY);
+    /** By which the money came into the books. */
+    public final Field<Optional<Long>> receipt =
+            record("receipt", "finance.receipt").optional().onlyIf(isMoney);
+    /** Kind of money of what was paid in before the office issued receipts here. */
+    public final Field<Optional<Long>> fund =
+            record("fund", "finance.fund").optional().onlyIf(isMoney);
     public final Field<LocalDate> receivedOn =
             day("received_on").initially(now -> now.today()).notAfter(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(receivedOn);
@@ -42,19 +45,32 @@ public final class SecurityRecord extends RecordKind {
             .from(returned)
             .notAfter(now -> now.today())
             .optional()
+            .notBefore(receivedOn)
             .usually(now -> now.today());
+    /** As which kind of claim money is paid back. */
+    public final Field<Optional<Long>> claimKind =
+            record("claim_kind", "finance.claim-kind").from(returned).optional();
     public final Field<Optional<Long>> claim =
-            record("claim", "finance.claim").from(returned).optional();
+            record("claim", "finance.claim").byCode().optional();
 
     public final Action giveBack = action("return", "returned")
             .from(held)
             .to(returned)
             .needs(PropertyPermissions.PURCHASE_HANDLE)
             .demands(returnedOn)
-            .asks(claim)
-            .whenTyped((row, now) -> paidByClaim(row))
+            .asks(claimKind)
+            .whenTyped((row, now) -> rules().returnable(this, row))
+            .does((row, now) -> rules().returned(this, row, now))
             .icon("undo-2")
             .tellsMaker();
+    /** Its claim was cancelled: the money is still here. Source: kinds-finance §1.1. */
+    public final Action reopen = action("reopen", "reopened")
+            .from(returned)
+            .to(held)
+            .automatic()
+            .does((row, now) -> row.with(claim, null).with(claimKind, null).with(returnedOn, null))
+            .backward("undo-2")
+            .tells(PropertyPermissions.PURCHASE_HANDLE);
     public final Action forfeit = action("forfeit")
             .from(held)
             .to(forfeited)
@@ -68,65 +84,31 @@ public final class SecurityRecord extends RecordKind {
             .does((row, now) -> row.with(urgedOn(), now.today()))
             .tells(PropertyPermissions.PURCHASE_HANDLE);
 
-    private final RecordService<PurchaseRecord> purchases;
-    private final SqlQuery sql;
+    private final SecurityRules rules;
 
-    /** @param purchases whose contracts are secured, {@code work} the module's unit */
-    public SecurityRecord(RecordService<PurchaseRecord> purchases, UnitOfWork work) {
+    /** @param rules what stands against it, and what follows from it */
+    public SecurityRecord(SecurityRules rules) {
         super("finance", "security", "fin_security");
-        this.purchases = purchases;
-        this.sql = new SqlQuery(work);
+        this.rules = rules;
         rights(PropertyPermissions.PURCHASE_VIEW, PropertyPermissions.PURCHASE_HANDLE, held);
         titled(document);
         list(document, purchase, sort, amount, receivedOn, dueOn, returnedOn);
         ordered(dueOn, false);
-        section("what", purchase, sort, amount, document, receivedOn, dueOn);
+        section("what", purchase, sort, amount, document, receipt, fund, receivedOn, dueOn);
         tab("held", held);
         tab("due", now -> List.of(in(held), dueOn.below(now.today().plusDays(31))));
         tab("all");
         way(held, returned);
-        rule((row, now) -> ofAContract(row));
+        rule((row, now) -> rules.problem(this, row));
+        stored((row, now) -> rules.stored(this, row, now));
         menu("FIN", "shield-check", 26, "procurement");
+    }
+
+    private SecurityRules rules() {
+        return rules;
     }
 
     private Field<Optional<LocalDate>> urgedOn() {
         return urgedOn;
-    }
-
-    /** Only a contract is secured, and not above its price. */
-    private Optional<Problem> ofAContract(RecordRow row) {
-        PurchaseRecord kind = purchases.kind();
-        RecordRow of = purchases.find(row.head().office(), row.get(purchase)).orElseThrow();
-        return of.get(kind.contractPrice)
-                        .filter(price -> price.compareTo(row.get(amount)) >= 0)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of(Problem.of(amount.name(), "finance.error.securityAbove"));
-    }
-
-    /** Money goes back by a claim: one way out for all money. Source: kinds-finance §1.1. */
-    private Optional<Problem> paidByClaim(RecordRow row) {
-        if (!row.get(sort).equals(MONEY)) {
-            return Optional.empty();
-        }
-        return row.has(claim) ? otherClaim(row) : Optional.of(Problem.of(claim.name(), "finance.error.securityClaim"));
-    }
-
-    /** The problem with a claim that is gone, of another sum, or by which another security was returned. */
-    private Optional<Problem> otherClaim(RecordRow row) {
-        boolean its = !sql.list(
-                        row.head().office(),
-                        "select c.id from fin_claim c where c.office_id = ? and c.id = ? and c.gross = ?"
-                                + " and c.state <> 'CANCELLED' and not exists (select 1 from fin_security s"
-                                + " where s.office_id = c.office_id and s.claim_id = c.id and s.id <> ?)",
-                        one -> one.getLong(1),
-                        row.head().office().value(),
-                        row.get(claim).orElseThrow(),
-                        row.get(amount),
-                        row.id())
-                .isEmpty();
-        return its
-                ? Optional.empty()
-                : Optional.of(Problem.of(claim.name(), "finance.error.securityOtherClaim", row.get(amount)));
     }
 }

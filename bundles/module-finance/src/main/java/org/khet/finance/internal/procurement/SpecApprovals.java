@@ -1,12 +1,10 @@
 package org.khet.finance.internal.procurement;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.khet.finance.internal.setting.OtherKinds;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.CataloguedKind;
-import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 
@@ -19,18 +17,11 @@ public final class SpecApprovals {
     /** States of a specification from its approval on, as the ICT group names them. */
     private static final Set<String> APPROVED = Set.of("APPROVED", "USED", "CLOSED");
 
-    private volatile @Nullable RecordCatalogue catalogue;
+    private final OtherKinds kinds;
 
-    /** Kinds of other modules are known now. */
-    public void come(RecordCatalogue one) {
-        catalogue = one;
-    }
-
-    /** And are not any more. */
-    public void go(RecordCatalogue one) {
-        if (one.equals(catalogue)) {
-            catalogue = null;
-        }
+    /** @param kinds kinds of records of other modules */
+    public SpecApprovals(OtherKinds kinds) {
+        this.kinds = kinds;
     }
 
     /** The problem with a purchase without one; its name alone is none, and a file of a computer neither while that module is on. */
@@ -48,19 +39,14 @@ public final class SpecApprovals {
             return Optional.of(Problem.of(kind.spec.name(), "finance.error.specMissing"));
         }
         return row.get(kind.sort).equals(PurchaseRules.COMPUTER)
-                        && known(row, SPECIFICATION).isPresent()
+                        && kinds.find(row.head().office(), SPECIFICATION).isPresent()
                 ? Optional.of(Problem.of(kind.spec.name(), "finance.error.specOfIct"))
                 : Optional.empty();
     }
 
-    private Optional<CataloguedKind> known(RecordRow row, String type) {
-        RecordCatalogue all = catalogue;
-        return all == null ? Optional.empty() : all.find(row.head().office(), type, Locale.ROOT);
-    }
-
     /** Of one whose module is away or off nobody knows more than when it was chosen. */
     private boolean isApproved(RecordRow row, RecordLink spec) {
-        Optional<CataloguedKind> kind = known(row, spec.type());
+        Optional<CataloguedKind> kind = kinds.find(row.head().office(), spec.type());
         return kind.isEmpty()
                 || kind.get()
                         .service()

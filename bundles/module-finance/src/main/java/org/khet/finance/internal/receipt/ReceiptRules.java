@@ -32,6 +32,7 @@ public final class ReceiptRules {
     private final DonorMoney donors;
     private @Nullable RecordService<SuspenseRecord> suspense;
     private @Nullable BiConsumer<RecordRow, RecordContext> loans;
+    private @Nullable BiConsumer<RecordRow, RecordContext> banks;
 
     /** The rules over what a receipt touches. */
     public ReceiptRules(
@@ -143,6 +144,9 @@ public final class ReceiptRules {
         if (row.get(kind.loan).isPresent()) {
             Objects.requireNonNull(loans).accept(row, now);
         }
+        if (row.get(kind.interest)) {
+            Objects.requireNonNull(banks).accept(row, now);
+        }
         SupportRecord of = supports.kind();
         row.get(kind.support)
                 .flatMap(id -> supports.find(now.office(), id))
@@ -166,6 +170,11 @@ public final class ReceiptRules {
     /** Told once when loans are kept: what follows when a receipt of a loan is cancelled. */
     public void keepLoans(BiConsumer<RecordRow, RecordContext> takenBack) {
         loans = takenBack;
+    }
+
+    /** Told once when matters of banks are kept: what follows when a receipt of interest is cancelled. */
+    public void keepBanks(BiConsumer<RecordRow, RecordContext> takenBack) {
+        banks = takenBack;
     }
 
     private RecordService<SuspenseRecord> suspense() {

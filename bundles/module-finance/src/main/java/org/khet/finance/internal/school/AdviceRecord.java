@@ -43,6 +43,8 @@ public final class AdviceRecord extends RecordKind {
     public final Field<Optional<String>> openAnswer =
             longText("open_answer", 4000).from(answered, rated).optional();
     public final Field<Boolean> published = yesNo("published").byCode().initially(false);
+    public final Field<Optional<Long>> article =
+            record("article", "finance.advice-article").byCode().optional();
 
     public final Action reply = action("answer")
             .from(asked)
@@ -65,9 +67,8 @@ public final class AdviceRecord extends RecordKind {
             .needs(FinancePermissions.ADVICE_ANSWER)
             .demands(openQuestion, openAnswer)
             .when((row, now) ->
-                    row.get(published()) ? Optional.of(Problem.of("", "finance.error.adviceThere")) : Optional.empty())
-            .does((row, now) -> row.with(published(), true))
-            .then(this::spread)
+                    isRead(row) ? Optional.of(Problem.of("", "finance.error.adviceThere")) : Optional.empty())
+            .does((row, now) -> row.with(published(), true).with(article(), spread(row, now)))
             .icon("lightbulb");
 
     private final WorkingDays workingDays;
@@ -95,10 +96,23 @@ public final class AdviceRecord extends RecordKind {
         return published;
     }
 
+    private Field<Optional<Long>> article() {
+        return article;
+    }
+
+    /** Whether schools read it: an answer that was withdrawn may be published again. */
+    private boolean isRead(RecordRow row) {
+        return row.get(published)
+                && row.get(article)
+                        .flatMap(id -> articles.find(row.head().office(), id))
+                        .map(one -> one.state().equals(articles.kind().published))
+                        .orElse(true);
+    }
+
     /** The words that were typed for everybody; who asked stays here. */
-    private void spread(RecordRow row, RecordContext now) {
+    private long spread(RecordRow row, RecordContext now) {
         AdviceArticleRecord of = articles.kind();
-        articles.internal()
+        return articles.internal()
                 .create(
                         now.caller(),
                         new RecordDraft()
@@ -106,7 +120,9 @@ public final class AdviceRecord extends RecordKind {
                                 .with(of.question, row.get(openQuestion).orElseThrow())
                                 .with(of.answer, row.get(openAnswer).orElseThrow())
                                 .with(of.law, row.get(law))
-                                .with(of.publishedOn, now.today()));
+                                .with(of.register, row.get(register).orElse(null))
+                                .with(of.publishedOn, now.today()))
+                .id();
     }
 
     private WorkingDays clock() {

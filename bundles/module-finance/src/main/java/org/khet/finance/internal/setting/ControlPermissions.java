@@ -30,12 +30,17 @@ public final class ControlPermissions {
 
     /** All of them with their first holders. */
     static Stream<PermissionEntry> entries(Set<String> money, Set<String> workers, Set<String> schools) {
+        Set<String> property = Set.of(PropertyPermissions.PROC, PropertyPermissions.ASSET);
         return Stream.of(
                 FinancePermissions.entry(FINDING_VIEW, money, FinancePermissions.DEPUTY, FinancePermissions.DIRECTOR),
                 FinancePermissions.entry(FINDING_WRITE, Set.of(), FinancePermissions.AUDIT),
                 FinancePermissions.entry(FINDING_ANSWER, workers),
-                FinancePermissions.entry(HANDOVER_VIEW, money, FinancePermissions.DEPUTY, FinancePermissions.DIRECTOR),
-                FinancePermissions.entry(HANDOVER_EDIT, workers),
+                FinancePermissions.entry(
+                        HANDOVER_VIEW,
+                        FinancePermissions.union(money, property),
+                        FinancePermissions.DEPUTY,
+                        FinancePermissions.DIRECTOR),
+                FinancePermissions.entry(HANDOVER_EDIT, FinancePermissions.union(workers, property)),
                 FinancePermissions.entry(RESERVE_EDIT, Set.of(), FinancePermissions.PAY, FinancePermissions.HEAD),
                 FinancePermissions.entry(RESERVE_APPROVE, Set.of(), FinancePermissions.DIRECTOR),
                 FinancePermissions.entry(

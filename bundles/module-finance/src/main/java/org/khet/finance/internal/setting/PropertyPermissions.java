@@ -41,8 +41,8 @@ public final class PropertyPermissions {
     /** See what was bought in a year and what assets are worth, beside plan and figures. Source: finance J.5, FIN-70, FIN-81, FIN-82. */
     public static final Permission PROPERTY_REPORT = Permission.of("finance:property-report:view");
 
-    private static final String PROC = "finance.proc";
-    private static final String ASSET = "finance.asset";
+    static final String PROC = "finance.proc";
+    static final String ASSET = "finance.asset";
 
     private PropertyPermissions() {}
 

@@ -5,21 +5,20 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.khet.finance.internal.setting.FinancePermissions;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * Fuel of the office's vehicles (ใบเบิกน้ำมันเชื้อเพลิง): litres, price and odometer, claimed only with the trip log or with typed trips.
- * Source: finance FE-35, PF-F33, FIN-P14, FIN-94.
+ * Fuel of the office's vehicles (ใบเบิกน้ำมันเชื้อเพลิง): litres, price and odometer, claimed only with a driven trip of the directorate
+ * group's log or, where that module is off, with the trip log or trips that are typed. Source: finance FE-35, PF-F33, FIN-P14, FIN-94.
  */
 public final class FuelRecord extends RecordKind {
     private static final int MOST = 9_999_999;
@@ -37,6 +36,9 @@ public final class FuelRecord extends RecordKind {
     public final Field<Integer> odometerFrom = whole("odometer_from", 0, MOST);
     public final Field<Integer> odometerTo = whole("odometer_to", 0, MOST);
     public final Field<String> tripLog = text("trip_log", 100).orEmpty();
+    /** The trip in the log that the directorate group keeps. */
+    public final Field<Optional<RecordLink>> trip =
+            link("trip", FuelRules.TRIP).optional();
     public final Field<Long> kind = record("kind", "finance.claim-kind");
     public final Field<Long> line = record("line", "finance.line");
     public final Lines trips = lines("trips", "fin_fuel_trip", 0, 60);
@@ -60,8 +62,9 @@ public final class FuelRecord extends RecordKind {
             .from(draft)
             .to(claimed)
             .needs(FinancePermissions.CLAIM_EDIT)
-            .when(this::untold)
-            .then(this::asClaim)
+            .when((row, now) -> rules().untold(this, row))
+            .saysWhyNot()
+            .then((row, now) -> rules().claim(this, row, now))
             .icon("receipt");
     public final Action settle = action("settle").from(claimed).to(paid).automatic();
     /** Its claim was cancelled: it may be put right and claimed again. */
@@ -75,21 +78,21 @@ public final class FuelRecord extends RecordKind {
     public final Action requeue =
             action("requeue").from(paid).to(claimed).automatic().backward("undo-2");
 
-    private final OriginClaims claims;
+    private final FuelRules rules;
 
-    /** @param claims makes the claim */
-    public FuelRecord(OriginClaims claims) {
+    /** @param rules what stands against it, and what follows from it */
+    public FuelRecord(FuelRules rules) {
         super("finance", "fuel", "fuel-claims", "fin_fuel");
-        this.claims = claims;
+        this.rules = rules;
         rights(FinancePermissions.CLAIM_VIEW, FinancePermissions.CLAIM_EDIT, draft);
         belongsTo(unit);
         ownOf(claimant);
-        rule(this::backwards);
+        rule((row, now) -> rules.problem(this, row));
         titled(vehicle, filledOn);
         list(filledOn, vehicle, unit, claimant, litres, km, litresPerKm, total);
         ordered(filledOn, true);
         section("what", filledOn, vehicle, unit, claimant, receiptNo, litres, price);
-        section("way", odometerFrom, odometerTo, tripLog);
+        section("way", odometerFrom, odometerTo, trip, tripLog);
         section("trips", trips);
         section("money", kind, line);
         tab("open", draft, claimed);
@@ -98,44 +101,13 @@ public final class FuelRecord extends RecordKind {
         menu("FIN", "gauge", 64, "staff");
     }
 
-    private Optional<Problem> backwards(RecordRow row, RecordContext now) {
-        if (row.get(odometerTo) <= row.get(odometerFrom)) {
-            return Optional.of(Problem.of(odometerTo.name(), "finance.error.odometer", row.get(odometerFrom)));
-        }
-        int driven = row.lines(trips).stream().mapToInt(one -> one.get(tripKm)).sum();
-        int between = row.get(odometerTo) - row.get(odometerFrom);
-        return driven > between
-                ? Optional.of(Problem.of("", "finance.error.tripsBeyond", driven, between))
-                : Optional.empty();
-    }
-
-    /** Neither a trip log nor a trip. */
-    private Optional<Problem> untold(RecordRow row, RecordContext now) {
-        return row.get(tripLog).isEmpty() && row.lines(trips).isEmpty()
-                ? Optional.of(Problem.of(tripLog.name(), "finance.error.tripMissing"))
-                : Optional.empty();
+    private FuelRules rules() {
+        return rules;
     }
 
     private BigDecimal perKm(RecordRow row) {
         int way = row.get(odometerTo()) - row.get(odometerFrom());
         return way <= 0 ? BigDecimal.ZERO : row.get(litres).divide(BigDecimal.valueOf(way), 3, RoundingMode.HALF_UP);
-    }
-
-    private void asClaim(RecordRow row, RecordContext now) {
-        claims.received(
-                now,
-                row,
-                new OriginClaims.Wanted(
-                        row.get(kind),
-                        row.get(unit),
-                        OriginClaims.Payee.of(row.get(claimant)),
-                        "ค่าน้ำมันเชื้อเพลิง " + row.get(vehicle),
-                        Optional.of(row.get(line)),
-                        Optional.empty(),
-                        "BUDGET",
-                        row.get(total),
-                        BigDecimal.ZERO,
-                        false));
     }
 
     private Field<Integer> odometerTo() {

@@ -41,6 +41,7 @@ public final class OriginClaims {
      * @param deductions in baht
      * @param drawn      whether the money is in the office already
      * @param vat        value added tax within the gross, in baht
+     * @param invoice    number of the receipt or invoice, empty for none: the same one is not claimed twice
      */
     public record Wanted(
             long kind,
@@ -53,7 +54,8 @@ public final class OriginClaims {
             BigDecimal gross,
             BigDecimal deductions,
             boolean drawn,
-            BigDecimal vat) {
+            BigDecimal vat,
+            String invoice) {
         /** Without value added tax. */
         public Wanted(
                 long kind,
@@ -66,12 +68,18 @@ public final class OriginClaims {
                 BigDecimal gross,
                 BigDecimal deductions,
                 boolean drawn) {
-            this(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, BigDecimal.ZERO);
+            this(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, BigDecimal.ZERO, "");
         }
 
         /** With this value added tax within the gross, in baht. */
         public Wanted withVat(BigDecimal tax) {
-            return new Wanted(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, tax);
+            return new Wanted(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, tax, invoice);
+        }
+
+        /** By this receipt or invoice. Source: finance RF-16. */
+        public Wanted withInvoice(String number) {
+            return new Wanted(
+                    kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, vat, number);
         }
     }
 
@@ -117,6 +125,7 @@ public final class OriginClaims {
                                 .with(kind.payee, wanted.payee().person().orElse(null))
                                 .with(kind.vendor, wanted.payee().vendor().orElse(null))
                                 .with(kind.subject, wanted.subject())
+                                .with(kind.invoiceNo, wanted.invoice())
                                 .with(kind.line, wanted.line().orElse(null))
                                 .with(kind.fund, wanted.fund().orElse(null))
                                 .with(kind.part, wanted.part())

@@ -16,6 +16,7 @@ import org.khet.finance.internal.ledger.LedgerQueries;
 import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.finance.internal.payment.BankFileWriter;
 import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.school.AdviceArticleRecord;
 import org.khet.finance.internal.school.AdviceRecord;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.law.CitedLaws;
@@ -60,7 +61,7 @@ public final class FinanceRoutes {
     /** Additions to the screens of a kind: its papers, the line of a claim, and what is to be known of its law. */
     public RecordViewOverrides of(RecordKind kind, Supplier<FinanceRecords> all, CitedLaws laws) {
         RecordViewOverrides made = new RecordViewOverrides();
-        if (kind instanceof PurchaseRecord || kind instanceof AdviceRecord) {
+        if (kind instanceof PurchaseRecord || kind instanceof AdviceRecord || kind instanceof AdviceArticleRecord) {
             made.above((request, row) -> LawNotice.of(request, row, laws, all.get(), today.get()));
         }
         if (kind instanceof VendorRecord) {

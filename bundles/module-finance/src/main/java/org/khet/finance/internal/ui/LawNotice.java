@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.khet.finance.internal.keeping.FinanceRecords;
 import org.khet.finance.internal.procurement.PurchaseRecord;
+import org.khet.finance.internal.school.AdviceArticleRecord;
 import org.khet.finance.internal.school.AdviceRecord;
 import org.khet.portal.api.law.CitedLaws;
 import org.khet.portal.api.outcome.Problem;
@@ -15,7 +16,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 
-/** Above a purchase or an advice: that its law was not in force on its day, or has ended since. Source: finance FIN-118, ict ICT-107. */
+/** Above a purchase, an advice or an answer for all schools: that its law was not in force on its day, or has ended since. Source: finance FIN-118, ict ICT-107. */
 public final class LawNotice {
     private LawNotice() {}
 
@@ -38,6 +39,9 @@ public final class LawNotice {
                     row.get(purchase.law),
                     OfficeTime.day(row.head().created()),
                     today);
+        }
+        if (row.kind() instanceof AdviceArticleRecord article) {
+            return laws.warning(row.head().office(), row.get(article.register), row.get(article.publishedOn), today);
         }
         return row.kind() instanceof AdviceRecord advice
                         && row.get(advice.register).isPresent()

@@ -2,6 +2,7 @@ package org.khet.finance.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
 import static org.khet.finance.internal.story.FinanceOffice.PAYER;
@@ -35,6 +36,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** Auditors read all and change nothing but their findings; work is handed over with two signatures. Source: finance FIN-97, FIN-98. */
 @OnEachDatabase
@@ -175,5 +177,52 @@ class AuditStoryDbTest {
                         draft.with(of.taker, SampleOffices.person(KT1, PAYER).id())),
                 "finance.error.samePerson");
         assertThat(person(HEAD).may(ControlPermissions.HANDOVER_EDIT)).isTrue();
+    }
+
+    /** The book A12 of the payer and a claim in hand; whoever takes over has a role by which the list is signed. */
+    @Test
+    void handOverListBeginsWithWhatTheGiverHolds_andIsGivenToWhoeverMaySignIt() {
+        var handovers = office.all.control().handovers;
+        var of = handovers.kind();
+        of.keep(new FakeCallers().with(person(HEAD)));
+        office.book("A12");
+        var claims = office.spending.claims;
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "20000");
+        RecordRow claim = claims.create(
+                person(PAYER),
+                office.claimDraft(office.claimKind("TRAVEL", true, false), "100")
+                        .with(claims.kind().line, line.id())
+                        .with(
+                                claims.kind().officer,
+                                SampleOffices.person(KT1, PAYER).id()));
+        RecordDraft draft = new RecordDraft()
+                .with(of.giver, SampleOffices.person(KT1, PAYER).id())
+                .with(of.taker, SampleOffices.person(KT1, AUDITOR).id())
+                .with(of.date, TODAY);
+        RecordRow list = handovers.create(person(PAYER), draft);
+
+        refused(() -> act(handovers, PAYER, list, of.give), "finance.error.handoverEmpty");
+        act(handovers, PAYER, list, of.fill);
+        RecordRow filled = act(handovers, PAYER, list, of.fill);
+        assertThat(filled.lines(of.things))
+                .as("once each")
+                .extracting(one -> one.get(of.sort), one -> one.get(of.no))
+                .containsExactly(
+                        tuple(HandoverSort.RECEIPT_BOOK, "A12"),
+                        tuple(
+                                HandoverSort.OPEN_WORK,
+                                claim.get(claims.kind().number).text()));
+        assertThat(filled.lines(of.things).getFirst().get(of.thing)).contains("45–50");
+        refused(() -> act(handovers, PAYER, list, of.give), "finance.error.takerRole");
+        handovers.change(
+                person(PAYER),
+                filled,
+                RecordDraft.of(filled)
+                        .with(of.taker, SampleOffices.person(KT1, HEAD).id()));
+        assertThat(act(handovers, PAYER, list, of.give).state()).isEqualTo(of.given);
+        assertThat(FinancePermissions.entries())
+                .filteredOn(entry -> entry.permission().equals(ControlPermissions.HANDOVER_EDIT))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.roles()).contains("finance.proc", "finance.asset"));
     }
 }

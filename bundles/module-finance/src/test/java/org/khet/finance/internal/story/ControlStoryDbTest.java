@@ -14,14 +14,17 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.bank.AccountSort;
 import org.khet.finance.internal.bank.PayeeSort;
 import org.khet.finance.internal.job.ReminderJob;
 import org.khet.finance.internal.job.RemittanceJob;
+import org.khet.finance.internal.paper.FinancePapers;
 import org.khet.finance.internal.remittance.RemittanceSort;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -248,9 +251,27 @@ class ControlStoryDbTest extends FinanceStory {
                 .with(kind.date, TODAY)
                 .with(kind.subject, "ดอกเบี้ยเงินฝาก")
                 .with(kind.amount, baht("12.50"));
-        RecordRow interest = all.create(
-                person(CHECKER),
-                draft.with(kind.sort, "INTEREST").with(kind.fund, fund.id()).with(kind.book, book.id()));
+        var accounts = office.spending.accounts.kind();
+        RecordRow known = office.now(office.spending.accounts, first);
+        office.spending.accounts.change(
+                person(CHECKER), known, RecordDraft.of(known).with(accounts.interestFund, fund.id()));
+        RecordRow other = office.fund("OTHER", "OFF_BUDGET");
+        refused(
+                () -> all.create(
+                        person(CHECKER),
+                        draft.with(kind.sort, "INTEREST")
+                                .with(kind.fund, other.id())
+                                .with(kind.book, book.id())),
+                "interestFund");
+        RecordRow interest = all.create(person(CHECKER), draft.with(kind.fund, fund.id()));
+        RecordRow booked = act(all, CHECKER, interest, kind.finish);
+        var receipts = office.accounting.receipts;
+        RecordRow receipt =
+                receipts.find(KT1, booked.get(kind.receipt).orElseThrow()).orElseThrow();
+        act(receipts, HEAD, receipt, receipts.kind().cancel);
+        RecordRow again = office.now(all, interest);
+        assertThat(again.state()).as("its receipt is gone").isEqualTo(kind.open);
+        assertThat(again.get(kind.receipt)).isEmpty();
         act(all, CHECKER, interest, kind.finish);
         assertThat(office.now(office.spending.funds, fund).get(office.spending.funds.kind().balance))
                 .isEqualByComparingTo("12.50");
@@ -264,7 +285,6 @@ class ControlStoryDbTest extends FinanceStory {
                         .with(kind.amount, baht("1012.50"))
                         .with(kind.toAccount, second.id()));
         act(all, CHECKER, move, kind.finish);
-        var accounts = office.spending.accounts.kind();
         assertThat(office.now(office.spending.accounts, first).get(accounts.free))
                 .isEqualByComparingTo("0");
         assertThat(office.now(office.spending.accounts, second).get(accounts.free))
@@ -294,9 +314,29 @@ class ControlStoryDbTest extends FinanceStory {
                         .with(kind.vendor, vendor().id())
                         .with(kind.kind, office.claimKind("FEE", false, false).id())
                         .with(kind.unit, SampleOffices.unit(KT1, "FIN").id()));
-        act(all, CHECKER, fee, kind.finish);
-        assertThat(database.number("select count(*) from fin_claim where state = 'RECEIVED' and gross = 10"))
-                .isEqualTo(1);
+        RecordRow paidBy = act(all, CHECKER, fee, kind.finish);
+        assertThat(database.number("select id from fin_claim where state = 'RECEIVED' and gross = 10"))
+                .isEqualTo(paidBy.get(kind.claim).orElseThrow());
+    }
+
+    /** What was typed is the letter that goes to the bank, with the number of the account. Source: FIN-109, FIN-P09. */
+    @Test
+    void letterToTheBankIsPrinted() throws IOException {
+        var all = office.all.control().matters;
+        var kind = all.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.account, office.account("999-1", "1000").id())
+                .with(kind.sort, "LETTER")
+                .with(kind.date, TODAY)
+                .with(kind.letterNo, "ศธ 04999/55")
+                .with(kind.subject, "ขอหนังสือรับรองยอดเงินฝาก");
+        RecordRow plain = all.create(person(CHECKER), draft);
+        assertThat(FinancePapers.of(plain)).as("nothing was written").isEmpty();
+        RecordRow letter = all.create(person(CHECKER), draft.with(kind.body, "ขอหนังสือรับรอง ณ วันที่ 30 กันยายน"));
+        assertThat(FinancePapers.of(letter)).containsExactly("bank-letter");
+        Map<String, ?> paper = new PrintedPapers(database.unit()).of(office.all, all, letter, "bank-letter");
+        assertThat(paper.get("body")).isEqualTo("ขอหนังสือรับรอง ณ วันที่ ๓๐ กันยายน");
+        assertThat(paper.get("accountNo")).isEqualTo("๙๙๙-๑");
     }
 
     /** 21 × 100 + 3 × 50 + 0.25 counted; a shortage needs its reason; three different keepers sign. Source: FIN-57. */

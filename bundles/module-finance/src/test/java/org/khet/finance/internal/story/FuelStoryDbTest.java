@@ -3,6 +3,7 @@ package org.khet.finance.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.finance.internal.story.FinanceOffice.ACCOUNTANT;
+import static org.khet.finance.internal.story.FinanceOffice.CHECKER;
 import static org.khet.finance.internal.story.FinanceOffice.CLAIMANT;
 import static org.khet.finance.internal.story.FinanceOffice.HEAD;
 import static org.khet.finance.internal.story.FinanceOffice.KT1;
@@ -15,16 +16,24 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.khet.finance.internal.asset.AssetEventSort;
 import org.khet.finance.internal.keeping.StaffRecords;
 import org.khet.finance.internal.staff.DirectPaySort;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -61,7 +70,9 @@ class FuelStoryDbTest extends FinanceStory {
     void fuelIsClaimedWithItsTripsOnly_litresAKilometreAreShown_aCancelledClaimOpensItAgain() {
         var kind = staff.fuels.kind();
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "20000");
-        RecordRow kindOfClaim = office.claimKind("FUEL", true, false);
+        RecordRow byHand = office.claimKind("FUEL", true, false);
+        refused(() -> staff.fuels.create(person(CLAIMANT), filled(byHand, line)), "fuelByHand");
+        RecordRow kindOfClaim = closed(byHand);
         RecordRow made = staff.fuels.create(person(CLAIMANT), filled(kindOfClaim, line));
         assertThat(made.get(kind.total)).isEqualByComparingTo("1399.95");
         assertThat(made.get(kind.km)).isEqualTo(425);
@@ -77,18 +88,94 @@ class FuelStoryDbTest extends FinanceStory {
                 .as("the odometer goes back")
                 .isThrownBy(() -> staff.fuels.change(
                         person(CLAIMANT), made, RecordDraft.of(made).with(kind.odometerTo, 45_100)));
+        refused(
+                () -> staff.fuels.change(
+                        person(CLAIMANT),
+                        made,
+                        RecordDraft.of(made)
+                                .with(kind.trips, List.of(trip(420).with(kind.tripOn, TODAY.plusDays(1))))),
+                "tripAfter");
         staff.fuels.change(person(CLAIMANT), made, RecordDraft.of(made).with(kind.trips, List.of(trip(420))));
         RecordRow claimed = act(staff.fuels, CLAIMANT, made, kind.claim);
         assertThat(claimed.state()).isEqualTo(kind.claimed);
         var claims = office.spending.claims;
         RecordRow claim = claims.all(person(HEAD), RecordFilter.ALL).getFirst();
         assertThat(claim.get(claims.kind().gross)).isEqualByComparingTo("1399.95");
+        assertThat(claim.get(claims.kind().invoiceNo)).isEqualTo("12/34");
         act(claims, HEAD, claim, claims.kind().cancel);
         assertThat(office.now(staff.fuels, made).state()).isEqualTo(kind.draft);
 
-        RecordRow second =
-                staff.fuels.create(person(CLAIMANT), filled(kindOfClaim, line).with(kind.tripLog, "เล่มที่ 2 หน้า 14"));
+        RecordDraft next = filled(kindOfClaim, line).with(kind.tripLog, "เล่มที่ 2 หน้า 14");
+        refused(() -> staff.fuels.create(person(CLAIMANT), next), "drivenTwice");
+        next.with(kind.odometerFrom, 45_525).with(kind.odometerTo, 45_900).with(kind.receiptNo, "๑๒ / ๓๔");
+        refused(() -> staff.fuels.create(person(CLAIMANT), next), "fuelTwice");
+        RecordRow second = staff.fuels.create(person(CLAIMANT), next.with(kind.receiptNo, "12/35"));
         assertThat(act(staff.fuels, CLAIMANT, second, kind.claim).state()).isEqualTo(kind.claimed);
+    }
+
+    private RecordRow closed(RecordRow kindOfClaim) {
+        var kinds = office.spending.kinds;
+        return kinds.change(
+                person(HEAD), kindOfClaim, RecordDraft.of(kindOfClaim).with(kinds.kind().typed, false));
+    }
+
+    /** While the directorate group keeps the trips, fuel is claimed with one of them that was driven. Source: FIN-94, DIR-11. */
+    @Test
+    void tripOfTheDirectorateIsNeededWhileItsModuleIsOn() {
+        var kind = staff.fuels.kind();
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "20000");
+        RecordRow asked = loan();
+        office.rules.kinds().come(loansAsTrips());
+        RecordRow made = staff.fuels.create(
+                person(CLAIMANT),
+                filled(closed(office.claimKind("FUEL", true, false)), line).with(kind.trips, List.of(trip(420))));
+        refused(() -> act(staff.fuels, CLAIMANT, made, kind.claim), "tripOfDirectorate");
+        RecordRow linked = staff.fuels.change(
+                person(CLAIMANT),
+                made,
+                RecordDraft.of(made).with(kind.trip, new RecordLink("directorate.trip", asked.id(), "ไปโรงเรียน")));
+        refused(() -> act(staff.fuels, CLAIMANT, linked, kind.claim), "tripOfDirectorate");
+
+        var events = office.all.property().events;
+        act(events, HEAD, asked, events.kind().approve);
+        act(events, CHECKER, asked, events.kind().hand);
+        assertThat(act(staff.fuels, CLAIMANT, linked, kind.claim).state()).isEqualTo(kind.claimed);
+    }
+
+    private RecordRow loan() {
+        var events = office.all.property().events;
+        var kind = events.kind();
+        return events.create(
+                person(PropertyOffice.REQUESTER),
+                new RecordDraft()
+                        .with(kind.sort, AssetEventSort.LOAN)
+                        .with(
+                                kind.asset,
+                                new PropertyOffice(office)
+                                        .asset("20000", 5, "2026-10-15")
+                                        .id())
+                        .with(kind.from, TODAY)
+                        .with(kind.due, TODAY.plusDays(7))
+                        .with(kind.fault, "จอดับ")
+                        .with(kind.place, "ห้อง 301")
+                        .with(kind.holder, SampleOffices.person(KT1, 11).id()));
+    }
+
+    /** Loans of assets stand for trips, which have a state of that name too. */
+    private RecordCatalogue loansAsTrips() {
+        var events = office.all.property().events;
+        return new RecordCatalogue() {
+            @Override
+            public List<CataloguedKind> kinds(OfficeId asked, Locale locale) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<CataloguedKind> find(OfficeId asked, String type, Locale locale) {
+                return Optional.of(new CataloguedKind(
+                        events, office.fixture.texts(events.kind()).in(TextCatalog.THAI)));
+            }
+        };
     }
 
     private RecordDraft trip(int km) {

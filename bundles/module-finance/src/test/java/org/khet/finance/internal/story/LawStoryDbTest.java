@@ -17,6 +17,7 @@ import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.law.Laws;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.SampleOffices;
@@ -129,5 +130,33 @@ class LawStoryDbTest {
         RecordRow answered = advice.act(person(CHECKER), asked, kind.reply, answer.with(kind.register, OLD), "");
         assertThat(answered.get(kind.register)).contains(OLD);
         assertThat(warned(answered, "2026-11-20")).singleElement().asString().contains(OLD.title(), ACT.title());
+
+        advice.act(
+                person(CHECKER),
+                answered,
+                kind.publish,
+                new RecordDraft().with(kind.openQuestion, "ซื้ออย่างไร").with(kind.openAnswer, "ซื้อแบบเจาะจง"),
+                "");
+        var articles = office.all.staff().articles;
+        RecordRow article = articles.all(person(CHECKER), RecordFilter.ALL).getFirst();
+        assertThat(article.get(articles.kind().register)).contains(OLD);
+        assertThat(warned(article, "2026-11-20"))
+                .as("what all schools read")
+                .singleElement()
+                .asString()
+                .contains(OLD.title(), ACT.title());
+    }
+
+    @Test
+    void purchaseIsReportedOnALaw_whileTheOfficeKeepsTheRegister() {
+        var kind = property.all.purchases.kind();
+        RecordRow plain = property.purchase(line, "OFFICE", "2", "22000");
+        PropertyOffice.refused(() -> property.report(plain), "finance.error.purchaseLaw");
+        assertThat(property.report(plain, kind.law, ACT).get(kind.law)).contains(ACT);
+
+        office.rules.laws().go(REGISTER);
+        RecordRow without = property.purchase(line, "OFFICE", "3", "22000");
+        assertThat(property.report(without, kind.splitReason, "ต่างหน่วยงาน").state())
+                .isEqualTo(kind.reported);
     }
 }

@@ -21,6 +21,7 @@ import org.khet.finance.internal.job.ReminderJob;
 import org.khet.finance.internal.procurement.PlanItemRecord;
 import org.khet.finance.internal.procurement.ProcurementPlanRecord;
 import org.khet.finance.internal.procurement.ProcurementResults;
+import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.finance.internal.procurement.SecurityRecord;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -194,45 +195,99 @@ class ProcurementPlanStoryDbTest {
         assertThat(office.now(property.all.plan, item).state()).isEqualTo(items.planned);
     }
 
-    /** A contract of 40,000 is secured by 2,000 paid in: reminded 30 days before it is due, returned by a claim only. */
+    /** A contract of 40,000 asks for 2,000: receipted, reminded 30 days before it is due, returned by a claim of its own. */
     @Test
     void securityIsReminded_andReturnedByAClaim() {
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
-        RecordRow contracted = property.contract(
-                property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000", 30);
+        PurchaseRecord purchases = property.all.purchases.kind();
+        RecordRow contracted = act(
+                property.all.purchases,
+                CHECKER,
+                property.won(property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000"),
+                purchases.contract,
+                purchases.contractNo,
+                "9/2570",
+                purchases.contractOn,
+                TODAY,
+                purchases.deliverBy,
+                TODAY.plusDays(30),
+                purchases.securityNeeded,
+                baht("2000"));
+        assertThat(unsecured()).as("nobody entered it yet").isEqualTo(1);
+        RecordRow fund = office.fund("SEC", "SECURITY");
+        RecordRow book = office.book("A12");
+        RecordRow account = office.account("999-1", "0");
+        RecordRow receipt = office.receipt(book, fund, account, "2000");
         var securities = property.all.securities;
         SecurityRecord kind = securities.kind();
         RecordDraft draft = new RecordDraft()
                 .with(kind.purchase, contracted.id())
                 .with(kind.sort, SecurityRecord.MONEY)
-                .with(kind.document, "ใบเสร็จ A12/50")
+                .with(kind.document, "ใบเสร็จ A12/45")
                 .with(kind.receivedOn, TODAY)
                 .with(kind.dueOn, TODAY.plusDays(31));
         refused(
                 () -> securities.create(person(CHECKER), draft.with(kind.amount, baht("40000.01"))),
                 "finance.error.securityAbove");
+        refused(
+                () -> securities.create(
+                        person(CHECKER), draft.with(kind.amount, baht("2000")).with(kind.fund, fund.id())),
+                "finance.error.securityReceipt");
+        refused(
+                () -> securities.create(
+                        person(CHECKER),
+                        draft.with(kind.fund, null)
+                                .with(kind.receipt, receipt.id())
+                                .with(kind.amount, baht("2000.01"))),
+                "finance.error.securityOtherReceipt");
         RecordRow held = securities.create(person(CHECKER), draft.with(kind.amount, baht("2000")));
+        assertThat(unsecured()).isZero();
+        refused(
+                () -> securities.create(person(CHECKER), draft.with(kind.document, "ใบเสร็จ A12/45 ซ้ำ")),
+                "finance.error.securityOtherReceipt");
+        refused(
+                () -> securities.create(
+                        person(CHECKER),
+                        draft.with(kind.sort, "GUARANTEE")
+                                .with(kind.receipt, null)
+                                .with(kind.amount, baht("38000.01"))),
+                "finance.error.securityAbove");
 
         assertThat(ReminderJob.remind(office.all, office.rules, person(HEAD), TODAY))
                 .isZero();
         assertThat(ReminderJob.remind(office.all, office.rules, person(HEAD), TODAY.plusDays(1)))
                 .isEqualTo(1);
-        refused(
-                () -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY),
-                "finance.error.securityClaim");
-        RecordRow back = office.claimKind("BACK", true, false);
-        RecordRow other = office.claim(back, line, "2000.01");
-        refused(
-                () -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claim, other.id()),
-                "finance.error.securityOtherClaim");
-        RecordRow claim = office.claim(back, line, "2000");
-        assertThat(act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id())
-                        .state())
-                .isEqualTo(kind.returned);
-        RecordRow second = securities.create(person(CHECKER), draft.with(kind.document, "ใบเสร็จ A12/51"));
-        refused(
-                () -> act(securities, CHECKER, second, kind.giveBack, kind.returnedOn, TODAY, kind.claim, claim.id()),
-                "finance.error.securityOtherClaim");
+        RecordRow back = office.claimKind("BACK", false, false);
+        assertThatExceptionOfType(Rejected.class)
+                .as("before it was received")
+                .isThrownBy(() -> act(
+                        securities,
+                        CHECKER,
+                        held,
+                        kind.giveBack,
+                        kind.returnedOn,
+                        TODAY.minusDays(1),
+                        kind.claimKind,
+                        back.id()));
+        refused(() -> act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY), "records.error.missing");
+        RecordRow returned =
+                act(securities, CHECKER, held, kind.giveBack, kind.returnedOn, TODAY, kind.claimKind, back.id());
+        assertThat(returned.state()).isEqualTo(kind.returned);
+        var claims = office.spending.claims;
+        RecordRow claim =
+                claims.find(KT1, returned.get(kind.claim).orElseThrow()).orElseThrow();
+        assertThat(claim.get(claims.kind().gross)).isEqualByComparingTo("2000");
+        assertThat(claim.get(claims.kind().fund)).hasValue(fund.id());
+        assertThat(claim.get(claims.kind().vendor)).isEqualTo(office.now(property.all.purchases, contracted)
+                .get(purchases.vendor));
+        act(claims, HEAD, claim, claims.kind().cancel);
+        RecordRow again = office.now(securities, held);
+        assertThat(again.state()).as("its claim is gone").isEqualTo(kind.held);
+        assertThat(again.get(kind.returnedOn)).isEmpty();
+    }
+
+    private int unsecured() {
+        return property.all.purchases.count(person(CHECKER), RecordFilter.ALL.in("unsecured"));
     }
 
     /** Of an approved or published plan nothing is added, changed or dropped before it is revised. Source: FIN-59. */

@@ -149,12 +149,10 @@ final class PropertyOffice {
     /** From an approved purchase to its contract of that price, to be delivered in so many days. */
     RecordRow contract(RecordRow approved, String price, int days) {
         PurchaseRecord kind = all.purchases.kind();
-        RecordRow sourcing = act(all.purchases, CHECKER, approved, kind.source);
-        act(all.quotes, CHECKER, quote(sourcing, vendor(), price, true), all.quotes.kind().choose);
         return act(
                 all.purchases,
                 CHECKER,
-                sourcing,
+                won(approved, price),
                 kind.contract,
                 kind.contractNo,
                 "9/2570",
@@ -162,6 +160,13 @@ final class PropertyOffice {
                 TODAY,
                 kind.deliverBy,
                 TODAY.plusDays(days));
+    }
+
+    /** An approved purchase whose best offer has that price. */
+    RecordRow won(RecordRow approved, String price) {
+        RecordRow sourcing = act(all.purchases, CHECKER, approved, all.purchases.kind().source);
+        act(all.quotes, CHECKER, quote(sourcing, vendor(), price, true), all.quotes.kind().choose);
+        return office.now(all.purchases, sourcing);
     }
 
     RecordRow inspection(RecordRow purchase, String delivered, String accepted, String price, boolean last) {

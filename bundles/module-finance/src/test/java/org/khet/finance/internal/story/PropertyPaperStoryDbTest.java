@@ -24,6 +24,7 @@ import org.khet.finance.internal.procurement.PurchaseRecord;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.time.FiscalYear;
@@ -62,7 +63,10 @@ class PropertyPaperStoryDbTest {
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "100000");
         RecordRow reported =
-                property.report(property.purchase(office.line(fund, "F2", "100000"), "OFFICE", "3", "21500"));
+                property.report(
+                        property.purchase(office.line(fund, "F2", "100000"), "OFFICE", "3", "21500"),
+                        kind.law,
+                        RecordLink.typed("พ.ร.บ. การจัดซื้อจัดจ้าง 2560"));
         assertThat(FinancePapers.of(reported)).containsExactly("purchase-report", "committee-order");
         RecordRow approved = property.approve(reported);
         assertThat(specification(fund)).isEqualTo("16 GB 3.00 25,000.00");
@@ -70,6 +74,7 @@ class PropertyPaperStoryDbTest {
         Map<String, ?> report = print(all.purchases, approved, "purchase-report");
         assertThat(report.get("estimateWords")).isEqualTo("หกหมื่นสี่พันห้าร้อยบาทถ้วน");
         assertThat(report.get("available")).isEqualTo("100,000.00");
+        assertThat(report.get("law")).isEqualTo("พ.ร.บ. การจัดซื้อจัดจ้าง 2560");
         assertThat(report.get("head")).isEqualTo(SampleOffices.person(KT1, HEAD).fullName());
         assertThat(report.get("approver")).isEqualTo(person(DIRECTOR).name());
         assertThat(printed.last().template().xhtml()).contains(" แทน {{approverFor}}");

@@ -122,7 +122,7 @@ class PurchaseStoryDbTest {
         RecordRow before = property.purchase(line, "COMPUTER", "1", "22000");
         act(all.purchases, CHECKER, before, kind.specify, kind.specFile, List.of(staged()));
 
-        office.rules.specs().come(purchasesAsSpecifications());
+        office.rules.kinds().come(purchasesAsSpecifications());
         refused(() -> property.report(before), "finance.error.specOfIct");
         RecordRow file = property.purchase(line, "COMPUTER", "5", "22000");
         refused(

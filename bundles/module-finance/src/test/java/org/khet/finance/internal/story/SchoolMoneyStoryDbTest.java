@@ -268,12 +268,25 @@ class SchoolMoneyStoryDbTest extends FinanceStory {
         RecordRow article = staff.articles
                 .page(other, found, new PageRequest(0, 10, List.of()))
                 .getFirst();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(
+                        staff.advice, CHECKER, published, kind.publish, kind.openQuestion, "ก", kind.openAnswer, "ข"));
         act(staff.articles, CHECKER, article, staff.articles.kind().withdraw);
         assertThat(staff.articles.count(other, found))
                 .as("withdrawn is no longer the schools'")
                 .isZero();
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> act(
-                        staff.advice, CHECKER, published, kind.publish, kind.openQuestion, "ก", kind.openAnswer, "ข"));
+        RecordRow again = act(
+                staff.advice,
+                CHECKER,
+                published,
+                kind.publish,
+                kind.openQuestion,
+                "โรงเรียนยืมเงินอุดหนุนได้หรือไม่",
+                kind.openAnswer,
+                "ไม่ได้ ยกเว้นเหตุจำเป็น");
+        assertThat(staff.articles.page(other, found, new PageRequest(0, 10, List.of())))
+                .as("put right and published again")
+                .singleElement()
+                .satisfies(row -> assertThat(again.get(kind.article)).hasValue(row.id()));
     }
 }

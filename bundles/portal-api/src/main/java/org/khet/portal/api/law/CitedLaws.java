@@ -26,6 +26,12 @@ public final class CitedLaws {
         }
     }
 
+    /** Whether the office keeps the register now, so that a record that rests on a law can name it. Source: finance FIN-118. */
+    public boolean isKept(OfficeId office) {
+        Laws register = known;
+        return register != null && register.find(office, 0).known().isPresent();
+    }
+
     /**
      * What whoever reads a record has to know of the law on which it rests: it was not in force on the day of the record, or it has ended
      * since. A warning only: transitional rules may let work go on under the law before. Empty while it is in force, and for a title that
