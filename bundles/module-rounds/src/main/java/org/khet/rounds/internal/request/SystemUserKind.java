@@ -120,7 +120,7 @@ public final class SystemUserKind extends RecordKind {
 
     /** By the person, or by the name of who is not in the register of people. */
     private boolean isSame(RecordRow one, RecordRow other) {
-        return one.get(person).isPresent() || other.get(person).isPresent()
+        return (one.get(person).isPresent() || other.get(person).isPresent())
                 ? one.get(person).equals(other.get(person))
                 : one.get(name).strip().equalsIgnoreCase(other.get(name).strip());
     }
