@@ -38,7 +38,7 @@ class DemoFaultsDbTest extends DemoCase {
 
     @Test
     void partWhoseModuleLeaves_isNoTrouble_andIsNotPlayedAnyMore() {
-        Part left = part("documents", 50);
+        Part left = new Part("documents", 50);
         stage.add(new Part("ict", 1) {
             @Override
             public void load(Cast cast) {
