@@ -63,6 +63,7 @@ public final class BankMatterRecord extends RecordKind {
     public final Action finish = action("finish", "finished")
             .from(open)
             .to(done)
+            .when((row, now) -> rules().problem(this, row))
             .needs(FinancePermissions.BANK_MANAGE)
             .then((row, now) -> rules().booked(this, row, now))
             .icon("check");

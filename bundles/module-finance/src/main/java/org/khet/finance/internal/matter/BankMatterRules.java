@@ -7,6 +7,7 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.bank.BankAccountRecord;
+import org.khet.finance.internal.bank.ReceivingAccounts;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.receipt.ReceiptRecord;
@@ -26,6 +27,7 @@ public final class BankMatterRules {
     private final OriginClaims claims;
     private final BalanceRepository balances;
     private final DayLock days;
+    private final ReceivingAccounts opened;
 
     /** The rules over what a matter touches. */
     public BankMatterRules(
@@ -33,12 +35,14 @@ public final class BankMatterRules {
             RecordService<ReceiptRecord> receipts,
             OriginClaims claims,
             BalanceRepository balances,
-            DayLock days) {
+            DayLock days,
+            ReceivingAccounts opened) {
         this.accounts = accounts;
         this.receipts = receipts;
         this.claims = claims;
         this.balances = balances;
         this.days = days;
+        this.opened = opened;
     }
 
     /**
@@ -52,9 +56,7 @@ public final class BankMatterRules {
     }
 
     private Optional<Problem> notOpen(RecordRow row, Optional<Long> account, Field<?> field) {
-        return account.flatMap(id -> accounts.find(row.head().office(), id))
-                .filter(one -> !one.state().equals(accounts.kind().open))
-                .map(one -> Problem.of(field.name(), "finance.error.accountNotOpen"));
+        return account.flatMap(id -> opened.notOpen(row.head().office(), id, field.name()));
     }
 
     private Optional<Problem> apart(BankMatterRecord kind, RecordRow row) {
