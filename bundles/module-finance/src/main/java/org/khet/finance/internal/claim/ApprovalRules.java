@@ -90,6 +90,11 @@ public final class ApprovalRules {
                 now.office(), row.kind().name(), row.id(), now.caller().person(), actions);
     }
 
+    /** Whether the caller claims this, is paid by it, or did one of these actions with it before. */
+    boolean tookPart(ClaimRecord kind, RecordRow claim, RecordContext now, String... actions) {
+        return separation.tookPart(kind, claim, now.caller().person(), actions);
+    }
+
     /** Whether a setting frees the caller of the separation of duties. */
     public boolean isExcepted(RecordContext now) {
         return separation.isExcepted(now.office(), now.caller().person(), now.today());

@@ -13,7 +13,6 @@ import org.khet.finance.internal.budget.LimitSort;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
@@ -166,13 +165,12 @@ public final class ClaimRules {
                 : Optional.empty();
     }
 
-    /** The claim, with one exception more when only a setting allows the caller this step. Source: finance RF-15, FIN-13. */
+    /** The claim, with one exception more when only a setting allows the caller this step, the first such of the caller. Source: finance RF-15, FIN-13. */
     RecordRow marked(ClaimRecord claim, RecordRow row, RecordContext now, String... actions) {
-        PersonId me = now.caller().person();
-        boolean maker = row.head().creator().equals(me) && row.get(claim.origin).isEmpty();
-        boolean used =
-                maker || row.get(claim.payee).filter(me::equals).isPresent() || approval.didBefore(row, now, actions);
-        return used && approval.isExcepted(now) ? row.with(claim.exceptions, row.get(claim.exceptions) + 1) : row;
+        boolean used = approval.isExcepted(now)
+                && approval.tookPart(claim, row, now, actions)
+                && !Separation.isMarked(Objects.requireNonNull(claims), row, now);
+        return used ? row.with(claim.exceptions, row.get(claim.exceptions) + 1) : row;
     }
 
     /** Who is paid, in words that can be found. */

@@ -10,6 +10,9 @@ import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.Settings;
 
 /**
@@ -42,6 +45,27 @@ public final class Separation {
                 id,
                 person.value());
         return done.stream().anyMatch(Set.of(actions)::contains);
+    }
+
+    /** Whether that person claims this, is paid by it, or did one of these actions with it before. */
+    public boolean tookPart(ClaimRecord kind, RecordRow claim, PersonId person, String... actions) {
+        boolean maker = claim.head().creator().equals(person)
+                && claim.get(kind.origin).isEmpty();
+        return maker
+                || claim.get(kind.payee).filter(person::equals).isPresent()
+                || didBefore(claim.head().office(), kind.name(), claim.id(), person, actions);
+    }
+
+    /**
+     * Whether a step of the claim tells already that a setting let the caller go on with it: an exception is counted once for a person and
+     * a claim. Source: finance RF-15, FIN-13.
+     */
+    public static boolean isMarked(RecordService<ClaimRecord> claims, RecordRow claim, RecordContext now) {
+        String field = claims.kind().exceptions.name();
+        return claims.internal().steps(now.caller(), claim.id()).stream()
+                .filter(step -> step.person().equals(now.caller().person()))
+                .flatMap(step -> step.changes().stream())
+                .anyMatch(change -> change.field().equals(field));
     }
 
     /** Whether a setting frees the person of the rule on that day. */

@@ -207,10 +207,10 @@ public final class DayRecord extends RecordKind {
         if (off.signum() != 0 && row.get(note).isBlank()) {
             throw Rejected.of(note.name(), "finance.error.difference", off);
         }
-        RecordRow counted = row.with(difference, off);
+        RecordRow compared = row.with(difference, off);
         return row.get(submittedAt).isPresent()
-                ? counted
-                : counted.with(submittedAt, now.now()).with(lateDays, late(row, now));
+                ? compared
+                : compared.with(submittedAt, now.now()).with(lateDays, late(row, now));
     }
 
     /** Working days after it was due, as it was submitted first; on a day off it is late already. Source: finance RF-02, FIN-29. */

@@ -25,10 +25,12 @@ public final class DayTotals {
             + " where w.office_id = ? and a.part = ? and w.paid_on = ? and w.state = 'PAID') movements";
 
     private final SqlQuery sql;
+    private final MovedDays moved;
 
     /** @param work the module's unit */
     public DayTotals(UnitOfWork work) {
         this.sql = new SqlQuery(work);
+        this.moved = new MovedDays(sql);
     }
 
     /** What was received, in baht. */
@@ -71,26 +73,9 @@ public final class DayTotals {
                 : closings.getFirst();
     }
 
-    /** Whether any document of the part is dated on that day. */
+    /** Whether money of the part moved on that day. */
     public boolean hasMoved(OfficeId office, String part, LocalDate day) {
-        return received(office, part, day).signum() != 0
-                || exists(office, part, day, "fin_payment where office_id = ? and part = ? and paid_on = ?")
-                || exists(
-                        office,
-                        part,
-                        day,
-                        "fin_receipt where office_id = ? and part = ? and received_on = ? and suspense_id is not null");
-    }
-
-    private boolean exists(OfficeId office, String part, LocalDate day, String rows) {
-        return !sql.list(
-                        office,
-                        "select id from " + rows,
-                        row -> row.getLong(1),
-                        office.value(),
-                        part,
-                        Date.valueOf(day))
-                .isEmpty();
+        return moved.first(office, part, day, day).isPresent();
     }
 
     /** The first day of each part that was not submitted; parts without one are missing. */
@@ -138,38 +123,8 @@ public final class DayTotals {
 
     /** The first day before this one, and after the last summary before it, on which money of the part moved. Source: finance RF-03, RF-04. */
     Optional<LocalDate> skippedBefore(OfficeId office, String part, LocalDate day) {
-        long key = office.value();
-        Date last = Date.valueOf(lastBefore(office, part, day).orElse(LocalDate.EPOCH));
-        Date date = Date.valueOf(day);
-        return sql.list(
-                        office,
-                        "select min(moved_on) from (select received_on as moved_on from fin_receipt where office_id = ?"
-                                + " and part = ? and received_on > ? and received_on < ? and state = 'ISSUED'"
-                                + " union all select paid_on as moved_on from fin_payment where office_id = ?"
-                                + " and part = ? and paid_on > ? and paid_on < ? and account_id is not null"
-                                + " union all select dated_on as moved_on from fin_suspense where office_id = ?"
-                                + " and part = ? and dated_on > ? and dated_on < ?"
-                                + " union all select w.paid_on as moved_on from fin_withdrawal w"
-                                + " join fin_bank_account a on a.id = w.account_id where w.office_id = ? and a.part = ?"
-                                + " and w.paid_on > ? and w.paid_on < ? and w.state = 'PAID') movements",
-                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
-                        key,
-                        part,
-                        last,
-                        date,
-                        key,
-                        part,
-                        last,
-                        date,
-                        key,
-                        part,
-                        last,
-                        date,
-                        key,
-                        part,
-                        last,
-                        date)
-                .getFirst();
+        LocalDate last = lastBefore(office, part, day).orElse(LocalDate.EPOCH);
+        return moved.first(office, part, last.plusDays(1), day.minusDays(1));
     }
 
     private Optional<LocalDate> lastBefore(OfficeId office, String part, LocalDate day) {

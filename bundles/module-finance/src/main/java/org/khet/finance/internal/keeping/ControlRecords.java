@@ -3,6 +3,8 @@ package org.khet.finance.internal.keeping;
 import org.khet.finance.internal.audit.FindingRecord;
 import org.khet.finance.internal.audit.HandoverItems;
 import org.khet.finance.internal.audit.HandoverRecord;
+import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.bank.ReceivingAccounts;
 import org.khet.finance.internal.claim.ClaimOrigins.Fate;
 import org.khet.finance.internal.intake.AllocationIntake;
 import org.khet.finance.internal.intake.IntakeRecord;
@@ -39,7 +41,8 @@ public final class ControlRecords {
                 parts.accounting().receipts,
                 parts.staff().claims,
                 parts.spending().balances,
-                parts.payments().days)));
+                parts.payments().days,
+                new ReceivingAccounts(new SqlQuery(work)))));
         var claims = parts.staff().claims;
         claims.follow(remittances, Fate.CANCELLED, remittances.kind().reopen, remittances.kind().sent);
         claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);

@@ -5,11 +5,13 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.finance.internal.daily.MovedDays;
 import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -21,6 +23,7 @@ public final class MonthEndRepository {
     private final SqlQuery sql;
     private final WorkingDays workingDays;
     private final LedgerRepository ledger;
+    private final MovedDays moved;
 
     /**
      * A working day without a summary.
@@ -38,6 +41,7 @@ public final class MonthEndRepository {
         this.sql = new SqlQuery(work);
         this.workingDays = workingDays;
         this.ledger = new LedgerRepository(work);
+        this.moved = new MovedDays(sql);
     }
 
     /**
@@ -105,35 +109,7 @@ public final class MonthEndRepository {
 
     /** The first day of a month on which money of a part moved and that has no daily summary. Source: finance RF-04, RF-32. */
     Optional<LocalDate> dayMissing(OfficeId office, YearMonth month) {
-        Date first = Date.valueOf(month.atDay(1));
-        Date last = Date.valueOf(month.atEndOfMonth());
-        return sql.list(
-                        office,
-                        "select min(m.moved_on) from (select office_id, part, received_on as moved_on from fin_receipt"
-                                + " where office_id = ? and received_on >= ? and received_on <= ? and state = 'ISSUED'"
-                                + " union all select office_id, part, paid_on as moved_on from fin_payment"
-                                + " where office_id = ? and paid_on >= ? and paid_on <= ? and account_id is not null"
-                                + " union all select office_id, part, dated_on as moved_on from fin_suspense"
-                                + " where office_id = ? and dated_on >= ? and dated_on <= ?"
-                                + " union all select w.office_id, a.part, w.paid_on as moved_on from fin_withdrawal w"
-                                + " join fin_bank_account a on a.id = w.account_id where w.office_id = ? and w.paid_on >= ?"
-                                + " and w.paid_on <= ? and w.state = 'PAID') m"
-                                + " where not exists (select 1 from fin_day d where d.office_id = m.office_id"
-                                + " and d.part = m.part and d.day_on = m.moved_on)",
-                        row -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate),
-                        office.value(),
-                        first,
-                        last,
-                        office.value(),
-                        first,
-                        last,
-                        office.value(),
-                        first,
-                        last,
-                        office.value(),
-                        first,
-                        last)
-                .getFirst();
+        return moved.withoutSummary(office, month.atDay(1), month.atEndOfMonth());
     }
 
     /**

@@ -74,6 +74,7 @@ public final class BankMatterRecord extends RecordKind {
     public final Action finish = action("finish", "finished")
             .from(open)
             .to(done)
+            .when((row, now) -> rules().problem(this, row))
             .needs(FinancePermissions.BANK_MANAGE)
             .asks(files)
             .whenTyped((row, now) -> rules().otherFund(this, row))

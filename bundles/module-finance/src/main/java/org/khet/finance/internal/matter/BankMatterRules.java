@@ -8,6 +8,7 @@ import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.bank.BankAccountRecord;
 import org.khet.finance.internal.budget.FundRecord;
+import org.khet.finance.internal.bank.ReceivingAccounts;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.receipt.ReceiptRecord;
@@ -30,6 +31,7 @@ public final class BankMatterRules {
     private final OriginClaims claims;
     private final BalanceRepository balances;
     private final DayLock days;
+    private final ReceivingAccounts opened;
 
     /** The rules over what a matter touches. */
     public BankMatterRules(
@@ -38,13 +40,15 @@ public final class BankMatterRules {
             RecordService<ReceiptRecord> receipts,
             OriginClaims claims,
             BalanceRepository balances,
-            DayLock days) {
+            DayLock days,
+            ReceivingAccounts opened) {
         this.accounts = accounts;
         this.funds = funds;
         this.receipts = receipts;
         this.claims = claims;
         this.balances = balances;
         this.days = days;
+        this.opened = opened;
     }
 
     /**
@@ -58,9 +62,7 @@ public final class BankMatterRules {
     }
 
     private Optional<Problem> notOpen(RecordRow row, Optional<Long> account, Field<?> field) {
-        return account.flatMap(id -> accounts.find(row.head().office(), id))
-                .filter(one -> !one.state().equals(accounts.kind().open))
-                .map(one -> Problem.of(field.name(), "finance.error.accountNotOpen"));
+        return account.flatMap(id -> opened.notOpen(row.head().office(), id, field.name()));
     }
 
     private Optional<Problem> apart(BankMatterRecord kind, RecordRow row) {

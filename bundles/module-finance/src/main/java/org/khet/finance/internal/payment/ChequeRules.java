@@ -217,9 +217,7 @@ public final class ChequeRules {
         Set<Long> before =
                 papers.heldBy(now.office(), order.source().kind(), order.paper().id());
         service().reserve(now, order.source(), claims, before);
-        if (order.means() != PaymentMeans.CASH) {
-            papers.mark(now, claims, before);
-        }
+        papers.mark(now, claims, before);
         papers.heldBy(
                         now.office(),
                         BalanceOwner.ACCOUNT,

@@ -13,7 +13,6 @@ import org.khet.finance.internal.claim.Separation;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLink;
@@ -110,7 +109,7 @@ public final class PaperRules {
     }
 
     /**
-     * Counts the claims that only a setting lets the caller put on a paper.
+     * Counts the claims that only a setting lets the caller put on a paper, each once for a person.
      *
      * @param before those that stood on it. Source: finance RF-15, FIN-13
      */
@@ -122,19 +121,15 @@ public final class PaperRules {
         claims.stream()
                 .filter(id -> !before.contains(id))
                 .map(id -> service.claim(now, id))
-                .filter(claim -> tookPart(now, claim))
-                .forEach(claim -> all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
+                .filter(claim -> tookPart(now, claim) && !Separation.isMarked(all, claim, now))
+                .forEach(claim ->
+                        all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
     }
 
     private boolean tookPart(RecordContext now, RecordRow claim) {
         ClaimRecord kind = service.parts().claims().kind();
-        PersonId me = now.caller().person();
-        boolean maker =
-                claim.head().creator().equals(me) && claim.get(kind.origin).isEmpty();
-        return maker
-                || claim.get(kind.payee).filter(me::equals).isPresent()
-                || separation.didBefore(
-                        now.office(), kind.name(), claim.id(), me, "check", "endorse", "approve", "ask", "allow")
+        return separation.tookPart(
+                        kind, claim, now.caller().person(), "check", "endorse", "approve", "ask", "allow")
                 || claim.get(kind.origin).filter(origin -> decided(now, origin)).isPresent();
     }
 

@@ -82,12 +82,9 @@ public final class ReceiptRules {
 
     /** Money comes into an open account of its part; what is identified came before. Source: finance FIN-28. */
     private Optional<Problem> misplaced(ReceiptRecord kind, RecordRow row) {
-        long account = row.get(kind.account);
         return row.get(kind.suspense).isPresent()
                 ? Optional.empty()
-                : accounts.notOpen(row.head().office(), account, kind.account.name())
-                        .or(() ->
-                                accounts.otherPart(row.head().office(), account, row.get(kind.part), kind.part.name()));
+                : accounts.problem(row, kind.account, kind.part);
     }
 
     /** The money is there: its kind and its account grow. */

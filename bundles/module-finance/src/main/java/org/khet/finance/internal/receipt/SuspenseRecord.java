@@ -78,8 +78,7 @@ public final class SuspenseRecord extends RecordKind {
         list(date, account, bankText, amount, payer);
         tab("waiting", waiting);
         tab("all");
-        rule((row, now) -> accounts.notOpen(now.office(), row.get(account), account.name())
-                .or(() -> accounts.otherPart(now.office(), row.get(account), row.get(part), part.name())));
+        rule((row, now) -> accounts.problem(row, account, part));
         create().then((row, now) -> {
             days.checkOpen(now.office(), row.get(part), row.get(date), date.name());
             balances.add(new BalanceKey(now.office(), BalanceOwner.ACCOUNT, row.get(account)), row.get(amount));

@@ -314,19 +314,21 @@ final class FinanceOffice {
     }
 
     RecordRow cheque(RecordRow account, RecordRow... claims) {
+        return payments.cheques.create(person(PAYER), chequeDraft(account, claims));
+    }
+
+    RecordDraft chequeDraft(RecordRow account, RecordRow... claims) {
         var kind = payments.cheques.kind();
-        return payments.cheques.create(
-                person(PAYER),
-                new RecordDraft()
-                        .with(kind.account, account.id())
-                        .with(kind.date, TODAY)
-                        .with(kind.payee, claims[0].get(spending.claims.kind().payeeName))
-                        .with(kind.crossed, true)
-                        .with(
-                                kind.claims,
-                                List.of(claims).stream()
-                                        .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
-                                        .toList()));
+        return new RecordDraft()
+                .with(kind.account, account.id())
+                .with(kind.date, TODAY)
+                .with(kind.payee, claims[0].get(spending.claims.kind().payeeName))
+                .with(kind.crossed, true)
+                .with(
+                        kind.claims,
+                        List.of(claims).stream()
+                                .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
+                                .toList());
     }
 
     /** A withdrawal into an account of the office, not checked yet. */
@@ -398,10 +400,14 @@ final class FinanceOffice {
     }
 
     RecordRow delivered(RecordRow cheque) {
+        return delivered(PAYER, cheque);
+    }
+
+    RecordRow delivered(int person, RecordRow cheque) {
         var kind = payments.cheques.kind();
         return act(
                 payments.cheques,
-                PAYER,
+                person,
                 cheque,
                 kind.deliver,
                 kind.deliveredTo,

@@ -15,6 +15,8 @@ import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.portal.api.record.RecordDraft;
@@ -32,7 +34,7 @@ class GuardStoryDbTest extends FinanceStory {
         super(database);
     }
 
-    /** One person checks, approves and pays only while a setting names that person; each use is counted and told. Source: FIN-13. */
+    /** One person checks, approves and pays only while a setting names that person, which is counted once for the claim, and told. Source: FIN-13. */
     @Test
     void exceptionFromSeparationIsCountedInTheSteps() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
@@ -44,11 +46,7 @@ class GuardStoryDbTest extends FinanceStory {
         office.limit(CHECKER, "50000");
         refused(() -> act(office.spending.claims, CHECKER, checked, kind.approve), "separation");
 
-        office.settings.put(
-                KT1,
-                FinanceSettings.SEPARATION_EXCEPTIONS,
-                String.valueOf(SampleOffices.person(KT1, CHECKER).id().value()),
-                LocalDate.of(2026, 11, 1));
+        excepted(LocalDate.of(2026, 11, 1), CHECKER);
         RecordRow approved = act(office.spending.claims, CHECKER, checked, kind.approve);
         assertThat(approved.get(kind.exceptions)).isEqualTo(1);
         var cash = office.payments.cash.kind();
@@ -60,12 +58,12 @@ class GuardStoryDbTest extends FinanceStory {
                         .with(cash.paidOn, TODAY)
                         .with(cash.receiver, "ผู้รับเงิน"));
         RecordRow paid = office.now(office.spending.claims, approved);
-        assertThat(paid.get(kind.exceptions)).isEqualTo(2);
+        assertThat(paid.get(kind.exceptions)).as("the same person").isEqualTo(1);
         assertThat(office.spending.claims.steps(person(HEAD), paid.id()))
                 .filteredOn(step -> step.changes().stream()
                         .anyMatch(change -> change.field().equals("exceptions")))
                 .extracting(RecordStep::action)
-                .containsExactly("approve", "pay");
+                .containsExactly("approve");
         assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
                 .isEqualTo(1);
     }
@@ -79,20 +77,10 @@ class GuardStoryDbTest extends FinanceStory {
         var kind = office.spending.claims.kind();
         RecordRow claim = office.approved(
                 office.claim(office.claimKind("TRAVEL", true, false), office.line(fund, "F1", "1000"), "700"));
-        var cheques = office.payments.cheques.kind();
-        RecordDraft draft = new RecordDraft()
-                .with(cheques.account, account.id())
-                .with(cheques.date, TODAY)
-                .with(cheques.payee, claim.get(kind.payeeName))
-                .with(cheques.crossed, true)
-                .with(cheques.claims, List.of(new RecordDraft().with(cheques.claim, claim.id())));
+        RecordDraft draft = office.chequeDraft(account, claim);
         refused(() -> office.payments.cheques.create(person(CHECKER), draft), "separation");
 
-        office.settings.put(
-                KT1,
-                FinanceSettings.SEPARATION_EXCEPTIONS,
-                String.valueOf(SampleOffices.person(KT1, CHECKER).id().value()),
-                LocalDate.of(2026, 11, 1));
+        excepted(LocalDate.of(2026, 11, 1), CHECKER);
         RecordRow cheque = office.payments.cheques.create(person(CHECKER), draft);
         assertThat(office.now(office.spending.claims, claim).get(kind.exceptions))
                 .isEqualTo(1);
@@ -102,6 +90,58 @@ class GuardStoryDbTest extends FinanceStory {
                 .isEqualTo(1);
         assertThat(office.spending.claims.count(person(HEAD), RecordFilter.ALL.in("excepted")))
                 .isEqualTo(1);
+    }
+
+    private void excepted(LocalDate from, int... people) {
+        office.settings.put(
+                KT1,
+                FinanceSettings.SEPARATION_EXCEPTIONS,
+                IntStream.of(people)
+                        .mapToObj(one -> String.valueOf(
+                                SampleOffices.person(KT1, one).id().value()))
+                        .collect(Collectors.joining(", ")),
+                from);
+    }
+
+    private int exceptions(RecordRow claim) {
+        return office.now(office.spending.claims, claim).get(office.spending.claims.kind().exceptions);
+    }
+
+    private RecordDraft paying(RecordRow cheque, RecordRow... claims) {
+        var kind = office.payments.cheques.kind();
+        return RecordDraft.of(cheque)
+                .with(
+                        kind.claims,
+                        List.of(claims).stream()
+                                .map(claim -> new RecordDraft().with(kind.claim, claim.id()))
+                                .toList());
+    }
+
+    /** Who writes a cheque by an exception, takes a claim off it, puts it on again and hands it over is counted once for each claim. Source: FIN-13. */
+    @Test
+    void exceptionIsCountedOnceForAPersonAndAClaim() {
+        RecordRow fund = office.fund("OFF", "OFF_BUDGET");
+        RecordRow account = office.account("999-1", "0");
+        office.receipt(office.book("A12"), fund, account, "1000");
+        RecordRow line = office.line(fund, "F1", "1000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow first = office.approved(office.claim(travel, line, "600"));
+        RecordRow second = office.approved(office.claim(travel, line, "300"));
+        excepted(LocalDate.of(2026, 11, 1), CHECKER);
+        var cheques = office.payments.cheques;
+        RecordRow both = cheques.create(person(CHECKER), office.chequeDraft(account, first, second));
+        RecordRow alone = cheques.change(person(CHECKER), both, paying(both, first));
+        RecordRow again = cheques.change(person(CHECKER), alone, paying(alone, first, second));
+        assertThat(exceptions(second)).as("put on it twice").isEqualTo(1);
+        office.delivered(CHECKER, office.signed(again));
+        assertThat(exceptions(first)).isEqualTo(1);
+        assertThat(exceptions(second)).isEqualTo(1);
+
+        RecordRow third = office.approved(office.claim(travel, line, "100"));
+        excepted(LocalDate.of(2026, 11, 2), CHECKER, DIRECTOR);
+        RecordRow written = cheques.create(person(CHECKER), office.chequeDraft(account, third));
+        office.delivered(DIRECTOR, office.signed(written));
+        assertThat(exceptions(third)).as("two people, each by an exception").isEqualTo(2);
     }
 
     /** Every step of a claim stands on the trail with who did it, and for whom. Source: FIN-106. */
@@ -181,8 +221,8 @@ class GuardStoryDbTest extends FinanceStory {
     }
 
     /**
-     * Wednesday, on which nothing moved, was left out and is summed up after Friday was accepted; Thursday, on which 500 came, is not left
-     * out. Source: RF-03, RF-04, FIN-40.
+     * Wednesday, on which only the treasury paid a receiver, was left out and is summed up after Friday was accepted; Thursday, on which
+     * 500 came, is not left out. Source: RF-03, RF-04, FIN-40.
      */
     @Test
     void dayWithoutMovementIsMadeLater_oneWithMovementIsNotSkipped() {
@@ -190,6 +230,7 @@ class GuardStoryDbTest extends FinanceStory {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         var kind = office.accounting.days.kind();
         act(office.accounting.days, ACCOUNTANT, submitted(day(TODAY.minusDays(3)), "12500"), kind.accept);
+        paidByTheTreasury(TODAY.minusDays(2));
         var receipts = office.accounting.receipts.kind();
         office.accounting.receipts.create(
                 person(PAYER),
@@ -214,6 +255,18 @@ class GuardStoryDbTest extends FinanceStory {
         refused(() -> day(TODAY.minusDays(1)), "laterDay");
     }
 
+    /** 700 baht of the budget go to their receiver, past the accounts of the office. */
+    private void paidByTheTreasury(LocalDate on) {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F1", "1000");
+        RecordRow claim = office.approved(office.claim(office.claimKind("TRAVEL", true, false), line, "700"));
+        var kind = office.payments.withdrawals.kind();
+        RecordRow draft = office.direct(on, claim);
+        act(office.payments.withdrawals, ACCOUNTANT, draft, kind.check);
+        act(office.payments.withdrawals, PAYER, draft, kind.key, kind.gfmisNo, "36", kind.gfmisOn, on);
+        act(office.payments.withdrawals, HEAD, draft, kind.approve);
+        act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, on);
+    }
+
     /** An account that comes after a day was submitted brings no money: no summary would have it. Source: RF-03, FIN-28. */
     @Test
     void accountThatComesAfterTheFirstSummaryOpensWithoutMoney() {
@@ -226,7 +279,10 @@ class GuardStoryDbTest extends FinanceStory {
                 .isEqualByComparingTo("12500");
     }
 
-    /** Money comes into an open account, as money of its part: else the summaries of two parts would differ for good. Source: RF-03, FIN-28. */
+    /**
+     * Money comes into an open account, as money of its part: else the summaries of two parts would differ for good. An account that was
+     * closed after a move into it was written gets none. Source: RF-03, FIN-28, FIN-109.
+     */
     @Test
     void moneyComesIntoAnOpenAccountOfItsPartOnly() {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
@@ -258,5 +314,13 @@ class GuardStoryDbTest extends FinanceStory {
                 .with(matters.kind().toAccount, closed.id())
                 .with(matters.kind().amount, baht("500"));
         refused(() -> matters.create(person(CHECKER), move), "accountNotOpen");
+
+        office.receipt(book, fund, account, "500");
+        RecordRow third = office.account("999-3", "0");
+        RecordRow written = matters.create(person(CHECKER), move.with(matters.kind().toAccount, third.id()));
+        act(office.spending.accounts, HEAD, third, accounts.close, accounts.closedOn, TODAY);
+        refused(() -> act(matters, CHECKER, written, matters.kind().finish), "accountNotOpen");
+        assertThat(office.now(office.spending.accounts, third).get(accounts.free))
+                .isEqualByComparingTo("0");
     }
 }
