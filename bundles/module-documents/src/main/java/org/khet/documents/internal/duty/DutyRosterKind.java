@@ -79,6 +79,7 @@ public final class DutyRosterKind extends RecordKind {
             .to(ordered)
             .needs(KEEP)
             .demands(orderNo, orderOn)
+            .whenTyped((row, now) -> rosters().outdated(row, now))
             .then((row, now) -> rosters().ordered(row, now))
             .tells(row -> new Audience(onDuty(row), Set.of()))
             .icon("stamp");

@@ -49,7 +49,7 @@ public final class DutyRosters {
         this.workingDays = workingDays;
         this.acting = acting;
         rosters = registrar.register(new DutyRosterKind(this));
-        duties = registrar.register(new DutyKind(new DutySwaps(this::duties)));
+        duties = registrar.register(new DutyKind(new DutySwaps(this::duties, this::away)));
     }
 
     private RecordService<DutyKind> duties() {
@@ -65,11 +65,13 @@ public final class DutyRosters {
                 .map(line -> line.get(kind.person))
                 .collect(Collectors.toSet());
         Map<LocalDate, Set<PersonId>> away = new HashMap<>();
+        Map<LocalDate, Set<PersonId>> busy = busy(row, now);
         DutyDraw draw = new DutyDraw(
                 seed,
                 people,
-                (person, day) -> away.computeIfAbsent(day, one -> away(now.office(), one))
-                        .contains(person));
+                (person, day) -> busy.getOrDefault(day, Set.of()).contains(person)
+                        || away.computeIfAbsent(day, one -> away(now.office(), one))
+                                .contains(person));
         before(row, now, draw);
         List<RecordLine> plan = new ArrayList<>();
         for (DutyDraw.Day day : days(row, now.office())) {
@@ -91,6 +93,31 @@ public final class DutyRosters {
                 .flatMap(half -> acting.away(office, half).stream())
                 .forEach(one -> away.add(one.absence().person()));
         return away;
+    }
+
+    /** Who has a duty of another roster on a day of the month. */
+    private Map<LocalDate, Set<PersonId>> busy(RecordRow row, RecordContext now) {
+        DutyKind kind = duties.kind();
+        LocalDate first = row.get(rosters.kind().month).atDay(1);
+        return duties
+                .internal()
+                .all(now.caller(), RecordFilter.of(kind.day.atLeast(first), kind.day.below(first.plusMonths(1))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.get(kind.day), Collectors.mapping(one -> one.get(kind.person), Collectors.toSet())));
+    }
+
+    /** Who was drawn for a day and has another duty or leave on it by now. */
+    Optional<Problem> outdated(RecordRow row, RecordContext now) {
+        DutyRosterKind kind = rosters.kind();
+        Map<LocalDate, Set<PersonId>> busy = busy(row, now);
+        return row.lines(kind.plan).stream()
+                .filter(line -> Stream.concat(
+                                busy.getOrDefault(line.get(kind.planDay), Set.of()).stream(),
+                                away(now.office(), line.get(kind.planDay)).stream())
+                        .anyMatch(line.get(kind.planPerson)::equals))
+                .findFirst()
+                .map(line -> Problem.of("", "documents.error.duty-outdated", line.get(kind.planDay)));
     }
 
     /** Duties of the fiscal year before the month, as they were done after swaps. */

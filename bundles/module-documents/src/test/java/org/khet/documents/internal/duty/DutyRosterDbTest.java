@@ -48,6 +48,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     private final DutyRosterKind roster;
     private final DutyKind duty;
     private final FakeActing acting = new FakeActing();
+    private int made;
 
     DutyRosterDbTest(TestDatabase database) {
         super(database, fixture -> made(fixture, new FakeActing()).rosters.kind());
@@ -64,7 +65,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
 
     @Override
     protected RecordDraft draft() {
-        return draft(kind);
+        return draft(kind).with(kind.month, YearMonth.of(2026, 10).minusMonths(made++));
     }
 
     /** October 2026, persons 13 to 15, 16 exempt. */
@@ -274,6 +275,52 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
                 .report(person(1), made.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("rows").toString()).contains("แทน ");
+    }
+
+    @Test
+    void whoHasAnotherDutyOrLeaveThatDay_isNotDrawn_andARosterThatNoLongerFitsIsNotOrdered() throws IOException {
+        YearMonth december = YearMonth.of(2026, 12);
+        RecordRow early = drawn(december, 7);
+        RecordRow first = ordered(december);
+        var order = new RecordDraft().with(roster.orderNo, "46/2569").with(roster.orderOn, LocalDate.of(2026, 11, 20));
+        assertThatExceptionOfType(Rejected.class)
+                .as("drawn before the other one was ordered")
+                .isThrownBy(() -> rosters.rosters.act(person(1), early, roster.order, order, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-outdated"));
+        RecordRow again = rosters.rosters.act(person(1), early, roster.redraw, new RecordDraft(), "");
+        for (int day = 0; day < 31; day++) {
+            assertThat(plan(again).get(day)).isNotEqualTo(plan(first).get(day));
+        }
+        rosters.rosters.act(person(1), again, roster.order, order, "");
+
+        RecordRow night = rosters.of(person(1), first.id()).getFirst();
+        PersonId stranger = key(17);
+        acting.away(
+                SampleOffices.KT1,
+                stranger,
+                HalfDay.morning(night.get(duty.day)),
+                HalfDay.afternoon(night.get(duty.day)),
+                null);
+        assertThatExceptionOfType(Rejected.class)
+                .as("on leave")
+                .isThrownBy(() -> rosters.duties.act(
+                        person(1), night, duty.replace, new RecordDraft().with(duty.person, stranger), "ลาป่วย"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-away"));
+        RecordRow next = rosters.of(person(1), first.id()).get(1);
+        rosters.duties.act(person(1), next, duty.replace, new RecordDraft().with(duty.person, stranger), "ลาป่วย");
+        List<PrintDocument> printed = new ArrayList<>();
+        new DutyPaper(
+                        rosters,
+                        office.services.people(),
+                        new LetterPrinting(
+                                (document, out) -> printed.add(document),
+                                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
+                .report(person(1), first.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("rows").toString())
+                .as("who was put in and was not drawn")
+                .doesNotContain("who=,");
     }
 
     private RecordRow first(List<RecordRow> all, PersonId person) {
