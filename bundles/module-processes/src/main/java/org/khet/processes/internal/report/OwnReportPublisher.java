@@ -13,6 +13,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
@@ -70,7 +71,10 @@ public final class OwnReportPublisher {
                         question,
                         table.get().register())) {
             String title = whole
-                    ? texts.get("processes.report.news-as-of", report.get(kind.name), day.plusDays(1))
+                    ? texts.get(
+                            "processes.report.news-as-of",
+                            report.get(kind.name),
+                            ScreenDates.in(texts.locale()).longDate(day.plusDays(1)))
                     : texts.get(
                             "processes.report.news",
                             report.get(kind.name),
