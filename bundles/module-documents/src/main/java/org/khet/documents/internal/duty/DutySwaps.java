@@ -125,7 +125,9 @@ public final class DutySwaps {
 
     private boolean on(RecordContext now, PersonId person, LocalDate day) {
         DutyKind kind = duties.get().kind();
-        return duties.get().internal().count(now.caller(), RecordFilter.of(kind.person.is(person), kind.day.is(day)))
+        return duties.get()
+                        .internal()
+                        .count(now.caller(), RecordFilter.of(kind.person.is(person), kind.day.is(day), kind.had()))
                 > 0;
     }
 }
