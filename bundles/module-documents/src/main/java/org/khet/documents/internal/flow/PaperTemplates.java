@@ -89,12 +89,14 @@ public final class PaperTemplates implements OfficeTemplates {
             return TemplateFit.FORBIDDEN;
         }
         Optional<RecordRow> own = own(caller, template);
-        boolean ended = own.filter(row -> !row.state().open()).isPresent();
+        if (own.filter(row -> !row.state().open()).isPresent()) {
+            return TemplateFit.KEPT;
+        }
         boolean refused = templates.problems(caller, draft(new RecordDraft(), template)).stream()
                 .anyMatch(problem -> own.isEmpty()
                         || !problem.field().equals(templates.kind().code.name())); // its own code is taken
         boolean whole = template.texts().keySet().equals(Set.of(SORT, WORDS, SOURCE, DIGITS, CUE));
-        return ended || refused || !whole ? TemplateFit.UNFIT : TemplateFit.FITS;
+        return refused || !whole ? TemplateFit.UNFIT : TemplateFit.FITS;
     }
 
     @Override

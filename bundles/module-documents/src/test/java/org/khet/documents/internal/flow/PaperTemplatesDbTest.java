@@ -118,7 +118,7 @@ class PaperTemplatesDbTest {
         assertThat(file.of(reader)).isEmpty();
 
         templates.act(first, only(first), kind.finish);
-        assertThat(file.fit(first, template)).as("its code has ended").isEqualTo(TemplateFit.UNFIT);
+        assertThat(file.fit(first, template)).as("its code has ended").isEqualTo(TemplateFit.KEPT);
         assertThat(file.of(first)).isEmpty();
     }
 }

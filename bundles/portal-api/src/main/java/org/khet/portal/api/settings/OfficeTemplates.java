@@ -18,6 +18,8 @@ public interface OfficeTemplates {
     enum TemplateFit {
         /** It can be taken. */
         FITS,
+        /** The office has one of this code, over which none is laid. */
+        KEPT,
         /** The module does not take it as it is. */
         UNFIT,
         /** The caller may not keep such templates. */
@@ -25,7 +27,7 @@ public interface OfficeTemplates {
     }
 
     /**
-     * A template, without what belongs to one office alone, such as its unit.
+     * A template, without keys of people, units and records, which belong to one office alone.
      *
      * @param code  by which it is the same in two offices, in one line
      * @param name  in one line
@@ -59,7 +61,8 @@ public interface OfficeTemplates {
     TemplateFit fit(Caller caller, KeptTemplate template);
 
     /**
-     * Makes it, or changes the one of the same code, as a draft that is tried and put in use as if it had been typed.
+     * Makes it, or changes the one of the same code where the module does, as a draft that is tried and put in use as if it had been
+     * typed.
      *
      * @throws NotPermitted without the permission to keep templates
      * @throws Rejected     if it does not fit

@@ -43,6 +43,8 @@ public interface SettingsTransfer {
         CHANGED,
         /** As the office has it. */
         SAME,
+        /** A template of which the office has its own, over which none is laid. */
+        KEPT,
         /** This portal does not know it, or its module is off in the office. */
         UNKNOWN,
         /** Out of the range that the portal takes. */
@@ -126,7 +128,7 @@ public interface SettingsTransfer {
      * Takes rows over, all or none, each on the trail as if it had been typed. A value in force begins today, later ones on their
      * days; values that the office set for later days stay, and so do codes that the file does not name (core E-67). A role
      * gives what the file says; of modules of which the file does not speak it keeps what it gives. A template comes in as a
-     * draft and keeps the unit that the office gave it.
+     * draft.
      *
      * @param chosen rows of {@link #compare} that are offered
      * @return how many

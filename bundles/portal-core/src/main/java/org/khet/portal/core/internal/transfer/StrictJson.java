@@ -19,7 +19,7 @@ final class StrictJson {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2_000;
-    private static final int LONGEST_LINES = 16_000;
+    private static final int LONGEST_LINES = 400_000;
     private static final int LONGEST_NUMBER = 9;
     private static final int MOST_TOKENS = 50_000;
 

@@ -106,22 +106,18 @@ public final class TemplatePart {
         return templates.stream()
                 .map(one -> {
                     KeptTemplate own = here.get(one.code());
-                    return row(module.type(), status(module.fit(caller, one), own, one), own, one);
+                    RowStatus standing = one.equals(own) ? RowStatus.SAME : status(module.fit(caller, one), own);
+                    return row(module.type(), standing, own, one);
                 })
                 .toList();
     }
 
-    private static RowStatus status(
-            OfficeTemplates.TemplateFit fit, @Nullable KeptTemplate here, KeptTemplate template) {
+    private static RowStatus status(OfficeTemplates.TemplateFit fit, @Nullable KeptTemplate here) {
         return switch (fit) {
+            case FITS -> here == null ? RowStatus.NEW : RowStatus.CHANGED;
+            case KEPT -> RowStatus.KEPT;
             case UNFIT -> RowStatus.UNFIT;
             case FORBIDDEN -> RowStatus.FORBIDDEN;
-            case FITS -> {
-                if (here == null) {
-                    yield RowStatus.NEW;
-                }
-                yield here.equals(template) ? RowStatus.SAME : RowStatus.CHANGED;
-            }
         };
     }
 

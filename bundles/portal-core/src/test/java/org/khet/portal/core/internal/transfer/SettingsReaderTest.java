@@ -132,7 +132,7 @@ class SettingsReaderTest {
         refused("[".repeat(100_000), "altered");
         refused(good.replace("\"7 วัน\"", '"' + "x".repeat(2_001) + '"'), "altered");
         refused(good.replace("\"version\":2", "\"version\":" + "1".repeat(100_000)), "altered");
-        refused(good.replace("หัว", "ห".repeat(16_000)), "altered");
+        refused(good.replace("หัว", "ห".repeat(400_000)), "altered");
         refused(good.replace("\"ict:repair:view\"", String.join(",", Collections.nCopies(60_000, "\"x\""))), "altered");
     }
 
