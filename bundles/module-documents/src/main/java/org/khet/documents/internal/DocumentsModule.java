@@ -11,6 +11,7 @@ import org.khet.documents.internal.disposal.DisposalSource;
 import org.khet.documents.internal.disposal.Disposals;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
+import org.khet.documents.internal.duty.RosterOrders;
 import org.khet.documents.internal.flow.PaperCodes;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.flow.PaperServicesProvider;
@@ -107,7 +108,10 @@ public final class DocumentsModule extends RecordModule {
         letters.minutes.bookings().know(records);
         letters.agenda.know(paperServices.services().chain().codes());
         duties = new DutyRosters(
-                registrar, workingDays, paperServices.services().chain().acting());
+                registrar,
+                workingDays,
+                paperServices.services().chain().acting(),
+                RosterOrders.of(papers.orders().orders()));
         disposals = new Disposals(
                 registrar,
                 List.of(

@@ -86,7 +86,7 @@ public final class FormsModule extends RecordModule {
                 services.answers(),
                 outward.paper(services.entries(), office, clock),
                 office.access,
-                clock);
+                outward.summaries(services, office, clock));
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.paper.EntryPaper;
 import org.khet.forms.internal.paper.EntryPaperValues;
 import org.khet.forms.internal.ui.EvaluationPaper;
+import org.khet.forms.internal.ui.RegisterSummaries;
 import org.khet.portal.api.export.ListExports;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.Letterheads;
@@ -46,6 +47,11 @@ public final class FormsOutputs {
 
     EvaluationPaper paper(AskRecords asks, ResultService results) {
         return new EvaluationPaper(asks, results, printer, letterheads);
+    }
+
+    RegisterSummaries summaries(FormsServices services, OfficeReferenceServices office, Clock clock) {
+        return new RegisterSummaries(
+                services.designs().designs().kind(), services.entries(), office.units, exports, clock);
     }
 
     EntryPaper paper(FormEntryService entries, OfficeReferenceServices office, Clock clock) {

@@ -14,6 +14,7 @@ import org.khet.forms.internal.entry.FormEntryService;
 import org.khet.forms.internal.paper.EntryPaper;
 import org.khet.forms.internal.paper.EntryPaperValues;
 import org.khet.forms.internal.ui.DataRegisterRoutes;
+import org.khet.forms.internal.ui.RegisterSummaries;
 import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.UnitId;
@@ -173,7 +174,8 @@ public final class FormsFixture {
                 answering(),
                 paper((document, out) -> {}),
                 office.access,
-                clock);
+                new RegisterSummaries(
+                        designs().designs().kind(), entries(), office.units, new RecordingExports(), clock));
     }
 
     /** Somebody who designs in the whole office. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -376,6 +377,43 @@ class CaseScreenDbTest {
     void processOfAnotherOfficeIsChosenAsAFile_orPasted() {
         Component page = new CatalogueView(at.records, at.units).open(request());
         assertThat(all(page).map(one -> one.getId().orElse(""))).contains("processes-file-upload", "processes-file");
+    }
+
+    /** Source: core CORE-85. */
+    @Test
+    void fileOfAProcessThatIsThereIsCompared_toldWhatTheOfficeLacks_andBegunAsADraft() {
+        RecordRow process = at.published("C-09");
+        TestRequest request = request();
+        Component page = new CatalogueView(at.records, at.units).open(request);
+        all(page)
+                .filter(one -> one.getId().equals(Optional.of("processes-file")))
+                .forEach(one -> ((TextArea) one)
+                        .setValue(ShippedCatalogue.file("C-09")
+                                .text()
+                                .replace("ประสานผู้เกี่ยวข้อง", "แจ้งผู้เกี่ยวข้องทางหนังสือ")
+                                .concat("part\tC-99\n")));
+        pressed(page, "processes-file-bring");
+        assertThat(request.opened()).as("refused: it is there").isEmpty();
+
+        pressed(page, "processes-file-compare");
+        assertThat(ShownTexts.of(page))
+                .contains("กระบวนงานย่อยรหัส C-99")
+                .anyMatch(text -> text.contains("แจ้งผู้เกี่ยวข้องทางหนังสือ"));
+        pressed(page, "processes-file-begin");
+
+        RecordRow draft = at.records.catalogue.versionsOf(HEAD, process.id()).getFirst();
+        assertThat(draft.state()).isEqualTo(at.records.versions.kind().draft);
+        assertThat(request.opened()).containsExactly(at.records.versions.kind().pageAddress(draft.id()));
+        pressed(page, "processes-file-compare");
+        assertThat(ShownTexts.of(page)).as("the draft instead of another one").contains("เปิดฉบับที่ 2");
+    }
+
+    private static void pressed(Component page, String id) {
+        List<Component> found = all(page)
+                .filter(one -> one.getId().equals(Optional.of(id)))
+                .toList();
+        assertThat(found).as(id).hasSize(1);
+        ((Button) found.getFirst()).click();
     }
 
     /** Source: design 12; core D-02. */

@@ -10,6 +10,7 @@ import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -39,6 +40,9 @@ public final class DutyKind extends RecordKind {
     public final State planned = state("PLANNED", StateTone.RUN);
     public final State swapping = state("SWAPPING", StateTone.WAIT);
     public final State reported = end("REPORTED", StateTone.DONE);
+    /** The order of its roster was taken back. */
+    public final State dropped = end("DROPPED", StateTone.IDLE);
+
     public final Field<Optional<Long>> swapFor =
             record("swap_for", "documents.duty").from(swapping).optional();
     public final Field<String> report = longText("report", 2000).from(reported).orEmpty();
@@ -105,6 +109,14 @@ public final class DutyKind extends RecordKind {
             .inOwnTime()
             .icon("user-check");
 
+    /** Who was drawn is told by the roster, who was put in by this. */
+    public final Action drop = action("drop")
+            .from(planned, swapping)
+            .to(dropped)
+            .automatic()
+            .tells(row ->
+                    new Audience(row.get(instead).isPresent() ? Set.of(row.get(person)) : Set.of(), Set.of()));
+
     private final DutySwaps swaps;
 
     /** @param swaps what may be swapped, and what follows */
@@ -129,6 +141,11 @@ public final class DutyKind extends RecordKind {
         tab("reported", reported);
         tab("all");
         menu("*", "moon", 434, "duty");
+    }
+
+    /** Those that somebody has or had: all but the dropped ones. */
+    Condition had() {
+        return in(planned, swapping, reported);
     }
 
     private Optional<Problem> itsPerson(RecordRow row, RecordContext now) {

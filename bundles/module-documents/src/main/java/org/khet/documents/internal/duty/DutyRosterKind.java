@@ -55,6 +55,10 @@ public final class DutyRosterKind extends RecordKind {
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     public final Field<Optional<Integer>> seed =
             whole("seed", 1, 999_999_999).from(drawn).optional();
+    /** The order of the office's own papers; else number and day are typed. */
+    public final Field<Optional<Long>> orderRef =
+            record("order_ref", "documents.order").from(ordered).optional();
+
     public final Field<String> orderNo = text("order_no", 60).from(ordered).orEmpty();
     public final Field<Optional<LocalDate>> orderOn =
             day("order_on").from(ordered).optional().usually(now -> now.today());
@@ -78,7 +82,10 @@ public final class DutyRosterKind extends RecordKind {
             .from(drawn)
             .to(ordered)
             .needs(KEEP)
-            .demands(orderNo, orderOn)
+            .asks(orderRef, orderNo, orderOn)
+            .whenTyped((row, now) -> rosters().unordered(row, now))
+            .whenTyped((row, now) -> rosters().outdated(row, now))
+            .does((row, now) -> rosters().numbered(row, now))
             .then((row, now) -> rosters().ordered(row, now))
             .tells(row -> new Audience(onDuty(row), Set.of()))
             .icon("stamp");
@@ -101,6 +108,17 @@ public final class DutyRosterKind extends RecordKind {
             .needs(KEEP)
             .because()
             .backward("ban");
+    /** The order is taken back while nobody has reported; its duties end. */
+    public final Action revoke = action("revoke")
+            .from(ordered)
+            .to(cancelled)
+            .needs(KEEP)
+            .because()
+            .when((row, now) -> rosters().begun(row, now))
+            .then((row, now) -> rosters().revoked(row, now))
+            .tells(row -> new Audience(onDuty(row), Set.of()))
+            .inOwnTime()
+            .backward("undo-2");
 
     private final DutyRosters rosters;
 

@@ -2,7 +2,10 @@ package org.khet.documents.internal.duty;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
@@ -12,15 +15,24 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /**
- * Two people swap their days, or one is put in for another: nobody has two duties on a day afterwards, and both days are still to come.
+ * Two people swap their days, or one is put in for another: nobody has two duties on a day afterwards or one on a day of leave, and both
+ * days are still to come.
  * Source: core CORE-124.
  */
 public final class DutySwaps {
     private final Supplier<RecordService<DutyKind>> duties;
+    private final BiFunction<OfficeId, LocalDate, Set<PersonId>> away;
 
-    /** @param duties asked for once they are there */
-    public DutySwaps(Supplier<RecordService<DutyKind>> duties) {
+    /**
+     * Swaps of an office's duties.
+     *
+     * @param duties asked for once they are there
+     * @param away   who of an office is absent on a day
+     */
+    public DutySwaps(
+            Supplier<RecordService<DutyKind>> duties, BiFunction<OfficeId, LocalDate, Set<PersonId>> away) {
         this.duties = duties;
+        this.away = away;
     }
 
     /** What stands against the swap that was asked for. */
@@ -40,7 +52,12 @@ public final class DutySwaps {
         }
         boolean twice = on(now, wanted.get().get(kind.person), row.get(kind.day))
                 || on(now, row.get(kind.person), wanted.get().get(kind.day));
-        return twice ? Optional.of(Problem.of(field, "documents.error.duty-twice")) : Optional.empty();
+        if (twice) {
+            return Optional.of(Problem.of(field, "documents.error.duty-twice"));
+        }
+        boolean absent = absent(now, wanted.get().get(kind.person), row.get(kind.day))
+                || absent(now, row.get(kind.person), wanted.get().get(kind.day));
+        return absent ? Optional.of(Problem.of(field, "documents.error.duty-away")) : Optional.empty();
     }
 
     /** Whom to ask. */
@@ -69,11 +86,14 @@ public final class DutySwaps {
                                 .with(kind.other, row.get(kind.person)));
     }
 
-    /** Nobody has two duties on a day, also who is put in for another one. */
+    /** Nobody has two duties on a day or one on a day of leave, also who is put in for another one. */
     Optional<Problem> free(RecordRow row, RecordContext now) {
         DutyKind kind = duties.get().kind();
-        return on(now, row.get(kind.person), row.get(kind.day))
-                ? Optional.of(Problem.of(kind.person.name(), "documents.error.duty-has", row.get(kind.day)))
+        if (on(now, row.get(kind.person), row.get(kind.day))) {
+            return Optional.of(Problem.of(kind.person.name(), "documents.error.duty-has", row.get(kind.day)));
+        }
+        return absent(now, row.get(kind.person), row.get(kind.day))
+                ? Optional.of(Problem.of(kind.person.name(), "documents.error.duty-away"))
                 : Optional.empty();
     }
 
@@ -99,9 +119,15 @@ public final class DutySwaps {
                 .flatMap(id -> duties.get().find(row.head().office(), id));
     }
 
+    private boolean absent(RecordContext now, PersonId person, LocalDate day) {
+        return away.apply(now.office(), day).contains(person);
+    }
+
     private boolean on(RecordContext now, PersonId person, LocalDate day) {
         DutyKind kind = duties.get().kind();
-        return duties.get().internal().count(now.caller(), RecordFilter.of(kind.person.is(person), kind.day.is(day)))
+        return duties.get()
+                        .internal()
+                        .count(now.caller(), RecordFilter.of(kind.person.is(person), kind.day.is(day), kind.had()))
                 > 0;
     }
 }

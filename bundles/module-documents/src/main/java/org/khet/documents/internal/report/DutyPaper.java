@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.documents.internal.duty.DutyKind;
 import org.khet.documents.internal.duty.DutyRosterKind;
 import org.khet.documents.internal.duty.DutyRosters;
@@ -37,7 +39,7 @@ public final class DutyPaper {
     public void order(Caller caller, long roster, OutputStream out) throws IOException {
         DutyRosterKind kind = duties.rosters.kind();
         RecordRow row = duties.rosters.open(caller, roster);
-        Map<PersonId, Person> known = known(caller, row);
+        Map<PersonId, Person> known = people.findAll(caller.office(), drawn(row));
         List<Map<String, String>> rows = new ArrayList<>();
         row.lines(kind.plan)
                 .forEach(line -> rows.add(Map.of(
@@ -54,9 +56,16 @@ public final class DutyPaper {
     public void report(Caller caller, long roster, OutputStream out) throws IOException {
         DutyKind kind = duties.duties.kind();
         RecordRow row = duties.rosters.open(caller, roster);
-        Map<PersonId, Person> known = known(caller, row);
+        List<RecordRow> all = duties.of(caller, roster);
+        Map<PersonId, Person> known = people.findAll(
+                caller.office(),
+                all.stream()
+                        .flatMap(duty -> Stream.of(
+                                Optional.of(duty.get(kind.person)), duty.get(kind.other), duty.get(kind.instead)))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.toSet()));
         List<Map<String, String>> rows = new ArrayList<>();
-        for (RecordRow duty : duties.of(caller, roster)) {
+        for (RecordRow duty : all) {
             rows.add(Map.of(
                     "day", day(duty.get(kind.day)),
                     "who", name(known, duty.get(kind.person)),
@@ -89,13 +98,11 @@ public final class DutyPaper {
         return ThaiDate.weekday(day) + " " + ThaiDate.longDate(day);
     }
 
-    /** Who was drawn: swaps are between these people only. */
-    private Map<PersonId, Person> known(Caller caller, RecordRow row) {
+    private Set<PersonId> drawn(RecordRow row) {
         DutyRosterKind kind = duties.rosters.kind();
-        Set<PersonId> drawn = row.lines(kind.plan).stream()
+        return row.lines(kind.plan).stream()
                 .map(line -> line.get(kind.planPerson))
                 .collect(Collectors.toSet());
-        return people.findAll(caller.office(), drawn);
     }
 
     private static String name(Map<PersonId, Person> known, PersonId id) {

@@ -36,7 +36,8 @@ class DemoRegistersDbTest {
     DemoRegistersDbTest(TestDatabase database) {
         database.clear();
         office = new DocumentsOffice(new RecordFixture(database));
-        rosters = new DutyRosters(office.registrar, office.workingDays, new FakeActing());
+        rosters = new DutyRosters(
+                office.registrar, office.workingDays, new FakeActing(), (at, order) -> Optional.empty());
     }
 
     private static final DemoMemos.People PEOPLE = new DemoMemos.People() {

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.duty;
 
+import java.util.Optional;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
@@ -19,14 +20,19 @@ class DutyDbTest extends RecordContract<DutyKind> {
     DutyDbTest(TestDatabase database) {
         super(database, fixture -> {
             DocumentsOffice office = new DocumentsOffice(fixture);
-            return new DutyRosters(office.registrar, office.workingDays, new FakeActing()).duties.kind();
+            return rosters(office).duties.kind();
         });
+    }
+
+    private static DutyRosters rosters(DocumentsOffice office) {
+        return new DutyRosters(
+                office.registrar, office.workingDays, new FakeActing(), (at, order) -> Optional.empty());
     }
 
     @Override
     protected void before() {
         DocumentsOffice office = new DocumentsOffice(fixture);
-        var rosters = new DutyRosters(office.registrar, office.workingDays, new FakeActing()).rosters;
+        var rosters = rosters(office).rosters;
         roster = rosters.create(person(1), DutyRosterDbTest.draft(rosters.kind()))
                 .id();
     }

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,23 +50,29 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     private final DutyRosterKind roster;
     private final DutyKind duty;
     private final FakeActing acting = new FakeActing();
+    private final Map<Long, RosterOrders.Given> issued = new HashMap<>();
+    private int made;
 
     DutyRosterDbTest(TestDatabase database) {
-        super(database, fixture -> made(fixture, new FakeActing()).rosters.kind());
+        super(
+                database,
+                fixture -> made(fixture, new FakeActing(), (at, order) -> Optional.empty())
+                        .rosters
+                        .kind());
         office = new DocumentsOffice(fixture);
-        rosters = made(fixture, acting);
+        rosters = made(fixture, acting, (at, order) -> Optional.ofNullable(issued.get(order)));
         roster = rosters.rosters.kind();
         duty = rosters.duties.kind();
     }
 
-    private static DutyRosters made(RecordFixture fixture, FakeActing acting) {
+    private static DutyRosters made(RecordFixture fixture, FakeActing acting, RosterOrders orders) {
         DocumentsOffice office = new DocumentsOffice(fixture);
-        return new DutyRosters(office.registrar, office.workingDays, acting);
+        return new DutyRosters(office.registrar, office.workingDays, acting, orders);
     }
 
     @Override
     protected RecordDraft draft() {
-        return draft(kind);
+        return draft(kind).with(kind.month, YearMonth.of(2026, 10).minusMonths(made++));
     }
 
     /** October 2026, persons 13 to 15, 16 exempt. */
@@ -87,6 +95,9 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
     protected RecordDraft asked(Action action) {
         if (action.equals(kind.close)) {
             IntStream.rangeClosed(13, 15).forEach(this::tellAll);
+        }
+        if (action.equals(kind.order)) {
+            return new RecordDraft().with(kind.orderNo, "45/2569").with(kind.orderOn, TODAY);
         }
         return super.asked(action);
     }
@@ -274,6 +285,106 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
                                 new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
                 .report(person(1), made.id(), new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("rows").toString()).contains("แทน ");
+    }
+
+    @Test
+    void whoHasAnotherDutyOrLeaveThatDay_isNotDrawn_andARosterThatNoLongerFitsIsNotOrdered() throws IOException {
+        YearMonth december = YearMonth.of(2026, 12);
+        RecordRow early = drawn(december, 7);
+        RecordRow first = ordered(december);
+        var order = new RecordDraft().with(roster.orderNo, "46/2569").with(roster.orderOn, LocalDate.of(2026, 11, 20));
+        assertThatExceptionOfType(Rejected.class)
+                .as("drawn before the other one was ordered")
+                .isThrownBy(() -> rosters.rosters.act(person(1), early, roster.order, order, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-outdated"));
+        RecordRow again = rosters.rosters.act(person(1), early, roster.redraw, new RecordDraft(), "");
+        for (int day = 0; day < 31; day++) {
+            assertThat(plan(again).get(day)).isNotEqualTo(plan(first).get(day));
+        }
+        rosters.rosters.act(person(1), again, roster.order, order, "");
+
+        RecordRow night = rosters.of(person(1), first.id()).getFirst();
+        PersonId stranger = key(17);
+        acting.away(
+                SampleOffices.KT1,
+                stranger,
+                HalfDay.morning(night.get(duty.day)),
+                HalfDay.afternoon(night.get(duty.day)),
+                null);
+        assertThatExceptionOfType(Rejected.class)
+                .as("on leave")
+                .isThrownBy(() -> rosters.duties.act(
+                        person(1), night, duty.replace, new RecordDraft().with(duty.person, stranger), "ลาป่วย"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-away"));
+        RecordRow next = rosters.of(person(1), first.id()).get(1);
+        rosters.duties.act(person(1), next, duty.replace, new RecordDraft().with(duty.person, stranger), "ลาป่วย");
+        List<PrintDocument> printed = new ArrayList<>();
+        new DutyPaper(
+                        rosters,
+                        office.services.people(),
+                        new LetterPrinting(
+                                (document, out) -> printed.add(document),
+                                new FakeLetterheads(new FakeOffices(), SampleOffices.KT1)))
+                .report(person(1), first.id(), new ByteArrayOutputStream());
+        assertThat(printed.getLast().model().get("rows").toString())
+                .as("who was put in and was not drawn")
+                .doesNotContain("who=,", "who=}");
+    }
+
+    @Test
+    void orderOfTheModuleGivesNumberAndDay_itIsTakenBackWhileNobodyReported_andTheDaysAreFreeAgain() {
+        YearMonth december = YearMonth.of(2026, 12);
+        RecordRow row = drawn(december, 7);
+        assertThatExceptionOfType(Rejected.class)
+                .as("no order and no number")
+                .isThrownBy(() -> rosters.rosters.act(person(1), row, roster.order, new RecordDraft(), ""))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().field()).isEqualTo("order_no"));
+        RecordDraft byOrder = new RecordDraft().with(roster.orderRef, 88L);
+        assertThatExceptionOfType(Rejected.class)
+                .as("a draft of an order")
+                .isThrownBy(() -> rosters.rosters.act(person(1), row, roster.order, byOrder, ""))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-order"));
+        issued.put(88L, new RosterOrders.Given("ที่ 210/2569", LocalDate.of(2026, 11, 19)));
+        RecordRow ordered = rosters.rosters.act(person(1), row, roster.order, byOrder, "");
+        assertThat(ordered.get(roster.orderNo)).isEqualTo("ที่ 210/2569");
+        assertThat(ordered.get(roster.orderOn)).contains(LocalDate.of(2026, 11, 19));
+
+        RecordRow given = rosters.of(person(1), row.id()).getFirst();
+        rosters.duties.act(person(1), given, duty.replace, new RecordDraft().with(duty.person, key(17)), "ลาป่วย");
+        fixture.happenings().clear();
+        rosters.rosters.act(person(1), ordered, roster.revoke, new RecordDraft(), "กำหนดวันใหม่");
+
+        assertThat(rosters.of(person(1), row.id()))
+                .hasSize(31)
+                .allMatch(one -> one.state().equals(duty.dropped));
+        assertThat(fixture.happenings().all().stream()
+                        .flatMap(one -> one.audience().people().stream()))
+                .as("who was drawn, and who was put in")
+                .contains(key(13), key(14), key(15), key(17));
+        RecordRow second = drawn(december, 7);
+        assertThat(plan(second)).as("as if there had been no order").isEqualTo(plan(row));
+        rosters.rosters.act(person(1), second, roster.order, byOrder, "");
+    }
+
+    @Test
+    void orderOfWhichADutyWasReportedStays() {
+        RecordRow made = ordered(YearMonth.of(2026, 10));
+        RecordRow night = first(rosters.of(person(1), made.id()), key(13));
+        rosters.duties.act(
+                person(13),
+                night,
+                duty.tell,
+                new RecordDraft().with(duty.report, "เหตุการณ์ปกติ").with(duty.incident, false),
+                "");
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> rosters.rosters.act(person(1), made, roster.revoke, new RecordDraft(), "กำหนดวันใหม่"))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-told"));
     }
 
     private RecordRow first(List<RecordRow> all, PersonId person) {

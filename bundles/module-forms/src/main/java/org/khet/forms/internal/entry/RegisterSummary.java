@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
  * What stands in a register that an office made, by fiscal year and by its first choice: how many, how many are closed, sums of its
- * numbers, means of its days; and what is missing or not looked at this year. Of a reader's own records only. Source: core CORE-153;
+ * numbers, means of its days; and what is missing or not looked at this year. Of a reader's own records only, of all or of one unit.
+ * Source: core CORE-153;
  * policyplan PLAN-55, PLAN-56.
  */
 public final class RegisterSummary {
@@ -57,24 +60,40 @@ public final class RegisterSummary {
      * @param figures keys of the fields that have figures, in their order
      * @param fileless records without any of the files that the register asks for; none where it asks for none
      * @param unchecked records whose fiscal year is over; none where the register has no such field
+     * @param units   units of all records that the reader sees, by their keys; none where the register has no such field
      */
-    public record Summed(List<Line> lines, List<String> figures, List<RecordRow> fileless, List<RecordRow> unchecked) {
+    public record Summed(
+            List<Line> lines,
+            List<String> figures,
+            List<RecordRow> fileless,
+            List<RecordRow> unchecked,
+            List<UnitId> units) {
         /** Keeps immutable copies. */
         public Summed {
             lines = List.copyOf(lines);
             figures = List.copyOf(figures);
             fileless = List.copyOf(fileless);
             unchecked = List.copyOf(unchecked);
+            units = List.copyOf(units);
         }
     }
 
     /** Of the records that the caller sees, in the fiscal year of today. */
     public static Summed of(Caller caller, RecordService<DataKind> register, FiscalYear today) {
-        RegisterSummary summary = new RegisterSummary(register.kind());
-        return summary.summed(register.all(caller, RecordFilter.ALL), today);
+        return of(caller, register, Optional.empty(), today);
     }
 
-    private Summed summed(List<RecordRow> rows, FiscalYear today) {
+    /** As {@link #of(Caller, RecordService, FiscalYear)}, of the records of one unit, by the first field that names a unit. */
+    public static Summed of(
+            Caller caller, RecordService<DataKind> register, Optional<UnitId> unit, FiscalYear today) {
+        RegisterSummary summary = new RegisterSummary(register.kind());
+        return summary.summed(register.all(caller, RecordFilter.ALL), unit, today);
+    }
+
+    private Summed summed(List<RecordRow> seen, Optional<UnitId> unit, FiscalYear today) {
+        List<RecordRow> rows = unit.isEmpty()
+                ? seen
+                : seen.stream().filter(row -> unit(row).equals(unit)).toList();
         Map<String, Map<String, List<RecordRow>>> parts = new TreeMap<>();
         Optional<FieldDefinition> choice = first(FieldSort.CHOICE);
         rows.forEach(row -> parts.computeIfAbsent(year(row), key -> new TreeMap<>())
@@ -88,7 +107,17 @@ public final class RegisterSummary {
                 first(FieldSort.FILES).map(field -> without(rows, field)).orElse(List.of()),
                 first(FieldSort.FISCAL_YEAR)
                         .map(field -> over(rows, field, today))
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                seen.stream()
+                        .flatMap(row -> unit(row).stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(UnitId::value))
+                        .toList());
+    }
+
+    private Optional<UnitId> unit(RecordRow row) {
+        return first(FieldSort.UNIT)
+                .flatMap(field -> raw(row, field) instanceof UnitId of ? Optional.of(of) : Optional.empty());
     }
 
     private Line line(String year, String words, List<RecordRow> rows) {

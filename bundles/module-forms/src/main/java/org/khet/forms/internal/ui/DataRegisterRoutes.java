@@ -2,9 +2,7 @@ package org.khet.forms.internal.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.khet.forms.internal.ask.AnswerService;
 import org.khet.forms.internal.ask.AskRecords;
 import org.khet.forms.internal.definition.DataKind;
@@ -14,14 +12,11 @@ import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.EntryAccess;
 import org.khet.forms.internal.entry.FormEntryService;
-import org.khet.forms.internal.entry.RegisterSummary;
 import org.khet.forms.internal.paper.EntryPaper;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
-import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -29,7 +24,6 @@ import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.EmptyState;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.PageHeader;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /** Opens the registers that an office made: their index, lists, pages and forms, trial forms of editions, and forms of answers. */
@@ -42,7 +36,7 @@ public final class DataRegisterRoutes {
     private final AnswerService answers;
     private final EntryPaper paper;
     private final EntryAccess access;
-    private final Clock clock;
+    private final RegisterSummaries summaries;
 
     /** Of the module's registers. */
     public DataRegisterRoutes(
@@ -53,10 +47,10 @@ public final class DataRegisterRoutes {
             AnswerService answers,
             EntryPaper paper,
             EntryAccess access,
-            Clock clock) {
+            RegisterSummaries summaries) {
         this.paper = paper;
         this.access = access;
-        this.clock = clock;
+        this.summaries = summaries;
         this.views = views;
         this.designs = designs;
         this.entries = entries;
@@ -118,39 +112,9 @@ public final class DataRegisterRoutes {
                                         request.texts().get("forms.registers.open")))
                                 .toList())
                 .stacking());
-        page.add(summaries(request, seen));
-        summary(request, seen).ifPresent(page::add);
+        page.add(summaries.index(request, seen));
+        summaries.of(request, seen).ifPresent(page::add);
         return page;
-    }
-
-    private Section summaries(ViewRequest request, List<RecordRow> seen) {
-        Designs kind = designs.designs().kind();
-        return new Section(
-                request.texts().get("forms.summary.all"),
-                seen.stream()
-                        .map(row -> new Div(Links.to(
-                                "forms/registers?of=" + row.id(),
-                                request.texts().choose(row.get(kind.name), row.get(kind.english)))))
-                        .toArray(Component[]::new));
-    }
-
-    /** The summary of the register that was asked for, if the caller sees it. */
-    private Optional<Component> summary(ViewRequest request, List<RecordRow> seen) {
-        String wanted = request.query().getOrDefault("of", List.of("")).getFirst();
-        return seen.stream()
-                .filter(row -> String.valueOf(row.id()).equals(wanted))
-                .findFirst()
-                .map(row -> {
-                    var register = entries.of(request.caller().office(), row.id());
-                    return new RegisterSummarySection(
-                            request.texts(),
-                            register.kind(),
-                            row.get(designs.designs().kind().name),
-                            RegisterSummary.of(
-                                    entries.as(request.caller(), row.id()),
-                                    register,
-                                    FiscalYear.of(OfficeTime.day(clock.instant()))));
-                });
     }
 
     private Component register(ViewRequest request) {

@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataTexts;
+import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.entry.RegisterSummary;
+import org.khet.portal.api.export.Column;
+import org.khet.portal.api.export.ExportList;
+import org.khet.portal.api.export.ListKind;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
@@ -17,23 +21,65 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** The summary of a register below the list of registers. Source: core CORE-153; policyplan PLAN-55, PLAN-56. */
 final class RegisterSummarySection extends Div {
+    static final ListKind KIND = ListKind.impersonal("forms.summary", FormsPermissions.REGISTER_USE);
+
     private static final int MOST = 50;
     private final Texts texts;
     private final DataKind kind;
+    private final RegisterSummary.Summed summed;
+    private final String heading;
 
+    /** @param name of the register */
     RegisterSummarySection(Texts module, DataKind kind, String name, RegisterSummary.Summed summed) {
         texts = new DataTexts(module, kind.definition());
         this.kind = kind;
-        add(new Section(texts.get("forms.summary.title", name), table(name, summed)));
+        this.summed = summed;
+        heading = texts.get("forms.summary.title", name);
+    }
+
+    /**
+     * Shows it.
+     *
+     * @param groups by which group it is chosen
+     * @param export takes it out
+     */
+    RegisterSummarySection shown(List<Component> groups, Component export) {
+        Section section = new Section(heading).action(export);
+        List<Component> content = new ArrayList<>(groups);
+        content.add(table());
+        section.content(content.toArray(Component[]::new));
+        add(section);
         if (!summed.fileless().isEmpty()) {
             add(rows("forms.summary.fileless", summed.fileless()));
         }
         if (!summed.unchecked().isEmpty()) {
             add(rows("forms.summary.unchecked", summed.unchecked()));
         }
+        return this;
     }
 
-    private Component table(String name, RegisterSummary.Summed summed) {
+    /**
+     * The summary as a list that leaves the portal, also on paper; it names nobody.
+     *
+     * @param group whose records, in words; empty for all
+     */
+    ExportList<RegisterSummary.Line> list(String group) {
+        List<Column<RegisterSummary.Line>> columns = new ArrayList<>();
+        columns.add(Column.text(texts.get("forms.summary.year"), 12, RegisterSummary.Line::year));
+        columns.add(Column.text(texts.get("forms.summary.choice"), 30, RegisterSummary.Line::choice));
+        columns.add(Column.number(texts.get("forms.summary.records"), 12, RegisterSummary.Line::records));
+        columns.add(Column.number(texts.get("forms.summary.closed"), 12, RegisterSummary.Line::closed));
+        for (String key : summed.figures()) {
+            columns.add(Column.number(label(key), 16, line -> line.figures().get(key)));
+        }
+        return new ExportList<>(
+                KIND,
+                new ExportList.ExportTexts(heading, group, texts.locale()),
+                columns,
+                ExportList.Source.of(summed.lines()));
+    }
+
+    private Component table() {
         List<String> heads = new ArrayList<>(List.of(
                 texts.get("forms.summary.year"),
                 texts.get("forms.summary.choice"),
@@ -55,7 +101,7 @@ final class RegisterSummarySection extends Div {
                     return List.copyOf(cells);
                 })
                 .toList();
-        return new SmallTable(texts.get("forms.summary.title", name), heads, rows).stacking();
+        return new SmallTable(heading, heads, rows).stacking();
     }
 
     private String label(String key) {

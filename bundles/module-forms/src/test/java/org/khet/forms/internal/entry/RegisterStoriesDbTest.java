@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
@@ -232,6 +233,26 @@ class RegisterStoriesDbTest {
         assertThat(RegisterSummary.of(user(22, new UnitId(14)), register, FiscalYear.ofBuddhist(2570))
                         .lines())
                 .as("of another group")
+                .isEmpty();
+        summaryIsOfAllGroupsOrOfOne();
+    }
+
+    private void summaryIsOfAllGroupsOrOfOne() {
+        FiscalYear year = FiscalYear.ofBuddhist(2570);
+        UnitId other = new UnitId(14);
+        Caller director =
+                forms.entries().as(TestCaller.of(SampleOffices.KT1, 1).with(FormsPermissions.REGISTER_USE), design);
+        register.create(director, matter("ของกลุ่มอื่น", "SERVICE").with(field("unit"), other));
+
+        RegisterSummary.Summed whole = RegisterSummary.of(director, register, year);
+        assertThat(whole.lines().getLast().records()).isEqualTo(3);
+        assertThat(whole.units()).containsExactly(FormsFixture.UNIT, other);
+        assertThat(RegisterSummary.of(director, register, Optional.of(other), year)
+                        .lines())
+                .extracting(line -> line.year() + " " + line.choice() + " " + line.records() + " " + line.closed())
+                .containsExactly("2570 ให้บริการ 1 0");
+        assertThat(RegisterSummary.of(clerk, register, Optional.of(other), year).lines())
+                .as("nothing that the reader does not see")
                 .isEmpty();
     }
 

@@ -36,6 +36,7 @@ public final class ProcessCatalogue {
     private final Transactions transactions;
     private final Clock clock;
     private final ShippedUpdates updates;
+    private final FileDrafts drafts;
 
     /** Over the registers of the module. */
     public ProcessCatalogue(
@@ -55,11 +56,17 @@ public final class ProcessCatalogue {
         this.transactions = transactions;
         this.clock = clock;
         updates = new ShippedUpdates(processes, versions, laws, codes, transactions);
+        drafts = new FileDrafts(processes, updates, codes, transactions);
     }
 
     /** Shipped processes that say something else than the office's. */
     public ShippedUpdates updates() {
         return updates;
+    }
+
+    /** Drafts of processes that the office has, from files of other offices. */
+    public FileDrafts drafts() {
+        return drafts;
     }
 
     /**
@@ -184,7 +191,7 @@ public final class ProcessCatalogue {
         caller.require(ProcessesPermissions.EDIT);
         return transactions.call(() -> {
             if (codes(caller).contains(file.one("code"))) {
-                throw Rejected.of("file", "processes.error.code-there", file.one("code"));
+                throw Rejected.of("file", "processes.error.code-of-file", file.one("code"));
             }
             return add(caller, new Brought(file, Optional.empty()), unit, 999, updates.known(caller));
         });
@@ -192,9 +199,11 @@ public final class ProcessCatalogue {
 
     /** Begins a process of a unit from a blank pattern. Source: CORE-74. */
     public RecordRow fromPattern(Caller caller, String pattern, String code, String name, UnitId unit) {
-        ProcessFile blank = ShippedCatalogue.file(pattern);
-        RecordRow made = bring(caller, renamed(blank, code, name), Optional.of(unit));
-        return made;
+        caller.require(ProcessesPermissions.EDIT);
+        if (codes(caller).contains(code)) {
+            throw Rejected.of("code", "processes.error.code-there", code);
+        }
+        return bring(caller, renamed(ShippedCatalogue.file(pattern), code, name), Optional.of(unit));
     }
 
     private static ProcessFile renamed(ProcessFile file, String code, String name) {
@@ -238,11 +247,7 @@ public final class ProcessCatalogue {
      * @throws Rejected with field {@code file} if the office has no process of this code
      */
     public List<ProcessFileComparison.Difference> against(Caller caller, ProcessFile other) {
-        RecordRow own = processes
-                .all(caller, RecordFilter.of(processes.kind().code.is(other.one("code"))))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> Rejected.of("file", "processes.error.no-process"));
+        RecordRow own = drafts.own(caller, other).orElseThrow(() -> Rejected.of("file", "processes.error.no-process"));
         long version = own.get(processes.kind().current)
                 .orElseGet(() -> versionsOf(caller, own.id()).getFirst().id());
         return ProcessFileComparison.of(file(caller, own.id(), version), other);

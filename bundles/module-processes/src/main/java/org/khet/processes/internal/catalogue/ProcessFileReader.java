@@ -15,7 +15,9 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Makes drafts of a process and its version from a file. */
 final class ProcessFileReader {
-    private static final int STEP_CELLS = 20;
+    /** Cells of a step. */
+    static final int STEP_CELLS = 20;
+
     private final ProcessKind process;
     private final ProcessVersionKind version;
     private final FileCodes codes;

@@ -66,6 +66,12 @@ public final class ProcessKind extends RecordKind {
             .needs(ProcessesPermissions.EDIT)
             .because()
             .backward("archive");
+    public final Action resume = action("resume")
+            .from(ended)
+            .to(used)
+            .needs(ProcessesPermissions.EDIT)
+            .inOwnTime()
+            .icon("repeat");
 
     /** The kind as the module keeps it. */
     public ProcessKind() {

@@ -137,21 +137,29 @@ public final class ShippedUpdates {
     public RecordRow begin(Caller caller, long process) {
         return transactions.call(() -> {
             RecordRow own = processes.open(caller, process);
-            if (!processes.actions(caller, own).contains(processes.kind().draft)) {
-                throw new NotPermitted(ProcessesPermissions.EDIT);
-            }
-            if (open(versions.internal()
-                            .all(caller, RecordFilter.of(versions.kind().process.is(process))))
-                    .isPresent()) {
-                throw Rejected.of("", "processes.error.draft-there");
-            }
-            ProcessFile shipped = ShippedCatalogue.file(own.get(processes.kind().code));
-            return versions.internal()
-                    .create(
-                            caller,
-                            new ProcessFileReader(processes.kind(), versions.kind(), codes, caller)
-                                    .version(shipped, process, known(caller)));
+            return begin(caller, own, ShippedCatalogue.file(own.get(processes.kind().code)));
         });
+    }
+
+    /** Begins a draft of a process that the office has, of what a file says; refuses as {@link #begin(Caller, long)} does. */
+    RecordRow begin(Caller caller, RecordRow own, ProcessFile file) {
+        if (!processes.actions(caller, own).contains(processes.kind().draft)) {
+            throw new NotPermitted(ProcessesPermissions.EDIT);
+        }
+        if (open(caller, own.id()).isPresent()) {
+            throw Rejected.of("", "processes.error.draft-there");
+        }
+        return versions.internal()
+                .create(
+                        caller,
+                        new ProcessFileReader(processes.kind(), versions.kind(), codes, caller)
+                                .version(file, own.id(), known(caller)));
+    }
+
+    /** The version of a process that is being made or waits for approval. */
+    Optional<RecordRow> open(Caller caller, long process) {
+        return open(versions.internal()
+                .all(caller, RecordFilter.of(versions.kind().process.is(process))));
     }
 
     /** The laws of the office by their titles. */

@@ -1,5 +1,6 @@
 package org.khet.processes.internal.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,10 +13,13 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Puts the figures of a kept report before the editor of the news of its group. Figures are those of the whole register, so they go
- * there only while whoever made the report sees all of it. Source: core CORE-107.
+ * Puts the figures of a kept report before the editor of the news of its group: those of the period that is complete, or of a report
+ * without periods all of its figures with their day. Figures are those of the whole register, so they go there only while whoever made
+ * the report sees all of it. Source: core CORE-107.
  */
 public final class OwnReportPublisher {
     private final OwnReportReader reader;
@@ -54,7 +58,10 @@ public final class OwnReportPublisher {
         if (desk.isEmpty()) {
             return;
         }
-        OwnReportQuestion question = kind.question(report);
+        OwnReportSpan every = report.get(kind.every).orElseThrow();
+        OwnReportQuestion kept = kind.question(report);
+        boolean whole = kept.span() == OwnReportSpan.NONE;
+        OwnReportQuestion question = whole ? kept : kept.by(every, FiscalYear.of(day));
         Optional<OwnReportTable> table = table(system, question);
         if (table.isPresent()
                 && registers.seesAll(
@@ -63,17 +70,22 @@ public final class OwnReportPublisher {
                         report.head().creator(),
                         question,
                         table.get().register())) {
-            OwnReportSpan every = report.get(kind.every).orElseThrow();
-            String title = texts.get(
-                    "processes.report.news",
-                    report.get(kind.name),
-                    OwnReportLabels.period(every, every.first(day), texts));
+            String title = whole
+                    ? texts.get(
+                            "processes.report.news-as-of",
+                            report.get(kind.name),
+                            ScreenDates.in(texts.locale()).longDate(day.plusDays(1)))
+                    : texts.get(
+                            "processes.report.news",
+                            report.get(kind.name),
+                            OwnReportLabels.period(every, every.first(day), texts));
+            Optional<String> column = whole ? Optional.empty() : Optional.of(String.valueOf(every.first(day)));
             desk.get()
                     .draft(
                             system,
                             report.get(kind.unit),
                             cut(title, NewsDrafts.TITLE_MOST),
-                            cut(words(table.get(), question), NewsDrafts.TEXT_MOST));
+                            cut(words(table.get(), column, question), NewsDrafts.TEXT_MOST));
         }
     }
 
@@ -85,17 +97,24 @@ public final class OwnReportPublisher {
         }
     }
 
-    private String words(OwnReportTable table, OwnReportQuestion question) {
+    private String words(OwnReportTable table, Optional<String> column, OwnReportQuestion question) {
         return Stream.concat(
                         table.lines().stream()
-                                .map(line ->
-                                        line.words() + ": " + line.all().value().toPlainString()),
+                                .map(line -> line.words() + ": "
+                                        + figure(table, new OwnReportTable.Place(Optional.of(line.key()), column))),
                         Stream.of(
                                 texts.get("processes.report.all") + ": "
-                                        + table.total().toPlainString(),
+                                        + figure(table, new OwnReportTable.Place(Optional.empty(), column)),
                                 OwnReportConditions.words(table.register(), question, texts)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String figure(OwnReportTable table, OwnReportTable.Place place) {
+        return table.figure(place)
+                .map(OwnReportTable.Figure::value)
+                .orElse(BigDecimal.ZERO)
+                .toPlainString();
     }
 
     private static String cut(String text, int most) {

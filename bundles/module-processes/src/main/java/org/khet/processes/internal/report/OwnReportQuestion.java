@@ -60,6 +60,11 @@ public record OwnReportQuestion(
         this(type, group, measure, measured, span, day, year, Collections.emptySortedMap());
     }
 
+    /** The same by other periods within a year. */
+    OwnReportQuestion by(OwnReportSpan periods, FiscalYear within) {
+        return new OwnReportQuestion(type, group, measure, measured, periods, day, Optional.of(within), filters);
+    }
+
     /** The same of records that have one of these keys in a field, beside what was asked before. */
     public OwnReportQuestion with(String field, String... keys) {
         SortedMap<String, SortedSet<String>> more = new TreeMap<>(filters);

@@ -1,41 +1,30 @@
 package org.khet.processes.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesRecords;
-import org.khet.processes.internal.catalogue.ProcessFile;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** Where an office takes the shipped catalogue over, begins from a pattern or brings a file in. Source: core CORE-73, 74, 85. */
 public final class CatalogueView {
-    private static final int MOST_BYTES = 1_000_000;
     private final ProcessesRecords records;
     private final Units units;
 
@@ -56,7 +45,7 @@ public final class CatalogueView {
         page.add(shipped(request, there));
         if (request.caller().may(ProcessesPermissions.EDIT)) {
             page.add(new ShippedUpdateSection(records).of(request));
-            page.add(pattern(request), file(request));
+            page.add(pattern(request), new ProcessFileSection(records, units).of(request));
         }
         return page;
     }
@@ -111,101 +100,28 @@ public final class CatalogueView {
         TextField name = new TextField(texts.get("processes.process.field.name"));
         name.setId("processes-pattern-name");
         name.setMaxLength(200);
-        Select<Unit> unit = unit(request, "processes-pattern-unit");
+        Select<Unit> unit = unit(request, units, "processes-pattern-unit");
         Button make = new Button(
                 texts.get("processes.catalogue.begin"),
                 pressed -> run(request, code, () -> {
                     if (code.getValue().isBlank() || name.getValue().isBlank() || unit.getValue() == null) {
                         throw Rejected.of("code", "processes.error.pattern-incomplete");
                     }
-                    return records.catalogue.fromPattern(
-                            request.caller(),
-                            pattern.getValue(),
-                            code.getValue().strip(),
-                            name.getValue().strip(),
-                            unit.getValue().id());
+                    return records.processes.kind().pageAddress(records.catalogue
+                            .fromPattern(
+                                    request.caller(),
+                                    pattern.getValue(),
+                                    code.getValue().strip(),
+                                    name.getValue().strip(),
+                                    unit.getValue().id())
+                            .id());
                 }));
         make.setId("processes-pattern-begin");
         return new Section(texts.get("processes.catalogue.new"), pattern, code, name, unit, make);
     }
 
-    private Component file(ViewRequest request) {
-        Texts texts = request.texts();
-        TextArea text = new TextArea(texts.get("processes.catalogue.file"));
-        text.setId("processes-file");
-        text.setWidthFull();
-        text.setHelperText(texts.get("processes.catalogue.file.help"));
-        Upload upload = upload(request, text);
-        Select<Unit> unit = unit(request, "processes-file-unit");
-        Button bring = new Button(
-                texts.get("processes.catalogue.bring"),
-                pressed -> run(request, text, () -> {
-                    try {
-                        ProcessFile file = ProcessFile.read(
-                                new ByteArrayInputStream(text.getValue().getBytes(StandardCharsets.UTF_8)));
-                        return records.catalogue.bring(
-                                request.caller(),
-                                file,
-                                Optional.ofNullable(unit.getValue()).map(Unit::id));
-                    } catch (IOException impossible) {
-                        throw new UncheckedIOException(impossible);
-                    }
-                }));
-        bring.setId("processes-file-bring");
-        Div differences = new Div();
-        Button compare = new Button(
-                texts.get("processes.compare.with"),
-                pressed -> request.attempt(() -> compare(request, text, differences)));
-        compare.setId("processes-file-compare");
-        return new Section(texts.get("processes.catalogue.import"), upload, text, unit, bring, compare, differences);
-    }
-
-    /** A chosen file stands in the field, to be read and compared before it comes in. */
-    private static Upload upload(ViewRequest request, TextArea text) {
-        Texts texts = request.texts();
-        Upload upload = new Upload();
-        upload.setUploadHandler(event -> {
-            try (InputStream content = event.getInputStream()) {
-                String read = new String(content.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-                request.later(() -> {
-                    upload.clearFileList();
-                    text.setValue(read);
-                });
-            }
-        });
-        upload.setId("processes-file-upload");
-        upload.setAcceptedFileExtensions(".tsv");
-        upload.setMaxFileSize(MOST_BYTES);
-        upload.setMaxFiles(1);
-        upload.setUploadButton(new Button(texts.get("processes.catalogue.choose"), Icons.of("upload")));
-        upload.setDropLabel(new Span(texts.get("processes.catalogue.drop")));
-        upload.setWidthFull();
-        return upload;
-    }
-
-    private void compare(ViewRequest request, TextArea text, Div differences) {
-        Texts texts = request.texts();
-        differences.removeAll();
-        try {
-            text.setInvalid(false);
-            ProcessFile file =
-                    ProcessFile.read(new ByteArrayInputStream(text.getValue().getBytes(StandardCharsets.UTF_8)));
-            differences.add(VersionSections.differences(
-                    texts,
-                    texts.get("processes.compare.with"),
-                    texts.get("processes.compare.own"),
-                    texts.get("processes.compare.other"),
-                    records.catalogue.against(request.caller(), file)));
-        } catch (Rejected refused) {
-            Problem first = refused.problems().getFirst();
-            text.setErrorMessage(texts.get(first.key(), first.args().toArray()));
-            text.setInvalid(true);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private Select<Unit> unit(ViewRequest request, String id) {
+    /** Chooses the unit that a new process is of. */
+    static Select<Unit> unit(ViewRequest request, Units units, String id) {
         Select<Unit> unit = new Select<>();
         unit.setId(id);
         unit.setLabel(request.texts().get("processes.process.field.unit"));
@@ -214,17 +130,12 @@ public final class CatalogueView {
         return unit;
     }
 
-    /** Something that makes a process. */
-    private interface Making {
-        RecordRow make();
-    }
-
-    private static void run(ViewRequest request, com.vaadin.flow.component.HasValidation field, Making making) {
+    /** Makes something and opens its page; what is refused stands at the field. */
+    static void run(ViewRequest request, HasValidation field, Supplier<String> making) {
         request.attempt(() -> {
             try {
                 field.setInvalid(false);
-                RecordRow made = making.make();
-                request.open("processes/processes/" + made.id());
+                request.open(making.get());
             } catch (Rejected refused) {
                 Problem first = refused.problems().getFirst();
                 field.setErrorMessage(

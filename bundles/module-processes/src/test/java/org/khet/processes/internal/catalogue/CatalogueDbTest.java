@@ -342,6 +342,20 @@ class CatalogueDbTest {
                 .isThrownBy(() -> at.planned(ended))
                 .satisfies(one -> assertThat(one.problems())
                         .containsExactly(Problem.of("process", "processes.error.process-ended")));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.catalogue.drafts().begin(HEAD, ShippedCatalogue.file("C-06")))
+                .satisfies(one -> assertThat(one.problems())
+                        .containsExactly(Problem.of("file", "processes.error.process-ended")));
+        at.records.processes.act(HEAD, ended, kind.resume);
+        assertThat(at.records.processes.count(HEAD, offered))
+                .as("taken up again")
+                .isEqualTo(1);
+        assertThat(at.records
+                        .catalogue
+                        .drafts()
+                        .begin(HEAD, ShippedCatalogue.file("C-06"))
+                        .get(at.records.versions.kind().number))
+                .isEqualTo(2);
     }
 
     private RecordRow cancelled(RecordRow matter, RecordRow process) {
@@ -455,6 +469,25 @@ class CatalogueDbTest {
                 process.get(at.records.processes.kind().current).orElseThrow());
 
         TestCaller stranger = ProcessesFixture.stranger();
+        assertThat(at.records.catalogue.drafts().lacks(stranger, file))
+                .as("the other office has both units")
+                .isEmpty();
+        assertThat(at.records
+                        .catalogue
+                        .drafts()
+                        .lacks(
+                                stranger,
+                                ProcessesFixture.file(
+                                        "code|ท-86",
+                                        "name|งานที่อ้างถึงสิ่งที่ไม่มี",
+                                        "part|C-99",
+                                        "step|1|START|UNIT||เริ่ม|||||||||||||NONE",
+                                        "step|2|ACTIVITY|FUNCTION||ทำ||||||||||||||NOBODY",
+                                        "step|3|END|UNIT||จบ|||||||||||||NONE")))
+                .containsExactly(
+                        new FileDrafts.Lack("unit", "NONE", "1, 3"),
+                        new FileDrafts.Lack("function", "NOBODY", "2"),
+                        new FileDrafts.Lack("process", "C-99", ""));
         RecordRow copy = at.records.catalogue.bring(stranger, file, Optional.empty());
 
         RecordRow version = at.records.versions.open(
@@ -505,6 +538,34 @@ class CatalogueDbTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.before()).contains("ทางหนังสือ"));
         assertThat(at.records.catalogue.against(HEAD, file)).isEmpty();
+        takenAsADraft(own, theirs);
+    }
+
+    /** The process is there already: the improved one of the other office comes in as its next version. */
+    private void takenAsADraft(RecordRow own, ProcessFile theirs) {
+        FileDrafts drafts = at.records.catalogue.drafts();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> at.records.catalogue.bring(HEAD, theirs, Optional.empty()))
+                .satisfies(one -> assertThat(one.problems())
+                        .containsExactly(Problem.of("file", "processes.error.code-of-file", "C-09")));
+        TestCaller reader = TestCaller.of(SampleOffices.KT1, 14).with(ProcessesPermissions.VIEW);
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> drafts.begin(reader, theirs));
+
+        RecordRow draft = drafts.begin(HEAD, theirs);
+
+        ProcessVersionKind kind = at.records.versions.kind();
+        assertThat(draft.state()).isEqualTo(kind.draft);
+        assertThat(draft.get(kind.process)).isEqualTo(own.id());
+        assertThat(draft.get(kind.number)).isEqualTo(2);
+        assertThat(at.records.catalogue.against(HEAD, theirs))
+                .as("in force as before")
+                .hasSize(1);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> drafts.begin(HEAD, theirs))
+                .satisfies(one ->
+                        assertThat(one.problems().getFirst().key()).isEqualTo("processes.error.draft-there"));
+        at.publish(own);
+        assertThat(at.records.catalogue.against(HEAD, theirs)).isEmpty();
     }
 
     @Test

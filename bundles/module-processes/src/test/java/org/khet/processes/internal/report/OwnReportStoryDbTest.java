@@ -254,10 +254,20 @@ class OwnReportStoryDbTest {
                 .contains("งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร: 2")
                 .endsWith(": 3");
 
-        at.callers.with(TestCaller.of(SampleOffices.KT1, 12).with(ProcessesPermissions.REPORT));
+        at.clock.set("2022-02-10T09:00");
+        at.started(at.published("C-10"));
         at.clock.set("2022-04-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).isEqualTo(2);
+        assertThat(desk.drafts.getLast())
+                .as("of the second quarter alone")
+                .startsWith("เรื่องของสำนักงาน (ไตรมาส 2/2565)")
+                .contains("งานจัดทำข้อมูลสารสนเทศเพื่อการบริหาร: 0")
+                .endsWith(": 1");
+
+        at.callers.with(TestCaller.of(SampleOffices.KT1, 12).with(ProcessesPermissions.REPORT));
+        at.clock.set("2022-07-01T06:15");
         assertThat(delivery.deliver(SampleOffices.KT1)).as("readers are told").isEqualTo(2);
-        assertThat(desk.drafts).as("its maker sees no cases any more").hasSize(1);
+        assertThat(desk.drafts).as("its maker sees no cases any more").hasSize(2);
     }
 
     private static RecordDraft kept(OwnReportKind kind, String name) {

@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What an office set by itself as one file, and such a file, of this or another office or portal, taken over row by row: dated
- * settings, code lists that differ from the shipped ones, and roles that the office changed. What the office left as shipped
+ * settings, code lists that differ from the shipped ones, templates of its own, and roles that the office changed. What the office left as shipped
  * is not in the file, nor is its structure, nor any person, password or key. Needs {@link Settings#CONFIGURE} for the whole
  * office; roles besides {@link org.khet.portal.api.admin.security.RoleRegister#MANAGE}. Safe for concurrent use. Source: core CORE-10;
  * the format is our proposal.
@@ -22,16 +22,17 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface SettingsTransfer {
     /** Largest file that is read, in bytes. */
-    int MOST_BYTES = 1 << 20;
+    int MOST_BYTES = 1 << 22;
 
-    /** Most values, codes and roles of a file together. */
+    /** Most values, codes, roles and templates of a file together. */
     int MOST_ROWS = 2_000;
 
     /** What a row is about. */
     enum Part {
         SETTING,
         CODE,
-        ROLE
+        ROLE,
+        TEMPLATE
     }
 
     /** How a row of the file stands to the office. */
@@ -42,11 +43,13 @@ public interface SettingsTransfer {
         CHANGED,
         /** As the office has it. */
         SAME,
+        /** A template of which the office has its own, over which none is laid. */
+        KEPT,
         /** This portal does not know it, or its module is off in the office. */
         UNKNOWN,
         /** Out of the range that the portal takes. */
         UNFIT,
-        /** A role that the caller may not change, or to which it would add what the caller may not give. */
+        /** A role or template that the caller may not change, or a role to which it would add what the caller may not give. */
         FORBIDDEN
     }
 
@@ -54,12 +57,12 @@ public interface SettingsTransfer {
      * A row of the file beside what the office has.
      *
      * @param part     what it is about
-     * @param key      key of the setting, id of the code list, or code of the role
+     * @param key      key of the setting, id of the code list, code of the role, or type of the template
      * @param item     the code; of a role a permission that is unknown here; else empty
      * @param from     first day of a setting's value: today for the one in force, later ones as in the file; {@code null} else
      * @param standing how it stands to the office
      * @param here     what the office has, empty for nothing: the setting's value; Thai name, English name, code above and
-     *                 {@code ended} or nothing of a code; the role's permissions
+     *                 {@code ended} or nothing of a code; the role's permissions; name and texts of a template
      * @param there    what it would have, in the same form
      */
     record Row(
@@ -124,7 +127,8 @@ public interface SettingsTransfer {
     /**
      * Takes rows over, all or none, each on the trail as if it had been typed. A value in force begins today, later ones on their
      * days; values that the office set for later days stay, and so do codes that the file does not name (core E-67). A role
-     * gives what the file says; of modules of which the file does not speak it keeps what it gives.
+     * gives what the file says; of modules of which the file does not speak it keeps what it gives. A template comes in as a
+     * draft.
      *
      * @param chosen rows of {@link #compare} that are offered
      * @return how many

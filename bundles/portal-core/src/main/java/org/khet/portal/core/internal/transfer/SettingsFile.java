@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.OfficeTemplates.KeptTemplate;
 
 /**
  * What an office set by itself.
@@ -14,9 +15,14 @@ import org.khet.portal.api.settings.CodeList.Code;
  * @param settings values by key, each from its day on
  * @param lists    codes by list
  * @param roles    roles that the office changed
+ * @param templates templates by the type of their records
  */
 record SettingsFile(
-        Origin origin, Map<String, List<Dated>> settings, Map<String, List<Code>> lists, RolePermissions roles) {
+        Origin origin,
+        Map<String, List<Dated>> settings,
+        Map<String, List<Code>> lists,
+        RolePermissions roles,
+        Map<String, List<KeptTemplate>> templates) {
     /**
      * A value as text.
      *

@@ -18,6 +18,7 @@ import org.khet.portal.api.admin.settings.SettingsTransfer;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.OfficeTemplates.KeptTemplate;
 import org.khet.portal.core.internal.transfer.SettingsFile.Dated;
 import org.khet.portal.core.internal.transfer.SettingsFile.RolePermissions;
 import tools.jackson.core.JacksonException;
@@ -31,6 +32,11 @@ final class SettingsReader {
     private static final String FILE = "file";
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
+    private static final int FIRST_VERSION = 1;
+    private static final Set<String> MEMBERS_OF_FIRST =
+            Set.of("format", "version", "origin", "settings", "lists", "roleModules", "roles");
+    private static final Set<String> MEMBERS =
+            Set.of("format", "version", "origin", "settings", "lists", "roleModules", "roles", "templates");
     private final StrictJson json = new StrictJson();
 
     /** @throws Rejected with the field {@code file} if it is too large, no such file, or of another version */
@@ -41,12 +47,14 @@ final class SettingsReader {
         try {
             JsonNode all = json.read(text(bytes));
             checkVersion(all);
-            StrictJson.members(all, Set.of("format", "version", "origin", "settings", "lists", "roleModules", "roles"));
+            boolean first = all.path("version").intValue() == FIRST_VERSION;
+            StrictJson.members(all, first ? MEMBERS_OF_FIRST : MEMBERS);
             var file = new SettingsFile(
                     origin(all.path("origin")),
                     map(all.path("settings"), SettingsReader::values),
                     map(all.path("lists"), SettingsReader::codes),
-                    new RolePermissions(texts(all.path("roleModules")), map(all.path("roles"), SettingsReader::texts)));
+                    new RolePermissions(texts(all.path("roleModules")), map(all.path("roles"), SettingsReader::texts)),
+                    first ? Map.of() : map(all.path("templates"), SettingsReader::templates));
             checkSize(file);
             return file;
         } catch (CharacterCodingException | JacksonException | DateTimeException | StrictJson.Altered altered) {
@@ -67,7 +75,7 @@ final class SettingsReader {
         if (!SettingsWriter.FORMAT.equals(all.path("format").asString("")) || !version.isInt()) {
             throw Rejected.of(FILE, "core.settings-file.error.other");
         }
-        if (version.intValue() != SettingsWriter.VERSION) {
+        if (version.intValue() < FIRST_VERSION || version.intValue() > SettingsWriter.VERSION) {
             throw Rejected.of(FILE, "core.settings-file.error.version", version.intValue(), SettingsWriter.VERSION);
         }
     }
@@ -76,6 +84,7 @@ final class SettingsReader {
         int rows = file.roles().byRole().size();
         rows += file.settings().values().stream().mapToInt(List::size).sum();
         rows += file.lists().values().stream().mapToInt(List::size).sum();
+        rows += file.templates().values().stream().mapToInt(List::size).sum();
         if (rows > SettingsTransfer.MOST_ROWS) {
             throw Rejected.of(FILE, "core.settings-file.error.many", rows, SettingsTransfer.MOST_ROWS);
         }
@@ -131,6 +140,21 @@ final class SettingsReader {
             codes.add(code);
         }
         return codes;
+    }
+
+    private static List<KeptTemplate> templates(JsonNode node) {
+        List<KeptTemplate> templates = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (JsonNode one : StrictJson.array(node)) {
+            StrictJson.members(one, Set.of("code", "name", "texts"));
+            var template = new KeptTemplate(
+                    StrictJson.text(one, "code"),
+                    StrictJson.text(one, "name"),
+                    map(one.path("texts"), StrictJson::lines));
+            StrictJson.that(seen.add(template.code()));
+            templates.add(template);
+        }
+        return templates;
     }
 
     private static Set<String> texts(JsonNode node) {

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The settings, code lists and roles of an office as a file, changed by nothing but the services that the pages use. */
+/** The settings, code lists, templates and roles of an office as a file, changed by nothing but the services that the pages use. */
 @Component(service = SettingsTransfer.class)
 public final class SettingsTransferService implements SettingsTransfer {
     private final SettingsReader reader = new SettingsReader();
@@ -24,6 +24,7 @@ public final class SettingsTransferService implements SettingsTransfer {
     private final SettingPart settings;
     private final CodePart codes;
     private final RolePart roles;
+    private final TemplatePart templates;
 
     /** The parts of a file, and what notes that it was made or taken. */
     @Activate
@@ -32,12 +33,14 @@ public final class SettingsTransferService implements SettingsTransfer {
             @Reference TransferEvents events,
             @Reference SettingPart settings,
             @Reference CodePart codes,
-            @Reference RolePart roles) {
+            @Reference RolePart roles,
+            @Reference TemplatePart templates) {
         this.transactions = transactions;
         this.events = events;
         this.settings = settings;
         this.codes = codes;
         this.roles = roles;
+        this.templates = templates;
     }
 
     @Override
@@ -49,7 +52,8 @@ public final class SettingsTransferService implements SettingsTransfer {
                     events.origin(caller),
                     settings.collect(caller.office()),
                     codes.collect(caller.office()),
-                    roles.collect(caller)));
+                    roles.collect(caller),
+                    templates.collect(caller)));
         });
     }
 
@@ -63,6 +67,7 @@ public final class SettingsTransferService implements SettingsTransfer {
         List<Row> rows = new ArrayList<>(settings.compare(caller.office(), file.settings()));
         rows.addAll(codes.compare(caller.office(), file.lists()));
         rows.addAll(roles.compare(caller, file.roles()));
+        rows.addAll(templates.compare(caller, file.templates()));
         return new Comparison(file.origin(), rows);
     }
 
@@ -80,6 +85,7 @@ public final class SettingsTransferService implements SettingsTransfer {
                 throw Outdated.of("core.settings-file.error.outdated");
             }
             codes.take(caller, file.lists(), of(chosen, Part.CODE));
+            templates.take(caller, file.templates(), of(chosen, Part.TEMPLATE));
             roles.take(caller, of(chosen, Part.ROLE));
             settings.take(caller, of(chosen, Part.SETTING));
             events.taken(caller, file.origin(), chosen.size());

@@ -3,6 +3,7 @@ package org.khet.portal.core.internal.transfer;
 import java.util.List;
 import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.OfficeTemplates.KeptTemplate;
 import org.khet.portal.core.internal.transfer.SettingsFile.Dated;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,8 +14,8 @@ final class SettingsWriter {
     /** Tells such a file from others. */
     static final String FORMAT = "khet-office-settings";
 
-    /** Version of the format. */
-    static final int VERSION = 1;
+    /** Version of the format; the one before had no templates. */
+    static final int VERSION = 2;
 
     private final JsonMapper json = new JsonMapper();
 
@@ -33,6 +34,8 @@ final class SettingsWriter {
             ArrayNode role = roles.putArray(code);
             permissions.stream().sorted().forEach(role::add);
         });
+        ObjectNode templates = all.putObject("templates");
+        file.templates().forEach((type, some) -> templates(templates.putArray(type), some));
         return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
     }
 
@@ -46,6 +49,14 @@ final class SettingsWriter {
     private static void values(ArrayNode node, List<Dated> values) {
         values.forEach(
                 one -> node.addObject().put("from", one.from().toString()).put("value", one.value()));
+    }
+
+    private static void templates(ArrayNode node, List<KeptTemplate> templates) {
+        templates.forEach(template -> {
+            ObjectNode one = node.addObject().put("code", template.code()).put("name", template.name());
+            ObjectNode texts = one.putObject("texts");
+            template.texts().forEach(texts::put);
+        });
     }
 
     private static void codes(ArrayNode node, List<Code> codes) {

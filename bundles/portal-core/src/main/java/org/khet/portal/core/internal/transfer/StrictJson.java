@@ -14,11 +14,12 @@ import tools.jackson.databind.json.JsonMapper;
  * refused. Safe for concurrent use.
  */
 final class StrictJson {
-    /** File, part, list, value. */
-    private static final int DEEPEST = 4;
+    /** File, part, list, value, text of a template. */
+    private static final int DEEPEST = 5;
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TEXT = 2_000;
+    private static final int LONGEST_LINES = 400_000;
     private static final int LONGEST_NUMBER = 9;
     private static final int MOST_TOKENS = 50_000;
 
@@ -27,7 +28,7 @@ final class StrictJson {
                             .maxDocumentLength(SettingsTransfer.MOST_BYTES)
                             .maxNestingDepth(DEEPEST)
                             .maxNameLength(LONGEST_NAME)
-                            .maxStringLength(LONGEST_TEXT)
+                            .maxStringLength(LONGEST_LINES)
                             .maxNumberLength(LONGEST_NUMBER)
                             .maxTokenCount(MOST_TOKENS)
                             .build())
@@ -61,8 +62,16 @@ final class StrictJson {
     }
 
     static String text(JsonNode node) {
-        that(node.isString());
+        that(node.isString() && node.stringValue().length() <= LONGEST_TEXT);
         return clean(node.stringValue());
+    }
+
+    /** A text of several lines. */
+    static String lines(JsonNode node) {
+        that(node.isString());
+        String text = node.stringValue();
+        clean(text.replace('\n', ' ').replace('\t', ' '));
+        return text;
     }
 
     /** Neither control characters nor half of a character: no page takes them, and databases differ. */

@@ -79,6 +79,7 @@ class StrangerDbTest {
             "PropertyMatters", // of the module that keeps assets, which makes its matters in the office of the caller;
             // PropertyMatterStoryDbTest
             "OfficeForms", // OfficeFormDbTest.formInForceIsFoundByThoseWhomTheDesignLetsFillIt…
+            "OfficeTemplates", // of modules, called by SettingsTransfer; PaperTemplatesDbTest, FormsTemplatesDbTest
             "DirectorySearch", // RegisterSearchTest
             "DutyOrders", // works through AssignedDuties, ActingRegister and FunctionRegister for the same caller
             "DecidedAbsences", // DecidedAbsenceServiceDbTest.overlapIsRefused_whoWouldActByItGrantsNothing_anotherOfficeFindsNothing

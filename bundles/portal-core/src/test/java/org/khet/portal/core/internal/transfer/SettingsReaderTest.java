@@ -22,6 +22,7 @@ import org.khet.portal.api.admin.settings.SettingsTransfer.Origin;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.OfficeTemplates.KeptTemplate;
 import org.khet.portal.core.internal.transfer.SettingsFile.Dated;
 import org.khet.portal.core.internal.transfer.SettingsFile.RolePermissions;
 
@@ -31,7 +32,8 @@ class SettingsReaderTest {
             new Origin("0.2.0", "KT1", Instant.parse("2026-11-20T02:30:00Z"), "นาย\"ทดสอบ\""),
             Map.of("ict.setting.days", List.of(new Dated(LocalDate.of(2026, 10, 1), "7 วัน"))),
             Map.of("ict.cause", List.of(Code.of("wet", "เปียก", ""), Code.below("wet", "rain", "ฝน", "rain"))),
-            new RolePermissions(Set.of("core", "ict"), Map.of("ict.clerk", Set.of("ict:repair:view"))));
+            new RolePermissions(Set.of("core", "ict"), Map.of("ict.clerk", Set.of("ict:repair:view"))),
+            Map.of("ict.template", List.of(new KeptTemplate("memo-1", "บันทึก", Map.of("words", "หัว\n\tท้าย")))));
     private final SettingsReader reader = new SettingsReader();
     private final String good = new String(new SettingsWriter().write(FILE), StandardCharsets.UTF_8)
             .replaceAll("\\s*([:{}\\[\\],])\\s*", "$1");
@@ -47,8 +49,9 @@ class SettingsReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"version\":1 | \"version\":1,\"secret\":\"x\"",
-                "\"version\":1, | \"version\":1,\"version\":1,",
+                "\"version\":2 | \"version\":2,\"secret\":\"x\"",
+                "\"version\":2 | \"version\":1",
+                "\"version\":2, | \"version\":2,\"version\":2,",
                 "\"portal\":\"0.2.0\", | ``",
                 "\"0.2.0\" | 2",
                 "\"7 วัน\" | 7",
@@ -66,6 +69,10 @@ class SettingsReaderTest {
                 "\"roleModules\" | \"roles\"",
                 "\"settings\":{ | \"settings\":[{",
                 "\"thai\":\"ฝน\" | \"thai\":null",
+                "\"texts\":{ | \"texts\":[{",
+                "\"name\":\"บันทึก\", | ``",
+                "\"หัว\\n\\tท้าย\" | \"\\u0007\"",
+                "\"หัว\\n\\tท้าย\" | 7",
             })
     void alteredFile_isRefused(String before, String after) {
         assertThat(good).contains(before);
@@ -88,12 +95,22 @@ class SettingsReaderTest {
         refused("<?xml version=\"1.0\"?><a/>", "altered");
         refused("PK\u0003\u0004", "altered");
         refused(good.replace("khet-office-settings", "other-settings"), "other");
-        refused(good.replace("\"version\":1", "\"version\":\"1\""), "other");
+        refused(good.replace("\"version\":2", "\"version\":\"2\""), "other");
     }
 
     @Test
     void otherVersionOfTheFormat_isRefused_whateverIsInIt() {
-        refused("{\"format\":\"khet-office-settings\",\"version\":2,\"new\":true}", "version");
+        refused("{\"format\":\"khet-office-settings\",\"version\":3,\"new\":true}", "version");
+    }
+
+    /** Files that were taken out before templates went along. */
+    @Test
+    void fileOfTheFirstVersion_isReadWithoutTemplates() {
+        String first = good.substring(0, good.indexOf(",\"templates\"")).replace("\"version\":2", "\"version\":1")
+                + "}";
+
+        assertThat(read(first))
+                .isEqualTo(new SettingsFile(FILE.origin(), FILE.settings(), FILE.lists(), FILE.roles(), Map.of()));
     }
 
     @Test
@@ -114,7 +131,8 @@ class SettingsReaderTest {
     void deepOrLongThings_areRefused() {
         refused("[".repeat(100_000), "altered");
         refused(good.replace("\"7 วัน\"", '"' + "x".repeat(2_001) + '"'), "altered");
-        refused(good.replace("\"version\":1", "\"version\":" + "1".repeat(100_000)), "altered");
+        refused(good.replace("\"version\":2", "\"version\":" + "1".repeat(100_000)), "altered");
+        refused(good.replace("หัว", "ห".repeat(400_000)), "altered");
         refused(good.replace("\"ict:repair:view\"", String.join(",", Collections.nCopies(60_000, "\"x\""))), "altered");
     }
 
@@ -129,7 +147,8 @@ class SettingsReaderTest {
                         TreeMap::new));
 
         refused(
-                new SettingsWriter().write(new SettingsFile(FILE.origin(), settings, Map.of(), RolePermissions.NONE)),
+                new SettingsWriter().write(new SettingsFile(
+                        FILE.origin(), settings, Map.of(), RolePermissions.NONE, Map.of())),
                 "many");
     }
 

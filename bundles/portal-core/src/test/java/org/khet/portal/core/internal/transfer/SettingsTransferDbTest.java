@@ -14,6 +14,7 @@ import static org.khet.portal.core.internal.transfer.ThreeOffices.TODAY;
 import static org.khet.portal.core.internal.transfer.ThreeOffices.altered;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.khet.portal.api.admin.settings.SettingsTransfer.Row;
 import org.khet.portal.api.admin.settings.SettingsTransfer.RowStatus;
 import org.khet.portal.api.audit.AuditTrail.Change;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.OfficeTemplates.KeptTemplate;
 import org.khet.portal.api.settings.Settings.Dated;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -66,8 +68,9 @@ class SettingsTransferDbTest {
                         tuple(CAUSES.id(), "fell", null, RowStatus.CHANGED),
                         tuple(CAUSES.id(), "wet", null, RowStatus.NEW),
                         tuple(CAUSES.id(), "rain", null, RowStatus.NEW),
-                        tuple(CLERK, "", null, RowStatus.NEW));
-        assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(7);
+                        tuple(CLERK, "", null, RowStatus.NEW),
+                        tuple("ict.template", "memo-1", null, RowStatus.NEW));
+        assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(8);
 
         assertThat(offices.rows(second, file)).extracting(Row::standing).containsOnly(RowStatus.SAME);
         assertThat(offices.core.settings.history(second.office(), DAYS))
@@ -75,6 +78,10 @@ class SettingsTransferDbTest {
                 .containsExactly(tuple(NEW_YEAR, 9), tuple(TODAY, 7));
         assertThat(codes(second)).isEqualTo(codes(first));
         assertThat(offices.transfer.roles.open(second, CLERK).permissions()).containsExactlyInAnyOrder(READ, WRITE);
+        assertThat(offices.transfer.templates.of(second))
+                .as("line by line")
+                .containsExactly(KeptTemplates.MEMO);
+        assertThat(offices.transfer.templates.of(third)).isEmpty();
         assertThat(offices.core.settings.history(third.office(), DAYS)).isEmpty();
         assertThat(codes(third)).isEqualTo(CAUSES.standard());
         assertThat(offices.transfer.roles.open(third, CLERK).changed()).isFalse();
@@ -96,7 +103,7 @@ class SettingsTransferDbTest {
     @Test
     void officeComparesItsOwnFile_nothingDiffers() {
         assertThat(offices.rows(first, desk.write(first)))
-                .hasSize(7)
+                .hasSize(8)
                 .extracting(Row::standing)
                 .containsOnly(RowStatus.SAME);
     }
@@ -157,7 +164,7 @@ class SettingsTransferDbTest {
                 .extracting(Row::key, Row::item, Row::standing)
                 .containsExactlyInAnyOrder(
                         tuple(DAYS.key(), "", RowStatus.UNFIT), tuple(SENDER.key(), "", RowStatus.UNKNOWN));
-        assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(6);
+        assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(7);
         assertThat(offices.core.settings.get(second.office(), DAYS, TODAY)).isEqualTo(3);
         assertThat(offices.core.settings.get(second.office(), DAYS, NEW_YEAR)).isEqualTo(9);
 
@@ -166,6 +173,30 @@ class SettingsTransferDbTest {
                 .filteredOn(row -> row.part() != Part.ROLE)
                 .extracting(Row::standing)
                 .containsOnly(RowStatus.UNKNOWN);
+    }
+
+    @Test
+    void templateThatTheOfficeWroteOtherwiseIsOffered_oneThatDoesNotFitOrMayNotBeKeptIsTold() {
+        byte[] file = desk.write(first);
+        var own = new KeptTemplate("memo-1", "บันทึกของเขต 2", Map.of("words", "# บันทึกข้อความ"));
+        offices.transfer.templates.put(second.office(), own);
+        assertThat(templates(file)).containsExactly(RowStatus.CHANGED);
+
+        offices.transfer.templates.unfit.add("memo-1");
+        assertThat(templates(file)).containsExactly(RowStatus.UNFIT);
+        assertThat(desk.take(second, file, offices.offered(second, file))).isEqualTo(7);
+        assertThat(offices.transfer.templates.of(second)).containsExactly(own);
+
+        offices.transfer.templates.permitted = false;
+        assertThat(templates(file)).containsExactly(RowStatus.FORBIDDEN);
+        assertThat(ThreeOffices.text(desk.write(first))).doesNotContain("memo-1");
+    }
+
+    private List<RowStatus> templates(byte[] file) {
+        return offices.rows(second, file).stream()
+                .filter(row -> row.part() == Part.TEMPLATE)
+                .map(Row::standing)
+                .toList();
     }
 
     @Test

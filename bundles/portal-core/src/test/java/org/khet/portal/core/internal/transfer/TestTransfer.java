@@ -19,16 +19,20 @@ public final class TestTransfer {
             "ict.cause", List.of(Code.of("worn", "เสื่อม", "worn"), Code.of("fell", "ตก", "fell")), "test");
     final List<Setting<?>> known = new ArrayList<>(List.of(DAYS, SENDER));
     final KeptRoles roles = new KeptRoles();
+    final KeptTemplates templates = new KeptTemplates();
     final SettingsTransferService desk;
 
     TestTransfer(TestDatabase database, CoreServices core) {
         var offered = new Offered(core);
+        var part = new TemplatePart(core.switches);
+        part.came(templates);
         desk = new SettingsTransferService(
                 database.transactions(),
                 new TransferEvents("0.2.0", core.audit, core.offices, core.clock),
                 new SettingPart(offered, core.settings, core.clock),
                 new CodePart(offered, core.codes),
-                new RolePart(roles));
+                new RolePart(roles),
+                part);
     }
 
     /** The service, for tests of all services. */

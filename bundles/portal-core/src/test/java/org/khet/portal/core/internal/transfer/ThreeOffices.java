@@ -54,6 +54,7 @@ final class ThreeOffices {
                         Code.of("wet", "เปียก", ""),
                         Code.below("wet", "rain", "ฝน \"สาด\"", "")));
         transfer.roles.change(first, CLERK, Set.of(READ), Set.of(READ, WRITE));
+        transfer.templates.put(first.office(), KeptTemplates.MEMO);
     }
 
     private TestCaller administrator(String code) {

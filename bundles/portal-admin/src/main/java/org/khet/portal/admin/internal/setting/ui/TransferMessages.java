@@ -20,6 +20,7 @@ record TransferMessages(Texts texts) {
             case SETTING -> named(row.key() + ".label", row.key());
             case CODE -> named(row.key().replaceFirst("\\.", ".codes."), row.key()) + " · " + row.item();
             case ROLE -> named(row.key().replaceFirst("\\.", ".role."), row.key());
+            case TEMPLATE -> named(row.key() + ".title", row.key()) + " · " + row.item();
         };
     }
 
@@ -32,7 +33,24 @@ record TransferMessages(Texts texts) {
                         texts.get("admin.settings-transfer.from", String.valueOf(row.from())));
             case CODE -> List.of(texts.get("admin.settings-transfer.row", code(row.here()), code(row.there())));
             case ROLE -> role(row);
+            case TEMPLATE ->
+                List.of(
+                        texts.get("admin.settings-transfer.row", title(row.here()), title(row.there())),
+                        texts.get("admin.settings-transfer.template.lines", length(row.here()), length(row.there())),
+                        texts.get("admin.settings-transfer.template.draft"));
         };
+    }
+
+    private static String title(List<String> template) {
+        return template.isEmpty() ? NOTHING : template.getFirst();
+    }
+
+    /** Lines of all texts of a template. */
+    private static String length(List<String> template) {
+        return String.valueOf(template.stream()
+                .skip(1)
+                .mapToLong(text -> text.lines().count())
+                .sum());
     }
 
     private List<String> role(Row row) {

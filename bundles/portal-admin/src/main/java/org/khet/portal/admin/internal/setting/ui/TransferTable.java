@@ -108,7 +108,7 @@ final class TransferTable extends Div {
         return switch (row.standing()) {
             case NEW -> new StatusBadge(BadgeTone.WAIT, "plus", word);
             case CHANGED -> new StatusBadge(BadgeTone.RUN, word);
-            case UNKNOWN, SAME -> new StatusBadge(BadgeTone.IDLE, word);
+            case UNKNOWN, SAME, KEPT -> new StatusBadge(BadgeTone.IDLE, word);
             case UNFIT, FORBIDDEN -> new StatusBadge(BadgeTone.LATE, word);
         };
     }

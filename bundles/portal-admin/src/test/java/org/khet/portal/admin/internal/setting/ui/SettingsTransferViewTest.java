@@ -41,7 +41,8 @@ class SettingsTransferViewTest {
                 .contains("จำนวนวัน", "3 → 7", "20 พ.ย. 69")
                 .contains("สาเหตุ · wet", "– → เปียก · เลิกใช้")
                 .contains("ธุรการ", "เพิ่ม: แก้ใบแจ้งซ่อม", "เอาออก: ดูใบแจ้งซ่อม")
-                .contains("KT1", "20 พฤศจิกายน 2569", "ต่างกัน 3 รายการ เหมือนกัน 1 รายการ")
+                .contains("KT1", "20 พฤศจิกายน 2569", "ต่างกัน 4 รายการ เหมือนกัน 1 รายการ")
+                .contains("แม่แบบเอกสาร · memo-1", "– → บันทึกของเรา", "ข้อความ 0 → 3 บรรทัด", "รับเป็นร่าง")
                 .contains("moon.setting.light", "พอร์ทัลนี้ไม่มี")
                 .doesNotContain("[admin.");
     }
@@ -116,6 +117,7 @@ class SettingsTransferViewTest {
                         "ict.setting.days.label", "จำนวนวัน",
                         "ict.codes.cause", "สาเหตุ",
                         "ict.role.clerk", "ธุรการ",
+                        "ict.template.title", "แม่แบบเอกสาร",
                         "ict.permission.repair.edit", "แก้ใบแจ้งซ่อม",
                         "ict.permission.repair.view", "ดูใบแจ้งซ่อม")));
         return catalogs;
@@ -146,14 +148,24 @@ class SettingsTransferViewTest {
                                     "ict.clerk",
                                     RowStatus.CHANGED,
                                     List.of("ict:repair:view"),
-                                    List.of("ict:repair:edit"))));
+                                    List.of("ict:repair:edit")),
+                            row(
+                                    Part.TEMPLATE,
+                                    "ict.template",
+                                    RowStatus.NEW,
+                                    List.of(),
+                                    List.of("บันทึกของเรา", "memo", "# บันทึก\n{{subject}}"))));
         }
 
         private static Row row(Part part, String key, RowStatus standing, List<String> here, List<String> there) {
             return new Row(
                     part,
                     key,
-                    part == Part.CODE ? "wet" : "",
+                    switch (part) {
+                        case CODE -> "wet";
+                        case TEMPLATE -> "memo-1";
+                        case SETTING, ROLE -> "";
+                    },
                     part == Part.SETTING ? TODAY : null,
                     standing,
                     here,
