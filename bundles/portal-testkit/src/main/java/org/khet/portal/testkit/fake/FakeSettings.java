@@ -78,7 +78,7 @@ public final class FakeSettings implements Settings {
         List<Row> before = rows(office, setting)
                 .filter(row -> row.from().equals(from))
                 .toList();
-        earlier.addAll(before);
+        earlier.addAll(0, before);
         rows.removeAll(before);
         rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test", at));
         return this;

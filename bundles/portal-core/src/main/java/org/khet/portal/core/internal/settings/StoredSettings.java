@@ -75,7 +75,8 @@ public final class StoredSettings implements Settings {
                 office,
                 rows -> rows
                         .createQuery(
-                                "select s from EarlierSettingEntity s where s.key = :key", EarlierSettingEntity.class)
+                                "select s from EarlierSettingEntity s where s.key = :key order by s.id desc",
+                                EarlierSettingEntity.class)
                         .setParameter("key", setting.key())
                         .getResultList()
                         .stream()
