@@ -37,14 +37,16 @@ final class SeatResolver {
      * @return empty while the place is vacant
      */
     Optional<ChainSeat> seat(OfficeId office, LevelPlace level, UnitId of, LocalDate day) {
-        return found(office, level, of, day)
-                .filter(seat -> portal.people()
-                        .find(office, seat.holder())
-                        .filter(Person::active)
-                        .isPresent());
+        return had(office, level, of, day).filter(seat -> isHere(office, seat.holder()));
     }
 
-    private Optional<ChainSeat> found(OfficeId office, LevelPlace level, UnitId of, LocalDate day) {
+    /** Whether somebody has not left. */
+    boolean isHere(OfficeId office, PersonId person) {
+        return portal.people().find(office, person).filter(Person::active).isPresent();
+    }
+
+    /** As {@link #seat}, though whoever had it on that day has left since. */
+    Optional<ChainSeat> had(OfficeId office, LevelPlace level, UnitId of, LocalDate day) {
         return switch (level.actor()) {
             case SECTION_HEAD -> head(office, SECTION_HEAD, of, day, "หัวหน้ากลุ่มงาน ");
             case UNIT_HEAD -> group(office, of, day);

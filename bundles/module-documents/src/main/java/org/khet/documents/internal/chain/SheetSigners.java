@@ -1,6 +1,8 @@
 package org.khet.documents.internal.chain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,11 +17,13 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
 /**
  * Who may have signed a sheet of paper, and what stands below that name: who has the place that decides, who acts on the day of the
- * signature within the limits of the order, or who may sign anyhow. Source: core E-26, E-27, CORE-28.
+ * signature within the limits of the order, or who may sign anyhow. Whoever left since has no right any more, but had it by the place that
+ * decides, or one above it, on that day. Source: core E-26, E-27, CORE-28.
  */
 public final class SheetSigners {
     private final ChainEngine engine;
@@ -69,10 +73,32 @@ public final class SheetSigners {
     private Optional<Standing> standing(
             PaperKind kind, RecordRow paper, PersonId signer, LocalDate day, RecordContext now) {
         Set<PersonId> may = engine.portal().callers().holders(now.office(), PaperPermissions.SIGN);
-        return deciding(kind, paper, now, day)
-                .flatMap(seat -> inSeat(now.office(), seat, signer, day, may))
-                .or(() -> inOwnName(now.office(), signer, day, may))
+        return seatsOfLeavers(kind, paper, now, day).stream()
+                .flatMap(seat -> signed(now.office(), seat, signer, day).stream())
+                .findFirst()
+                .or(() -> deciding(kind, paper, now, day)
+                        .filter(seat -> may.contains(seat.holder()))
+                        .flatMap(seat -> signed(now.office(), seat, signer, day)))
+                .or(() -> inOwnName(signer, may))
                 .or(() -> acting(now.office(), signer, day, may));
+    }
+
+    /** The place that decides and those above it, as far as who had them on that day has left since. */
+    private List<ChainSeat> seatsOfLeavers(PaperKind kind, RecordRow paper, RecordContext now, LocalDate day) {
+        ChainRuleKind of = engine.registers().rules().kind();
+        Set<PersonId> authors = kind.reading().authors(paper);
+        List<ChainSeat> found = new ArrayList<>();
+        Optional<RecordRow> rule = new ChainRuleFinder(engine.registers().rules()).find(kind, paper, now);
+        if (rule.isPresent()) {
+            RecordLine last = rule.get().lines(of.levels).getLast();
+            for (LevelPlace place = LevelPlace.of(of, last); place != null; place = place.above()) {
+                engine.seats().had(now.office(), place, paper.get(kind.unit), day).stream()
+                        .filter(seat -> !authors.contains(seat.holder())
+                                && !engine.seats().isHere(now.office(), seat.holder()))
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     /** Who has the place that decides about the paper, on the day of the signature. */
@@ -92,11 +118,8 @@ public final class SheetSigners {
                 .flatMap(last -> Optional.ofNullable(last.seat()));
     }
 
-    private Optional<Standing> inSeat(
-            OfficeId office, ChainSeat seat, PersonId signer, LocalDate day, Set<PersonId> may) {
-        if (!may.contains(seat.holder())) {
-            return Optional.empty();
-        }
+    /** By a place: who had it, or who acted for its holder on that day. */
+    private Optional<Standing> signed(OfficeId office, ChainSeat seat, PersonId signer, LocalDate day) {
         if (seat.holder().equals(signer)) {
             return Optional.of(new Standing(seat.capacity(), seat.title(), seat.limits(), seat.source()));
         }
@@ -107,16 +130,9 @@ public final class SheetSigners {
                 .findFirst();
     }
 
-    /** By the own right to sign; of somebody who has left since, by a post that was held on that day. */
-    private Optional<Standing> inOwnName(OfficeId office, PersonId signer, LocalDate day, Set<PersonId> may) {
-        boolean left = engine.portal()
-                .people()
-                .find(office, signer)
-                .filter(Person::active)
-                .isEmpty();
-        boolean hadPost = left
-                && engine.portal().posts().seats(office, day).stream().anyMatch(seat -> signer.equals(seat.holder()));
-        return may.contains(signer) || hadPost
+    /** By the own right to sign. */
+    private static Optional<Standing> inOwnName(PersonId signer, Set<PersonId> may) {
+        return may.contains(signer)
                 ? Optional.of(new Standing(ActingCapacity.OWN, "", ActingLimits.NONE, ""))
                 : Optional.empty();
     }

@@ -92,12 +92,19 @@ public final class DisposalKind extends RecordKind {
             .notWho(review)
             .tells(DisposalPermissions.CARRY)
             .icon("pen-line");
-    /** Also of an approved list: the archives want letters that it would destroy, or somebody needs one still. */
+    /**
+     * Also of an approved list: the archives want letters that it would destroy, or somebody needs one still. The committee reports anew,
+     * and the archives are asked anew.
+     */
     public final Action giveBack = action("give-back", "given-back")
             .from(reviewed, approved, atArchives)
             .to(reviewing)
             .needs(DisposalPermissions.APPROVE)
             .because()
+            .does((row, now) -> row.with(report, null)
+                    .with(minutes, null)
+                    .with(sentNo, "")
+                    .with(sentOn, null))
             .tells(DisposalPermissions.KEEP)
             .backward("undo-2");
 

@@ -67,7 +67,7 @@ public final class MeetingKind extends MeetingFields {
             .from(written)
             .to(certified)
             .automatic()
-            .tells(recorder);
+            .tells(row -> MeetingRules.invited(this, row));
     public final Action giveBack = action("give-back", "given-back")
             .from(written)
             .to(returned)
@@ -85,6 +85,7 @@ public final class MeetingKind extends MeetingFields {
             .when((row, now) -> rules().corrections().isBySecretary(this, row, now))
             .whenTyped((row, now) -> rules().corrections().problem(this, row))
             .then((row, now) -> rules().corrections().follow(this, row, now))
+            .tells(row -> MeetingRules.checking(this, row))
             .icon("notebook-pen");
     public final Action cancel = action("cancel", "cancelled")
             .from(planned, called)

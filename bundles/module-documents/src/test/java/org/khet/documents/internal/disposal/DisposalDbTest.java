@@ -267,16 +267,33 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
         TestCaller head = DocumentsOffice.everything(1);
         assertThat(lists.actions(head, approved)).contains(list.giveBack);
         RecordDraft sent = new RecordDraft().with(list.sentNo, "ศธ 04999/77").with(list.sentOn, TODAY);
-        RecordRow asked = lists.act(clerk, approved, list.ask, sent, "");
+        RecordRow asked = lists.act(
+                clerk,
+                approved,
+                list.ask,
+                new RecordDraft().with(list.sentNo, "ศธ 04999/70").with(list.sentOn, LocalDate.of(2026, 9, 21)),
+                "");
 
         RecordRow back = lists.act(head, asked, list.giveBack, new RecordDraft(), "หอจดหมายเหตุแห่งชาติขอรับไว้");
         assertThat(back.state()).isEqualTo(list.reviewing);
         assertThat(fixture.happenings().all().getLast().audience().permissions())
                 .contains(DisposalPermissions.KEEP);
         items.act(clerk, of(back, letter), item.judge, opinion(DisposalOpinion.HAND_OVER), "");
+        refused(
+                "documents.error.disposal.report",
+                () -> lists.act(
+                        clerk,
+                        back,
+                        list.review,
+                        new RecordDraft().with(list.reviewedOn, TODAY).with(list.resolution, "เห็นควรส่งมอบ"),
+                        ""));
         RecordRow again = lists.act(head, lists.act(clerk, back, list.review, said(), ""), list.approve);
+        TestCaller other = DocumentsOffice.everything(7);
+        refused(
+                "documents.error.disposal.archives",
+                () -> lists.act(other, again, list.carry, new RecordDraft().with(list.carriedOn, TODAY), ""));
         RecordRow carried = lists.act(
-                DocumentsOffice.everything(7),
+                other,
                 lists.act(clerk, again, list.ask, sent, ""),
                 list.carry,
                 new RecordDraft().with(list.carriedOn, TODAY).with(list.answerNo, "วธ 0418/9"),

@@ -270,6 +270,59 @@ class PaperRulesDbTest {
                         SampleOffices.person(PapersOffice.KT1, 22).position() + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
     }
 
+    private void leaves(int number) {
+        Person one = SampleOffices.person(PapersOffice.KT1, number);
+        office.people.with(new Person(
+                one.id(),
+                one.office(),
+                one.title(),
+                one.firstName(),
+                one.lastName(),
+                one.position(),
+                one.unit(),
+                one.school(),
+                one.phone(),
+                one.email(),
+                false));
+        office.callers.with(TestCaller.of(PapersOffice.KT1, number));
+    }
+
+    /** The head was away on the day before, the day before that in the office, and has left the service since. */
+    @Test
+    void sheetOfBeforeTheHeadLeftWasSignedByTheHead_orWhoActedThen_notByWhoHadAnyOtherPost() {
+        LocalDate day = DocumentsOffice.TODAY.minusDays(1);
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                HalfDay.morning(day),
+                HalfDay.afternoon(day),
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(22),
+                        ActingCapacity.ACTING,
+                        1,
+                        ActingLimits.NONE,
+                        "5/2565"));
+        office.posts.hold(9, "clerk", 6);
+        leaves(1);
+        leaves(6);
+        RecordRow first = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุมัติ"));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), first, signature(6).with(memo.paperSigned, day))))
+                .as("had a post, not one that decides")
+                .isEqualTo("documents.error.signer-right");
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), first, signature(22))))
+                .as("acted on another day")
+                .isEqualTo("documents.error.signer-right");
+        assertThat(onPaper(PapersOffice.clerk(), first, signature(22).with(memo.paperSigned, day))
+                        .get(memo.signLine))
+                .startsWith(SampleOffices.person(PapersOffice.KT1, 22).position()
+                        + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
+        RecordRow second = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุมัติ"));
+        assertThat(onPaper(PapersOffice.clerk(), second, signature(1).with(memo.paperSigned, day.minusDays(1)))
+                        .get(memo.signLine))
+                .isEqualTo(SampleOffices.person(PapersOffice.KT1, 1).position());
+    }
+
     @Test
     void orderThatWasDraftedAsAnAnnouncementIsNumberedByTheRegisterOfOrders() {
         office.documents.register("ปก", RegisterSort.ANNOUNCEMENT, "ป {n}/{yyyy}");

@@ -50,6 +50,7 @@ public final class PapersOffice {
     final RecordedDutyOrders duties = new RecordedDutyOrders();
     final PaperFunctions functions = new PaperFunctions();
     final PaperPosts posts = new PaperPosts();
+    final FakePeople people = new FakePeople();
     final FakeCodeLists codes;
     final FakeCallers callers = new FakeCallers();
     final FakeSecondFactorCheck factors = new FakeSecondFactorCheck();
@@ -69,7 +70,7 @@ public final class PapersOffice {
         callers.with(person(1), person(2), person(3), person(8), person(12));
         var heads = new FakeLetterheads(new FakeOffices());
         var chain = new ChainServices(
-                FakeUnits.ofSampleOffices(), new FakePeople(), posts, functions, acting, callers, codes, heads);
+                FakeUnits.ofSampleOffices(), people, posts, functions, acting, callers, codes, heads);
         var print = new PrintServices(
                 printer,
                 heads,

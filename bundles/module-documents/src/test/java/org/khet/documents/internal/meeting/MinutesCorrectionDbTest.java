@@ -10,6 +10,7 @@ import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.directive.DirectiveKind;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -39,10 +40,19 @@ class MinutesCorrectionDbTest {
     }
 
     private RecordRow held(RecordRow committee, String day) {
-        return area.held(
-                area.called(area.planned(committee, day, area.topic(MeetingPart.PROPOSED, "แผนปฏิบัติการ"))),
-                List.of(8, 9, 10, 11),
-                5);
+        RecordRow planned = area.planned(committee, day, area.topic(MeetingPart.PROPOSED, "แผนปฏิบัติการ"));
+        RecordRow checked = office.letters.meetings.change(
+                AreaCommittee.SECRETARY,
+                planned,
+                RecordDraft.of(planned).with(kind.checker, AreaCommittee.key(9)));
+        return area.held(area.called(checked), List.of(8, 9, 10, 11), 5);
+    }
+
+    private List<PersonId> told(String type) {
+        return office.fixture.happenings().all().stream()
+                .filter(event -> event.type().equals(type))
+                .flatMap(event -> event.audience().people().stream())
+                .toList();
     }
 
     private RecordDraft resolved(String words) {
@@ -88,6 +98,9 @@ class MinutesCorrectionDbTest {
 
         RecordRow right = corrected(10, back, area.minutes(back, "แผน", resolved(RIGHT)));
         assertThat(right.state()).isEqualTo(kind.written);
+        assertThat(told("documents.meeting.corrected"))
+                .as("who looks the minutes through")
+                .containsExactly(AreaCommittee.key(9));
         assertThat(right.lines(kind.items))
                 .extracting(line -> line.get(kind.resolution))
                 .contains(RIGHT);
@@ -111,6 +124,9 @@ class MinutesCorrectionDbTest {
         RecordRow locked = now(first);
         assertThat(locked.state()).isEqualTo(kind.certified);
         assertThat(locked.get(kind.certifiedIn)).contains(third.id());
+        assertThat(told("documents.meeting.certified-next"))
+                .as("everybody who was invited")
+                .contains(AreaCommittee.key(8), AreaCommittee.key(11), AreaCommittee.key(12));
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> corrected(10, locked, area.minutes(locked, "แผน", resolved(WRONG))));
     }

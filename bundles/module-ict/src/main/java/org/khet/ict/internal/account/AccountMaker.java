@@ -154,21 +154,16 @@ public final class AccountMaker {
                 .with(card.unit, row.raw(kind.unit))
                 .with(card.school, row.raw(kind.school))
                 .with(card.systems, systems(person, row.get(kind.system), now));
-        RecordFilter running =
-                RecordFilter.of(card.in(card.valid), card.person.is(person), card.expires.atLeast(now.today()));
-        cards.internal().all(now.caller(), running).stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        there -> cards.internal().change(now.caller(), there, draft),
-                        () -> cards.internal()
-                                .create(
-                                        now.caller(),
-                                        draft.with(card.person, person)
-                                                .with(card.issued, now.today())
-                                                .with(
-                                                        card.expires,
-                                                        FiscalYear.of(now.today())
-                                                                .lastDay())));
+        RecordFilter running = RecordFilter.of(
+                card.in(card.valid), card.person.is(person), card.expires.atLeast(now.today()));
+        List<RecordRow> there = cards.internal().all(now.caller(), running);
+        if (there.isEmpty()) {
+            RecordDraft made = draft.with(card.person, person)
+                    .with(card.issued, now.today())
+                    .with(card.expires, FiscalYear.of(now.today()).lastDay());
+            cards.internal().create(now.caller(), made);
+        }
+        there.forEach(one -> cards.internal().change(now.caller(), one, draft));
     }
 
     private Set<String> systems(PersonId person, String asked, RecordContext now) {

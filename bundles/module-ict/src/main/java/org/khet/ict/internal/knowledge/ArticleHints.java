@@ -10,8 +10,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.ThaiFolding;
 
 /**
- * Articles that may save a report: those whose signs, or most long words of whose title, stand in what is being typed, however it is
- * spelt, the most fitting first. Stateless. Source: ict ICT-33.
+ * Articles that may save a report: those of trouble, which have a category, whose signs, or most long words of whose title, stand in what
+ * is being typed, however it is spelt, the most fitting first. Stateless. Source: ict ICT-33.
  */
 public final class ArticleHints {
     private static final int SHORTEST = 3;
@@ -45,7 +45,10 @@ public final class ArticleHints {
         KnowledgeArticleRecord kind = articles.kind();
         return articles
                 .internal()
-                .all(caller, RecordFilter.of(kind.in(kind.published)), List.of(kind.title, kind.signs))
+                .all(
+                        caller,
+                        RecordFilter.of(kind.in(kind.published), kind.category.isFilled()),
+                        List.of(kind.title, kind.signs))
                 .stream()
                 .map(row -> new Found(row.id(), signs(row.get(kind.signs), typed) + titled(row.get(kind.title), typed)))
                 .filter(found -> found.signs() > 0)

@@ -53,6 +53,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
             day("review_on").byCode().sorted().filtered().optional();
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").byCode().optional();
+    /** Words of versions that were published before each version was an article of its own; nothing is added. */
     public final Lines editions =
             lines("editions", "ict_article_edition", 0, 200).byCode();
     public final Field<Integer> editionNo = editions.whole("edition_no", 1, 1000);
@@ -111,7 +112,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     public final Action keep = action("keep", "kept")
             .from(published)
             .needs(IctWorkPermissions.KNOWLEDGE_REVIEW)
-            .does((row, now) -> row.with(reviewer(), now.caller().person()).with(reviewOn(), next(now)))
+            .does(this::reviewed)
             .icon("calendar-check");
     public final Action revise = action("revise")
             .from(published)
@@ -171,13 +172,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     }
 
     private RecordRow reviewed(RecordRow row, RecordContext now) {
-        List<RecordLine> all = new ArrayList<>(row.lines(editions));
-        all.add(RecordLine.of(editions)
-                .with(editionNo, row.get(version))
-                .with(editionDay, now.today())
-                .with(editionBy, now.caller().person())
-                .with(editionBody, row.get(body)));
-        return row.with(editions, all).with(reviewer, now.caller().person()).with(reviewOn, next(now));
+        return row.with(reviewer, now.caller().person()).with(reviewOn, next(now));
     }
 
     /** One voice for each person; who changes their mind is counted once. */
@@ -187,14 +182,6 @@ public final class KnowledgeArticleRecord extends RecordKind {
         all.add(RecordLine.of(votes).with(voter, now.caller().person()).with(helped, good));
         int yes = (int) all.stream().filter(one -> one.get(helped)).count();
         return row.with(votes, all).with(useful, yes).with(useless, all.size() - yes);
-    }
-
-    private Field<Optional<PersonId>> reviewer() {
-        return reviewer;
-    }
-
-    private Field<Optional<LocalDate>> reviewOn() {
-        return reviewOn;
     }
 
     private Field<Optional<LocalDate>> remindedOn() {

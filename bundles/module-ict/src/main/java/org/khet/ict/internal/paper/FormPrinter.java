@@ -3,7 +3,6 @@ package org.khet.ict.internal.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +41,11 @@ public final class FormPrinter {
 
     /**
      * The processes of the manual to which a form belonged at a moment, by what the office had set by then: what is set afterwards,
-     * though from an earlier day on, changes no paper that was made before. Empty when to none. Source: ict ICT-114.
+     * though from an earlier day on or again from the same one, changes no paper that was made before. Empty when to none. Source: ict
+     * ICT-114.
      */
     public static String processes(Settings settings, OfficeId office, String form, Instant at, Texts texts) {
-        LocalDate day = OfficeTime.day(at);
-        List<Integer> numbers = settings.history(office, IctSettings.FORM_PROCESSES).stream()
-                .filter(set -> !set.from().isAfter(day) && !set.at().isAfter(at))
-                .findFirst()
-                .map(Settings.Dated::value)
-                .orElse(IctSettings.FORM_PROCESSES.standard())
+        List<Integer> numbers = settings.get(office, IctSettings.FORM_PROCESSES, OfficeTime.day(at), at)
                 .of(form);
         return numbers.isEmpty()
                 ? ""

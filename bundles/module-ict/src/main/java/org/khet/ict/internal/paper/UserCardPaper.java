@@ -158,13 +158,14 @@ public final class UserCardPaper {
         return model;
     }
 
-    /** Each system of the card with the user names that its person has there now, never a password. */
+    /** Each system of the card in which its person has an account now, with the user names there, never a password. */
     private List<Map<String, String>> access(Caller caller, UserCardRecord kind, RecordRow card, Texts texts) {
         SystemAccountRecord account = accounts.accounts().kind();
         List<RecordRow> living = accounts.accounts()
                 .internal()
                 .all(caller, RecordFilter.of(account.in(account.active), account.person.is(card.get(kind.person))));
         return card.get(kind.systems).stream()
+                .filter(code -> living.stream().anyMatch(one -> one.get(account.system).equals(code)))
                 .sorted()
                 .map(code -> Map.of(
                         "system",

@@ -590,6 +590,9 @@ class AccountStoryDbTest {
         paper.print(person(TECHNICIAN), now(service, card), ADDRESS, new ByteArrayOutputStream());
         Map<String, ?> first = printed.getLast().model();
         assertThat(String.valueOf(first.get("access"))).contains("kt1.finance");
+        assertThat((List<?>) first.get("access"))
+                .as("without EMIS, where there is no account")
+                .hasSize(1);
         assertThat(first.get("position"))
                 .isEqualTo(SampleOffices.person(KT1, ASKING).position());
 

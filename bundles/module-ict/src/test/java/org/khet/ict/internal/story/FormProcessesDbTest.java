@@ -92,7 +92,17 @@ class FormProcessesDbTest {
         office.settings.put(KT1, IctSettings.FORM_PROCESSES, read(AS_PRINTED).orElseThrow(), TODAY);
         assertThat(foot(requisition())).isEqualTo("กระบวนงานที่ 37, 40, 41");
         office.settings.put(KT1, IctSettings.FORM_PROCESSES, read("42: F7").orElseThrow(), TODAY);
-        assertThat(foot(requisition())).as("a form of no process").isEmpty();
+        RecordRow none = requisition();
+        assertThat(foot(none)).as("a form of no process").isEmpty();
+        office.settings.put(
+                KT1,
+                IctSettings.FORM_PROCESSES,
+                read(AS_PRINTED).orElseThrow(),
+                TODAY,
+                Instant.parse("2026-11-20T08:00:00Z"));
+        assertThat(foot(none))
+                .as("put right in the afternoon, from the same day on")
+                .isEmpty();
     }
 
     @Test

@@ -14,7 +14,6 @@ import static org.khet.ict.internal.story.IctOffice.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctWorkPermissions;
@@ -129,10 +128,12 @@ class KnowledgeStoryDbTest {
         RecordRow before = now(articles, first);
         assertThat(before.state()).isEqualTo(kind.replaced);
         assertThat(second.get(kind.previous)).contains(first.id());
-        assertThat(Stream.of(before, second)
-                        .flatMap(row -> row.lines(kind.editions).stream())
-                        .map(line -> line.get(kind.editionNo) + " " + line.get(kind.editionBody)))
+        assertThat(List.of(before, second))
+                .extracting(row -> row.get(kind.version) + " " + row.get(kind.body))
                 .containsExactly("1 ทำความสะอาดลูกยางดึงกระดาษ", "2 เปลี่ยนลูกยาง");
+        assertThat(List.of(before, second))
+                .as("its words stand in the article, not once more beside it")
+                .allMatch(row -> row.lines(kind.editions).isEmpty());
         assertThat(hinted()).containsExactly("เปลี่ยนลูกยาง");
     }
 
@@ -179,6 +180,9 @@ class KnowledgeStoryDbTest {
                 .isThrownBy(() ->
                         articles.change(other, asked, RecordDraft.of(asked).with(kind.body, "อื่น")));
         RecordRow shown = articles.act(leader, asked, kind.publish);
+        assertThat(new ArticleHints(office.knowledge).of(person(ASKING), "วิธีคิดต้นทุนต่อหัวของโครงการ", 3))
+                .as("no article of trouble")
+                .isEmpty();
 
         TestCaller school =
                 TestCaller.of(KT1, 20).inSchool(SampleOffices.schoolId(KT1, 5), IctWorkPermissions.KNOWLEDGE_VIEW);

@@ -17,6 +17,18 @@ public interface Settings {
     <T> T get(OfficeId office, Setting<T> setting, LocalDate day);
 
     /**
+     * The value in force on a day, as far as it was set by a moment: what was set afterwards, from an earlier day on or again from the
+     * same day, does not count. So a paper of before prints as it did. Source: ict ICT-114.
+     */
+    default <T> T get(OfficeId office, Setting<T> setting, LocalDate day, Instant by) {
+        return history(office, setting).stream()
+                .filter(set -> !set.from().isAfter(day) && !set.at().isAfter(by))
+                .findFirst()
+                .map(Dated::value)
+                .orElse(setting.standard());
+    }
+
+    /**
      * A value as it was set.
      *
      * @param from  first day
@@ -26,7 +38,7 @@ public interface Settings {
      */
     record Dated<T>(LocalDate from, T value, String by, Instant at) {}
 
-    /** All values that the office set, newest first day first; empty while the standard holds. */
+    /** The values that the office set, the last one of each first day, newest first day first; empty while the standard holds. */
     <T> List<Dated<T>> history(OfficeId office, Setting<T> setting);
 
     /**

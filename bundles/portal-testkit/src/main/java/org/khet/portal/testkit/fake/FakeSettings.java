@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.security.Caller;
@@ -16,12 +17,29 @@ import org.khet.portal.api.settings.Settings;
 public final class FakeSettings implements Settings {
     private record Row(OfficeId office, String key, LocalDate from, String value, String by, Instant at) {}
 
+    private static final Comparator<Row> LAST_FIRST =
+            Comparator.comparing(Row::from).thenComparing(Row::at).reversed();
+
     private final List<Row> rows = new CopyOnWriteArrayList<>();
+    private final List<Row> earlier = new CopyOnWriteArrayList<>();
 
     @Override
     public <T> T get(OfficeId office, Setting<T> setting, LocalDate day) {
         return rows(office, setting)
                 .filter(row -> !row.from().isAfter(day))
+                .findFirst()
+                .flatMap(row -> read(setting, row))
+                .orElseGet(setting::standard);
+    }
+
+    @Override
+    public <T> T get(OfficeId office, Setting<T> setting, LocalDate day, Instant by) {
+        return Stream.concat(rows(office, setting), earlier.stream())
+                .filter(row -> row.office().equals(office)
+                        && row.key().equals(setting.key())
+                        && !row.from().isAfter(day)
+                        && !row.at().isAfter(by))
+                .sorted(LAST_FIRST)
                 .findFirst()
                 .flatMap(row -> read(setting, row))
                 .orElseGet(setting::standard);
@@ -55,14 +73,16 @@ public final class FakeSettings implements Settings {
 
     /** What was set at a moment to be so in an office from a day on. */
     public <T> FakeSettings put(OfficeId office, Setting<T> setting, T value, LocalDate from, Instant at) {
-        rows.removeIf(row -> row.office().equals(office)
-                && row.key().equals(setting.key())
-                && row.from().equals(from));
+        List<Row> before = rows(office, setting)
+                .filter(row -> row.from().equals(from))
+                .toList();
+        earlier.addAll(0, before);
+        rows.removeAll(before);
         rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test", at));
         return this;
     }
 
-    private <T> java.util.stream.Stream<Row> rows(OfficeId office, Setting<T> setting) {
+    private <T> Stream<Row> rows(OfficeId office, Setting<T> setting) {
         return rows.stream()
                 .filter(row -> row.office().equals(office) && row.key().equals(setting.key()))
                 .sorted(Comparator.comparing(Row::from).reversed());

@@ -1,7 +1,9 @@
 package org.khet.portal.core.internal.settings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Settings as dated rows; all rows of an office are read together and kept for seconds. */
 @Component(service = Settings.class)
 public final class StoredSettings implements Settings {
+    private static final Comparator<Row> LAST_FIRST =
+            Comparator.comparing(Row::from).thenComparing(Row::at).reversed();
     private final Transactions transactions;
     private final UnitOfWork unit;
     private final AuditTrail trail;
@@ -53,6 +57,32 @@ public final class StoredSettings implements Settings {
                 .flatMap(row -> read(setting, row).stream())
                 .findFirst()
                 .orElse(setting.standard());
+    }
+
+    @Override
+    public <T> T get(OfficeId office, Setting<T> setting, LocalDate day, Instant by) {
+        return Stream.concat(rows(office, setting), earlier(office, setting))
+                .filter(row -> !row.from().isAfter(day) && !row.at().isAfter(by))
+                .sorted(LAST_FIRST)
+                .flatMap(row -> read(setting, row).stream())
+                .findFirst()
+                .orElse(setting.standard());
+    }
+
+    /** Values that were set again for the same day; asked for seldom, so not kept. */
+    private Stream<Row> earlier(OfficeId office, Setting<?> setting) {
+        List<Row> before = unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select s from EarlierSettingEntity s where s.key = :key order by s.id desc",
+                                EarlierSettingEntity.class)
+                        .setParameter("key", setting.key())
+                        .getResultList()
+                        .stream()
+                        .map(EarlierSettingEntity::toRow)
+                        .toList());
+        return before.stream();
     }
 
     @Override
@@ -118,13 +148,15 @@ public final class StoredSettings implements Settings {
 
     private void write(Caller caller, String key, String text, LocalDate from) {
         unit.<@Nullable Object>in(caller.office(), rows -> {
-            SettingEntity row = rows.createQuery(
+            long office = caller.office().value();
+            Optional<SettingEntity> there = rows.createQuery(
                             "select s from SettingEntity s where s.key = :key and s.from = :from", SettingEntity.class)
                     .setParameter("key", key)
                     .setParameter("from", from)
                     .getResultStream()
-                    .findFirst()
-                    .orElseGet(() -> new SettingEntity(caller.office().value(), key, from));
+                    .findFirst();
+            there.ifPresent(before -> rows.persist(new EarlierSettingEntity(office, before.toRow())));
+            SettingEntity row = there.orElseGet(() -> new SettingEntity(office, key, from));
             row.set(text, caller.name(), clock.instant());
             rows.persist(row);
             return null;

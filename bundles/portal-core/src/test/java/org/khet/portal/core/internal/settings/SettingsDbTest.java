@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,33 @@ class SettingsDbTest {
 
         assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY)).isEqualTo(6);
         assertThat(core.settings.history(kt1, CLOSE_DAYS)).hasSize(1);
+    }
+
+    /** ICT-114. */
+    @Test
+    void valueAsItWasSetByAMomentStays_whateverIsSetAfterwardsForTheSameDayOrAnEarlierOne() {
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 5, TODAY);
+        Instant first = core.clock.instant();
+        core.clock.pass(Duration.ofHours(1));
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 6, TODAY);
+        core.settings.set(CoreServices.keeper(kt1), CLOSE_DAYS, 9, TODAY.minusDays(20));
+        Instant second = core.clock.instant();
+
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY, first.minusSeconds(1)))
+                .as("before it was set")
+                .isEqualTo(3);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY, first)).isEqualTo(5);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY.minusDays(1), first))
+                .isEqualTo(3);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY, second)).isEqualTo(6);
+        assertThat(core.settings.get(kt1, CLOSE_DAYS, TODAY.minusDays(1), second))
+                .isEqualTo(9);
+        assertThat(core.settings.get(kt2, CLOSE_DAYS, TODAY, second))
+                .as("other office")
+                .isEqualTo(3);
+        assertThat(core.settings.history(kt1, CLOSE_DAYS))
+                .extracting(Dated::value)
+                .containsExactly(6, 9);
     }
 
     @Test
