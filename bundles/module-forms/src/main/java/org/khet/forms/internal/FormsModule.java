@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.ask.Answers;
 import org.khet.forms.internal.ask.Askings;
@@ -137,8 +138,8 @@ public final class FormsModule extends RecordModule {
     }
 
     @Override
-    public Set<PersonId> acting(RecordRow row) {
-        return services.actors().of(row);
+    public Function<RecordRow, Set<PersonId>> acting(OfficeId office) {
+        return services.actors().of(office);
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.khet.forms.internal.entry;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataPermissions;
@@ -31,23 +34,56 @@ public final class RegisterActors {
         this.callers = callers;
     }
 
-    /** Those who see the record and may do what leads on from its state; where nobody may, whoever made it. */
-    public Set<PersonId> of(RecordRow row) {
+    /**
+     * Those who see a record of the office and may do what leads on from its state; where nobody may, whoever made it. Who has which
+     * right is read once for each design, when the first record of it is asked about: for one run, on its thread.
+     */
+    public Function<RecordRow, Set<PersonId>> of(OfficeId office) {
+        Grants grants = new Grants(office);
+        return row -> acting(grants, row);
+    }
+
+    private static Set<PersonId> acting(Grants grants, RecordRow row) {
         DataKind kind = (DataKind) row.kind();
-        OfficeId office = row.head().office();
-        RecordRow design = entries.design(office, row.get(kind.design));
         List<Action> leading = kind.actions().stream()
                 .filter(action -> action.from().contains(row.state()) && !action.isBackward())
                 .toList();
         Set<PersonId> owners = EntrySource.owners(kind, row);
-        Set<PersonId> acting = callers.holders(office, FormsPermissions.REGISTER_USE).stream()
-                .filter(person -> {
-                    var rights = new Rights(entries.granted(holder(office, person), design), owners.contains(person));
+        Set<PersonId> acting = grants.of(row.get(kind.design)).entrySet().stream()
+                .filter(granted -> {
+                    var rights = new Rights(granted.getValue(), owners.contains(granted.getKey()));
                     return rights.cover(DataPermissions.SEE, kind, row)
                             && leading.stream().anyMatch(action -> rights.lead(action, kind, row));
                 })
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
         return acting.isEmpty() ? Set.of(row.head().creator()) : acting;
+    }
+
+    /** What the designs of an office grant, as far as it was asked for. */
+    private final class Grants {
+        private final OfficeId office;
+        private final List<DesignGrants.Holder> holders = new ArrayList<>();
+        private final Map<Long, Map<PersonId, Map<Permission, Scope>>> known = new HashMap<>();
+
+        Grants(OfficeId office) {
+            this.office = office;
+        }
+
+        Map<PersonId, Map<Permission, Scope>> of(long design) {
+            return known.computeIfAbsent(design, this::read);
+        }
+
+        private Map<PersonId, Map<Permission, Scope>> read(long id) {
+            if (holders.isEmpty()) {
+                holders.addAll(callers.holders(office, FormsPermissions.REGISTER_USE).stream()
+                        .map(person -> holder(office, person))
+                        .toList());
+            }
+            RecordRow design = entries.design(office, id);
+            return holders.stream()
+                    .collect(Collectors.toMap(DesignGrants.Holder::id, holder -> entries.granted(holder, design)));
+        }
     }
 
     private DesignGrants.Holder holder(OfficeId office, PersonId person) {

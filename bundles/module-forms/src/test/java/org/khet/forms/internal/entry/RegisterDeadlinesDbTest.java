@@ -126,6 +126,19 @@ class RegisterDeadlinesDbTest {
     }
 
     @Test
+    void whoMayGoOnIsReadOnceInARun_andNotForWhatWasToldToday() {
+        matter(user(14));
+        matter(user(14));
+        int before = forms.callers().holdersAsked();
+
+        assertThat(reminded("2026-11-25T06:30")).hasSize(2);
+        assertThat(forms.callers().holdersAsked()).isEqualTo(before + 1);
+
+        assertThat(reminded("2026-11-25T07:30")).hasSize(2);
+        assertThat(forms.callers().holdersAsked()).isEqualTo(before + 1);
+    }
+
+    @Test
     void whereNobodyMayGoOnTheMakerHears_ofARegisterThatEndedNobody() {
         matter(user(14));
         assertThat(reminded("2026-11-25T06:30"))

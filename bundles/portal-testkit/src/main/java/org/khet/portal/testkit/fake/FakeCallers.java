@@ -20,6 +20,7 @@ import org.khet.portal.testkit.TestCaller;
 public final class FakeCallers implements Callers {
     private final Map<OfficeId, Map<PersonId, TestCaller>> known = new HashMap<>();
     private final Map<HeldRole, Scope> roles = new HashMap<>();
+    private int holdersAsked;
 
     private record HeldRole(OfficeId office, PersonId person, String role) {}
 
@@ -63,6 +64,7 @@ public final class FakeCallers implements Callers {
 
     @Override
     public Set<PersonId> holders(OfficeId office, Permission permission) {
+        holdersAsked++;
         Set<PersonId> holders = new HashSet<>();
         known.getOrDefault(office, Map.of()).values().stream()
                 .filter(caller -> caller.may(permission))
@@ -77,6 +79,11 @@ public final class FakeCallers implements Callers {
                 .map(caller -> caller.scope(permission))
                 .findFirst()
                 .orElse(Scope.NONE);
+    }
+
+    /** How often it was asked who holds a permission. */
+    public int holdersAsked() {
+        return holdersAsked;
     }
 
     /** Says that somebody has a role of the office. */

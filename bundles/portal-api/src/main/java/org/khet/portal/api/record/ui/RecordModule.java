@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.ModuleId;
@@ -140,10 +141,11 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
 
     /**
      * Who may go on with a record of a register that the office made: they are reminded of one that stands in a state longer than that
-     * allows. Nobody unless said. Source: records.md §12.
+     * allows. What it gives back serves one run, on its thread, and may keep what it read for a record. Nobody unless said. Source:
+     * records.md §12.
      */
-    public Set<PersonId> acting(RecordRow row) {
-        return Set.of();
+    public Function<RecordRow, Set<PersonId>> acting(OfficeId office) {
+        return row -> Set.of();
     }
 
     /** One for each action of which somebody is told. */

@@ -135,6 +135,7 @@ public final class DeadlineJob implements Job {
     /** Registers that the office made, each record by the edition with which it was made; in those that ended nobody acts. */
     private int ofRegisters(Round round, RecordModule module) {
         int done = 0;
+        Function<RecordRow, Set<PersonId>> acting = module.acting(round.caller().office());
         for (OfficeRegister register : module.registers(round.caller().office())) {
             if (register.open()) {
                 for (OfficeRegister.Reading reading : register.readings().get()) {
@@ -144,7 +145,7 @@ public final class DeadlineJob implements Job {
                                 new Looked(
                                         service,
                                         RecordFilter.of(reading.these()),
-                                        row -> Optional.of(module.acting(row))));
+                                        row -> Optional.of(acting.apply(row))));
                     }
                 }
             }
@@ -174,7 +175,10 @@ public final class DeadlineJob implements Job {
             if (stood(service, caller, row, state, since, round.today()) > most) {
                 if (deadline.overdue() == null) {
                     done += service.remind(
-                                    caller, row, round.today(), looked.people().apply(row))
+                                    caller,
+                                    row,
+                                    round.today(),
+                                    () -> looked.people().apply(row))
                             ? 1
                             : 0;
                 } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
@@ -233,13 +234,13 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
         return stack.steps().since(office, state.name());
     }
 
-    /** Reminds these people, else those who can act on a record; once a day. */
-    boolean remind(Caller caller, RecordRow row, LocalDate day, Optional<Set<PersonId>> people) {
+    /** Reminds these people, who are asked for when they are told, else those who can act on a record; once a day. */
+    boolean remind(Caller caller, RecordRow row, LocalDate day, Supplier<Optional<Set<PersonId>>> people) {
         return stack.portal().transactions.call(() -> {
             String key = "remind " + row.id() + " " + day;
             boolean first = stack.steps().answered(caller.office(), key).isEmpty();
             if (first) {
-                stack.events().reminded(stack.portal().context(caller), row, key, people);
+                stack.events().reminded(stack.portal().context(caller), row, key, people.get());
             }
             return first;
         });
