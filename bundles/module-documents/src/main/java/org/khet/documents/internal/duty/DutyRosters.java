@@ -27,7 +27,6 @@ import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.WorkingDays;
 
@@ -81,7 +80,7 @@ public final class DutyRosters {
         for (DutyDraw.Day day : days(row, now.office())) {
             List<DutyDraw.Drawn> found = draw.draw(day, row.get(kind.each));
             if (found.size() < row.get(kind.each)) {
-                throw Rejected.of("", "documents.error.duty-nobody", ThaiDate.longDate(day.day()));
+                throw Rejected.of("", "documents.error.duty-nobody", day.day());
             }
             found.forEach(one -> plan.add(RecordLine.of(kind.plan)
                     .with(kind.planDay, day.day())
@@ -123,8 +122,7 @@ public final class DutyRosters {
                                 away(now.office(), line.get(kind.planDay)).stream())
                         .anyMatch(line.get(kind.planPerson)::equals))
                 .findFirst()
-                .map(line -> Problem.of(
-                        "", "documents.error.duty-outdated", ThaiDate.longDate(line.get(kind.planDay))));
+                .map(line -> Problem.of("", "documents.error.duty-outdated", line.get(kind.planDay)));
     }
 
     /** Duties of the fiscal year before the month, as they were done after swaps. */

@@ -21,6 +21,7 @@ import org.khet.documents.internal.report.DutyPaper;
 import org.khet.documents.internal.report.LetterPrinting;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.print.PrintDocument;
@@ -412,8 +413,8 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         }
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> drawn(YearMonth.of(2026, 12), 7))
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.duty-nobody"));
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("", "documents.error.duty-nobody", day)));
     }
 
     private TestDatabase database() {
