@@ -70,7 +70,8 @@ public final class OutsideSupportPapers {
 
     /** By the name of the body, however many spaces stand in it, each by school. */
     private Map<String, List<Given>> bodies(Caller caller, SupportKind kind, FiscalYear year) {
-        List<RecordRow> all = requests.supports().all(caller, RecordFilter.of(kind.in(kind.received)));
+        List<RecordRow> all = requests.supports()
+                .all(caller, RecordFilter.of(kind.in(kind.received), kind.receivedOn.atLeast(year.firstDay())));
         Map<Long, List<RecordLine>> receipts = requests.supports()
                 .lines(
                         caller.office(),

@@ -12,7 +12,6 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.settings.Settings;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
 /** What must hold of a plan before it goes on. Source: policyplan E-01, R-11, R-13, R-14, PLAN-01 to 03. */
@@ -149,8 +148,7 @@ final class PlanChecks {
     Optional<Problem> resolved(PlanKind plan, RecordRow row) {
         return row.get(plan.resolutionOn)
                 .filter(day -> row.get(plan.publishedOn).filter(day::isAfter).isPresent())
-                .map(day -> Problem.of(
-                        plan.publishedOn.name(), "policyplan.error.before-resolution", ThaiDate.longDate(day)));
+                .map(day -> Problem.of(plan.publishedOn.name(), "policyplan.error.before-resolution", day));
     }
 
     /** The option that was agreed to for a small school stays until the plan is revised. Source: policyplan R-15, PLAN-69. */

@@ -200,8 +200,9 @@ public final class PlanKind extends PlanContent {
         submit.when((row, now) -> checks.complete(this, row, now));
         resolve.does((row, now) -> resolved(row)).then((row, now) -> versions.freeze(this, row, now));
         note.then((row, now) -> versions.approve(this, row, now));
-        List.of(giveBack, sendBack, revise)
+        List.of(submit, giveBack, sendBack, revise)
                 .forEach(again -> again.does((row, now) -> row.with(approvals.lines, List.of())));
+        grant.does((row, now) -> row.with(body, approvals.resolving(row)));
         publish.when((row, now) -> approvals.open(row));
         publish.whenTyped((row, now) -> checks.resolved(this, row))
                 .then((row, now) -> versions.publish(this, row, now));

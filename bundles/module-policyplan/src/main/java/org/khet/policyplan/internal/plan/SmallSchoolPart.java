@@ -26,12 +26,17 @@ import org.khet.portal.api.school.SchoolId;
 public final class SmallSchoolPart {
     /** Tells the small schools of an office with their pupils. */
     public interface Finder {
-        /** Open schools within the limit, by their key, from the last acknowledged counts. */
-        Map<SchoolId, CountedPupils> small(RecordContext now);
-
-        /** Names of the open schools without such a count. */
-        List<String> uncounted(RecordContext now);
+        /** From the last acknowledged counts. */
+        Found find(RecordContext now);
     }
+
+    /**
+     * What the counts say.
+     *
+     * @param small     open schools within the limit, the smallest first
+     * @param uncounted names of the open schools without a count
+     */
+    public record Found(Map<SchoolId, CountedPupils> small, List<String> uncounted) {}
 
     private static final int MOST_NAMES = 4000;
 
@@ -73,10 +78,8 @@ public final class SmallSchoolPart {
      * that was decided about stays though it is closed or has grown.
      */
     RecordRow listed(RecordRow row, RecordContext now) {
-        Map<SchoolId, CountedPupils> small = finder.small(now);
-        if (small.isEmpty()) {
-            throw Rejected.of("", "policyplan.error.no-small-school");
-        }
+        Found found = finder.find(now);
+        Map<SchoolId, CountedPupils> small = found.small();
         Map<SchoolId, RecordLine> before =
                 row.lines(lines).stream().collect(Collectors.toMap(line -> line.get(school), Function.identity()));
         Stream<RecordLine> today = small.entrySet().stream()
@@ -88,8 +91,11 @@ public final class SmallSchoolPart {
                 .filter(line -> !small.containsKey(line.get(school)))
                 .filter(line ->
                         line.get(decision).isPresent() || !line.get(followed).isEmpty());
-        return row.with(lines, Stream.concat(today, decided).toList())
-                .with(uncounted, NameList.of(finder.uncounted(now), MOST_NAMES));
+        List<RecordLine> all = Stream.concat(today, decided).toList();
+        if (all.isEmpty()) {
+            throw Rejected.of("", "policyplan.error.no-small-school");
+        }
+        return row.with(lines, all).with(uncounted, NameList.of(found.uncounted(), MOST_NAMES));
     }
 
     /** The option of each school. */

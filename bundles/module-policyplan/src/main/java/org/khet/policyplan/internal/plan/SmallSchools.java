@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.khet.policyplan.internal.school.CountedPupils;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
@@ -32,7 +33,7 @@ public final class SmallSchools implements SmallSchoolPart.Finder {
     }
 
     @Override
-    public Map<SchoolId, CountedPupils> small(RecordContext now) {
+    public SmallSchoolPart.Found find(RecordContext now) {
         int most = settings.get(now.office(), PolicyplanSettings.SMALL_LIMIT, now.today());
         Map<SchoolId, CountedPupils> pupils = counted.apply(now);
         Map<SchoolId, School> known = schools.findAll(now.office(), pupils.keySet());
@@ -47,14 +48,12 @@ public final class SmallSchools implements SmallSchoolPart.Finder {
                                 Comparator.comparingInt(CountedPupils::pupils))
                         .thenComparingLong(one -> one.getKey().value()))
                 .forEach(one -> small.put(one.getKey(), one.getValue()));
-        return small;
+        return new SmallSchoolPart.Found(small, uncounted(now, pupils.keySet()));
     }
 
-    @Override
-    public List<String> uncounted(RecordContext now) {
-        Map<SchoolId, CountedPupils> pupils = counted.apply(now);
+    private List<String> uncounted(RecordContext now, Set<SchoolId> known) {
         return schools.open(now.office(), now.today()).stream()
-                .filter(school -> school.status() == SchoolStatus.ACTIVE && !pupils.containsKey(school.id()))
+                .filter(school -> school.status() == SchoolStatus.ACTIVE && !known.contains(school.id()))
                 .map(School::name)
                 .toList();
     }

@@ -14,12 +14,12 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
-import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes; once it is reported to the area
- * committee, groups and schools are told and read it. Source: policyplan P24, R-20, PLAN-27, 28.
+ * Expenditure analyses of a committee (การวิเคราะห์งบประมาณรายจ่าย), with as many passes as it takes. Groups of the office that see
+ * requests read one at any time, schools once it is reported to the area committee; then both are told. Source: policyplan P24, R-20,
+ * PLAN-27, 28.
  */
 public final class AnalysisKind extends RecordKind {
     public final Field<FiscalYear> year = fiscalYear("year")
@@ -136,7 +136,6 @@ public final class AnalysisKind extends RecordKind {
     private Optional<Problem> inOrder(RecordRow row) {
         return row.get(decisionOn)
                 .filter(day -> row.get(resolutionOn).filter(day::isAfter).isPresent())
-                .map(day -> Problem.of(
-                        resolutionOn.name(), "policyplan.error.before-decision", ThaiDate.longDate(day)));
+                .map(day -> Problem.of(resolutionOn.name(), "policyplan.error.before-decision", day));
     }
 }

@@ -37,16 +37,12 @@ final class EntitledRequest {
     /** Nobody has asked for this item in the round, but for what was withdrawn or refused, and somebody is entitled in its year. */
     Optional<Problem> possible(RequestRoundKind kind, RecordRow round, RecordContext now) {
         RequestKind request = registers.requests().kind();
-        Optional<RecordRow> asked =
-                registers
-                        .requests()
-                        .internal()
-                        .all(now.caller(), RecordFilter.of(request.round.is(round.id())))
-                        .stream()
-                        .filter(one -> one.get(request.entitledItem).equals(round.get(kind.entitledItem)))
-                        .filter(one ->
-                                !List.of(request.withdrawn, request.refused).contains(one.state()))
-                        .findFirst();
+        RecordFilter same = RecordFilter.of(
+                request.round.is(round.id()),
+                request.entitledItem.is(round.get(kind.entitledItem).orElseThrow()));
+        Optional<RecordRow> asked = registers.requests().internal().all(now.caller(), same).stream()
+                .filter(one -> !List.of(request.withdrawn, request.refused).contains(one.state()))
+                .findFirst();
         if (asked.isPresent()) {
             return Optional.of(Problem.of(
                     kind.entitledItem.name(),
@@ -132,8 +128,10 @@ final class EntitledRequest {
 
     /** The place after the last one of the unit in the round. */
     private int next(RequestKind request, RequestRoundKind kind, RecordRow round, RecordContext now) {
-        return registers.requests().internal().all(now.caller(), RecordFilter.of(request.round.is(round.id()))).stream()
-                        .filter(one -> one.get(request.unit).equals(round.get(kind.entitledUnit)))
+        RecordFilter own = RecordFilter.of(
+                request.round.is(round.id()),
+                request.unit.is(round.get(kind.entitledUnit).orElseThrow()));
+        return registers.requests().internal().all(now.caller(), own).stream()
                         .mapToInt(one -> one.get(request.priority))
                         .max()
                         .orElse(0)

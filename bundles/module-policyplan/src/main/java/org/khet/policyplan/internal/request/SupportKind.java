@@ -2,6 +2,7 @@ package org.khet.policyplan.internal.request;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -103,7 +104,7 @@ public final class SupportKind extends RecordKind {
         rule(open);
         ask.when(open)
                 .whenTyped((row, now) -> duplicates.explained(this, duplicates.search(this, row, now)))
-                .does((row, now) -> duplicates.search(this, row, now));
+                .does((row, now) -> duplicates.search(this, row, now).with(receipts, List.of()));
     }
 
     private @Nullable BigDecimal sumOf(RecordRow row) {

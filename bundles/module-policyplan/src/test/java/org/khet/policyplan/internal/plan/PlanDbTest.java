@@ -790,6 +790,12 @@ class PlanDbTest {
                 .containsExactly(
                         SampleRegisters.school(1).value() + " ",
                         SampleRegisters.school(3).value() + " SHARE");
+        counted(1, 150, LocalDate.of(2026, 11, 12));
+        assertThat(office.act(plans.plans(), office.analyst(), anew, plan.list).lines(plan.small.lines))
+                .extracting(line -> line.get(plan.small.school).value() + " "
+                        + line.get(plan.small.decision).orElse(""))
+                .as("also where no school is small any more")
+                .containsExactly(SampleRegisters.school(3).value() + " SHARE");
     }
 
     @Test
@@ -949,6 +955,38 @@ class PlanDbTest {
                 .extracting(line -> line.get(version.approvalBody) + " " + line.get(version.approvalResult))
                 .as("the version keeps who agreed")
                 .containsExactly("PROVINCE AGREED", "MINISTRY AGREED", "CLUSTER AGREED");
+    }
+
+    /** The body of an edition before is not that of the next one; no body has agreed before the plan is put to it. Source: P20, PLAN-70. */
+    @Test
+    void revisedProvincialPlanIsAgreedToByTheCommitteeBeforeWhichItWasPut_nothingIsAgreedInADraft() {
+        AgendaSample agenda = AgendaSample.of(office);
+        RecordRow yearly = plans.plans()
+                .create(
+                        office.analyst(),
+                        draft("PROV-2570", PolicyplanCodes.PROVINCIAL_YEAR, 2570, 2570)
+                                .with(
+                                        plan.approvals.lines,
+                                        List.of(approval("CLUSTER", ApprovalResult.AGREED)
+                                                .with(plan.approvals.day, TODAY))));
+        strategy(yearly, 1, "การศึกษาเพื่อการมีงานทำ");
+        RecordRow approved = resolved(yearly);
+        assertThat(approved.get(plan.body)).hasValue("AREA");
+        assertThat(approvals(approved))
+                .as("nothing but the resolution, whatever the draft said")
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("AREA "));
+        RecordRow revised =
+                office.act(plans.plans(), office.head(), approved, plan.revise, new RecordDraft(), "ปรับโครงการ");
+        granted(revised);
+        assertThat(agenda.open.getLast().body()).isEqualTo("PROVINCE");
+
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+
+        RecordRow anew = plans.plans().find(OFFICE, yearly.id()).orElseThrow();
+        assertThat(anew.state()).isEqualTo(plan.approved);
+        assertThat(anew.get(plan.body)).hasValue("PROVINCE");
+        assertThat(approvals(anew)).containsExactly("PROVINCE 5/2569 AGREED");
     }
 
     private List<String> approvals(RecordRow row) {

@@ -214,6 +214,9 @@ class SpendingPlanDbTest {
                         ""))
                 .satisfies(refused -> {
                     assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.before-resolution");
+                    assertThat(refused.problems().getFirst().args())
+                            .as("a day in the language of whoever reads it")
+                            .isEqualTo(List.of(SampleRegisters.TODAY));
                     assertThat(refused.problems().getFirst().field()).isEqualTo(kind.publishedOn.name());
                 });
         RecordRow published = office.act(

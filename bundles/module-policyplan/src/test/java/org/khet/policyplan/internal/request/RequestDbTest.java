@@ -482,8 +482,9 @@ class RequestDbTest {
                                 .with(analysis.resolutionNo, "5/2569")
                                 .with(analysis.resolutionOn, TODAY.minusDays(1)),
                         ""))
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo("policyplan.error.before-decision"));
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(
+                                Problem.of(analysis.resolutionOn.name(), "policyplan.error.before-decision", TODAY)));
         assertThat(analyses.page(office.schoolHead(5), RecordFilter.ALL, FIRST))
                 .as("what is not reported is not the schools' yet")
                 .isEmpty();

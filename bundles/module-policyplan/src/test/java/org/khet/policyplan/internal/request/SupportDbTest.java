@@ -98,9 +98,12 @@ class SupportDbTest {
                         .with(kind.school, SampleRegisters.school(1))
                         .with(kind.body, "อบต.ตัวอย่าง")
                         .with(kind.project, "ซ่อมหลังคา")
-                        .with(kind.asked, baht("50000.00")));
+                        .with(kind.asked, baht("50000.00"))
+                        .with(kind.receipts, List.of(receipt(kind, "9000.00", TODAY))));
         RecordRow checked = office.act(supports, office.budget(), made, kind.check);
         RecordRow asked = office.act(supports, office.budget(), checked, kind.ask);
+        assertThat(asked.lines(kind.receipts)).as("nothing came before it was asked for").isEmpty();
+        assertThat(asked.get(kind.receivedSum)).isEmpty();
         RecordRow granted = office.act(
                 supports,
                 office.head(),
