@@ -79,9 +79,20 @@ public final class HandoverItems {
     /** Claims that are not paid and filed yet. */
     private List<RecordLine> claims(HandoverRecord kind, PersonId giver, RecordContext now) {
         ClaimRecord claim = claims.kind();
-        List<RecordRow> open = claims.internal().all(now.caller(), RecordFilter.of(claim.officer.is(giver))).stream()
-                .filter(one -> one.state().open())
-                .toList();
+        List<RecordRow> open = claims.internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                claim.officer.is(giver),
+                                claim.in(
+                                        claim.received,
+                                        claim.incomplete,
+                                        claim.checked,
+                                        claim.endorsed,
+                                        claim.asked,
+                                        claim.approved,
+                                        claim.inWithdrawal,
+                                        claim.paid)));
         return open.size() > CLAIMS_MOST
                 ? List.of(line(
                         kind,

@@ -2,6 +2,7 @@ package org.khet.finance.internal.job;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -97,13 +98,40 @@ public final class ReminderJob implements Job {
         return urge(securities, due, row -> mayUrge(row.get(kind.urgedOn), FORTNIGHT, today), kind.urge, system);
     }
 
-    /** Remittances that are not remitted, from three days before they are due, every three days. Source: finance FIN-P28, FIN-102. */
+    /**
+     * Remittances that are not remitted, from three days before they are due; of those that are late one a day, the newest before what was
+     * urged, so that many of them are no flood. Source: finance FIN-P28, FIN-102.
+     */
     private static int remittances(FinanceRecords all, Caller system, LocalDate today) {
         RecordService<RemittanceRecord> remittances = all.control().remittances;
         RemittanceRecord kind = remittances.kind();
         RecordFilter due =
                 RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
-        return urge(remittances, due, row -> mayUrge(row.get(kind.urgedOn), BEFORE, today), kind.urge, system);
+        Optional<Long> late = late(remittances, system, today);
+        return urge(
+                remittances,
+                due,
+                row -> row.get(kind.dueOn).isBefore(today)
+                        ? late.filter(id -> id == row.id()).isPresent()
+                        : mayUrge(row.get(kind.urgedOn), BEFORE, today),
+                kind.urge,
+                system);
+    }
+
+    /** The late remittance whose turn it is; none on a day on which one was urged. */
+    private static Optional<Long> late(RecordService<RemittanceRecord> remittances, Caller system, LocalDate today) {
+        RemittanceRecord kind = remittances.kind();
+        List<RecordRow> late = remittances
+                .internal()
+                .all(system, RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today)));
+        if (late.stream().anyMatch(row -> row.get(kind.urgedOn).filter(today::equals).isPresent())) {
+            return Optional.empty();
+        }
+        return late.stream()
+                .filter(row -> mayUrge(row.get(kind.urgedOn), BEFORE, today))
+                .min(Comparator.comparing((RecordRow row) -> row.get(kind.urgedOn).orElse(LocalDate.MIN))
+                        .thenComparing(row -> row.get(kind.dueOn), Comparator.reverseOrder()))
+                .map(RecordRow::id);
     }
 
     private static int urge(

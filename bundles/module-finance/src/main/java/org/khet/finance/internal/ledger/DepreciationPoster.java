@@ -49,6 +49,9 @@ public final class DepreciationPoster {
 
     /** Posts what is missing of the month of a period on its last day. */
     void post(RecordRow period, YearMonth month, RecordContext now) {
+        if (isPostedLater(month, now)) {
+            throw Rejected.of("", "finance.error.depreciatedLater");
+        }
         BigDecimal missing = missing(month, now);
         if (missing.signum() == 0) {
             throw Rejected.of("", "finance.error.depreciated");
@@ -81,6 +84,12 @@ public final class DepreciationPoster {
         return posted(first(month, now), month, now).signum() == 0
                 ? BigDecimal.ZERO.setScale(2)
                 : missing(month, now);
+    }
+
+    /** A later month of the year made up for this one: what differs since goes into that. Source: finance RF-60, FIN-44. */
+    private boolean isPostedLater(YearMonth month, RecordContext now) {
+        YearMonth end = YearMonth.from(FiscalYear.of(month.atDay(1)).lastDay());
+        return posted(month.plusMonths(1), end, now).signum() != 0;
     }
 
     private BigDecimal missing(YearMonth month, RecordContext now) {

@@ -69,7 +69,8 @@ public final class ProcurementResults {
                 office,
                 "select p.id, p.number, p.subject, coalesce(v.name, ''), coalesce(p.method, ''), p.contract_on, i.budget,"
                         + " coalesce(p.median_price, p.estimate), p.contract_price, (select count(*) from fin_purchase q"
-                        + " where q.plan_item_id = p.plan_item_id and q.state <> 'CANCELLED' and (q.contract_on < p.contract_on"
+                        + " where q.office_id = p.office_id and q.plan_item_id = p.plan_item_id"
+                        + " and q.state <> 'CANCELLED' and (q.contract_on < p.contract_on"
                         + " or (q.contract_on = p.contract_on and q.id < p.id))) from fin_purchase p"
                         + " left join fin_vendor v on v.id = p.vendor_id left join fin_plan_item i on i.id = p.plan_item_id"
                         + " where p.office_id = ? and p.contract_on >= ? and p.contract_on <= ? and p.state <> 'CANCELLED'"
@@ -94,7 +95,7 @@ public final class ProcurementResults {
                 office,
                 "select i.id, i.item, i.method, i.budget from fin_plan_item i where i.office_id = ? and i.fiscal_year = ?"
                         + " and i.state <> 'DROPPED' and i.published_on is not null and not exists (select 1 from fin_purchase p"
-                        + " where p.plan_item_id = i.id and p.contract_on is not null and p.state <> 'CANCELLED')"
+                        + " where p.office_id = i.office_id and p.plan_item_id = i.id and p.contract_on is not null and p.state <> 'CANCELLED')"
                         + " order by i.month_of, i.id",
                 row -> new Bought(
                         row.getLong(1),

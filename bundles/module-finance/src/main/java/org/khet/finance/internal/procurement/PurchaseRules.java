@@ -189,9 +189,10 @@ public final class PurchaseRules {
     }
 
     RecordRow withRate(PurchaseRecord kind, RecordRow row, RecordContext now) {
+        RecordRow known = row.with(kind.secured, new ContractSecurity(sql).isAll(kind, row));
         return row.has(kind.penaltyRate)
-                ? row
-                : row.with(
+                ? known
+                : known.with(
                         kind.penaltyRate,
                         amount(now, FinanceSettings.PENALTY_RATE).divide(HUNDREDTHS, 2, RoundingMode.HALF_UP));
     }

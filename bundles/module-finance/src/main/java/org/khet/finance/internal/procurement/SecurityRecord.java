@@ -32,6 +32,9 @@ public final class SecurityRecord extends RecordKind {
     /** Kind of money of what was paid in before the office issued receipts here. */
     public final Field<Optional<Long>> fund =
             record("fund", "finance.fund").optional().onlyIf(isMoney);
+    /** Held since before securities named their receipts. */
+    public final Field<Boolean> unbooked = yesNo("unbooked").byCode().unseen().initially(false);
+
     public final Field<LocalDate> receivedOn =
             day("received_on").initially(now -> now.today()).notAfter(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(receivedOn);

@@ -21,6 +21,7 @@ public final class SecurityRules {
     private final RecordService<ReceiptRecord> receipts;
     private final OriginClaims claims;
     private final SqlQuery sql;
+    private final ContractSecurity contracts;
 
     /** @param purchases whose contracts are secured, {@code work} the module's unit */
     public SecurityRules(
@@ -32,6 +33,7 @@ public final class SecurityRules {
         this.receipts = receipts;
         this.claims = claims;
         this.sql = new SqlQuery(work);
+        this.contracts = new ContractSecurity(sql);
     }
 
     /** The first problem. */
@@ -41,7 +43,7 @@ public final class SecurityRules {
 
     /** Only a contract is secured, and not above its price by all that is held for it. */
     private Optional<Problem> ofAContract(SecurityRecord kind, RecordRow row) {
-        BigDecimal all = sum(kind, row, "state = 'HELD' and id <> ?", row.id()).add(row.get(kind.amount));
+        BigDecimal all = others(kind, row).add(row.get(kind.amount));
         return purchase(kind, row)
                         .get(purchases.kind().contractPrice)
                         .filter(price -> price.compareTo(all) >= 0)
@@ -52,7 +54,7 @@ public final class SecurityRules {
 
     /**
      * The problem with money that no book has: it is what a receipt says, used for one security. What was paid in before the first receipt
-     * of the office is in its opening balances and names their kind of money.
+     * of the office, or before securities named receipts, names its kind of money: it is in the opening balances, or in a receipt of more.
      */
     private Optional<Problem> booked(SecurityRecord kind, RecordRow row) {
         if (!row.get(kind.sort).equals(SecurityRecord.MONEY)) {
@@ -64,7 +66,7 @@ public final class SecurityRules {
                     : Optional.of(Problem.of(
                             kind.receipt.name(), "finance.error.securityOtherReceipt", row.get(kind.amount)));
         }
-        return row.has(kind.fund) && isBeforeTheBooks(kind, row)
+        return row.has(kind.fund) && (row.get(kind.unbooked) || isBeforeTheBooks(kind, row))
                 ? Optional.empty()
                 : Optional.of(Problem.of(kind.receipt.name(), "finance.error.securityReceipt"));
     }
@@ -130,28 +132,32 @@ public final class SecurityRules {
         return row.with(kind.claim, claim.id());
     }
 
-    /** The purchase knows whether all is there that its contract asks for. Source: finance FIN-68. */
+    /** The purchase knows whether all is there that its contract asks for, also the one that it secured before. Source: finance FIN-68. */
     void stored(SecurityRecord kind, RecordRow row, RecordContext now) {
-        PurchaseRecord of = purchases.kind();
         RecordRow purchase = purchase(kind, row);
-        BigDecimal all = sum(kind, row, "id > ?", 0L);
-        boolean secured = purchase.get(of.securityNeeded)
-                .filter(needed -> all.compareTo(needed) >= 0)
-                .isPresent();
+        known(purchase, now);
+        contracts
+                .shortOthers(purchase)
+                .forEach(id -> purchases.find(row.head().office(), id).ifPresent(other -> known(other, now)));
+    }
+
+    private void known(RecordRow purchase, RecordContext now) {
+        PurchaseRecord of = purchases.kind();
+        boolean secured = contracts.isAll(of, purchase);
         if (secured != purchase.get(of.secured)) {
             purchases.internal().change(now.caller(), purchase, new RecordDraft().with(of.secured, secured));
         }
     }
 
-    private BigDecimal sum(SecurityRecord kind, RecordRow row, String which, long key) {
+    private BigDecimal others(SecurityRecord kind, RecordRow row) {
         return sql.list(
                         row.head().office(),
-                        "select coalesce(sum(amount), 0) from fin_security where office_id = ? and purchase_id = ? and "
-                                + which,
+                        "select coalesce(sum(amount), 0) from fin_security where office_id = ? and purchase_id = ?"
+                                + " and state = 'HELD' and id <> ?",
                         one -> one.getBigDecimal(1),
                         row.head().office().value(),
                         row.get(kind.purchase),
-                        key)
+                        row.id())
                 .getFirst();
     }
 

@@ -86,11 +86,25 @@ final class DonorMoney {
                 : Optional.of(Problem.of(kind.fund.name(), "finance.error.fundNotOwn"));
     }
 
+    /** Whether other money came as this kind already: nobody takes it apart any more. Source: finance P03, FIN-06. */
+    private boolean isMixed(ReceiptRecord kind, RecordRow row) {
+        return !sql.list(
+                        row.head().office(),
+                        "select id from fin_receipt where office_id = ? and fund_id = ? and id <> ? and state = 'ISSUED'"
+                                + " and interest = false and loan_id is null and support_id is null",
+                        one -> one.getLong(1),
+                        row.head().office().value(),
+                        row.get(kind.fund),
+                        row.id())
+                .isEmpty();
+    }
+
     /** Nor does other money come as the kind of a support case; interest of it and what came back of a loan do. Source: finance P03, FIN-06. */
     private Optional<Problem> ofACase(ReceiptRecord kind, RecordRow row) {
         return row.get(kind.interest) || row.get(kind.loan).isPresent()
                 ? Optional.empty()
                 : donor(kind, row, 0)
+                        .filter(_ -> !isMixed(kind, row))
                         .map(donor -> Problem.of(kind.fund.name(), "finance.error.fundOfCase", donor));
     }
 }

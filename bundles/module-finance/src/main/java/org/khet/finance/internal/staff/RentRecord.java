@@ -85,7 +85,7 @@ public final class RentRecord extends RecordKind {
             .from(active)
             .needs(FinancePermissions.RENT_EDIT)
             .demands(line)
-            .asks(kind)
+            .asks(kind, first)
             .does((row, now) -> row.with(stuckOn(), null))
             .icon("repeat");
     /** The claim of a month was cancelled: that month may be claimed again. Source: kinds-finance §1.1. */

@@ -162,6 +162,13 @@ class AccountingStoryDbTest extends FinanceStory {
         office.accounting.receipts.create(
                 person(PAYER), office.receiptDraft(book, own, account, "100").with(kind.support, support.id()));
         refused(() -> office.receipt(book, own, account, "10"), "fundOfCase");
+
+        String theirs = "update fin_receipt set support_id = %s where total = 100 and fund_id = " + own.id();
+        database.execute(theirs.formatted("null"));
+        assertThat(office.receipt(book, own, account, "10").state())
+                .as("what was mixed before stays mixed")
+                .isEqualTo(kind.issued);
+        database.execute(theirs.formatted(support.id()));
     }
 
     @Test

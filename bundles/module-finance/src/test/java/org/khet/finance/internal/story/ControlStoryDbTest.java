@@ -179,6 +179,13 @@ class ControlStoryDbTest extends FinanceStory {
         assertThat(all.count(person(HEAD), RecordFilter.ALL.in("late")))
                 .as("claimed is not remitted")
                 .isEqualTo(2);
+        database.execute("update fin_remittance set urged_on = null");
+        for (int urged = 1; urged <= 2; urged++) {
+            ReminderJob.remind(office.all, office.rules, system, LocalDate.of(2026, 12, 10));
+            assertThat(database.number("select count(*) from fin_remittance where urged_on is not null"))
+                    .as("of late ones one at a time, each in its turn")
+                    .isEqualTo(urged);
+        }
     }
 
     private RecordRow bought(RecordRow buy, RecordRow fund, long seller) {

@@ -13,6 +13,7 @@ import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.job.ChequeExpiryJob;
 import org.khet.finance.internal.job.DayDraftJob;
@@ -165,6 +166,20 @@ class JobStoryDbTest extends FinanceStory {
                 .isEqualTo(2);
         assertThat(office.now(office.spending.lines, next).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("8000");
+
+        RecordRow paidBefore = rent(LocalDate.of(2027, 8, 31));
+        act(
+                rents,
+                CHECKER,
+                paidBefore,
+                kind.renew,
+                kind.line,
+                paidBefore.get(kind.line),
+                kind.first,
+                YearMonth.of(2026, 11));
+        assertThat(RentJob.claim(office.all, system, TODAY))
+                .as("October was paid before")
+                .isEqualTo(1);
     }
 
     /** Lines below the target are listed once a month; the owner tells why. Source: FIN-112. */

@@ -303,6 +303,12 @@ class PayListStoryDbTest extends FinanceStory {
                         .with(of.vendor, like.get(of.vendor))
                         .with(of.kind, like.get(of.kind)));
         assertThat(tax.get(of.total)).isEqualByComparingTo("300");
+        database.execute("update fin_pay_list set tax_settled = true");
+        assertThat(act(remittances, CHECKER, tax, of.gather).get(of.total))
+                .as("remitted by a claim of its own")
+                .isEqualByComparingTo("0");
+        database.execute("update fin_pay_list set tax_settled = false");
+        assertThat(act(remittances, CHECKER, tax, of.gather).get(of.total)).isEqualByComparingTo("300");
         act(remittances, CHECKER, tax, of.send);
         assertThat(database.number(
                         "select count(*) from fin_claim where gross = 300 and line_id is null and fund_id = " + fund.id()

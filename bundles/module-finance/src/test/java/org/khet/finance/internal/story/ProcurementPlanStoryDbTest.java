@@ -286,6 +286,70 @@ class ProcurementPlanStoryDbTest {
         assertThat(again.get(kind.returnedOn)).isEmpty();
     }
 
+    /** A security that is there before its contract counts; moved to another purchase it is missing where it was. Source: FIN-68. */
+    @Test
+    void securityBeforeTheContractCounts_movedItIsMissing() {
+        RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
+        PurchaseRecord purchases = property.all.purchases.kind();
+        RecordRow won =
+                property.won(property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000");
+        RecordRow fund = office.fund("SEC", "SECURITY");
+        var securities = property.all.securities;
+        SecurityRecord kind = securities.kind();
+        RecordRow held = securities.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(kind.purchase, won.id())
+                        .with(kind.sort, SecurityRecord.MONEY)
+                        .with(kind.document, "ใบเสร็จ 1/2569")
+                        .with(kind.amount, baht("2000"))
+                        .with(kind.fund, fund.id())
+                        .with(kind.receivedOn, TODAY)
+                        .with(kind.dueOn, TODAY.plusDays(31)));
+        act(
+                property.all.purchases,
+                CHECKER,
+                won,
+                purchases.contract,
+                purchases.contractNo,
+                "9/2570",
+                purchases.contractOn,
+                TODAY,
+                purchases.deliverBy,
+                TODAY.plusDays(30),
+                purchases.securityNeeded,
+                baht("2000"));
+        assertThat(unsecured()).isZero();
+
+        RecordRow other = property.purchase(line, "OFFICE", "1", "20000");
+        database.execute("update fin_purchase set contract_price = 20000 where id = " + other.id());
+        RecordRow moved = securities.change(
+                person(CHECKER), held, RecordDraft.of(held).with(kind.purchase, other.id()));
+        assertThat(unsecured()).isEqualTo(1);
+        RecordRow again = securities.change(
+                person(CHECKER), moved, RecordDraft.of(moved).with(kind.purchase, won.id()));
+        assertThat(unsecured()).isZero();
+
+        office.receipt(office.book("A12"), fund, office.account("999-1", "0"), "5000");
+        RecordRow back = office.claimKind("BACK", false, false);
+        refused(
+                () -> act(securities, CHECKER, again, kind.giveBack, kind.returnedOn, TODAY, kind.claimKind, back.id()),
+                "finance.error.securityReceipt");
+        database.execute("update fin_security set unbooked = true");
+        RecordRow returned = act(
+                securities,
+                CHECKER,
+                office.now(securities, again),
+                kind.giveBack,
+                kind.returnedOn,
+                TODAY,
+                kind.claimKind,
+                back.id());
+        assertThat(returned.state())
+                .as("held since before securities named receipts, it is in a receipt of more")
+                .isEqualTo(kind.returned);
+    }
+
     private int unsecured() {
         return property.all.purchases.count(person(CHECKER), RecordFilter.ALL.in("unsecured"));
     }
