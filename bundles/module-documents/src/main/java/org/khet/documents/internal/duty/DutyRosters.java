@@ -123,8 +123,8 @@ public final class DutyRosters {
                                 away(now.office(), line.get(kind.planDay)).stream())
                         .anyMatch(line.get(kind.planPerson)::equals))
                 .findFirst()
-                .map(line -> Problem.of(
-                        "", "documents.error.duty-outdated", ThaiDate.longDate(line.get(kind.planDay))));
+                .map(line ->
+                        Problem.of("", "documents.error.duty-outdated", ThaiDate.longDate(line.get(kind.planDay))));
     }
 
     /** Duties of the fiscal year before the month, as they were done after swaps. */

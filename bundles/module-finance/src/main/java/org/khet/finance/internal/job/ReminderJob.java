@@ -101,8 +101,7 @@ public final class ReminderJob implements Job {
     private static int remittances(FinanceRecords all, Caller system, LocalDate today) {
         RecordService<RemittanceRecord> remittances = all.control().remittances;
         RemittanceRecord kind = remittances.kind();
-        RecordFilter due =
-                RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
+        RecordFilter due = RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
         return urge(remittances, due, row -> mayUrge(row.get(kind.urgedOn), BEFORE, today), kind.urge, system);
     }
 

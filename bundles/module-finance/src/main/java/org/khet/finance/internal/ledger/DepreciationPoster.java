@@ -78,9 +78,7 @@ public final class DepreciationPoster {
 
     /** What an office that posts depreciation did not post until the end of a month, in baht. Source: finance FIN-44. */
     BigDecimal left(YearMonth month, RecordContext now) {
-        return posted(first(month, now), month, now).signum() == 0
-                ? BigDecimal.ZERO.setScale(2)
-                : missing(month, now);
+        return posted(first(month, now), month, now).signum() == 0 ? BigDecimal.ZERO.setScale(2) : missing(month, now);
     }
 
     private BigDecimal missing(YearMonth month, RecordContext now) {

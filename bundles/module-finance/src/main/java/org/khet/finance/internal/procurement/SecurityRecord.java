@@ -32,6 +32,7 @@ public final class SecurityRecord extends RecordKind {
     /** Kind of money of what was paid in before the office issued receipts here. */
     public final Field<Optional<Long>> fund =
             record("fund", "finance.fund").optional().onlyIf(isMoney);
+
     public final Field<LocalDate> receivedOn =
             day("received_on").initially(now -> now.today()).notAfter(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(receivedOn);
@@ -50,6 +51,7 @@ public final class SecurityRecord extends RecordKind {
     /** As which kind of claim money is paid back. */
     public final Field<Optional<Long>> claimKind =
             record("claim_kind", "finance.claim-kind").from(returned).optional();
+
     public final Field<Optional<Long>> claim =
             record("claim", "finance.claim").byCode().optional();
 
@@ -71,6 +73,7 @@ public final class SecurityRecord extends RecordKind {
             .does((row, now) -> row.with(claim, null).with(claimKind, null).with(returnedOn, null))
             .backward("undo-2")
             .tells(PropertyPermissions.PURCHASE_HANDLE);
+
     public final Action forfeit = action("forfeit")
             .from(held)
             .to(forfeited)

@@ -90,7 +90,6 @@ final class DonorMoney {
     private Optional<Problem> ofACase(ReceiptRecord kind, RecordRow row) {
         return row.get(kind.interest) || row.get(kind.loan).isPresent()
                 ? Optional.empty()
-                : donor(kind, row, 0)
-                        .map(donor -> Problem.of(kind.fund.name(), "finance.error.fundOfCase", donor));
+                : donor(kind, row, 0).map(donor -> Problem.of(kind.fund.name(), "finance.error.fundOfCase", donor));
     }
 }
