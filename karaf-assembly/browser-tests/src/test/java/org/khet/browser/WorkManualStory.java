@@ -157,8 +157,8 @@ class WorkManualStory {
 
     /** As of today: 75 pupils that a school certified, 90 and 102 of the file; nine schools are missing. */
     private static void figures(TestBrowser head) {
-        String today = DateTimeFormatter.ofPattern("d MMM", Locale.of("th"))
-                .format(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        String today =
+                DateTimeFormatter.ofPattern("d MMM", Locale.of("th")).format(LocalDate.now(ZoneId.of("Asia/Bangkok")));
         Assertions.assertThat(GridReader.of(head, "rounds-snapshots-grid").cells())
                 .filteredOn(row -> String.join(" ", row).contains("จำนวนนักเรียนแยกชั้นและเพศ"))
                 .anySatisfy(row -> {

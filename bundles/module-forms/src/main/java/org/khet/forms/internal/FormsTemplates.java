@@ -71,11 +71,7 @@ public final class FormsTemplates implements OfficeTemplates {
             return List.of();
         }
         Designs kind = designs.designs().kind();
-        return designs
-                .designs()
-                .internal()
-                .all(caller, RecordFilter.of(kind.in(kind.drafted, kind.used)))
-                .stream()
+        return designs.designs().internal().all(caller, RecordFilter.of(kind.in(kind.drafted, kind.used))).stream()
                 .map(row -> kept(caller, row))
                 .sorted(Comparator.comparing(KeptTemplate::code))
                 .toList();
@@ -100,10 +96,7 @@ public final class FormsTemplates implements OfficeTemplates {
             return TemplateFit.FORBIDDEN;
         }
         Designs kind = designs.designs().kind();
-        boolean there = designs.designs()
-                        .internal()
-                        .count(caller, RecordFilter.of(kind.key.is(template.code())))
-                > 0;
+        boolean there = designs.designs().internal().count(caller, RecordFilter.of(kind.key.is(template.code()))) > 0;
         if (there) {
             return TemplateFit.KEPT;
         }

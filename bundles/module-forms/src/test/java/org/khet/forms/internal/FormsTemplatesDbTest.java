@@ -50,8 +50,9 @@ class FormsTemplatesDbTest {
         RecordRow taken = designs.designs().all(second, RecordFilter.ALL).getFirst();
         assertThat(taken.state()).isEqualTo(kind.drafted);
         assertThat(taken.get(kind.unit))
-                .isEqualTo(SampleOffices.unit(SampleOffices.KT2, template.texts().get("unit"))
-                        .id());
+                .isEqualTo(
+                        SampleOffices.unit(SampleOffices.KT2, template.texts().get("unit"))
+                                .id());
         RecordRow edition = designs.editionsOf(second, taken.id()).getLast();
         assertThat(edition.get(designs.editions().kind().paper)).isEqualTo("# {form}\n{matter}");
         assertThat(file.fit(second, template)).as("over its own none is laid").isEqualTo(TemplateFit.KEPT);
@@ -61,7 +62,8 @@ class FormsTemplatesDbTest {
     void unitThatIsNotThere_fileThatIsNone_otherCode_andWhoDesignsForAGroupOnly_areRefused() {
         KeptTemplate template = file.of(first).getFirst();
         assertThat(file.fit(second, changed(template, "unit", "NONE"))).isEqualTo(TemplateFit.UNFIT);
-        assertThat(file.fit(second, changed(template, "file", "khet-design\t9"))).isEqualTo(TemplateFit.UNFIT);
+        assertThat(file.fit(second, changed(template, "file", "khet-design\t9")))
+                .isEqualTo(TemplateFit.UNFIT);
         assertThat(file.fit(second, new KeptTemplate("other-log", template.name(), template.texts())))
                 .isEqualTo(TemplateFit.UNFIT);
         TestCaller ofAGroup = TestCaller.of(SampleOffices.KT1, 13)

@@ -409,9 +409,8 @@ class CaseScreenDbTest {
     }
 
     private static void pressed(Component page, String id) {
-        List<Component> found = all(page)
-                .filter(one -> one.getId().equals(Optional.of(id)))
-                .toList();
+        List<Component> found =
+                all(page).filter(one -> one.getId().equals(Optional.of(id))).toList();
         assertThat(found).as(id).hasSize(1);
         ((Button) found.getFirst()).click();
     }

@@ -101,10 +101,8 @@ public final class DisposalKind extends RecordKind {
             .to(reviewing)
             .needs(DisposalPermissions.APPROVE)
             .because()
-            .does((row, now) -> row.with(report, null)
-                    .with(minutes, null)
-                    .with(sentNo, "")
-                    .with(sentOn, null))
+            .does((row, now) ->
+                    row.with(report, null).with(minutes, null).with(sentNo, "").with(sentOn, null))
             .tells(DisposalPermissions.KEEP)
             .backward("undo-2");
 

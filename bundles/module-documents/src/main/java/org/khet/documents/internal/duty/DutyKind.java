@@ -114,8 +114,7 @@ public final class DutyKind extends RecordKind {
             .from(planned, swapping)
             .to(dropped)
             .automatic()
-            .tells(row ->
-                    new Audience(row.get(instead).isPresent() ? Set.of(row.get(person)) : Set.of(), Set.of()));
+            .tells(row -> new Audience(row.get(instead).isPresent() ? Set.of(row.get(person)) : Set.of(), Set.of()));
 
     private final DutySwaps swaps;
 

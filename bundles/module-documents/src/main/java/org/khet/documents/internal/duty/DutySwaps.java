@@ -29,8 +29,7 @@ public final class DutySwaps {
      * @param duties asked for once they are there
      * @param away   who of an office is absent on a day
      */
-    public DutySwaps(
-            Supplier<RecordService<DutyKind>> duties, BiFunction<OfficeId, LocalDate, Set<PersonId>> away) {
+    public DutySwaps(Supplier<RecordService<DutyKind>> duties, BiFunction<OfficeId, LocalDate, Set<PersonId>> away) {
         this.duties = duties;
         this.away = away;
     }

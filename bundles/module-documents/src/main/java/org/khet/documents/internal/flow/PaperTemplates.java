@@ -57,10 +57,7 @@ public final class PaperTemplates implements OfficeTemplates {
             return List.of();
         }
         TemplateKind kind = templates.kind();
-        return templates
-                .internal()
-                .all(caller, RecordFilter.of(kind.in(kind.draft, kind.tried, kind.active)))
-                .stream()
+        return templates.internal().all(caller, RecordFilter.of(kind.in(kind.draft, kind.tried, kind.active))).stream()
                 .map(this::kept)
                 .sorted(Comparator.comparing(KeptTemplate::code))
                 .toList();

@@ -25,8 +25,7 @@ class DutyDbTest extends RecordContract<DutyKind> {
     }
 
     private static DutyRosters rosters(DocumentsOffice office) {
-        return new DutyRosters(
-                office.registrar, office.workingDays, new FakeActing(), (at, order) -> Optional.empty());
+        return new DutyRosters(office.registrar, office.workingDays, new FakeActing(), (at, order) -> Optional.empty());
     }
 
     @Override

@@ -341,7 +341,8 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         assertThatExceptionOfType(Rejected.class)
                 .as("no order and no number")
                 .isThrownBy(() -> rosters.rosters.act(person(1), row, roster.order, new RecordDraft(), ""))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().field()).isEqualTo("order_no"));
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("order_no"));
         RecordDraft byOrder = new RecordDraft().with(roster.orderRef, 88L);
         assertThatExceptionOfType(Rejected.class)
                 .as("a draft of an order")
@@ -361,8 +362,7 @@ class DutyRosterDbTest extends RecordContract<DutyRosterKind> {
         assertThat(rosters.of(person(1), row.id()))
                 .hasSize(31)
                 .allMatch(one -> one.state().equals(duty.dropped));
-        assertThat(fixture.happenings().all().stream()
-                        .flatMap(one -> one.audience().people().stream()))
+        assertThat(fixture.happenings().all().stream().flatMap(one -> one.audience().people().stream()))
                 .as("who was drawn, and who was put in")
                 .contains(key(13), key(14), key(15), key(17));
         RecordRow second = drawn(december, 7);

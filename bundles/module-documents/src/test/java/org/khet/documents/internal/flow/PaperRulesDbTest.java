@@ -307,7 +307,8 @@ class PaperRulesDbTest {
         leaves(1);
         leaves(6);
         RecordRow first = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุมัติ"));
-        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), first, signature(6).with(memo.paperSigned, day))))
+        assertThat(refusal(
+                        () -> onPaper(PapersOffice.clerk(), first, signature(6).with(memo.paperSigned, day))))
                 .as("had a post, not one that decides")
                 .isEqualTo("documents.error.signer-right");
         assertThat(refusal(() -> onPaper(PapersOffice.clerk(), first, signature(22))))
@@ -315,8 +316,8 @@ class PaperRulesDbTest {
                 .isEqualTo("documents.error.signer-right");
         assertThat(onPaper(PapersOffice.clerk(), first, signature(22).with(memo.paperSigned, day))
                         .get(memo.signLine))
-                .startsWith(SampleOffices.person(PapersOffice.KT1, 22).position()
-                        + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
+                .startsWith(
+                        SampleOffices.person(PapersOffice.KT1, 22).position() + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
         RecordRow second = office.papers.memos().create(PapersOffice.person(13), office.memo(13, "ICT", "ขออนุมัติ"));
         assertThat(onPaper(PapersOffice.clerk(), second, signature(1).with(memo.paperSigned, day.minusDays(1)))
                         .get(memo.signLine))

@@ -26,10 +26,10 @@ import org.khet.portal.testkit.record.RecordFixture;
 @OnEachDatabase
 class PaperTemplatesDbTest {
     private static final String WORDS = "# บันทึกข้อความ\n**เรื่อง** {{subject}}\n{{paragraphs}}";
-    private final TestCaller first = TestCaller.of(SampleOffices.KT1, 4)
-            .with(PaperPermissions.VIEW, RegisterPermissions.CONFIGURE);
-    private final TestCaller second = TestCaller.of(SampleOffices.KT2, 53)
-            .with(PaperPermissions.VIEW, RegisterPermissions.CONFIGURE);
+    private final TestCaller first =
+            TestCaller.of(SampleOffices.KT1, 4).with(PaperPermissions.VIEW, RegisterPermissions.CONFIGURE);
+    private final TestCaller second =
+            TestCaller.of(SampleOffices.KT2, 53).with(PaperPermissions.VIEW, RegisterPermissions.CONFIGURE);
     private final TestDatabase database;
     private RecordService<TemplateKind> templates;
     private TemplateKind kind;
@@ -85,9 +85,7 @@ class PaperTemplatesDbTest {
     @Test
     void oneInUseIsADraftAgainWithTheOtherWords_andKeepsItsUnit() {
         RecordRow active = only(first);
-        templates
-                .internal()
-                .change(first, active, new RecordDraft().with(kind.unit, PapersOffice.unit("ICT")));
+        templates.internal().change(first, active, new RecordDraft().with(kind.unit, PapersOffice.unit("ICT")));
         KeptTemplate template = file.of(first).getFirst();
         Map<String, String> texts = new HashMap<>(template.texts());
         texts.put("words", "# บันทึก\n{{subject}}");

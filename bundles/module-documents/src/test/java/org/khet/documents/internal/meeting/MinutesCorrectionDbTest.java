@@ -42,9 +42,7 @@ class MinutesCorrectionDbTest {
     private RecordRow held(RecordRow committee, String day) {
         RecordRow planned = area.planned(committee, day, area.topic(MeetingPart.PROPOSED, "แผนปฏิบัติการ"));
         RecordRow checked = office.letters.meetings.change(
-                AreaCommittee.SECRETARY,
-                planned,
-                RecordDraft.of(planned).with(kind.checker, AreaCommittee.key(9)));
+                AreaCommittee.SECRETARY, planned, RecordDraft.of(planned).with(kind.checker, AreaCommittee.key(9)));
         return area.held(area.called(checked), List.of(8, 9, 10, 11), 5);
     }
 

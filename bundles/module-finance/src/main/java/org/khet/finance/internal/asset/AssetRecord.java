@@ -45,7 +45,8 @@ public final class AssetRecord extends RecordKind {
     public final Field<Boolean> low = yesNo("low_value")
             .formula(row -> rules().isLow(row.head().office(), row.get(cost()), row.get(acquiredOn())));
     public final Field<BigDecimal> monthly = baht("monthly")
-            .formula(row -> Depreciation.of(row.get(sort), row.get(cost()), row.get(life())).monthly());
+            .formula(row -> Depreciation.of(row.get(sort), row.get(cost()), row.get(life()))
+                    .monthly());
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<SchoolId>> school = school("school").filtered().optional();
     public final Field<String> place = text("place", 200).orEmpty();

@@ -110,8 +110,7 @@ public final class HandoverItems {
                         .toList();
     }
 
-    private static RecordLine line(
-            HandoverRecord kind, HandoverSort sort, String thing, String no, BigDecimal amount) {
+    private static RecordLine line(HandoverRecord kind, HandoverSort sort, String thing, String no, BigDecimal amount) {
         return RecordLine.of(kind.things)
                 .with(kind.sort, sort)
                 .with(kind.thing, thing)

@@ -50,6 +50,7 @@ public final class HandoverRecord extends RecordKind {
             .does((row, now) -> items().filled(this, row, now))
             .inOwnTime()
             .icon("list-tree");
+
     public final Action give = action("give", "given")
             .from(draft)
             .to(given)

@@ -46,6 +46,7 @@ public final class BankAccountRecord extends RecordKind {
     /** The kind of money to which its interest belongs. Source: finance FIN-109. */
     public final Field<Optional<Long>> interestFund =
             record("interest_fund", "finance.fund").optional();
+
     public final Field<BigDecimal> received = baht("received").byCode().initially(BigDecimal.ZERO);
     public final Field<BigDecimal> held =
             baht("held").byCode().initially(BigDecimal.ZERO).summed();

@@ -42,8 +42,8 @@ public final class ReceivingAccounts {
     private static Optional<Problem> otherPart(Known account, RecordRow row, Field<String> part) {
         return account.part().equals(row.get(part))
                 ? Optional.empty()
-                : Optional.of(Problem.of(
-                        part.name(), "finance.error.accountPart", FinanceCodes.partName(account.part())));
+                : Optional.of(
+                        Problem.of(part.name(), "finance.error.accountPart", FinanceCodes.partName(account.part())));
     }
 
     private Optional<Known> known(OfficeId office, long account) {

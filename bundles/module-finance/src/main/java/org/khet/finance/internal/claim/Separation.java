@@ -49,8 +49,8 @@ public final class Separation {
 
     /** Whether that person claims this, is paid by it, or did one of these actions with it before. */
     public boolean tookPart(ClaimRecord kind, RecordRow claim, PersonId person, String... actions) {
-        boolean maker = claim.head().creator().equals(person)
-                && claim.get(kind.origin).isEmpty();
+        boolean maker =
+                claim.head().creator().equals(person) && claim.get(kind.origin).isEmpty();
         return maker
                 || claim.get(kind.payee).filter(person::equals).isPresent()
                 || didBefore(claim.head().office(), kind.name(), claim.id(), person, actions);

@@ -108,8 +108,8 @@ public final class RemittanceJob implements Job {
             YearMonth month,
             YearMonth current) {
         RemittanceRecord kind = remittances.kind();
-        boolean sameYear = FiscalYear.of(last.get(kind.month).plusMonths(1).atDay(1))
-                .equals(FiscalYear.of(current.atDay(1)));
+        boolean sameYear =
+                FiscalYear.of(last.get(kind.month).plusMonths(1).atDay(1)).equals(FiscalYear.of(current.atDay(1)));
         try {
             remittances
                     .internal()

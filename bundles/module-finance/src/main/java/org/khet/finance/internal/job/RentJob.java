@@ -54,7 +54,8 @@ public final class RentJob implements Job {
     @Override
     public JobResult run(JobRun run) {
         Caller system = callers.system(run.office());
-        return JobResult.counted("finance.job.rents.result", claim(module.all(), system, OfficeTime.day(clock.instant())));
+        return JobResult.counted(
+                "finance.job.rents.result", claim(module.all(), system, OfficeTime.day(clock.instant())));
     }
 
     /** Claims each month that is due and not claimed; how many. Of what is refused those who keep it are told once a week. */

@@ -46,12 +46,10 @@ public final class ControlRecords {
         var claims = parts.staff().claims;
         claims.follow(remittances, Fate.CANCELLED, remittances.kind().reopen, remittances.kind().sent);
         claims.follow(matters, Fate.CANCELLED, matters.kind().reopen, matters.kind().done);
-        parts.accounting()
-                .receiptRules
-                .keepBanks((receipt, now) -> BankMatterRules.takenBack(matters, receipt, now));
+        parts.accounting().receiptRules.keepBanks((receipt, now) -> BankMatterRules.takenBack(matters, receipt, now));
         slowLines = registrar.register(new SlowLineRecord());
         findings = registrar.register(new FindingRecord());
-        handovers = registrar.register(new HandoverRecord(new HandoverItems(
-                parts.accounting().books, parts.staff().imprests, parts.spending().claims)));
+        handovers = registrar.register(new HandoverRecord(
+                new HandoverItems(parts.accounting().books, parts.staff().imprests, parts.spending().claims)));
     }
 }

@@ -89,11 +89,7 @@ public final class PropertyRecords {
                 new SecurityRules(purchases, parts.accounting().receipts, parts.staff().claims, work)));
         parts.staff()
                 .claims
-                .follow(
-                        securities,
-                        ClaimOrigins.Fate.CANCELLED,
-                        securities.kind().reopen,
-                        securities.kind().returned);
+                .follow(securities, ClaimOrigins.Fate.CANCELLED, securities.kind().reopen, securities.kind().returned);
         quoteRules = new QuoteRules(purchases, work);
         quotes = registrar.register(new QuoteRecord(quoteRules));
         purchaseRules.keepOffers((purchase, now) -> quoteRules.revised(quotes, purchase, now));

@@ -81,9 +81,7 @@ public final class DepreciationPoster {
 
     /** What an office that posts depreciation did not post until the end of a month, in baht. Source: finance FIN-44. */
     BigDecimal left(YearMonth month, RecordContext now) {
-        return posted(first(month, now), month, now).signum() == 0
-                ? BigDecimal.ZERO.setScale(2)
-                : missing(month, now);
+        return posted(first(month, now), month, now).signum() == 0 ? BigDecimal.ZERO.setScale(2) : missing(month, now);
     }
 
     /** A later month of the year made up for this one: what differs since goes into that. Source: finance RF-60, FIN-44. */

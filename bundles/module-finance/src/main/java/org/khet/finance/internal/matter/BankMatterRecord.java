@@ -62,6 +62,7 @@ public final class BankMatterRecord extends RecordKind {
     /** What came of it in the books. */
     public final Field<Optional<Long>> receipt =
             record("receipt", "finance.receipt").byCode().optional();
+
     public final Field<Optional<Long>> claim =
             record("claim", "finance.claim").byCode().optional();
     public final Field<Optional<List<FileId>>> files =

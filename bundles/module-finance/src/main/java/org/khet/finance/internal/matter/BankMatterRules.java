@@ -7,8 +7,8 @@ import org.khet.finance.internal.balance.BalanceKey;
 import org.khet.finance.internal.balance.BalanceOwner;
 import org.khet.finance.internal.balance.BalanceRepository;
 import org.khet.finance.internal.bank.BankAccountRecord;
-import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.bank.ReceivingAccounts;
+import org.khet.finance.internal.budget.FundRecord;
 import org.khet.finance.internal.payment.DayLock;
 import org.khet.finance.internal.receipt.ReceiptChannel;
 import org.khet.finance.internal.receipt.ReceiptRecord;
@@ -79,7 +79,8 @@ public final class BankMatterRules {
         return row.get(kind.sort).equals(BankMatterRecord.INTEREST)
                 ? accounts.find(office, row.get(kind.account))
                         .flatMap(one -> one.get(accounts.kind().interestFund))
-                        .filter(right -> row.get(kind.fund).filter(right::equals).isEmpty())
+                        .filter(right ->
+                                row.get(kind.fund).filter(right::equals).isEmpty())
                         .map(right -> Problem.of(
                                 kind.fund.name(),
                                 "finance.error.interestFund",

@@ -31,7 +31,8 @@ final class ControlPaperExtras {
 
     /** Whether there is anything to be printed: a matter of a bank needs the words of its letter. */
     static boolean isPossible(RecordRow row) {
-        return !(row.kind() instanceof BankMatterRecord kind) || !row.get(kind.body).isEmpty();
+        return !(row.kind() instanceof BankMatterRecord kind)
+                || !row.get(kind.body).isEmpty();
     }
 
     void add(Caller caller, FinanceRecords all, RecordRow row, List<RecordStep> steps, Map<String, Object> model) {

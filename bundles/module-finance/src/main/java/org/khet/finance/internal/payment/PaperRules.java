@@ -122,14 +122,12 @@ public final class PaperRules {
                 .filter(id -> !before.contains(id))
                 .map(id -> service.claim(now, id))
                 .filter(claim -> tookPart(now, claim) && !Separation.isMarked(all, claim, now))
-                .forEach(claim ->
-                        all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
+                .forEach(claim -> all.internal().act(now.caller(), claim, all.kind().mark, new RecordDraft(), ""));
     }
 
     private boolean tookPart(RecordContext now, RecordRow claim) {
         ClaimRecord kind = service.parts().claims().kind();
-        return separation.tookPart(
-                        kind, claim, now.caller().person(), "check", "endorse", "approve", "ask", "allow")
+        return separation.tookPart(kind, claim, now.caller().person(), "check", "endorse", "approve", "ask", "allow")
                 || claim.get(kind.origin).filter(origin -> decided(now, origin)).isPresent();
     }
 

@@ -52,8 +52,11 @@ public final class PurchaseRecord extends PurchaseFacts {
             baht("contract_price").from(won).optional();
     public final Field<String> contractNo =
             text("contract_no", 60).searched().from(contracted).orEmpty();
-    public final Field<Optional<LocalDate>> contractOn =
-            day("contract_on").from(contracted).notAfter(now -> now.today()).optional().usually(now -> now.today());
+    public final Field<Optional<LocalDate>> contractOn = day("contract_on")
+            .from(contracted)
+            .notAfter(now -> now.today())
+            .optional()
+            .usually(now -> now.today());
     public final Field<Optional<LocalDate>> deliverBy =
             day("deliver_by").from(contracted).optional();
     public final Field<Optional<BigDecimal>> penaltyRate =

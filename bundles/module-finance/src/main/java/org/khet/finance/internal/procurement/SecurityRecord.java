@@ -53,6 +53,7 @@ public final class SecurityRecord extends RecordKind {
     /** As which kind of claim money is paid back. */
     public final Field<Optional<Long>> claimKind =
             record("claim_kind", "finance.claim-kind").from(returned).optional();
+
     public final Field<Optional<Long>> claim =
             record("claim", "finance.claim").byCode().optional();
 
@@ -74,6 +75,7 @@ public final class SecurityRecord extends RecordKind {
             .does((row, now) -> row.with(claim, null).with(claimKind, null).with(returnedOn, null))
             .backward("undo-2")
             .tells(PropertyPermissions.PURCHASE_HANDLE);
+
     public final Action forfeit = action("forfeit")
             .from(held)
             .to(forfeited)

@@ -82,9 +82,7 @@ public final class ReceiptRules {
 
     /** Money comes into an open account of its part; what is identified came before. Source: finance FIN-28. */
     private Optional<Problem> misplaced(ReceiptRecord kind, RecordRow row) {
-        return row.get(kind.suspense).isPresent()
-                ? Optional.empty()
-                : accounts.problem(row, kind.account, kind.part);
+        return row.get(kind.suspense).isPresent() ? Optional.empty() : accounts.problem(row, kind.account, kind.part);
     }
 
     /** The money is there: its kind and its account grow. */

@@ -112,8 +112,8 @@ public final class RemittanceRules {
         Map<Long, BigDecimal> ofLine =
                 own.signum() > 0 ? Map.of(row.get(kind.line).orElseThrow(), own) : Map.of();
         missing(row, "line_id", ofLine)
-                .forEach((line, sum) -> claims.received(
-                        now, row, wanted(kind, row, sum, Optional.of(line), Optional.empty(), BUDGET)));
+                .forEach((line, sum) ->
+                        claims.received(now, row, wanted(kind, row, sum, Optional.of(line), Optional.empty(), BUDGET)));
     }
 
     /** What is wanted of each kind of money or line and not claimed yet. */
@@ -149,14 +149,13 @@ public final class RemittanceRules {
 
     /** The part that pays of a kind of money. */
     private String part(RecordRow row, long fund) {
-        return sql
-                .list(
-                        row.head().office(),
-                        "select source from fin_fund where office_id = ? and id = ?",
-                        one -> one.getString(1),
-                        row.head().office().value(),
-                        fund)
-                .contains(FundRecord.BUDGET)
+        return sql.list(
+                                row.head().office(),
+                                "select source from fin_fund where office_id = ? and id = ?",
+                                one -> one.getString(1),
+                                row.head().office().value(),
+                                fund)
+                        .contains(FundRecord.BUDGET)
                 ? BUDGET
                 : "OFF_BUDGET";
     }

@@ -39,7 +39,14 @@ public final class WelfareStatistics {
      * @param later   claims that a withdrawal or another paper paid
      */
     public record Month(
-            YearMonth month, String sort, int count, BigDecimal allowed, int paid, int sameDay, long minutes, int later) {}
+            YearMonth month,
+            String sort,
+            int count,
+            BigDecimal allowed,
+            int paid,
+            int sameDay,
+            long minutes,
+            int later) {}
 
     private record Claim(
             YearMonth month,
@@ -86,7 +93,9 @@ public final class WelfareStatistics {
 
     private Month month(OfficeId office, List<Claim> group) {
         List<Claim> paid = group.stream()
-                .filter(one -> one.counter() && one.paid().isPresent() && one.received().isPresent())
+                .filter(one -> one.counter()
+                        && one.paid().isPresent()
+                        && one.received().isPresent())
                 .toList();
         int sameDay = (int) paid.stream()
                 .filter(one -> OfficeTime.day(one.paid().get())

@@ -37,8 +37,8 @@ public final class FuelRecord extends RecordKind {
     public final Field<Integer> odometerTo = whole("odometer_to", 0, MOST);
     public final Field<String> tripLog = text("trip_log", 100).orEmpty();
     /** The trip in the log that the directorate group keeps. */
-    public final Field<Optional<RecordLink>> trip =
-            link("trip", FuelRules.TRIP).optional();
+    public final Field<Optional<RecordLink>> trip = link("trip", FuelRules.TRIP).optional();
+
     public final Field<Long> kind = record("kind", "finance.claim-kind");
     public final Field<Long> line = record("line", "finance.line");
     public final Lines trips = lines("trips", "fin_fuel_trip", 0, 60);

@@ -36,8 +36,7 @@ public final class FuelRules {
      * @param claims makes the claim
      * @param work   the module's unit
      */
-    public FuelRules(
-            RecordService<ClaimKindRecord> kinds, OtherKinds others, OriginClaims claims, UnitOfWork work) {
+    public FuelRules(RecordService<ClaimKindRecord> kinds, OtherKinds others, OriginClaims claims, UnitOfWork work) {
         this.kinds = kinds;
         this.others = others;
         this.claims = claims;
@@ -80,10 +79,7 @@ public final class FuelRules {
     private Optional<Problem> byHand(FuelRecord kind, RecordRow row) {
         return kinds.find(row.head().office(), row.get(kind.kind))
                 .filter(one -> one.get(kinds.kind().typed))
-                .map(one -> Problem.of(
-                        kind.kind.name(),
-                        "finance.error.fuelByHand",
-                        one.get(kinds.kind().name)));
+                .map(one -> Problem.of(kind.kind.name(), "finance.error.fuelByHand", one.get(kinds.kind().name)));
     }
 
     /** The problem with kilometres of the vehicle that another filling within a year has too. */
@@ -95,8 +91,7 @@ public final class FuelRules {
                         row.head().office(),
                         "select vehicle, filled_on from fin_fuel where office_id = ? and id <> ? and odometer_from < ?"
                                 + " and odometer_to > ? and filled_on between ? and ? order by filled_on desc",
-                        one -> new Filling(
-                                one.getString(1), one.getDate(2).toLocalDate()),
+                        one -> new Filling(one.getString(1), one.getDate(2).toLocalDate()),
                         row.head().office().value(),
                         row.id(),
                         row.get(kind.odometerTo),
@@ -116,8 +111,7 @@ public final class FuelRules {
                         row.head().office(),
                         "select receipt_no, filled_on from fin_fuel where office_id = ? and id <> ? and claimant_id = ?"
                                 + " order by id",
-                        one -> new Filling(
-                                one.getString(1), one.getDate(2).toLocalDate()),
+                        one -> new Filling(one.getString(1), one.getDate(2).toLocalDate()),
                         row.head().office().value(),
                         row.id(),
                         row.get(kind.claimant).value())

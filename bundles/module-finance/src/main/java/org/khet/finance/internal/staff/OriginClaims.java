@@ -78,8 +78,7 @@ public final class OriginClaims {
 
         /** By this receipt or invoice. Source: finance RF-16. */
         public Wanted withInvoice(String number) {
-            return new Wanted(
-                    kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, vat, number);
+            return new Wanted(kind, unit, payee, subject, line, fund, part, gross, deductions, drawn, vat, number);
         }
     }
 

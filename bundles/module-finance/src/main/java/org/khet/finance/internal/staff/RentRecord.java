@@ -56,10 +56,8 @@ public final class RentRecord extends RecordKind {
     public final State ended = end("ENDED", StateTone.DONE);
 
     /** What was paid before it is claimed here no more. */
-    public final Field<Optional<YearMonth>> first = month("first_month")
-            .from(active)
-            .optional()
-            .usually((row, now) -> YearMonth.from(row.get(from)));
+    public final Field<Optional<YearMonth>> first =
+            month("first_month").from(active).optional().usually((row, now) -> YearMonth.from(row.get(from)));
 
     public final Action approve = action("approve")
             .from(asked)
@@ -68,11 +66,8 @@ public final class RentRecord extends RecordKind {
             .notWho(create())
             .asks(first)
             .icon("stamp");
-    public final Action claim = action("claim")
-            .from(active)
-            .automatic()
-            .when(this::isDue)
-            .does(this::claimed);
+    public final Action claim =
+            action("claim").from(active).automatic().when(this::isDue).does(this::claimed);
     /** A month could not be claimed: its line is of another year or short, or its kind of claim ended. Source: finance FIN-89. */
     public final Action urge = action("urge")
             .from(active)
@@ -167,7 +162,9 @@ public final class RentRecord extends RecordKind {
         return next(row, now.today()).isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(
-                        "", "finance.error.rentNotDue", YearMonth.from(now.today()).atDay(1)));
+                        "",
+                        "finance.error.rentNotDue",
+                        YearMonth.from(now.today()).atDay(1)));
     }
 
     private RecordRow claimed(RecordRow row, RecordContext now) {

@@ -64,8 +64,7 @@ final class WelfareSource implements ReportSource<WelfareStatistics.Month> {
                                 10,
                                 WelfareStatistics.Month::sameDay)
                         .sum(),
-                Column.number(
-                        texts.get("finance.welfare-report.column.minutes"), 10, WelfareStatistics.Month::minutes),
+                Column.number(texts.get("finance.welfare-report.column.minutes"), 10, WelfareStatistics.Month::minutes),
                 Column.<WelfareStatistics.Month>number(
                                 texts.get("finance.welfare-report.column.later"), 10, WelfareStatistics.Month::later)
                         .sum());

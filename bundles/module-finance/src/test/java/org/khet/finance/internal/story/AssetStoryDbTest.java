@@ -177,14 +177,12 @@ class AssetStoryDbTest {
         assertThat(depreciated(last)).as("500 of each").isEqualTo("1290 -1000.00");
 
         RecordRow december = period(YearMonth.of(2026, 12));
-        refused(
-                () -> act(periods, FinanceOffice.ACCOUNTANT, december, of.depreciate), "finance.error.monthNotBegun");
+        refused(() -> act(periods, FinanceOffice.ACCOUNTANT, december, of.depreciate), "finance.error.monthNotBegun");
     }
 
     private RecordRow period(YearMonth month) {
         var periods = property.office.accounting.periods;
-        return periods.create(
-                person(FinanceOffice.ACCOUNTANT), new RecordDraft().with(periods.kind().month, month));
+        return periods.create(person(FinanceOffice.ACCOUNTANT), new RecordDraft().with(periods.kind().month, month));
     }
 
     private String depreciated(LocalDate day) {

@@ -138,8 +138,7 @@ class ControlStoryDbTest extends FinanceStory {
         var all = office.all.control().remittances;
         var kind = all.kind();
         RecordRow october = all.create(
-                person(CHECKER),
-                remittance(RemittanceSort.WITHHOLDING).with(kind.month, YearMonth.of(2026, 10)));
+                person(CHECKER), remittance(RemittanceSort.WITHHOLDING).with(kind.month, YearMonth.of(2026, 10)));
         long seller = october.get(kind.vendor);
         office.delivered(office.signed(office.cheque(account, office.approved(bought(buy, own, seller)))));
         office.delivered(office.signed(office.cheque(account, office.approved(bought(buy, given, seller)))));

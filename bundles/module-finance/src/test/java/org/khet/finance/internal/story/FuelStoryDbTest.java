@@ -92,8 +92,7 @@ class FuelStoryDbTest extends FinanceStory {
                 () -> staff.fuels.change(
                         person(CLAIMANT),
                         made,
-                        RecordDraft.of(made)
-                                .with(kind.trips, List.of(trip(420).with(kind.tripOn, TODAY.plusDays(1))))),
+                        RecordDraft.of(made).with(kind.trips, List.of(trip(420).with(kind.tripOn, TODAY.plusDays(1))))),
                 "tripAfter");
         staff.fuels.change(person(CLAIMANT), made, RecordDraft.of(made).with(kind.trips, List.of(trip(420))));
         RecordRow claimed = act(staff.fuels, CLAIMANT, made, kind.claim);

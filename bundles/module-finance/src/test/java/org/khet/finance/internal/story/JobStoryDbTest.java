@@ -141,7 +141,9 @@ class JobStoryDbTest extends FinanceStory {
                 .findFirst()
                 .orElseThrow();
         act(office.spending.claims, HEAD, last, kind.cancel);
-        assertThat(office.now(rents, over).state()).as("its month is open again").isEqualTo(rents.kind().active);
+        assertThat(office.now(rents, over).state())
+                .as("its month is open again")
+                .isEqualTo(rents.kind().active);
         assertThat(RentJob.claim(office.all, system, TODAY)).isEqualTo(1);
         assertThat(office.now(rents, over).state()).isEqualTo(rents.kind().ended);
     }

@@ -310,9 +310,8 @@ class PayListStoryDbTest extends FinanceStory {
         database.execute("update fin_pay_list set tax_settled = false");
         assertThat(act(remittances, CHECKER, tax, of.gather).get(of.total)).isEqualByComparingTo("300");
         act(remittances, CHECKER, tax, of.send);
-        assertThat(database.number(
-                        "select count(*) from fin_claim where gross = 300 and line_id is null and fund_id = " + fund.id()
-                                + " and part = 'BUDGET' and origin_id = " + tax.id()))
+        assertThat(database.number("select count(*) from fin_claim where gross = 300 and line_id is null and fund_id = "
+                        + fund.id() + " and part = 'BUDGET' and origin_id = " + tax.id()))
                 .isEqualTo(1);
     }
 

@@ -151,7 +151,14 @@ class ProcurementPlanStoryDbTest {
         act(
                 property.all.quotes,
                 CHECKER,
-                property.quote(ahead, office.spending.vendors.find(KT1, second.get(kind.vendor).orElseThrow()).orElseThrow(), "20000", true),
+                property.quote(
+                        ahead,
+                        office.spending
+                                .vendors
+                                .find(KT1, second.get(kind.vendor).orElseThrow())
+                                .orElseThrow(),
+                        "20000",
+                        true),
                 property.all.quotes.kind().choose);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> act(
@@ -167,8 +174,8 @@ class ProcurementPlanStoryDbTest {
                         TODAY.plusDays(30)));
 
         assertThat(new ProcurementResults(database.unit()).of(person(HEAD), FiscalYear.of(TODAY)))
-                .extracting(row -> row.isBought() + " "
-                        + row.planned().orElse(baht("0.00")) + " " + row.price().setScale(2))
+                .extracting(row -> row.isBought() + " " + row.planned().orElse(baht("0.00")) + " "
+                        + row.price().setScale(2))
                 .containsExactly("true 100000.00 20000.00", "true 0.00 20000.00", "false 30000.00 0.00");
     }
 
@@ -203,7 +210,8 @@ class ProcurementPlanStoryDbTest {
         RecordRow contracted = act(
                 property.all.purchases,
                 CHECKER,
-                property.won(property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000"),
+                property.won(
+                        property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000"),
                 purchases.contract,
                 purchases.contractNo,
                 "9/2570",
@@ -278,8 +286,8 @@ class ProcurementPlanStoryDbTest {
                 claims.find(KT1, returned.get(kind.claim).orElseThrow()).orElseThrow();
         assertThat(claim.get(claims.kind().gross)).isEqualByComparingTo("2000");
         assertThat(claim.get(claims.kind().fund)).hasValue(fund.id());
-        assertThat(claim.get(claims.kind().vendor)).isEqualTo(office.now(property.all.purchases, contracted)
-                .get(purchases.vendor));
+        assertThat(claim.get(claims.kind().vendor))
+                .isEqualTo(office.now(property.all.purchases, contracted).get(purchases.vendor));
         act(claims, HEAD, claim, claims.kind().cancel);
         RecordRow again = office.now(securities, held);
         assertThat(again.state()).as("its claim is gone").isEqualTo(kind.held);

@@ -62,11 +62,10 @@ class PropertyPaperStoryDbTest {
         RecordRow fund = office.fund("OFF", "OFF_BUDGET");
         RecordRow account = office.account("999-1", "0");
         office.receipt(office.book("A12"), fund, account, "100000");
-        RecordRow reported =
-                property.report(
-                        property.purchase(office.line(fund, "F2", "100000"), "OFFICE", "3", "21500"),
-                        kind.law,
-                        RecordLink.typed("พ.ร.บ. การจัดซื้อจัดจ้าง 2560"));
+        RecordRow reported = property.report(
+                property.purchase(office.line(fund, "F2", "100000"), "OFFICE", "3", "21500"),
+                kind.law,
+                RecordLink.typed("พ.ร.บ. การจัดซื้อจัดจ้าง 2560"));
         assertThat(FinancePapers.of(reported)).containsExactly("purchase-report", "committee-order");
         RecordRow approved = property.approve(reported);
         assertThat(specification(fund)).isEqualTo("16 GB 3.00 25,000.00");

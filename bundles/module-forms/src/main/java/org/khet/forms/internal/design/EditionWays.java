@@ -41,8 +41,8 @@ final class EditionWays {
                 .forEach(state ->
                         when(!state.code().matches("[A-Z][A-Z0-9_]{0,29}"), "forms.error.state-code", state.code()));
         said.states()
-                .forEach(state -> when(
-                        state.closed() && state.within().isPresent(), "forms.error.within", state.code()));
+                .forEach(state ->
+                        when(state.closed() && state.within().isPresent(), "forms.error.within", state.code()));
         when(said.states().isEmpty() && !said.actions().isEmpty(), "forms.error.no-states", "");
         Set<String> reached = new HashSet<>();
         said.states().stream().limit(1).forEach(state -> reached.add(state.code()));

@@ -76,9 +76,8 @@ final class DesignGrants {
         if (!used.isEmpty()) {
             Designs kind = (Designs) design.kind();
             design.lines(kind.grants).forEach(line -> {
-                Scope role = line.get(kind.to) == GrantReceiver.ROLE
-                        ? holder.roles().apply(line.get(kind.toRole))
-                        : used;
+                Scope role =
+                        line.get(kind.to) == GrantReceiver.ROLE ? holder.roles().apply(line.get(kind.toRole)) : used;
                 if (!role.isEmpty() && isFor(kind, line, holder.id(), person)) {
                     add(granted, kind, line, reached(role, design));
                 }

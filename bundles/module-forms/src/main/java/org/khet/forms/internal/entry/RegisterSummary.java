@@ -84,8 +84,7 @@ public final class RegisterSummary {
     }
 
     /** As {@link #of(Caller, RecordService, FiscalYear)}, of the records of one unit, by the first field that names a unit. */
-    public static Summed of(
-            Caller caller, RecordService<DataKind> register, Optional<UnitId> unit, FiscalYear today) {
+    public static Summed of(Caller caller, RecordService<DataKind> register, Optional<UnitId> unit, FiscalYear today) {
         RegisterSummary summary = new RegisterSummary(register.kind());
         return summary.summed(register.all(caller, RecordFilter.ALL), unit, today);
     }

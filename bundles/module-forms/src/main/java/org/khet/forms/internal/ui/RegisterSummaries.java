@@ -36,8 +36,7 @@ public final class RegisterSummaries {
     private final Clock clock;
 
     /** Of the module's registers. */
-    public RegisterSummaries(
-            Designs designs, FormEntryService entries, Units units, ListExports exports, Clock clock) {
+    public RegisterSummaries(Designs designs, FormEntryService entries, Units units, ListExports exports, Clock clock) {
         this.designs = designs;
         this.entries = entries;
         this.units = units;
@@ -67,10 +66,7 @@ public final class RegisterSummaries {
         RecordService<DataKind> register = entries.of(request.caller().office(), row.id());
         Optional<UnitId> unit = unit(asked(request, "unit"));
         RegisterSummary.Summed summed = RegisterSummary.of(
-                entries.as(request.caller(), row.id()),
-                register,
-                unit,
-                FiscalYear.of(OfficeTime.day(clock.instant())));
+                entries.as(request.caller(), row.id()), register, unit, FiscalYear.of(OfficeTime.day(clock.instant())));
         RegisterSummarySection section =
                 new RegisterSummarySection(request.texts(), register.kind(), row.get(designs.name), summed);
         String group = unit.map(one -> name(request, one)).orElse("");
@@ -124,8 +120,7 @@ public final class RegisterSummaries {
     }
 
     private String name(ViewRequest request, UnitId unit) {
-        Optional<Unit> found = units.find(
-                request.caller().office(), unit, OfficeTime.day(clock.instant()));
+        Optional<Unit> found = units.find(request.caller().office(), unit, OfficeTime.day(clock.instant()));
         return found.map(one -> request.texts().choose(one.shortName(), one.nameEnglish()))
                 .orElse("–");
     }

@@ -171,9 +171,7 @@ class OfficeFormDbTest {
         Component open = forms.records().views().form(request, first, 0);
         Designs designs = forms.designs().designs().kind();
         TestCaller designer = FormsFixture.designer();
-        forms.designs()
-                .designs()
-                .act(designer, forms.designs().designs().open(designer, design), designs.revise);
+        forms.designs().designs().act(designer, forms.designs().designs().open(designer, design), designs.revise);
         forms.publish(forms.designs().editionsOf(designer, design).getLast());
 
         fill(open, first);

@@ -162,8 +162,7 @@ class RegisterDeadlinesDbTest {
                 .replace("tone=DONE\tclosed=1", "tone=DONE\tclosed=1\twithin_days=3");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> forms.published(closed))
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::key)
-                        .containsExactly("forms.error.within"));
+                .satisfies(refused ->
+                        assertThat(refused.problems()).extracting(Problem::key).containsExactly("forms.error.within"));
     }
 }

@@ -100,8 +100,8 @@ class RegisterSummariesDbTest {
     @Test
     void summaryOfAGroupLeavesAsAFile_withItsNameAndFigures() {
         RecordingExports exports = new RecordingExports();
-        RegisterSummary.Summed summed = RegisterSummary.of(
-                seen(), register, Optional.of(FormsFixture.UNIT), FiscalYear.ofBuddhist(2570));
+        RegisterSummary.Summed summed =
+                RegisterSummary.of(seen(), register, Optional.of(FormsFixture.UNIT), FiscalYear.ofBuddhist(2570));
         var list = new RegisterSummarySection(
                         LoadedTexts.of("forms").in(TextCatalog.THAI), register.kind(), "ทะเบียนของกลุ่ม", summed)
                 .list(name(FormsFixture.UNIT));
@@ -111,7 +111,9 @@ class RegisterSummariesDbTest {
         assertThat(RecordingExports.heads(list))
                 .containsExactly("ปีงบประมาณ", "ประเภท", "จำนวนรายการ", "แล้วเสร็จ", "จำนวนวันที่ใช้");
         exports.export(director, list, ExportFormat.PDF, "", new ByteArrayOutputStream());
-        assertThat(exports.taken()).singleElement().satisfies(taken -> assertThat(taken.rows())
-                .containsExactly(List.of("2570", "ให้บริการ", "2", "0", "")));
+        assertThat(exports.taken())
+                .singleElement()
+                .satisfies(
+                        taken -> assertThat(taken.rows()).containsExactly(List.of("2570", "ให้บริการ", "2", "0", "")));
     }
 }

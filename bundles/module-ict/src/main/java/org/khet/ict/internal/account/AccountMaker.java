@@ -154,8 +154,8 @@ public final class AccountMaker {
                 .with(card.unit, row.raw(kind.unit))
                 .with(card.school, row.raw(kind.school))
                 .with(card.systems, systems(person, row.get(kind.system), now));
-        RecordFilter running = RecordFilter.of(
-                card.in(card.valid), card.person.is(person), card.expires.atLeast(now.today()));
+        RecordFilter running =
+                RecordFilter.of(card.in(card.valid), card.person.is(person), card.expires.atLeast(now.today()));
         List<RecordRow> there = cards.internal().all(now.caller(), running);
         if (there.isEmpty()) {
             RecordDraft made = draft.with(card.person, person)

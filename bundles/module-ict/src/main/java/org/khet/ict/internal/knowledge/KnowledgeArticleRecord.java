@@ -56,6 +56,7 @@ public final class KnowledgeArticleRecord extends RecordKind {
     /** Words of versions that were published before each version was an article of its own; nothing is added. */
     public final Lines editions =
             lines("editions", "ict_article_edition", 0, 200).byCode();
+
     public final Field<Integer> editionNo = editions.whole("edition_no", 1, 1000);
     public final Field<LocalDate> editionDay = editions.day("published_on");
     public final Field<PersonId> editionBy = editions.person("published_by");

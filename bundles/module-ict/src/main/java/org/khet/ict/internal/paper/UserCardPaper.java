@@ -165,7 +165,8 @@ public final class UserCardPaper {
                 .internal()
                 .all(caller, RecordFilter.of(account.in(account.active), account.person.is(card.get(kind.person))));
         return card.get(kind.systems).stream()
-                .filter(code -> living.stream().anyMatch(one -> one.get(account.system).equals(code)))
+                .filter(code ->
+                        living.stream().anyMatch(one -> one.get(account.system).equals(code)))
                 .sorted()
                 .map(code -> Map.of(
                         "system",

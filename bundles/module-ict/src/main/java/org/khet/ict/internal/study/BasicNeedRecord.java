@@ -19,7 +19,8 @@ public final class BasicNeedRecord extends RecordKind {
             fiscalYear("fiscal_year").filtered().sorted().initially(now -> now.fiscalYear());
     public final Field<String> area = text("area", 100).searched().sorted();
     /** Sub-districts of one name lie in several districts; those of before are in none. */
-    public final Field<String> district = text("district", 100).searched().orBlank().neededIf(area.isFilled());
+    public final Field<String> district =
+            text("district", 100).searched().orBlank().neededIf(area.isFilled());
 
     public final Field<String> indicator =
             text("indicator_name", 200).searched().wide();

@@ -64,7 +64,8 @@ public final class BasicNeedTrend {
     public List<Point> of(Caller caller, RecordRow row) {
         BasicNeedRecord kind = needs.kind();
         Map<FiscalYear, List<RecordRow>> years = alike(caller, row).stream()
-                .collect(Collectors.groupingBy(one -> one.get(kind.year), () -> new TreeMap<>(ORDER), Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        one -> one.get(kind.year), () -> new TreeMap<>(ORDER), Collectors.toList()));
         List<Point> points = new ArrayList<>();
         years.forEach((year, all) -> all.stream()
                 .filter(one -> place(one).equals(place(row)))
@@ -103,7 +104,8 @@ public final class BasicNeedTrend {
         return new Comparison(
                 years,
                 areas.entrySet().stream()
-                        .map(one -> new Area(one.getKey().district(), one.getKey().area(), Map.copyOf(one.getValue())))
+                        .map(one ->
+                                new Area(one.getKey().district(), one.getKey().area(), Map.copyOf(one.getValue())))
                         .sorted(Comparator.comparing(Area::district, ThaiOrder.of())
                                 .thenComparing(Area::area, ThaiOrder.of()))
                         .toList());

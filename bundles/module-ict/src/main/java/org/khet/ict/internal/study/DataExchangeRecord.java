@@ -35,6 +35,7 @@ public final class DataExchangeRecord extends RecordKind {
     /** Of the catalogue, which keeps its source, unit and definition. */
     public final Field<Optional<RecordLink>> catalogued =
             items.link("item_ref", "rounds.item").optional();
+
     public final Field<String> item = items.text("item", 200).orBlank().neededIf(catalogued.isEmpty());
     public final Field<String> area = items.text("area", 100).orEmpty();
     public final Field<String> source = items.text("own_source", 200).orEmpty();

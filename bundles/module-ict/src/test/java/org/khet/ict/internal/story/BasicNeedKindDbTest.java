@@ -121,9 +121,7 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
     /** Two sub-districts of one name are two places; one indicator stands by areas and years. Source: policyplan PLAN-63. */
     @Test
     void sameNameInTwoDistrictsIsTwoPlaces_oneIndicatorStandsByAreasAndYears() {
-        assertThatExceptionOfType(Rejected.class)
-                .as("in which district")
-                .isThrownBy(() -> counted(2570, "", "99"));
+        assertThatExceptionOfType(Rejected.class).as("in which district").isThrownBy(() -> counted(2570, "", "99"));
         counted(2569, "อำเภอกลาง", "98");
         RecordRow here = counted(2570, "อำเภอกลาง", "99");
         RecordRow there = counted(2570, "อำเภอบ้านใหม่", "91.5");

@@ -88,17 +88,13 @@ class NetworkAddressKindDbTest extends RecordContract<NetworkAddressRecord> {
         TestCaller head = TestCaller.of(SampleOffices.KT1, 12)
                 .with(IctPermissions.EQUIPMENT_EDIT, IctPermissions.EQUIPMENT_VIEW, IctPermissions.REPAIR_WORK);
         register.act(
-                head,
-                register.open(head, router.id()),
-                register.kind().dispose,
-                new RecordDraft(),
-                "ขายทอดตลาดแล้ว");
+                head, register.open(head, router.id()), register.kind().dispose, new RecordDraft(), "ขายทอดตลาดแล้ว");
 
         RecordRow free = addresses.open(person(13), row.id());
         assertThat(free.state()).isEqualTo(plan.released);
         assertThat(addresses.steps(person(13), row.id()).getLast().words()).contains(router.assetNo());
-        RecordRow next = addresses.create(
-                person(13), SampleDraft.of(plan, TODAY).with(plan.address, "192.0.2.90"));
+        RecordRow next =
+                addresses.create(person(13), SampleDraft.of(plan, TODAY).with(plan.address, "192.0.2.90"));
         assertThat(next.state()).isEqualTo(plan.inUse);
     }
 }

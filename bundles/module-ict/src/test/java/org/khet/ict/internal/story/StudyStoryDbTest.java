@@ -210,12 +210,14 @@ class StudyStoryDbTest {
                 .isThrownBy(() -> service.create(person(CLERK), draft.with(kind.items, List.of(bare))));
         RecordRow typed = service.create(
                 person(CLERK),
-                draft.with(kind.items, List.of(item("นักเรียน", "", "12480").with(kind.catalogued, RecordLink.typed("DMC")))));
+                draft.with(
+                        kind.items,
+                        List.of(item("นักเรียน", "", "12480").with(kind.catalogued, RecordLink.typed("DMC")))));
         assertThatExceptionOfType(Rejected.class)
                 .as("words are no source")
                 .isThrownBy(() -> act(service, HEAD, typed, kind.certify));
-        RecordRow mapped = service.create(
-                person(CLERK), draft.with(kind.items, List.of(bare.with(kind.catalogued, pupils))));
+        RecordRow mapped =
+                service.create(person(CLERK), draft.with(kind.items, List.of(bare.with(kind.catalogued, pupils))));
         assertThat(act(service, HEAD, mapped, kind.certify).state()).isEqualTo(kind.certified);
         assertThat(mapped.lines(kind.items).getFirst().get(kind.catalogued)).contains(pupils);
     }
@@ -272,8 +274,7 @@ class StudyStoryDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .as("without a benefit")
                 .isThrownBy(() -> service.act(person(TECHNICIAN), running, kind.finish, result, ""));
-        service.act(
-                person(TECHNICIAN), running, kind.finish, result.with(kind.benefit, "ลดเวลาวันละ 10 นาที"), "");
+        service.act(person(TECHNICIAN), running, kind.finish, result.with(kind.benefit, "ลดเวลาวันละ 10 นาที"), "");
         var ended = new RecordFilter("", "", Map.of("until_day", List.of("2570")), List.of());
         assertThat(service.count(person(TECHNICIAN), ended)).isEqualTo(1);
     }
@@ -323,7 +324,9 @@ class StudyStoryDbTest {
                 person(HEAD),
                 held,
                 courses.kind().finish,
-                new RecordDraft().with(courses.kind().note, "ให้เวลาตัดต่อมากขึ้น").with(courses.kind().medium, clip.id()),
+                new RecordDraft()
+                        .with(courses.kind().note, "ให้เวลาตัดต่อมากขึ้น")
+                        .with(courses.kind().medium, clip.id()),
                 "");
         assertThat(finished.get(courses.kind().medium)).as("what it produced").contains(clip.id());
         assertThat(media.titles(KT1, List.of(medium.id())).get(medium.id())).contains("คลิปสั้นเรื่องเศษส่วน");

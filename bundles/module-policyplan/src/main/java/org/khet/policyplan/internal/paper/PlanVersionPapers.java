@@ -51,8 +51,16 @@ public final class PlanVersionPapers {
             PlanPapers.tables(page, projects(caller, kind, version));
         }
         part(page, "แผนการใช้จ่ายตามงบรายจ่าย (บาท)", monthHeads(), months(caller, kind, version));
-        part(page, "โรงเรียนขนาดเล็ก", List.of("โรงเรียน", "นักเรียน (คน)", "ณ วันที่", "แนวทาง"), small(caller, kind, version));
-        part(page, "การเห็นชอบของหน่วยงาน", List.of("หน่วยงาน", "ผล", "เลขที่", "วันที่"), approvals(caller, kind, version));
+        part(
+                page,
+                "โรงเรียนขนาดเล็ก",
+                List.of("โรงเรียน", "นักเรียน (คน)", "ณ วันที่", "แนวทาง"),
+                small(caller, kind, version));
+        part(
+                page,
+                "การเห็นชอบของหน่วยงาน",
+                List.of("หน่วยงาน", "ผล", "เลขที่", "วันที่"),
+                approvals(caller, kind, version));
         part(page, "ตัวชี้วัดและเป้าหมาย", List.of("ตัวชี้วัด", "ปีงบประมาณ", "เป้าหมาย"), targets(kind, version));
         return paper;
     }

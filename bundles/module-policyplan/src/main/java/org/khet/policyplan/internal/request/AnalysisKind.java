@@ -128,8 +128,8 @@ public final class AnalysisKind extends RecordKind {
         way(draft, atCommittee, inChain, agreed, atArea, reported);
         menu("PLAN", "chart-no-axes-column", 33, "requests");
         List.of(giveBack, sendBack).forEach(back -> back.does((row, now) -> row.with(pass, row.get(pass) + 1)));
-        List.of(resolve, report).forEach(end -> end.whenTyped((row, now) -> inOrder(row))
-                .tells(PolicyplanPermissions.REQUEST_VIEW));
+        List.of(resolve, report)
+                .forEach(end -> end.whenTyped((row, now) -> inOrder(row)).tells(PolicyplanPermissions.REQUEST_VIEW));
     }
 
     /** The area committee resolves about what the director agreed to. */

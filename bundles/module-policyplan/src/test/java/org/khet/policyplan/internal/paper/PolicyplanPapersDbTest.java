@@ -479,9 +479,7 @@ class PolicyplanPapersDbTest {
                                 .with(kind.decisionOn, LocalDate.of(2026, 11, 17)),
                         ""),
                 kind.report,
-                new RecordDraft()
-                        .with(kind.resolutionNo, "5/2569")
-                        .with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
+                new RecordDraft().with(kind.resolutionNo, "5/2569").with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
                 "");
         assertThat(words(new RequestPapers(office.registers.requests(), names())
                         .analysis(office.budget(), reported.id())))

@@ -776,7 +776,8 @@ class PlanDbTest {
                 .containsExactly("MERGE");
         counted(3, 150, LocalDate.of(2026, 11, 10));
         counted(1, 90, LocalDate.of(2026, 11, 10));
-        RecordRow revised = office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
+        RecordRow revised =
+                office.act(plans.plans(), office.head(), decided, plan.revise, new RecordDraft(), "ปรับรายชื่อ");
         counted(4, 150);
         RecordRow anew = office.act(plans.plans(), office.analyst(), revised, plan.list);
         assertThat(anew.get(plan.small.uncounted)).contains(nameOf(5)).doesNotContain(nameOf(4));
@@ -925,8 +926,8 @@ class PlanDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .as("the cluster has not answered")
                 .isThrownBy(() -> publish(waits))
-                .satisfies(refused ->
-                        assertThat(refused.problems()).containsExactly(Problem.of("", "policyplan.error.approval-open", 1L)));
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("", "policyplan.error.approval-open", 1L)));
 
         RecordRow taken = plans.projects().find(OFFICE, item.id()).orElseThrow();
         assertThat(taken.state()).isEqualTo(project.inPlan);
@@ -948,7 +949,8 @@ class PlanDbTest {
                 .with(plan.approvals.day, TODAY);
         RecordRow open = publish(noted(waits, province, ministry, cluster));
         assertThat(open.state()).isEqualTo(plan.published);
-        RecordRow revised = office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "ปรับโครงการ");
+        RecordRow revised =
+                office.act(plans.plans(), office.head(), open, plan.revise, new RecordDraft(), "ปรับโครงการ");
         assertThat(approvals(revised)).as("the next edition is agreed to anew").isEmpty();
         PlanVersionKind version = plans.versions().kind();
         assertThat(plans.version(office.head(), revised).orElseThrow().lines(version.approvals))

@@ -501,8 +501,8 @@ class RequestDbTest {
         assertThat(office.records.happenings().all())
                 .filteredOn(happening -> happening.type().equals("policyplan.analysis.reported"))
                 .hasSize(1)
-                .allSatisfy(happening -> assertThat(happening.audience().permissions())
-                        .contains(PolicyplanPermissions.REQUEST_VIEW));
+                .allSatisfy(happening ->
+                        assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.REQUEST_VIEW));
         var officer = TestCaller.of(OFFICE, 12)
                 .inUnit(SampleOffices.unit(OFFICE, "ICT").id(), SampleRegisters.permissions("core.group-head"));
         assertThat(List.of(
@@ -549,8 +549,8 @@ class RequestDbTest {
         assertThat(office.records.happenings().all())
                 .filteredOn(happening -> happening.type().equals("policyplan.analysis.resolved"))
                 .singleElement()
-                .satisfies(happening -> assertThat(happening.audience().permissions())
-                        .contains(PolicyplanPermissions.REQUEST_VIEW));
+                .satisfies(happening ->
+                        assertThat(happening.audience().permissions()).contains(PolicyplanPermissions.REQUEST_VIEW));
     }
 
     private void putBeforeTheArea(RecordRow atCommittee) {

@@ -340,9 +340,7 @@ class SchoolChangeDbTest {
                         "2026-11-20 ACKNOWLEDGED p1:0+0/0 primary:10+12/7");
         assertThat(counts(1))
                 .containsExactly("2026-11-10 ACKNOWLEDGED p1:10+9/6", "2026-11-20 ACKNOWLEDGED p1:22+17/11 p2:10+8/3");
-        assertThat(office.pupils(now()))
-                .containsEntry(school(1), 57)
-                .containsEntry(school(2), 22);
+        assertThat(office.pupils(now())).containsEntry(school(1), 57).containsEntry(school(2), 22);
     }
 
     /** By grade they are as many as each school says, and no more than are counted there. Source: PLAN-67. */

@@ -44,9 +44,7 @@ public final class FileDrafts {
 
     /** The office's process of the code of a file, as the caller sees it; an ended one too. */
     public Optional<RecordRow> own(Caller caller, ProcessFile file) {
-        return processes
-                .all(caller, RecordFilter.of(processes.kind().code.is(file.one("code"))))
-                .stream()
+        return processes.all(caller, RecordFilter.of(processes.kind().code.is(file.one("code")))).stream()
                 .findFirst();
     }
 
@@ -94,15 +92,13 @@ public final class FileDrafts {
         Stream<Lack> parts = file.all("part", 1).stream()
                 .map(List::getFirst)
                 .distinct()
-                .filter(code ->
-                        !code.isEmpty() && codes.process(caller, code).isEmpty())
+                .filter(code -> !code.isEmpty() && codes.process(caller, code).isEmpty())
                 .map(code -> new Lack("process", code, ""));
         return Stream.concat(Stream.concat(of("unit", units), of("function", functions)), parts)
                 .toList();
     }
 
     private static Stream<Lack> of(String sort, Map<String, List<String>> steps) {
-        return steps.entrySet().stream()
-                .map(one -> new Lack(sort, one.getKey(), String.join(", ", one.getValue())));
+        return steps.entrySet().stream().map(one -> new Lack(sort, one.getKey(), String.join(", ", one.getValue())));
     }
 }

@@ -107,14 +107,16 @@ public final class CatalogueView {
                     if (code.getValue().isBlank() || name.getValue().isBlank() || unit.getValue() == null) {
                         throw Rejected.of("code", "processes.error.pattern-incomplete");
                     }
-                    return records.processes.kind().pageAddress(records.catalogue
-                            .fromPattern(
-                                    request.caller(),
-                                    pattern.getValue(),
-                                    code.getValue().strip(),
-                                    name.getValue().strip(),
-                                    unit.getValue().id())
-                            .id());
+                    return records.processes
+                            .kind()
+                            .pageAddress(records.catalogue
+                                    .fromPattern(
+                                            request.caller(),
+                                            pattern.getValue(),
+                                            code.getValue().strip(),
+                                            name.getValue().strip(),
+                                            unit.getValue().id())
+                                    .id());
                 }));
         make.setId("processes-pattern-begin");
         return new Section(texts.get("processes.catalogue.new"), pattern, code, name, unit, make);

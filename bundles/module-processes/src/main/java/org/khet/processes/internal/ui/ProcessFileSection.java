@@ -56,9 +56,7 @@ final class ProcessFileSection {
         Button bring = new Button(
                 texts.get("processes.catalogue.bring"),
                 pressed -> CatalogueView.run(
-                        request,
-                        text,
-                        () -> bring(request, read(text), Optional.ofNullable(unit.getValue()))));
+                        request, text, () -> bring(request, read(text), Optional.ofNullable(unit.getValue()))));
         bring.setId("processes-file-bring");
         Div differences = new Div();
         differences.setId("processes-file-differences");
@@ -157,14 +155,17 @@ final class ProcessFileSection {
             return Optional.of(Links.to(
                     version.pageAddress(there.id()), texts.get("processes.start.version", there.get(version.number))));
         }
-        return own.filter(row ->
-                        records.processes.actions(request.caller(), row).contains(kind.draft))
+        return own.filter(
+                        row -> records.processes.actions(request.caller(), row).contains(kind.draft))
                 .map(row -> {
                     Button begin = new Button(
                             texts.get("processes.catalogue.file.begin", row.get(kind.code)),
                             Icons.of("pencil"),
-                            pressed -> CatalogueView.run(request, text, () -> version.pageAddress(
-                                    drafts.begin(request.caller(), file).id())));
+                            pressed -> CatalogueView.run(
+                                    request,
+                                    text,
+                                    () -> version.pageAddress(
+                                            drafts.begin(request.caller(), file).id())));
                     begin.setId("processes-file-begin");
                     begin.setDisableOnClick(true);
                     return begin;

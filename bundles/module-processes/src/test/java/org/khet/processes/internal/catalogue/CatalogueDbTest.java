@@ -562,8 +562,7 @@ class CatalogueDbTest {
                 .hasSize(1);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> drafts.begin(HEAD, theirs))
-                .satisfies(one ->
-                        assertThat(one.problems().getFirst().key()).isEqualTo("processes.error.draft-there"));
+                .satisfies(one -> assertThat(one.problems().getFirst().key()).isEqualTo("processes.error.draft-there"));
         at.publish(own);
         assertThat(at.records.catalogue.against(HEAD, theirs)).isEmpty();
     }

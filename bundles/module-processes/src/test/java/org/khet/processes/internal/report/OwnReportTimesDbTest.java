@@ -177,8 +177,7 @@ class OwnReportTimesDbTest {
                 .containsExactlyInAnyOrderElementsOf(means(table));
         assertThat(reader.read(
                                 HEAD,
-                                steps(OwnReportMeasure.SHARE, "in_time")
-                                        .with("process", String.valueOf(other.id())),
+                                steps(OwnReportMeasure.SHARE, "in_time").with("process", String.valueOf(other.id())),
                                 TEXTS)
                         .total())
                 .as("of the other process alone")

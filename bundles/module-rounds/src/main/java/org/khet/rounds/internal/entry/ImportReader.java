@@ -106,27 +106,27 @@ final class ImportReader {
     }
 
     private Optional<Round> round(String key) {
-        return registers.ofRound(caller.office(), caller, ValueImporter.round(key)).map(collection -> {
-            SchoolSubmissionKind kind = registers.submissions().kind();
-            Map<SchoolId, RecordRow> rows = new HashMap<>();
-            registers
-                    .submissions()
-                    .all(caller, RecordFilter.of(kind.collection.is(collection.id())))
-                    .stream()
-                    .filter(row -> TypedCells.covers(kind, caller, RoundsPermissions.CHECK, row))
-                    .forEach(row -> rows.put(row.get(kind.school), row));
-            Map<String, RecordRow> byCode = new HashMap<>();
-            for (School school :
-                    portal.schools.findAll(caller.office(), rows.keySet()).values()) {
-                for (SchoolCode code : school.codes()) {
-                    RecordRow row = rows.get(school.id());
-                    if (row != null) {
-                        byCode.put(code.value(), row);
+        return registers
+                .ofRound(caller.office(), caller, ValueImporter.round(key))
+                .map(collection -> {
+                    SchoolSubmissionKind kind = registers.submissions().kind();
+                    Map<SchoolId, RecordRow> rows = new HashMap<>();
+                    registers.submissions().all(caller, RecordFilter.of(kind.collection.is(collection.id()))).stream()
+                            .filter(row -> TypedCells.covers(kind, caller, RoundsPermissions.CHECK, row))
+                            .forEach(row -> rows.put(row.get(kind.school), row));
+                    Map<String, RecordRow> byCode = new HashMap<>();
+                    for (School school : portal.schools
+                            .findAll(caller.office(), rows.keySet())
+                            .values()) {
+                        for (SchoolCode code : school.codes()) {
+                            RecordRow row = rows.get(school.id());
+                            if (row != null) {
+                                byCode.put(code.value(), row);
+                            }
+                        }
                     }
-                }
-            }
-            return new Round(collection, entries.common(caller, collection), byCode);
-        });
+                    return new Round(collection, entries.common(caller, collection), byCode);
+                });
     }
 
     /** Boys and girls of the item that the row names, or of the first that is split by sex; figures of others by their columns. */

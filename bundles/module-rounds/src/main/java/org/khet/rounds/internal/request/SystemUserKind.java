@@ -95,9 +95,8 @@ public final class SystemUserKind extends RecordKind {
                 : Optional.empty());
         rule((row, now) -> ended(portal, row, now));
         rule((row, now) -> alone.problem(row, now));
-        certify.when((row, now) -> over(row, now)
-                .or(() -> ended(portal, row, now))
-                .or(() -> alone.problem(row, now)));
+        certify.when(
+                (row, now) -> over(row, now).or(() -> ended(portal, row, now)).or(() -> alone.problem(row, now)));
     }
 
     /** Nobody uses a system of a school in one role twice. */

@@ -65,8 +65,7 @@ public final class RoundsPortal {
         return rounds.systems(office).stream()
                 .map(one -> new OfferedValue(
                         one.code(),
-                        one.code() + " · "
-                                + (thai || one.english().isEmpty() ? one.thai() : one.english())))
+                        one.code() + " · " + (thai || one.english().isEmpty() ? one.thai() : one.english())))
                 .toList();
     }
 

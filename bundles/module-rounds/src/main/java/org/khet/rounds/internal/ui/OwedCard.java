@@ -63,8 +63,7 @@ final class OwedCard {
     private static String calendar(ViewRequest request, Optional<RoundStatus> next, ScreenDates dates) {
         return next.map(one -> request.texts().get("rounds.calendar.next") + " · "
                         + one.system().code() + " "
-                        + request.texts()
-                                .choose(one.round().thai(), one.round().english())
+                        + request.texts().choose(one.round().thai(), one.round().english())
                         + " · "
                         + dates.listDate(one.round().days().closesOn()))
                 .orElseGet(() -> request.texts().get("rounds.calendar.title"));

@@ -186,8 +186,7 @@ class EntryDbTest {
                 .extracting(ValueFinding::row, ValueFinding::detail)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("ป.1", detail));
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() ->
-                        office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm))
+                .isThrownBy(() -> office.act(submissions, office.clerk(school), office.of(opened, school), of.confirm))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.unanswered"));
         entries.answer(
@@ -503,8 +502,7 @@ class EntryDbTest {
                 entries,
                 new SystemImports(office.registers.systems()),
                 office.registers.portal());
-        ListImports pages =
-                ListImports.over(new FakeSwitches().turn(OFFICE, "rounds", true), () -> List.of(target));
+        ListImports pages = ListImports.over(new FakeSwitches().turn(OFFICE, "rounds", true), () -> List.of(target));
 
         assertThat(pages.of(office.officer(), of.listAddress()))
                 .extracting(ListImports.Offer::page)
@@ -521,7 +519,8 @@ class EntryDbTest {
         TestCaller another = TestCaller.of(OFFICE, 15)
                 .inUnit(SampleOffices.unit(OFFICE, "FIN").id(), SampleRounds.permissions("core.staff"));
         List<String> found = new ArrayList<>();
-        target.look(another, java.util.Set.of(), List.of(summary(2, ROUND, "1099990001", "ป.1", "7", "6")), told(found));
+        target.look(
+                another, java.util.Set.of(), List.of(summary(2, ROUND, "1099990001", "ป.1", "7", "6")), told(found));
         assertThat(found).containsExactly("2 school");
     }
 

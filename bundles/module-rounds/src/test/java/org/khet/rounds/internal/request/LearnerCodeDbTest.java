@@ -360,8 +360,7 @@ class LearnerCodeDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.user-over"));
 
-        School school =
-                office.schools.find(OFFICE, SampleRounds.school(4)).orElseThrow();
+        School school = office.schools.find(OFFICE, SampleRounds.school(4)).orElseThrow();
         RecordRow waiting = users.create(office.head(4), user(of, 4).with(of.name, "นายธุรการ"));
         office.act(users, office.lead(), waiting, of.check);
         office.schools.with(new School(

@@ -334,9 +334,7 @@ class SnapshotDbTest {
         cells.put(new CellKey("PUPILS", "p1", CellKey.MALE), 7);
         cells.put(new CellKey("PUPILS", "p1", CellKey.FEMALE), 6);
         cells.put(new CellKey("SICK", "p1", ""), 1);
-        office.registers
-                .entries()
-                .store(office.clerk(1), office.of(opened, 1).id(), SampleRounds.SECTION, 0, cells);
+        office.registers.entries().store(office.clerk(1), office.of(opened, 1).id(), SampleRounds.SECTION, 0, cells);
         var submissions = office.registers.collections().submissions();
         office.act(submissions, office.clerk(1), office.of(opened, 1), submissions.kind().confirm);
         office.act(submissions, office.head(1), office.of(opened, 1), submissions.kind().certify);

@@ -73,9 +73,8 @@ public final class FakeSettings implements Settings {
 
     /** What was set at a moment to be so in an office from a day on. */
     public <T> FakeSettings put(OfficeId office, Setting<T> setting, T value, LocalDate from, Instant at) {
-        List<Row> before = rows(office, setting)
-                .filter(row -> row.from().equals(from))
-                .toList();
+        List<Row> before =
+                rows(office, setting).filter(row -> row.from().equals(from)).toList();
         earlier.addAll(0, before);
         rows.removeAll(before);
         rows.add(new Row(office, setting.key(), from, setting.kind().write().apply(value), "test", at));

@@ -78,9 +78,7 @@ final class MobecView extends Div {
         }
         if (!every.isEmpty()) {
             String sums = texts.get("ict.mobec.sums");
-            add(
-                    new Section(sums, sums(sums, every, words)).flush(),
-                    new Section(name, table(name, rows)).flush());
+            add(new Section(sums, sums(sums, every, words)).flush(), new Section(name, table(name, rows)).flush());
         }
     }
 
@@ -107,8 +105,8 @@ final class MobecView extends Div {
                 links.add(Links.to(address(one, year, all), texts.get("ict.mobec.other", name(texts, one))));
             }
         }
-        years.forEach(one -> links.add(Links.to(
-                address(system, one, all), texts.get("ict.mobec.year", String.valueOf(one.buddhist())))));
+        years.forEach(one -> links.add(
+                Links.to(address(system, one, all), texts.get("ict.mobec.year", String.valueOf(one.buddhist())))));
         links.add(Links.to(address(system, year, !all), texts.get(all ? "ict.mobec.differing" : "ict.mobec.all")));
         return links;
     }
@@ -128,11 +126,12 @@ final class MobecView extends Div {
     }
 
     private Component sums(String name, List<Row> every, EquipmentMessages words) {
-        List<List<String>> cells =
-                MobecRegister.rolledUp(every.stream().map(Row::line).toList()).stream()
-                        .sorted(Comparator.comparing(sum -> words.classOf(sum.classCode()), ThaiOrder.of()))
-                        .map(sum -> sum(sum, words))
-                        .toList();
+        List<List<String>> cells = MobecRegister.rolledUp(
+                        every.stream().map(Row::line).toList())
+                .stream()
+                .sorted(Comparator.comparing(sum -> words.classOf(sum.classCode()), ThaiOrder.of()))
+                .map(sum -> sum(sum, words))
+                .toList();
         return new SmallTable(
                         name,
                         List.of(
@@ -169,7 +168,9 @@ final class MobecView extends Div {
                                 : NumberFormatter.whole(row.line().mobec()),
                         signed(row.line().difference())))
                 .toList();
-        return rows.isEmpty() ? new Div(texts.get("ict.mobec.same", told)) : new SmallTable(name, heads, cells).stacking();
+        return rows.isEmpty()
+                ? new Div(texts.get("ict.mobec.same", told))
+                : new SmallTable(name, heads, cells).stacking();
     }
 
     private static String signed(int difference) {

@@ -36,6 +36,7 @@ final class RepairFormView extends Div implements RepairFormPresenter.Screen {
     final Div known = new Div();
     /** What is said of the device whose sticker was scanned. */
     final Div scanned = new Div();
+
     private final Div warning = new Div();
     private Consumer<TicketDraft> submit = draft -> {};
 

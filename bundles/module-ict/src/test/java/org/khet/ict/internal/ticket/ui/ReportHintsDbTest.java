@@ -94,7 +94,9 @@ class ReportHintsDbTest extends TicketsCase {
         assertThat(stranger.what.equipment.getValue())
                 .as("not a device of that school")
                 .isNull();
-        assertThat(words(stranger)).contains("ไม่ใช่ของหน่วยงานหรือโรงเรียนของท่าน").doesNotContain("ICT-");
+        assertThat(words(stranger))
+                .contains("ไม่ใช่ของหน่วยงานหรือโรงเรียนของท่าน")
+                .doesNotContain("ICT-");
     }
 
     /** A technician scans in a school: the device is filled in once somebody of that school is chosen. Source: ict ICT-29. */

@@ -194,7 +194,8 @@ public final class DemoService implements DemoOffices, HealthCheck {
         parts.stream()
                 .sorted(Comparator.comparingInt(DemoData::order))
                 .filter(parts::contains)
-                .forEach(part -> attempt("loading", part, () -> load(part, cast)).ifPresent(bad::add));
+                .forEach(
+                        part -> attempt("loading", part, () -> load(part, cast)).ifPresent(bad::add));
         failed = List.copyOf(bad);
         if (!thread.isMoreWaiting()) {
             search.keepAll();

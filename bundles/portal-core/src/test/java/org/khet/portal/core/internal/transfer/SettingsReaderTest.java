@@ -106,8 +106,8 @@ class SettingsReaderTest {
     /** Files that were taken out before templates went along. */
     @Test
     void fileOfTheFirstVersion_isReadWithoutTemplates() {
-        String first = good.substring(0, good.indexOf(",\"templates\"")).replace("\"version\":2", "\"version\":1")
-                + "}";
+        String first =
+                good.substring(0, good.indexOf(",\"templates\"")).replace("\"version\":2", "\"version\":1") + "}";
 
         assertThat(read(first))
                 .isEqualTo(new SettingsFile(FILE.origin(), FILE.settings(), FILE.lists(), FILE.roles(), Map.of()));
@@ -147,8 +147,8 @@ class SettingsReaderTest {
                         TreeMap::new));
 
         refused(
-                new SettingsWriter().write(new SettingsFile(
-                        FILE.origin(), settings, Map.of(), RolePermissions.NONE, Map.of())),
+                new SettingsWriter()
+                        .write(new SettingsFile(FILE.origin(), settings, Map.of(), RolePermissions.NONE, Map.of())),
                 "many");
     }
 

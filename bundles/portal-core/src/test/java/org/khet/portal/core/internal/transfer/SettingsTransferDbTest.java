@@ -78,9 +78,7 @@ class SettingsTransferDbTest {
                 .containsExactly(tuple(NEW_YEAR, 9), tuple(TODAY, 7));
         assertThat(codes(second)).isEqualTo(codes(first));
         assertThat(offices.transfer.roles.open(second, CLERK).permissions()).containsExactlyInAnyOrder(READ, WRITE);
-        assertThat(offices.transfer.templates.of(second))
-                .as("line by line")
-                .containsExactly(KeptTemplates.MEMO);
+        assertThat(offices.transfer.templates.of(second)).as("line by line").containsExactly(KeptTemplates.MEMO);
         assertThat(offices.transfer.templates.of(third)).isEmpty();
         assertThat(offices.core.settings.history(third.office(), DAYS)).isEmpty();
         assertThat(codes(third)).isEqualTo(CAUSES.standard());

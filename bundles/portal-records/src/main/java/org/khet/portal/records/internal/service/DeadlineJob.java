@@ -169,8 +169,8 @@ public final class DeadlineJob implements Job {
         DefaultRecordService<?> service = looked.service();
         int most = deadline.days().applyAsInt(portal.context(caller));
         Map<Long, Instant> since = service.since(caller.office(), state);
-        for (RecordRow row : service.internal()
-                .all(caller, looked.these().and(service.kind().in(state)))) {
+        for (RecordRow row :
+                service.internal().all(caller, looked.these().and(service.kind().in(state)))) {
             round.run().check();
             if (stood(service, caller, row, state, since, round.today()) > most) {
                 if (deadline.overdue() == null) {
