@@ -2,12 +2,15 @@ package org.khet.forms.internal.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordRow;
@@ -24,11 +27,18 @@ import org.khet.portal.api.structure.UnitId;
 public final class RegisterActors {
     private final FormEntryService entries;
     private final Callers callers;
+    private final People people;
 
-    /** @param callers who uses registers of the office, and who has a role */
-    public RegisterActors(FormEntryService entries, Callers callers) {
+    /**
+     * Over the registers of offices.
+     *
+     * @param callers who uses registers of the office, and who has a role
+     * @param people  of which unit or school they are
+     */
+    public RegisterActors(FormEntryService entries, Callers callers, People people) {
         this.entries = entries;
         this.callers = callers;
+        this.people = people;
     }
 
     /** Those who see the record and may do what leads on from its state; where nobody may, whoever made it. */
@@ -40,9 +50,14 @@ public final class RegisterActors {
                 .filter(action -> action.from().contains(row.state()) && !action.isBackward())
                 .toList();
         Set<PersonId> owners = EntrySource.owners(kind, row);
-        Set<PersonId> acting = callers.holders(office, FormsPermissions.REGISTER_USE).stream()
+        Set<PersonId> users = callers.holders(office, FormsPermissions.REGISTER_USE);
+        Map<PersonId, Person> known = people.findAll(office, users);
+        Set<PersonId> acting = users.stream()
                 .filter(person -> {
-                    var rights = new Rights(entries.granted(holder(office, person), design), owners.contains(person));
+                    var rights = new Rights(
+                            entries.granted(
+                                    holder(office, person), design, Optional.ofNullable(known.get(person))),
+                            owners.contains(person));
                     return rights.cover(DataPermissions.SEE, kind, row)
                             && leading.stream().anyMatch(action -> rights.lead(action, kind, row));
                 })
