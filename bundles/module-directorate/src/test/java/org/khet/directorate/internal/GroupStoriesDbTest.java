@@ -462,6 +462,12 @@ class GroupStoriesDbTest {
                 .extracting(RecordRow::id)
                 .containsExactly(ours.id());
         assertThat(office.records.visitors.actions(planner, ours)).contains(visit.call);
+        TestCaller ofTheOffice = holder(11, "core.staff");
+        assertThat(office.records.visitors.all(ofTheOffice, RecordFilter.ALL))
+                .as("who holds it for the whole office, as staff do at first")
+                .extracting(RecordRow::id)
+                .containsExactly(ours.id());
+        assertThat(office.records.visitors.actions(ofTheOffice, ours)).contains(visit.call);
 
         RecordRow missed = office.records.visitors.act(OFFICER, ours, visit.miss);
         RecordRow back = office.records.visitors.act(OFFICER, missed, visit.comeBack);

@@ -67,7 +67,7 @@ public final class FormsServices {
         files = new DesignImporter(designs, registers.roles(), office.transactions);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
-        actors = new RegisterActors(entries, office.callers);
+        actors = new RegisterActors(entries, office.callers, office.people);
         sources =
                 List.of(new EntrySource(entries, office.callers), new RegisterSource(designs, entries, office.callers));
     }

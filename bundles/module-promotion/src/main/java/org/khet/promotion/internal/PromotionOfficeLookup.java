@@ -1,5 +1,6 @@
 package org.khet.promotion.internal;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.time.SchoolTerm;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.time.SchoolYears;
@@ -37,6 +39,7 @@ public final class PromotionOfficeLookup implements PromotionOffice {
     private final Settings settings;
     private final Schools schools;
     private final Callers callers;
+    private final Clock clock;
 
     /** For the component runtime. */
     @Activate
@@ -46,13 +49,15 @@ public final class PromotionOfficeLookup implements PromotionOffice {
             @Reference SchoolYears years,
             @Reference Settings settings,
             @Reference Schools schools,
-            @Reference Callers callers) {
+            @Reference Callers callers,
+            @Reference Clock clock) {
         this.owners = owners;
         this.units = units;
         this.years = years;
         this.settings = settings;
         this.schools = schools;
         this.callers = callers;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +88,11 @@ public final class PromotionOfficeLookup implements PromotionOffice {
     @Override
     public boolean may(OfficeId office, PersonId person, Permission permission) {
         return !callers.scope(office, person, permission).isEmpty();
+    }
+
+    @Override
+    public LocalDate today() {
+        return OfficeTime.day(clock.instant());
     }
 
     @Override

@@ -8,7 +8,9 @@ import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSchoolForms;
@@ -32,6 +34,7 @@ public final class PromotionStage {
     public final FakeSchools schools = new FakeSchools();
     public final FakeSchoolForms forms = new FakeSchoolForms();
     public final FakeCallers callers = new FakeCallers();
+    public final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     public final PromotionOfficeLookup office;
 
     /** The office alone. */
@@ -43,7 +46,8 @@ public final class PromotionStage {
                 new FakeSchoolYears().with(FakeSchoolYears.usual(2569)),
                 settings,
                 schools,
-                callers);
+                callers,
+                clock);
     }
 
     /** All records of the module. */

@@ -98,7 +98,7 @@ public final class CounterVisitKind extends RecordKind {
         this.portal = portal;
         rights(DirectoratePermissions.VIEW, DirectoratePermissions.KEEP, waiting);
         made(DirectoratePermissions.KEEP);
-        reached(CounterVisitKind::reachOf);
+        reached(this::reachOf);
         belongsTo(unit);
         ownOf(host);
         announced(this::visited);
@@ -117,18 +117,29 @@ public final class CounterVisitKind extends RecordKind {
     }
 
     /** Whoever keeps the counter sees all visitors, everybody else those of the own group, and who came to see them. */
-    private static Scope reachOf(Caller caller, Permission permission) {
+    private Scope reachOf(Caller caller, Permission permission) {
         Scope held = caller.scope(permission);
         boolean own = permission.equals(DirectoratePermissions.VIEW)
                 && !held.isEmpty()
                 && caller.scope(DirectoratePermissions.KEEP).isEmpty();
-        return own ? new Scope(false, held.units(), Set.of(), true) : held;
+        return own ? new Scope(false, groups(caller, held), Set.of(), true) : held;
+    }
+
+    /** Of whoever sees the whole office, the group that they are told of. */
+    private Set<UnitId> groups(Caller caller, Scope held) {
+        return held.wholeOffice()
+                ? portal.people
+                        .find(caller.office(), caller.person())
+                        .map(Person::unit)
+                        .map(Set::of)
+                        .orElse(Set.of())
+                : held.units();
     }
 
     /** Nobody is named, and the visitor comes to the group of whoever asks. */
     private boolean isVisited(RecordRow row, RecordContext now) {
         return row.get(host).isEmpty()
-                && now.caller().scope(DirectoratePermissions.VIEW).units().contains(row.get(unit));
+                && reachOf(now.caller(), DirectoratePermissions.VIEW).units().contains(row.get(unit));
     }
 
     private Optional<Problem> isToday(RecordRow row, RecordContext now) {

@@ -105,8 +105,7 @@ public final class ReminderJob implements Job {
     private static int remittances(FinanceRecords all, Caller system, LocalDate today) {
         RecordService<RemittanceRecord> remittances = all.control().remittances;
         RemittanceRecord kind = remittances.kind();
-        RecordFilter due =
-                RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
+        RecordFilter due = RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today.plusDays(BEFORE + 1)));
         Optional<Long> late = late(remittances, system, today);
         return urge(
                 remittances,
@@ -124,12 +123,14 @@ public final class ReminderJob implements Job {
         List<RecordRow> late = remittances
                 .internal()
                 .all(system, RecordFilter.of(kind.in(kind.open, kind.sent), kind.dueOn.below(today)));
-        if (late.stream().anyMatch(row -> row.get(kind.urgedOn).filter(today::equals).isPresent())) {
+        if (late.stream()
+                .anyMatch(row -> row.get(kind.urgedOn).filter(today::equals).isPresent())) {
             return Optional.empty();
         }
         return late.stream()
                 .filter(row -> mayUrge(row.get(kind.urgedOn), BEFORE, today))
-                .min(Comparator.comparing((RecordRow row) -> row.get(kind.urgedOn).orElse(LocalDate.MIN))
+                .min(Comparator.comparing(
+                                (RecordRow row) -> row.get(kind.urgedOn).orElse(LocalDate.MIN))
                         .thenComparing(row -> row.get(kind.dueOn), Comparator.reverseOrder()))
                 .map(RecordRow::id);
     }

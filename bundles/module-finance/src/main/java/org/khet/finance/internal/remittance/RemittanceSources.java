@@ -34,6 +34,7 @@ final class RemittanceSources {
     private static final String PAY_LIST_TAX = "select x.id, x.number, x.gross, x.tax_sum from fin_pay_list x"
             + " where x.office_id = ? and x.month_of = ? and x.state = 'APPROVED' and x.tax_sum > 0"
             + " and x.tax_settled = false" + NOWHERE;
+
     private static final String REVENUE = "select x.id, x.number, x.total, x.total from fin_receipt x join fin_fund f"
             + " on f.id = x.fund_id where x.office_id = ? and f.source = '" + FundRecord.REVENUE
             + "' and x.received_on >= ? and x.received_on <= ? and x.state = 'ISSUED'" + NOWHERE;

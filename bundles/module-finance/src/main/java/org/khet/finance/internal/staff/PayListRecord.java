@@ -52,7 +52,8 @@ public final class PayListRecord extends RecordKind {
             signedBaht("total").sumOf(persons, net).summed();
 
     /** Its tax was remitted by a claim of its own, before remittances had it. Source: finance RF-18, RF-71. */
-    public final Field<Boolean> taxSettled = yesNo("tax_settled").byCode().unseen().initially(false);
+    public final Field<Boolean> taxSettled =
+            yesNo("tax_settled").byCode().unseen().initially(false);
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State checked = state("CHECKED", StateTone.RUN);

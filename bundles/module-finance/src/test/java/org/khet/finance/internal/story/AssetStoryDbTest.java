@@ -166,9 +166,7 @@ class AssetStoryDbTest {
         act(periods, FinanceOffice.ACCOUNTANT, november, of.depreciate);
         LocalDate last = LocalDate.of(2026, 11, 30);
         assertThat(depreciated(last)).as("1,000 of one, 500 of the other").isEqualTo("1290 -1500.00");
-        refused(
-                () -> act(periods, FinanceOffice.ACCOUNTANT, october, of.depreciate),
-                "finance.error.depreciatedLater");
+        refused(() -> act(periods, FinanceOffice.ACCOUNTANT, october, of.depreciate), "finance.error.depreciatedLater");
         property.office
                 .fixture
                 .database()

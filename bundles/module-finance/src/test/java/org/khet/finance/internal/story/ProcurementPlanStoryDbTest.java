@@ -299,8 +299,8 @@ class ProcurementPlanStoryDbTest {
     void securityBeforeTheContractCounts_movedItIsMissing() {
         RecordRow line = office.line(office.fund("BUD", "BUDGET"), "F2", "100000");
         PurchaseRecord purchases = property.all.purchases.kind();
-        RecordRow won =
-                property.won(property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000");
+        RecordRow won = property.won(
+                property.approve(property.report(property.purchase(line, "OFFICE", "2", "20000"))), "40000");
         RecordRow fund = office.fund("SEC", "SECURITY");
         var securities = property.all.securities;
         SecurityRecord kind = securities.kind();
@@ -331,11 +331,11 @@ class ProcurementPlanStoryDbTest {
 
         RecordRow other = property.purchase(line, "OFFICE", "1", "20000");
         database.execute("update fin_purchase set contract_price = 20000 where id = " + other.id());
-        RecordRow moved = securities.change(
-                person(CHECKER), held, RecordDraft.of(held).with(kind.purchase, other.id()));
+        RecordRow moved =
+                securities.change(person(CHECKER), held, RecordDraft.of(held).with(kind.purchase, other.id()));
         assertThat(unsecured()).isEqualTo(1);
-        RecordRow again = securities.change(
-                person(CHECKER), moved, RecordDraft.of(moved).with(kind.purchase, won.id()));
+        RecordRow again =
+                securities.change(person(CHECKER), moved, RecordDraft.of(moved).with(kind.purchase, won.id()));
         assertThat(unsecured()).isZero();
 
         office.receipt(office.book("A12"), fund, office.account("999-1", "0"), "5000");

@@ -84,9 +84,18 @@ public final class ResultService {
     public List<SurveyComparison> compared(Caller caller, long ask, boolean published, Texts texts) {
         RecordRow asking = records.askings().open(caller, ask);
         Optional<Long> before = asking.get(records.askings().kind().compare);
-        return before.isEmpty()
-                ? List.of()
-                : SurveyComparison.of(of(caller, ask, published, texts), of(caller, before.get(), published, texts));
+        return before.flatMap(other -> seen(caller, other, published, texts))
+                .map(earlier -> SurveyComparison.of(of(caller, ask, published, texts), earlier))
+                .orElse(List.of());
+    }
+
+    /** The results of an asking; empty where the caller may not see it, which may be that of another unit. */
+    private Optional<SurveyResults> seen(Caller caller, long ask, boolean published, Texts texts) {
+        try {
+            return Optional.of(of(caller, ask, published, texts));
+        } catch (NoLongerThere hidden) {
+            return Optional.empty();
+        }
     }
 
     private static SurveyResults nothing(List<SurveyResults.Turnout> turnout, boolean hidden) {

@@ -65,12 +65,12 @@ final class DesignGrants {
         return new DataCaller(caller, granted(holder, design, person));
     }
 
-    /** How far each right reaches that a design grants to somebody, who need not be signed in. */
-    Map<Permission, Scope> granted(Holder holder, RecordRow design) {
-        return granted(holder, design, people.find(design.head().office(), holder.id()));
-    }
-
-    private Map<Permission, Scope> granted(Holder holder, RecordRow design, Optional<Person> person) {
+    /**
+     * How far each right reaches that a design grants to somebody, who need not be signed in.
+     *
+     * @param person who the holder is
+     */
+    Map<Permission, Scope> granted(Holder holder, RecordRow design, Optional<Person> person) {
         Scope used = holder.used();
         Map<Permission, Scope> granted = new HashMap<>();
         if (!used.isEmpty()) {

@@ -52,9 +52,13 @@ public final class FormEntryService {
         return grants.of(caller, designs.design(caller.office(), design));
     }
 
-    /** How far each right reaches that a design grants to somebody, who need not be signed in. */
-    Map<Permission, Scope> granted(DesignGrants.Holder holder, RecordRow design) {
-        return grants.granted(holder, design);
+    /**
+     * How far each right reaches that a design grants to somebody, who need not be signed in.
+     *
+     * @param person who the holder is
+     */
+    Map<Permission, Scope> granted(DesignGrants.Holder holder, RecordRow design, Optional<Person> person) {
+        return grants.granted(holder, design, person);
     }
 
     /** A design with its grants. */

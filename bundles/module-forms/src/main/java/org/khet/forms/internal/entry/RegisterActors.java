@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,8 @@ import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordRow;
@@ -27,11 +30,18 @@ import org.khet.portal.api.structure.UnitId;
 public final class RegisterActors {
     private final FormEntryService entries;
     private final Callers callers;
+    private final People people;
 
-    /** @param callers who uses registers of the office, and who has a role */
-    public RegisterActors(FormEntryService entries, Callers callers) {
+    /**
+     * Over the registers of offices.
+     *
+     * @param callers who uses registers of the office, and who has a role
+     * @param people  of which unit or school they are
+     */
+    public RegisterActors(FormEntryService entries, Callers callers, People people) {
         this.entries = entries;
         this.callers = callers;
+        this.people = people;
     }
 
     /**
@@ -64,6 +74,7 @@ public final class RegisterActors {
     private final class Grants {
         private final OfficeId office;
         private final List<DesignGrants.Holder> holders = new ArrayList<>();
+        private final Map<PersonId, Person> persons = new HashMap<>();
         private final Map<Long, Map<PersonId, Map<Permission, Scope>>> known = new HashMap<>();
 
         Grants(OfficeId office) {
@@ -76,13 +87,15 @@ public final class RegisterActors {
 
         private Map<PersonId, Map<Permission, Scope>> read(long id) {
             if (holders.isEmpty()) {
-                holders.addAll(callers.holders(office, FormsPermissions.REGISTER_USE).stream()
-                        .map(person -> holder(office, person))
-                        .toList());
+                Set<PersonId> users = callers.holders(office, FormsPermissions.REGISTER_USE);
+                persons.putAll(people.findAll(office, users));
+                users.forEach(person -> holders.add(holder(office, person)));
             }
             RecordRow design = entries.design(office, id);
             return holders.stream()
-                    .collect(Collectors.toMap(DesignGrants.Holder::id, holder -> entries.granted(holder, design)));
+                    .collect(Collectors.toMap(
+                            DesignGrants.Holder::id,
+                            holder -> entries.granted(holder, design, Optional.ofNullable(persons.get(holder.id())))));
         }
     }
 

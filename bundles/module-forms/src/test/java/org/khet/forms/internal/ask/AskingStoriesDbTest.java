@@ -194,6 +194,13 @@ class AskingStoriesDbTest {
         assertThat(model.get("decision")).isEqualTo("ให้ดำเนินการต่อ");
         assertThat(model.get("reports").toString()).contains("สพฐ.", "20 พฤศจิกายน 2569", "ศธ 04999/150");
         assertThat(forms.results().compared(head, first.id(), false, texts)).isEmpty();
+        forms.records().database().execute("update frm_ask set unit_id = 11 where id = " + first.id());
+        TestCaller reader = TestCaller.of(SampleOffices.KT1, 12).inUnit(FormsFixture.UNIT, FormsPermissions.ASK_VIEW);
+        assertThat(forms.results().of(reader, second.id(), false, texts).questions()).isNotEmpty();
+        assertThat(forms.results().compared(reader, second.id(), false, texts))
+                .as("the other asking is of another unit")
+                .isEmpty();
+        assertThat(forms.results().compared(head, second.id(), false, texts)).isNotEmpty();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> paper.print(people(14), second.id(), texts, new ByteArrayOutputStream()));
     }

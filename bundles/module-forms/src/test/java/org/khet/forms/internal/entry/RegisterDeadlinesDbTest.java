@@ -25,6 +25,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Roles;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -153,6 +154,18 @@ class RegisterDeadlinesDbTest {
                 new RecordDraft(),
                 "เลิกใช้");
         assertThat(reminded("2026-11-26T06:30")).hasSize(1);
+    }
+
+    @Test
+    void whoIsOfTheUnitToWhichADesignGrantsIsReminded_othersAreNot() {
+        Designs kind = forms.designs().designs().kind();
+        UnitId finance = SampleOffices.unit(SampleOffices.KT1, "FIN").id();
+        act(new RecordDraft().with(kind.to, GrantReceiver.UNIT).with(kind.toUnit, finance));
+        matter(user(13));
+
+        assertThat(reminded("2026-11-25T06:30"))
+                .singleElement()
+                .satisfies(told -> assertThat(told.audience().people()).isEqualTo(Set.of(person(14))));
     }
 
     @Test

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -44,7 +47,7 @@ public final class BasicNeedTrend {
     /**
      * One sub-district in the comparison.
      *
-     * @param district its district, empty for records of before
+     * @param district its district, empty for records of before whose sub-district lies in none or several
      * @param area     the sub-district
      * @param values   what was counted, by year
      */
@@ -60,59 +63,87 @@ public final class BasicNeedTrend {
 
     private record Place(String district, String area) {}
 
+    /** Where records lie: those of before, which name no district, in the only one that has a sub-district of the name. */
+    private final class NeedPlaces {
+        private final Map<String, Set<String>> districts = new HashMap<>();
+        private final Map<Place, Map<FiscalYear, BigDecimal>> values = new HashMap<>();
+
+        /** Of rows that are compared and the record itself; a value with its district counts before one without. */
+        NeedPlaces(List<RecordRow> alike, RecordRow own) {
+            BasicNeedRecord kind = needs.kind();
+            Stream.concat(alike.stream(), Stream.of(own))
+                    .filter(one -> !one.get(kind.district).isBlank())
+                    .forEach(one -> districts
+                            .computeIfAbsent(one.get(kind.area), area -> new HashSet<>())
+                            .add(one.get(kind.district)));
+            alike.stream()
+                    .sorted(Comparator.comparing(one -> !one.get(kind.district).isBlank()))
+                    .forEach(one -> values.computeIfAbsent(of(one), place -> new HashMap<>())
+                            .put(one.get(kind.year), one.get(kind.value)));
+        }
+
+        Place of(RecordRow row) {
+            BasicNeedRecord kind = needs.kind();
+            String area = row.get(kind.area);
+            Set<String> known = districts.getOrDefault(area, Set.of());
+            return row.get(kind.district).isBlank() && known.size() == 1
+                    ? new Place(known.iterator().next(), area)
+                    : new Place(row.get(kind.district), area);
+        }
+
+        /** What all areas have in a year. */
+        List<BigDecimal> in(FiscalYear year) {
+            return values.values().stream()
+                    .flatMap(years -> Optional.ofNullable(years.get(year)).stream())
+                    .toList();
+        }
+    }
+
     /** The years of the record's area and indicator as the caller may see them, oldest first. */
     public List<Point> of(Caller caller, RecordRow row) {
-        BasicNeedRecord kind = needs.kind();
-        Map<FiscalYear, List<RecordRow>> years = alike(caller, row).stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.get(kind.year), () -> new TreeMap<>(ORDER), Collectors.toList()));
+        NeedPlaces places = new NeedPlaces(alike(caller, row), row);
+        Map<FiscalYear, BigDecimal> own = new TreeMap<>(ORDER);
+        own.putAll(places.values.getOrDefault(places.of(row), Map.of()));
         List<Point> points = new ArrayList<>();
-        years.forEach((year, all) -> all.stream()
-                .filter(one -> place(one).equals(place(row)))
-                .findFirst()
-                .map(one -> one.get(kind.value))
-                .ifPresent(value -> points.add(new Point(
-                        year,
-                        value,
-                        points.isEmpty()
-                                ? Optional.empty()
-                                : Optional.of(value.subtract(points.getLast().value())),
-                        1
-                                + (int) all.stream()
-                                        .filter(one -> one.get(kind.value).compareTo(value) > 0)
-                                        .count(),
-                        all.size()))));
+        own.forEach((year, value) -> {
+            List<BigDecimal> all = places.in(year);
+            points.add(new Point(
+                    year,
+                    value,
+                    points.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(value.subtract(points.getLast().value())),
+                    1 + (int) all.stream().filter(one -> one.compareTo(value) > 0).count(),
+                    all.size()));
+        });
         return points;
     }
 
     /** The record's indicator in all areas that the caller may see, of the newest years. */
     public Comparison compare(Caller caller, RecordRow row) {
-        BasicNeedRecord kind = needs.kind();
-        List<RecordRow> alike = alike(caller, row);
-        List<FiscalYear> years = alike.stream()
-                .map(one -> one.get(kind.year))
+        NeedPlaces places = new NeedPlaces(alike(caller, row), row);
+        List<FiscalYear> years = places.values.values().stream()
+                .flatMap(by -> by.keySet().stream())
                 .distinct()
                 .sorted(ORDER.reversed())
                 .limit(YEARS)
                 .sorted(ORDER)
                 .toList();
-        Map<Place, Map<FiscalYear, BigDecimal>> areas = new HashMap<>();
-        alike.stream()
-                .filter(one -> years.contains(one.get(kind.year)))
-                .forEach(one -> areas.computeIfAbsent(place(one), place -> new HashMap<>())
-                        .put(one.get(kind.year), one.get(kind.value)));
         return new Comparison(
                 years,
-                areas.entrySet().stream()
-                        .map(one ->
-                                new Area(one.getKey().district(), one.getKey().area(), Map.copyOf(one.getValue())))
+                places.values.entrySet().stream()
+                        .map(one -> new Area(
+                                one.getKey().district(), one.getKey().area(), among(years, one.getValue())))
+                        .filter(area -> !area.values().isEmpty())
                         .sorted(Comparator.comparing(Area::district, ThaiOrder.of())
                                 .thenComparing(Area::area, ThaiOrder.of()))
                         .toList());
     }
 
-    private Place place(RecordRow row) {
-        return new Place(row.get(needs.kind().district), row.get(needs.kind().area));
+    private static Map<FiscalYear, BigDecimal> among(List<FiscalYear> years, Map<FiscalYear, BigDecimal> values) {
+        return values.entrySet().stream()
+                .filter(one -> years.contains(one.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What may be compared with the record. */

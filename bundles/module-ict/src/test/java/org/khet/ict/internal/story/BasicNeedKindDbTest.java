@@ -141,4 +141,31 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
         assertThat(service.titles(person(13).office(), List.of(there.id())).get(there.id()))
                 .contains("อำเภอบ้านใหม่");
     }
+
+    /** Records of before name no district: they are those of the only one with such a sub-district. Source: policyplan PLAN-63. */
+    @Test
+    void historyOfBeforeDistrictsWereNamedGoesOn_whereOneDistrictHasTheName() {
+        RecordRow old = counted(2568, "อำเภอกลาง", "97");
+        counted(2569, "อำเภอกลาง", "98");
+        fixture.database().execute("update ict_basic_need set district = ''");
+        RecordRow here = counted(2570, "อำเภอกลาง", "99");
+        counted(2569, "อำเภอกลาง", "98.5");
+        BasicNeedTrend trend = new BasicNeedTrend(service);
+
+        assertThat(trend.of(person(13), here))
+                .extracting(point -> point.year().buddhist() + " "
+                        + point.value().stripTrailingZeros().toPlainString() + " " + point.rank() + "/"
+                        + point.areas())
+                .as("what was entered with its district takes the place of the year's old value")
+                .containsExactly("2568 97 1/1", "2569 98.5 1/1", "2570 99 1/1");
+        assertThat(trend.of(person(13), service.open(person(13), old.id()))).hasSize(3);
+        assertThat(trend.compare(person(13), here).areas())
+                .extracting(BasicNeedTrend.Area::district, area -> area.values().size())
+                .containsExactly(tuple("อำเภอกลาง", 3));
+
+        counted(2570, "อำเภอบ้านใหม่", "91.5");
+        assertThat(trend.of(person(13), here))
+                .as("which of the two it was nobody knows")
+                .hasSize(2);
+    }
 }

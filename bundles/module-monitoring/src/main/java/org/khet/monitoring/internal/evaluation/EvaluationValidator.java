@@ -70,10 +70,11 @@ final class EvaluationValidator {
                 : Optional.empty();
     }
 
-    /** What each year has is due within it: nobody moves it out of the list of what the year lacks (MON-45). */
+    /** What each year has is planned within it; once it was asked for, its year stands and it may be late (MON-45). */
     static Optional<Problem> withinItsYear(EvaluationKind kind, RecordRow row) {
         LocalDate last = row.get(kind.year).lastDay();
-        return EvaluationSort.YEARLY.contains(row.get(kind.sort))
+        return row.state().equals(kind.planned)
+                        && EvaluationSort.YEARLY.contains(row.get(kind.sort))
                         && row.get(kind.dueOn).isAfter(last)
                 ? Optional.of(Problem.of(kind.dueOn.name(), "records.error.after", last))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.monitoring.internal.evaluation.EvaluationKind;
@@ -12,6 +13,7 @@ import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
@@ -68,22 +70,27 @@ public final class ReportYearPaper {
 
     private List<Work> evaluations(Caller caller, FiscalYear year) {
         EvaluationKind kind = records.evaluations.kind();
-        return records.evaluations.all(caller, RecordFilter.of(kind.year.is(year))).stream()
+        List<RecordRow> rows = records.evaluations.all(caller, RecordFilter.of(kind.year.is(year))).stream()
                 .filter(row -> !row.state().equals(kind.cancelled))
+                .toList();
+        Map<Long, List<RecordLine>> sent = records.evaluations.lines(
+                caller.office(),
+                kind.sent,
+                rows.stream()
+                        .filter(row -> row.state().equals(kind.reported))
+                        .map(RecordRow::id)
+                        .toList());
+        return rows.stream()
                 .map(row -> new Work(
                         row.get(kind.title),
                         Optional.of(row.get(kind.startOn)),
                         Optional.of(row.get(kind.dueOn)),
-                        lastSent(caller, kind, row)))
+                        lastSent(kind, sent.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
-    private Optional<LocalDate> lastSent(Caller caller, EvaluationKind kind, RecordRow row) {
-        return row.state().equals(kind.reported)
-                ? records.evaluations.open(caller, row.id()).lines(kind.sent).stream()
-                        .map(line -> line.get(kind.sentOn))
-                        .max(Comparator.naturalOrder())
-                : Optional.empty();
+    private static Optional<LocalDate> lastSent(EvaluationKind kind, List<RecordLine> sent) {
+        return sent.stream().map(line -> line.get(kind.sentOn)).max(Comparator.naturalOrder());
     }
 
     private List<Work> inspections(Caller caller, FiscalYear year) {

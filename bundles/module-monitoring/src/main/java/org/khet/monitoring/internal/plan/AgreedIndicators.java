@@ -1,9 +1,11 @@
 package org.khet.monitoring.internal.plan;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 
@@ -23,10 +25,12 @@ public final class AgreedIndicators {
         FrameworkKind kind = frameworks.kind();
         var agreements = RecordFilter.of(
                 kind.scope.is(FrameworkScope.AGREEMENT), kind.in(kind.approved, kind.running, kind.closed));
-        return frameworks.internal().all(callers.system(office), agreements).stream()
-                .map(head -> frameworks.find(office, head.id()))
-                .flatMap(Optional::stream)
-                .flatMap(row -> row.lines(kind.items).stream())
+        List<Long> heads = frameworks.internal().all(callers.system(office), agreements).stream()
+                .map(RecordRow::id)
+                .toList();
+        Map<Long, List<RecordLine>> lines = frameworks.lines(office, kind.items, heads);
+        return heads.stream()
+                .flatMap(head -> lines.getOrDefault(head, List.of()).stream())
                 .filter(line -> line.get(kind.followed))
                 .flatMap(line -> line.get(kind.indicator).stream())
                 .distinct()

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.khet.monitoring.internal.MonitoringRecords;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -12,6 +14,8 @@ import org.khet.portal.api.security.Callers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends items whose resolution was done or given up where meetings are kept, so that nobody is asked for reports on it. May run as often
@@ -19,6 +23,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = ClosedResolutions.class)
 public final class ClosedResolutions {
+    private static final Logger LOG = LoggerFactory.getLogger(ClosedResolutions.class);
     private static final String DONE = "รายงานว่าดำเนินการแล้วในระบบงานประชุม";
     private static final String GIVEN_UP = "มตินี้ถูกยกเลิกในระบบงานประชุม";
     private final MonitoringRecords records;
@@ -49,12 +54,22 @@ public final class ClosedResolutions {
                                 kind.origin.isFilled()))) {
             Optional<MeetingItems.ClosedResolution> closed =
                     item.get(kind.origin).flatMap(resolution -> resolutions.closed(system, resolution));
-            if (closed.isPresent()) {
-                end(system, item, closed.get());
+            if (closed.isPresent() && isEnded(system, item, closed.get())) {
                 ended++;
             }
         }
         return ended;
+    }
+
+    /** One that is refused, or changed in this moment, is looked at the next day; the others go on. */
+    private boolean isEnded(Caller system, RecordRow item, MeetingItems.ClosedResolution closed) {
+        try {
+            end(system, item, closed);
+            return true;
+        } catch (Rejected | Outdated refused) {
+            LOG.warn("item {} stays after its resolution: {}", item.id(), refused.toString());
+            return false;
+        }
     }
 
     private void end(Caller system, RecordRow item, MeetingItems.ClosedResolution closed) {

@@ -348,7 +348,15 @@ class EvaluationStoriesDbTest {
                         SampleOffices.unit(SampleOffices.KT2, "PLAN").id()))
                 .as("an office that began in October")
                 .isZero();
-        assertThat(agreed(next).get(kind.year)).as("as it was agreed").isEqualTo(FiscalYear.ofBuddhist(2568));
+        RecordRow agreed = agreed(next);
+        assertThat(agreed.get(kind.year)).as("as it was agreed").isEqualTo(FiscalYear.ofBuddhist(2568));
+        LocalDate late = LocalDate.of(2025, 12, 31);
+        assertThat(at.records
+                        .evaluations
+                        .change(LEAD, agreed, RecordDraft.of(agreed).with(kind.dueOn, late))
+                        .get(kind.dueOn))
+                .as("its year stands, so it may be late")
+                .isEqualTo(late);
     }
 
     /** Agreed with a method; the form that follows names another year. */

@@ -187,7 +187,12 @@ class TakenResolutionsDbTest {
         switches.turn(SampleOffices.KT1, "documents", false);
         assertThat(closed.follow(SampleOffices.KT1)).as("nobody keeps meetings").isZero();
         switches.turn(SampleOffices.KT1, "documents", true);
-        assertThat(closed.follow(SampleOffices.KT1)).isEqualTo(2);
+        over.put(41L, new MeetingItems.ClosedResolution(true, "ซ่อม".repeat(1000)));
+        assertThat(closed.follow(SampleOffices.KT1))
+                .as("one that cannot end holds up no other")
+                .isEqualTo(1);
+        over.put(41L, new MeetingItems.ClosedResolution(true, "ซ่อมครบ 3 หลัง"));
+        assertThat(closed.follow(SampleOffices.KT1)).isEqualTo(1);
         assertThat(closed.follow(SampleOffices.KT1)).isZero();
 
         RecordRow done = at.records.items.open(LEAD, repaired.id());

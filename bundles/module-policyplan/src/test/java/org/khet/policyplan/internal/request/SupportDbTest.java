@@ -102,7 +102,9 @@ class SupportDbTest {
                         .with(kind.receipts, List.of(receipt(kind, "9000.00", TODAY))));
         RecordRow checked = office.act(supports, office.budget(), made, kind.check);
         RecordRow asked = office.act(supports, office.budget(), checked, kind.ask);
-        assertThat(asked.lines(kind.receipts)).as("nothing came before it was asked for").isEmpty();
+        assertThat(asked.lines(kind.receipts))
+                .as("nothing came before it was asked for")
+                .isEmpty();
         assertThat(asked.get(kind.receivedSum)).isEmpty();
         RecordRow granted = office.act(
                 supports,

@@ -76,7 +76,7 @@ public final class YouthUnitKind extends PromotionKind {
         section("what", school, year, sort, name, permitNo, male, female);
         section("leaders", leaders);
         tab("kept", now -> List.of(in(kept), year.is(office.schoolYear(now.office(), now.today()))));
-        tab("past", past);
+        tab("past", now -> List.of(in(past), year.is(office.schoolYear(now.office(), now.today()) - 1)));
         tab("all");
         menu(MENU, "compass", 632, "activities");
     }

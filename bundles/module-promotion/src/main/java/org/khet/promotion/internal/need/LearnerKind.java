@@ -77,7 +77,7 @@ public final class LearnerKind extends PromotionKind {
         section("why", talent, cause, support);
         tab("gifted", now -> List.of(in(listed), sort.is(LearnerSort.GIFTED), year.is(thisYear(now))));
         tab("disadvantaged", now -> List.of(in(listed), sort.is(LearnerSort.DISADVANTAGED), year.is(thisYear(now))));
-        tab("past", past);
+        tab("past", now -> List.of(in(past), year.is(thisYear(now) - 1)));
         tab("all");
         menu(MENU, "star", 624, "ways");
     }

@@ -3,6 +3,8 @@ package org.khet.promotion.internal.place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
@@ -24,6 +26,8 @@ import org.khet.promotion.internal.setting.PromotionPermissions;
  * Source: other-groups PROM-13, P04, P09, P10, P13.
  */
 public final class AgreementKind extends PromotionKind {
+    private static final int NEWS_DAYS = 7;
+
     public final Field<AgreementParty> party =
             choice("party", AgreementParty.class).filtered();
     public final Field<String> partner = text("partner", 200).searched();
@@ -56,12 +60,9 @@ public final class AgreementKind extends PromotionKind {
             .does((row, now) -> row.with(remindedOn, now.today()))
             .icon("bell")
             .tells(PromotionPermissions.REGISTER_KEEP);
-    public final Action lapse = action("lapse")
-            .from(inForce, ending)
-            .to(ended)
-            .automatic()
-            .icon("archive")
-            .tells(PromotionPermissions.REGISTER_KEEP);
+    /** The last day is over; done by the job. Of those whose time was over long ago nobody is told. */
+    public final Action lapse =
+            action("lapse").from(inForce, ending).to(ended).automatic().icon("archive");
     public final Action prolong = action("prolong")
             .from(ending)
             .to(inForce)
@@ -83,6 +84,7 @@ public final class AgreementKind extends PromotionKind {
         rights(PromotionPermissions.REGISTER_VIEW, PromotionPermissions.REGISTER_KEEP, inForce, ending);
         isAbout(school);
         until.editableIn(inForce);
+        lapse.tells(this::news);
         dueBy(until);
         titled(partner, subject);
         list(party, partner, subject, from, until);
@@ -93,6 +95,13 @@ public final class AgreementKind extends PromotionKind {
         tab("all");
         way(inForce, ended);
         menu(MENU, "handshake", 653, "places");
+    }
+
+    private Audience news(RecordRow row) {
+        LocalDate old = office.today().minusDays(NEWS_DAYS);
+        return row.get(until).filter(last -> last.isBefore(old)).isPresent()
+                ? Audience.NOBODY
+                : new Audience(Set.of(), Set.of(PromotionPermissions.REGISTER_KEEP));
     }
 
     private Optional<Problem> isLonger(RecordRow row, RecordContext now) {

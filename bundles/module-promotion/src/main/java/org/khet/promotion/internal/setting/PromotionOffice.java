@@ -28,6 +28,9 @@ public interface PromotionOffice {
     /** Whether somebody holds a permission there today, in any reach. */
     boolean may(OfficeId office, PersonId person, Permission permission);
 
+    /** The day of today. */
+    LocalDate today();
+
     /** Schools open on a day. */
     List<School> schools(OfficeId office, LocalDate day);
 

@@ -222,6 +222,18 @@ class ActivityStoriesDbTest {
         RecordRow put = at.youthUnits.act(OFFICER, past, kind.correct, corrected, "นับผิด");
 
         assertThat(at.youthUnits.act(SCHOOL, put, kind.carry).state()).isEqualTo(kind.carried);
+        RecordRow again = at.youthUnits.internal().act(
+                stage.callers.system(SampleOffices.KT1),
+                at.youthUnits.internal().create(
+                        SCHOOL,
+                        RecordDraft.of(at.youthUnits.open(SCHOOL, put.id())).with(kind.year, 2567)),
+                kind.pass);
+        assertThat(at.youthUnits.count(SCHOOL, RecordFilter.ALL.in("past")))
+                .as("of the year before alone")
+                .isZero();
+        assertThat(at.youthUnits.act(SCHOOL, again, kind.carry).state())
+                .as("this year has the unit already")
+                .isEqualTo(kind.carried);
         assertThat(at.youthUnits.all(SCHOOL, RecordFilter.ALL.in("kept")))
                 .singleElement()
                 .satisfies(unit -> assertThat(
@@ -470,12 +482,20 @@ class ActivityStoriesDbTest {
         RecordRow same =
                 at.agreements.change(OFFICER, again, RecordDraft.of(again).with(kind.until, TODAY.plusYears(3)));
         assertThat(same.get(kind.until)).as("moved by prolonging it only").contains(TODAY.plusYears(1));
+        stage.clock.set("2027-11-21T06:20");
         new PromotionMorningJob(at, stage.office, stage.callers)
                 .run(new LastMorning(
                         SampleOffices.KT1, Clocks.at("2027-11-21T06:20").instant()));
         assertThat(at.agreements.open(OFFICER, same.id()).state())
                 .as("the day after its last one")
                 .isEqualTo(kind.ended);
+        assertThat(at.agreements.count(OFFICER, RecordFilter.of(kind.in(kind.ended))))
+                .isEqualTo(2);
+        assertThat(fixture.happenings().all())
+                .filteredOn(one -> one.type().equals("promotion.agreement.lapsed"))
+                .extracting(one -> one.audience().permissions().isEmpty())
+                .as("nobody is told of the one whose last day was in February")
+                .containsExactlyInAnyOrder(false, true);
     }
 
     private record LastMorning(OfficeId office, Instant due) implements JobRun {

@@ -269,7 +269,28 @@ class WaysStoriesDbTest {
                 .satisfies(row -> assertThat(row.get(kind.grade)).isEqualTo("m1"))
                 .satisfies(row -> assertThat(row.get(kind.year)).isEqualTo(2569))
                 .satisfies(row -> assertThat(row.get(kind.talent)).contains("MATHS"));
+        RecordRow older = at.learners.create(
+                SCHOOL,
+                new RecordDraft()
+                        .with(kind.sort, LearnerSort.GIFTED)
+                        .with(kind.school, OWN)
+                        .with(kind.child, "พส-01")
+                        .with(kind.grade, "p5")
+                        .with(kind.year, 2567)
+                        .with(kind.talent, "MATHS"));
         morning("2026-11-21");
         assertThat(at.learners.count(SCHOOL, RecordFilter.ALL.in("gifted"))).isEqualTo(1);
+        assertThat(at.learners.count(SCHOOL, RecordFilter.ALL.in("past")))
+                .as("of the year before alone")
+                .isZero();
+        RecordRow put = at.learners.open(SCHOOL, older.id());
+        assertThat(at.learners
+                        .act(SCHOOL, put, kind.carry, new RecordDraft().with(kind.nextGrade, "p6"), "")
+                        .state())
+                .as("this year has the child already")
+                .isEqualTo(kind.carried);
+        assertThat(at.learners.all(SCHOOL, RecordFilter.ALL.in("gifted")))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(kind.grade)).isEqualTo("m1"));
     }
 }
