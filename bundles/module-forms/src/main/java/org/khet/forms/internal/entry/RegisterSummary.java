@@ -110,7 +110,7 @@ public final class RegisterSummary {
                 seen.stream()
                         .flatMap(row -> unit(row).stream())
                         .distinct()
-                        .sorted(Comparator.comparing(UnitId::value))
+                        .sorted(Comparator.comparingLong(UnitId::value))
                         .toList());
     }
 

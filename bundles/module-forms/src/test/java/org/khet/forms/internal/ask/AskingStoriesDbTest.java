@@ -196,7 +196,8 @@ class AskingStoriesDbTest {
         assertThat(forms.results().compared(head, first.id(), false, texts)).isEmpty();
         forms.records().database().execute("update frm_ask set unit_id = 11 where id = " + first.id());
         TestCaller reader = TestCaller.of(SampleOffices.KT1, 12).inUnit(FormsFixture.UNIT, FormsPermissions.ASK_VIEW);
-        assertThat(forms.results().of(reader, second.id(), false, texts).questions()).isNotEmpty();
+        assertThat(forms.results().of(reader, second.id(), false, texts).questions())
+                .isNotEmpty();
         assertThat(forms.results().compared(reader, second.id(), false, texts))
                 .as("the other asking is of another unit")
                 .isEmpty();

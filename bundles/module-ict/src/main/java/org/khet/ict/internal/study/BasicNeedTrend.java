@@ -113,7 +113,10 @@ public final class BasicNeedTrend {
                     points.isEmpty()
                             ? Optional.empty()
                             : Optional.of(value.subtract(points.getLast().value())),
-                    1 + (int) all.stream().filter(one -> one.compareTo(value) > 0).count(),
+                    1
+                            + (int) all.stream()
+                                    .filter(one -> one.compareTo(value) > 0)
+                                    .count(),
                     all.size()));
         });
         return points;
@@ -132,8 +135,8 @@ public final class BasicNeedTrend {
         return new Comparison(
                 years,
                 places.values.entrySet().stream()
-                        .map(one -> new Area(
-                                one.getKey().district(), one.getKey().area(), among(years, one.getValue())))
+                        .map(one ->
+                                new Area(one.getKey().district(), one.getKey().area(), among(years, one.getValue())))
                         .filter(area -> !area.values().isEmpty())
                         .sorted(Comparator.comparing(Area::district, ThaiOrder.of())
                                 .thenComparing(Area::area, ThaiOrder.of()))

@@ -63,6 +63,7 @@ public final class AgreementKind extends PromotionKind {
     /** The last day is over; done by the job. Of those whose time was over long ago nobody is told. */
     public final Action lapse =
             action("lapse").from(inForce, ending).to(ended).automatic().icon("archive");
+
     public final Action prolong = action("prolong")
             .from(ending)
             .to(inForce)

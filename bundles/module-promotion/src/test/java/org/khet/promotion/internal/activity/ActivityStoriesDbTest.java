@@ -222,12 +222,17 @@ class ActivityStoriesDbTest {
         RecordRow put = at.youthUnits.act(OFFICER, past, kind.correct, corrected, "นับผิด");
 
         assertThat(at.youthUnits.act(SCHOOL, put, kind.carry).state()).isEqualTo(kind.carried);
-        RecordRow again = at.youthUnits.internal().act(
-                stage.callers.system(SampleOffices.KT1),
-                at.youthUnits.internal().create(
-                        SCHOOL,
-                        RecordDraft.of(at.youthUnits.open(SCHOOL, put.id())).with(kind.year, 2567)),
-                kind.pass);
+        RecordRow again = at.youthUnits
+                .internal()
+                .act(
+                        stage.callers.system(SampleOffices.KT1),
+                        at.youthUnits
+                                .internal()
+                                .create(
+                                        SCHOOL,
+                                        RecordDraft.of(at.youthUnits.open(SCHOOL, put.id()))
+                                                .with(kind.year, 2567)),
+                        kind.pass);
         assertThat(at.youthUnits.count(SCHOOL, RecordFilter.ALL.in("past")))
                 .as("of the year before alone")
                 .isZero();
