@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.khet.ict.internal.equipment.DeclaredDevices;
 import org.khet.ict.internal.equipment.DeviceRegister;
 import org.khet.ict.internal.equipment.PropertyGateway;
+import org.khet.ict.internal.network.NetworkRegister;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.setting.ServiceUnit;
 import org.khet.portal.api.audit.AuditTrail;
@@ -59,6 +60,7 @@ final class MeasuredDevices {
                 new ServiceUnit(units),
                 new FakeCallers(),
                 new IctSql(service.ict()),
-                new PropertyGateway(new ServiceUnit(units)));
+                new PropertyGateway(new ServiceUnit(units)),
+                new NetworkRegister(records, service.ict()));
     }
 }
