@@ -33,9 +33,9 @@ public final class SheetSigners {
         this.engine = engine;
     }
 
-    private record Standing(ActingCapacity capacity, String place, ActingLimits limits, String order) {
-        static Standing of(Decider decider, String place) {
-            return new Standing(decider.capacity(), place, decider.limits(), decider.source());
+    private record Capacity(ActingCapacity capacity, String place, ActingLimits limits, String order) {
+        static Capacity of(Decider decider, String place) {
+            return new Capacity(decider.capacity(), place, decider.limits(), decider.source());
         }
     }
 
@@ -45,7 +45,7 @@ public final class SheetSigners {
         if (signer.isEmpty() || paper.get(kind.paperSigned).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Standing> standing = standing(kind, paper, now);
+        Optional<Capacity> standing = standing(kind, paper, now);
         return standing.isPresent()
                 ? LevelAccess.beyond(standing.get().limits(), standing.get().order(), kind, paper)
                 : Optional.of(Problem.of(
@@ -65,12 +65,12 @@ public final class SheetSigners {
                 .orElse(position);
     }
 
-    private Optional<Standing> standing(PaperKind kind, RecordRow paper, RecordContext now) {
+    private Optional<Capacity> standing(PaperKind kind, RecordRow paper, RecordContext now) {
         return paper.get(kind.paperSigner)
                 .flatMap(signer -> paper.get(kind.paperSigned).flatMap(day -> standing(kind, paper, signer, day, now)));
     }
 
-    private Optional<Standing> standing(
+    private Optional<Capacity> standing(
             PaperKind kind, RecordRow paper, PersonId signer, LocalDate day, RecordContext now) {
         Set<PersonId> may = engine.portal().callers().holders(now.office(), PaperPermissions.SIGN);
         return seatsOfLeavers(kind, paper, now, day).stream()
@@ -119,31 +119,31 @@ public final class SheetSigners {
     }
 
     /** By a place: who had it, or who acted for its holder on that day. */
-    private Optional<Standing> signed(OfficeId office, ChainSeat seat, PersonId signer, LocalDate day) {
+    private Optional<Capacity> signed(OfficeId office, ChainSeat seat, PersonId signer, LocalDate day) {
         if (seat.holder().equals(signer)) {
-            return Optional.of(new Standing(seat.capacity(), seat.title(), seat.limits(), seat.source()));
+            return Optional.of(new Capacity(seat.capacity(), seat.title(), seat.limits(), seat.source()));
         }
         return halves(day)
                 .flatMap(half -> engine.portal().acting().decider(office, seat.holder(), half).stream())
                 .filter(one -> one.person().equals(signer))
-                .map(one -> Standing.of(one, seat.title()))
+                .map(one -> Capacity.of(one, seat.title()))
                 .findFirst();
     }
 
     /** By the own right to sign. */
-    private static Optional<Standing> inOwnName(PersonId signer, Set<PersonId> may) {
+    private static Optional<Capacity> inOwnName(PersonId signer, Set<PersonId> may) {
         return may.contains(signer)
-                ? Optional.of(new Standing(ActingCapacity.OWN, "", ActingLimits.NONE, ""))
+                ? Optional.of(new Capacity(ActingCapacity.OWN, "", ActingLimits.NONE, ""))
                 : Optional.empty();
     }
 
     /** For anybody else who may sign and was away. */
-    private Optional<Standing> acting(OfficeId office, PersonId signer, LocalDate day, Set<PersonId> may) {
+    private Optional<Capacity> acting(OfficeId office, PersonId signer, LocalDate day, Set<PersonId> may) {
         return halves(day)
                 .flatMap(half -> engine.portal().acting().actsFor(office, signer, half).stream())
                 .flatMap(away -> Optional.ofNullable(away.decider()).stream())
                 .filter(one -> may.contains(one.holder()))
-                .map(one -> Standing.of(one, position(office, one.holder())))
+                .map(one -> Capacity.of(one, position(office, one.holder())))
                 .findFirst();
     }
 

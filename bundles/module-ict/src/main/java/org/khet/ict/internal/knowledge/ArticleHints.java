@@ -61,7 +61,7 @@ public final class ArticleHints {
 
     /** One where more than half of the long words of a title are typed. */
     private static long titled(String title, String typed) {
-        List<String> words = ThaiWords.of(ThaiFolding.fold(title)).stream()
+        List<String> words = ThaiWordSplitter.of(ThaiFolding.fold(title)).stream()
                 .filter(word -> word.length() >= TELLING)
                 .toList();
         long there = words.stream().filter(typed::contains).count();

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** Words of a text that has no blanks between them, by the dictionary of the Java runtime. Stateless. */
-final class ThaiWords {
+final class ThaiWordSplitter {
     private static final Locale THAI = Locale.forLanguageTag("th");
 
-    private ThaiWords() {}
+    private ThaiWordSplitter() {}
 
     /** Its words in their order, without blanks; where the dictionary knows none, what stands between blanks. */
     static List<String> of(String text) {
