@@ -316,6 +316,7 @@ class StudyStoryDbTest {
         RecordRow clip = media.create(
                 person(HEAD),
                 SampleDraft.of(media.kind(), IctOffice.TODAY)
+                        .with(media.kind().code, "M-002")
                         .with(media.kind().title, "คลิปที่ครูทำในหลักสูตร")
                         .with(media.kind().address, "https://media.example/2"));
         RecordRow open = courses.act(person(HEAD), course, courses.kind().announce, new RecordDraft(), "");

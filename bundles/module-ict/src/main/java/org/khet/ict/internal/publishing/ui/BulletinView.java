@@ -64,7 +64,7 @@ final class BulletinView extends Div {
         add(list(
                 texts.get("ict.bulletin.home"), all.stream().filter(Shown::home).toList(), true));
         List<Component> links = new ArrayList<>();
-        units().forEach(unit -> links.add(new Paragraph(Links.to(address(unit), unit.name()))));
+        units().forEach(unit -> links.add(new Paragraph(Links.to(address(unit), called(unit)))));
         if (!links.isEmpty()) {
             add(new Section(texts.get("ict.bulletin.groups"), links.toArray(Component[]::new)));
         }
@@ -77,8 +77,12 @@ final class BulletinView extends Div {
         return parts.units().of(request.caller().office()).stream().filter(unit -> groups.contains(unit.id()));
     }
 
+    private String called(Unit unit) {
+        return texts.choose(unit.name(), unit.nameEnglish());
+    }
+
     private void group(Unit group) {
-        String name = group.name();
+        String name = called(group);
         List<Shown> own =
                 all.stream().filter(one -> one.group().equals(group.id())).toList();
         head(name).crumb(base, texts.get("ict.bulletin.title")).here(name);
@@ -102,7 +106,7 @@ final class BulletinView extends Div {
                 ScreenDates.in(texts.locale()).longDate(one.from())));
         add(new Section(one.title(), content(one)));
         units().filter(unit -> unit.id().equals(one.group()))
-                .forEach(unit -> add(new Paragraph(Links.to(address(unit), unit.name()))));
+                .forEach(unit -> add(new Paragraph(Links.to(address(unit), called(unit)))));
         suggest(one.group(), one.title());
     }
 

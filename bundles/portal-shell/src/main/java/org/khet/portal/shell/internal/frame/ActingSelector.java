@@ -58,10 +58,12 @@ final class ActingSelector extends Composite<Button> {
         return caller == null || turns.isEmpty() ? null : new ActingSelector(shell, ui, caller, turns);
     }
 
-    /** Changes whenever the switch would look otherwise. */
+    /** Changes whenever the switch would look otherwise, or the tab went to another office. */
     static String sign(ShellContext shell, TabOffice tab) {
         Caller caller = tab.caller();
-        return caller == null ? "" : caller.onlooker() + caller.name() + caller.actingFor() + turns(shell, tab);
+        return caller == null
+                ? ""
+                : caller.office() + caller.onlooker() + caller.name() + caller.actingFor() + turns(shell, tab);
     }
 
     private static List<Away> turns(ShellContext shell, TabOffice tab) {
