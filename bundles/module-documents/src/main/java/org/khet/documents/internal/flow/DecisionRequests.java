@@ -39,13 +39,15 @@ public final class DecisionRequests {
     }
 
     /**
-     * The key of the answer to come: the same for the same record while its paper is open.
+     * The key of the answer to come: the same for the same record while nobody has decided about its paper.
      *
      * @throws Rejected if the caller has no unit in whose name a memo is written
      */
     public String ask(Caller caller, Approvals.Request request, RequestContent content) {
-        Optional<RecordRow> open = open(caller, request.recordType(), request.recordId());
-        return open.orElseGet(() -> drafted(caller, request, content)).get(memos().kind().askKey);
+        return open(caller, request.recordType(), request.recordId())
+                .filter(this::isUndecided)
+                .orElseGet(() -> drafted(caller, request, content))
+                .get(memos().kind().askKey);
     }
 
     private RecordRow drafted(Caller caller, Approvals.Request request, RequestContent content) {
@@ -126,12 +128,17 @@ public final class DecisionRequests {
     public void withdraw(Caller caller, String recordType, long recordId, String why) {
         MemoKind kind = memos().kind();
         open(caller, recordType, recordId)
-                .filter(row -> List.of(kind.draft, kind.checking, kind.inChain).contains(row.state()))
+                .filter(this::isUndecided)
                 .flatMap(row -> memos().find(caller.office(), row.id()))
                 .ifPresent(row -> {
                     RecordRow silent = memos().internal().change(caller, row, new RecordDraft().with(kind.askKey, ""));
                     memos().internal().act(caller, silent, kind.drop, new RecordDraft(), why);
                 });
+    }
+
+    private boolean isUndecided(RecordRow memo) {
+        MemoKind kind = memos().kind();
+        return List.of(kind.draft, kind.checking, kind.inChain).contains(memo.state());
     }
 
     private RecordService<MemoKind> memos() {

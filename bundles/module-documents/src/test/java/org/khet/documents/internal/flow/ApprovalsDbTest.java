@@ -267,6 +267,27 @@ class ApprovalsDbTest {
         assertThat(requests.act(asker(), off, kind.grant, typed(), "").state()).isEqualTo(kind.granted);
     }
 
+    /** The paper that was in its chain when papers went away decides about nothing that came after the typed decision. */
+    @Test
+    void decisionTypedWhilePapersWereAway_endsTheOldPaper_whatIsAskedAgainIsASecondOne() {
+        papersAreThere();
+        RecordRow row = waiting();
+        fixture.switches().turn(PapersOffice.KT1, "documents", false);
+        RecordRow back = requests.act(asker(), now(row), kind.giveBack, new RecordDraft(), "ราคาสูงเกินไป");
+        RecordRow changed =
+                requests.change(asker(), back, RecordDraft.of(back).with(kind.sum, new BigDecimal("45000")));
+
+        fixture.switches().turn(PapersOffice.KT1, "documents", true);
+        requests.act(asker(), changed, kind.ask);
+
+        assertThat(papers()).extracting(RecordRow::state).containsExactlyInAnyOrder(memo.withdrawn, memo.inChain);
+        RecordRow second = papers().stream()
+                .filter(one -> one.state().equals(memo.inChain))
+                .findFirst()
+                .orElseThrow();
+        assertThat(second.get(memo.baht)).hasValue(new BigDecimal("45000.00"));
+    }
+
     private RecordDraft typed() {
         return new RecordDraft().with(kind.paperNo, "บข 9/2569").with(kind.paperOn, LocalDate.of(2026, 11, 19));
     }

@@ -18,7 +18,12 @@ final class AwaitedDecisions {
 
     /** After an action was stored and told. */
     void follow(Caller caller, Action action, RecordRow before, RecordRow stored, String why, @Nullable String answer) {
-        action.request().ifPresent(request -> stack.ask(caller, request, stored));
+        action.request().ifPresent(request -> {
+            if (!waited(before)) { // what is open is of a wait that was ended by hand while papers were away
+                stack.approvals().withdraw(caller, kind.type(), stored.id(), why);
+            }
+            stack.ask(caller, request, stored);
+        });
         if (waited(before) && action.answer().isEmpty() && !waited(stored)) {
             stack.approvals().withdraw(caller, kind.type(), stored.id(), why);
         }
