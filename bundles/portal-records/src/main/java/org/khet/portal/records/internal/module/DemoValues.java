@@ -53,6 +53,8 @@ final class DemoValues {
             Month.AUGUST,
             Month.SEPTEMBER);
     private static final int BEFORE_MAY = 4;
+    /** The first term begins in the middle of May. */
+    private static final int BEFORE_TERM = 15;
 
     private static final String PAPER = """
             %PDF-1.4
@@ -175,7 +177,7 @@ final class DemoValues {
     private static Integer whole(Context context, String text) {
         return text.equals("schoolyear")
                 ? SchoolYear.buddhist(
-                        context.cast().today().minusMonths(BEFORE_MAY).getYear())
+                        context.cast().today().minusMonths(BEFORE_MAY).minusDays(BEFORE_TERM).getYear())
                 : Integer.parseInt(text);
     }
 
