@@ -61,7 +61,7 @@ public final class OwnReportPublisher {
         OwnReportSpan every = report.get(kind.every).orElseThrow();
         OwnReportQuestion kept = kind.question(report);
         boolean whole = kept.span() == OwnReportSpan.NONE;
-        OwnReportQuestion question = whole ? kept : kept.by(every, FiscalYear.of(day));
+        OwnReportQuestion question = whole ? kept : kept.by(every, Optional.of(FiscalYear.of(day)));
         Optional<OwnReportTable> table = table(system, question);
         if (table.isPresent()
                 && registers.seesAll(
@@ -85,7 +85,7 @@ public final class OwnReportPublisher {
                             system,
                             report.get(kind.unit),
                             cut(title, NewsDrafts.TITLE_MOST),
-                            cut(words(table.get(), column, question), NewsDrafts.TEXT_MOST));
+                            cut(words(table.get(), column, whole ? kept : kept.by(every, Optional.empty())), NewsDrafts.TEXT_MOST));
         }
     }
 

@@ -60,9 +60,9 @@ public record OwnReportQuestion(
         this(type, group, measure, measured, span, day, year, Collections.emptySortedMap());
     }
 
-    /** The same by other periods within a year. */
-    OwnReportQuestion by(OwnReportSpan periods, FiscalYear within) {
-        return new OwnReportQuestion(type, group, measure, measured, periods, day, Optional.of(within), filters);
+    /** The same by other periods, within a year or of all. */
+    OwnReportQuestion by(OwnReportSpan periods, Optional<FiscalYear> within) {
+        return new OwnReportQuestion(type, group, measure, measured, periods, day, within, filters);
     }
 
     /** The same of records that have one of these keys in a field, beside what was asked before. */
