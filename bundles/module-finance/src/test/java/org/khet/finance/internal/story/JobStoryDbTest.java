@@ -161,7 +161,7 @@ class JobStoryDbTest extends FinanceStory {
         assertThat(office.fixture.happenings().types()).contains("finance.rent.urged");
 
         RecordRow next = office.line(office.fund("NEXT", "BUDGET"), "08", "48000");
-        act(rents, CHECKER, rent, kind.renew, kind.line, next.id());
+        act(rents, CHECKER, rent, kind.renew, kind.line, next.id(), kind.kind, rent.get(kind.kind));
         assertThat(rents.count(person(HEAD), RecordFilter.ALL.in("stuck"))).isZero();
         assertThat(RentJob.claim(office.all, system, TODAY))
                 .as("October and November")
@@ -177,6 +177,8 @@ class JobStoryDbTest extends FinanceStory {
                 kind.renew,
                 kind.line,
                 paidBefore.get(kind.line),
+                kind.kind,
+                paidBefore.get(kind.kind),
                 kind.first,
                 YearMonth.of(2026, 11));
         assertThat(RentJob.claim(office.all, system, TODAY))
