@@ -85,7 +85,9 @@ public final class OwnReportPublisher {
                             system,
                             report.get(kind.unit),
                             cut(title, NewsDrafts.TITLE_MOST),
-                            cut(words(table.get(), column, whole ? kept : kept.by(every, Optional.empty())), NewsDrafts.TEXT_MOST));
+                            cut(
+                                    words(table.get(), column, whole ? kept : kept.by(every, Optional.empty())),
+                                    NewsDrafts.TEXT_MOST));
         }
     }
 

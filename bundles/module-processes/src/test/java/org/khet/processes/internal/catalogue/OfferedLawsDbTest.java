@@ -108,10 +108,7 @@ class OfferedLawsDbTest {
         RecordRow old = law("ระเบียบว่าด้วยการพัสดุ 2535", LocalDate.of(1992, 2, 1), null);
         LocalDate last = LocalDate.of(2026, 12, 31);
         refused("ended_why", old, new RecordDraft().with(kind.until, last));
-        refused(
-                "superseded_by",
-                old,
-                new RecordDraft().with(kind.until, last).with(kind.supersededBy, old.id()));
+        refused("superseded_by", old, new RecordDraft().with(kind.until, last).with(kind.supersededBy, old.id()));
 
         replace(old, new RecordDraft().with(kind.until, last).with(kind.supersededBy, act.id()));
 

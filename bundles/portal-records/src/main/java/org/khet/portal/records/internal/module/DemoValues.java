@@ -176,8 +176,11 @@ final class DemoValues {
     /** A number, or the school year of today in the Buddhist era; it begins in May. */
     private static Integer whole(Context context, String text) {
         return text.equals("schoolyear")
-                ? SchoolYear.buddhist(
-                        context.cast().today().minusMonths(BEFORE_MAY).minusDays(BEFORE_TERM).getYear())
+                ? SchoolYear.buddhist(context.cast()
+                        .today()
+                        .minusMonths(BEFORE_MAY)
+                        .minusDays(BEFORE_TERM)
+                        .getYear())
                 : Integer.parseInt(text);
     }
 
