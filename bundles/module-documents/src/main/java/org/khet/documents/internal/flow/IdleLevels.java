@@ -20,7 +20,11 @@ final class IdleLevels {
         this.workingDays = workingDays;
     }
 
+    /** Reminds as of a day; how many. Nobody is reminded on a day without work. */
     int remind(RecordContext now) {
+        if (!workingDays.isWorkingDay(now.office(), now.today())) {
+            return 0;
+        }
         LevelKind kind = levels.kind();
         int reminded = 0;
         for (RecordRow level : levels.internal().all(now.caller(), RecordFilter.of(kind.in(kind.open)))) {

@@ -224,6 +224,21 @@ class OrderInForceDbTest {
         assertThat(shipped.give(on(DocumentsOffice.TODAY))).isZero();
     }
 
+    /** The paper came on Friday, 20 November; its three working days are over on Wednesday. */
+    @Test
+    void nobodyIsRemindedOfAnIdlePaperAtTheWeekendOrOnAHoliday() {
+        office.submitted(13, "ICT", "ขออนุญาต");
+        LocalDate holiday = LocalDate.of(2026, 11, 26);
+        office.documents.workingDays.without(holiday, "วันหยุดของสำนักงาน");
+        IdleLevels idle = new IdleLevels(office.papers.chain().registers().levels(), office.documents.workingDays);
+        assertThat(idle.remind(on(LocalDate.of(2026, 11, 25)))).as("Wednesday").isEqualTo(1);
+        assertThat(idle.remind(on(holiday))).as("a holiday").isZero();
+        assertThat(idle.remind(on(LocalDate.of(2026, 11, 27)))).as("Friday").isEqualTo(1);
+        assertThat(idle.remind(on(LocalDate.of(2026, 11, 28)))).as("Saturday").isZero();
+        assertThat(idle.remind(on(LocalDate.of(2026, 11, 29)))).as("Sunday").isZero();
+        assertThat(idle.remind(on(LocalDate.of(2026, 11, 30)))).as("Monday").isEqualTo(1);
+    }
+
     @Test
     void nextVersionOfAnAssignmentOrderBeginsWithItsFrames() {
         RecordRow old = draft(DocumentsOffice.TODAY);
