@@ -1,6 +1,7 @@
 package org.khet.documents.internal.flow;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.paper.PaperKind;
@@ -19,6 +20,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.text.ThaiDigits;
 
 /** The register of a paper and its number: taken at drafting or signing, reserved, or typed from a book. Source: core CORE-49 to 51. */
 final class PaperNumbers {
@@ -172,20 +174,33 @@ final class PaperNumbers {
                 && isByHand(row.get(kind.register).flatMap(key -> numbers.find(now.office(), key)));
     }
 
+    /** A number stands once in the year of its book, whichever digits it has; one that was typed and is not given yet counts too. */
     Optional<Problem> typedBefore(PaperKind kind, RecordRow row, RecordContext now) {
+        long book = row.get(kind.register).orElse(0L);
         String typed = row.get(kind.handNumber).strip();
+        Optional<RecordRow> register = numbers.find(now.office(), book);
+        Optional<Integer> year = register.filter(one -> numbers.comesAgain(one, typed))
+                .map(one -> numbers.year(one, now.today()));
+        List<Condition> alike = new ArrayList<>(List.of(kind.number.is(typed), kind.in(kind.signed)));
+        register.flatMap(one -> numbers.running(one, typed)).ifPresent(running -> alike.add(kind.running.is(running)));
         boolean given = papers
                 .of(kind)
                 .internal()
-                .all(
-                        now.caller(),
-                        RecordFilter.of(
-                                Condition.any(kind.number.is(typed), kind.handNumber.is(typed)),
-                                kind.register.is(row.get(kind.register).orElse(0L))))
+                .all(now.caller(), RecordFilter.of(kind.register.is(book), new Condition.Any(alike)))
                 .stream()
-                .anyMatch(other -> other.id() != row.id());
+                .filter(other -> other.id() != row.id() && isOf(year, other.get(kind.numberYear)))
+                .anyMatch(other ->
+                        isSame(typed, other.get(kind.number)) || isSame(typed, other.get(kind.handNumber)));
         return given
                 ? Optional.of(Problem.of(kind.handNumber.name(), "documents.error.number.twice", typed))
                 : Optional.empty();
+    }
+
+    private static boolean isOf(Optional<Integer> year, Optional<Integer> given) {
+        return year.isEmpty() || given.isEmpty() || given.equals(year);
+    }
+
+    private static boolean isSame(String typed, String given) {
+        return ThaiDigits.toArabic(typed).equals(ThaiDigits.toArabic(given.strip()));
     }
 }

@@ -44,16 +44,31 @@ public record NumberPattern(String text) {
      */
     public Optional<Integer> running(String typed) {
         String number = ThaiDigits.toArabic(typed.strip());
-        Matcher whole = Pattern.compile(shape(ThaiDigits.toArabic(text))).matcher(number);
-        List<Integer> numbers = whole.matches()
-                ? List.of(Integer.valueOf(whole.group("n")))
-                : NUMBER.matcher(number)
-                        .results()
-                        .map(found -> Integer.valueOf(found.group()))
-                        .toList();
-        boolean year = numbers.size() > 1 && numbers.getLast() >= FIRST_YEAR && numbers.getLast() <= LAST_YEAR;
-        return (year ? numbers.subList(0, numbers.size() - 1) : numbers)
+        Matcher whole = whole(number);
+        List<Integer> numbers = whole.matches() ? List.of(Integer.valueOf(whole.group("n"))) : numbers(number);
+        return (endsWithYear(numbers) ? numbers.subList(0, numbers.size() - 1) : numbers)
                 .reversed().stream().filter(one -> one > 0).findFirst();
+    }
+
+    /** Whether a number that was typed from a book names its year: as this pattern has it, else a Buddhist year is its last number. */
+    public boolean namesYear(String typed) {
+        String number = ThaiDigits.toArabic(typed.strip());
+        return whole(number).matches() ? text.contains("{yy") : endsWithYear(numbers(number));
+    }
+
+    private Matcher whole(String number) {
+        return Pattern.compile(shape(ThaiDigits.toArabic(text))).matcher(number);
+    }
+
+    private static List<Integer> numbers(String number) {
+        return NUMBER.matcher(number)
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .toList();
+    }
+
+    private static boolean endsWithYear(List<Integer> numbers) {
+        return numbers.size() > 1 && numbers.getLast() >= FIRST_YEAR && numbers.getLast() <= LAST_YEAR;
     }
 
     private static String shape(String pattern) {

@@ -79,6 +79,13 @@ public final class RegisterNumbers {
         return new NumberPattern(register.get(registers.kind().pattern)).running(typed);
     }
 
+    /** Whether a number that somebody typed from the book of a register comes again in its next year. Source: core E-11. */
+    public boolean comesAgain(RecordRow register, String typed) {
+        RegisterKind kind = registers.kind();
+        return register.get(kind.yearKind) != BookYear.NEVER
+                && !new NumberPattern(register.get(kind.pattern)).namesYear(typed);
+    }
+
     /** The Buddhist year in which a register counts a day. */
     public int year(RecordRow register, LocalDate day) {
         return register.get(registers.kind().yearKind) == BookYear.FISCAL

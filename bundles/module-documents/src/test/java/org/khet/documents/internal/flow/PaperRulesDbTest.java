@@ -518,14 +518,7 @@ class PaperRulesDbTest {
 
     @Test
     void registerThatIsKeptByHand_thePaperWaitsForItsTypedNumber_noNumberStandsTwice() {
-        var registers = office.documents.registers.registers;
-        var register = registers.kind();
-        RecordRow book = registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
-                .filter(row -> row.get(register.sort) == RegisterSort.MEMO)
-                .findFirst()
-                .orElseThrow();
-        registers.change(
-                DocumentsOffice.admin(), book, RecordDraft.of(book).with(register.takenAt, NumberTaken.BY_HAND));
+        keptByHand(BookYear.CALENDAR);
         RecordRow first = signedMemo("เรื่องที่หนึ่ง");
         assertThat(first.state()).as("without a number nothing is sealed").isEqualTo(memo.signed);
         assertThat(first.get(memo.fault)).isEmpty();
@@ -538,6 +531,9 @@ class PaperRulesDbTest {
         assertThat(office.printer.printed.getLast().model().get("number")).isEqualTo("ศธ 04999/77");
         RecordRow second = signedMemo("เรื่องที่สอง");
         assertThat(refusal(() -> typed(second, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
+        assertThat(refusal(() -> typed(second, "ศธ ๐๔๙๙๙/๗๗")))
+                .as("in other digits")
+                .isEqualTo("documents.error.number.twice");
 
         RecordRow special = office.finished(typed(second, "เลขพิเศษ"));
         assertThat(special.get(memo.running)).isEmpty();
@@ -549,6 +545,55 @@ class PaperRulesDbTest {
                 .satisfies(
                         one -> assertThat(one.get(numbers.kind().number).text()).isEqualTo("เลขพิเศษ"))
                 .satisfies(one -> assertThat(one.state()).isEqualTo(numbers.kind().spoiled));
+    }
+
+    private void keptByHand(BookYear year) {
+        var registers = office.documents.registers.registers;
+        var register = registers.kind();
+        RecordRow book = registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(register.sort) == RegisterSort.MEMO)
+                .findFirst()
+                .orElseThrow();
+        registers.change(
+                DocumentsOffice.admin(),
+                book,
+                RecordDraft.of(book)
+                        .with(register.takenAt, NumberTaken.BY_HAND)
+                        .with(register.yearKind, year));
+    }
+
+    private void isDay(LocalDate day) {
+        office.documents.fixture.clock().set(day + "T09:30");
+        office.clock.set(day + "T09:30");
+    }
+
+    @Test
+    void numberOfARegisterThatIsKeptByHandComesAgainInTheNextYear_unlessItNamesItsYear() {
+        keptByHand(BookYear.CALENDAR);
+        office.finished(typed(signedMemo("เรื่องของปีก่อน"), "ศธ 04999/77"));
+        office.finished(typed(signedMemo("เรื่องของปีก่อนที่ระบุปี"), "78/2569"));
+
+        isDay(LocalDate.of(2027, 1, 4));
+        RecordRow first = signedMemo("เรื่องของปีใหม่");
+        RecordRow second = signedMemo("อีกเรื่องของปีใหม่");
+        typed(first, "ศธ 04999/77");
+        assertThat(refusal(() -> typed(second, "ศธ ๐๔๙๙๙/๗๗")))
+                .as("typed, and not given yet")
+                .isEqualTo("documents.error.number.twice");
+        assertThat(office.finished(first).get(memo.number)).isEqualTo("ศธ 04999/77");
+        assertThat(refusal(() -> typed(second, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
+        assertThat(refusal(() -> typed(second, "๗๘/๒๕๖๙")))
+                .as("of the year before")
+                .isEqualTo("documents.error.number.twice");
+    }
+
+    @Test
+    void numberOfARegisterThatNeverBeginsAgainStandsOnceForEver() {
+        keptByHand(BookYear.NEVER);
+        office.finished(typed(signedMemo("เรื่องของปีก่อน"), "ศธ 04999/77"));
+        isDay(LocalDate.of(2027, 1, 4));
+        RecordRow next = signedMemo("เรื่องของปีใหม่");
+        assertThat(refusal(() -> typed(next, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
     }
 
     private RecordRow typed(RecordRow paper, String number) {
