@@ -1,5 +1,6 @@
 package org.khet.documents.internal.job;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,11 +103,23 @@ public final class RegisterYearTurn implements YearTurnPart {
     }
 
     private String named(RecordRow register, FiscalYear year) {
-        String last = registers
-                .numbers
-                .last(register, year.previous().lastDay())
-                .map(RegisterNumber::text)
-                .orElse("–");
-        return register.get(registers.registers.kind().code) + " (" + last + ")";
+        LocalDate day = year.previous().lastDay();
+        String last = registers.numbers.isShared(register)
+                ? ofUnits(register, day)
+                : registers
+                        .numbers
+                        .last(register, day)
+                        .map(RegisterNumber::text)
+                        .orElse("");
+        return register.get(registers.registers.kind().code) + " (" + (last.isEmpty() ? "–" : last) + ")";
+    }
+
+    /** With the unit, where its number does not name it. */
+    private String ofUnits(RecordRow register, LocalDate day) {
+        boolean named = register.get(registers.registers.kind().pattern).contains("{unit}");
+        return registers.numbers.lastOfUnits(register, day).entrySet().stream()
+                .map(one -> (named ? "" : one.getKey().shortName() + " ")
+                        + one.getValue().text())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -50,10 +50,9 @@ public final class UnitNumbers {
         UnitId unit = row.get(kind.unit);
         RecordRow register =
                 numbers.demand(now.caller(), RegisterSort.UNIT_BOOK, Optional.of(unit), now.today(), kind.unit.name());
-        boolean shared = register.get(numbers.kind().unit).isEmpty();
         return row.with(
                 kind.number,
-                shared
+                numbers.isShared(register)
                         ? numbers.nextOfUnit(register, now.today(), unit)
                         : numbers.next(register, now.today(), Optional.of(unit)));
     }

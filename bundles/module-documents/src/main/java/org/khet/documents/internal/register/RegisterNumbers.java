@@ -1,7 +1,9 @@
 package org.khet.documents.internal.register;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.Office;
@@ -180,6 +182,29 @@ public final class RegisterNumbers {
         return services.series()
                 .last(register.head().office(), RegisterSeries.of(register.id(), year), RegisterSeries.day(year, day))
                 .map(given -> written(register, given, day, register.get(registers.kind().unit)));
+    }
+
+    /** Whether all units share the register, each with a count of its own. */
+    public boolean isShared(RecordRow register) {
+        RegisterKind kind = registers.kind();
+        return register.get(kind.sort) == RegisterSort.UNIT_BOOK
+                && register.get(kind.unit).isEmpty();
+    }
+
+    /** The last number of each unit in a register that they share, in the year of a day and the office's order of units. */
+    public Map<Unit, RegisterNumber> lastOfUnits(RecordRow register, LocalDate day) {
+        BookYear year = register.get(registers.kind().yearKind);
+        OfficeId office = register.head().office();
+        Map<Unit, RegisterNumber> last = new LinkedHashMap<>();
+        for (Unit unit : services.units().of(office)) {
+            services.series()
+                    .last(
+                            office,
+                            RegisterSeries.of(register.id(), unit.id(), year),
+                            RegisterSeries.day(year, day))
+                    .ifPresent(given -> last.put(unit, written(register, given, day, Optional.of(unit.id()))));
+        }
+        return last;
     }
 
     /** Whether a register counts both days in the same year. */

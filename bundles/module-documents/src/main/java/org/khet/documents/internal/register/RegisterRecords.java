@@ -19,7 +19,7 @@ public final class RegisterRecords {
 
     /** Keeps them. */
     public RegisterRecords(RecordRegistrar registrar, UnitOfWork work, DocumentsServices services, Offices offices) {
-        registers = registrar.register(new RegisterKind(new RegisterRules(work, services.series())));
+        registers = registrar.register(new RegisterKind(new RegisterRules(work, services.series(), services.units())));
         numbers = new RegisterNumbers(registers, services, offices);
         reserved = registrar.register(new ReservedNumberKind(numbers, new ReservedNumberRules(services)));
         reservations = new ReservedNumbers(reserved);

@@ -1,26 +1,34 @@
 package org.khet.documents.internal.register;
 
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.api.structure.Units;
 
 /** What stands against a register: a second one for the same, another year in its middle, numbers still reserved. Source: kinds-documents §3. */
 public final class RegisterRules {
     private final SqlReader sql;
     private final Series series;
+    private final Units units;
 
-    /** Over the module's tables and the running numbers. */
-    public RegisterRules(UnitOfWork work, Series series) {
+    /** Over the module's tables, the running numbers and the units, which count for themselves in a book that they share. */
+    public RegisterRules(UnitOfWork work, Series series, Units units) {
         this.sql = new SqlReader(work);
         this.series = series;
+        this.units = units;
     }
 
     /** One active register for each sort and unit on a day; the office's own sort may have several. */
@@ -73,8 +81,18 @@ public final class RegisterRules {
         if (before == null || before == row.get(kind.yearKind)) {
             return Optional.empty();
         }
-        return series.last(now.office(), RegisterSeries.of(row.id(), before), RegisterSeries.day(before, now.today()))
-                .map(last -> Problem.of(kind.yearKind.name(), "documents.error.register.year", last.running()));
+        return last(now.office(), row.id(), before, now.today())
+                .map(last -> Problem.of(kind.yearKind.name(), "documents.error.register.year", last));
+    }
+
+    /** The highest number of the year, of the register's own count and those of units that share it. */
+    private Optional<Integer> last(OfficeId office, long register, BookYear year, LocalDate today) {
+        Stream<NumberSeries> ofUnits =
+                units.of(office).stream().map(unit -> RegisterSeries.of(register, unit.id(), year));
+        return Stream.concat(Stream.of(RegisterSeries.of(register, year)), ofUnits)
+                .flatMap(one -> series.last(office, one, RegisterSeries.day(year, today)).stream())
+                .map(RegisterNumber::running)
+                .max(Comparator.naturalOrder());
     }
 
     /** A register ends when nothing is reserved in it. */

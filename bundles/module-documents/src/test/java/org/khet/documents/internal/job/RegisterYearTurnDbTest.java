@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.YearTurnFinding;
 import org.khet.portal.api.time.YearTurnFinding.Kind;
@@ -65,5 +66,25 @@ class RegisterYearTurnDbTest {
                 .as("who sees none of it gets no links")
                 .containsExactly("", "", "");
         assertThat(turn.preview(TestCaller.in(SampleOffices.KT2), NEXT)).isEmpty();
+    }
+
+    @Test
+    void bookThatUnitsShareNamesTheLastNumberOfEach() {
+        RecordRow book = office.register("กลุ่ม", RegisterSort.UNIT_BOOK, "{n}/{yyyy}");
+        RegisterYearTurn turn = new RegisterYearTurn(office.registers, office.letters);
+        FiscalYear year = FiscalYear.ofBuddhist(2570);
+        assertThat(turn.preview(DocumentsOffice.everything(4), year))
+                .extracting(YearTurnFinding::args)
+                .containsExactly(List.of("2569", "กลุ่ม (–)"));
+
+        for (String unit : List.of("HR", "ICT", "ICT")) {
+            var _ = fixture.database()
+                    .transactions()
+                    .call(() -> office.registers.numbers.nextOfUnit(
+                            book, DocumentsOffice.TODAY, DocumentsOffice.unit(unit)));
+        }
+        assertThat(turn.preview(DocumentsOffice.everything(4), year))
+                .extracting(YearTurnFinding::args)
+                .containsExactly(List.of("2569", "กลุ่ม (ทางไกล และ ICT 2/2569, บริหารงานบุคคล 1/2569)"));
     }
 }

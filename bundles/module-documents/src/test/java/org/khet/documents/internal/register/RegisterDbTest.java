@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -94,6 +96,49 @@ class RegisterDbTest extends RecordContract<RegisterKind> {
                         DocumentsOffice.admin(), seen, RecordDraft.of(seen).with(kind.yearKind, BookYear.CALENDAR)))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("year_kind"));
+    }
+
+    private void nextOf(String unit, RecordRow register, LocalDate day) {
+        var _ = fixture.database()
+                .transactions()
+                .call(() -> office.registers.numbers.nextOfUnit(register, day, DocumentsOffice.unit(unit)));
+    }
+
+    private RecordRow shared(BookYear year) {
+        return office.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.registerDraft("กลุ่ม", RegisterSort.UNIT_BOOK, "{n}/{yyyy}")
+                        .with(office.registers.registers.kind().yearKind, year));
+    }
+
+    @Test
+    void yearKindOfABookThatUnitsShareDoesNotChangeOnceOneOfThemHasANumber() {
+        var kind = office.registers.registers.kind();
+        RecordRow book = shared(BookYear.CALENDAR);
+        RecordRow seen = office.registers.registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(kind.yearKind, BookYear.FISCAL));
+        nextOf("FIN", seen, TODAY);
+        nextOf("FIN", seen, TODAY);
+        nextOf("ICT", seen, TODAY);
+
+        for (BookYear other : List.of(BookYear.CALENDAR, BookYear.NEVER)) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.registers.registers.change(
+                            DocumentsOffice.admin(), seen, RecordDraft.of(seen).with(kind.yearKind, other)))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(Problem.of("year_kind", "documents.error.register.year", 2)));
+        }
+    }
+
+    @Test
+    void yearKindOfABookThatUnitsShareChangesBeforeTheirFirstNumberOfTheYear() {
+        var kind = office.registers.registers.kind();
+        RecordRow book = shared(BookYear.FISCAL);
+        nextOf("FIN", book, LocalDate.of(2026, 9, 30));
+
+        RecordRow changed = office.registers.registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(kind.yearKind, BookYear.CALENDAR));
+        assertThat(changed.get(kind.yearKind)).isEqualTo(BookYear.CALENDAR);
     }
 
     @Test
