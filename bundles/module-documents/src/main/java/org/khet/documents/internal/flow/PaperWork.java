@@ -137,8 +137,10 @@ public final class PaperWork implements PaperFlow {
         chain.close(row, now.caller());
         if (row.state().equals(kind.refused)) {
             callbacks.add(kind, row, CallbackOutcome.REFUSED, row.head().reason(), now);
+            spoil(kind, row, now);
         } else if (row.state().equals(kind.withdrawn)) {
             callbacks.add(kind, row, CallbackOutcome.RETURNED, row.head().reason(), now);
+            spoil(kind, row, now);
         }
     }
 
@@ -160,16 +162,23 @@ public final class PaperWork implements PaperFlow {
 
     @Override
     public void cancelled(PaperKind kind, RecordRow row, RecordContext now) {
+        spoil(kind, row, now);
+    }
+
+    /** A number that the paper bears comes to no other one; it may have it since it was drafted. Source: core CORE-51, E-14. */
+    private void spoil(PaperKind kind, RecordRow row, RecordContext now) {
         if (row.get(kind.register).isPresent() && !row.get(kind.number).isEmpty()) {
             RegisterNumber number = new RegisterNumber( // one typed by hand may have no running number
                     row.get(kind.running).orElse(0), row.get(kind.numberYear).orElse(0), row.get(kind.number));
             reserved.spoil(
                     now.caller(),
-                    number,
-                    row.get(kind.register).get(),
-                    row.get(kind.unit),
-                    PaperRegistry.link(row),
-                    row.head().reason());
+                    new ReservedNumbers.Borne(
+                            number,
+                            row.get(kind.register).get(),
+                            row.get(kind.unit),
+                            row.get(kind.drafter),
+                            PaperRegistry.link(row)),
+                    kind.reading().openReason(row));
         }
     }
 

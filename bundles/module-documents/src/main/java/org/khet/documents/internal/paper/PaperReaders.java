@@ -38,6 +38,11 @@ public final class PaperReaders {
         return row.get(kind.number).isEmpty() ? SECRET : row.get(kind.number);
     }
 
+    /** Why it was refused, withdrawn or cancelled, where others read it: of a secret paper only that it is secret. Source: core A-3. */
+    public String openReason(RecordRow row) {
+        return isOpen(row) ? row.head().reason() : SECRET;
+    }
+
     private boolean isOpen(RecordRow row) {
         return row.get(kind.secrecy).equals(DocumentsCodes.NOT_SECRET);
     }

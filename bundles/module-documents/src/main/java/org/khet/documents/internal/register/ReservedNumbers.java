@@ -5,18 +5,36 @@ import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
 
 /** Reserved numbers as papers meet them: taken, spoiled, lapsed. Joins the running transaction. Source: core CORE-50, CORE-51. */
 public final class ReservedNumbers {
+    /**
+     * A number that a paper bears.
+     *
+     * @param number   the number; one that was typed by hand may have no running one
+     * @param register its register
+     * @param unit     unit of the paper
+     * @param drafter  who drafted the paper
+     * @param paper    leads to the paper, in words that everybody may read
+     */
+    public record Borne(RegisterNumber number, long register, UnitId unit, PersonId drafter, RecordLink paper) {
+        /** Who gave it up: whoever asks, or the drafter where the portal does it by itself. */
+        PersonId by(Caller caller) {
+            return caller.person().equals(Callers.SYSTEM_PERSON) ? drafter : caller.person();
+        }
+    }
+
     private final RecordService<ReservedNumberKind> numbers;
 
     /** Over the numbers of all offices. */
@@ -59,20 +77,24 @@ public final class ReservedNumbers {
         return row.get(kind.number);
     }
 
-    /** Notes that the number of a cancelled paper is spoiled for ever. */
-    public void spoil(Caller caller, RegisterNumber number, long register, UnitId unit, RecordLink paper, String why) {
+    /**
+     * Notes that a number is spoiled for ever, since its paper was refused, withdrawn or cancelled.
+     *
+     * @param why the reason, as everybody who sees numbers may read it
+     */
+    public void spoil(Caller caller, Borne borne, String why) {
         ReservedNumberKind kind = numbers.kind();
-        String reason = why.isBlank() ? paper.title() : why.strip();
+        String reason = why.isBlank() ? borne.paper().title() : why.strip();
         RecordRow row = numbers.internal()
                 .create(
                         caller,
                         new RecordDraft()
-                                .with(kind.number, number)
-                                .with(kind.register, register)
-                                .with(kind.unit, unit)
-                                .with(kind.wantedBy, caller.person())
+                                .with(kind.number, borne.number())
+                                .with(kind.register, borne.register())
+                                .with(kind.unit, borne.unit())
+                                .with(kind.wantedBy, borne.by(caller))
                                 .with(kind.reason, reason.substring(0, Math.min(300, reason.length())))
-                                .with(kind.usedBy, paper));
+                                .with(kind.usedBy, borne.paper()));
         numbers.internal().act(caller, row, kind.giveUp, new RecordDraft(), reason);
     }
 

@@ -31,8 +31,8 @@ import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.time.OfficeTime;
 
 /**
- * Rows of the registers that number what the office writes: its papers, cancelled ones too, and the numbers that were reserved, lapsed
- * or given up, so that no number is missing without a word. Source: core CORE-50, CORE-51, CORE-57, E-12.
+ * Rows of the registers that number what the office writes: its papers, also those that were refused, withdrawn or cancelled, and
+ * the numbers that were reserved, lapsed or given up, so that no number is missing without a word. Source: core CORE-50, CORE-51, CORE-57, E-12.
  */
 public final class PaperSheets {
     private static final String SECRET = "ลับ";
@@ -141,7 +141,8 @@ public final class PaperSheets {
 
     private Map<String, String> paper(PaperKind kind, RecordRow row) {
         boolean secret = row.get(kind.secret);
-        boolean cancelled = row.state().equals(kind.cancelled);
+        boolean cancelled =
+                List.of(kind.refused, kind.withdrawn, kind.cancelled).contains(row.state());
         String to = kind instanceof LetterOutKind ? row.get(kind.addressee) : row.get(kind.signedName);
         return Map.of(
                 "number",
@@ -170,7 +171,7 @@ public final class PaperSheets {
                 : "";
     }
 
-    /** Numbers that no paper bears; one of a cancelled paper stands with that paper. */
+    /** Numbers that no paper bears; one of a paper that came to nothing stands with that paper. */
     private List<Entry> reserved(Caller caller, SheetOfPeriod period, Set<Long> books) {
         ReservedNumberKind kind = registers.reserved.kind();
         return registers

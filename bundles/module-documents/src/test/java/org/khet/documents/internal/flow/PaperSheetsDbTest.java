@@ -136,6 +136,73 @@ class PaperSheetsDbTest {
                         .containsEntry("done", "ยกเลิก")
                         .containsEntry("subject", "ลับ")
                         .containsEntry("remark", ""));
+
+        var numbers = office.documents.registers.reserved;
+        Caller admin = DocumentsOffice.admin();
+        assertThat(numbers.all(admin, RecordFilter.ALL))
+                .as("nor do the numbers that are void, which the whole office sees")
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.state()).isEqualTo(numbers.kind().spoiled);
+                    assertThat(one.get(numbers.kind().reason)).isEqualTo("เอกสารลับ");
+                    assertThat(one.head().reason()).isEqualTo("เอกสารลับ");
+                    assertThat(numbers.steps(admin, one.id())).noneMatch(step -> step.words()
+                            .contains("สอบสวน"));
+                });
+        assertThat(numbers.count(admin, new RecordFilter("", "สอบสวน", Map.of(), List.of())))
+                .isZero();
+    }
+
+    private void numberedWithTheDraft() {
+        var registers = office.documents.registers.registers;
+        RecordRow book = registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()
+                .filter(row -> row.get(register().sort) == RegisterSort.MEMO)
+                .findFirst()
+                .orElseThrow();
+        registers.change(
+                DocumentsOffice.admin(), book, RecordDraft.of(book).with(register().takenAt, NumberTaken.DRAFTING));
+    }
+
+    @Test
+    void numberGivenWithTheDraftIsVoidWhenThePaperComesToNothing_notWhenItGoesBack() throws IOException {
+        numberedWithTheDraft();
+        var memos = office.papers.memos();
+        RecordRow refused = office.submitted(13, "ICT", "ขอจัดซื้อ");
+        RecordRow back = office.submitted(13, "ICT", "ขอปรับปรุงห้อง");
+        RecordRow withdrawn = office.submitted(13, "ICT", "ขอใช้รถ");
+        RecordRow dropped = office.submitted(13, "ICT", "ขอซ่อม");
+        assertThat(refused.get(memo.number)).isEqualTo("1/2569");
+        office.answer(12, refused, LevelDecision.refused("ไม่มีเงินงบประมาณ"));
+        office.answer(12, back, LevelDecision.returned("แนบแบบแปลน"));
+        memos.act(PapersOffice.person(13), office.fresh(withdrawn), memo.withdraw, new RecordDraft(), "เปลี่ยนแผน");
+        memos.internal()
+                .act(
+                        office.callers.system(PapersOffice.KT1),
+                        office.fresh(dropped),
+                        memo.drop,
+                        new RecordDraft(),
+                        "งานซ่อมถูกยกเลิก");
+
+        assertThat(printed(RegisterSheet.MEMOS))
+                .extracting(row -> row.get("letterNo"), row -> row.get("done"), row -> row.get("remark"))
+                .containsExactly(
+                        tuple("1/2569", "ยกเลิก", "ไม่มีเงินงบประมาณ"),
+                        tuple("2/2569", "", ""),
+                        tuple("3/2569", "ยกเลิก", "เปลี่ยนแผน"),
+                        tuple("4/2569", "ยกเลิก", "งานซ่อมถูกยกเลิก"));
+        var numbers = office.documents.registers.reserved;
+        var number = numbers.kind();
+        assertThat(numbers.all(DocumentsOffice.admin(), RecordFilter.ALL.in("void")))
+                .as("among the void numbers")
+                .extracting(
+                        row -> row.get(number.number).text(),
+                        row -> row.get(number.wantedBy),
+                        row -> row.head().reason())
+                .containsExactlyInAnyOrder(
+                        tuple("1/2569", PapersOffice.key(12), "ไม่มีเงินงบประมาณ"),
+                        tuple("3/2569", PapersOffice.key(13), "เปลี่ยนแผน"),
+                        tuple("4/2569", PapersOffice.key(13), "งานซ่อมถูกยกเลิก"));
+        assertThat(office.submitted(13, "ICT", "เรื่องถัดไป").get(memo.number)).isEqualTo("5/2569");
     }
 
     private RecordRow reserve(String why) {

@@ -75,8 +75,9 @@ class ReservedNumberDbTest extends RecordContract<ReservedNumberKind> {
     void numberOfACancelledPaperStandsAsVoid() {
         RecordRow taken = made(13);
         office.registers.reservations.use(person(13), taken.id(), register.id(), PAPER, "reserved");
-        office.registers.reservations.spoil(
-                person(13), taken.get(kind.number), register.id(), DocumentsOffice.unit("ICT"), PAPER, "พิมพ์ผิด");
+        var borne = new ReservedNumbers.Borne(
+                taken.get(kind.number), register.id(), DocumentsOffice.unit("ICT"), person(13).person(), PAPER);
+        office.registers.reservations.spoil(person(13), borne, "พิมพ์ผิด");
 
         assertThat(service.page(
                         person(13),
