@@ -20,6 +20,7 @@ import org.khet.monitoring.internal.inspection.VisitSort;
 import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.FrameworkScope;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.spending.FigureOrigin;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingSnapshots;
@@ -127,6 +128,29 @@ class MonitoringPapersDbTest {
         assertThat(words(letter))
                 .contains("เร่งรัดการรายงานผลการดำเนินงาน", "จ้างครูธุรการโรงเรียน 17 อัตรา", "10 ม.ค. 2567")
                 .contains("text=5");
+    }
+
+    /** Sent on the day before it was due and given back on the 12th. Source: monitoring RM-05. */
+    @Test
+    void reportThatWasSentInTimeAndCameBackIsInNoReminderLetter() {
+        RecordRow round = at.opened(1);
+        RecordRow report = at.reports(round).getFirst();
+        ReportKind kind = at.records.reports.kind();
+        at.clock.set("2024-01-09T10:00");
+        RecordRow written = at.records.reports.change(
+                LEAD,
+                report,
+                RecordDraft.of(report)
+                        .with(kind.percent, new BigDecimal("30"))
+                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
+                        .with(kind.suggestions, "ขยายเวลา")
+                        .with(kind.next, "จัดอบรมรุ่นที่ 2")
+                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า"));
+        RecordRow sent = at.records.reports.act(LEAD, written, kind.submit);
+        at.clock.set("2024-01-12T10:00");
+        at.records.reports.act(LEAD, sent, kind.giveBack, new RecordDraft(), "แก้ร้อยละ");
+
+        assertThat(progress().reminder(LEAD, round, LocalDate.of(2024, 1, 15))).isEmpty();
     }
 
     @Test

@@ -525,6 +525,11 @@ class RoundStoriesDbTest {
         RecordRow sent = sent(report, "30");
         at.clock.set("2024-01-13T10:00");
         RecordRow back = at.records.reports.act(DIRECTOR, sent, kind.giveBack, new RecordDraft(), "แก้ไข");
+        assertThat(at.records.reports.count(LEAD, RecordFilter.ALL.in("late")))
+                .as("it was sent, though it came back")
+                .isZero();
+        assertThat(at.records.reports.count(LEAD, RecordFilter.ALL.in("sent-late")))
+                .isEqualTo(1);
         at.clock.set("2024-01-20T10:00");
         RecordRow again = at.records.reports.act(OWNER, back, kind.submit);
 
