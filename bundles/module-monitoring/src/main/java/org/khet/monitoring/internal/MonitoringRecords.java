@@ -29,6 +29,7 @@ import org.khet.monitoring.internal.round.RoundBeginning;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundFlow;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.round.RoundPlaces;
 import org.khet.monitoring.internal.spending.ImportedSpending;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingLookup;
@@ -98,7 +99,8 @@ public final class MonitoringRecords {
         results = records.of(
                 new ResultKind(indicators, IndicatorFlow.attach(indicators), this::results, agreed::of), work);
         tools = records.of(new ToolKind(), work);
-        rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings)), work);
+        var places = new RoundPlaces(portal.units, portal.schools);
+        rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings), places), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         var files = new ImportedSpending(spendings, portal.callers);
         var facts = new ReportFacts(rounds, items, indicators, spending, files, settings, this::reports);

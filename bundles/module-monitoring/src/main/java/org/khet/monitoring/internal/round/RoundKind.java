@@ -126,10 +126,11 @@ public final class RoundKind extends RecordKind {
             PlanCoverage coverage,
             RecordService<ToolKind> tools,
             RecordService<FrameworkKind> frameworks,
-            RoundBeginning beginning) {
+            RoundBeginning beginning,
+            RoundPlaces places) {
         super("monitoring", "round", "mon_round");
         this.beginning = beginning;
-        RoundTargets asked = new RoundTargets(this, coverage, frameworks);
+        RoundTargets asked = new RoundTargets(this, coverage, frameworks, places);
         fill.does(asked::filled);
         start.when((row, now) -> asked.missing(row))
                 .when((row, now) -> toolAgreed(tools, row))
