@@ -66,6 +66,10 @@ public final class RoundKind extends RecordKind {
     public final Field<Optional<Long>> newest =
             record("newest_item", "monitoring.item").optional().byCode().unseen();
 
+    /** The day on which whoever opens rounds heard that reports were never sent. Source: monitoring J.2, MON-09. */
+    public final Field<Optional<LocalDate>> lateToldOn =
+            day("late_told_on").optional().byCode();
+
     public final Lines snapshots =
             lines("snapshots", "mon_round_snapshot", 0, 50).byCode();
     public final Field<Integer> snapshotNo = snapshots.whole("snapshot_no", 1, 50);
@@ -120,6 +124,12 @@ public final class RoundKind extends RecordKind {
             .needs(MonitoringPermissions.ROUND_OPEN)
             .because()
             .backward();
+
+    public final Action remind = action("remind")
+            .from(open)
+            .automatic()
+            .does((row, now) -> row.with(lateToldOn, now.today()))
+            .tells(MonitoringPermissions.ROUND_OPEN);
 
     /** The kind as the module keeps it. */
     public RoundKind(
