@@ -30,6 +30,7 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class RoundKind extends RecordKind {
     private final RoundBeginning beginning;
+    private final RoundOverlap overlap;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(now -> beginning().span(now).year())
@@ -54,6 +55,9 @@ public final class RoundKind extends RecordKind {
     public final Field<Optional<Long>> tool = record("tool", "monitoring.tool").optional();
     public final Field<Optional<Long>> framework =
             record("framework", "monitoring.framework").optional();
+
+    public final Field<String> warning =
+            text("overlap_warning", 500).orEmpty().formula(this::othersThere).wide();
 
     public final Lines targets = lines("targets", "mon_round_target", 0, 1000);
     public final Field<Optional<Long>> item =
@@ -131,16 +135,21 @@ public final class RoundKind extends RecordKind {
             .does((row, now) -> row.with(lateToldOn, now.today()))
             .tells(MonitoringPermissions.ROUND_OPEN);
 
+    /**
+     * What a round is filled from.
+     *
+     * @param coverage   what is followed
+     * @param frameworks follow-up plans, which leave out some of it
+     * @param places     schools and groups
+     */
+    public record Asked(PlanCoverage coverage, RecordService<FrameworkKind> frameworks, RoundPlaces places) {}
+
     /** The kind as the module keeps it. */
-    public RoundKind(
-            PlanCoverage coverage,
-            RecordService<ToolKind> tools,
-            RecordService<FrameworkKind> frameworks,
-            RoundBeginning beginning,
-            RoundPlaces places) {
+    public RoundKind(Asked sources, RecordService<ToolKind> tools, RoundBeginning beginning, RoundOverlap overlap) {
         super("monitoring", "round", "mon_round");
         this.beginning = beginning;
-        RoundTargets asked = new RoundTargets(this, coverage, frameworks, places);
+        this.overlap = overlap;
+        RoundTargets asked = new RoundTargets(this, sources);
         fill.does(asked::filled);
         start.when((row, now) -> asked.missing(row))
                 .when((row, now) -> toolAgreed(tools, row))
@@ -153,7 +162,8 @@ public final class RoundKind extends RecordKind {
         dueBy(dueOn);
         titled(title);
         rule(this::insideTheYear);
-        list(year, scope, number, title, from, to, openOn, dueOn);
+        stored((row, now) -> overlap.refreshed(this, row, now));
+        list(year, scope, number, title, from, to, openOn, dueOn, warning);
         section("what", year, scope, number, title, unit, framework, tool);
         section("when", period, from, to, openOn, dueOn);
         section("targets", targets);
@@ -165,6 +175,10 @@ public final class RoundKind extends RecordKind {
 
     private RoundBeginning beginning() {
         return beginning;
+    }
+
+    private String othersThere(RecordRow row) {
+        return overlap.titles(this, row);
     }
 
     private Optional<Problem> insideTheYear(RecordRow row, RecordContext now) {

@@ -31,12 +31,11 @@ final class RoundTargets {
     private final RecordService<FrameworkKind> frameworks;
     private final RoundPlaces places;
 
-    RoundTargets(
-            RoundKind kind, PlanCoverage coverage, RecordService<FrameworkKind> frameworks, RoundPlaces places) {
+    RoundTargets(RoundKind kind, RoundKind.Asked from) {
         this.kind = kind;
-        this.coverage = coverage;
-        this.frameworks = frameworks;
-        this.places = places;
+        this.coverage = from.coverage();
+        this.frameworks = from.frameworks();
+        this.places = from.places();
     }
 
     /** With everything in its scope that is followed in its year and that its follow-up plan does not leave out. */

@@ -118,6 +118,34 @@ class RoundStoriesDbTest {
                         assertThat(refused.problems().getFirst().field()).isIn("tool", "targets"));
     }
 
+    /** A quarter that is made twice asks every owner twice. Source: monitoring C.1b {@code period_from}. */
+    @Test
+    void roundOverTheDaysOfAnotherOfItsScopeWarns_inBoth_untilItIsMoved() {
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        long tool = at.tool().id();
+        RecordRow first = rounds.create(LEAD, at.round(1, tool));
+        assertThat(first.get(of.warning)).isEmpty();
+        RecordRow schools = rounds.create(LEAD, at.round(1, tool).with(of.scope, RoundScope.SCHOOLS));
+        assertThat(schools.get(of.warning)).as("of another scope").isEmpty();
+
+        RecordRow twice =
+                rounds.create(LEAD, at.round(1, tool).with(of.number, 5).with(of.title, "ไตรมาส 1 รอบเพิ่มเติม"));
+        assertThat(twice.get(of.warning)).isEqualTo("ไตรมาส 1");
+        assertThat(rounds.open(LEAD, first.id()).get(of.warning)).isEqualTo("ไตรมาส 1 รอบเพิ่มเติม");
+        assertThat(rounds.open(LEAD, schools.id()).get(of.warning)).isEmpty();
+
+        RecordRow moved = rounds.change(
+                LEAD,
+                twice,
+                RecordDraft.of(twice)
+                        .with(of.period, Period.Q2)
+                        .with(of.from, LocalDate.of(2024, 1, 1))
+                        .with(of.to, LocalDate.of(2024, 3, 31)));
+        assertThat(moved.get(of.warning)).as("the next day is free").isEmpty();
+        assertThat(rounds.open(LEAD, first.id()).get(of.warning)).isEmpty();
+    }
+
     @Test
     void schoolsReportToo_andAnswerOnlyWhatConcernsThem() {
         var rounds = at.records.rounds;
