@@ -153,6 +153,49 @@ class MonitoringPapersDbTest {
         assertThat(progress().reminder(LEAD, round, LocalDate.of(2024, 1, 15))).isEmpty();
     }
 
+    /** Without finance a line that an officer typed stays with its reason; once finance has spoken only finance does. */
+    @Test
+    void spendingHasTheLatestPassOfEachLine_financeStandsForWhatWasTypedBefore() {
+        SpendingKind kind = at.records.spendings.kind();
+        RecordRow typed = at.records.spendings.create(LEAD, pass(1, "2000", "ค่าสาธารณูปโภค", "3100.00"));
+        at.records.spendings.act(
+                LEAD, typed, kind.explain, new RecordDraft().with(kind.reason, "ใบแจ้งหนี้มาช้า"), "");
+        at.records.spendings.create(LEAD, pass(1, "FL-7", "ค่าจ้างครูธุรการ", "4200.00"));
+        at.records.spendings.create(LEAD, pass(2, "FL-7", "ค่าจ้างครูธุรการ", "5300.00"));
+        YearMonth december = YearMonth.of(2023, 12);
+
+        assertThat(words(others().spending(LEAD, december, thai())))
+                .contains("3,100.00", "ใบแจ้งหนี้มาช้า", "5,300.00")
+                .as("the sum of both")
+                .contains("8,400.00")
+                .as("the pass before")
+                .doesNotContain("4,200.00");
+
+        at.records
+                .spendings
+                .internal()
+                .create(
+                        at.callers.system(SampleOffices.KT1),
+                        pass(3, "FL-7", "ค่าจ้างครูธุรการ", "6400.00").with(kind.source, FigureOrigin.FINANCE));
+        assertThat(words(others().spending(LEAD, december, thai())))
+                .contains("6,400.00")
+                .doesNotContain("3,100.00", "5,300.00");
+    }
+
+    private RecordDraft pass(int number, String line, String title, String disbursed) {
+        SpendingKind kind = at.records.spendings.kind();
+        return new RecordDraft()
+                .with(kind.month, YearMonth.of(2023, 12))
+                .with(kind.pass, number)
+                .with(kind.line, line)
+                .with(kind.title, title)
+                .with(kind.type, "OPERATION")
+                .with(kind.unit, MonitoringFixture.PLAN)
+                .with(kind.allocated, new BigDecimal("20000.00"))
+                .with(kind.committed, BigDecimal.ZERO)
+                .with(kind.disbursed, new BigDecimal(disbursed));
+    }
+
     @Test
     void followUpPlanHasItsChartOfMonths() {
         FrameworkKind kind = at.records.frameworks.kind();
