@@ -29,6 +29,8 @@ import org.khet.monitoring.internal.round.RoundBeginning;
 import org.khet.monitoring.internal.round.RoundBoard;
 import org.khet.monitoring.internal.round.RoundFlow;
 import org.khet.monitoring.internal.round.RoundKind;
+import org.khet.monitoring.internal.round.RoundOverlap;
+import org.khet.monitoring.internal.round.RoundPlaces;
 import org.khet.monitoring.internal.spending.ImportedSpending;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingLookup;
@@ -98,7 +100,9 @@ public final class MonitoringRecords {
         results = records.of(
                 new ResultKind(indicators, IndicatorFlow.attach(indicators), this::results, agreed::of), work);
         tools = records.of(new ToolKind(), work);
-        rounds = records.of(new RoundKind(coverage, tools, frameworks, new RoundBeginning(settings)), work);
+        var asked = new RoundKind.Asked(coverage, frameworks, new RoundPlaces(portal.units, portal.schools));
+        var overlap = new RoundOverlap(this::rounds, portal.callers);
+        rounds = records.of(new RoundKind(asked, tools, new RoundBeginning(settings), overlap), work);
         spendings = records.of(new SpendingKind(new SpendingTargets(settings)), work);
         var files = new ImportedSpending(spendings, portal.callers);
         var facts = new ReportFacts(rounds, items, indicators, spending, files, settings, this::reports);
@@ -126,6 +130,10 @@ public final class MonitoringRecords {
 
     private RecordService<ResultKind> results() {
         return results;
+    }
+
+    private RecordService<RoundKind> rounds() {
+        return rounds;
     }
 
     private RecordService<ReportKind> reports() {

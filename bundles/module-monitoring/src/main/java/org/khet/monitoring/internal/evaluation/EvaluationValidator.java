@@ -80,12 +80,18 @@ final class EvaluationValidator {
                 : Optional.empty();
     }
 
+    /** Whether a line of results says anything. */
+    private static boolean isFound(EvaluationKind kind, RecordLine line) {
+        return List.of(kind.mean, kind.value, kind.score).stream()
+                .anyMatch(field -> line.get(field).isPresent());
+    }
+
     /** What was analysed stays ready to be concluded. */
     static Optional<Problem> stillReady(EvaluationKind kind, RecordRow row) {
         return row.state().equals(kind.analysed) ? readyToConclude(kind, row) : Optional.empty();
     }
 
-    /** Form, participants, criteria without gaps, and weights that come to 100 if any is given. */
+    /** Form, participants, criteria without gaps, a result, and weights that come to 100 if any is given. */
     static Optional<Problem> readyToConclude(EvaluationKind kind, RecordRow row) {
         Optional<Problem> noForm = formThere(kind, row);
         if (noForm.isPresent()) {
@@ -96,6 +102,9 @@ final class EvaluationValidator {
         }
         if (row.lines(kind.levels).isEmpty() || !levelsOf(kind, row).isClosed()) {
             return Optional.of(Problem.of("levels", "monitoring.error.levels"));
+        }
+        if (row.lines(kind.results).stream().noneMatch(line -> isFound(kind, line))) {
+            return Optional.of(Problem.of("results", "monitoring.error.no-result"));
         }
         BigDecimal weights = row.lines(kind.results).stream()
                 .flatMap(line -> line.get(kind.weight).stream())

@@ -1,7 +1,14 @@
 package org.khet.monitoring.internal.indicator;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.khet.monitoring.internal.rule.Period;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
@@ -34,22 +41,31 @@ public final class IndicatorFlow {
                                 .with(kind.latestAchievement, null));
     }
 
-    /** Writes the latest figures onto the indicator. */
-    void latest(ResultKind kind, RecordRow result, RecordContext now) {
+    /**
+     * Writes the figures of the latest part of the year that has a result onto the indicator of a result: the year as a whole comes
+     * after its quarters, whichever of them was stored last.
+     */
+    void latest(RecordService<ResultKind> results, RecordRow stored, RecordContext now) {
+        ResultKind kind = results.kind();
         IndicatorKind of = indicators.kind();
+        long key = stored.get(kind.indicator);
+        var measured = RecordFilter.of(kind.indicator.is(key), kind.result.isFilled());
+        Optional<RecordRow> latest = results.internal().all(now.caller(), measured).stream()
+                .max(Comparator.comparing((RecordRow result) -> result.get(kind.period) == Period.YEAR)
+                        .thenComparing(result -> result.get(kind.period)));
         indicators
-                .find(now.office(), result.get(kind.indicator))
+                .find(now.office(), key)
                 .ifPresent(indicator -> indicators
                         .internal()
                         .change(
                                 now.caller(),
                                 indicator,
                                 new RecordDraft()
-                                        .with(
-                                                of.latestResult,
-                                                result.get(kind.result).orElse(null))
-                                        .with(
-                                                of.latestAchievement,
-                                                result.get(kind.achievement).orElse(null))));
+                                        .with(of.latestResult, figure(latest, kind.result))
+                                        .with(of.latestAchievement, figure(latest, kind.achievement))));
+    }
+
+    private static @Nullable BigDecimal figure(Optional<RecordRow> result, Field<Optional<BigDecimal>> field) {
+        return result.flatMap(row -> row.get(field)).orElse(null);
     }
 }

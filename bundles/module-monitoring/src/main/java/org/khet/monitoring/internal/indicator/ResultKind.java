@@ -131,7 +131,7 @@ public final class ResultKind extends RecordKind {
             Function<OfficeId, List<Long>> agreed) {
         super("monitoring", "result", "mon_result");
         stored(this::forgetScore);
-        stored((row, now) -> flow.latest(this, row, now));
+        stored((row, now) -> flow.latest(results.get(), row, now));
         this.indicators = indicators;
         this.results = results;
         this.agreed = agreed;

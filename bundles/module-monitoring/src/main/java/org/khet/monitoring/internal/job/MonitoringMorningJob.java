@@ -43,6 +43,8 @@ public final class MonitoringMorningJob implements Job {
         run.check();
         done += tasks.remindOwners(run.office());
         run.check();
+        done += tasks.tellLeads(run.office());
+        run.check();
         done += tasks.remindOnMonday(run.office());
         return JobResult.counted("monitoring.job.morning.result", done);
     }

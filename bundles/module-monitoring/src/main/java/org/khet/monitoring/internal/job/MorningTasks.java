@@ -20,21 +20,25 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.portal.api.time.WorkingDays;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * What happens each morning: rounds open on their day, owners are reminded 7, 3 and 0 days before and weekly after, on Mondays
- * those are told whose suggestion is late or whose report to another body is due within 14 days. Done twice a day it does
- * nothing the second time. Source: monitoring J.2, RM-05, MON-08, MON-31.
+ * What happens each morning: rounds open on their day, owners are reminded 7, 3 and 0 days before and weekly after, whoever opens
+ * rounds hears three working days after the day what was never sent, on Mondays those are told whose suggestion is late or whose
+ * report to another body is due within 14 days. Done twice a day it does nothing the second time. Source: monitoring J.2, RM-05,
+ * MON-08, MON-09, MON-31.
  */
 @Component(service = MorningTasks.class)
 public final class MorningTasks {
+    private static final int LATE_AFTER = 3;
     private final MonitoringRecords records;
     private final SettingReader settings;
     private final Callers callers;
     private final Clock clock;
+    private final WorkingDays workingDays;
 
     /** For the component runtime. */
     @Activate
@@ -42,11 +46,13 @@ public final class MorningTasks {
             @Reference MonitoringRecords records,
             @Reference SettingReader settings,
             @Reference Callers callers,
-            @Reference Clock clock) {
+            @Reference Clock clock,
+            @Reference WorkingDays workingDays) {
         this.records = records;
         this.settings = settings;
         this.callers = callers;
         this.clock = clock;
+        this.workingDays = workingDays;
     }
 
     private LocalDate today() {
@@ -93,6 +99,33 @@ public final class MorningTasks {
             }
         }
         return told;
+    }
+
+    /** Tells whoever opens rounds, once for each, that reports were never sent three working days after their day. */
+    public int tellLeads(OfficeId office) {
+        RoundKind kind = records.rounds.kind();
+        Caller system = callers.system(office);
+        var over = RecordFilter.of(kind.in(kind.open), kind.lateToldOn.isEmpty(), kind.dueOn.below(today()));
+        int told = 0;
+        for (RecordRow round : records.rounds.internal().all(system, over)) {
+            boolean reached = !workingDays
+                    .plus(office, round.get(kind.dueOn), LATE_AFTER)
+                    .isAfter(today());
+            if (reached && lacksReports(system, round)) {
+                RecordRow whole = records.rounds.find(office, round.id()).orElseThrow();
+                records.rounds.internal().act(system, whole, kind.remind);
+                told++;
+            }
+        }
+        return told;
+    }
+
+    private boolean lacksReports(Caller system, RecordRow round) {
+        ReportKind kind = records.reports.kind();
+        var neverSent =
+                RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
+        return records.reports.internal().all(system, neverSent).stream()
+                .anyMatch(report -> isOpen(system.office(), report));
     }
 
     /** Whether it is still asked for: its round is open, and nobody gave up what it reports on. Source: monitoring RM-23. */

@@ -14,6 +14,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
@@ -31,6 +32,9 @@ public final class OutsideKind extends RecordKind {
     public final Field<String> letterNo = text("letter_no", 60).searched();
     public final Field<LocalDate> letterOn = day("letter_on");
     public final Field<String> period = text("period_text", 100).orEmpty();
+    /** The round or the figures of spending that it tells, or in words what else. */
+    public final Field<Optional<RecordLink>> dataFrom =
+            link("data_from", "monitoring.round", "monitoring.spending").optional();
     public final Field<LocalDate> startOn = day("starts_on").initially(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(startOn);
     public final Field<UnitId> unit = unit("unit").filtered();
@@ -106,7 +110,7 @@ public final class OutsideKind extends RecordKind {
         titled(title);
         list(dueOn, system, title, unit, person, sentOn, lateDays);
         ordered(dueOn, false);
-        section("what", system, title, letterNo, letterOn, period, startOn, dueOn, unit, person);
+        section("what", system, title, letterNo, letterOn, period, dataFrom, startOn, dueOn, unit, person);
         tab(
                 "due",
                 now -> List.of(

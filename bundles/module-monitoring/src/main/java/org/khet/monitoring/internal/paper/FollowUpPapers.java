@@ -22,6 +22,7 @@ import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.rule.Achievement;
 import org.khet.monitoring.internal.spending.FigureOrigin;
 import org.khet.monitoring.internal.spending.SpendingKind;
+import org.khet.monitoring.internal.spending.SpendingPasses;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordFilter;
@@ -187,13 +188,11 @@ public final class FollowUpPapers {
         return paper;
     }
 
-    /** Spending until the end of a month by its latest pass, with sums. Source: MF-07. */
+    /** Spending until the end of a month by the latest pass of each line, with sums. Source: MF-07. */
     public ReportPaper spending(Caller caller, YearMonth month, Texts thai) {
         SpendingKind kind = records.spendings.kind();
-        List<RecordRow> all = records.spendings.all(caller, RecordFilter.of(kind.month.is(month)));
-        int pass = all.stream().mapToInt(row -> row.get(kind.pass)).max().orElse(1);
         List<RecordRow> rows =
-                all.stream().filter(row -> row.get(kind.pass) == pass).toList();
+                SpendingPasses.latest(kind, records.spendings.all(caller, RecordFilter.of(kind.month.is(month))));
         List<List<String>> cells = new ArrayList<>();
         BigDecimal allocated = BigDecimal.ZERO;
         BigDecimal disbursed = BigDecimal.ZERO;

@@ -156,11 +156,16 @@ public final class ProgressPapers {
                 .toList();
     }
 
-    /** The letter to those whose report of a round is late, with the list by group; empty when nobody is. */
+    /**
+     * The letter to those who sent no report of a round though its day is over, with the list by group; empty when there is nobody.
+     * What was sent and came back is no matter of this letter. Source: monitoring RM-05, MF-13.
+     */
     public Optional<ReportPaper> reminder(Caller caller, RecordRow round, LocalDate today) {
         ReportKind kind = reports.kind();
         List<List<String>> rows = new ArrayList<>();
-        for (RecordRow row : reports.all(caller, RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft)))) {
+        var neverSent =
+                RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
+        for (RecordRow row : reports.all(caller, neverSent)) {
             if (row.get(kind.dueOn).isBefore(today)) {
                 rows.add(List.of(
                         String.valueOf(rows.size() + 1),

@@ -147,7 +147,7 @@ public final class FrameworkKind extends RecordKind {
 
     private RecordRow filled(RecordRow row, RecordContext now) {
         coverage.refresh(row.head().office(), row.get(year));
-        List<RecordLine> missing = coverage.missing(row.head().office(), row.get(year), keys(row)).stream()
+        List<RecordLine> missing = missing(row).stream()
                 .map(one -> RecordLine.of(items).with(item, one.id()).with(followed, true))
                 .toList();
         return row.with(
@@ -156,8 +156,9 @@ public final class FrameworkKind extends RecordKind {
                         .toList());
     }
 
-    private List<Long> keys(RecordRow row) {
-        return row.lines(items).stream().map(line -> line.get(item)).toList();
+    private List<PlanCoverage.Missing> missing(RecordRow row) {
+        List<Long> keys = row.lines(items).stream().map(line -> line.get(item)).toList();
+        return coverage.missing(row.head().office(), row.get(year), keys, row.get(scope));
     }
 
     private Optional<Problem> weightsAreWhole(RecordRow row, RecordContext now) {
@@ -168,7 +169,7 @@ public final class FrameworkKind extends RecordKind {
     }
 
     private Optional<Problem> everythingCovered(RecordRow row, RecordContext now) {
-        List<PlanCoverage.Missing> missing = coverage.missing(row.head().office(), row.get(year), keys(row));
+        List<PlanCoverage.Missing> missing = missing(row);
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Problem.of(

@@ -13,7 +13,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.time.FiscalYear;
 
-/** What a follow-up plan has to cover: strategies and projects of its year that are followed. Source: monitoring RM-01, RM-02. */
+/** What a follow-up plan has to cover: what is in its scope and followed in its year. Source: monitoring RM-01, RM-02. */
 public final class PlanCoverage {
     private final RecordService<FollowUpItemKind> items;
     private final RecordService<IndicatorKind> indicators;
@@ -33,7 +33,7 @@ public final class PlanCoverage {
     }
 
     /**
-     * A strategy or project that a plan leaves out.
+     * What a plan leaves out.
      *
      * @param id    its key
      * @param title code and title
@@ -45,13 +45,26 @@ public final class PlanCoverage {
         mirror.refresh(office, year);
     }
 
-    List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered) {
-        return missing(office, year, covered, List.of(FollowUpItemSort.STRATEGY, FollowUpItemSort.PROJECT));
+    /**
+     * What a plan of this scope leaves out: policies and strategies, or strategies and projects. One of spending, schools, systems or
+     * of an agreement names by itself what it follows.
+     */
+    List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered, FrameworkScope scope) {
+        List<FollowUpItemSort> sorts =
+                switch (scope) {
+                    case POLICY -> List.of(FollowUpItemSort.POLICY, FollowUpItemSort.STRATEGY);
+                    case PLAN -> List.of(FollowUpItemSort.STRATEGY, FollowUpItemSort.PROJECT);
+                    case BUDGET, SCHOOL, SYSTEM, AGREEMENT -> List.of();
+                };
+        return missing(office, year, covered, sorts);
     }
 
     /** What of these sorts is followed in a year and not among the covered ones. */
     public List<Missing> missing(
             OfficeId office, FiscalYear year, Collection<Long> covered, List<FollowUpItemSort> sorts) {
+        if (sorts.isEmpty()) {
+            return List.of();
+        }
         FollowUpItemKind kind = items.kind();
         var inScope = RecordFilter.of(kind.year.is(year), kind.sort.in(sorts), kind.in(kind.followed));
         return items.internal().all(callers.system(office), inScope).stream()

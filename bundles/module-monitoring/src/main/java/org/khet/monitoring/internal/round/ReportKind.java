@@ -215,7 +215,8 @@ public final class ReportKind extends RecordKind {
         tab("mine", now -> List.of(mine(), in(draft, submitted, confirmed)));
         tab("confirm", submitted);
         tab("accept", confirmed);
-        tab("late", now -> List.of(in(draft, missed), dueOn.below(now.today())));
+        tab("late", now -> List.of(in(draft, missed), firstSentOn.isEmpty(), dueOn.below(now.today())));
+        tab("sent-late", now -> List.of(lateDays.atLeast(1)));
         tab("red", now -> List.of(colour.is(ProgressColour.RED)));
         tab("all");
         way(draft, submitted, confirmed, accepted);

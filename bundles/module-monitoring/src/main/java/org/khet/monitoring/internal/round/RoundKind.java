@@ -30,6 +30,7 @@ import org.khet.portal.api.time.FiscalYear;
  */
 public final class RoundKind extends RecordKind {
     private final RoundBeginning beginning;
+    private final RoundOverlap overlap;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .initially(now -> beginning().span(now).year())
@@ -55,6 +56,9 @@ public final class RoundKind extends RecordKind {
     public final Field<Optional<Long>> framework =
             record("framework", "monitoring.framework").optional();
 
+    public final Field<String> warning =
+            text("overlap_warning", 500).orEmpty().formula(this::othersThere).wide();
+
     public final Lines targets = lines("targets", "mon_round_target", 0, 1000);
     public final Field<Optional<Long>> item =
             targets.record("item", "monitoring.item").optional();
@@ -65,6 +69,10 @@ public final class RoundKind extends RecordKind {
     /** The newest of what was followed when the round was filled: what came later joins it as it opens. Source: monitoring MON-53. */
     public final Field<Optional<Long>> newest =
             record("newest_item", "monitoring.item").optional().byCode().unseen();
+
+    /** The day on which whoever opens rounds heard that reports were never sent. Source: monitoring J.2, MON-09. */
+    public final Field<Optional<LocalDate>> lateToldOn =
+            day("late_told_on").optional().byCode();
 
     public final Lines snapshots =
             lines("snapshots", "mon_round_snapshot", 0, 50).byCode();
@@ -121,15 +129,27 @@ public final class RoundKind extends RecordKind {
             .because()
             .backward();
 
+    public final Action remind = action("remind")
+            .from(open)
+            .automatic()
+            .does((row, now) -> row.with(lateToldOn, now.today()))
+            .tells(MonitoringPermissions.ROUND_OPEN);
+
+    /**
+     * What a round is filled from.
+     *
+     * @param coverage   what is followed
+     * @param frameworks follow-up plans, which leave out some of it
+     * @param places     schools and groups
+     */
+    public record Asked(PlanCoverage coverage, RecordService<FrameworkKind> frameworks, RoundPlaces places) {}
+
     /** The kind as the module keeps it. */
-    public RoundKind(
-            PlanCoverage coverage,
-            RecordService<ToolKind> tools,
-            RecordService<FrameworkKind> frameworks,
-            RoundBeginning beginning) {
+    public RoundKind(Asked sources, RecordService<ToolKind> tools, RoundBeginning beginning, RoundOverlap overlap) {
         super("monitoring", "round", "mon_round");
         this.beginning = beginning;
-        RoundTargets asked = new RoundTargets(this, coverage, frameworks);
+        this.overlap = overlap;
+        RoundTargets asked = new RoundTargets(this, sources);
         fill.does(asked::filled);
         start.when((row, now) -> asked.missing(row))
                 .when((row, now) -> toolAgreed(tools, row))
@@ -142,7 +162,8 @@ public final class RoundKind extends RecordKind {
         dueBy(dueOn);
         titled(title);
         rule(this::insideTheYear);
-        list(year, scope, number, title, from, to, openOn, dueOn);
+        stored((row, now) -> overlap.refreshed(this, row, now));
+        list(year, scope, number, title, from, to, openOn, dueOn, warning);
         section("what", year, scope, number, title, unit, framework, tool);
         section("when", period, from, to, openOn, dueOn);
         section("targets", targets);
@@ -154,6 +175,10 @@ public final class RoundKind extends RecordKind {
 
     private RoundBeginning beginning() {
         return beginning;
+    }
+
+    private String othersThere(RecordRow row) {
+        return overlap.titles(this, row);
     }
 
     private Optional<Problem> insideTheYear(RecordRow row, RecordContext now) {

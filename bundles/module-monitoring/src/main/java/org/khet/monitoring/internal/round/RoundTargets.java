@@ -29,17 +29,21 @@ final class RoundTargets {
     private final RoundKind kind;
     private final PlanCoverage coverage;
     private final RecordService<FrameworkKind> frameworks;
+    private final RoundPlaces places;
 
-    RoundTargets(RoundKind kind, PlanCoverage coverage, RecordService<FrameworkKind> frameworks) {
+    RoundTargets(RoundKind kind, RoundKind.Asked from) {
         this.kind = kind;
-        this.coverage = coverage;
-        this.frameworks = frameworks;
+        this.coverage = from.coverage();
+        this.frameworks = from.frameworks();
+        this.places = from.places();
     }
 
-    /** With everything that is followed in its year and that its follow-up plan does not leave out. */
+    /** With everything in its scope that is followed in its year and that its follow-up plan does not leave out. */
     RecordRow filled(RecordRow row, RecordContext now) {
         coverage.refresh(now.office(), row.get(kind.year));
-        return withNew(row, Long.MIN_VALUE, now);
+        List<RecordLine> all = Stream.concat(row.lines(kind.targets).stream(), places.missing(kind, row).stream())
+                .toList();
+        return withNew(row.with(kind.targets, all), Long.MIN_VALUE, now);
     }
 
     /** A round that was filled ahead, as it opens: without what was given up since, with what came to be followed since. */
@@ -63,8 +67,7 @@ final class RoundTargets {
         List<RecordLine> there = row.lines(kind.targets);
         List<Long> keys = Stream.concat(there.stream().flatMap(line -> line.get(kind.item).stream()), notFollowed(row))
                 .toList();
-        List<FollowUpItemSort> sorts =
-                row.get(kind.scope) == RoundScope.STRATEGY ? List.of(FollowUpItemSort.STRATEGY) : WORK;
+        List<FollowUpItemSort> sorts = sorts(row.get(kind.scope));
         List<Long> added = coverage.missing(now.office(), row.get(kind.year), keys, sorts).stream()
                 .map(PlanCoverage.Missing::id)
                 .filter(id -> id > newest)
@@ -82,6 +85,15 @@ final class RoundTargets {
                         Stream.concat(keys.stream(), added.stream())
                                 .max(Comparator.naturalOrder())
                                 .orElse(null));
+    }
+
+    /** What of the plan a round of this scope asks about: one of schools, of spending or of systems nothing. */
+    private static List<FollowUpItemSort> sorts(RoundScope scope) {
+        return switch (scope) {
+            case ACTION_PLAN -> WORK;
+            case STRATEGY -> List.of(FollowUpItemSort.STRATEGY);
+            case SCHOOLS, SPENDING, SYSTEM -> List.of();
+        };
     }
 
     /** What the follow-up plan of the round leaves out, with its reason. */

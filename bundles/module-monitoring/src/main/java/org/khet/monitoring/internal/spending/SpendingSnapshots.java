@@ -53,6 +53,9 @@ public final class SpendingSnapshots {
                         instanceof Answer.Known<List<FundLine>> lines)) {
             return 0;
         }
+        if (spent.source().equals(SpendingFigure.TYPED_SOURCE) && spent.value().isEmpty()) {
+            return 0; // nobody typed anything: that is not nought
+        }
         int pass = 1
                 + spendings.internal().all(system, RecordFilter.of(kind.month.is(month))).stream()
                         .mapToInt(row -> row.get(kind.pass))

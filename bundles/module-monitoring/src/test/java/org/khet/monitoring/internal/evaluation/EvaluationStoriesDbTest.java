@@ -248,7 +248,25 @@ class EvaluationStoriesDbTest {
                                 .with(kind.people, List.of(people("TEACHER", 60, 48), people("TEACHER", 20, 20)))))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("records.error.repeated"));
-        RecordRow decided = decided(at.records.evaluations.act(LEAD, row, kind.analyse));
+        RecordRow empty = at.records.evaluations.change(
+                LEAD,
+                row,
+                RecordDraft.of(row)
+                        .with(
+                                kind.results,
+                                List.of(new RecordDraft().with(kind.subject, "กลยุทธ์ที่ 1 คุณภาพผู้เรียน"))));
+        assertThatExceptionOfType(Rejected.class)
+                .as("a subject alone is no result")
+                .isThrownBy(() -> at.records.evaluations.act(LEAD, empty, kind.analyse))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().field()).isEqualTo("results");
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("monitoring.error.no-result");
+                });
+        RecordRow measured = at.records.evaluations.change(
+                LEAD,
+                empty,
+                RecordDraft.of(empty).with(kind.results, List.of(result("กลยุทธ์ที่ 1 คุณภาพผู้เรียน", "5", "100"))));
+        RecordRow decided = decided(at.records.evaluations.act(LEAD, measured, kind.analyse));
         refusedAs("monitoring.error.not-sent-obec", decided, sent("REGION", LocalDate.of(2024, 1, 2)));
         refusedAs("records.error.after", decided, sent("OBEC", LocalDate.of(2024, 1, 3)));
         assertThat(at.records

@@ -163,6 +163,44 @@ class IndicatorStoriesDbTest {
                 .isEqualTo(years);
     }
 
+    /** The first quarter is corrected after the third was recorded, and comes last of all once the year has its result. */
+    @Test
+    void latestResultIsThatOfTheLatestPartOfTheYear_notTheOneStoredLast() {
+        IndicatorKind kind = at.records.indicators.kind();
+        RecordDraft quarters = at.indicator("K-1", Direction.UP, Period.YEAR, "100");
+        quarters.with(
+                kind.targets,
+                List.of(target(Period.Q1, "20"), target(Period.Q3, "60"), target(Period.YEAR, "100")));
+        RecordRow indicator = at.active(quarters);
+        RecordRow first = result(indicator, Period.Q1, "15");
+        result(indicator, Period.Q3, "54");
+
+        ResultKind results = at.records.results.kind();
+        at.records.results.change(
+                OFFICER, first, RecordDraft.of(first).with(results.result, new BigDecimal("18")));
+        RecordRow afterQ3 = at.records.indicators.open(OFFICER, indicator.id());
+        assertThat(afterQ3.get(kind.latestResult)).contains(new BigDecimal("54.00"));
+        assertThat(afterQ3.get(kind.latestAchievement)).contains(new BigDecimal("90.00"));
+
+        RecordRow year = result(indicator, Period.YEAR, "97");
+        RecordRow corrected = at.records.results.open(OFFICER, first.id());
+        at.records.results.change(
+                OFFICER, corrected, RecordDraft.of(corrected).with(results.result, new BigDecimal("19")));
+        assertThat(at.records.indicators.open(OFFICER, indicator.id()).get(kind.latestResult))
+                .as("the year as a whole comes after its quarters")
+                .contains(new BigDecimal("97.00"));
+
+        at.records.results.change(OFFICER, year, RecordDraft.of(year).with(results.result, null));
+        assertThat(at.records.indicators.open(OFFICER, indicator.id()).get(kind.latestResult))
+                .as("a part without a result says nothing")
+                .contains(new BigDecimal("54.00"));
+    }
+
+    private RecordDraft target(Period period, String value) {
+        IndicatorKind kind = at.records.indicators.kind();
+        return new RecordDraft().with(kind.period, period).with(kind.target, new BigDecimal(value));
+    }
+
     @Test
     void anotherOfficeSeesNothing_andItsCodesMayBeTheSame() {
         RecordRow indicator = at.active(at.indicator("K-1", Direction.UP, Period.YEAR, "100"));

@@ -2,6 +2,7 @@ package org.khet.monitoring.internal.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +16,20 @@ import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.WorkingDays;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeWorkingDays;
 
 /** What happens each morning. Source: monitoring J.2, RM-05. */
 @OnEachDatabase
 class MorningTasksDbTest {
     private static final OfficeId KT1 = SampleOffices.KT1;
     private static final TestCaller LEAD = MonitoringFixture.person(10);
+    private static final WorkingDays DAYS =
+            new FakeWorkingDays().without(LocalDate.of(2024, 1, 12), "วันหยุดของสำนักงาน");
     private final TestDatabase database;
     private MonitoringFixture at;
     private MorningTasks tasks;
@@ -32,13 +37,13 @@ class MorningTasksDbTest {
     MorningTasksDbTest(TestDatabase database) {
         this.database = database;
         at = new MonitoringFixture(database);
-        tasks = new MorningTasks(at.records, at.reader, at.callers, at.clock);
+        tasks = new MorningTasks(at.records, at.reader, at.callers, at.clock, DAYS);
     }
 
     @BeforeEach
     void nothingIsThere() {
         at = new MonitoringFixture(database);
-        tasks = new MorningTasks(at.records, at.reader, at.callers, at.clock);
+        tasks = new MorningTasks(at.records, at.reader, at.callers, at.clock, DAYS);
     }
 
     @Test
@@ -77,6 +82,55 @@ class MorningTasksDbTest {
         at.records.items.act(LEAD, project, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
         at.clock.set("2024-01-10T06:30");
         assertThat(tasks.remindOwners(KT1)).isZero();
+    }
+
+    /** Due on Wednesday 10 January, Friday was a holiday: the third working day is Tuesday the 16th. Source: monitoring J.2, MON-09. */
+    @Test
+    void whoOpensRoundsHearsThreeWorkingDaysAfterTheDay_once_thatAReportWasNeverSent() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.opened(1);
+        at.clock.set("2024-01-15T06:30");
+        assertThat(tasks.tellLeads(KT1)).isZero();
+        at.clock.set("2024-01-16T06:30");
+        assertThat(tasks.tellLeads(SampleOffices.KT2)).isZero();
+        assertThat(tasks.tellLeads(KT1)).isEqualTo(1);
+        assertThat(tasks.tellLeads(KT1)).isZero();
+        at.clock.set("2024-01-17T06:30");
+        assertThat(tasks.tellLeads(KT1)).isZero();
+        assertThat(at.happenings.all())
+                .filteredOn(happening -> happening.type().equals("monitoring.round.reminded"))
+                .singleElement()
+                .satisfies(happening ->
+                        assertThat(happening.audience().permissions()).containsExactly(MonitoringPermissions.ROUND_OPEN));
+    }
+
+    /** The one project sent its report, which came back; the other was cancelled. */
+    @Test
+    void nobodyHearsOfARoundInWhichAllThatIsAskedForWasSent() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        RecordRow dropped = at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
+        RecordRow round = at.opened(1);
+        ReportKind kind = at.records.reports.kind();
+        RecordRow report = at.reports(round).stream()
+                .filter(row -> row.get(kind.code).equals("P-012"))
+                .findFirst()
+                .orElseThrow();
+        RecordRow written = at.records.reports.change(
+                LEAD,
+                report,
+                RecordDraft.of(report)
+                        .with(kind.percent, new BigDecimal("30"))
+                        .with(kind.spentTyped, new BigDecimal("60000"))
+                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า")
+                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
+                        .with(kind.suggestions, "ขยายเวลา")
+                        .with(kind.next, "จัดอบรมรุ่นที่ 2"));
+        RecordRow sent = at.records.reports.act(LEAD, written, kind.submit);
+        at.records.reports.act(LEAD, sent, kind.giveBack, new RecordDraft(), "แก้ร้อยละ");
+        at.records.items.act(LEAD, dropped, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
+
+        at.clock.set("2024-01-16T06:30");
+        assertThat(tasks.tellLeads(KT1)).isZero();
     }
 
     /** A school has no owner: whoever reports for it is reminded, and hears that its report came back. */

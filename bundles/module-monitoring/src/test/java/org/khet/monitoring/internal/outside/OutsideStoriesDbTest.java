@@ -17,6 +17,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
@@ -90,6 +91,46 @@ class OutsideStoriesDbTest {
         assertThat(next.get(kind.startOn)).isEqualTo("2024-12-21");
         assertThat(next.get(kind.dueOn)).isEqualTo("2024-12-28");
         assertThat(next.get(kind.proofNo)).isEmpty();
+    }
+
+    /** What the report of this year told, and that somebody was reminded of it, does not stand in that of the next. */
+    @Test
+    void reportNamesTheRoundThatItTells_copyForTheNextYearNamesNone() {
+        RecordRow round = at.records.rounds.create(OFFICER, at.round(1, at.tool().id()));
+        RecordRow first = listed("EMES", LocalDate.of(2024, 1, 12));
+        RecordRow told = at.records.outsides.change(
+                OFFICER,
+                first,
+                RecordDraft.of(first)
+                        .with(kind.period, "ไตรมาส 1 ปี 2567")
+                        .with(
+                                kind.dataFrom,
+                                new RecordLink(at.records.rounds.kind().type(), round.id(), "ไตรมาส 1")));
+        assertThat(told.get(kind.dataFrom).map(RecordLink::id)).contains(round.id());
+        RecordRow reminded =
+                at.records.outsides.internal().act(at.callers.system(SampleOffices.KT1), told, kind.remind);
+        RecordRow preparing = at.records.outsides.act(OFFICER, reminded, kind.prepare);
+        Staged proof = new Staged("d".repeat(64), "หน้าจอ.png", "image/png", 1000);
+        RecordRow done = at.records.outsides.act(
+                OFFICER,
+                preparing,
+                kind.prove,
+                new RecordDraft()
+                        .with(kind.proofNo, "MES-2567-005")
+                        .with(kind.sentOn, LocalDate.of(2024, 1, 2))
+                        .with(kind.proofFile, List.of(proof)),
+                "");
+        assertThat(done.get(kind.remindedOn)).contains(LocalDate.of(2024, 1, 2));
+
+        at.records.outsides.act(OFFICER, done, kind.copy);
+        RecordRow next = at.records
+                .outsides
+                .all(OFFICER, RecordFilter.of(kind.in(kind.listed)))
+                .getFirst();
+        assertThat(next.get(kind.dueOn)).isEqualTo("2025-01-12");
+        assertThat(next.get(kind.period)).isEmpty();
+        assertThat(next.get(kind.dataFrom)).isEmpty();
+        assertThat(next.get(kind.remindedOn)).isEmpty();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.khet.monitoring.internal.inspection.VisitSort;
 import org.khet.monitoring.internal.outside.OutsideKind;
 import org.khet.monitoring.internal.plan.FrameworkKind;
 import org.khet.monitoring.internal.plan.FrameworkScope;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.spending.FigureOrigin;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingSnapshots;
@@ -127,6 +128,72 @@ class MonitoringPapersDbTest {
         assertThat(words(letter))
                 .contains("เร่งรัดการรายงานผลการดำเนินงาน", "จ้างครูธุรการโรงเรียน 17 อัตรา", "10 ม.ค. 2567")
                 .contains("text=5");
+    }
+
+    /** Sent on the day before it was due and given back on the 12th. Source: monitoring RM-05. */
+    @Test
+    void reportThatWasSentInTimeAndCameBackIsInNoReminderLetter() {
+        RecordRow round = at.opened(1);
+        RecordRow report = at.reports(round).getFirst();
+        ReportKind kind = at.records.reports.kind();
+        at.clock.set("2024-01-09T10:00");
+        RecordRow written = at.records.reports.change(
+                LEAD,
+                report,
+                RecordDraft.of(report)
+                        .with(kind.percent, new BigDecimal("30"))
+                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
+                        .with(kind.suggestions, "ขยายเวลา")
+                        .with(kind.next, "จัดอบรมรุ่นที่ 2")
+                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า"));
+        RecordRow sent = at.records.reports.act(LEAD, written, kind.submit);
+        at.clock.set("2024-01-12T10:00");
+        at.records.reports.act(LEAD, sent, kind.giveBack, new RecordDraft(), "แก้ร้อยละ");
+
+        assertThat(progress().reminder(LEAD, round, LocalDate.of(2024, 1, 15))).isEmpty();
+    }
+
+    /** Without finance a line that an officer typed stays with its reason; once finance has spoken only finance does. */
+    @Test
+    void spendingHasTheLatestPassOfEachLine_financeStandsForWhatWasTypedBefore() {
+        SpendingKind kind = at.records.spendings.kind();
+        RecordRow typed = at.records.spendings.create(LEAD, pass(1, "2000", "ค่าสาธารณูปโภค", "3100.00"));
+        at.records.spendings.act(
+                LEAD, typed, kind.explain, new RecordDraft().with(kind.reason, "ใบแจ้งหนี้มาช้า"), "");
+        at.records.spendings.create(LEAD, pass(1, "FL-7", "ค่าจ้างครูธุรการ", "4200.00"));
+        at.records.spendings.create(LEAD, pass(2, "FL-7", "ค่าจ้างครูธุรการ", "5300.00"));
+        YearMonth december = YearMonth.of(2023, 12);
+
+        assertThat(words(others().spending(LEAD, december, thai())))
+                .contains("3,100.00", "ใบแจ้งหนี้มาช้า", "5,300.00")
+                .as("the sum of both")
+                .contains("8,400.00")
+                .as("the pass before")
+                .doesNotContain("4,200.00");
+
+        at.records
+                .spendings
+                .internal()
+                .create(
+                        at.callers.system(SampleOffices.KT1),
+                        pass(3, "FL-7", "ค่าจ้างครูธุรการ", "6400.00").with(kind.source, FigureOrigin.FINANCE));
+        assertThat(words(others().spending(LEAD, december, thai())))
+                .contains("6,400.00")
+                .doesNotContain("3,100.00", "5,300.00");
+    }
+
+    private RecordDraft pass(int number, String line, String title, String disbursed) {
+        SpendingKind kind = at.records.spendings.kind();
+        return new RecordDraft()
+                .with(kind.month, YearMonth.of(2023, 12))
+                .with(kind.pass, number)
+                .with(kind.line, line)
+                .with(kind.title, title)
+                .with(kind.type, "OPERATION")
+                .with(kind.unit, MonitoringFixture.PLAN)
+                .with(kind.allocated, new BigDecimal("20000.00"))
+                .with(kind.committed, BigDecimal.ZERO)
+                .with(kind.disbursed, new BigDecimal(disbursed));
     }
 
     @Test

@@ -43,11 +43,15 @@ class PlanStoriesDbTest {
     }
 
     private RecordRow plan() {
+        return plan(FrameworkScope.PLAN);
+    }
+
+    private RecordRow plan(FrameworkScope scope) {
         return at.records.frameworks.create(
                 OFFICER,
                 new RecordDraft()
                         .with(kind.year, MonitoringFixture.YEAR)
-                        .with(kind.scope, FrameworkScope.PLAN)
+                        .with(kind.scope, scope)
                         .with(kind.title, "แผนกำกับ ติดตาม ปี 2567")
                         .with(kind.unit, MonitoringFixture.PLAN)
                         .with(kind.purpose, "เร่งรัดการดำเนินงาน"));
@@ -98,6 +102,28 @@ class PlanStoriesDbTest {
         assertThat(granted.state()).isEqualTo(kind.approved);
         assertThat(at.records.frameworks.act(OFFICER, granted, kind.start).state())
                 .isEqualTo(kind.running);
+    }
+
+    /** Nobody ticks off each project in a plan for schools, and policies stand in one of policies. Source: monitoring RM-02, ME-02. */
+    @Test
+    void planCoversWhatIsInItsScope() {
+        at.item(at.project("1", "กลยุทธ์คุณภาพ").with(at.records.items.kind().sort, FollowUpItemSort.STRATEGY));
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.item(policy("นโยบายเรียนดี"));
+
+        RecordRow schools = at.records.frameworks.act(OFFICER, plan(FrameworkScope.SCHOOL), kind.fill);
+        assertThat(schools.lines(kind.items)).isEmpty();
+        assertThat(at.records.frameworks.act(OFFICER, schools, kind.ask).state())
+                .isEqualTo(kind.inChain);
+
+        RecordRow policies = plan(FrameworkScope.POLICY);
+        assertThat(refusal(policies).args().getFirst().toString())
+                .contains("กลยุทธ์คุณภาพ")
+                .contains("นโยบายเรียนดี")
+                .doesNotContain("พัฒนาการอ่าน");
+        RecordRow filled = at.records.frameworks.act(OFFICER, policies, kind.fill);
+        assertThat(filled.lines(kind.items)).hasSize(2);
+        assertThat(at.records.frameworks.act(OFFICER, filled, kind.ask).state()).isEqualTo(kind.inChain);
     }
 
     @Test

@@ -33,12 +33,17 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** Rounds of follow-up from opening to the frozen snapshot, with the figures of monitoring J.4. */
 @OnEachDatabase
@@ -113,6 +118,34 @@ class RoundStoriesDbTest {
                         assertThat(refused.problems().getFirst().field()).isIn("tool", "targets"));
     }
 
+    /** A quarter that is made twice asks every owner twice. Source: monitoring C.1b {@code period_from}. */
+    @Test
+    void roundOverTheDaysOfAnotherOfItsScopeWarns_inBoth_untilItIsMoved() {
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        long tool = at.tool().id();
+        RecordRow first = rounds.create(LEAD, at.round(1, tool));
+        assertThat(first.get(of.warning)).isEmpty();
+        RecordRow schools = rounds.create(LEAD, at.round(1, tool).with(of.scope, RoundScope.SCHOOLS));
+        assertThat(schools.get(of.warning)).as("of another scope").isEmpty();
+
+        RecordRow twice =
+                rounds.create(LEAD, at.round(1, tool).with(of.number, 5).with(of.title, "ไตรมาส 1 รอบเพิ่มเติม"));
+        assertThat(twice.get(of.warning)).isEqualTo("ไตรมาส 1");
+        assertThat(rounds.open(LEAD, first.id()).get(of.warning)).isEqualTo("ไตรมาส 1 รอบเพิ่มเติม");
+        assertThat(rounds.open(LEAD, schools.id()).get(of.warning)).isEmpty();
+
+        RecordRow moved = rounds.change(
+                LEAD,
+                twice,
+                RecordDraft.of(twice)
+                        .with(of.period, Period.Q2)
+                        .with(of.from, LocalDate.of(2024, 1, 1))
+                        .with(of.to, LocalDate.of(2024, 3, 31)));
+        assertThat(moved.get(of.warning)).as("the next day is free").isEmpty();
+        assertThat(rounds.open(LEAD, first.id()).get(of.warning)).isEmpty();
+    }
+
     @Test
     void schoolsReportToo_andAnswerOnlyWhatConcernsThem() {
         var rounds = at.records.rounds;
@@ -152,6 +185,46 @@ class RoundStoriesDbTest {
         assertThat(at.records.reports.page(
                         MonitoringFixture.stranger(), RecordFilter.ALL, new PageRequest(0, 10, List.of())))
                 .isEmpty();
+    }
+
+    /** Projects were asked in the round of the plan. Source: monitoring ME-05, C.1b. */
+    @Test
+    void roundOfSchoolsIsFilledWithSchools_oneOfSpendingWithGroups_oneOfSystemsByHand() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        var rounds = at.records.rounds;
+        RoundKind of = rounds.kind();
+        var school = SampleOffices.schoolId(SampleOffices.KT1, 5);
+        RecordRow made = rounds.create(
+                LEAD,
+                at.round(1, at.tool().id())
+                        .with(of.scope, RoundScope.SCHOOLS)
+                        .with(of.targets, List.of(new RecordDraft().with(of.school, school))));
+        RecordRow filled = rounds.act(LEAD, rounds.act(LEAD, made, of.fill), of.fill);
+        List<SchoolId> open = new FakeSchools()
+                .open(SampleOffices.KT1, made.get(of.to)).stream().map(School::id).toList();
+        assertThat(open).hasSizeGreaterThan(1).contains(school);
+        assertThat(filled.lines(of.targets))
+                .as("the one that was typed once, the others once however often it is filled")
+                .extracting(line -> line.get(of.school).orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(open);
+        assertThat(at.reports(rounds.act(LEAD, filled, of.start)))
+                .extracting(report -> report.get(kind.school).orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(open);
+
+        RecordRow spending = rounds.act(
+                LEAD,
+                rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SPENDING)),
+                of.fill);
+        assertThat(spending.lines(of.targets))
+                .extracting(line -> line.get(of.targetUnit).orElseThrow())
+                .containsExactlyInAnyOrderElementsOf(FakeUnits.ofSampleOffices().of(SampleOffices.KT1).stream()
+                        .map(Unit::id)
+                        .toList());
+        RecordRow system = rounds.act(
+                LEAD,
+                rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SYSTEM)),
+                of.fill);
+        assertThat(system.lines(of.targets)).isEmpty();
     }
 
     @Test
@@ -525,6 +598,11 @@ class RoundStoriesDbTest {
         RecordRow sent = sent(report, "30");
         at.clock.set("2024-01-13T10:00");
         RecordRow back = at.records.reports.act(DIRECTOR, sent, kind.giveBack, new RecordDraft(), "แก้ไข");
+        assertThat(at.records.reports.count(LEAD, RecordFilter.ALL.in("late")))
+                .as("it was sent, though it came back")
+                .isZero();
+        assertThat(at.records.reports.count(LEAD, RecordFilter.ALL.in("sent-late")))
+                .isEqualTo(1);
         at.clock.set("2024-01-20T10:00");
         RecordRow again = at.records.reports.act(OWNER, back, kind.submit);
 

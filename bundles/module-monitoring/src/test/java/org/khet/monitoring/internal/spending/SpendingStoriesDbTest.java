@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
 import org.khet.monitoring.internal.MonitoringSettings;
+import org.khet.monitoring.internal.contract.ClerksPlan;
+import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeSpending;
 
 /** Spending typed while finance is off. Source: monitoring RM-07, J.4 1. */
 @OnEachDatabase
@@ -81,6 +91,47 @@ class SpendingStoriesDbTest {
         assertThat(new SpendingSnapshots(at.records.spendings, at.money, database.unit())
                         .isTaken(new FakeCallers().system(SampleOffices.KT1), YearMonth.of(2023, 12)))
                 .isFalse();
+    }
+
+    /** Finance is off, and nobody typed in the plan what was spent: that is not nought. Source: monitoring MON-11, J.2. */
+    @Test
+    void planInWhichNobodyTypedSpendingGivesNoSnapshot() {
+        FakeSpending plan = new FakeSpending(Spending.TYPED, Instant.parse("2024-01-05T02:00:00Z"));
+        at.money.arrive(new ClerksLine());
+        at.money.come(plan);
+        SpendingSnapshots snapshots = new SpendingSnapshots(at.records.spendings, at.money, database.unit());
+        var system = new FakeCallers().system(SampleOffices.KT1);
+        YearMonth december = YearMonth.of(2023, 12);
+        assertThat(snapshots.take(system, december)).isZero();
+        assertThat(at.records.spendings.count(OFFICER, RecordFilter.ALL)).isZero();
+
+        plan.with(SampleOffices.KT1, ClerksPlan.LINE, ClerksPlan.ALLOCATION, december, "486000.00");
+        assertThat(snapshots.take(system, december)).isEqualTo(1);
+        assertThat(at.records.spendings.all(OFFICER, RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(kind.disbursed)).isEqualByComparingTo("486000.00"));
+    }
+
+    /** The fund line of the clerks, with 1,530,000 baht. */
+    private static final class ClerksLine implements Allocations {
+        @Override
+        public Answer<List<FundLine>> fundLines(OfficeId office, FiscalYear year) {
+            BigDecimal sum = new BigDecimal("1530000.00");
+            return new Answer.Known<>(
+                    List.of(new FundLine(ClerksPlan.LINE, "ค่าจ้างครูธุรการ", "2", "05.1", sum, sum, BigDecimal.ZERO)),
+                    Instant.EPOCH,
+                    "policyplan");
+        }
+
+        @Override
+        public Answer<List<Allocation>> approved(OfficeId office, FiscalYear year) {
+            return new Answer.Off<>();
+        }
+
+        @Override
+        public Answer<Optional<Allocation>> find(OfficeId office, long allocation) {
+            return new Answer.Off<>();
+        }
     }
 
     @Test

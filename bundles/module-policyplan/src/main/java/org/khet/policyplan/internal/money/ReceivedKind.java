@@ -38,7 +38,8 @@ public final class ReceivedKind extends RecordKind {
     public final Field<String> programme = text("programme", 40).orEmpty().searched();
     public final Field<BigDecimal> amount = baht("amount").positive().summed();
     public final Field<Optional<YearMonth>> coversFrom = month("covers_from").optional();
-    public final Field<Optional<YearMonth>> coversTo = month("covers_to").optional();
+    public final Field<Optional<YearMonth>> coversTo =
+            month("covers_to").notBefore(coversFrom).optional();
     public final Field<Optional<LocalDate>> spendBy =
             day("spend_by").notBefore(noticeOn).optional();
     public final Field<Optional<Long>> reduces =

@@ -2,10 +2,12 @@ package org.khet.policyplan.internal.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
@@ -69,6 +71,24 @@ class MoneyDbTest {
                         .extracting(Problem::field)
                         .containsExactlyInAnyOrder("expenditure_type", "file"));
         assertThat(money.received().count(office.budget(), RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void monthsThatMoneyCoversDoNotEndBeforeTheyBegin() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        ReceivedKind kind = money.received().kind();
+        RecordDraft notice = office.receipt(clerks, "ว 1", "2", "100.00")
+                .with(kind.coversFrom, YearMonth.of(2027, 3))
+                .with(kind.coversTo, YearMonth.of(2026, 10));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> money.received().create(office.budget(), notice))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field, Problem::key)
+                        .containsExactly(tuple("covers_to", "records.error.order")));
+        RecordRow oneMonth =
+                money.received().create(office.budget(), notice.with(kind.coversTo, YearMonth.of(2027, 3)));
+        assertThat(oneMonth.get(kind.coversTo)).contains(YearMonth.of(2027, 3));
     }
 
     @Test

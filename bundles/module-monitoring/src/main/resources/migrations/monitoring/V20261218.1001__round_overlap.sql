@@ -1,0 +1,2 @@
+-- expand
+alter table mon_round add column overlap_warning varchar(500);
