@@ -136,25 +136,32 @@ final class AllocationChecks {
     }
 
     /**
-     * What an adjustment takes back leaves its allocation no less than was spent of it; while that cannot be said nothing is taken back.
-     * Source: policyplan R-09, R-23, PLAN-22.
+     * What an adjustment takes back leaves no receiver less than nothing, also where others get it, and its allocation no less than was
+     * spent and promised of it; while that cannot be said nothing is taken back. Source: policyplan R-09, R-23, PLAN-22.
      *
      * @param back baht that the fund line still has as allocated and that go
      */
     Optional<Problem> takenBack(AllocationKind kind, RecordRow row, BigDecimal back, RecordContext now) {
-        return row.get(kind.total).signum() < 0
-                ? lessThanSpent(kind, row, row.get(kind.total), now).or(() -> unnamed(kind, row, back, now))
-                : Optional.empty();
+        Optional<Problem> below = first(kind, row, now).flatMap(of -> spending.receiverBelow(of, row, true, now));
+        return below.isPresent() || row.get(kind.total).signum() >= 0
+                ? below
+                : lessThanSpent(kind, row, row.get(kind.total), now).or(() -> unnamed(kind, row, back, now));
     }
 
-    /** The allocation that a change belongs to has with so much of the change no less than was spent of all of them. */
+    /** The allocation that a change belongs to. */
+    private Optional<RecordRow> first(AllocationKind kind, RecordRow row, RecordContext now) {
+        return row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
+    }
+
+    /** The allocation that a change belongs to has with so much of the change no less than was spent and promised of all of them. */
     private Optional<Problem> lessThanSpent(AllocationKind kind, RecordRow row, BigDecimal stays, RecordContext now) {
-        Optional<RecordRow> first =
-                row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
-        return first.flatMap(of -> spending.lessThanSpent(of, row, stays, now));
+        return first(kind, row, now).flatMap(of -> spending.lessThanSpent(of, row, stays, now));
     }
 
-    /** Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be said it is not cancelled. */
+    /**
+     * Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be
+     * said it is not cancelled. Without a change no receiver has less than nothing, as others were taken back since.
+     */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
         if (!new PaidLines(registers).changes(row, now).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.adjusted-by"));
@@ -165,6 +172,8 @@ final class AllocationChecks {
                         money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"))
                 .or(() -> counts
                         ? lessThanSpent(kind, row, BigDecimal.ZERO, now)
+                                .or(() -> first(kind, row, now)
+                                        .flatMap(of -> spending.receiverBelow(of, row, false, now)))
                                 .or(() -> unnamed(kind, row, row.get(kind.total), now))
                         : Optional.empty());
     }

@@ -449,6 +449,82 @@ class AllocationDbTest {
                 .isEqualTo(kind.approved);
     }
 
+    private RecordDraft move(RecordRow line, RecordRow of, RecordDraft... lines) {
+        return office.allocation(line, AllocationMethod.LIST, lines)
+                .with(kind.sort, AllocationSort.ADJUSTMENT)
+                .with(kind.adjusts, of.id());
+    }
+
+    /** A school with 20,000 gives at most 20,000 to another, by all adjustments together, though their sum is nothing. Source: R-09, PLAN-101. */
+    @Test
+    void adjustmentLeavesNoReceiverLessThanNothing_whoeverGetsTheMoney() {
+        RecordRow line = clerks("200000.00");
+        RecordRow first = notified(
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "20000.00"), office.sum(2, "40000.00")));
+        RecordRow tooMuch = allocations.create(
+                office.budget(), move(line, first, office.sum(2, "30000.00"), office.sum(1, "-30000.00")));
+        refused(() -> office.asked(tooMuch), "policyplan.error.receiver-below-nothing", 2, baht("-10000.00"));
+        RecordRow stranger = allocations.create(
+                office.budget(), move(line, first, office.sum(3, "-0.01"), office.sum(2, "0.01")));
+        refused(() -> office.asked(stranger), "policyplan.error.receiver-below-nothing", 1, baht("-0.01"));
+
+        RecordRow one = office.asked(allocations.create(
+                office.budget(), move(line, first, office.sum(1, "-15000.00"), office.sum(2, "15000.00"))));
+        RecordRow other = office.asked(allocations.create(
+                office.budget(), move(line, first, office.sum(1, "-15000.00"), office.sum(2, "15000.00"))));
+        office.notify(office.approve(one));
+        refused(() -> office.approve(other), "policyplan.error.receiver-below-nothing", 1, baht("-10000.00"));
+        assertThat(available(line)).isEqualTo("140000.00");
+
+        notified(move(line, first, office.sum(2, "-50000.00"), office.sum(3, "50000.00")));
+        refused(
+                () -> office.act(allocations, office.head(), one, kind.cancel, new RecordDraft(), "ผิดพลาด"),
+                "policyplan.error.receiver-below-nothing",
+                2,
+                baht("-10000.00"));
+    }
+
+    /** What finance has promised is not taken back; what a school has spent, where it is typed by school, neither. Source: R-09, RF-11. */
+    @Test
+    void adjustmentTakesBackNothingThatIsPromised_norWhatThisSchoolHasSpent() {
+        RecordRow line = clerks("200000.00");
+        RecordRow first = notified(office.allocation(line, AllocationMethod.LIST, office.sum(1, "90000.00")));
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2026-11-20T02:00:00Z"))
+                .with(OFFICE, line.id(), first.id(), YearMonth.of(2026, 11), "60000.00")
+                .promising(first.id(), "20000.00");
+        office.paid.come(finance);
+        refused(
+                () -> office.asked(allocations.create(office.budget(), change(line, first, "-10000.01"))),
+                "policyplan.error.less-than-spent",
+                baht("79999.99"),
+                baht("80000.00"));
+        RecordRow fits = office.asked(allocations.create(office.budget(), change(line, first, "-10000.00")));
+        finance.promising(first.id(), "20000.01");
+        refused(() -> office.approve(fits), "policyplan.error.less-than-spent", baht("80000.00"), baht("80000.01"));
+        finance.promising(first.id(), "20000.00");
+        assertThat(office.approve(fits).state()).isEqualTo(kind.approved);
+        office.paid.go(finance);
+
+        RecordRow two = notified(
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "45000.00"), office.sum(2, "45000.00")));
+        SpentKind spent = money.spent().kind();
+        money.spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(spent.month, YearMonth.of(2026, 11))
+                                .with(spent.line, line.id())
+                                .with(spent.allocation, two.id())
+                                .with(spent.school, SampleRegisters.school(1))
+                                .with(spent.amount, baht("45000.00")));
+        refused(
+                () -> office.asked(allocations.create(office.budget(), change(line, two, "-30000.00"))),
+                "policyplan.error.receiver-below-spent",
+                1,
+                baht("15000.00"),
+                baht("45000.00"));
+    }
+
     /** 40,000 and 20,000 more, 50,000 spent: without what was added it would be less than spent. Source: R-09, PLAN-22. */
     @Test
     void whatWasAddedIsNotCancelledOnceItWasSpent() {
