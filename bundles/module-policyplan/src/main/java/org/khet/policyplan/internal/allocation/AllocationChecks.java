@@ -59,12 +59,19 @@ final class AllocationChecks {
         return line.get(kind.heads).isPresent() && line.get(kind.rate).isPresent();
     }
 
-    /** What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line. */
-    Optional<Problem> adjusted(AllocationKind kind, RecordRow row) {
+    /**
+     * What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line, to be spent no
+     * later than it.
+     */
+    Optional<Problem> adjusted(AllocationKind kind, RecordRow row, RecordContext now) {
         Optional<RecordRow> of = row.get(kind.adjusts)
                 .flatMap(key -> registers.allocations().find(row.head().office(), key));
         if (row.get(kind.sort) != AllocationSort.LEFT_OVER && otherYear(kind, row)) {
             return Optional.of(Problem.of(kind.year.name(), "policyplan.error.other-year"));
+        }
+        Optional<Problem> late = tooLate(kind, row, now);
+        if (late.isPresent()) {
+            return late;
         }
         if (of.isEmpty() || row.get(kind.sort) == AllocationSort.ORIGINAL) {
             return Optional.empty();
@@ -72,6 +79,29 @@ final class AllocationChecks {
         boolean fits = of.get().state().equals(kind.notified)
                 && of.get().get(kind.line).equals(row.get(kind.line));
         return fits ? Optional.empty() : Optional.of(Problem.of(kind.adjusts.name(), "policyplan.error.adjusts"));
+    }
+
+    private Optional<Problem> tooLate(AllocationKind kind, RecordRow row, RecordContext now) {
+        return row.get(kind.spendBy)
+                .filter(day -> row.get(kind.sort) != AllocationSort.LEFT_OVER)
+                .flatMap(day -> money.lastDay(now.caller(), row.get(kind.line)).filter(day::isAfter))
+                .map(last -> Problem.of(kind.spendBy.name(), "policyplan.error.spend-by-late", last));
+    }
+
+    /**
+     * With the day by which it is to be spent, where nobody typed one: that of what it changes, else of its money, unless it is over; reserved
+     * and left-over money has its own. Source: finance P04, RF-17.
+     */
+    RecordRow withLastDay(AllocationKind kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.spendBy).isPresent() || row.get(kind.sort) == AllocationSort.LEFT_OVER) {
+            return row;
+        }
+        return first(kind, row, now)
+                .flatMap(of -> of.get(kind.spendBy))
+                .or(() -> money.lastDay(now.caller(), row.get(kind.line)))
+                .filter(day -> !day.isBefore(now.today()))
+                .map(day -> row.with(kind.spendBy, day))
+                .orElse(row);
     }
 
     private boolean otherYear(AllocationKind kind, RecordRow row) {

@@ -525,6 +525,34 @@ class AllocationDbTest {
                 baht("45000.00"));
     }
 
+    /** A blank last day is that of the money and stands on the notice; a later one is refused; money of a second round has more time. RF-17. */
+    @Test
+    void lastDayOfTheMoneyGoesOnToAllocationAndNotice_aLaterOneIsRefused() {
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "2", "100000.00"));
+        LocalDate march = LocalDate.of(2027, 3, 31);
+        LocalDate september = LocalDate.of(2027, 9, 30);
+        RecordDraft draft = office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00"));
+        refused(
+                () -> allocations.create(office.budget(), draft.with(kind.spendBy, march.plusDays(1))),
+                "policyplan.error.spend-by-late",
+                march);
+
+        RecordRow first = notified(draft.with(kind.spendBy, null));
+        assertThat(first.get(kind.spendBy)).hasValue(march);
+        var notices = office.registers.allocations().notices();
+        RecordRow notice = notices.internal().all(office.budget(), RecordFilter.ALL).getFirst();
+        assertThat(notice.get(notices.kind().spendBy)).hasValue(march);
+
+        var received = money.received();
+        RecordDraft more = office.receipt(item, "ว 2", "2", "50000.00").with(received.kind().spendBy, september);
+        office.act(received, office.budget(), received.create(office.budget(), more), received.kind().post);
+        assertThat(notified(draft.with(kind.spendBy, null)).get(kind.spendBy)).hasValue(september);
+        assertThat(notified(change(line, first, "-100.00").with(kind.spendBy, null)).get(kind.spendBy))
+                .as("that of what it changes")
+                .hasValue(march);
+    }
+
     /** 40,000 and 20,000 more, 50,000 spent: without what was added it would be less than spent. Source: R-09, PLAN-22. */
     @Test
     void whatWasAddedIsNotCancelledOnceItWasSpent() {
