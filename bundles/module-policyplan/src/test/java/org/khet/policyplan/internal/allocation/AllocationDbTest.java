@@ -725,7 +725,7 @@ class AllocationDbTest {
         assertThat(row.lines(kind.lines))
                 .extracting(
                         one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
-                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12) 416.67");
+                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12, ปัดเศษจาก 416.6667) 416.67");
         assertThat(office.asked(row).get(kind.total)).isEqualByComparingTo("1616.67");
         assertThat(entitlements.titles(OFFICE, List.of(first.id())))
                 .containsEntry(first.id(), "แปลง 1 · วัดตัวอย่าง (ร้าง)");
@@ -972,6 +972,11 @@ class AllocationDbTest {
                 .extracting(one -> one.get(kind.amount).toPlainString())
                 .as("1,000 × 17 ÷ 31 = 548.387…")
                 .containsExactly("548.39", "548.39", "548.39");
+        assertThat(row.lines(kind.lines))
+                .extracting(one -> one.get(kind.reason))
+                .as("what is lost or won by it stands with each line, on the paper too")
+                .containsExactlyInAnyOrder(
+                        "แปลง 1 (ปัดเศษจาก 548.3871)", "แปลง 2 (ปัดเศษจาก 548.3871)", "แปลง 3 (ปัดเศษจาก 548.3871)");
         assertThat(row.get(kind.total)).as("not 1,645.16").isEqualByComparingTo("1645.17");
     }
 }
