@@ -20,6 +20,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTotals;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
@@ -61,7 +62,10 @@ public final class ProjectFileImporter implements ImportTarget {
     static final FindingKind NO_STRATEGY = FindingKind.error("monitoring.found.strategy");
     static final FindingKind NO_TARGET = FindingKind.error("monitoring.found.target");
     static final FindingKind TWICE = FindingKind.error("monitoring.found.project-twice");
+    static final FindingKind TOTAL = FindingKind.hint("monitoring.found.total");
+    static final FindingKind TOTAL_DIFFERS = FindingKind.error("monitoring.found.total-differs");
 
+    private static final ImportTotals TOTALS = new ImportTotals(AMOUNT, CODE, TITLE, GROUP);
     private static final int FEW = 5;
     private static final int LONG = 300;
     private final MonitoringRecords records;
@@ -120,14 +124,27 @@ public final class ProjectFileImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(TWICE, NO_GROUP, NO_OWNER, NO_SUM, NO_DAYS, NO_STRATEGY, NO_TARGET);
+        return List.of(TWICE, NO_GROUP, NO_OWNER, NO_SUM, NO_DAYS, NO_STRATEGY, NO_TARGET, TOTAL, TOTAL_DIFFERS);
+    }
+
+    @Override
+    public boolean isTotal(ImportRow row) {
+        return TOTALS.isTotal(row);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Set<String> seen = new HashSet<>();
+        boolean differs = TOTALS.differ(rows, ProjectFileCells::amount);
         for (ImportRow row : rows) {
-            Optional<FiscalYear> year = year(row);
+            if (isTotal(row)) {
+                findings.found(row, TOTAL, CODE, true);
+                continue;
+            }
+            if (differs) {
+                findings.found(row, TOTAL_DIFFERS, AMOUNT, "");
+            }
+            Optional<FiscalYear> year = ProjectFileCells.year(row);
             if (year.isEmpty()) {
                 findings.found(row, NO_DAYS, END, "");
             } else if (!seen.add(year.get() + "|" + row.get(CODE)) || isThere(caller, year.get(), row.get(CODE))) {
@@ -141,31 +158,13 @@ public final class ProjectFileImporter implements ImportTarget {
             if (owner(caller.office(), row).isEmpty()) {
                 findings.found(row, NO_OWNER, OWNER, "");
             }
-            if (number(row.get(AMOUNT)).isEmpty()) {
+            if (ProjectFileCells.number(row.get(AMOUNT)).isEmpty()) {
                 findings.found(row, NO_SUM, AMOUNT, "");
             }
-            if (!row.get(INDICATOR).isEmpty()
-                    && (row.get(UNIT).isEmpty() || number(row.get(TARGET)).isEmpty())) {
+            if (ProjectFileCells.lacksTarget(row)) {
                 findings.found(row, NO_TARGET, TARGET, "");
             }
         }
-    }
-
-    /** The fiscal year in which a project both begins and ends. */
-    private static Optional<FiscalYear> year(ImportRow row) {
-        return day(row.get(START))
-                .flatMap(start -> day(row.get(END))
-                        .filter(end -> !end.isBefore(start))
-                        .map(FiscalYear::of)
-                        .filter(FiscalYear.of(start)::equals));
-    }
-
-    private static Optional<LocalDate> day(String cell) {
-        return cell.matches("\\d{4}-\\d{2}-\\d{2}") ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
-    }
-
-    private static Optional<BigDecimal> number(String cell) {
-        return cell.matches("\\d{1,13}(\\.\\d{1,2})?") ? Optional.of(new BigDecimal(cell)) : Optional.empty();
     }
 
     private Optional<Unit> group(OfficeId office, ImportRow row) {
@@ -185,7 +184,7 @@ public final class ProjectFileImporter implements ImportTarget {
 
     private Optional<RecordRow> strategy(Caller caller, ImportRow row) {
         FollowUpItemKind kind = records.items.kind();
-        return year(row)
+        return ProjectFileCells.year(row)
                 .flatMap(year -> records
                         .items
                         .internal()
@@ -220,9 +219,9 @@ public final class ProjectFileImporter implements ImportTarget {
 
     private RecordDraft project(Caller caller, ImportRow row) {
         FollowUpItemKind kind = records.items.kind();
-        LocalDate start = day(row.get(START)).orElseThrow();
-        LocalDate end = day(row.get(END)).orElseThrow();
-        BigDecimal amount = number(row.get(AMOUNT)).orElseThrow();
+        LocalDate start = ProjectFileCells.day(row.get(START)).orElseThrow();
+        LocalDate end = ProjectFileCells.day(row.get(END)).orElseThrow();
+        BigDecimal amount = ProjectFileCells.number(row.get(AMOUNT)).orElseThrow();
         return new RecordDraft()
                 .with(kind.sort, FollowUpItemSort.PROJECT)
                 .with(kind.year, FiscalYear.of(start))
@@ -255,6 +254,6 @@ public final class ProjectFileImporter implements ImportTarget {
                         kind.targets,
                         List.of(new RecordDraft()
                                 .with(kind.period, Period.YEAR)
-                                .with(kind.target, number(row.get(TARGET)).orElseThrow())));
+                                .with(kind.target, ProjectFileCells.number(row.get(TARGET)).orElseThrow())));
     }
 }

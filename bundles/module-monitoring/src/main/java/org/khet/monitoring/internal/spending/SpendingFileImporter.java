@@ -16,6 +16,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTotals;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -44,7 +45,10 @@ public final class SpendingFileImporter implements ImportTarget {
     static final FindingKind NO_SUM = FindingKind.error("monitoring.found.sum");
     static final FindingKind NO_PROJECT = FindingKind.error("monitoring.found.project");
     static final FindingKind TWICE = FindingKind.error("monitoring.found.twice");
+    static final FindingKind TOTAL = FindingKind.hint("monitoring.found.total");
+    static final FindingKind TOTAL_DIFFERS = FindingKind.error("monitoring.found.total-differs");
 
+    private static final ImportTotals TOTALS = new ImportTotals(DISBURSED, LINE, YEAR, MONTH);
     private static final int OCTOBER = 10;
     private static final int SHORT = 60;
     private final MonitoringRecords records;
@@ -95,13 +99,29 @@ public final class SpendingFileImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_MONTH, NO_TYPE, NO_PROJECT, NO_SUM, TWICE);
+        return List.of(NO_MONTH, NO_TYPE, NO_PROJECT, NO_SUM, TWICE, TOTAL, TOTAL_DIFFERS);
+    }
+
+    @Override
+    public boolean isTotal(ImportRow row) {
+        return TOTALS.isTotal(row);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Set<String> seen = new HashSet<>();
+        boolean differs = TOTALS.differByMonth(
+                rows,
+                SpendingFileImporter::month,
+                row -> baht(row.get(DISBURSED)).orElse(BigDecimal.ZERO));
         for (ImportRow row : rows) {
+            if (isTotal(row)) {
+                findings.found(row, TOTAL, LINE, true);
+                continue;
+            }
+            if (differs) {
+                findings.found(row, TOTAL_DIFFERS, DISBURSED, "");
+            }
             Optional<YearMonth> month = month(row);
             if (month.isEmpty()) {
                 findings.found(row, NO_MONTH, MONTH, "");

@@ -136,6 +136,21 @@ class ProjectFileImporterDbTest {
         assertThat(again.found()).containsExactly("2 monitoring.found.project-twice code");
     }
 
+    /** The sum below the projects is no project, and stops the file where it is another. */
+    @Test
+    void lineOfSumsChecksTheProjects_andIsNone() {
+        ImportRow more = row(3, "code", "P-02", "amount", "70000");
+        ImportRow total = new ImportRow(4, Map.of("code", "รวม", "title", "", "amount", "1600000"));
+        RecordingFindings right = new RecordingFindings();
+        importer.look(LEAD, Set.of(), List.of(row(2), more, total), right);
+        assertThat(right.found()).containsExactly("4 monitoring.found.total code");
+
+        RecordingFindings wrong = new RecordingFindings();
+        importer.look(LEAD, Set.of(), List.of(row(2), total), wrong);
+        assertThat(wrong.found())
+                .containsExactly("2 monitoring.found.total-differs amount", "4 monitoring.found.total code");
+    }
+
     @Test
     void hundredBahtOverThreeMonthsLoseNoSatang() {
         var grid = EvenMonths.of(new BigDecimal("100.00"), YearMonth.of(2023, 11), YearMonth.of(2024, 1));

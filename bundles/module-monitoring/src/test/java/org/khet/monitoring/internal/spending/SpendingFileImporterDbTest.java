@@ -154,4 +154,46 @@ class SpendingFileImporterDbTest {
                 .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/monitoring.spending");
     }
+
+    private static ImportRow named(int line, String year, String month, String name, String disbursed) {
+        return new ImportRow(
+                line,
+                Map.of(
+                        "fiscal_year",
+                        year,
+                        "month",
+                        month,
+                        "line_or_type",
+                        name,
+                        "allocation",
+                        "1530000",
+                        "disbursed",
+                        disbursed));
+    }
+
+    /** A line of sums with year and month is no further line that doubles the sums: it checks them, and a wrong one stops the file. */
+    @Test
+    void lineOfSumsIsNoLineOfTheReport_itChecksTheOthers() {
+        var importer = new SpendingFileImporter(at.records);
+        ImportRow pay = named(2, "2567", "12", "งบบุคลากร", "300000");
+        ImportRow running = named(3, "2567", "12", "งบดำเนินงาน", "186000");
+
+        RecordingFindings right = new RecordingFindings();
+        importer.look(
+                OFFICER,
+                Set.of(),
+                List.of(pay, running, named(4, "2567", "12", "รวมทั้งสิ้น", "486000"), named(5, "รวม", "", "", "486000.00")),
+                right);
+        assertThat(right.found())
+                .containsExactly("4 monitoring.found.total line_or_type", "5 monitoring.found.total line_or_type");
+
+        RecordingFindings wrong = new RecordingFindings();
+        importer.look(
+                OFFICER, Set.of(), List.of(pay, running, named(4, "2567", "12", "รวมทั้งสิ้น", "486000.01")), wrong);
+        assertThat(wrong.found())
+                .containsExactly(
+                        "2 monitoring.found.total-differs disbursed",
+                        "3 monitoring.found.total-differs disbursed",
+                        "4 monitoring.found.total line_or_type");
+    }
 }

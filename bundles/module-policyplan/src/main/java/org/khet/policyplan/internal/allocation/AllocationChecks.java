@@ -59,12 +59,19 @@ final class AllocationChecks {
         return line.get(kind.heads).isPresent() && line.get(kind.rate).isPresent();
     }
 
-    /** What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line. */
-    Optional<Problem> adjusted(AllocationKind kind, RecordRow row) {
+    /**
+     * What is adjusted or supplemented was notified, on the same fund line; money is allocated in the year of its fund line, to be spent no
+     * later than it.
+     */
+    Optional<Problem> adjusted(AllocationKind kind, RecordRow row, RecordContext now) {
         Optional<RecordRow> of = row.get(kind.adjusts)
                 .flatMap(key -> registers.allocations().find(row.head().office(), key));
         if (row.get(kind.sort) != AllocationSort.LEFT_OVER && otherYear(kind, row)) {
             return Optional.of(Problem.of(kind.year.name(), "policyplan.error.other-year"));
+        }
+        Optional<Problem> late = tooLate(kind, row, now);
+        if (late.isPresent()) {
+            return late;
         }
         if (of.isEmpty() || row.get(kind.sort) == AllocationSort.ORIGINAL) {
             return Optional.empty();
@@ -72,6 +79,29 @@ final class AllocationChecks {
         boolean fits = of.get().state().equals(kind.notified)
                 && of.get().get(kind.line).equals(row.get(kind.line));
         return fits ? Optional.empty() : Optional.of(Problem.of(kind.adjusts.name(), "policyplan.error.adjusts"));
+    }
+
+    private Optional<Problem> tooLate(AllocationKind kind, RecordRow row, RecordContext now) {
+        return row.get(kind.spendBy)
+                .filter(day -> row.get(kind.sort) != AllocationSort.LEFT_OVER)
+                .flatMap(day -> money.lastDay(now.caller(), row.get(kind.line)).filter(day::isAfter))
+                .map(last -> Problem.of(kind.spendBy.name(), "policyplan.error.spend-by-late", last));
+    }
+
+    /**
+     * With the day by which it is to be spent, where nobody typed one: that of what it changes, else of its money, unless it is over; reserved
+     * and left-over money has its own. Source: finance P04, RF-17.
+     */
+    RecordRow withLastDay(AllocationKind kind, RecordRow row, RecordContext now) {
+        if (row.get(kind.spendBy).isPresent() || row.get(kind.sort) == AllocationSort.LEFT_OVER) {
+            return row;
+        }
+        return first(kind, row, now)
+                .flatMap(of -> of.get(kind.spendBy))
+                .or(() -> money.lastDay(now.caller(), row.get(kind.line)))
+                .filter(day -> !day.isBefore(now.today()))
+                .map(day -> row.with(kind.spendBy, day))
+                .orElse(row);
     }
 
     private boolean otherYear(AllocationKind kind, RecordRow row) {
@@ -136,25 +166,32 @@ final class AllocationChecks {
     }
 
     /**
-     * What an adjustment takes back leaves its allocation no less than was spent of it; while that cannot be said nothing is taken back.
-     * Source: policyplan R-09, R-23, PLAN-22.
+     * What an adjustment takes back leaves no receiver less than nothing, also where others get it, and its allocation no less than was
+     * spent and promised of it; while that cannot be said nothing is taken back. Source: policyplan R-09, R-23, PLAN-22.
      *
      * @param back baht that the fund line still has as allocated and that go
      */
     Optional<Problem> takenBack(AllocationKind kind, RecordRow row, BigDecimal back, RecordContext now) {
-        return row.get(kind.total).signum() < 0
-                ? lessThanSpent(kind, row, row.get(kind.total), now).or(() -> unnamed(kind, row, back, now))
-                : Optional.empty();
+        Optional<Problem> below = first(kind, row, now).flatMap(of -> spending.receiverBelow(of, row, true, now));
+        return below.isPresent() || row.get(kind.total).signum() >= 0
+                ? below
+                : lessThanSpent(kind, row, row.get(kind.total), now).or(() -> unnamed(kind, row, back, now));
     }
 
-    /** The allocation that a change belongs to has with so much of the change no less than was spent of all of them. */
+    /** The allocation that a change belongs to. */
+    private Optional<RecordRow> first(AllocationKind kind, RecordRow row, RecordContext now) {
+        return row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
+    }
+
+    /** The allocation that a change belongs to has with so much of the change no less than was spent and promised of all of them. */
     private Optional<Problem> lessThanSpent(AllocationKind kind, RecordRow row, BigDecimal stays, RecordContext now) {
-        Optional<RecordRow> first =
-                row.get(kind.adjusts).flatMap(key -> registers.allocations().find(now.office(), key));
-        return first.flatMap(of -> spending.lessThanSpent(of, row, stays, now));
+        return first(kind, row, now).flatMap(of -> spending.lessThanSpent(of, row, stays, now));
     }
 
-    /** Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be said it is not cancelled. */
+    /**
+     * Nothing living adds to it or takes back from it, and nothing of it was spent or promised, as whoever pays says; while that cannot be
+     * said it is not cancelled. Without a change no receiver has less than nothing, as others were taken back since.
+     */
     Optional<Problem> cancellable(AllocationKind kind, RecordRow row, RecordContext now) {
         if (!new PaidLines(registers).changes(row, now).isEmpty()) {
             return Optional.of(Problem.of("", "policyplan.error.adjusted-by"));
@@ -165,6 +202,8 @@ final class AllocationChecks {
                         money.spentMoney().promisedOf(now.caller(), row.id()), "policyplan.error.allocation-promised"))
                 .or(() -> counts
                         ? lessThanSpent(kind, row, BigDecimal.ZERO, now)
+                                .or(() -> first(kind, row, now)
+                                        .flatMap(of -> spending.receiverBelow(of, row, false, now)))
                                 .or(() -> unnamed(kind, row, row.get(kind.total), now))
                         : Optional.empty());
     }

@@ -202,13 +202,14 @@ public final class AllocationKind extends RecordKind {
                 .forEach(action -> action.because().backward("ban").tellsMaker());
         lines.oneOf(school, unit);
         lines.each(checks::line);
-        rule((row, now) -> checks.adjusted(this, row));
+        rule((row, now) -> checks.adjusted(this, row, now));
         appoint.chooses(committee, (row, now) -> committees.offers(now))
                 .when((row, now) -> committees.some(now))
                 .does((row, now) -> committees.take(this, row, now));
         compute.does((row, now) -> computing.compute(this, row, now));
         agree.when((row, now) -> checks.agreeable(this, row, now))
                 .whenTyped(new HandChanges(this, computing)::unexplained)
+                .does((row, now) -> checks.withLastDay(this, row, now))
                 .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
         notify.then((row, now) -> effects.notify(this, row, now));

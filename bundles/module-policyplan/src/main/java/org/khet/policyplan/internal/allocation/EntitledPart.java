@@ -2,6 +2,8 @@ package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import org.khet.portal.api.record.RecordRow;
 
 /**
@@ -17,6 +19,9 @@ import org.khet.portal.api.record.RecordRow;
 public record EntitledPart(
         RecordRow row, String words, BigDecimal rate, EntitledPer per, BigDecimal months, BigDecimal social) {
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+
+    /** Decimals of a sum that does not divide, as a line shows it. */
+    private static final int SHOWN = 4;
 
     /** With a further month of the same rate. */
     EntitledPart plus(BigDecimal month, BigDecimal more) {
@@ -43,9 +48,24 @@ public record EntitledPart(
         return per == EntitledPer.YEAR ? "ต่อปี × " + figures() + "/12" : "× " + figures();
     }
 
-    /** What a line says of it: of a rate for a year also the part of it. */
+    /** What a line says of it: of a rate for a year also the part of it, and the sum that does not divide, from which it is rounded. */
     String reason() {
-        return per == EntitledPer.YEAR ? words + " (รายปี " + figures() + "/12)" : words;
+        List<String> notes = new ArrayList<>();
+        if (per == EntitledPer.YEAR) {
+            notes.add("รายปี " + figures() + "/12");
+        }
+        if (exact(SHOWN).compareTo(exact(2)) != 0) {
+            notes.add("ปัดเศษจาก " + exact(SHOWN).toPlainString());
+        }
+        return notes.isEmpty() ? words : words + " (" + String.join(", ", notes) + ")";
+    }
+
+    /** Baht without social security, with so many decimals, the last one rounded half up. */
+    private BigDecimal exact(int decimals) {
+        BigDecimal all = rate.multiply(months);
+        return per == EntitledPer.YEAR
+                ? all.divide(YEAR, decimals, RoundingMode.HALF_UP)
+                : all.setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Whether the line cannot reckon the sum from what it shows: a rate for a year, or a time more exact than it is shown. */
@@ -55,10 +75,6 @@ public record EntitledPart(
 
     /** Baht in all, rounded half up once. */
     public BigDecimal sum() {
-        BigDecimal all = rate.multiply(months);
-        BigDecimal paid = per == EntitledPer.YEAR
-                ? all.divide(YEAR, 2, RoundingMode.HALF_UP)
-                : all.setScale(2, RoundingMode.HALF_UP);
-        return paid.add(shownSocial());
+        return exact(2).add(shownSocial());
     }
 }

@@ -1,6 +1,10 @@
 package org.khet.policyplan.internal.allocation;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -30,6 +34,14 @@ final class PaidLines {
         return Stream.concat(Stream.of(first), changes(first, now).stream())
                 .filter(one -> one.state().equals(kind.approved) || one.state().equals(kind.notified))
                 .toList();
+    }
+
+    /** Baht of some lines by their school or unit. */
+    static Map<Object, BigDecimal> byReceiver(AllocationKind kind, List<RecordLine> lines) {
+        Map<Object, BigDecimal> sums = new HashMap<>();
+        lines.forEach(line -> sums.merge(
+                Objects.requireNonNull(AllocationKind.receiver(kind, line)), line.get(kind.amount), BigDecimal::add));
+        return sums;
     }
 
     /** Lines of an allocation and of its living changes, all but those of one of them. */

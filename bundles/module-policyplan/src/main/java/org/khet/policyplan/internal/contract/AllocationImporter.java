@@ -20,6 +20,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTotals;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -55,6 +56,7 @@ public final class AllocationImporter implements ImportTarget {
     static final FindingKind TOTAL = FindingKind.hint("policyplan.found.total");
     static final FindingKind TOTAL_DIFFERS = FindingKind.error("policyplan.found.total-differs");
 
+    private static final ImportTotals TOTALS = new ImportTotals(AMOUNT, SCHOOL, ITEM);
     private static final int FEW = 20;
     private static final int SHORT = 40;
     private final PolicyplanRegisters registers;
@@ -117,6 +119,11 @@ public final class AllocationImporter implements ImportTarget {
     }
 
     @Override
+    public boolean isTotal(ImportRow row) {
+        return TOTALS.isTotal(row);
+    }
+
+    @Override
     public List<FindingKind> kinds() {
         return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, DIFFERENT, TOTAL, TOTAL_DIFFERS);
     }
@@ -124,9 +131,9 @@ public final class AllocationImporter implements ImportTarget {
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Set<String> seen = new HashSet<>();
-        boolean differs = ImportedTotals.differ(rows, SCHOOL, AMOUNT, AllocationImporter::amount);
+        boolean differs = TOTALS.differ(rows, AllocationImporter::amount);
         for (ImportRow row : rows) {
-            if (ImportedTotals.isTotal(row, SCHOOL)) {
+            if (isTotal(row)) {
                 findings.found(row, TOTAL, SCHOOL, true);
                 continue;
             }

@@ -16,6 +16,7 @@ import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
+import org.khet.portal.api.imports.ImportTotals;
 import org.khet.portal.api.imports.ImportTrace;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -44,6 +45,7 @@ public final class TypedSpendingImporter implements ImportTarget {
     static final FindingKind NO_SUM = FindingKind.error("policyplan.found.spent-sum");
     static final FindingKind TWICE = FindingKind.error("policyplan.found.spent-twice");
 
+    private static final ImportTotals TOTALS = new ImportTotals(SPENT, ITEM, YEAR, MONTH);
     private static final int SHORT = 40;
     private final PolicyplanRegisters registers;
     private final ImportedLines lines;
@@ -97,13 +99,33 @@ public final class TypedSpendingImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_LINE, NO_MONTH, OTHER_TYPE, NO_SUM, TWICE);
+        return List.of(
+                NO_LINE,
+                NO_MONTH,
+                OTHER_TYPE,
+                NO_SUM,
+                TWICE,
+                AllocationImporter.TOTAL,
+                AllocationImporter.TOTAL_DIFFERS);
+    }
+
+    @Override
+    public boolean isTotal(ImportRow row) {
+        return TOTALS.isTotal(row);
     }
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
         Set<String> seen = new HashSet<>();
+        boolean differs = TOTALS.differByMonth(rows, TypedSpendingImporter::month, TypedSpendingImporter::spent);
         for (ImportRow row : rows) {
+            if (isTotal(row)) {
+                findings.found(row, AllocationImporter.TOTAL, ITEM, true);
+                continue;
+            }
+            if (differs) {
+                findings.found(row, AllocationImporter.TOTAL_DIFFERS, SPENT, "");
+            }
             Optional<YearMonth> month = month(row);
             Optional<RecordRow> line = line(caller, row);
             if (month.isEmpty()) {
@@ -123,6 +145,10 @@ public final class TypedSpendingImporter implements ImportTarget {
                 findings.found(row, NO_SUM, SPENT, "");
             }
         }
+    }
+
+    private static BigDecimal spent(ImportRow row) {
+        return ImportedLines.number(row.get(SPENT)).orElse(BigDecimal.ZERO);
     }
 
     private void type(ImportRow row, RecordRow line, Findings findings) {

@@ -1,10 +1,16 @@
 package org.khet.policyplan.internal.money;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 
 /** The registers of money: items, rates, money received, fund lines with their movements, typed spending. */
 public final class MoneyRegisters {
@@ -85,6 +91,24 @@ public final class MoneyRegisters {
     /** What was spent, by whoever knows it. */
     public SpentMoney spentMoney() {
         return spentMoney;
+    }
+
+    /**
+     * The day by which the money of a fund line is to be spent: the last one of what was posted, none where some of it has none; its own
+     * where nothing was posted.
+     */
+    public Optional<LocalDate> lastDay(Caller caller, long line) {
+        ReceivedKind kind = received.kind();
+        List<RecordRow> posted = received
+                .internal()
+                .all(caller, RecordFilter.of(kind.line.is(line), kind.in(kind.posted), kind.reduces.isEmpty()));
+        if (posted.isEmpty()) {
+            return lines.find(caller.office(), line).flatMap(one -> one.get(lines.kind().spendBy));
+        }
+        List<LocalDate> days = posted.stream()
+                .flatMap(one -> one.get(kind.spendBy).stream())
+                .toList();
+        return days.size() < posted.size() ? Optional.empty() : days.stream().max(Comparator.naturalOrder());
     }
 
     /**

@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -44,6 +46,13 @@ public final class SpentMoney {
     /** Baht of an allocation that whoever pays has promised; failed where it cannot be said now, off where nobody pays. */
     public Answer<BigDecimal> promisedOf(Caller caller, long allocation) {
         return paid.known().promised(caller.office(), allocation);
+    }
+
+    /** Baht typed as spent of allocations by schools; nothing where somebody pays, who tells sums of whole allocations. */
+    public Map<SchoolId, BigDecimal> bySchool(Caller caller, List<Long> allocations) {
+        boolean typed = !allocations.isEmpty()
+                && paid.known().disbursed(caller.office(), allocations.getFirst()) instanceof Answer.Off<BigDecimal>;
+        return typed ? registers.spending().bySchool(caller, allocations) : Map.of();
     }
 
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */

@@ -2,6 +2,8 @@ package org.khet.policyplan.internal.money;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /** Sums of spending that was typed. Source: policyplan PLAN-36, 40. */
@@ -53,6 +56,21 @@ public final class TypedSpending {
     public BigDecimal ofAllocation(Caller caller, long allocation) {
         SpentKind kind = registers.spent().kind();
         return sum(caller, RecordFilter.of(kind.allocation.is(allocation), kind.in(kind.typed)));
+    }
+
+    /** Baht that were typed of allocations, by the school that is named with them. */
+    Map<SchoolId, BigDecimal> bySchool(Caller caller, List<Long> allocations) {
+        SpentKind kind = registers.spent().kind();
+        Map<SchoolId, BigDecimal> sums = new HashMap<>();
+        registers
+                .spent()
+                .internal()
+                .all(
+                        caller,
+                        RecordFilter.of(
+                                kind.allocation.in(allocations), kind.school.isFilled(), kind.in(kind.typed)))
+                .forEach(row -> sums.merge(row.get(kind.school).orElseThrow(), row.get(kind.amount), BigDecimal::add));
+        return sums;
     }
 
     /** Baht that were typed of a fund line and name no allocation. */

@@ -449,6 +449,110 @@ class AllocationDbTest {
                 .isEqualTo(kind.approved);
     }
 
+    private RecordDraft move(RecordRow line, RecordRow of, RecordDraft... lines) {
+        return office.allocation(line, AllocationMethod.LIST, lines)
+                .with(kind.sort, AllocationSort.ADJUSTMENT)
+                .with(kind.adjusts, of.id());
+    }
+
+    /** A school with 20,000 gives at most 20,000 to another, by all adjustments together, though their sum is nothing. Source: R-09, PLAN-101. */
+    @Test
+    void adjustmentLeavesNoReceiverLessThanNothing_whoeverGetsTheMoney() {
+        RecordRow line = clerks("200000.00");
+        RecordRow first = notified(
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "20000.00"), office.sum(2, "40000.00")));
+        RecordRow tooMuch = allocations.create(
+                office.budget(), move(line, first, office.sum(2, "30000.00"), office.sum(1, "-30000.00")));
+        refused(() -> office.asked(tooMuch), "policyplan.error.receiver-below-nothing", 2, baht("-10000.00"));
+        RecordRow stranger = allocations.create(
+                office.budget(), move(line, first, office.sum(3, "-0.01"), office.sum(2, "0.01")));
+        refused(() -> office.asked(stranger), "policyplan.error.receiver-below-nothing", 1, baht("-0.01"));
+
+        RecordRow one = office.asked(allocations.create(
+                office.budget(), move(line, first, office.sum(1, "-15000.00"), office.sum(2, "15000.00"))));
+        RecordRow other = office.asked(allocations.create(
+                office.budget(), move(line, first, office.sum(1, "-15000.00"), office.sum(2, "15000.00"))));
+        office.notify(office.approve(one));
+        refused(() -> office.approve(other), "policyplan.error.receiver-below-nothing", 1, baht("-10000.00"));
+        assertThat(available(line)).isEqualTo("140000.00");
+
+        notified(move(line, first, office.sum(2, "-50000.00"), office.sum(3, "50000.00")));
+        refused(
+                () -> office.act(allocations, office.head(), one, kind.cancel, new RecordDraft(), "ผิดพลาด"),
+                "policyplan.error.receiver-below-nothing",
+                2,
+                baht("-10000.00"));
+    }
+
+    /** What finance has promised is not taken back; what a school has spent, where it is typed by school, neither. Source: R-09, RF-11. */
+    @Test
+    void adjustmentTakesBackNothingThatIsPromised_norWhatThisSchoolHasSpent() {
+        RecordRow line = clerks("200000.00");
+        RecordRow first = notified(office.allocation(line, AllocationMethod.LIST, office.sum(1, "90000.00")));
+        FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2026-11-20T02:00:00Z"))
+                .with(OFFICE, line.id(), first.id(), YearMonth.of(2026, 11), "60000.00")
+                .promising(first.id(), "20000.00");
+        office.paid.come(finance);
+        refused(
+                () -> office.asked(allocations.create(office.budget(), change(line, first, "-10000.01"))),
+                "policyplan.error.less-than-spent",
+                baht("79999.99"),
+                baht("80000.00"));
+        RecordRow fits = office.asked(allocations.create(office.budget(), change(line, first, "-10000.00")));
+        finance.promising(first.id(), "20000.01");
+        refused(() -> office.approve(fits), "policyplan.error.less-than-spent", baht("80000.00"), baht("80000.01"));
+        finance.promising(first.id(), "20000.00");
+        assertThat(office.approve(fits).state()).isEqualTo(kind.approved);
+        office.paid.go(finance);
+
+        RecordRow two = notified(
+                office.allocation(line, AllocationMethod.LIST, office.sum(1, "45000.00"), office.sum(2, "45000.00")));
+        SpentKind spent = money.spent().kind();
+        money.spent()
+                .create(
+                        office.budget(),
+                        new RecordDraft()
+                                .with(spent.month, YearMonth.of(2026, 11))
+                                .with(spent.line, line.id())
+                                .with(spent.allocation, two.id())
+                                .with(spent.school, SampleRegisters.school(1))
+                                .with(spent.amount, baht("45000.00")));
+        refused(
+                () -> office.asked(allocations.create(office.budget(), change(line, two, "-30000.00"))),
+                "policyplan.error.receiver-below-spent",
+                1,
+                baht("15000.00"),
+                baht("45000.00"));
+    }
+
+    /** A blank last day is that of the money and stands on the notice; a later one is refused; money of a second round has more time. RF-17. */
+    @Test
+    void lastDayOfTheMoneyGoesOnToAllocationAndNotice_aLaterOneIsRefused() {
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow line = office.line(office.received(item, "ว 1", "2", "100000.00"));
+        LocalDate march = LocalDate.of(2027, 3, 31);
+        LocalDate september = LocalDate.of(2027, 9, 30);
+        RecordDraft draft = office.allocation(line, AllocationMethod.LIST, office.sum(1, "40000.00"));
+        refused(
+                () -> allocations.create(office.budget(), draft.with(kind.spendBy, march.plusDays(1))),
+                "policyplan.error.spend-by-late",
+                march);
+
+        RecordRow first = notified(draft.with(kind.spendBy, null));
+        assertThat(first.get(kind.spendBy)).hasValue(march);
+        var notices = office.registers.allocations().notices();
+        RecordRow notice = notices.internal().all(office.budget(), RecordFilter.ALL).getFirst();
+        assertThat(notice.get(notices.kind().spendBy)).hasValue(march);
+
+        var received = money.received();
+        RecordDraft more = office.receipt(item, "ว 2", "2", "50000.00").with(received.kind().spendBy, september);
+        office.act(received, office.budget(), received.create(office.budget(), more), received.kind().post);
+        assertThat(notified(draft.with(kind.spendBy, null)).get(kind.spendBy)).hasValue(september);
+        assertThat(notified(change(line, first, "-100.00").with(kind.spendBy, null)).get(kind.spendBy))
+                .as("that of what it changes")
+                .hasValue(march);
+    }
+
     /** 40,000 and 20,000 more, 50,000 spent: without what was added it would be less than spent. Source: R-09, PLAN-22. */
     @Test
     void whatWasAddedIsNotCancelledOnceItWasSpent() {
@@ -621,7 +725,7 @@ class AllocationDbTest {
         assertThat(row.lines(kind.lines))
                 .extracting(
                         one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
-                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12) 416.67");
+                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12, ปัดเศษจาก 416.6667) 416.67");
         assertThat(office.asked(row).get(kind.total)).isEqualByComparingTo("1616.67");
         assertThat(entitlements.titles(OFFICE, List.of(first.id())))
                 .containsEntry(first.id(), "แปลง 1 · วัดตัวอย่าง (ร้าง)");
@@ -868,6 +972,11 @@ class AllocationDbTest {
                 .extracting(one -> one.get(kind.amount).toPlainString())
                 .as("1,000 × 17 ÷ 31 = 548.387…")
                 .containsExactly("548.39", "548.39", "548.39");
+        assertThat(row.lines(kind.lines))
+                .extracting(one -> one.get(kind.reason))
+                .as("what is lost or won by it stands with each line, on the paper too")
+                .containsExactlyInAnyOrder(
+                        "แปลง 1 (ปัดเศษจาก 548.3871)", "แปลง 2 (ปัดเศษจาก 548.3871)", "แปลง 3 (ปัดเศษจาก 548.3871)");
         assertThat(row.get(kind.total)).as("not 1,645.16").isEqualByComparingTo("1645.17");
     }
 }

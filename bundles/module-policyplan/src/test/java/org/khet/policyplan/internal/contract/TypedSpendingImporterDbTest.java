@@ -105,4 +105,37 @@ class TypedSpendingImporterDbTest {
                 .extracting(ListImports.Offer::page)
                 .containsExactly("admin/imports/policyplan.spent");
     }
+
+    /** The line of sums of a month, or of all months, is no row of its own and checks the list; a wrong one stops it. Source: PLAN-98. */
+    @Test
+    void lineOfSumsChecksTheSpending_andIsNotStored() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        office.received(item, "ว 1", "2", "1530000.00");
+        var importer = new TypedSpendingImporter(office.registers);
+        ImportRow october = row(2, "2570", "10", "05.1", "2", "162000");
+        ImportRow november = row(4, "2570", "11", "05.1", "2", "324000");
+
+        RecordingFindings right = new RecordingFindings();
+        importer.look(
+                office.budget(),
+                MAPPED,
+                List.of(
+                        october,
+                        row(3, "2570", "10", "รวม", "", "162000"),
+                        november,
+                        row(5, "รวมทั้งสิ้น", "", "", "", "๔๘๖๐๐๐")),
+                right);
+        assertThat(right.found())
+                .containsExactly("3 policyplan.found.total item_code", "5 policyplan.found.total item_code");
+
+        RecordingFindings wrong = new RecordingFindings();
+        importer.look(
+                office.budget(), MAPPED, List.of(october, november, row(5, "", "", "รวม", "", "500000")), wrong);
+        assertThat(wrong.found())
+                .containsExactly(
+                        "2 policyplan.found.total-differs disbursed",
+                        "4 policyplan.found.total-differs disbursed",
+                        "5 policyplan.found.total item_code");
+    }
 }

@@ -67,6 +67,11 @@ public interface ImportTarget {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** Whether a row is a line of sums, of which no field is needed: it checks the list and is no row of its own. See {@link ImportTotals}. */
+    default boolean isTotal(ImportRow row) {
+        return false;
+    }
+
     /** Whether something of it holds from a day on, which is asked for before it is stored. */
     default boolean isDated() {
         return false;

@@ -17,6 +17,7 @@ public final class FakeSpending implements Spending {
     private final int rank;
     private final Instant asOf;
     private final java.util.List<Paid> paid = new java.util.ArrayList<>();
+    private final Map<Long, BigDecimal> promisedOf = new HashMap<>();
     private BigDecimal promised = BigDecimal.ZERO;
     private boolean off;
     private boolean failing;
@@ -36,6 +37,12 @@ public final class FakeSpending implements Spending {
     /** Every allocation has this much promised and not paid, in baht. */
     public FakeSpending promising(String baht) {
         promised = new BigDecimal(baht);
+        return this;
+    }
+
+    /** One allocation has this much promised and not paid, in baht. */
+    public FakeSpending promising(long allocation, String baht) {
+        promisedOf.put(allocation, new BigDecimal(baht));
         return this;
     }
 
@@ -95,6 +102,6 @@ public final class FakeSpending implements Spending {
 
     @Override
     public Answer<BigDecimal> promised(OfficeId office, long allocation) {
-        return answer(promised);
+        return answer(promisedOf.getOrDefault(allocation, promised));
     }
 }

@@ -33,7 +33,7 @@ final class ImportAnalysis implements ImportTarget.Findings {
 
     List<AnalysedRow> look(Caller caller, ImportTarget target, List<RawLine> lines) {
         for (RawLine line : lines) {
-            tidy(line);
+            tidy(target, line);
         }
         List<ImportRow> usable = rows.stream()
                 .filter(judged -> !judged.isLeftOut())
@@ -44,16 +44,17 @@ final class ImportAnalysis implements ImportTarget.Findings {
         return rows;
     }
 
-    private void tidy(RawLine line) {
+    private void tidy(ImportTarget target, RawLine line) {
         Map<String, String> values = HashMap.newHashMap(columns.size());
         columns.forEach((field, column) -> values.put(field.id(), line.cell(column)));
         var judged = new AnalysedRow(line, new ImportRow(line.number(), values));
         rows.add(judged);
         byRow.put(judged.row(), judged);
-        columns.keySet().forEach(field -> tidy(judged, field));
+        boolean total = target.isTotal(judged.row());
+        columns.keySet().forEach(field -> tidy(judged, field, total));
     }
 
-    private void tidy(AnalysedRow judged, ImportField field) {
+    private void tidy(AnalysedRow judged, ImportField field, boolean total) {
         String value = judged.row().get(field.id());
         if (!CellCleaner.isPlain(value, field.kind())) {
             value = cleaned(judged, field, value);
@@ -62,7 +63,7 @@ final class ImportAnalysis implements ImportTarget.Findings {
             value = day(judged, field, value);
         }
         judged.row().set(field.id(), value);
-        if (field.needed() && value.isBlank()) {
+        if (field.needed() && value.isBlank() && !total) {
             found(judged, CommonFindings.MISSING, field.id(), "", "");
         }
         if (value.length() > field.most()) {
