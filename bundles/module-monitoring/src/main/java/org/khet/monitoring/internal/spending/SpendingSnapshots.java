@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.answer.Answer;
@@ -17,8 +18,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
- * Writes down what each fund line has spent by the end of a month, as whoever pays says it on that day; a later pass stands beside
- * the first. Source: monitoring J.2, ME-16, MON-11 to 13.
+ * Writes down what each fund line has spent by the end of a month and what is promised of it, as whoever pays says it on that day; a
+ * later pass stands beside the first. Source: monitoring J.2, ME-16, MON-11 to 13.
  */
 public final class SpendingSnapshots {
     private static final Map<String, String> TYPES =
@@ -86,6 +87,9 @@ public final class SpendingSnapshots {
                         .mapToInt(row -> row.get(kind.pass))
                         .max()
                         .orElse(0);
+        Optional<Map<Long, BigDecimal>> promised = origin(spent) == FigureOrigin.TYPED
+                ? Optional.empty()
+                : money.promised(system.office(), FiscalYear.of(month.atDay(1)));
         for (FundLine line : lines.value()) {
             BigDecimal sum = spent.value().getOrDefault(line.id(), Map.of()).values().stream()
                     .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
@@ -100,7 +104,10 @@ public final class SpendingSnapshots {
                                     .with(kind.title, line.title())
                                     .with(kind.type, TYPES.getOrDefault(line.expenditure(), "OTHER"))
                                     .with(kind.allocated, line.ceiling())
-                                    .with(kind.committed, BigDecimal.ZERO)
+                                    .with(
+                                            kind.committed,
+                                            promised.map(sums -> sums.getOrDefault(line.id(), BigDecimal.ZERO))
+                                                    .orElse(null))
                                     .with(kind.disbursed, sum)
                                     .with(kind.source, origin(spent))
                                     .with(kind.takenAt, spent.asOf()));

@@ -57,6 +57,7 @@ class SpendingSnapshotJobDbTest {
                 .all(MonitoringFixture.person(10), RecordFilter.ALL)
                 .getFirst();
         assertThat(typed.get(kind.source)).isEqualTo(FigureOrigin.TYPED);
+        assertThat(typed.get(kind.committed)).as("nobody promises anything").isEmpty();
         at.records.spendings.act(
                 MonitoringFixture.person(10), typed, kind.explain, new RecordDraft().with(kind.reason, "รอใบสำคัญ"), "");
         assertThat(morning(FIFTH.plusDays(2))).as("also when it was explained").isZero();
@@ -70,5 +71,21 @@ class SpendingSnapshotJobDbTest {
         assertThat(at.records.spendings.all(MonitoringFixture.person(10), RecordFilter.ALL))
                 .extracting(row -> row.get(kind.pass) + " " + row.get(kind.source))
                 .containsExactlyInAnyOrder("1 TYPED", "2 FINANCE");
+    }
+
+    /** Of 1,530,000 are 486,000 paid and 90,000 promised by finance. */
+    @Test
+    void whatFinanceHasPromisedIsWrittenDownBesideWhatItPaid() {
+        at.money.come(ClerksPlan.books(Spending.PAID, JANUARY).promising("90000.00"));
+        assertThat(morning(FIFTH)).isEqualTo(1);
+
+        SpendingKind kind = at.records.spendings.kind();
+        assertThat(at.records.spendings.all(MonitoringFixture.person(10), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(kind.disbursed)).isEqualByComparingTo("486000");
+                    assertThat(row.get(kind.committed))
+                            .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("90000"));
+                });
     }
 }

@@ -3,6 +3,7 @@ package org.khet.policyplan.internal.money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,19 @@ public final class SpentMoney {
     /** Baht of an allocation that whoever pays has promised; failed where it cannot be said now, off where nobody pays. */
     public Answer<BigDecimal> promisedOf(Caller caller, long allocation) {
         return paid.known().promised(caller.office(), allocation);
+    }
+
+    /** The same of several allocations together; none where that of one is not known. */
+    public Optional<BigDecimal> promisedOf(Caller caller, Collection<Long> allocations) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Long one : allocations) {
+            Optional<BigDecimal> promised = promisedOf(caller, one).known();
+            if (promised.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(promised.get());
+        }
+        return Optional.of(sum);
     }
 
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */
