@@ -3,8 +3,8 @@ package org.khet.policyplan.internal.money;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.answer.Answer;
@@ -47,19 +47,6 @@ public final class SpentMoney {
         return paid.known().promised(caller.office(), allocation);
     }
 
-    /** The same of several allocations together; none where that of one is not known. */
-    public Optional<BigDecimal> promisedOf(Caller caller, Collection<Long> allocations) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Long one : allocations) {
-            Optional<BigDecimal> promised = promisedOf(caller, one).known();
-            if (promised.isEmpty()) {
-                return Optional.empty();
-            }
-            sum = sum.add(promised.get());
-        }
-        return Optional.of(sum);
-    }
-
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */
     public Answer<Map<Long, Map<YearMonth, BigDecimal>>> ofYear(Caller caller, FiscalYear year) {
         YearMonth first = YearMonth.from(year.firstDay());
@@ -82,6 +69,19 @@ public final class SpentMoney {
                 .known()
                 .map(lines -> lines.getOrDefault(line.id(), Map.of()).values().stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /** Baht of several allocations that whoever pays has promised; none where that of one is not known. */
+    public Optional<BigDecimal> promisedOf(Caller caller, List<Long> allocations) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Long one : allocations) {
+            Optional<BigDecimal> promised = promisedOf(caller, one).known();
+            if (promised.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(promised.get());
+        }
+        return Optional.of(sum);
     }
 
     /** Whether figures come from whoever pays, and not from a person's hand. */
