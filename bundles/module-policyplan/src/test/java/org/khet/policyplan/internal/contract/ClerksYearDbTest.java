@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
@@ -231,6 +233,30 @@ class ClerksYearDbTest {
         assertThat(typed.get(kind.spent))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1490000.00"));
         assertThat(typed.get(kind.spentFrom)).hasValue(SpentSource.TYPED);
+    }
+
+    /** A clerk of another school is paid by an adjustment of the allocation: what finance paid of it is the project's too. Source: PLAN-34, MON-11. */
+    @Test
+    void whatAnAdjustmentGaveToAnotherSchoolIsSpentByTheProjectToo() {
+        var allocations = trail.office.registers.allocations().allocations();
+        RecordRow moved = trail.office.notify(trail.office.approve(trail.office.asked(allocations.create(
+                trail.office.budget(),
+                trail.office
+                        .allocation(
+                                trail.line,
+                                AllocationMethod.LIST,
+                                trail.office.sum(1, "-30000.00"),
+                                trail.office.sum(2, "25000.00"))
+                        .with(allocations.kind().sort, AllocationSort.ADJUSTMENT)
+                        .with(allocations.kind().adjusts, trail.allocation.id())))));
+        Detail detail = plans().details(OFFICE, YEAR).known().orElseThrow().get(trail.project.id());
+        assertThat(detail.allocations()).containsExactlyInAnyOrder(trail.allocation.id(), moved.id());
+
+        trail.office.paid.come(
+                finance().with(OFFICE, trail.line.id(), moved.id(), OCTOBER.plusMonths(1), "25000.00"));
+        ProjectKind kind = trail.office.registers.plans().projects().kind();
+        assertThat(finished(running(), null).get(kind.spent))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1519600.00"));
     }
 
     /** Finance goes: what is typed here counts and is told so; follow-up goes: the simple progress is here again. Source: FIN-104, MON-54. */
