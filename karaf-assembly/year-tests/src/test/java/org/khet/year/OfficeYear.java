@@ -358,7 +358,7 @@ final class OfficeYear {
         if (is(day, "2027-09-20")) {
             years.open(who, 0, FiscalYear.ofBuddhist(2571));
         } else if (is(day, "2027-10-26")) {
-            plan.close(log.spentByProject());
+            plan.close();
         } else if (is(day, "2027-10-28")) {
             years.lock(who, 0, PlanPlay.YEAR, LocalDate.of(2027, 10, 29));
         }

@@ -2,6 +2,7 @@ package org.khet.policyplan.internal;
 
 import java.math.BigDecimal;
 import org.khet.policyplan.internal.allocation.AllocationRegisters;
+import org.khet.policyplan.internal.allocation.ProjectAllocations;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.plan.LeftOverProposals;
 import org.khet.policyplan.internal.plan.PlanRegisters;
@@ -50,6 +51,7 @@ public final class PolicyplanRegisters {
                 money,
                 (project, allocation) -> allocated.isApproved(project.head().office(), allocation),
                 neighbours.results(),
+                new ProjectAllocations(allocated, money)::spent,
                 proposals(),
                 new SmallSchools(schools, settings, allocated::pupils),
                 settings);

@@ -150,16 +150,7 @@ public final class YearLog {
                         .multiply(BigDecimal.valueOf(share.months())));
     }
 
-    /** What was paid for each project: claims of the allocation of its item. */
-    public Map<String, BigDecimal> spentByProject() {
-        Map<String, BigDecimal> spent = new LinkedHashMap<>();
-        for (Planned project : planned) {
-            spent.put(project.title(), spent(project, LocalDate.MAX));
-        }
-        return spent;
-    }
-
-    /** What was paid for a project up to a day. */
+    /** What was paid for a project up to a day: claims of the allocation of its item. */
     public BigDecimal spent(Planned project, LocalDate until) {
         return claims.stream()
                 .filter(one -> one.line().startsWith(project.item() + "@"))

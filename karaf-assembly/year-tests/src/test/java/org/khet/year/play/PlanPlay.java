@@ -329,10 +329,10 @@ public final class PlanPlay {
                         Documents.PAPER));
     }
 
-    /** Every project ends with what it spent; then the plan is closed. */
-    public void close(Map<String, BigDecimal> spent) {
+    /** Every project ends with what finance says that it spent, nobody types it; then the plan is closed. */
+    public void close() {
         var kind = registers.plans().projects().kind();
-        projects.forEach((title, row) -> {
+        projects.values().forEach(row -> {
             RecordRow now = office.now(registers.plans().projects(), row.id());
             office.act(
                     registers.plans().projects(),
@@ -340,9 +340,7 @@ public final class PlanPlay {
                     now,
                     kind.finish,
                     kind.result,
-                    "ดำเนินการแล้วเสร็จ",
-                    kind.spent,
-                    spent.getOrDefault(title, BigDecimal.ZERO));
+                    "ดำเนินการแล้วเสร็จ");
         });
         office.act(
                 registers.plans().plans(),

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Takes over approved allocations of the module that allocates, each once; with one kind of budget money their lines are opened at
- * once, with several an officer says which. What is cancelled there is taken back here. Does nothing while that module is away or
- * off: lines are typed then. Source: finance FIN-P04, FIN-07, FIN-105.
+ * once, with several an officer says which. What is told or cancelled there later follows here. Does nothing while that module is
+ * away or off: lines are typed then. Source: finance FIN-P04, FIN-07, FIN-105.
  */
 public final class AllocationIntake {
     private static final Logger LOG = LoggerFactory.getLogger(AllocationIntake.class);
@@ -61,7 +61,7 @@ public final class AllocationIntake {
                 instanceof Answer.Known<List<Allocations.Allocation>> known)) {
             return 0;
         }
-        int done = withdrawn(caller, year, known.value());
+        int done = withdrawn(caller, year, known.value()) + told(caller, year, known.value());
         List<Allocations.Allocation> approved = new ArrayList<>(known.value());
         approved.sort(Comparator.comparingLong(Allocations.Allocation::id));
         for (Allocations.Allocation one : approved) {
@@ -102,6 +102,49 @@ public final class AllocationIntake {
         gone.forEach(row -> intakes.internal()
                 .act(caller, intakes.find(caller.office(), row.id()).orElseThrow(), kind.withdraw));
         return gone.size();
+    }
+
+    /** Gives the letter to what was taken over before it was told; what waited is opened if nothing else is in its way. How many. */
+    private int told(Caller caller, FiscalYear year, List<Allocations.Allocation> approved) {
+        Map<Long, Allocations.Notice> letters = approved.stream()
+                .filter(one -> !one.notice().number().isBlank())
+                .collect(Collectors.toMap(Allocations.Allocation::id, Allocations.Allocation::notice));
+        IntakeRecord kind = intakes.kind();
+        int done = 0;
+        for (RecordRow row : intakes.internal()
+                .all(caller, RecordFilter.of(kind.year.is(year), kind.in(kind.arrived, kind.opened)))) {
+            Allocations.Notice letter = letters.get(row.get(kind.allocation).id());
+            if (letter != null && row.get(kind.letterNo).isBlank()) {
+                done += gotLetter(caller, row, letter) ? 1 : 0;
+            }
+        }
+        return done;
+    }
+
+    private boolean gotLetter(Caller caller, RecordRow row, Allocations.Notice letter) {
+        IntakeRecord kind = intakes.kind();
+        try {
+            RecordRow told = intakes.internal()
+                    .act(
+                            caller,
+                            row,
+                            kind.tell,
+                            new RecordDraft()
+                                    .with(kind.letterNo, letter.number())
+                                    .with(kind.letterOn, letter.day().orElse(null)),
+                            "");
+            if (told.state().equals(kind.arrived)) {
+                open(caller, told);
+            }
+            return true;
+        } catch (Rejected refused) {
+            LOG.warn(
+                    "the letter of intake {} of office {} is not taken over",
+                    row.id(),
+                    caller.office().value(),
+                    refused);
+            return false;
+        }
     }
 
     private static String cut(String title) {

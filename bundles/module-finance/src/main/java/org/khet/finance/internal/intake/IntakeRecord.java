@@ -72,6 +72,15 @@ public final class IntakeRecord extends RecordKind {
             .because()
             .backward("ban");
 
+    /** Whoever allocates has told it by a letter since it was taken over. Source: finance FIN-P04, FIN-07. */
+    public final Action tell = action("tell", "told")
+            .from(arrived, opened)
+            .automatic()
+            .demands(letterNo)
+            .asks(letterOn)
+            .then((row, now) -> rules().told(this, row, now))
+            .icon("mail");
+
     /** Whoever allocates has cancelled it. Source: policyplan R-09, finance FIN-P04. */
     public final Action withdraw = action("withdraw", "withdrawn")
             .from(arrived, opened)
@@ -99,7 +108,7 @@ public final class IntakeRecord extends RecordKind {
         menu("FIN", "inbox", 19, "budget");
     }
 
-    /** Whether lines stand that somebody typed with the letter of this allocation. */
+    /** Whether lines stand that somebody typed with the letter of this allocation, or may have typed with it as long as it has none. */
     boolean hasTyped(RecordRow row, Caller caller) {
         return rules.hasTyped(this, row, caller);
     }

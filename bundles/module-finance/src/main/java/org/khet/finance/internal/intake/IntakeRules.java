@@ -1,6 +1,7 @@
 package org.khet.finance.internal.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class IntakeRules {
         this.sql = new SqlQuery(work);
     }
 
-    /** Whether lines stand that somebody typed with the letter of this allocation. */
+    /** Whether lines stand that somebody typed with the letter of this allocation, or may have typed with it as long as it has none. */
     boolean hasTyped(IntakeRecord kind, RecordRow row, Caller caller) {
         return !typed.of(kind, row, caller).isEmpty();
     }
@@ -81,6 +82,46 @@ public final class IntakeRules {
                 lines.internal().act(now.caller(), less, of.close);
             }
         }
+    }
+
+    /**
+     * The letter of an allocation that was told after its lines were opened stands on them from now on, unless they have a later one.
+     * Source: finance FIN-P04, FIN-07.
+     */
+    void told(IntakeRecord kind, RecordRow row, RecordContext now) {
+        SpendingLineRecord of = lines.kind();
+        for (RecordLine share : row.lines(kind.shares)) {
+            share.get(kind.line)
+                    .flatMap(id -> lines.find(now.office(), id))
+                    .filter(line -> line.state().equals(of.open) && isLater(kind, row, line))
+                    .ifPresent(line -> lines.internal()
+                            .act(
+                                    now.caller(),
+                                    line,
+                                    of.adjust,
+                                    withLetter(kind, row, new RecordDraft().with(of.amount, line.get(of.amount))),
+                                    row.get(kind.number) + " " + row.get(kind.title)));
+        }
+    }
+
+    /** Whether the line has no letter, or another one of no later day. */
+    private boolean isLater(IntakeRecord kind, RecordRow row, RecordRow line) {
+        SpendingLineRecord of = lines.kind();
+        if (line.get(of.letterNo).isBlank()) {
+            return true;
+        }
+        LocalDate day = line.get(of.letterOn).orElse(LocalDate.MIN);
+        return !line.get(of.letterNo).equals(row.get(kind.letterNo))
+                && row.get(kind.letterOn).filter(on -> !on.isBefore(day)).isPresent();
+    }
+
+    /** With the letter of what arrived; one that was not told yet leaves that of the line. */
+    private RecordDraft withLetter(IntakeRecord kind, RecordRow row, RecordDraft draft) {
+        SpendingLineRecord of = lines.kind();
+        return row.get(kind.letterNo).isBlank()
+                ? draft
+                : draft.with(of.letterNo, row.get(kind.letterNo))
+                        .with(of.letterOn, row.get(kind.letterOn).orElse(null));
     }
 
     private RecordRow lowered(IntakeRecord kind, RecordRow row, RecordRow line, BigDecimal left, RecordContext now) {
@@ -135,10 +176,10 @@ public final class IntakeRules {
                         now.caller(),
                         line,
                         of.adjust,
-                        new RecordDraft()
-                                .with(of.amount, line.get(of.amount).add(change))
-                                .with(of.letterNo, row.get(kind.letterNo))
-                                .with(of.letterOn, row.get(kind.letterOn).orElse(null)),
+                        withLetter(
+                                kind,
+                                row,
+                                new RecordDraft().with(of.amount, line.get(of.amount).add(change))),
                         row.get(kind.number) + " " + row.get(kind.title));
     }
 

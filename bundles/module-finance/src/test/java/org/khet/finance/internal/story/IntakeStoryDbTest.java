@@ -61,6 +61,19 @@ class IntakeStoryDbTest extends FinanceStory {
                 all);
     }
 
+    /** The same as long as its notice is not written. */
+    private static Allocations.Allocation untold(Allocations.Allocation one) {
+        return new Allocations.Allocation(
+                one.id(),
+                one.number(),
+                one.title(),
+                one.fundLine(),
+                one.total(),
+                new Allocations.Notice("", Optional.empty(), one.notice().spendBy()),
+                one.adjusts(),
+                one.shares());
+    }
+
     private static Allocations.Share school(int number, String sum) {
         return new Allocations.Share(Optional.of(SampleOffices.schoolId(KT1, number)), Optional.empty(), baht(sum));
     }
@@ -292,17 +305,7 @@ class IntakeStoryDbTest extends FinanceStory {
     void lineTypedFromTheLetterIsOfferedToTheAllocationThatArrivesLater_theMoneyStandsOnce() {
         RecordRow fund = office.fund("BUD", "BUDGET");
         var lines = office.spending.lines.kind();
-        RecordRow typed = office.spending.lines.create(
-                person(CHECKER),
-                new RecordDraft()
-                        .with(lines.year, FiscalYear.of(TODAY))
-                        .with(lines.fund, fund.id())
-                        .with(lines.type, ExpenditureType.OPERATIONS)
-                        .with(lines.item, "05.1")
-                        .with(lines.title, "ค่าจ้างธุรการ")
-                        .with(lines.school, SampleOffices.schoolId(KT1, 4))
-                        .with(lines.letterNo, "ศธ 04999/ว 8")
-                        .with(lines.amount, baht("85000")));
+        RecordRow typed = typed(fund, "ศธ 04999/ว 8");
         RecordRow claim = office.claim(office.claimKind("HIRED", true, false), typed, "15000");
         var known = known(allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"), school(5, "90000.00")));
         takeOver(known);
@@ -330,6 +333,109 @@ class IntakeStoryDbTest extends FinanceStory {
         assertThat(joined.get(lines.available)).as("its claim is kept").isEqualByComparingTo("75000");
         assertThat(office.now(office.spending.claims, claim).get(office.spending.claims.kind().line))
                 .hasValue(typed.id());
+    }
+
+    /** 85,000 of clerks of school 4 as somebody typed them from a letter. */
+    private RecordRow typed(RecordRow fund, String letter) {
+        var lines = office.spending.lines.kind();
+        return office.spending.lines.create(
+                person(CHECKER),
+                new RecordDraft()
+                        .with(lines.year, FiscalYear.of(TODAY))
+                        .with(lines.fund, fund.id())
+                        .with(lines.type, ExpenditureType.OPERATIONS)
+                        .with(lines.item, "05.1")
+                        .with(lines.title, "ค่าจ้างธุรการ")
+                        .with(lines.school, SampleOffices.schoolId(KT1, 4))
+                        .with(lines.letterNo, letter)
+                        .with(lines.amount, baht("85000")));
+    }
+
+    /**
+     * An allocation is approved days before its notice is written: its line opens without a letter and has it once it is there, and
+     * the letter of an adjustment only when that is told too. Source: FIN-P04, FIN-07.
+     */
+    @Test
+    void letterThatIsWrittenAfterTheTakeOverStandsOnArrivalAndLine_once() {
+        office.fund("BUD", "BUDGET");
+        var first = allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"));
+        var less = allocation(9, 2, OptionalLong.of(8), school(4, "-30000.00"));
+        assertThat(takeOver(known(untold(first)))).isEqualTo(1);
+        var lines = office.spending.lines.kind();
+        RecordRow line =
+                office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(line.get(lines.letterNo)).isEmpty();
+
+        assertThat(takeOver(known(first))).isEqualTo(1);
+        RecordRow told = office.now(office.spending.lines, line);
+        assertThat(told.get(lines.letterNo)).isEqualTo("ศธ 04999/ว 8");
+        assertThat(told.get(lines.letterOn)).hasValue(TODAY);
+        assertThat(told.get(lines.amount)).isEqualByComparingTo("90000");
+        assertThat(takeOver(known(first))).as("once").isZero();
+
+        takeOver(known(first, untold(less)));
+        RecordRow lowered = office.now(office.spending.lines, line);
+        assertThat(lowered.get(lines.amount)).isEqualByComparingTo("60000");
+        assertThat(lowered.get(lines.letterNo)).as("that of the adjustment is not written yet").isEqualTo("ศธ 04999/ว 8");
+        takeOver(known(first, less));
+        RecordRow adjusted = office.now(office.spending.lines, line);
+        assertThat(adjusted.get(lines.amount)).isEqualByComparingTo("60000");
+        assertThat(adjusted.get(lines.letterNo)).isEqualTo("ศธ 04999/ว 9");
+        var intakes = office.all.control().intakes;
+        assertThat(intakes.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(intakes.kind().letterNo))
+                .containsExactlyInAnyOrder("ศธ 04999/ว 8", "ศธ 04999/ว 9");
+    }
+
+    /**
+     * The line was typed from the letter, then the allocation is approved in the portal and its notice written: it waits from the first
+     * moment, so that the money never stands twice. Source: FIN-P04, FIN-105.
+     */
+    @Test
+    void allocationThatArrivesBeforeItsNoticeWaitsWhereItsLineIsTyped() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        RecordRow typed = typed(fund, "ศธ 04999/ว 8");
+        var one = allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"));
+        takeOver(known(untold(one)));
+        var intakes = office.all.control().intakes;
+        IntakeRecord kind = intakes.kind();
+        RecordRow waiting = intakes.all(person(HEAD), RecordFilter.ALL).getFirst();
+        assertThat(waiting.state()).isEqualTo(kind.arrived);
+        assertThat(office.spending.lines.count(person(HEAD), RecordFilter.ALL)).isEqualTo(1);
+
+        takeOver(known(one));
+        RecordRow lettered = intakes.open(person(CHECKER), waiting.id());
+        assertThat(lettered.state()).as("its letter is that of the line").isEqualTo(kind.arrived);
+        assertThat(lettered.get(kind.letterNo)).isEqualTo("ศธ 04999/ว 8");
+        intakes.act(
+                person(CHECKER),
+                lettered,
+                kind.open,
+                new RecordDraft().with(kind.fund, fund.id()).with(kind.joinsTyped, true),
+                "");
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.id()).isEqualTo(typed.id());
+                    assertThat(row.get(lines.amount)).isEqualByComparingTo("90000");
+                });
+    }
+
+    /** A line of an earlier letter keeps the allocation waiting only until its own letter says that it is other money. Source: FIN-P04. */
+    @Test
+    void allocationOpensWithItsNoticeWhereTheTypedLineIsOfAnotherLetter() {
+        RecordRow fund = office.fund("BUD", "BUDGET");
+        typed(fund, "ศธ 04999/ว 3");
+        var one = allocation(8, 2, OptionalLong.empty(), school(4, "90000.00"));
+        takeOver(known(untold(one)));
+        assertThat(office.spending.lines.count(person(HEAD), RecordFilter.ALL)).isEqualTo(1);
+
+        assertThat(takeOver(known(one))).isEqualTo(1);
+        var lines = office.spending.lines.kind();
+        assertThat(office.spending.lines.all(person(HEAD), RecordFilter.ALL))
+                .extracting(row -> row.get(lines.letterNo) + " " + row.get(lines.amount))
+                .containsExactlyInAnyOrder("ศธ 04999/ว 3 85000.00", "ศธ 04999/ว 8 90000.00");
     }
 
     /** With two kinds of budget money an officer says which. */

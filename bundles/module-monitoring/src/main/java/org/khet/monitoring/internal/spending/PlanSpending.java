@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,24 @@ public final class PlanSpending implements SpendingLookup {
     Answer<List<Allocations.FundLine>> fundLines(OfficeId office, FiscalYear year) {
         Allocations there = allocations;
         return there == null ? new Answer.Off<>() : there.fundLines(office, year);
+    }
+
+    /** Baht promised and not paid of the fund lines of a year, as far as there is any; none where that of one allocation is not known. */
+    Optional<Map<Long, BigDecimal>> promised(OfficeId office, FiscalYear year) {
+        Allocations there = allocations;
+        if (there == null
+                || !(there.approved(office, year) instanceof Answer.Known<List<Allocations.Allocation>> approved)) {
+            return Optional.empty();
+        }
+        Map<Long, BigDecimal> sums = new HashMap<>();
+        for (Allocations.Allocation one : approved.value()) {
+            Optional<BigDecimal> promised = spending.promised(office, one.id()).known();
+            if (promised.isEmpty()) {
+                return Optional.empty();
+            }
+            sums.merge(one.fundLine(), promised.get(), BigDecimal::add);
+        }
+        return Optional.of(sums);
     }
 
     /** What was spent of fund lines from the beginning of the fiscal year until a month. */

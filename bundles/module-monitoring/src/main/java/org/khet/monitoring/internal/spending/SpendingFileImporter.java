@@ -225,7 +225,6 @@ public final class SpendingFileImporter implements ImportTarget {
                                             kind.allocated,
                                             baht(row.get(ALLOCATED)).orElseThrow())
                                     .with(kind.item, project(caller, row).orElse(null))
-                                    .with(kind.committed, BigDecimal.ZERO)
                                     .with(
                                             kind.disbursed,
                                             baht(row.get(DISBURSED)).orElseThrow())

@@ -36,8 +36,10 @@ public final class SpendingKind extends RecordKind {
     public final Field<Optional<UnitId>> unit = unit("unit").filtered().optional();
     public final Field<Optional<Long>> item = record("item", "monitoring.item").optional();
     public final Field<BigDecimal> allocated = baht("allocated").summed();
-    public final Field<BigDecimal> committed =
-            baht("committed").initially(BigDecimal.ZERO).summed();
+    /** What is promised and not paid; empty where nobody says it. */
+    public final Field<Optional<BigDecimal>> committed =
+            baht("committed").optional().summed();
+
     public final Field<BigDecimal> disbursed = baht("disbursed").summed();
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
             .formula(row -> FiscalYear.of(row.get(month).atEndOfMonth()))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.monitoring.internal.contract.ClerksFunds;
 import org.khet.monitoring.internal.contract.ClerksPlan;
 import org.khet.monitoring.internal.evaluation.EvaluationKind;
 import org.khet.monitoring.internal.evaluation.EvaluationSort;
@@ -24,19 +25,15 @@ import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.spending.FigureOrigin;
 import org.khet.monitoring.internal.spending.SpendingKind;
 import org.khet.monitoring.internal.spending.SpendingSnapshots;
-import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.money.Spending;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.Letterheads.Letterhead;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.ReportPaper;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -359,7 +356,7 @@ class MonitoringPapersDbTest {
 
     @Test
     void quarterIsWrittenDownFromTheBooks_belowItsTargetByPoint24_andPrinted() {
-        at.money.arrive(new Lines());
+        at.money.arrive(new ClerksFunds());
         SpendingSnapshots snapshots = new SpendingSnapshots(at.records.spendings, at.money, database.unit());
         YearMonth december = YearMonth.of(2023, 12);
         assertThat(snapshots.isTaken(LEAD, december)).isFalse();
@@ -375,27 +372,5 @@ class MonitoringPapersDbTest {
         assertThat(snapshots.isTaken(LEAD, december)).isTrue();
         assertThat(words(others().spending(LEAD, december, thai())))
                 .contains("31.76", "-0.24", "1,530,000.00", "5 มกราคม 2567");
-    }
-
-    /** One fund line of 1,530,000 baht. */
-    private static final class Lines implements Allocations {
-        @Override
-        public Answer<List<FundLine>> fundLines(OfficeId office, FiscalYear year) {
-            BigDecimal sum = new BigDecimal("1530000.00");
-            return new Answer.Known<>(
-                    List.of(new FundLine(ClerksPlan.LINE, "ค่าจ้างครูธุรการ", "2", "05.1", sum, sum, BigDecimal.ZERO)),
-                    Instant.EPOCH,
-                    "policyplan");
-        }
-
-        @Override
-        public Answer<List<Allocation>> approved(OfficeId office, FiscalYear year) {
-            return new Answer.Off<>();
-        }
-
-        @Override
-        public Answer<Optional<Allocation>> find(OfficeId office, long allocation) {
-            return new Answer.Off<>();
-        }
     }
 }

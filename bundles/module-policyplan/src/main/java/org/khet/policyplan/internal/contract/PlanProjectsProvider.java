@@ -148,11 +148,12 @@ public final class PlanProjectsProvider implements PlanProjects {
             Map<Long, RecordRow> of = plans(system, year);
             Map<Long, Detail> all = new HashMap<>();
             Map<Long, Set<Long>> paid = details().allocations(system);
+            Map<Long, Set<Long>> changes = details().changes(system);
             Map<Long, List<Activity>> resolved = details().resolved(system, of.values());
             plans().projects().internal().all(system, RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
                     .filter(row -> stage(kind, row.state()).isPresent())
-                    .forEach(row -> all.put(row.id(), details().of(office, row.id(), paid, resolved)));
+                    .forEach(row -> all.put(row.id(), details().of(office, row.id(), paid, changes, resolved)));
             return all;
         });
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
@@ -52,6 +53,24 @@ final class ProjectDetails {
     }
 
     /**
+     * Approved changes by the allocation that they change: what a receiver has only by a change is paid of it, and is money of the same
+     * project.
+     */
+    Map<Long, Set<Long>> changes(Caller system) {
+        AllocationKind kind = registers.allocations().allocations().kind();
+        Map<Long, Set<Long>> changes = new HashMap<>();
+        registers
+                .allocations()
+                .allocations()
+                .internal()
+                .all(system, RecordFilter.of(kind.adjusts.isFilled(), kind.in(kind.approved, kind.notified)))
+                .forEach(row -> row.get(kind.adjusts)
+                        .ifPresent(first -> changes.computeIfAbsent(first, key -> new HashSet<>())
+                                .add(row.id())));
+        return changes;
+    }
+
+    /**
      * Activities of each project of plans under revision, as the version in force has them; none of a version that was sealed before
      * versions kept them. Source: policyplan R-15, PLAN-06.
      */
@@ -78,9 +97,15 @@ final class ProjectDetails {
     /**
      * The details of one project, with what notices say of its money.
      *
+     * @param changes  what changes allocations
      * @param resolved activities of projects of plans under revision, instead of those that are being changed
      */
-    Detail of(OfficeId office, long project, Map<Long, Set<Long>> paid, Map<Long, List<Activity>> resolved) {
+    Detail of(
+            OfficeId office,
+            long project,
+            Map<Long, Set<Long>> paid,
+            Map<Long, Set<Long>> changes,
+            Map<Long, List<Activity>> resolved) {
         ProjectKind kind = registers.plans().projects().kind();
         RecordRow row = registers.plans().projects().find(office, project).orElseThrow();
         List<Activity> activities = row.lines(kind.activities).stream()
@@ -91,6 +116,7 @@ final class ProjectDetails {
         row.get(kind.supports)
                 .filter(key -> registers.allocations().isApproved(office, key))
                 .ifPresent(allocations::add);
+        List.copyOf(allocations).forEach(first -> allocations.addAll(changes.getOrDefault(first, Set.of())));
         return new Detail(
                 resolved.getOrDefault(project, activities),
                 policies(office, row),

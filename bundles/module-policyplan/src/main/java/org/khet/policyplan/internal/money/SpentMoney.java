@@ -79,6 +79,19 @@ public final class SpentMoney {
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
+    /** Baht of several allocations that whoever pays has promised; none where that of one is not known. */
+    public Optional<BigDecimal> promisedOf(Caller caller, List<Long> allocations) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Long one : allocations) {
+            Optional<BigDecimal> promised = promisedOf(caller, one).known();
+            if (promised.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(promised.get());
+        }
+        return Optional.of(sum);
+    }
+
     /** Whether figures come from whoever pays, and not from a person's hand. */
     public static boolean isPaid(Answer.Known<?> answer) {
         return !answer.source().equals(TYPED_SOURCE);

@@ -31,6 +31,7 @@ public final class PlanRegisters {
      *
      * @param approved tells whether an allocation was approved
      * @param results  what came of projects, where somebody follows them up
+     * @param spending tells what whoever pays has paid for projects
      * @param leftOver takes proposals for left-over money
      * @param small    tells the small schools
      * @param settings say of how many years a development plan is
@@ -40,6 +41,7 @@ public final class PlanRegisters {
             MoneyRegisters money,
             ProjectChecks.Approved approved,
             FollowedResults results,
+            ProjectSpending spending,
             LeftOverProposals leftOver,
             SmallSchoolPart.Finder small,
             Settings settings) {
@@ -48,7 +50,8 @@ public final class PlanRegisters {
         PlanChecks checks = new PlanChecks(this, settings);
         projectChecks = new ProjectChecks(this, money, checks);
         plans = registry.keep(new PlanKind(checks, new PlanVersions(this), small));
-        projects = registry.keep(new ProjectKind(projectChecks, new ProjectCarryOver(this), leftOver));
+        projects = registry.keep(new ProjectKind(
+                projectChecks, new ProjectCarryOver(this), new ProjectSpentRule(this, spending), leftOver));
         strategies = registry.keep(new StrategyKind(checks));
         indicators = registry.keep(new ProjectIndicatorKind(new IndicatorChecks(this, checks)));
         policies = registry.keep(new PolicyKind());

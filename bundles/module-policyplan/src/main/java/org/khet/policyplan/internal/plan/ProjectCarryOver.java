@@ -70,6 +70,7 @@ final class ProjectCarryOver {
                                 .with(kind.progressOn, null)
                                 .with(kind.result, "")
                                 .with(kind.spent, null)
+                                .with(kind.spentFrom, null)
                                 .with(kind.activities, activities(kind, row)));
         ProjectIndicatorKind indicator = registers.indicators().kind();
         for (RecordRow listed : registers.indicatorsOf(now, indicator.project, row.id())) {

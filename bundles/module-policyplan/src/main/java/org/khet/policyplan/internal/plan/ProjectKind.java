@@ -82,6 +82,10 @@ public final class ProjectKind extends RecordKind {
             day("progress_on").byCode().optional();
     public final Field<String> result = longText("result", 4000).from(closed).orEmpty();
     public final Field<Optional<BigDecimal>> spent = baht("spent").from(closed).optional();
+    /** Whether whoever pays said it, or somebody typed it. */
+    public final Field<Optional<SpentSource>> spentFrom =
+            choice("spent_from", SpentSource.class).byCode().optional();
+
     public final Field<Optional<BigDecimal>> balance = baht("balance")
             .formula(row -> row.get(spent).map(row.get(amount)::subtract).orElse(null))
             .optional();
@@ -125,13 +129,15 @@ public final class ProjectKind extends RecordKind {
             .to(closed)
             .needs(PolicyplanPermissions.PROJECT_RUN)
             .orOwn()
-            .demands(result, spent)
+            .demands(result)
+            .asks(spent)
             .tells(PolicyplanPermissions.PROJECT_ACCEPT);
     public final Action carry = action("carry")
             .from(running)
             .to(closed)
             .needs(PolicyplanPermissions.PROJECT_ACCEPT)
-            .demands(result, spent)
+            .demands(result)
+            .asks(spent)
             .icon("calendar-plus")
             .tells(responsible);
     public final Action reopen = action("reopen")
@@ -155,7 +161,8 @@ public final class ProjectKind extends RecordKind {
             .tells(responsible);
 
     /** The kind as the module keeps it. */
-    public ProjectKind(ProjectChecks checks, ProjectCarryOver carryOver, LeftOverProposals leftOver) {
+    public ProjectKind(
+            ProjectChecks checks, ProjectCarryOver carryOver, ProjectSpentRule ending, LeftOverProposals leftOver) {
         super("policyplan", "project", "pol_project");
         numberedAt(proposed);
         seenByOffice();
@@ -183,6 +190,11 @@ public final class ProjectKind extends RecordKind {
         join.when((row, now) -> checks.supported(this, row));
         begin.when((row, now) -> checks.paid(this, row));
         report.when((row, now) -> checks.followed(this, row));
+        for (Action end : List.of(finish, carry)) {
+            end.begins(spent, (row, now) -> ending.begins(this, row, now))
+                    .whenTyped((row, now) -> ending.typed(this, row, now))
+                    .does((row, now) -> ending.sourced(this, row, now));
+        }
         proposeUse
                 .whenTyped((row, now) -> checks.leftOver(this, row, leftOver.left(this, row, now)))
                 .then((row, now) -> leftOver.propose(this, row, now));

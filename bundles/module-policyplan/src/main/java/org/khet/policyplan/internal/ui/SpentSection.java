@@ -6,13 +6,18 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.money.SpentMoney;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.ui.ViewRequest;
@@ -41,10 +46,30 @@ final class SpentSection {
         rows.add(List.of(
                 texts.get("policyplan.spent-section.sum"),
                 answer.known().isPresent() ? BahtText.inFigures(sum) : UNKNOWN));
+        if (!(answer instanceof Answer.Known<?> known) || SpentMoney.isPaid(known)) {
+            rows.add(List.of(
+                    texts.get("policyplan.spent-section.promised"),
+                    promised(request.caller(), row, registers)
+                            .map(BahtText::inFigures)
+                            .orElse(UNKNOWN)));
+        }
         String title = texts.get("policyplan.spent-section.title");
         List<String> heads =
                 List.of(texts.get("policyplan.spent-section.month"), texts.get("policyplan.spent-section.amount"));
         return new Section(title, new SmallTable(title, heads, rows)).hint(source(texts, answer));
+    }
+
+    /** Baht of the line that whoever pays has promised and not paid; none where that is not known. */
+    private static Optional<BigDecimal> promised(Caller caller, RecordRow line, PolicyplanRegisters registers) {
+        RecordService<AllocationKind> allocations = registers.allocations().allocations();
+        AllocationKind kind = allocations.kind();
+        List<Long> ofLine = allocations
+                .internal()
+                .all(caller, RecordFilter.of(kind.line.is(line.id()), kind.in(kind.approved, kind.notified)))
+                .stream()
+                .map(RecordRow::id)
+                .toList();
+        return registers.money().spentMoney().promisedOf(caller, ofLine);
     }
 
     /** Who says it, and as of when. */

@@ -1,6 +1,7 @@
 package org.khet.policyplan.internal.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.policyplan.internal.SampleRegisters.OFFICE;
 import static org.khet.policyplan.internal.SampleRegisters.YEAR;
 import static org.khet.policyplan.internal.SampleRegisters.baht;
@@ -12,16 +13,21 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationMethod;
+import org.khet.policyplan.internal.allocation.AllocationSort;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
+import org.khet.policyplan.internal.plan.SpentSource;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.plan.PlanProjects.Detail;
 import org.khet.portal.api.plan.PlanProjects.Project;
 import org.khet.portal.api.plan.ProjectResults;
@@ -166,9 +172,17 @@ class ClerksYearDbTest {
     }
 
     private RecordRow closed(BigDecimal spent) {
+        return finished(running(), spent);
+    }
+
+    private RecordRow running() {
+        var projects = trail.office.registers.plans().projects();
+        return projects.internal().act(trail.office.head(), trail.project, projects.kind().begin);
+    }
+
+    private RecordRow finished(RecordRow running, @Nullable BigDecimal spent) {
         var projects = trail.office.registers.plans().projects();
         ProjectKind kind = projects.kind();
-        RecordRow running = projects.internal().act(trail.office.head(), trail.project, kind.begin);
         TestCaller owner = trail.office.head().with(PolicyplanPermissions.PROJECT_RUN);
         return trail.office.act(
                 projects,
@@ -177,6 +191,72 @@ class ClerksYearDbTest {
                 kind.finish,
                 new RecordDraft().with(kind.result, "จ้างครบ 17 อัตรา").with(kind.spent, spent),
                 "");
+    }
+
+    private void refused(RecordRow running, @Nullable BigDecimal spent, String key) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> finished(running, spent))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().field()).isEqualTo("spent");
+                    assertThat(refused.problems().getFirst().key()).isEqualTo(key);
+                });
+    }
+
+    /**
+     * Finance paid 1,494,600 of the project of the clerks: nobody closes it with 1,000,000 and gives 530,000 away again, nor while finance
+     * cannot say it. Without finance the sum is typed and marked so. Source: PLAN-34, FIN-104.
+     */
+    @Test
+    void projectEndsWithWhatFinancePaid_typedOnlyWithoutFinance_andMarkedWithItsSource() {
+        FakeSpending finance = finance();
+        trail.office.paid.come(finance);
+        var projects = trail.office.registers.plans().projects();
+        ProjectKind kind = projects.kind();
+        RecordRow running = running();
+        refused(running, baht("1000000.00"), "policyplan.error.project-paid");
+        finance.failing(true);
+        refused(running, baht("1494600.00"), "policyplan.error.project-paid-unknown");
+        finance.failing(false);
+
+        RecordRow closed = finished(running, null);
+        assertThat(closed.get(kind.spent))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1494600.00"));
+        assertThat(closed.get(kind.balance))
+                .hasValueSatisfying(left -> assertThat(left).isEqualByComparingTo("35400.00"));
+        assertThat(closed.get(kind.spentFrom)).hasValue(SpentSource.PAID);
+
+        finance.off(true);
+        RecordRow again =
+                trail.office.act(projects, trail.office.head(), closed, kind.reopen, new RecordDraft(), "ปิดก่อนเวลา");
+        refused(again, null, "records.error.missing");
+        RecordRow typed = finished(again, baht("1490000.00"));
+        assertThat(typed.get(kind.spent))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1490000.00"));
+        assertThat(typed.get(kind.spentFrom)).hasValue(SpentSource.TYPED);
+    }
+
+    /** A clerk of another school is paid by an adjustment of the allocation: what finance paid of it is the project's too. Source: PLAN-34, MON-11. */
+    @Test
+    void whatAnAdjustmentGaveToAnotherSchoolIsSpentByTheProjectToo() {
+        var allocations = trail.office.registers.allocations().allocations();
+        RecordRow moved = trail.office.notify(trail.office.approve(trail.office.asked(allocations.create(
+                trail.office.budget(),
+                trail.office
+                        .allocation(
+                                trail.line,
+                                AllocationMethod.LIST,
+                                trail.office.sum(1, "-30000.00"),
+                                trail.office.sum(2, "25000.00"))
+                        .with(allocations.kind().sort, AllocationSort.ADJUSTMENT)
+                        .with(allocations.kind().adjusts, trail.allocation.id())))));
+        Detail detail = plans().details(OFFICE, YEAR).known().orElseThrow().get(trail.project.id());
+        assertThat(detail.allocations()).containsExactlyInAnyOrder(trail.allocation.id(), moved.id());
+
+        trail.office.paid.come(
+                finance().with(OFFICE, trail.line.id(), moved.id(), OCTOBER.plusMonths(1), "25000.00"));
+        ProjectKind kind = trail.office.registers.plans().projects().kind();
+        assertThat(finished(running(), null).get(kind.spent))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1519600.00"));
     }
 
     /** Finance goes: what is typed here counts and is told so; follow-up goes: the simple progress is here again. Source: FIN-104, MON-54. */

@@ -46,13 +46,16 @@ class SpentSectionDbTest {
     @Test
     void typedMonthsAreMarked_financeThatComesSaysFromWhenItsSumsAre_andYieldsWhenItGoes() {
         assertThat(shown())
-                .contains("ข้อมูลที่กรอกเอง", "ตุลาคม 2569", "231,000.00", "ธันวาคม 2569", "255,000.00", "486,000.00");
+                .contains("ข้อมูลที่กรอกเอง", "ตุลาคม 2569", "231,000.00", "ธันวาคม 2569", "255,000.00", "486,000.00")
+                .as("only whoever pays promises")
+                .doesNotContain("ผูกพัน ยังไม่จ่าย");
 
         FakeSpending finance = new FakeSpending(Spending.PAID, Instant.parse("2027-01-05T02:00:00Z"))
-                .with(SampleRegisters.OFFICE, trail.line.id(), trail.allocation.id(), OCTOBER, "500000.00");
+                .with(SampleRegisters.OFFICE, trail.line.id(), trail.allocation.id(), OCTOBER, "500000.00")
+                .promising("90000.00");
         trail.office.paid.come(finance);
         assertThat(shown())
-                .contains("500,000.00")
+                .contains("500,000.00", "ผูกพัน ยังไม่จ่าย", "90,000.00")
                 .doesNotContain("255,000.00", "ข้อมูลที่กรอกเอง")
                 .anySatisfy(text -> assertThat(text).startsWith("จากงานการเงิน ณ 5 มกราคม 2570"));
 
