@@ -48,9 +48,10 @@ record PowerFailure(Distribution portal, TestBrowsers desks) {
         StoryReport.open(after).fill("หลังไฟกลับมาส่งเรื่องใหม่ได้").send();
         int to = StoryReport.number(after);
         Assertions.assertThat(to - from).isBetween(1 + reached.size(), 1 + schools.size());
-        clerk.open("ict/repairs");
         IntStream.rangeClosed(from, to)
-                .forEach(number -> assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-" + number + "/"));
+                .forEach(number -> assertThat(clerk.open("ict/repairs?tab=all&q=ซ-" + number + "/")
+                                .at("ict-repairs-grid"))
+                        .containsText("ซ-" + number + "/"));
         for (int i = 0; i < schools.size(); i++) {
             isSentOrStillADraft(schools.get(i).open("ict/my-repairs").enter("kt1-s0" + (i + 1) + "-u"));
         }

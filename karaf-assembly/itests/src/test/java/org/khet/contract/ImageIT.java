@@ -42,7 +42,7 @@ class ImageIT {
                 tries=0
                 until $as_user sh -c "$healthcheck"; do
                     tries=$((tries + 1))
-                    [ $tries -lt 60 ] && kill -0 $process || exit 1
+                    [ $tries -lt 240 ] && kill -0 $process || exit 1
                     sleep 1
                 done
                 echo "healthy"

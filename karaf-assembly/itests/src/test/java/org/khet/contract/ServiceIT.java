@@ -28,7 +28,7 @@ class ServiceIT {
                     tries=0
                     until /opt/khet-portal/bin/portal status --home /var/lib/khet-portal; do
                         tries=$((tries + 1))
-                        [ $tries -lt 60 ] || { systemctl status khet-portal; journalctl -u khet-portal; exit 1; }
+                        [ $tries -lt 240 ] || { systemctl status khet-portal; journalctl -u khet-portal; exit 1; }
                         sleep 1
                     done
                 }

@@ -179,8 +179,8 @@ final class PaperNumbers {
         long book = row.get(kind.register).orElse(0L);
         String typed = row.get(kind.handNumber).strip();
         Optional<RecordRow> register = numbers.find(now.office(), book);
-        Optional<Integer> year = register.filter(one -> numbers.comesAgain(one, typed))
-                .map(one -> numbers.year(one, now.today()));
+        Optional<Integer> year =
+                register.filter(one -> numbers.comesAgain(one, typed)).map(one -> numbers.year(one, now.today()));
         List<Condition> alike = new ArrayList<>(List.of(kind.number.is(typed), kind.in(kind.signed)));
         register.flatMap(one -> numbers.running(one, typed)).ifPresent(running -> alike.add(kind.running.is(running)));
         boolean given = papers
@@ -189,8 +189,7 @@ final class PaperNumbers {
                 .all(now.caller(), RecordFilter.of(kind.register.is(book), new Condition.Any(alike)))
                 .stream()
                 .filter(other -> other.id() != row.id() && isOf(year, other.get(kind.numberYear)))
-                .anyMatch(other ->
-                        isSame(typed, other.get(kind.number)) || isSame(typed, other.get(kind.handNumber)));
+                .anyMatch(other -> isSame(typed, other.get(kind.number)) || isSame(typed, other.get(kind.handNumber)));
         return given
                 ? Optional.of(Problem.of(kind.handNumber.name(), "documents.error.number.twice", typed))
                 : Optional.empty();

@@ -198,10 +198,7 @@ public final class RegisterNumbers {
         Map<Unit, RegisterNumber> last = new LinkedHashMap<>();
         for (Unit unit : services.units().of(office)) {
             services.series()
-                    .last(
-                            office,
-                            RegisterSeries.of(register.id(), unit.id(), year),
-                            RegisterSeries.day(year, day))
+                    .last(office, RegisterSeries.of(register.id(), unit.id(), year), RegisterSeries.day(year, day))
                     .ifPresent(given -> last.put(unit, written(register, given, day, Optional.of(unit.id()))));
         }
         return last;

@@ -557,9 +557,7 @@ class PaperRulesDbTest {
         registers.change(
                 DocumentsOffice.admin(),
                 book,
-                RecordDraft.of(book)
-                        .with(register.takenAt, NumberTaken.BY_HAND)
-                        .with(register.yearKind, year));
+                RecordDraft.of(book).with(register.takenAt, NumberTaken.BY_HAND).with(register.yearKind, year));
     }
 
     private void isDay(LocalDate day) {

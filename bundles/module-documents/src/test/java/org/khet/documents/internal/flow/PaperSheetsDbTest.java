@@ -146,8 +146,8 @@ class PaperSheetsDbTest {
                     assertThat(one.state()).isEqualTo(numbers.kind().spoiled);
                     assertThat(one.get(numbers.kind().reason)).isEqualTo("เอกสารลับ");
                     assertThat(one.head().reason()).isEqualTo("เอกสารลับ");
-                    assertThat(numbers.steps(admin, one.id())).noneMatch(step -> step.words()
-                            .contains("สอบสวน"));
+                    assertThat(numbers.steps(admin, one.id()))
+                            .noneMatch(step -> step.words().contains("สอบสวน"));
                 });
         assertThat(numbers.count(admin, new RecordFilter("", "สอบสวน", Map.of(), List.of())))
                 .isZero();

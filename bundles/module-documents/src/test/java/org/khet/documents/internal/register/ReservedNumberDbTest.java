@@ -76,7 +76,11 @@ class ReservedNumberDbTest extends RecordContract<ReservedNumberKind> {
         RecordRow taken = made(13);
         office.registers.reservations.use(person(13), taken.id(), register.id(), PAPER, "reserved");
         var borne = new ReservedNumbers.Borne(
-                taken.get(kind.number), register.id(), DocumentsOffice.unit("ICT"), person(13).person(), PAPER);
+                taken.get(kind.number),
+                register.id(),
+                DocumentsOffice.unit("ICT"),
+                person(13).person(),
+                PAPER);
         office.registers.reservations.spoil(person(13), borne, "พิมพ์ผิด");
 
         assertThat(service.page(

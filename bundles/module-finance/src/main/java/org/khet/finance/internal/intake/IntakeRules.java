@@ -179,7 +179,8 @@ public final class IntakeRules {
                         withLetter(
                                 kind,
                                 row,
-                                new RecordDraft().with(of.amount, line.get(of.amount).add(change))),
+                                new RecordDraft()
+                                        .with(of.amount, line.get(of.amount).add(change))),
                         row.get(kind.number) + " " + row.get(kind.title));
     }
 

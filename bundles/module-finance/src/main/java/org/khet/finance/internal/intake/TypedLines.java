@@ -30,10 +30,7 @@ final class TypedLines {
         String letter = intake.get(kind.letterNo);
         RecordFilter ofItem =
                 RecordFilter.of(of.in(of.open), of.year.is(intake.get(kind.year)), of.item.is(intake.get(kind.item)));
-        return lines
-                .internal()
-                .all(caller, letter.isBlank() ? ofItem : ofItem.and(of.letterNo.is(letter)))
-                .stream()
+        return lines.internal().all(caller, letter.isBlank() ? ofItem : ofItem.and(of.letterNo.is(letter))).stream()
                 .filter(line ->
                         line.get(of.allocation).filter(link -> !link.isTyped()).isEmpty())
                 .filter(line -> !letter.isBlank() || isOfReceiver(kind, intake, line))

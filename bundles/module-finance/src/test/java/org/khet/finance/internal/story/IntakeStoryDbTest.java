@@ -376,7 +376,9 @@ class IntakeStoryDbTest extends FinanceStory {
         takeOver(known(first, untold(less)));
         RecordRow lowered = office.now(office.spending.lines, line);
         assertThat(lowered.get(lines.amount)).isEqualByComparingTo("60000");
-        assertThat(lowered.get(lines.letterNo)).as("that of the adjustment is not written yet").isEqualTo("ศธ 04999/ว 8");
+        assertThat(lowered.get(lines.letterNo))
+                .as("that of the adjustment is not written yet")
+                .isEqualTo("ศธ 04999/ว 8");
         takeOver(known(first, less));
         RecordRow adjusted = office.now(office.spending.lines, line);
         assertThat(adjusted.get(lines.amount)).isEqualByComparingTo("60000");

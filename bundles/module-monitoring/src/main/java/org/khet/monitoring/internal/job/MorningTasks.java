@@ -108,9 +108,8 @@ public final class MorningTasks {
         var over = RecordFilter.of(kind.in(kind.open), kind.lateToldOn.isEmpty(), kind.dueOn.below(today()));
         int told = 0;
         for (RecordRow round : records.rounds.internal().all(system, over)) {
-            boolean reached = !workingDays
-                    .plus(office, round.get(kind.dueOn), LATE_AFTER)
-                    .isAfter(today());
+            boolean reached =
+                    !workingDays.plus(office, round.get(kind.dueOn), LATE_AFTER).isAfter(today());
             if (reached && lacksReports(system, round)) {
                 RecordRow whole = records.rounds.find(office, round.id()).orElseThrow();
                 records.rounds.internal().act(system, whole, kind.remind);
@@ -122,8 +121,7 @@ public final class MorningTasks {
 
     private boolean lacksReports(Caller system, RecordRow round) {
         ReportKind kind = records.reports.kind();
-        var neverSent =
-                RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
+        var neverSent = RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
         return records.reports.internal().all(system, neverSent).stream()
                 .anyMatch(report -> isOpen(system.office(), report));
     }

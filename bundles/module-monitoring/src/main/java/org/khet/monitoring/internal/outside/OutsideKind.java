@@ -35,6 +35,7 @@ public final class OutsideKind extends RecordKind {
     /** The round or the figures of spending that it tells, or in words what else. */
     public final Field<Optional<RecordLink>> dataFrom =
             link("data_from", "monitoring.round", "monitoring.spending").optional();
+
     public final Field<LocalDate> startOn = day("starts_on").initially(now -> now.today());
     public final Field<LocalDate> dueOn = day("due_on").sorted().notBefore(startOn);
     public final Field<UnitId> unit = unit("unit").filtered();

@@ -163,8 +163,7 @@ public final class ProgressPapers {
     public Optional<ReportPaper> reminder(Caller caller, RecordRow round, LocalDate today) {
         ReportKind kind = reports.kind();
         List<List<String>> rows = new ArrayList<>();
-        var neverSent =
-                RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
+        var neverSent = RecordFilter.of(kind.round.is(round.id()), kind.in(kind.draft), kind.firstSentOn.isEmpty());
         for (RecordRow row : reports.all(caller, neverSent)) {
             if (row.get(kind.dueOn).isBefore(today)) {
                 rows.add(List.of(

@@ -50,12 +50,11 @@ public final class PlanCoverage {
      * of an agreement names by itself what it follows.
      */
     List<Missing> missing(OfficeId office, FiscalYear year, Collection<Long> covered, FrameworkScope scope) {
-        List<FollowUpItemSort> sorts =
-                switch (scope) {
-                    case POLICY -> List.of(FollowUpItemSort.POLICY, FollowUpItemSort.STRATEGY);
-                    case PLAN -> List.of(FollowUpItemSort.STRATEGY, FollowUpItemSort.PROJECT);
-                    case BUDGET, SCHOOL, SYSTEM, AGREEMENT -> List.of();
-                };
+        List<FollowUpItemSort> sorts = switch (scope) {
+            case POLICY -> List.of(FollowUpItemSort.POLICY, FollowUpItemSort.STRATEGY);
+            case PLAN -> List.of(FollowUpItemSort.STRATEGY, FollowUpItemSort.PROJECT);
+            case BUDGET, SCHOOL, SYSTEM, AGREEMENT -> List.of();
+        };
         return missing(office, year, covered, sorts);
     }
 

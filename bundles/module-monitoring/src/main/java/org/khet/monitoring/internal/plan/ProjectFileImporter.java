@@ -254,6 +254,8 @@ public final class ProjectFileImporter implements ImportTarget {
                         kind.targets,
                         List.of(new RecordDraft()
                                 .with(kind.period, Period.YEAR)
-                                .with(kind.target, ProjectFileCells.number(row.get(TARGET)).orElseThrow())));
+                                .with(
+                                        kind.target,
+                                        ProjectFileCells.number(row.get(TARGET)).orElseThrow())));
     }
 }

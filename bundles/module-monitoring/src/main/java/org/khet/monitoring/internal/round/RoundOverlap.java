@@ -39,8 +39,8 @@ public final class RoundOverlap {
     /** The other rounds that are not over say what they meet now, after one was planned or moved. */
     void refreshed(RoundKind kind, RecordRow round, RecordContext now) {
         RecordService<RoundKind> all = rounds.get();
-        List<RecordRow> others = all.internal()
-                .all(callers.system(now.office()), RecordFilter.of(kind.in(kind.planned, kind.open)));
+        List<RecordRow> others =
+                all.internal().all(callers.system(now.office()), RecordFilter.of(kind.in(kind.planned, kind.open)));
         for (RecordRow other : others) {
             if (other.id() != round.id() && !titles(kind, other).equals(other.get(kind.warning))) {
                 RecordRow whole = all.find(now.office(), other.id()).orElseThrow();

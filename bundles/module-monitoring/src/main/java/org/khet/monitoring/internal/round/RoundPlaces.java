@@ -33,7 +33,11 @@ public final class RoundPlaces {
         var last = round.get(kind.to);
         return switch (round.get(kind.scope)) {
             case SCHOOLS ->
-                missing(kind, round, kind.school, schools.open(office, last).stream().map(School::id));
+                missing(
+                        kind,
+                        round,
+                        kind.school,
+                        schools.open(office, last).stream().map(School::id));
             case SPENDING ->
                 missing(
                         kind,

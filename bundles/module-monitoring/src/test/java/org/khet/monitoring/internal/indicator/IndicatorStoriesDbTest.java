@@ -169,15 +169,13 @@ class IndicatorStoriesDbTest {
         IndicatorKind kind = at.records.indicators.kind();
         RecordDraft quarters = at.indicator("K-1", Direction.UP, Period.YEAR, "100");
         quarters.with(
-                kind.targets,
-                List.of(target(Period.Q1, "20"), target(Period.Q3, "60"), target(Period.YEAR, "100")));
+                kind.targets, List.of(target(Period.Q1, "20"), target(Period.Q3, "60"), target(Period.YEAR, "100")));
         RecordRow indicator = at.active(quarters);
         RecordRow first = result(indicator, Period.Q1, "15");
         result(indicator, Period.Q3, "54");
 
         ResultKind results = at.records.results.kind();
-        at.records.results.change(
-                OFFICER, first, RecordDraft.of(first).with(results.result, new BigDecimal("18")));
+        at.records.results.change(OFFICER, first, RecordDraft.of(first).with(results.result, new BigDecimal("18")));
         RecordRow afterQ3 = at.records.indicators.open(OFFICER, indicator.id());
         assertThat(afterQ3.get(kind.latestResult)).contains(new BigDecimal("54.00"));
         assertThat(afterQ3.get(kind.latestAchievement)).contains(new BigDecimal("90.00"));

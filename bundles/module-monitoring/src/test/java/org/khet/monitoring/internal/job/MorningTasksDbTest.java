@@ -100,8 +100,8 @@ class MorningTasksDbTest {
         assertThat(at.happenings.all())
                 .filteredOn(happening -> happening.type().equals("monitoring.round.reminded"))
                 .singleElement()
-                .satisfies(happening ->
-                        assertThat(happening.audience().permissions()).containsExactly(MonitoringPermissions.ROUND_OPEN));
+                .satisfies(happening -> assertThat(happening.audience().permissions())
+                        .containsExactly(MonitoringPermissions.ROUND_OPEN));
     }
 
     /** The one project sent its report, which came back; the other was cancelled. */

@@ -59,7 +59,11 @@ class SpendingSnapshotJobDbTest {
         assertThat(typed.get(kind.source)).isEqualTo(FigureOrigin.TYPED);
         assertThat(typed.get(kind.committed)).as("nobody promises anything").isEmpty();
         at.records.spendings.act(
-                MonitoringFixture.person(10), typed, kind.explain, new RecordDraft().with(kind.reason, "รอใบสำคัญ"), "");
+                MonitoringFixture.person(10),
+                typed,
+                kind.explain,
+                new RecordDraft().with(kind.reason, "รอใบสำคัญ"),
+                "");
         assertThat(morning(FIFTH.plusDays(2))).as("also when it was explained").isZero();
 
         FakeSpending finance = ClerksPlan.books(Spending.PAID, JANUARY);

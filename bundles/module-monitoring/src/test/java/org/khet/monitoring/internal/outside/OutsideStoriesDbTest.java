@@ -96,7 +96,8 @@ class OutsideStoriesDbTest {
     /** What the report of this year told, and that somebody was reminded of it, does not stand in that of the next. */
     @Test
     void reportNamesTheRoundThatItTells_copyForTheNextYearNamesNone() {
-        RecordRow round = at.records.rounds.create(OFFICER, at.round(1, at.tool().id()));
+        RecordRow round =
+                at.records.rounds.create(OFFICER, at.round(1, at.tool().id()));
         RecordRow first = listed("EMES", LocalDate.of(2024, 1, 12));
         RecordRow told = at.records.outsides.change(
                 OFFICER,

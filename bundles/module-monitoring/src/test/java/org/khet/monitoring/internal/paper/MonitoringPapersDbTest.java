@@ -155,8 +155,7 @@ class MonitoringPapersDbTest {
     void spendingHasTheLatestPassOfEachLine_financeStandsForWhatWasTypedBefore() {
         SpendingKind kind = at.records.spendings.kind();
         RecordRow typed = at.records.spendings.create(LEAD, pass(1, "2000", "ค่าสาธารณูปโภค", "3100.00"));
-        at.records.spendings.act(
-                LEAD, typed, kind.explain, new RecordDraft().with(kind.reason, "ใบแจ้งหนี้มาช้า"), "");
+        at.records.spendings.act(LEAD, typed, kind.explain, new RecordDraft().with(kind.reason, "ใบแจ้งหนี้มาช้า"), "");
         at.records.spendings.create(LEAD, pass(1, "FL-7", "ค่าจ้างครูธุรการ", "4200.00"));
         at.records.spendings.create(LEAD, pass(2, "FL-7", "ค่าจ้างครูธุรการ", "5300.00"));
         YearMonth december = YearMonth.of(2023, 12);

@@ -201,7 +201,9 @@ class RoundStoriesDbTest {
                         .with(of.targets, List.of(new RecordDraft().with(of.school, school))));
         RecordRow filled = rounds.act(LEAD, rounds.act(LEAD, made, of.fill), of.fill);
         List<SchoolId> open = new FakeSchools()
-                .open(SampleOffices.KT1, made.get(of.to)).stream().map(School::id).toList();
+                .open(SampleOffices.KT1, made.get(of.to)).stream()
+                        .map(School::id)
+                        .toList();
         assertThat(open).hasSizeGreaterThan(1).contains(school);
         assertThat(filled.lines(of.targets))
                 .as("the one that was typed once, the others once however often it is filled")
@@ -212,18 +214,14 @@ class RoundStoriesDbTest {
                 .containsExactlyInAnyOrderElementsOf(open);
 
         RecordRow spending = rounds.act(
-                LEAD,
-                rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SPENDING)),
-                of.fill);
+                LEAD, rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SPENDING)), of.fill);
         assertThat(spending.lines(of.targets))
                 .extracting(line -> line.get(of.targetUnit).orElseThrow())
                 .containsExactlyInAnyOrderElementsOf(FakeUnits.ofSampleOffices().of(SampleOffices.KT1).stream()
                         .map(Unit::id)
                         .toList());
         RecordRow system = rounds.act(
-                LEAD,
-                rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SYSTEM)),
-                of.fill);
+                LEAD, rounds.create(LEAD, at.round(1, at.tool().id()).with(of.scope, RoundScope.SYSTEM)), of.fill);
         assertThat(system.lines(of.targets)).isEmpty();
     }
 

@@ -182,7 +182,11 @@ class SpendingFileImporterDbTest {
         importer.look(
                 OFFICER,
                 Set.of(),
-                List.of(pay, running, named(4, "2567", "12", "รวมทั้งสิ้น", "486000"), named(5, "รวม", "", "", "486000.00")),
+                List.of(
+                        pay,
+                        running,
+                        named(4, "2567", "12", "รวมทั้งสิ้น", "486000"),
+                        named(5, "รวม", "", "", "486000.00")),
                 right);
         assertThat(right.found())
                 .containsExactly("4 monitoring.found.total line_or_type", "5 monitoring.found.total line_or_type");

@@ -62,8 +62,7 @@ public final class ProjectAllocations {
             registers
                     .allocations()
                     .find(now.office(), first)
-                    .ifPresent(row ->
-                            new PaidLines(registers).given(row, now).forEach(one -> all.add(one.id())));
+                    .ifPresent(row -> new PaidLines(registers).given(row, now).forEach(one -> all.add(one.id())));
         }
         return all;
     }
@@ -73,7 +72,8 @@ public final class ProjectAllocations {
         NoticeKind notice = registers.notices().kind();
         boolean whole = supports.filter(allocation::equals).isPresent();
         return notices(now, RecordFilter.of(notice.allocation.is(allocation))).stream()
-                .anyMatch(row -> row.get(notice.project).map(of -> of != project).orElse(!whole));
+                .anyMatch(
+                        row -> row.get(notice.project).map(of -> of != project).orElse(!whole));
     }
 
     /** Notices that stand. */

@@ -99,15 +99,13 @@ public final class MoneyRegisters {
      */
     public Optional<LocalDate> lastDay(Caller caller, long line) {
         ReceivedKind kind = received.kind();
-        List<RecordRow> posted = received
-                .internal()
+        List<RecordRow> posted = received.internal()
                 .all(caller, RecordFilter.of(kind.line.is(line), kind.in(kind.posted), kind.reduces.isEmpty()));
         if (posted.isEmpty()) {
             return lines.find(caller.office(), line).flatMap(one -> one.get(lines.kind().spendBy));
         }
-        List<LocalDate> days = posted.stream()
-                .flatMap(one -> one.get(kind.spendBy).stream())
-                .toList();
+        List<LocalDate> days =
+                posted.stream().flatMap(one -> one.get(kind.spendBy).stream()).toList();
         return days.size() < posted.size() ? Optional.empty() : days.stream().max(Comparator.naturalOrder());
     }
 

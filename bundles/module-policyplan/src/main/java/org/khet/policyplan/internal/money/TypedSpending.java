@@ -67,8 +67,7 @@ public final class TypedSpending {
                 .internal()
                 .all(
                         caller,
-                        RecordFilter.of(
-                                kind.allocation.in(allocations), kind.school.isFilled(), kind.in(kind.typed)))
+                        RecordFilter.of(kind.allocation.in(allocations), kind.school.isFilled(), kind.in(kind.typed)))
                 .forEach(row -> sums.merge(row.get(kind.school).orElseThrow(), row.get(kind.amount), BigDecimal::add));
         return sums;
     }

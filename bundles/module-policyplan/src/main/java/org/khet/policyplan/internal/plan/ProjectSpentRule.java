@@ -21,10 +21,7 @@ final class ProjectSpentRule {
 
     /** What the dialog begins with. */
     @Nullable BigDecimal begins(ProjectKind kind, RecordRow row, RecordContext now) {
-        return paid(kind, row, now)
-                .known()
-                .or(() -> row.get(kind.spent))
-                .orElse(null);
+        return paid(kind, row, now).known().or(() -> row.get(kind.spent)).orElse(null);
     }
 
     /** The problem with no sum, or another one than whoever pays says. */
@@ -61,7 +58,11 @@ final class ProjectSpentRule {
     private boolean isSupportedTwice(ProjectKind kind, RecordRow row, RecordContext now) {
         return row.get(kind.supports)
                 .filter(key ->
-                        registers.projects().internal().all(now.caller(), RecordFilter.of(kind.supports.is(key))).stream()
+                        registers
+                                .projects()
+                                .internal()
+                                .all(now.caller(), RecordFilter.of(kind.supports.is(key)))
+                                .stream()
                                 .anyMatch(one ->
                                         one.id() != row.id() && !one.state().equals(kind.cancelled)))
                 .isPresent();

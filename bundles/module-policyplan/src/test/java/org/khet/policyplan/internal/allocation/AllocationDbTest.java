@@ -464,8 +464,8 @@ class AllocationDbTest {
         RecordRow tooMuch = allocations.create(
                 office.budget(), move(line, first, office.sum(2, "30000.00"), office.sum(1, "-30000.00")));
         refused(() -> office.asked(tooMuch), "policyplan.error.receiver-below-nothing", 2, baht("-10000.00"));
-        RecordRow stranger = allocations.create(
-                office.budget(), move(line, first, office.sum(3, "-0.01"), office.sum(2, "0.01")));
+        RecordRow stranger =
+                allocations.create(office.budget(), move(line, first, office.sum(3, "-0.01"), office.sum(2, "0.01")));
         refused(() -> office.asked(stranger), "policyplan.error.receiver-below-nothing", 1, baht("-0.01"));
 
         RecordRow one = office.asked(allocations.create(
@@ -541,14 +541,16 @@ class AllocationDbTest {
         RecordRow first = notified(draft.with(kind.spendBy, null));
         assertThat(first.get(kind.spendBy)).hasValue(march);
         var notices = office.registers.allocations().notices();
-        RecordRow notice = notices.internal().all(office.budget(), RecordFilter.ALL).getFirst();
+        RecordRow notice =
+                notices.internal().all(office.budget(), RecordFilter.ALL).getFirst();
         assertThat(notice.get(notices.kind().spendBy)).hasValue(march);
 
         var received = money.received();
         RecordDraft more = office.receipt(item, "ว 2", "2", "50000.00").with(received.kind().spendBy, september);
         office.act(received, office.budget(), received.create(office.budget(), more), received.kind().post);
         assertThat(notified(draft.with(kind.spendBy, null)).get(kind.spendBy)).hasValue(september);
-        assertThat(notified(change(line, first, "-100.00").with(kind.spendBy, null)).get(kind.spendBy))
+        assertThat(notified(change(line, first, "-100.00").with(kind.spendBy, null))
+                        .get(kind.spendBy))
                 .as("that of what it changes")
                 .hasValue(march);
     }
@@ -725,7 +727,8 @@ class AllocationDbTest {
         assertThat(row.lines(kind.lines))
                 .extracting(
                         one -> one.get(kind.reason) + " " + one.get(kind.amount).toPlainString())
-                .containsExactlyInAnyOrder("แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12, ปัดเศษจาก 416.6667) 416.67");
+                .containsExactlyInAnyOrder(
+                        "แปลง 1 (รายปี 12/12) 1200.00", "แปลง 2 (รายปี 5/12, ปัดเศษจาก 416.6667) 416.67");
         assertThat(office.asked(row).get(kind.total)).isEqualByComparingTo("1616.67");
         assertThat(entitlements.titles(OFFICE, List.of(first.id())))
                 .containsEntry(first.id(), "แปลง 1 · วัดตัวอย่าง (ร้าง)");

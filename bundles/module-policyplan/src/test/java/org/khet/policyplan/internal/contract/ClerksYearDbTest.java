@@ -252,8 +252,7 @@ class ClerksYearDbTest {
         Detail detail = plans().details(OFFICE, YEAR).known().orElseThrow().get(trail.project.id());
         assertThat(detail.allocations()).containsExactlyInAnyOrder(trail.allocation.id(), moved.id());
 
-        trail.office.paid.come(
-                finance().with(OFFICE, trail.line.id(), moved.id(), OCTOBER.plusMonths(1), "25000.00"));
+        trail.office.paid.come(finance().with(OFFICE, trail.line.id(), moved.id(), OCTOBER.plusMonths(1), "25000.00"));
         ProjectKind kind = trail.office.registers.plans().projects().kind();
         assertThat(finished(running(), null).get(kind.spent))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1519600.00"));

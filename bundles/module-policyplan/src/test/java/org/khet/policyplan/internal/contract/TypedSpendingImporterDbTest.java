@@ -130,8 +130,7 @@ class TypedSpendingImporterDbTest {
                 .containsExactly("3 policyplan.found.total item_code", "5 policyplan.found.total item_code");
 
         RecordingFindings wrong = new RecordingFindings();
-        importer.look(
-                office.budget(), MAPPED, List.of(october, november, row(5, "", "", "รวม", "", "500000")), wrong);
+        importer.look(office.budget(), MAPPED, List.of(october, november, row(5, "", "", "รวม", "", "500000")), wrong);
         assertThat(wrong.found())
                 .containsExactly(
                         "2 policyplan.found.total-differs disbursed",

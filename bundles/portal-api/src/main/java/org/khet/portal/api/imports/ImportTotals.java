@@ -13,8 +13,8 @@ import org.khet.portal.api.text.ThaiDigits;
 
 /** Lines of sums within a file: they check it and are no rows of their own. Safe for concurrent use. Source: policyplan J.3, PLAN-98. */
 public final class ImportTotals {
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?i)\\s*((ยอด)?รวม(ยอด|เงิน|เป็นเงิน)?(ทั้งสิ้น|ทั้งหมด)?|(grand )?total)\\s*:?\\s*");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?i)\\s*((ยอด)?รวม(ยอด|เงิน|เป็นเงิน)?(ทั้งสิ้น|ทั้งหมด)?|(grand )?total)\\s*:?\\s*");
 
     private static final Pattern FIGURE = Pattern.compile("-?\\d{1,13}(\\.\\d{1,2})?");
 
@@ -48,11 +48,13 @@ public final class ImportTotals {
      * month tells what it came to until then.
      */
     public boolean differByMonth(
-            List<ImportRow> all, Function<ImportRow, Optional<YearMonth>> month, Function<ImportRow, BigDecimal> figure) {
+            List<ImportRow> all,
+            Function<ImportRow, Optional<YearMonth>> month,
+            Function<ImportRow, BigDecimal> figure) {
         NavigableMap<YearMonth, BigDecimal> months = new TreeMap<>();
         rows(all)
-                .forEach(row -> month.apply(row)
-                        .ifPresent(one -> months.merge(one, figure.apply(row), BigDecimal::add)));
+                .forEach(row ->
+                        month.apply(row).ifPresent(one -> months.merge(one, figure.apply(row), BigDecimal::add)));
         BigDecimal whole = whole(all, figure);
         return totals(all).anyMatch(total -> differs(total, whole, ofMonth(months, month.apply(total))));
     }

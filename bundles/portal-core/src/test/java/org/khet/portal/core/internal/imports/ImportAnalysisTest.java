@@ -75,7 +75,8 @@ class ImportAnalysisTest {
         @Override
         public List<ImportField> fields() {
             return List.of(
-                    new ImportField("holder", "personnel.post.field.holder", ImportField.Kind.TEXT, true, 80, List.of()),
+                    new ImportField(
+                            "holder", "personnel.post.field.holder", ImportField.Kind.TEXT, true, 80, List.of()),
                     new ImportField("unit", "personnel.post.field.unit", ImportField.Kind.TEXT, true, 80, List.of()),
                     new ImportField("paid", "personnel.post.field.paid", ImportField.Kind.FIGURE, true, 80, List.of()));
         }
@@ -102,7 +103,8 @@ class ImportAnalysisTest {
     void lineOfSumsNeedsNoField_theListLooksAtIt_andItIsNoRow() {
         PaidPosts target = new PaidPosts();
         ColumnMapping mapping = new ColumnMapping(target);
-        List.of("holder", "unit", "paid").forEach(field -> mapping.map(mapping.columns().size(), field));
+        List.of("holder", "unit", "paid")
+                .forEach(field -> mapping.map(mapping.columns().size(), field));
 
         List<AnalysedRow> rows = new ImportAnalysis(mapping, new DateCells(LocalDate.of(2026, 11, 20)))
                 .look(
