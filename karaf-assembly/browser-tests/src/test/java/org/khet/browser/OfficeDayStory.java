@@ -3,7 +3,6 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class OfficeDayStory {
     @Test
     void headOfSchoolSaysItDoesNotWork_whatAColleagueMayNot(Distribution portal) {
         TestBrowser head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
-        row(head, "เครื่องฉายภาพ").dblclick();
+        GridReader.of(head, "ict-repairs-grid").open("เครื่องฉายภาพ");
         assertThat(head.page()).hasURL(StoryReport.TICKET);
         assertThat(head.at("ict-ticket-do-confirm")).isVisible();
         String ticket = head.page().url().replaceFirst("https?://[^/]+/", "");
@@ -142,11 +141,5 @@ class OfficeDayStory {
 
         assertThat(colleague.at("shell-me")).containsText("ตัวอย่างใหม่");
         desks.desk(portal).follow(link).press("shell-link-redeem").picture("link-spent");
-    }
-
-    private static Locator row(TestBrowser desk, String text) {
-        return desk.page()
-                .locator("#ict-repairs-grid vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text))
-                .first();
     }
 }

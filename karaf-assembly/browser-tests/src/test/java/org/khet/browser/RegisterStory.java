@@ -120,10 +120,7 @@ class RegisterStory {
     @Test
     void formOfATicket_opensAsPaperWhenItsButtonIsPressed(Distribution portal) throws IOException {
         TestBrowser clerk = desks.desk(portal).signIn("kt1-13").open(YEAR_2565);
-        clerk.at("ict-repairs-grid")
-                .locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText("ซ-"))
-                .first()
-                .dblclick();
+        GridReader.of(clerk, "ict-repairs-grid").open("ซ-");
         assertThat(clerk.at("ict-ticket-print")).isVisible();
         clerk.picture("ticket").accessible();
 
