@@ -28,7 +28,9 @@ class OfficeDayStory {
 
         assertThat(bell).not().hasText(before);
         assertThat(bell).isVisible();
-        clerk.press("shell-notices").picture("notices-by-push");
+        clerk.press("shell-notices");
+        assertThat(clerk.page().locator(".k-panel")).containsText("ซ-" + StoryReport.number(school) + "/");
+        clerk.picture("notices-by-push");
 
         school.press("ict-ticket-do-cancel").type("ict-ticket-cancel-reason", "ใช้ได้แล้ว ลูกล้อดึงกระดาษหลวม");
         school.press("ict-ticket-cancel-go");
@@ -129,7 +131,9 @@ class OfficeDayStory {
         administrator.press("admin-person-save");
         administrator.type("admin-account-name", "new-colleague").press("admin-grants-add");
         administrator.choose("admin-grants-role-1", "ธุรการกลุ่ม").press("admin-account-save");
-        String link = administrator.at("admin-link-address").locator("input").inputValue();
+        Locator address = administrator.at("admin-link-address").locator("input");
+        assertThat(address).hasValue(Pattern.compile("http.+"));
+        String link = address.inputValue();
         administrator.picture("account-opened").accessible();
 
         TestBrowser colleague = desks.desk(portal).follow(link).press("shell-link-redeem");

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.Assertions;
 
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
@@ -302,10 +303,18 @@ final class TestBrowser implements AutoCloseable {
     /** Does what is to end before the portal answers to its begin, e.g. to the first press of a double click. */
     TestBrowser unanswered(Runnable steps) {
         List<Route> held = new ArrayList<>();
-        page.route(REQUESTS, held::add);
+        var ended = new AtomicBoolean();
+        page.route(REQUESTS, route -> {
+            if (ended.get()) {
+                route.resume();
+            } else {
+                held.add(route);
+            }
+        });
         steps.run();
-        page.unroute(REQUESTS);
+        ended.set(true);
         held.forEach(Route::resume);
+        page.unroute(REQUESTS);
         return this;
     }
 
