@@ -35,6 +35,7 @@ import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.persistence.internal.source.ConnectionPool;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SteppingClock;
+import org.khet.portal.testkit.database.PostgresStarter;
 import org.khet.year.runtime.ProductRuntime;
 
 /**
@@ -73,11 +74,7 @@ class DemonstrationTest {
     @Tag("heavy")
     @Test
     void partsOfAllModulesCome_goWithoutALeftRow_andComeAgain_onPostgres() throws IOException {
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale-provider", "icu")
-                        .setLocaleConfig("icu-locale", "th-TH")
-                        .setServerConfig("fsync", "off")
-                        .start();
+        try (EmbeddedPostgres server = PostgresStarter.start(Map.of("fsync", "off"));
                 HikariDataSource pool = ConnectionPool.over(server.getPostgresDatabase(), 24, 10);
                 ProductRuntime portal = ProductRuntime.withDemonstrations(CLOCK, pool)) {
             comesAgain(portal, comesAndGoes(portal));
