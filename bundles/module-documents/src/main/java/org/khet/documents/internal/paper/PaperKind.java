@@ -65,8 +65,10 @@ public abstract class PaperKind extends PaperFields {
             .needs(RegisterPermissions.NUMBER)
             .demands(scan, paperSigner, paperSigned)
             .icon("upload");
+
+    /** Also of a draft that was begun by mistake or given up: it waits no longer, and blocks no new version. */
     public final Action withdraw = action("withdraw")
-            .from(checking, inChain)
+            .from(draft, checking, inChain)
             .to(withdrawn)
             .orOwn()
             .because()
