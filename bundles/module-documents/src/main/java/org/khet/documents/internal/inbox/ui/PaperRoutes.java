@@ -217,7 +217,7 @@ public final class PaperRoutes {
         return List.of(
                 ViewEntry.at(
                         "verify",
-                        request -> new VerifyView(request, papers.get().sealer())),
+                        request -> new VerifyView(request, papers.get())),
                 ViewEntry.at(
                                 "my-signature",
                                 request ->
