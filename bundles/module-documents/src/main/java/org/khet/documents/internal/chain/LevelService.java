@@ -166,7 +166,7 @@ public final class LevelService {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
             case GIVEN -> outcomes.goOn(now, paper);
-            case SIGNED -> outcomes.sign(now, paper, right, decision, meanings);
+            case SIGNED -> outcomes.sign(now, paper, level, right, decision, meanings);
         };
     }
 

@@ -3,6 +3,7 @@ package org.khet.documents.internal.outgoing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -169,6 +170,21 @@ public final class LetterOutKind extends FiledPaperKind {
     @Override
     public RegisterSort book(RecordRow row) {
         return row.get(sort).equals(CIRCULAR) ? RegisterSort.CIRCULAR : RegisterSort.OUTGOING;
+    }
+
+    @Override
+    public Map<String, Integer> receiverSorts(RecordRow row) {
+        Map<String, Integer> sorts = new LinkedHashMap<>();
+        row.lines(receivers).forEach(line -> {
+            LetterReceiverSort to = line.get(receiverSort);
+            sorts.merge(to.name(), to.isWhole() ? 0 : 1, Integer::sum);
+        });
+        return sorts;
+    }
+
+    @Override
+    public Optional<LocalDate> answerBy(RecordRow row) {
+        return row.get(replyBy);
     }
 
     @Override

@@ -656,6 +656,35 @@ class MemoChainDbTest {
     }
 
     @Test
+    void draftThatIsGivenUpIsWithdrawnByItsDrafter_alsoOneThatCameBack_andANewVersionMayBeBegunAgain() {
+        var memos = office.papers.memos();
+        RecordRow mistaken = memos.create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT));
+        assertThat(refusal(() ->
+                        memos.act(PapersOffice.person(22), mistaken, memo.withdraw, new RecordDraft(), "ไม่ใช่ของตน")))
+                .isEqualTo("documents.error.not-the-drafter");
+        RecordRow back = office.submitted(13, "ICT", SUBJECT);
+        back = office.answer(12, back, LevelDecision.returned("ซ้ำกับเรื่องเดิม"));
+        assertThat(back.state()).isEqualTo(memo.draft);
+        for (RecordRow one : List.of(mistaken, office.fresh(back))) {
+            RecordRow gone = memos.act(PapersOffice.person(13), one, memo.withdraw, new RecordDraft(), "ร่างซ้ำ");
+            assertThat(gone.state()).isEqualTo(memo.withdrawn);
+            assertThat(gone.head().reason()).isEqualTo("ร่างซ้ำ");
+        }
+        assertThat(memos.count(PapersOffice.person(13), RecordFilter.ALL.in("mine")))
+                .as("waits for nobody")
+                .isZero();
+
+        RecordRow issued = office.finished(office.answer(1, atTheHead("1.00"), LevelDecision.ticked("", "APPROVE")));
+        memos.act(PapersOffice.person(13), issued, memo.revise);
+        assertThat(memos.actions(PapersOffice.person(13), office.fresh(issued))).doesNotContain(memo.revise);
+        RecordRow next = memos.internal()
+                .all(PapersOffice.person(13), RecordFilter.of(memo.replaces.is(issued.id())))
+                .getFirst();
+        memos.act(PapersOffice.person(13), office.fresh(next), memo.withdraw, new RecordDraft(), "ไม่ต้องแก้แล้ว");
+        assertThat(memos.actions(PapersOffice.person(13), office.fresh(issued))).contains(memo.revise);
+    }
+
+    @Test
     void tenPapersInARowAreTenDecisions_oneIsTakenBackTheOthersStay() {
         for (int i = 0; i < 10; i++) {
             atTheHead("1.00");

@@ -25,6 +25,7 @@ import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.report.ui.FirstFile;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.signature.ui.SignaturePage;
 import org.khet.documents.internal.template.TemplateKind;
@@ -57,6 +58,7 @@ public final class PaperRoutes {
     private final Clock clock;
     private final WorkSources work;
     private final OrderLaws laws;
+    private final FirstFile first;
 
     /** For the component runtime. */
     @Activate
@@ -73,6 +75,7 @@ public final class PaperRoutes {
         this.clock = clock;
         this.work = work;
         this.laws = laws;
+        this.first = new FirstFile(() -> files);
     }
 
     /** Additions to the screens of a kind; none for most. */
@@ -85,7 +88,8 @@ public final class PaperRoutes {
             case PaperKind paper ->
                 new RecordViewOverrides()
                         .head((request, row) -> head(request, paper, row, papers.get()))
-                        .beside((request, row) -> beside(request, row, papers.get()));
+                        .beside((request, row) -> beside(request, row, papers.get()))
+                        .below((request, row) -> first.of(request, row, paper.files));
             case TemplateKind ignored ->
                 new RecordViewOverrides()
                         .head((request, row) -> List.of(pdf(
@@ -213,7 +217,7 @@ public final class PaperRoutes {
         return List.of(
                 ViewEntry.at(
                         "verify",
-                        request -> new VerifyView(request, papers.get().sealer())),
+                        request -> new VerifyView(request, papers.get())),
                 ViewEntry.at(
                                 "my-signature",
                                 request ->
