@@ -145,6 +145,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
         this.flow = flow;
         rights(LetterPermissions.VIEW, LetterPermissions.REGISTER, registered);
         belongsToEach(unit);
+        shownTo(worker);
         isAbout(school);
         readers(secret, reader, LetterPermissions.SECRET);
         dueBy(answerBy);
