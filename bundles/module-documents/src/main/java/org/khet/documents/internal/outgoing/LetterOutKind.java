@@ -133,7 +133,8 @@ public final class LetterOutKind extends FiledPaperKind {
         place.offered((office, locale) -> deliveries.finder.places(office));
         section("receivers", receivers);
         section("text", body, enclosures, files);
-        receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        receivers.each((line, row, now) ->
+                ReceiverLines.problem(this, line).or(() -> deliveries.finder.unknown(this, row, line, now)));
         section("links", links);
         links.each((line, row, now) -> ReceiverLines.oneLetter(this, line, row));
         section("readers", readers);
