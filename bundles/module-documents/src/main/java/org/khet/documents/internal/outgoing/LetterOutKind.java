@@ -157,7 +157,7 @@ public final class LetterOutKind extends FiledPaperKind {
         List<FileId> all = new ArrayList<>(flow.sealed(row));
         all.addAll(row.get(scan).orElse(List.of()));
         all.addAll(row.get(files).orElse(List.of()));
-        return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
+        return all.isEmpty() ? null : all;
     }
 
     @Override

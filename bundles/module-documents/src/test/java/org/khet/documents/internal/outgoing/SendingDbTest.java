@@ -17,7 +17,9 @@ import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -582,6 +584,24 @@ class SendingDbTest {
         assertThat(letters.actions(clerk.with(PaperPermissions.CANCEL), row))
                 .startsWith(kind.send)
                 .endsWith(kind.cancel);
+    }
+
+    @Test
+    void signedSheetIsSentWithAllFilesThatALetterTakes_noneIsLeftOut() {
+        RecordRow issued = office.issued(
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
+        List<FileId> enclosed = IntStream.rangeClosed(1, PaperFiles.MOST)
+                .mapToObj(FileId::new)
+                .toList();
+        FileId sheet = new FileId(99);
+        RecordDraft files = new RecordDraft().with(kind.files, enclosed).with(kind.scan, List.of(sheet));
+        assertThat(office.act(letters, clerk, letters.internal().change(clerk, issued, files), kind.send)
+                        .state())
+                .isEqualTo(kind.sent);
+        assertThat(mine(school(1)).get(delivery.files).orElseThrow())
+                .hasSize(41)
+                .startsWith(sheet)
+                .endsWith(enclosed.getLast());
     }
 
     @Test
