@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -61,6 +62,18 @@ public final class ReservedNumbers {
 
     /** Notes that the number of a cancelled paper is spoiled for ever. */
     public void spoil(Caller caller, RegisterNumber number, long register, UnitId unit, RecordLink paper, String why) {
+        spoil(caller, caller.person(), number, register, unit, paper, why);
+    }
+
+    /** As {@link #spoil(Caller, RegisterNumber, long, UnitId, RecordLink, String)}, of a number that this person had wanted. */
+    public void spoil(
+            Caller caller,
+            PersonId wantedBy,
+            RegisterNumber number,
+            long register,
+            UnitId unit,
+            RecordLink paper,
+            String why) {
         ReservedNumberKind kind = numbers.kind();
         String reason = why.isBlank() ? paper.title() : why.strip();
         RecordRow row = numbers.internal()
@@ -70,7 +83,7 @@ public final class ReservedNumbers {
                                 .with(kind.number, number)
                                 .with(kind.register, register)
                                 .with(kind.unit, unit)
-                                .with(kind.wantedBy, caller.person())
+                                .with(kind.wantedBy, wantedBy)
                                 .with(kind.reason, reason.substring(0, Math.min(300, reason.length())))
                                 .with(kind.usedBy, paper));
         numbers.internal().act(caller, row, kind.giveUp, new RecordDraft(), reason);
