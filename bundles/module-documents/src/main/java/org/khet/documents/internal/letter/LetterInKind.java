@@ -158,6 +158,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
         isAbout(school);
         readers(secret, reader, LetterPermissions.SECRET);
         dueBy(answerBy);
+        struck(spoiled);
         titled(number, subject);
         list(number, receivedAt, sender, subject, letterNo, urgency);
         ordered(receivedAt, true);
