@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;

@@ -134,7 +134,8 @@ public final class LetterOutKind extends FiledPaperKind {
         place.offered((office, locale) -> deliveries.finder.places(office));
         section("receivers", receivers);
         section("text", body, enclosures, files);
-        receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        receivers.each((line, row, now) ->
+                ReceiverLines.problem(this, line).or(() -> deliveries.finder.unknown(this, row, line, now)));
         section("links", links);
         links.each((line, row, now) -> ReceiverLines.oneLetter(this, line, row));
         section("readers", readers);
@@ -157,7 +158,7 @@ public final class LetterOutKind extends FiledPaperKind {
         List<FileId> all = new ArrayList<>(flow.sealed(row));
         all.addAll(row.get(scan).orElse(List.of()));
         all.addAll(row.get(files).orElse(List.of()));
-        return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
+        return all.isEmpty() ? null : all;
     }
 
     @Override

@@ -123,6 +123,7 @@ public abstract class PaperKind extends PaperFields {
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         notPrinted(); // by its template
+        struck(cancelled);
         limitsActing();
         ownOf(drafterOrHolder());
         ownBook.among(flow::ownBooks);

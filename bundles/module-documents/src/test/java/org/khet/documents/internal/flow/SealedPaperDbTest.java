@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.inbox.ui.VerifyView;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.seal.SealFacts;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
@@ -109,6 +112,31 @@ class SealedPaperDbTest {
         assertThat(old.whole()).isTrue();
         assertThat(old.holds()).isFalse();
         assertThat(facts(second).holds()).isTrue();
+    }
+
+    @Test
+    void cancelledPaperIsDrawnAnewMarkedAsSuch_itsSealedBytesStayAsTheyWere() throws IOException {
+        RecordRow issued = office.finished(signed("ออกซ้ำ"));
+        drawn(issued);
+        assertThat(watermark()).isEmpty();
+        office.papers.memos().act(PapersOffice.clerk(), issued, memo.cancel, new RecordDraft(), "ออกเลขซ้ำ");
+
+        drawn(office.fresh(issued));
+        assertThat(watermark()).isEqualTo("ยกเลิก");
+        assertThat(facts(issued).whole()).isTrue();
+        assertThat(facts(issued).holds()).isFalse();
+    }
+
+    private void drawn(RecordRow paper) throws IOException {
+        RecordRow seal = office.papers.sealer().of(paper).orElseThrow();
+        String code = seal.get(office.papers.seals().kind().code);
+        office.papers
+                .pictures()
+                .draw(new PaperRegistry.Found(office.papers.memos(), paper), code, new ByteArrayOutputStream());
+    }
+
+    private String watermark() {
+        return String.valueOf(office.printer.printed.getLast().model().get("watermark"));
     }
 
     @Test

@@ -151,6 +151,13 @@ public final class PaperRoutes {
                 request.texts().get(seal.isPresent() ? "documents.print.sealed" : "documents.print.draft"),
                 kind.name() + "-" + row.id(),
                 out -> print(request, kind, row, papers, out)));
+        if (seal.isPresent() && row.state().equals(kind.cancelled)) {
+            all.add(pdf(
+                    "documents-" + kind.name() + "-print-void",
+                    request.texts().get("documents.print.void"),
+                    kind.name() + "-" + row.id() + "-void",
+                    out -> printVoid(request, kind, row, papers, out)));
+        }
         all.add(new Download(
                 "documents-" + kind.name() + "-docx",
                 "file-text",
@@ -203,6 +210,19 @@ public final class PaperRoutes {
         } else {
             papers.pictures().draw(new PaperRegistry.Found(service, seen), "", out);
         }
+    }
+
+    /** A cancelled paper drawn anew, marked as such; its sealed bytes stay as they are. Source: core E-12. */
+    private static void printVoid(
+            ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers, OutputStream out)
+            throws IOException {
+        RecordService<? extends PaperKind> service = papers.papers().of(kind);
+        RecordRow seen = service.open(request.caller(), row.id());
+        String code = papers.sealer()
+                .of(seen)
+                .map(seal -> seal.get(papers.seals().kind().code))
+                .orElse("");
+        papers.pictures().draw(new PaperRegistry.Found(service, seen), code, out);
     }
 
     private static Component pdf(String id, String text, String name, Download.Maker maker) {
