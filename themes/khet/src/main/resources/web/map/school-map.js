@@ -50,6 +50,7 @@
       this._map?.remove();
       this._map = undefined;
       this._told = undefined;
+      this._waits = false;
       this.replaceChildren();
     }
 
@@ -244,25 +245,44 @@
       this.dispatchEvent(new CustomEvent('school-chosen', { detail: { id } }));
     }
 
+    /** Marks the chosen school and opens its note; one that is open and in sight stays, so that a click on its link is not lost. */
     _show() {
-      this._marked?.getElement()?.classList.remove('k-map-chosen');
-      this._map?.closePopup();
+      if (!this._map) return;
       const pin = this._chosen && this._pins?.get(this._chosen);
+      if (pin && pin === this._marked && this._tells(pin)) return;
+      const turn = (this._turn = (this._turn ?? 0) + 1);
+      this._marked?.getElement()?.classList.remove('k-map-chosen');
+      this._map.closePopup();
       this._marked = pin;
-      if (!pin) return;
+      if (!pin || this._waits) return;
+      if (this._map._animatingZoom) {
+        // Leaflet loses another zoom meanwhile; whoever holds an arrow key sees the note of the last school
+        this._waits = true;
+        this._map.once('moveend', () => {
+          this._waits = false;
+          this._show();
+        });
+        return;
+      }
+      this._map.stop(); // else the end of the old note's move would be taken for the end of this one
       this._cluster.zoomToShowLayer(pin, () => {
-        if (this._marked !== pin) return;
+        if (this._turn !== turn) return;
         pin.getElement()?.classList.add('k-map-chosen');
         const point = pin.khetPoint;
         const note = box('div', 'k-map-note');
         const link = box('a', '', this._words?.open);
         link.href = point.link;
         note.append(box('b', '', point.name), box('span', '', point.about), link);
-        L.popup({ closeButton: false, autoPan: true, offset: [0, -8], className: 'k-map-popup' })
+        this._note = L.popup({ closeButton: false, autoPan: true, offset: [0, -8], className: 'k-map-popup' })
           .setLatLng(pin.getLatLng())
           .setContent(note)
           .openOn(this._map);
       });
+    }
+
+    /** Whether the note of this pin is open, and the pin stands there by itself. */
+    _tells(pin) {
+      return this._note?.isOpen() && pin.getElement() && this._map.getBounds().contains(pin.getLatLng());
     }
   }
   customElements.define('khet-school-map', SchoolMap);

@@ -159,7 +159,8 @@ class AdministrationScreensStory {
 
         day(desk, second, begin);
         desk.press("admin-school-year-save");
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years"));
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/school-years$"));
+        assertThat(desk.at("admin-school-years-grid")).containsText("ปัจจุบัน");
         Assertions.assertThat(rows.cells())
                 .filteredOn(row -> row.getFirst().contains("ปัจจุบัน"))
                 .singleElement()
@@ -184,13 +185,14 @@ class AdministrationScreensStory {
         GridReader rows = GridReader.of(desk, "admin-years-grid");
         rows.choose("2566");
         desk.press("admin-year-lock-save");
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years$"));
         rows.choose("ปิดแล้ว");
         desk.press("admin-year-reopen-save");
         assertThat(desk.at("admin-year-reopen-reason")).containsText("โปรดกรอกช่องนี้");
         desk.type("admin-year-reopen-reason", "หน่วยตรวจสอบขอให้แก้รายการ");
         desk.picture("year-locked").accessible().press("admin-year-reopen-save");
-        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years"));
+        assertThat(desk.page()).hasURL(Pattern.compile(".*/admin/years$"));
+        assertThat(desk.at("admin-years-grid")).containsText("2566");
         Assertions.assertThat(rows.cells()).noneMatch(row -> row.contains("ปิดแล้ว"));
     }
 
@@ -273,8 +275,9 @@ class AdministrationScreensStory {
         Locator whole = desk.page().locator("tr:has-text('nightly-')").first();
         assertThat(whole).containsText("ยังไม่ได้ตรวจ", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
         desk.press("admin-backups-check");
-        assertThat(whole).containsText("ครบถ้วน");
-        assertThat(desk.page().locator(".k-note").first()).containsText("ข้อมูลสำรองครบถ้วนทุกชุด");
+        assertThat(whole).containsText("ครบถ้วน", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
+        assertThat(desk.page().locator(".k-note").first())
+                .containsText("ข้อมูลสำรองครบถ้วนทุกชุด", new LocatorAssertions.ContainsTextOptions().setTimeout(MADE));
         desk.picture("backups-whole").accessible();
 
         desk.press("admin-backups-single");

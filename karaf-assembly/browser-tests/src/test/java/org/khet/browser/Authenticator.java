@@ -30,7 +30,7 @@ final class Authenticator {
             }
         }
         secret = bytes.toByteArray();
-        next = step() - 1; // the portal takes the code before, the present and the next one: three without waiting
+        next = step(); // the portal takes the present code and the next one; the one before may be too old when it arrives
     }
 
     /** Reads the secret of the page that is shown. */
@@ -50,9 +50,9 @@ final class Authenticator {
         return codes;
     }
 
-    /** A code that was not given before; three within half a minute. */
+    /** A code that was not given before; two within half a minute. */
     String code() {
-        long step = Math.max(next, step() - 1);
+        long step = Math.max(next, step());
         next = step + 1;
         try {
             Mac mac = Mac.getInstance("HmacSHA1");

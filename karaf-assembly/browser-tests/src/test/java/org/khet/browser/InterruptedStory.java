@@ -22,7 +22,7 @@ class InterruptedStory {
         StoryReport form = StoryReport.open(phone).write(BEGUN);
 
         phone.page().context().clearCookies();
-        form.symptom().pressSequentially(WHOLE.substring(BEGUN.length()));
+        phone.unanswered(() -> form.symptom().pressSequentially(WHOLE.substring(BEGUN.length())));
 
         assertThat(phone.at("shell-signin")).containsText("เข้าสู่ระบบแล้วจะเปิดหน้านี้ให้");
         comesBack(phone, form);

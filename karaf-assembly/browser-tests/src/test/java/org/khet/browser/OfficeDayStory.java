@@ -3,7 +3,6 @@ package org.khet.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,9 @@ class OfficeDayStory {
 
         assertThat(bell).not().hasText(before);
         assertThat(bell).isVisible();
-        clerk.press("shell-notices").picture("notices-by-push");
+        clerk.press("shell-notices");
+        assertThat(clerk.page().locator(".k-panel")).containsText("ซ-" + StoryReport.number(school) + "/");
+        clerk.picture("notices-by-push");
 
         school.press("ict-ticket-do-cancel").type("ict-ticket-cancel-reason", "ใช้ได้แล้ว ลูกล้อดึงกระดาษหลวม");
         school.press("ict-ticket-cancel-go");
@@ -40,7 +41,7 @@ class OfficeDayStory {
     @Test
     void headOfSchoolSaysItDoesNotWork_whatAColleagueMayNot(Distribution portal) {
         TestBrowser head = desks.desk(portal).signIn("kt1-s05-h").open("ict/repairs?tab=to_confirm");
-        row(head, "เครื่องฉายภาพ").dblclick();
+        GridReader.of(head, "ict-repairs-grid").open("เครื่องฉายภาพ");
         assertThat(head.page()).hasURL(StoryReport.TICKET);
         assertThat(head.at("ict-ticket-do-confirm")).isVisible();
         String ticket = head.page().url().replaceFirst("https?://[^/]+/", "");
@@ -130,7 +131,9 @@ class OfficeDayStory {
         administrator.press("admin-person-save");
         administrator.type("admin-account-name", "new-colleague").press("admin-grants-add");
         administrator.choose("admin-grants-role-1", "ธุรการกลุ่ม").press("admin-account-save");
-        String link = administrator.at("admin-link-address").locator("input").inputValue();
+        Locator address = administrator.at("admin-link-address").locator("input");
+        assertThat(address).hasValue(Pattern.compile("http.+"));
+        String link = address.inputValue();
         administrator.picture("account-opened").accessible();
 
         TestBrowser colleague = desks.desk(portal).follow(link).press("shell-link-redeem");
@@ -142,11 +145,5 @@ class OfficeDayStory {
 
         assertThat(colleague.at("shell-me")).containsText("ตัวอย่างใหม่");
         desks.desk(portal).follow(link).press("shell-link-redeem").picture("link-spent");
-    }
-
-    private static Locator row(TestBrowser desk, String text) {
-        return desk.page()
-                .locator("#ict-repairs-grid vaadin-grid-cell-content", new Page.LocatorOptions().setHasText(text))
-                .first();
     }
 }

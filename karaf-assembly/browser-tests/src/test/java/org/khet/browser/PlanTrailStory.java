@@ -154,16 +154,13 @@ class PlanTrailStory {
         }
     }
 
-    /** A notice tells that the answer has come; until then the page says so. */
+    /** The answer comes by itself; who looks again sees it. */
     private static RecordClerk waitFor(TestBrowser desk, String kind, String address, String state) {
-        Locator bell = desk.page().locator("#shell-notices");
         Locator badge = desk.page().locator(".k-header .k-status").first();
-        desk.go(address);
-        while (!badge.textContent().contains(state)) {
-            String before = bell.textContent();
-            assertThat(bell).not().hasText(before);
+        Conditions.await(address + " says " + state, () -> {
             desk.go("").go(address);
-        }
+            return badge.textContent().contains(state);
+        });
         return new RecordClerk(desk, kind).says(state);
     }
 

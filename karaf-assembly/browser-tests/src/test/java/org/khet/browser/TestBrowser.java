@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
@@ -21,6 +22,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.Assertions;
 
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
@@ -52,6 +54,9 @@ final class TestBrowser implements AutoCloseable {
     private static final String SCHEME =
             "scheme => { document.documentElement.dataset.scheme = scheme; %s atItsEnd(document); }"
                     .formatted(AT_ITS_END);
+
+    /** What a page asks of the portal when something was done on it. */
+    private static final String REQUESTS = "**/?v-r=uidl*";
 
     /** Presses a link to the address, which stands nowhere for longer than that. */
     private static final String LINK = """
@@ -293,6 +298,24 @@ final class TestBrowser implements AutoCloseable {
     byte[] paper(String id) {
         String link = (String) page.locator("#" + id + " ~ a").first().evaluate("link => link.href");
         return context.request().get(link).body();
+    }
+
+    /** Does what is to end before the portal answers to its begin, e.g. to the first press of a double click. */
+    TestBrowser unanswered(Runnable steps) {
+        List<Route> held = new ArrayList<>();
+        var ended = new AtomicBoolean();
+        page.route(REQUESTS, route -> {
+            if (ended.get()) {
+                route.resume();
+            } else {
+                held.add(route);
+            }
+        });
+        steps.run();
+        ended.set(true);
+        held.forEach(Route::resume);
+        page.unroute(REQUESTS);
+        return this;
     }
 
     /** Waits until Flow has nothing under way. */

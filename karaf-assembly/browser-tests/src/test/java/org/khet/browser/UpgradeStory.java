@@ -2,7 +2,6 @@ package org.khet.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -74,10 +73,7 @@ class UpgradeStory {
 
         Assertions.assertThat(ReleaseDumps.numbers(clerk)).isEqualTo(kept);
 
-        clerk.at("ict-repairs-grid")
-                .locator("vaadin-grid-cell-content", new Locator.LocatorOptions().setHasText(kept.getFirst()))
-                .first()
-                .dblclick();
+        GridReader.of(clerk, "ict-repairs-grid").open(kept.getFirst());
         assertThat(clerk.page().locator(".k-header").first()).containsText(kept.getFirst());
         assertThat(clerk.at("ict-ticket-print")).isVisible();
         assertThat(clerk.open("ict/equipment?q=ict-0013").at("ict-equipment-grid"))

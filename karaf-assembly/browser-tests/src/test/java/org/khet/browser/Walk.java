@@ -39,11 +39,13 @@ final class Walk {
             .map(box => box.scrollWidth - box.clientWidth))""";
 
     /** Whether the server knows that the page is narrow now; the pages before the sign-in are the same at each width. */
-    private static final String NARROW =
-            "() => !document.querySelector('vaadin-app-layout') || !!document.querySelector('#shell-bottom')";
+    private static final String NARROW = """
+            () => !document.querySelector('vaadin-app-layout')
+            || !!document.querySelector('vaadin-app-layout[data-narrow] #shell-bottom')""";
 
-    /** Whether the lists of a page that a link opened know that it is wide again: the window's new width reaches the server later. */
-    private static final String WIDE = "() => !document.querySelector('vaadin-grid[data-phone]')";
+    /** Whether the server and the lists of the page know that it is wide again: the window's new width reaches the server later. */
+    private static final String WIDE =
+            "() => !document.querySelector('vaadin-app-layout[data-narrow], vaadin-grid[data-phone]')";
 
     /** Stands in place of the page that the address names. */
     private static final String REFUSED = "vaadin-app-layout .k-stop-page";
@@ -167,9 +169,10 @@ final class Walk {
         return List.copyOf(links);
     }
 
-    /** Goes to the address as a link leads there, and looks at it. */
+    /** Goes to the address as a link leads there, and looks at it; whoever presses there next uses {@link #here}. */
     Walk to(String path, String name) {
-        return go(path).here(name);
+        go(path).eachWidth(name);
+        return this;
     }
 
     /** Opens the address and looks at it. */
@@ -185,12 +188,18 @@ final class Walk {
 
     /** Looks at the page that is open: at the desktop, in Thai dark too, and on the phone. */
     Walk here(String name) {
+        eachWidth(name);
+        desk.page().waitForFunction(WIDE); // what is pressed next is not replaced meanwhile
+        desk.rest();
+        return this;
+    }
+
+    private void eachWidth(String name) {
         wide();
         desktop(name);
         narrow();
         look(name, "390");
         wide();
-        return this;
     }
 
     private Walk go(String path) {
@@ -217,6 +226,7 @@ final class Walk {
     private void narrow() {
         desk.page().setViewportSize(PHONE, HEIGHT);
         desk.page().waitForFunction(NARROW);
+        desk.rest();
     }
 
     /** Fails with all that was wrong on one line, since summaries of a run keep the first line of a message only. */

@@ -186,7 +186,7 @@ class DatabaseMoveTest {
 
         moving.destroy();
 
-        assertThat(moving.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(moving.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertUnmoved();
     }
 

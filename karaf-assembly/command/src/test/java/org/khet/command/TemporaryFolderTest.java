@@ -25,7 +25,7 @@ class TemporaryFolderTest {
     void allIsPutAway_nothingIsTold_andWhatToolsKeepGoesWithTheRoom() throws Exception {
         Files.writeString(room.folder().resolve("download-4711.tmp"), "a part of Karaf");
         Files.createDirectories(room.folder().resolve("embedded-pg/bin"));
-        started("true").onExit().get(20, TimeUnit.SECONDS);
+        started("true").onExit().get(60, TimeUnit.SECONDS);
 
         assertThat(room.leftBehind()).isEmpty();
 
@@ -79,7 +79,7 @@ class TemporaryFolderTest {
             Files.writeString(folder.resolve("half.log"), "written meanwhile");
 
             command.destroy();
-            assertThat(command.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
             assertThat(portal.isAlive()).isFalse();
             assertThat(folder).doesNotExist();

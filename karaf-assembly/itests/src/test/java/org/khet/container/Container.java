@@ -13,7 +13,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +35,7 @@ import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.commons.PreconditionViolationException;
 import org.junit.platform.engine.TestEngine;
 import org.junit.platform.launcher.Launcher;
+import org.khet.contract.IdlePort;
 import org.opentest4j.AssertionFailedError;
 import org.ops4j.pax.exam.ExamSystem;
 import org.ops4j.pax.exam.Option;
@@ -99,10 +99,10 @@ final class Container implements AutoCloseable {
     private static List<String> waitFor(Path output) throws IOException {
         try (var watch = output.getFileSystem().newWatchService()) {
             OUTPUT.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
-            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(10);
             while (!Files.exists(output)) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionFailedError("no answer from the container within four minutes");
+                    throw new AssertionFailedError("no answer from the container within ten minutes");
                 }
                 var key = watch.poll(1, TimeUnit.SECONDS);
                 if (key != null) {
@@ -117,7 +117,7 @@ final class Container implements AutoCloseable {
         }
     }
 
-    private static List<Option> options(String... features) throws IOException {
+    private static List<Option> options(String... features) {
         var boot = new ArrayList<>(List.of("shell", "bundle", "feature", "log", "service", "system"));
         boot.addAll(List.of(features));
         var options = new ArrayList<Option>(List.of(
@@ -129,14 +129,14 @@ final class Container implements AutoCloseable {
                         .karafVersion("4.4.10")
                         .unpackDirectory(OUTPUT.resolve("exam").toFile())
                         .useDeployFolder(false),
-                systemTimeout(TimeUnit.SECONDS.toMillis(90)),
+                systemTimeout(TimeUnit.MINUTES.toMillis(4)),
                 configureConsole().ignoreLocalConsole().ignoreRemoteShell(),
                 editConfigurationFilePut("etc/org.apache.karaf.features.cfg", "featuresBoot", String.join(",", boot)),
                 editConfigurationFilePut(
                         "etc/org.ops4j.pax.url.mvn.cfg",
                         "org.ops4j.pax.url.mvn.localRepository",
                         System.getProperty("khet.repository")),
-                systemProperty("khet.http.port").value(String.valueOf(freePort())),
+                systemProperty("khet.http.port").value(String.valueOf(IdlePort.number())),
                 vmOption("-javaagent:" + unpackedAgent()),
                 vmOption("--sun-misc-unsafe-memory-access=allow")));
         for (Class<?> type : List.of(
@@ -187,12 +187,6 @@ final class Container implements AutoCloseable {
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

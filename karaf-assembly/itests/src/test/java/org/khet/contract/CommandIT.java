@@ -92,7 +92,7 @@ class CommandIT {
         long first = start(home);
         ProcessHandle process = ProcessHandle.of(first).orElseThrow();
         process.destroyForcibly();
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
 
         Answer status = unpacked.portal("status", "--json", "--home", home);
         assertThat(status.status()).isEqualTo(NOT_RUNNING);
@@ -108,7 +108,7 @@ class CommandIT {
     }
 
     private static long start(Path home) {
-        Answer answer = unpacked.portal("run", "--background", "--port", Unpacked.freePort(), "--home", home);
+        Answer answer = unpacked.portal("run", "--background", "--port", IdlePort.number(), "--home", home);
         assertThat(answer.status()).as(answer.said()).isZero();
         String said = unpacked.portal("status", "--json", "--home", home).said();
         return Long.parseLong(said.replaceAll("(?s).*\"pid\":(\\d+).*", "$1"));

@@ -41,7 +41,7 @@ class RunningPortalIT {
         shortSessions(unpacked.folder().resolve("etc/org.apache.felix.http.cfg"));
         shipped = files(unpacked.folder());
         home = room.resolve("บ้าน ของเรา");
-        port = Unpacked.freePort();
+        port = IdlePort.number();
         started = unpacked.portal("run", "--background", "--port", port, "--home", home);
         awaitModules();
         logged = Files.readString(home.resolve("data/log/portal.log"));
@@ -58,9 +58,9 @@ class RunningPortalIT {
 
     /** The portal answers before each module has its tables; the stories here begin when all have come. */
     private static void awaitModules() {
-        Instant end = Instant.now().plusSeconds(120);
+        Instant end = Instant.now().plus(Duration.ofMinutes(5));
         while (unpacked.portal("module", "list", "--home", home).said().contains("WAITING")) {
-            assertThat(Instant.now()).as("modules wait for two minutes").isBefore(end);
+            assertThat(Instant.now()).as("modules wait for five minutes").isBefore(end);
         }
     }
 
@@ -176,7 +176,7 @@ class RunningPortalIT {
 
     @Test
     void secondPortalOnTheSameHomeOrPort_isRefusedWithTheReason() {
-        Answer sameHome = unpacked.portal("run", "--background", "--port", Unpacked.freePort(), "--home", home);
+        Answer sameHome = unpacked.portal("run", "--background", "--port", IdlePort.number(), "--home", home);
         assertThat(sameHome.status()).isEqualTo(1);
         assertThat(sameHome.said()).contains("runs on this home already").contains("stop");
 

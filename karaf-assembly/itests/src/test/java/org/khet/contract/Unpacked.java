@@ -2,7 +2,6 @@ package org.khet.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,14 +46,6 @@ final class Unpacked {
         return run(line, folder.getParent());
     }
 
-    static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private static Path unpack(Path room, String form, List<String> by) {
         try {
             Path top = Files.createDirectories(room.resolve("เขต ทดลอง"));
@@ -85,7 +76,7 @@ final class Unpacked {
             builder.environment().put("PATH", "/usr/bin:/bin");
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             Process process = builder.start();
-            if (!process.waitFor(4, TimeUnit.MINUTES)) {
+            if (!process.waitFor(10, TimeUnit.MINUTES)) {
                 process.destroy();
             }
             String said = Files.readString(printed, StandardCharsets.UTF_8);

@@ -90,6 +90,7 @@ public final class DocumentsOffice {
                 people,
                 callers,
                 forms,
+                fixture.codes(),
                 Clocks.at("2026-11-20T09:30"));
         registrar = new RecordRegistrar() {
             @Override

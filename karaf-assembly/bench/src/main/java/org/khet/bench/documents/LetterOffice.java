@@ -126,6 +126,7 @@ final class LetterOffice implements AutoCloseable {
                 people,
                 new FakeCallers(),
                 new FakeSchoolForms(),
+                codes,
                 clock);
         registers = new RegisterRecords(registrar, documents, services, new FakeOffices());
         letters = new LetterTopics(

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -20,12 +21,12 @@ import org.osgi.framework.ServiceReference;
 
 /** An IT officer changes the settings of the database while the portal runs: people are served again without a restart. */
 public class DatabaseChanged {
-    private static final long PATIENCE = 90_000_000_000L;
+    private static final long PATIENCE = 180_000_000_000L;
     private static final long POLL = 100_000_000L;
     private static final int ENOUGH = 30;
     private final BundleContext context =
             FrameworkUtil.getBundle(DatabaseChanged.class).getBundleContext();
-    private final HttpClient browser = HttpClient.newHttpClient();
+    private final HttpClient browser = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @Test
     void pagesAreServedAgainAfterEachChange() throws IOException {
@@ -72,6 +73,7 @@ public class DatabaseChanged {
             HttpRequest request = HttpRequest.newBuilder(
                             URI.create("http://127.0.0.1:" + System.getProperty("khet.http.port") + "/" + path))
                     .header("Accept", "text/html")
+                    .timeout(Duration.ofSeconds(10)) // a servlet that leaves may forget whom it was to answer
                     .build();
             HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
             return answer.statusCode();

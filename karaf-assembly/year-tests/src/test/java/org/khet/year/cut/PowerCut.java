@@ -12,19 +12,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.khet.portal.testkit.database.PostgresStarter;
 
 /** Kills the process of an office in the middle of a transaction, and lets another one go on with what it left. */
 final class PowerCut {
     private PowerCut() {}
 
     /** A server of its own. */
-    static EmbeddedPostgres server() throws IOException {
-        return EmbeddedPostgres.builder()
-                .setLocaleConfig("locale-provider", "icu")
-                .setLocaleConfig("icu-locale", "th-TH")
-                .start();
+    static EmbeddedPostgres server() {
+        return PostgresStarter.start(Map.of());
     }
 
     /** Begins the process with its work, waits until it stands still, and kills it. */

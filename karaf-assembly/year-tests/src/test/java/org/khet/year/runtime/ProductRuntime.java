@@ -57,6 +57,8 @@ public final class ProductRuntime implements AutoCloseable {
     private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
     private static final long FAREWELL = Duration.ofSeconds(15).toNanos();
     private static final long POLL = Duration.ofMillis(10).toNanos();
+    private static final long BREATH = Duration.ofMillis(200).toNanos();
+    private static final int DELETIONS = 3;
     private static final List<String> PORTAL = List.of(
             "org.apache.felix.scr",
             "org.khet.portal.api",
@@ -349,11 +351,23 @@ public final class ProductRuntime implements AutoCloseable {
         }
     }
 
-    private void delete() throws IOException {
+    /** Threads of the libraries may write or delete there still; what they leave lies below {@code target}. */
+    private void delete() {
+        boolean deleted = isDeleted();
+        for (int again = 1; !deleted && again < DELETIONS; again++) {
+            LockSupport.parkNanos(BREATH);
+            deleted = isDeleted();
+        }
+    }
+
+    private boolean isDeleted() {
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+            return true;
+        } catch (IOException | UncheckedIOException e) {
+            return false;
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
@@ -21,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
@@ -54,6 +56,14 @@ public final class AskedPapers {
      * @param problem why the caller may not answer
      */
     public record PaperLine(String line, Optional<Problem> problem) {}
+
+    /**
+     * What makes a paper more than usual.
+     *
+     * @param urgency how urgent it is, empty for a usual one
+     * @param secrecy how secret it is, empty for an open one
+     */
+    public record PaperMarks(Optional<CodeList.Code> urgency, Optional<CodeList.Code> secrecy) {}
 
     private final ChainEngine engine;
     private final Clock clock;
@@ -116,6 +126,22 @@ public final class AskedPapers {
                 engine.portal().units().find(caller.office(), paper.get(((PaperKind) paper.kind()).unit)).stream()
                         .collect(Collectors.toMap(Unit::id, Unit::name));
         return asker(paper, engine.portal().people().findAll(caller.office(), Set.of(drafter(paper))), units);
+    }
+
+    /** How urgent and how secret a paper is that the caller has opened, in the words of the office. */
+    public PaperMarks marks(Caller caller, RecordRow paper) {
+        PaperKind kind = (PaperKind) paper.kind();
+        return new PaperMarks(
+                code(caller, DocumentsCodes.URGENCY, paper.get(kind.urgency))
+                        .filter(one -> !one.code().equals(DocumentsCodes.USUAL)),
+                code(caller, DocumentsCodes.SECRECY, paper.get(kind.secrecy))
+                        .filter(one -> !one.code().equals(DocumentsCodes.NOT_SECRET)));
+    }
+
+    private Optional<CodeList.Code> code(Caller caller, CodeList list, String code) {
+        return engine.portal().codes().of(caller.office(), list).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst();
     }
 
     /** The name of a person with title, as it stands below a signature; empty when it is not known. */

@@ -75,9 +75,10 @@ public final class ChainEngine {
                 .orElseThrow(() -> new IllegalStateException("submitted without a rule"));
         List<ChainPlanner.Planned> planned = planned(kind, paper, rule, now);
         RecordService<LevelKind> levels = registers.levels().internal();
+        LevelDrafts drafts = new LevelDrafts(registers, rule);
         for (int i = 0; i < planned.size(); i++) {
             ChainPlanner.Planned one = planned.get(i);
-            RecordRow made = levels.create(now.caller(), new LevelDrafts(registers).of(kind, paper, one, i + 1));
+            RecordRow made = levels.create(now.caller(), drafts.of(kind, paper, one, i + 1));
             if (!one.note().isEmpty()) {
                 note(now.caller(), made, levels.kind().skip, one.note());
             }

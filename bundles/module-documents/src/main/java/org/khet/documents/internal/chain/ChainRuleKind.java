@@ -23,7 +23,7 @@ import org.khet.portal.api.structure.UnitId;
 
 /** Who gives an opinion on which papers and who decides, by sort, unit, sum and day. Source: kinds-documents §6, core CORE-69, PLAN-42. */
 public final class ChainRuleKind extends RecordKind {
-    private static final int MOST_UNDO = 600;
+    static final int MOST_UNDO = 600;
     private static final int USUAL_UNDO = 30;
     private static final int USUAL_IDLE = 3;
 

@@ -8,9 +8,12 @@ import org.khet.portal.api.record.RecordRow;
 /** Levels as they are made from what was planned. */
 final class LevelDrafts {
     private final ChainRegisters registers;
+    private final RecordRow from;
 
-    LevelDrafts(ChainRegisters registers) {
+    /** @param from the rule that the pass follows to its end */
+    LevelDrafts(ChainRegisters registers, RecordRow from) {
         this.registers = registers;
+        this.from = from;
     }
 
     RecordDraft of(PaperKind kind, RecordRow paper, ChainPlanner.Planned one, int no) {
@@ -29,6 +32,8 @@ final class LevelDrafts {
                 .with(of.person, one.place().person())
                 .with(of.maySkip, one.line().get(rule.maySkip))
                 .with(of.remindDays, one.line().get(rule.remindDays))
+                .with(of.secondFactor, from.get(rule.secondFactor))
+                .with(of.undoSeconds, from.get(rule.undoSeconds))
                 .with(of.label, seat == null ? "" : seat.title())
                 .with(of.holder, seat == null ? null : seat.holder())
                 .with(of.subject, kind.reading().openSubject(paper))

@@ -40,6 +40,11 @@ public final class LevelKind extends RecordKind {
     public final Field<Optional<PersonId>> person = person("person").optional();
     public final Field<Boolean> maySkip = yesNo("may_skip");
     public final Field<Integer> remindDays = whole("remind_wd", 0, 60);
+    /** What the rule demanded when the pass began, whatever became of it since. Source: core CORE-69. */
+    public final Field<Optional<Boolean>> secondFactor = yesNo("second_factor").optional();
+
+    public final Field<Optional<Integer>> undoSeconds =
+            whole("undo_seconds", 0, ChainRuleKind.MOST_UNDO).optional();
     public final Field<String> label = text("label", 200).orEmpty();
     public final Field<Optional<PersonId>> holder = person("holder").optional();
     public final Field<Optional<PersonId>> delegate = person("delegate").optional();

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
@@ -69,6 +70,7 @@ final class LevelOutcomes {
     RecordRow sign(
             RecordContext now,
             PaperRegistry.Found paper,
+            RecordRow level,
             LevelAccess.Right right,
             LevelDecision decision,
             Set<String> meanings) {
@@ -76,22 +78,27 @@ final class LevelOutcomes {
         String outcome = meanings.contains(TickMeanings.REFUSE)
                 ? "REFUSED"
                 : meanings.isEmpty() || meanings.contains(TickMeanings.GRANT) ? "GRANTED" : "NOTED";
-        int undo = new ChainRuleFinder(engine.registers().rules())
-                .find(kind, paper.row(), now)
-                .map(rule -> rule.get(engine.registers().rules().kind().undoSeconds))
-                .orElse(0);
         Set<String> ticks = decision.ticks().isEmpty() && kind.keepsOutcome() ? approved(now) : decision.ticks();
         RecordDraft draft = kind.decided(ticks, decision.words(), outcome)
                 .with(kind.signer, now.caller().person())
                 .with(kind.signedName, now.caller().name())
                 .with(kind.signLine, right.line())
                 .with(kind.signedAt, now.now())
-                .with(kind.undoUntil, now.now().plusSeconds(undo));
+                .with(kind.undoUntil, now.now().plusSeconds(undoSeconds(now, paper, level)));
         RecordRow signed = paper.service().internal().act(now.caller(), fresh(now, paper), kind.sign, draft, "");
         if (decision.at() != null) {
             diary.put(now.caller(), signed, right.holder(), decision.at(), decision.place());
         }
         return signed;
+    }
+
+    /** How long the signature may be taken back; of a level that is older than what it keeps, by the rule of today. */
+    private int undoSeconds(RecordContext now, PaperRegistry.Found paper, RecordRow level) {
+        return level.get(engine.registers().levels().kind().undoSeconds)
+                .orElseGet(() -> new ChainRuleFinder(engine.registers().rules())
+                        .find(paper.kind(), paper.row(), now)
+                        .map(rule -> rule.get(engine.registers().rules().kind().undoSeconds))
+                        .orElse(0));
     }
 
     /** What stands on the paper where somebody signed without a tick, as long as the office has that one. */

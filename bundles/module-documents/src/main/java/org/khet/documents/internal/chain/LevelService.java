@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -166,7 +167,7 @@ public final class LevelService {
             case RETURNED -> outcomes.stop(now, paper, paper.kind().giveBack, decision.words());
             case REFUSED -> outcomes.stop(now, paper, paper.kind().refuse, decision.words());
             case GIVEN -> outcomes.goOn(now, paper);
-            case SIGNED -> outcomes.sign(now, paper, right, decision, meanings);
+            case SIGNED -> outcomes.sign(now, paper, level, right, decision, meanings);
         };
     }
 

@@ -8,7 +8,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.SecondFactorCheck;
 
 /**
- * Asks who signs for a code of the second factor, where the rule of the paper demands it; an account without one does not
+ * Asks who signs for a code of the second factor, where the rule demanded it by which the paper went up; an account without one does not
  * sign. Opinions and papers that go back are not asked for. Source: kinds-documents §6, core CORE-72, CORE-16.
  */
 final class SignatureProof {
@@ -23,12 +23,18 @@ final class SignatureProof {
 
     /** Whether a code is asked of the caller at this level. */
     boolean isAsked(Caller caller, PaperRegistry.Found paper, RecordRow level, RecordContext now) {
+        LevelKind of = engine.registers().levels().kind();
+        return level.get(of.part) == ChainPart.DECISION
+                && level.get(of.secondFactor).orElseGet(() -> isAskedToday(paper, now));
+    }
+
+    /** Of a level that is older than what it keeps of its rule. */
+    private boolean isAskedToday(PaperRegistry.Found paper, RecordContext now) {
         ChainRuleKind rule = engine.registers().rules().kind();
-        return level.get(engine.registers().levels().kind().part) == ChainPart.DECISION
-                && new ChainRuleFinder(engine.registers().rules())
-                        .find(paper.kind(), paper.row(), now)
-                        .filter(one -> one.get(rule.secondFactor))
-                        .isPresent();
+        return new ChainRuleFinder(engine.registers().rules())
+                .find(paper.kind(), paper.row(), now)
+                .filter(one -> one.get(rule.secondFactor))
+                .isPresent();
     }
 
     /**

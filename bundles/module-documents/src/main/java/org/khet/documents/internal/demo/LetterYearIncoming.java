@@ -35,6 +35,8 @@ final class LetterYearIncoming {
                     + " school_id, addressed_to, subject, urgency, secrecy, secret, channel, answer_by, retention,"
                     + " instruction, filed_at, kept_until, open_units, done_units, prints");
     private final TableBatch units = new TableBatch("doc_letter_in_unit", "id, office_id, record_id, line_no, unit_id");
+    private final TableBatch workers =
+            new TableBatch("doc_letter_in_worker", "id, office_id, record_id, line_no, person_id");
     private final TableBatch entries = new TableBatch(
             "doc_unit_entry",
             HEAD + "number, number_key, letter_id, central_no, letter_no, sender, subject, urgency, secret, unit_id,"
@@ -72,7 +74,7 @@ final class LetterYearIncoming {
                 .letters(LetterYearTexts.SENDERS.size(), office.schools().size(), subjects.size())) {
             all.add(write(letter, register));
         }
-        List.of(letters, units, entries, steps).forEach(table -> table.write(sql, office.office()));
+        List.of(letters, units, workers, entries, steps).forEach(table -> table.write(sql, office.office()));
         return all;
     }
 
@@ -207,6 +209,12 @@ final class LetterYearIncoming {
         }
         history.add("receive", "received", "RECEIVED", head, came.plusSeconds(2_400));
         history.add("assign", "assigned", "ASSIGNED", head, came.plusSeconds(3_000));
+        workers.add(
+                keys.next(),
+                office.office().value(),
+                written.id(),
+                1,
+                worker.person().value());
         if (done) {
             history.add("finish", "finished", "DONE", worker, letter.finished());
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.register.BookYear;
@@ -24,6 +25,7 @@ import org.khet.portal.api.text.ThaiDigits;
 
 /** The register of a paper and its number: taken at drafting or signing, reserved, or typed from a book. Source: core CORE-49 to 51. */
 final class PaperNumbers {
+    private static final String SIGNED_IN_ANOTHER_YEAR = "ลงนามข้ามปี เอกสารออกเลขใหม่ของปีที่ลงนาม";
     private final RegisterNumbers numbers;
     private final ReservedNumbers reserved;
     private final PaperRegistry papers;
@@ -133,17 +135,20 @@ final class PaperNumbers {
                 .with(kind.dated, day);
     }
 
-    RecordRow numbered(PaperKind kind, RecordRow stored, RecordContext now) {
+    RecordRow numbered(PaperKind kind, RecordRow signed, RecordContext now) {
+        boolean drafted = !signed.get(kind.number).isEmpty();
+        Optional<LocalDate> kept = drafted ? dayOfItsNumber(kind, signed, now) : Optional.empty();
+        if (kept.isPresent()) {
+            return signed.with(kind.dated, kept.get());
+        }
+        RecordRow stored = drafted ? spoiled(kind, signed, now) : signed;
         RecordRow row = isKept(stored.get(kind.register), now) ? stored : registered(kind, stored, now);
         Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
         LocalDate day = row.get(kind.paperSigned)
-                .filter(signed -> !signed.isAfter(now.today()))
-                .filter(signed -> register.filter(one -> numbers.isSameYear(one, signed, now.today()))
+                .filter(on -> !on.isAfter(now.today()))
+                .filter(on -> register.filter(one -> numbers.isSameYear(one, on, now.today()))
                         .isPresent())
                 .orElse(now.today());
-        if (!row.get(kind.number).isEmpty()) {
-            return row.with(kind.dated, day);
-        }
         return isByHand(register)
                 ? row.with(kind.dated, day)
                         .with(kind.number, row.get(kind.handNumber).strip())
@@ -153,6 +158,36 @@ final class PaperNumbers {
                                         .orElse(null))
                         .with(kind.numberYear, numbers.year(register.orElseThrow(), day))
                 : given(kind, row, now, day);
+    }
+
+    /** The day of a paper whose draft took a number: that of its signature, in the year of the number; none where it was signed later. */
+    private Optional<LocalDate> dayOfItsNumber(PaperKind kind, RecordRow row, RecordContext now) {
+        Optional<RecordRow> yearly = row.get(kind.register)
+                .flatMap(key -> numbers.find(now.office(), key))
+                .filter(one -> one.get(numbers.kind().yearKind) != BookYear.NEVER);
+        return Stream.concat(row.get(kind.paperSigned).stream(), Stream.of(now.today()))
+                .filter(day -> !day.isAfter(now.today()))
+                .filter(day -> yearly.map(one -> numbers.year(one, day))
+                        .filter(year -> row.get(kind.numberYear).filter(of -> !of.equals(year)).isPresent())
+                        .isEmpty())
+                .findFirst();
+    }
+
+    /** Without the number of its draft, which stays void in the register of the year that is over. Source: core E-11, E-12. */
+    private RecordRow spoiled(PaperKind kind, RecordRow row, RecordContext now) {
+        RegisterNumber number = new RegisterNumber(
+                row.get(kind.running).orElse(0), row.get(kind.numberYear).orElse(0), row.get(kind.number));
+        row.get(kind.register)
+                .ifPresent(register -> reserved.spoil(
+                        now.caller(),
+                        new ReservedNumbers.Borne(
+                                number,
+                                register,
+                                row.get(kind.unit),
+                                row.get(kind.drafter),
+                                PaperRegistry.link(row)),
+                        SIGNED_IN_ANOTHER_YEAR));
+        return row.with(kind.number, "").with(kind.running, null).with(kind.numberYear, null);
     }
 
     /** Whether that register is still kept; a paper that is signed in the new year goes into the new year's. */

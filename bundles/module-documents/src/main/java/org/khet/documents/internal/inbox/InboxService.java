@@ -1,13 +1,18 @@
 package org.khet.documents.internal.inbox;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
@@ -40,9 +45,15 @@ public final class InboxService {
      * @param rows    what waits, longest first, at most {@link #MOST}
      * @param more    whether there is more
      * @param failed  whether the module did not answer
+     * @param texts   its own words, those of its kinds and states; empty where they are not known
      */
     public record Part(
-            ModuleId module, String forName, List<WaitingSource.Waiting> rows, boolean more, boolean failed) {
+            ModuleId module,
+            String forName,
+            List<WaitingSource.Waiting> rows,
+            boolean more,
+            boolean failed,
+            Optional<TextCatalog> texts) {
         /** Keeps an immutable copy. */
         public Part {
             rows = List.copyOf(rows);
@@ -55,6 +66,8 @@ public final class InboxService {
     private final People people;
     private final Transactions transactions;
     private final List<WaitingSource> sources = new CopyOnWriteArrayList<>();
+    /** Read once for each module; of one that has gone nothing stays. */
+    private final Map<WaitingSource, TextCatalog> texts = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** For the component runtime. */
     @Activate
@@ -80,6 +93,7 @@ public final class InboxService {
     /** Goes. */
     public void go(WaitingSource source) {
         sources.remove(source);
+        texts.remove(source);
     }
 
     /** What waits for the caller in that half day, of each module by one transaction; modules in which nothing waits are left out. */
@@ -113,10 +127,18 @@ public final class InboxService {
         try {
             List<WaitingSource.Waiting> rows = transactions.call(() -> source.waiting(caller, MOST + 1));
             boolean more = rows.size() > MOST;
-            return new Part(source.module(), forName, more ? rows.subList(0, MOST) : rows, more, false);
+            List<WaitingSource.Waiting> first = more ? rows.subList(0, MOST) : rows;
+            return new Part(source.module(), forName, first, more, false, texts(source));
         } catch (RuntimeException failed) {
             LOG.warn("{} does not say what waits", source.module(), failed);
-            return new Part(source.module(), forName, List.of(), false, true);
+            return new Part(source.module(), forName, List.of(), false, true, Optional.ofNullable(texts.get(source)));
         }
+    }
+
+    /** The words of a module that says itself what waits in it. */
+    private Optional<TextCatalog> texts(WaitingSource source) {
+        return source instanceof PortalModule module
+                ? Optional.of(texts.computeIfAbsent(source, _ -> module.texts()))
+                : Optional.empty();
     }
 }

@@ -131,17 +131,25 @@ final class LetterChanges {
         if (letter.get(flow.letters().kind().openUnits).signum() > 0) {
             standing.add(entry.handed); // whoever handed it on gets it again only when nobody has it
         }
-        return units(letter, now, standing);
+        return units(letter.id(), now, standing);
     }
 
-    private Set<UnitId> units(RecordRow letter, RecordContext now, List<State> standing) {
+    /** A unit hands it on to one that has it not yet: there it stands in the book already. */
+    Optional<Problem> notThere(UnitEntryKind kind, RecordRow entry, RecordContext now) {
+        List<State> standing = List.of(kind.offered, kind.received, kind.assigned, kind.inWork);
+        return entry.get(kind.next)
+                .filter(next -> units(entry.get(kind.letter), now, standing).contains(next))
+                .map(next -> Problem.of(kind.next.name(), "documents.error.entry.given"));
+    }
+
+    private Set<UnitId> units(long letter, RecordContext now, List<State> standing) {
         UnitEntryKind entry = flow.entries().kind();
         Set<UnitId> units = new HashSet<>();
         flow.entries()
                 .internal()
                 .all(
                         now.caller(),
-                        RecordFilter.of(entry.letter.is(letter.id()), entry.in(standing.toArray(State[]::new))))
+                        RecordFilter.of(entry.letter.is(letter), entry.in(standing.toArray(State[]::new))))
                 .forEach(row -> units.add(row.get(entry.unit)));
         return units;
     }
@@ -155,7 +163,7 @@ final class LetterChanges {
                 .distinct()
                 .filter(unit -> !holding.contains(unit))
                 .toList();
-        Set<UnitId> refusing = units(letter, now, List.of(flow.entries().kind().refused));
+        Set<UnitId> refusing = units(letter.id(), now, List.of(flow.entries().kind().refused));
         return refusing.containsAll(wanted)
                 ? wanted
                 : wanted.stream().filter(unit -> !refusing.contains(unit)).toList();

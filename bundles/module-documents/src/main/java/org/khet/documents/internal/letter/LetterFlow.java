@@ -222,6 +222,9 @@ public final class LetterFlow {
             letters().internal().change(now.caller(), letter, new RecordDraft().with(kind.units, units));
         }
         offer(letter, to, now);
+        if (entry.has(of.main)) { // who worked on it here does so no longer
+            readers.working(letter.id(), now);
+        }
     }
 
     /** Nobody gets more time for a letter than its sender gave, unless that is over. Source: kinds-documents §4. */
@@ -241,6 +244,11 @@ public final class LetterFlow {
                 .find(now.office(), entry.get(entries().kind().letter))
                 .filter(letter -> List.of(kind.proposed, kind.routed, kind.done).contains(letter.state()))
                 .isPresent();
+    }
+
+    /** A letter that nobody else changes meanwhile: of two units that choose people at once the second waits for the first. */
+    RecordRow held(long letter, RecordContext now) {
+        return count(letter, now, 0, 0);
     }
 
     void told(RecordRow letter, RecordContext now) {

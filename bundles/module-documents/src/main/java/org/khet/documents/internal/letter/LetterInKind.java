@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.khet.documents.internal.filing.FiledKind;
 import org.khet.documents.internal.filing.Filing;
 import org.khet.documents.internal.setting.RetentionClass;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -40,6 +41,7 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .needs(LetterPermissions.COMMAND)
             .demands(ticks)
             .asks(instruction, meetsAt)
+            .whenTyped((row, now) -> row.get(ticks).flatMap(all -> meanings().against(now.office(), all)))
             .whenTyped((row, now) -> LetterRules.meeting(this, row, now))
             .then((row, now) -> flow().intoDiary(this, row, now))
             .tells(LetterPermissions.ROUTE)
@@ -139,15 +141,24 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
             .icon("bell");
 
     private final LetterFlow flow;
+    private final TickMeanings meanings;
 
-    /** @param flow what follows from a letter */
-    public LetterInKind(LetterFlow flow) {
+    /**
+     * The kind.
+     *
+     * @param flow     what follows from a letter
+     * @param meanings what ticks of the head mean
+     */
+    public LetterInKind(LetterFlow flow, TickMeanings meanings) {
         this.flow = flow;
+        this.meanings = meanings;
         rights(LetterPermissions.VIEW, LetterPermissions.REGISTER, registered);
         belongsToEach(unit);
+        shownTo(worker);
         isAbout(school);
         readers(secret, reader, LetterPermissions.SECRET);
         dueBy(answerBy);
+        struck(spoiled);
         titled(number, subject);
         list(number, receivedAt, sender, subject, letterNo, urgency);
         ordered(receivedAt, true);
@@ -190,6 +201,10 @@ public final class LetterInKind extends LetterInFields implements FiledKind {
 
     private LetterFlow flow() {
         return flow;
+    }
+
+    private TickMeanings meanings() {
+        return meanings;
     }
 
     /** The problem with a field of a letter. */

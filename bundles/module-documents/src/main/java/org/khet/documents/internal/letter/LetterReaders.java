@@ -14,6 +14,8 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Scope;
@@ -21,8 +23,8 @@ import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
 
 /**
- * Who reads secret letters: in each group that gets one somebody who receives there, and whoever is given one to work on it. Source: core
- * CORE-46, CORE-55, A-3.
+ * Who reads letters: whoever is given one to work on it, from whatever unit; of secret ones somebody who receives in each group that gets
+ * one. Source: core CORE-46, CORE-55, A-3.
  */
 public final class LetterReaders {
     private final LetterFlow flow;
@@ -80,7 +82,7 @@ public final class LetterReaders {
         return scope.wholeOffice() || scope.units().contains(unit);
     }
 
-    /** Whoever works on a secret letter reads its entry and the letter itself. */
+    /** Whoever works on a letter reads it; of a secret one they are among the readers of its entry and of the letter itself. */
     void given(RecordRow entry, RecordContext now) {
         UnitEntryKind kind = flow.entries().kind();
         if (entry.get(kind.secret)) {
@@ -88,6 +90,43 @@ public final class LetterReaders {
             var _ = more(flow.entries(), entry.id(), kind.readers, kind.reader, people, now);
             var _ = more(entry.get(kind.letter), people, now);
         }
+        working(entry.get(kind.letter), now);
+    }
+
+    /** The letter is shown to those who work on it now or did so to its end, no longer to whom they follow. */
+    void working(long letter, RecordContext now) {
+        LetterInKind kind = flow.letters().kind();
+        RecordRow row = flow.held(letter, now);
+        Set<PersonId> people = workers(letter, now);
+        List<RecordDraft> lines = new ArrayList<>();
+        for (RecordLine line : row.lines(kind.workers)) {
+            if (people.remove(line.get(kind.worker))) {
+                lines.add(new RecordDraft().ofLine(line.id()).with(kind.worker, line.get(kind.worker)));
+            }
+        }
+        if (!people.isEmpty() || lines.size() < row.lines(kind.workers).size()) {
+            people.forEach(one -> lines.add(new RecordDraft().with(kind.worker, one)));
+            flow.letters().internal().change(now.caller(), row, new RecordDraft().with(kind.workers, lines));
+        }
+    }
+
+    private Set<PersonId> workers(long letter, RecordContext now) {
+        UnitEntryKind kind = flow.entries().kind();
+        List<RecordRow> entries = flow.entries()
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(kind.letter.is(letter), kind.in(kind.assigned, kind.inWork, kind.done)));
+        Set<PersonId> people = new LinkedHashSet<>();
+        entries.forEach(entry -> entry.get(kind.main).ifPresent(people::add));
+        flow.entries()
+                .lines(
+                        now.office(),
+                        kind.helpers,
+                        entries.stream().map(RecordRow::id).toList())
+                .values()
+                .forEach(lines -> lines.forEach(line -> people.add(line.get(kind.helper))));
+        return people;
     }
 
     /** The letter with further readers. */

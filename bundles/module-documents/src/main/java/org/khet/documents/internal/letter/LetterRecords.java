@@ -3,6 +3,7 @@ package org.khet.documents.internal.letter;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.register.RegisterRecords;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.TickMeanings;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordService;
@@ -28,7 +29,7 @@ public final class LetterRecords {
             RegisterRecords registers,
             Diaries diaries) {
         flow = new LetterFlow(registers.numbers, new LetterTwins(work), diaries, services);
-        letters = registrar.register(new LetterInKind(flow));
+        letters = registrar.register(new LetterInKind(flow, new TickMeanings(services.codes())));
         entries = registrar.register(new UnitEntryKind(flow, new UnitNumbers(registers.numbers, services)));
         refs = registrar.register(new LetterRefKind(new LetterRefs(letters, work)));
         flow.keep(letters, entries);

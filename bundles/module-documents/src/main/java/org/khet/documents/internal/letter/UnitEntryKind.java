@@ -126,7 +126,8 @@ public final class UnitEntryKind extends RecordKind {
             .needs(LetterPermissions.ASSIGN)
             .demands(next)
             .asks(nextReader)
-            .whenTyped((row, now) -> UnitNumbers.another(this, row))
+            .whenTyped((row, now) -> UnitNumbers.another(this, row)
+                    .or(() -> flow().changes().notThere(this, row, now)))
             .whenTyped((row, now) -> flow().readers().unread(this, row, now))
             .then((row, now) -> flow().handedOver(row, row.get(next).orElseThrow(), now))
             .backward("arrow-right-left");
@@ -168,6 +169,7 @@ public final class UnitEntryKind extends RecordKind {
         numberedAt(received);
         belongsTo(unit);
         ownOf(main);
+        shownTo(helper);
         readers(secret, reader, LetterPermissions.SECRET);
         dueBy(due);
         titled(centralNo, subject);

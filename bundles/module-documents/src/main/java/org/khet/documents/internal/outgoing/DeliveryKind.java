@@ -45,7 +45,7 @@ public final class DeliveryKind extends RecordKind {
     public final Field<Optional<Long>> contact =
             record("contact", "documents.contact").optional().byCode();
     public final Field<Optional<List<FileId>>> files =
-            files("files", PaperFiles.LETTER, PaperFiles.MOST).optional().byCode();
+            files("files", PaperFiles.LETTER, PaperFiles.MOST_SENT).optional().byCode();
     public final Field<Instant> sentAt = instant("sent_at").sorted().byCode();
     public final Field<ReplyWanted> wants = choice("wants", ReplyWanted.class).byCode();
     public final Field<Optional<LocalDate>> replyBy =

@@ -3,6 +3,7 @@ package org.khet.documents.internal.outgoing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,7 +134,8 @@ public final class LetterOutKind extends FiledPaperKind {
         place.offered((office, locale) -> deliveries.finder.places(office));
         section("receivers", receivers);
         section("text", body, enclosures, files);
-        receivers.each((line, row, now) -> ReceiverLines.problem(this, line));
+        receivers.each((line, row, now) ->
+                ReceiverLines.problem(this, line).or(() -> deliveries.finder.unknown(this, row, line, now)));
         section("links", links);
         links.each((line, row, now) -> ReceiverLines.oneLetter(this, line, row));
         section("readers", readers);
@@ -156,7 +158,7 @@ public final class LetterOutKind extends FiledPaperKind {
         List<FileId> all = new ArrayList<>(flow.sealed(row));
         all.addAll(row.get(scan).orElse(List.of()));
         all.addAll(row.get(files).orElse(List.of()));
-        return all.isEmpty() ? null : all.subList(0, Math.min(40, all.size()));
+        return all.isEmpty() ? null : all;
     }
 
     @Override
@@ -169,6 +171,21 @@ public final class LetterOutKind extends FiledPaperKind {
     @Override
     public RegisterSort book(RecordRow row) {
         return row.get(sort).equals(CIRCULAR) ? RegisterSort.CIRCULAR : RegisterSort.OUTGOING;
+    }
+
+    @Override
+    public Map<String, Integer> receiverSorts(RecordRow row) {
+        Map<String, Integer> sorts = new LinkedHashMap<>();
+        row.lines(receivers).forEach(line -> {
+            LetterReceiverSort to = line.get(receiverSort);
+            sorts.merge(to.name(), to.isWhole() ? 0 : 1, Integer::sum);
+        });
+        return sorts;
+    }
+
+    @Override
+    public Optional<LocalDate> answerBy(RecordRow row) {
+        return row.get(replyBy);
     }
 
     @Override

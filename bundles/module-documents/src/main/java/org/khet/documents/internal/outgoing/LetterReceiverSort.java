@@ -21,5 +21,10 @@ public enum LetterReceiverSort {
     /** A person. */
     PERSON,
     /** A contact. */
-    CONTACT
+    CONTACT;
+
+    /** Whether it reaches all there are, and names none. */
+    boolean isWhole() {
+        return this == ALL_SCHOOLS || this == STAFF;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -15,10 +16,12 @@ import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.OfferedValue;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -45,27 +48,83 @@ public final class ReceiverFinder {
         this.services = services;
     }
 
-    /** @throws Rejected at the receivers, when one of them is closed, has ended or left, or is not there */
+    /** @throws Rejected at the receivers, when one of them is closed, has ended or left, is not there, or a line finds nobody */
     List<Receiver> find(LetterOutKind kind, RecordRow letter, Caller caller, LocalDate today) {
         OfficeId office = caller.office();
         Map<String, Receiver> found = new LinkedHashMap<>();
         for (RecordLine line : letter.lines(kind.receivers)) {
-            String place = line.get(kind.place);
-            switch (line.get(kind.receiverSort)) {
-                case ALL_SCHOOLS -> schools(found, office, today, school -> true);
-                case DISTRICT -> schools(found, office, today, school -> isSame(school.district(), place));
-                case NETWORK -> schools(found, office, today, school -> isSame(school.network(), place));
-                case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
-                case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id, today));
-                case UNIT_STAFF ->
-                    line.get(kind.receiverUnit).ifPresent(id -> people(found, office, withSections(office, id, today)));
-                case STAFF -> staff(found, office, today);
-                case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
-                case CONTACT, LIST ->
-                    line.get(kind.contact).ifPresent(id -> contact(found, caller, id, today, new HashSet<>()));
+            Map<String, Receiver> ofLine = new LinkedHashMap<>();
+            add(ofLine, kind, line, caller, today);
+            if (ofLine.isEmpty()) {
+                name(kind, line, office, today).ifPresent(name -> {
+                    throw Rejected.of("receivers", "documents.error.out.nobodyIn", name);
+                });
             }
+            ofLine.forEach(found::putIfAbsent);
         }
         return List.copyOf(found.values());
+    }
+
+    private void add(
+            Map<String, Receiver> found, LetterOutKind kind, RecordLine line, Caller caller, LocalDate today) {
+        OfficeId office = caller.office();
+        String place = line.get(kind.place);
+        switch (line.get(kind.receiverSort)) {
+            case ALL_SCHOOLS -> schools(found, office, today, school -> true);
+            case DISTRICT -> schools(found, office, today, school -> isSame(school.district(), place));
+            case NETWORK -> schools(found, office, today, school -> isSame(school.network(), place));
+            case SCHOOL -> line.get(kind.school).ifPresent(id -> school(found, office, id, today));
+            case UNIT -> line.get(kind.receiverUnit).ifPresent(id -> unit(found, office, id, today));
+            case UNIT_STAFF ->
+                line.get(kind.receiverUnit).ifPresent(id -> people(found, office, withSections(office, id, today)));
+            case STAFF -> staff(found, office, today);
+            case PERSON -> line.get(kind.receiverPerson).ifPresent(id -> person(found, office, id));
+            case CONTACT, LIST ->
+                line.get(kind.contact).ifPresent(id -> contact(found, caller, id, today, new HashSet<>()));
+        }
+    }
+
+    /** What a line names that stands for several receivers. */
+    private Optional<String> name(LetterOutKind kind, RecordLine line, OfficeId office, LocalDate today) {
+        return switch (line.get(kind.receiverSort)) {
+            case DISTRICT, NETWORK -> Optional.of(line.get(kind.place));
+            case UNIT_STAFF ->
+                line.get(kind.receiverUnit)
+                        .flatMap(id -> services.units().find(office, id, today))
+                        .map(Unit::name);
+            case CONTACT, LIST ->
+                line.get(kind.contact)
+                        .flatMap(id -> contacts.find(office, id))
+                        .map(row -> row.get(contacts.kind().name));
+            case ALL_SCHOOLS, SCHOOL, UNIT, STAFF, PERSON -> Optional.empty();
+        };
+    }
+
+    /**
+     * A place that is typed is a district, or a network, of schools that are open today: names of both are offered, and one of them is
+     * no place for the other sort. The next version of a letter begins with the words of the last one.
+     */
+    Optional<Problem> unknown(LetterOutKind kind, RecordRow letter, RecordLine line, RecordContext now) {
+        String place = line.get(kind.place);
+        boolean typed = letter.state().equals(kind.draft) && (letter.id() != 0 || !letter.has(kind.replaces));
+        if (!typed || place.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (line.get(kind.receiverSort)) {
+            case DISTRICT ->
+                isThere(now, school -> isSame(school.district(), place))
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(kind.place.name(), "documents.error.out.noDistrict"));
+            case NETWORK ->
+                isThere(now, school -> isSame(school.network(), place))
+                        ? Optional.empty()
+                        : Optional.of(Problem.of(kind.place.name(), "documents.error.out.noNetwork"));
+            case ALL_SCHOOLS, SCHOOL, UNIT, UNIT_STAFF, STAFF, PERSON, CONTACT, LIST -> Optional.empty();
+        };
+    }
+
+    private boolean isThere(RecordContext now, Predicate<School> wanted) {
+        return services.schools().open(now.office(), now.today()).stream().anyMatch(wanted);
     }
 
     private void schools(Map<String, Receiver> found, OfficeId office, LocalDate today, Predicate<School> wanted) {

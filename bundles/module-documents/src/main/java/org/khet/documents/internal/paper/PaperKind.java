@@ -65,8 +65,10 @@ public abstract class PaperKind extends PaperFields {
             .needs(RegisterPermissions.NUMBER)
             .demands(scan, paperSigner, paperSigned)
             .icon("upload");
+
+    /** Also of a draft that was begun by mistake or given up: it waits no longer, and blocks no new version. */
     public final Action withdraw = action("withdraw")
-            .from(checking, inChain)
+            .from(draft, checking, inChain)
             .to(withdrawn)
             .orOwn()
             .because()
@@ -121,6 +123,7 @@ public abstract class PaperKind extends PaperFields {
         titled(number, subject);
         way(draft, inChain, signed, numbered, issued);
         notPrinted(); // by its template
+        struck(cancelled);
         limitsActing();
         ownOf(drafterOrHolder());
         ownBook.among(flow::ownBooks);
@@ -144,6 +147,16 @@ public abstract class PaperKind extends PaperFields {
 
     /** What its template says beyond the words of every paper, by the keys of the template. */
     public abstract Map<String, Object> model(RecordRow row);
+
+    /** How many receivers of which sort it names, 0 where the sort says all; empty for a paper without receivers. */
+    public Map<String, Integer> receiverSorts(RecordRow row) {
+        return Map.of();
+    }
+
+    /** Until when its receivers are to answer. */
+    public Optional<LocalDate> answerBy(RecordRow row) {
+        return Optional.empty();
+    }
 
     /** The words of the paper, kept when it goes back to be put right. */
     public String text(RecordRow row) {

@@ -95,6 +95,14 @@ public final class RegisterNumbers {
                 : day.getYear() + ThaiDate.ERA_DISTANCE;
     }
 
+    /** The last day that a register counts in a Buddhist year. */
+    public LocalDate lastDay(RecordRow register, int buddhistYear) {
+        int year = buddhistYear - ThaiDate.ERA_DISTANCE;
+        return register.get(registers.kind().yearKind) == BookYear.FISCAL
+                ? LocalDate.of(year, 9, 30)
+                : LocalDate.of(year, 12, 31);
+    }
+
     private boolean isKept(RecordRow row, LocalDate day) {
         RegisterKind kind = registers.kind();
         return !row.get(kind.from).isAfter(day)

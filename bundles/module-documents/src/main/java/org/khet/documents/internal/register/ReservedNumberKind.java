@@ -59,6 +59,7 @@ public final class ReservedNumberKind extends RecordKind {
         tab("reserved", reserved);
         tab("lapsed", lapsed);
         tab("void", spoiled);
+        struck(spoiled);
         create().does((row, now) -> rules.reserved(this, numbers, row, now));
         changeable((row, now) -> Optional.of(Problem.of("", "documents.error.number.fixed")));
         menu("*", "hash", 422, "registers");

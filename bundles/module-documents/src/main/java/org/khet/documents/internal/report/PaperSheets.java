@@ -3,6 +3,7 @@ package org.khet.documents.internal.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,21 @@ public final class PaperSheets {
     /** One register after the other, in the order of their numbers. */
     List<Map<String, String>> rows(Caller caller, SheetOfPeriod period) {
         Map<Long, RecordRow> books = books(caller, period);
-        List<Entry> all = new ArrayList<>(reserved(caller, period, books.keySet()));
+        List<Entry> all = new ArrayList<>(reserved(caller, period, books));
         papers.forEach(service -> all.addAll(papers(caller, period, books, service)));
         return all.stream()
                 .sorted(Comparator.comparingLong(Entry::register)
                         .thenComparingInt(Entry::year)
                         .thenComparingInt(Entry::running))
-                .map(Entry::row)
+                .map(entry -> struck(entry.row()))
                 .toList();
+    }
+
+    /** A void one is struck through. */
+    private static Map<String, String> struck(Map<String, String> row) {
+        Map<String, String> all = new HashMap<>(row);
+        all.put("struck", VOID.equals(row.get("done")) ? VOID : "");
+        return all;
     }
 
     /** The registers of papers that stand in a sheet and that the caller may print. */
@@ -172,29 +180,52 @@ public final class PaperSheets {
     }
 
     /** Numbers that no paper bears; one of a paper that came to nothing stands with that paper. */
-    private List<Entry> reserved(Caller caller, SheetOfPeriod period, Set<Long> books) {
+    private List<Entry> reserved(Caller caller, SheetOfPeriod period, Map<Long, RecordRow> books) {
         ReservedNumberKind kind = registers.reserved.kind();
         return registers
                 .reserved
                 .internal()
-                .all(caller, RecordFilter.of(kind.in(kind.reserved, kind.lapsed, kind.spoiled), kind.usedBy.isEmpty()))
+                .all(caller, RecordFilter.of(kind.in(kind.reserved, kind.lapsed, kind.spoiled)))
                 .stream()
-                .filter(row -> books.contains(row.get(kind.register)) && within(period, made(row)))
+                .filter(row -> books.containsKey(row.get(kind.register)) && within(period, day(kind, row, books)))
+                .filter(row -> !isBorne(kind, row))
                 .map(row -> new Entry(
                         row.get(kind.register),
                         row.get(kind.number).buddhistYear(),
                         row.get(kind.number).running(),
-                        number(kind, row)))
+                        number(kind, row, day(kind, row, books))))
                 .toList();
     }
 
-    private Map<String, String> number(ReservedNumberKind kind, RecordRow row) {
+    /** Whether a paper stands under the number: one that was signed in another year than it was drafted in has a new one. */
+    private boolean isBorne(ReservedNumberKind kind, RecordRow row) {
+        return row.get(kind.usedBy)
+                .flatMap(link -> papers.stream()
+                        .filter(service -> service.kind().type().equals(link.type()))
+                        .findFirst()
+                        .flatMap(service -> service.find(row.head().office(), link.id())))
+                .filter(paper -> paper.get(((PaperKind) paper.kind()).number)
+                        .equals(row.get(kind.number).text()))
+                .isPresent();
+    }
+
+    /** When it was noted; a number of a year that was over by then stands at the end of that year. */
+    private LocalDate day(ReservedNumberKind kind, RecordRow row, Map<Long, RecordRow> books) {
+        LocalDate made = OfficeTime.day(row.head().created());
+        int year = row.get(kind.number).buddhistYear();
+        return Optional.ofNullable(books.get(row.get(kind.register)))
+                .filter(book -> registers.numbers.year(book, made) != year)
+                .map(book -> registers.numbers.lastDay(book, year))
+                .orElse(made);
+    }
+
+    private Map<String, String> number(ReservedNumberKind kind, RecordRow row, LocalDate day) {
         boolean open = row.state().equals(kind.reserved);
         String done = open ? "กันเลขไว้" : row.state().equals(kind.lapsed) ? "เลขที่กันไว้พ้นกำหนด" : VOID;
         return Map.of(
                 "number", String.valueOf(row.get(kind.number).running()),
                 "letterNo", row.get(kind.number).text(),
-                "letterOn", ThaiDate.shortDate(made(row)),
+                "letterOn", ThaiDate.shortDate(day),
                 "sender", unit(row, row.get(kind.unit)),
                 "to", "",
                 "subject", row.get(kind.reason),
@@ -206,10 +237,6 @@ public final class PaperSheets {
                                         .find(row.head().office(), row.get(kind.wantedBy))
                                         .map(Person::fullName)
                                         .orElse(""));
-    }
-
-    private static LocalDate made(RecordRow row) {
-        return OfficeTime.day(row.head().created());
     }
 
     private static boolean within(SheetOfPeriod period, LocalDate day) {

@@ -28,7 +28,8 @@ import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Registers of a period in the official columns and Thai digits: letters that came, letters that went out, books of the groups,
- * orders, announcements, certificates and memos. Secret ones stand in them with number and day only, void ones struck through by word. Source: core CORE-57, D-08; ict ICT-100.
+ * orders, announcements, certificates and memos. Secret ones stand in them with number and day only, void ones struck through. Source:
+ * core CORE-57, D-08, E-12; ict ICT-100.
  */
 public final class RegisterSheets {
     private static final String SECRET = "ลับ";
@@ -135,7 +136,8 @@ public final class RegisterSheets {
                 "to", secret ? "" : row.get(kind.addressed),
                 "subject", secret ? SECRET : row.get(kind.subject),
                 "done", spoiled ? VOID : units(kind, row),
-                "remark", remark(kind, row));
+                "remark", remark(kind, row),
+                "struck", spoiled ? VOID : "");
     }
 
     /** Why it was cancelled, unless it is secret; and that it was entered later. */

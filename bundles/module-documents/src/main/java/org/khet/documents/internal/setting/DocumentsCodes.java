@@ -12,6 +12,8 @@ public final class DocumentsCodes {
     public static final String TICK_APPROVE = "APPROVE";
     /** A letter that everybody with the right may see. */
     public static final String NOT_SECRET = "NONE";
+    /** A letter that waits its turn. */
+    public static final String USUAL = "NORMAL";
 
     /** What the head ticks; the codes above say what a tick means: grants, takes note, refuses, gives back. Source: core C.7, E-21. */
     public static final CodeList TICK = list(
@@ -35,7 +37,7 @@ public final class DocumentsCodes {
     public static final CodeList URGENCY = list(
             "urgency",
             "core C.7",
-            Code.of("NORMAL", "ปกติ", "Normal"),
+            Code.of(USUAL, "ปกติ", "Normal"),
             Code.of("URGENT", "ด่วน", "Urgent"),
             Code.of("VERY_URGENT", "ด่วนมาก", "Very urgent"),
             Code.of("MOST_URGENT", "ด่วนที่สุด", "Most urgent"));

@@ -6,6 +6,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.WorkingDays;
@@ -21,6 +22,7 @@ import org.khet.portal.api.time.WorkingDays;
  * @param people      people
  * @param callers     who holds what
  * @param forms       forms by which schools answer
+ * @param codes       code lists as each office has them
  * @param clock       the time
  */
 public record DocumentsServices(
@@ -32,4 +34,5 @@ public record DocumentsServices(
         People people,
         Callers callers,
         SchoolForms forms,
+        CodeLists codes,
         Clock clock) {}

@@ -10,6 +10,7 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.series.Series;
+import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.time.ResponseClock;
@@ -25,6 +26,7 @@ public final class DocumentsServicesProvider {
     private volatile @Nullable Offices offices;
     private volatile @Nullable Clock clock;
     private volatile @Nullable ResponseClock answerTimes;
+    private volatile @Nullable CodeLists codes;
 
     /** For the component runtime. */
     @Activate
@@ -37,8 +39,17 @@ public final class DocumentsServicesProvider {
             @Reference People people,
             @Reference Callers callers,
             @Reference SchoolForms forms) {
-        services = time ->
-                new DocumentsServices(settings, workingDays, series, units, schools, people, callers, forms, time);
+        services = time -> new DocumentsServices(
+                settings,
+                workingDays,
+                series,
+                units,
+                schools,
+                people,
+                callers,
+                forms,
+                Objects.requireNonNull(codes),
+                time);
     }
 
     /** For the component runtime, which does so before anybody is given this provider. */
@@ -57,6 +68,12 @@ public final class DocumentsServicesProvider {
     @Reference
     void answerTimesOf(ResponseClock known) {
         answerTimes = known;
+    }
+
+    /** For the component runtime, as before. */
+    @Reference
+    void codesOf(CodeLists known) {
+        codes = known;
     }
 
     /** How times of answer run. */

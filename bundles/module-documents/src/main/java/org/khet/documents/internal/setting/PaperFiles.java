@@ -8,6 +8,9 @@ public final class PaperFiles {
     /** Most files of one record. */
     public static final int MOST = 40;
 
+    /** Most files that a receiver gets: those of a letter, its sealed copy and the scan of its signed sheet. */
+    public static final int MOST_SENT = MOST + 2;
+
     /** Files of letters. */
     public static final FileRules LETTER = new FileRules(
             50L << 20,

@@ -31,6 +31,7 @@ import org.khet.portal.api.time.OfficeTime;
 public final class PaperModels {
     private static final List<String> SIX = List.of("NOTE", "ALLOW", "AGREE", "APPROVE", "SIGNED", "DIARY");
     private static final String DRAFT = "ร่าง";
+    private static final String CANCELLED = "ยกเลิก";
     private static final int SHORT_TICK = 13;
     private final PrintServices portal;
     private final ChainEngine chain;
@@ -49,7 +50,7 @@ public final class PaperModels {
         Map<String, Object> model = empty();
         Letterheads.Letterhead head = portal.letterheads().of(office, TextCatalog.THAI);
         model.put("office", head.office().replaceAll(" (?=[0-9])", "\u00a0")); // no line begins with the number alone
-        model.put("watermark", !head.watermark().isEmpty() ? head.watermark() : code.isEmpty() ? DRAFT : "");
+        model.put("watermark", mark(paper, head.watermark(), code));
         model.put("isDraft", code.isEmpty());
         model.put(
                 "unit",
@@ -77,6 +78,14 @@ public final class PaperModels {
         model.put("verify", !code.isEmpty());
         model.put("code", code);
         return model;
+    }
+
+    /** What stands across each page: that the office is invented, that the paper is cancelled, that it is a draft. Source: core E-12. */
+    private static String mark(PaperRegistry.Found paper, String invented, String code) {
+        if (paper.row().state().equals(paper.kind().cancelled)) {
+            return (invented + " " + CANCELLED).strip();
+        }
+        return invented.isEmpty() && code.isEmpty() ? DRAFT : invented;
     }
 
     /** A model in which every field is there and says nothing. */

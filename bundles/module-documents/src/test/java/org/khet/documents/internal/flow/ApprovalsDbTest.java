@@ -229,6 +229,28 @@ class ApprovalsDbTest {
     }
 
     @Test
+    void memoThatCannotGoUpIsGivenUpByWhoAsked_theRecordComesBackWithTheReason() {
+        papersAreThere();
+        var rules = office.papers.chain().registers().rules();
+        RecordRow rule = rules.internal()
+                .all(PapersOffice.person(1), RecordFilter.ALL)
+                .getFirst();
+        rules.internal()
+                .change(
+                        PapersOffice.person(1),
+                        rules.find(PapersOffice.KT1, rule.id()).orElseThrow(),
+                        new RecordDraft().with(rules.kind().since, LocalDate.of(2026, 12, 1)));
+        RecordRow row = waiting();
+        RecordRow paper = office.fresh(papers().getFirst());
+        assertThat(paper.state()).as("no rule yet").isEqualTo(memo.draft);
+
+        office.papers.memos().act(asker(), paper, memo.withdraw, new RecordDraft(), "รอสายการพิจารณา");
+        assertThat(deliver()).isEqualTo(1);
+        assertThat(now(row).state()).isEqualTo(kind.draft);
+        assertThat(now(row).head().reason()).isEqualTo("รอสายการพิจารณา");
+    }
+
+    @Test
     void tickThatRefusesAnswersRefused_thoughThePaperIsSigned() {
         papersAreThere();
         RecordRow row = waiting();

@@ -12,6 +12,7 @@ import org.khet.documents.internal.chain.ChainActor;
 import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.ChainRegisters;
 import org.khet.documents.internal.chain.ChainRuleKind;
+import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterSort;
@@ -113,5 +114,34 @@ class ChainRuleDaysDbTest {
                 .isThrownBy(() -> office.submitted(13, "ICT", "ไม่มีสาย"))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.no-rule"));
+    }
+
+    @Test
+    void paperInTheChainIsSignedByTheRuleItWentUpBy_withItsCodeAndItsTimeToTakeBack_thoughTheRuleIsOver() {
+        RecordRow coded = rule("ต้องยืนยันตัวตน");
+        registers
+                .rules()
+                .internal()
+                .change(PapersOffice.person(1), coded, new RecordDraft().with(rule.secondFactor, true));
+        ended(fresh(coded), LAST);
+        RecordRow paper = office.submitted(13, "ICT", "ขออนุมัติก่อนสิ้นสัปดาห์");
+        clock.pass(Duration.ofDays(4));
+        office.clock.pass(Duration.ofDays(4));
+        assertThat(daily()).as("no rule is left").isEqualTo(1);
+
+        TestCaller head = PapersOffice.person(1);
+        office.factors.with(head.account(), "246810");
+        RecordRow open = office.open(paper);
+        assertThat(office.papers.desk().demandsCode(head, office.papers.desk().open(head, open.id())))
+                .isTrue();
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.papers.desk().answer(head, open, LevelDecision.ticked("", "APPROVE")))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("second-factor"));
+        RecordRow signed = office.papers.desk().answer(head, open, LevelDecision.ticked("", "APPROVE"), "246810");
+        assertThat(signed.get(memo.undoUntil))
+                .contains(office.clock.instant().plusSeconds(30));
+        assertThat(office.papers.desk().undo(head, "documents.memo/" + paper.id()).state())
+                .isEqualTo(memo.inChain);
     }
 }

@@ -24,6 +24,7 @@ import org.khet.documents.internal.chain.MovedLevels;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.BookYear;
+import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -122,6 +123,55 @@ class MemoChainDbTest {
         office.documents.fixture.clock().set("2027-01-04T09:30");
         assertThat(numbered(office.submitted(13, "ICT", SUBJECT), 12, 3, 1)).isEqualTo("1/2570");
         assertThat(numbered(office.submitted(10, "PLAN", SUBJECT), 8, 3, 1)).isEqualTo("PLAN 2/70");
+    }
+
+    /** The group of plans takes its numbers at drafting. */
+    @Test
+    void numberOfADraftThatIsSignedInTheNewYearIsVoid_thePaperGetsTheNextOneOfTheYearOfItsDay() {
+        var registers = office.documents.registers.registers;
+        registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("บผ", RegisterSort.MEMO, "{n}/{yyyy}")
+                        .with(registers.kind().unit, PapersOffice.unit("PLAN"))
+                        .with(registers.kind().takenAt, NumberTaken.DRAFTING));
+        at("2026-12-28T09:30");
+        RecordRow early = office.submitted(10, "PLAN", SUBJECT);
+        RecordRow late = office.submitted(10, "PLAN", SUBJECT);
+        assertThat(List.of(early.get(memo.number), late.get(memo.number))).containsExactly("1/2569", "2/2569");
+        at("2026-12-29T09:30");
+        RecordRow signed = signed(early);
+        assertThat(signed.get(memo.number)).isEqualTo("1/2569");
+        assertThat(signed.get(memo.dated)).contains(LocalDate.of(2026, 12, 29));
+
+        at("2027-01-05T09:30");
+        RecordRow inTheNewYear = signed(late);
+        assertThat(inTheNewYear.state()).isEqualTo(memo.issued);
+        assertThat(inTheNewYear.get(memo.number)).isEqualTo("1/2570");
+        assertThat(inTheNewYear.get(memo.numberYear)).contains(2570);
+        assertThat(inTheNewYear.get(memo.dated)).contains(LocalDate.of(2027, 1, 5));
+        var numbers = office.documents.registers.reserved;
+        assertThat(numbers.internal().all(DocumentsOffice.admin(), RecordFilter.ALL.in("void")))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get(numbers.kind().number).text()).isEqualTo("2/2569");
+                    assertThat(row.get(numbers.kind().wantedBy)).isEqualTo(PapersOffice.key(10));
+                    assertThat(row.get(numbers.kind().usedBy).orElseThrow().id()).isEqualTo(late.id());
+                    assertThat(row.head().reason()).contains("ข้ามปี");
+                });
+    }
+
+    private void at(String moment) {
+        office.clock.set(moment);
+        office.documents.fixture.clock().set(moment);
+    }
+
+    private RecordRow signed(RecordRow submitted) {
+        RecordRow paper = submitted;
+        for (int person : new int[] {8, 3, 1}) {
+            paper = office.answer(person, paper, LevelDecision.given("เห็นชอบ"));
+        }
+        return office.finished(paper);
     }
 
     @Test
@@ -653,6 +703,35 @@ class MemoChainDbTest {
                 .act(PapersOffice.person(13), office.fresh(paper), memo.withdraw, new RecordDraft(), "เปลี่ยนแผน");
         assertThat(gone.state()).isEqualTo(memo.withdrawn);
         assertThat(levels(paper)).noneMatch(one -> one.state().open());
+    }
+
+    @Test
+    void draftThatIsGivenUpIsWithdrawnByItsDrafter_alsoOneThatCameBack_andANewVersionMayBeBegunAgain() {
+        var memos = office.papers.memos();
+        RecordRow mistaken = memos.create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT));
+        assertThat(refusal(() ->
+                        memos.act(PapersOffice.person(22), mistaken, memo.withdraw, new RecordDraft(), "ไม่ใช่ของตน")))
+                .isEqualTo("documents.error.not-the-drafter");
+        RecordRow back = office.submitted(13, "ICT", SUBJECT);
+        back = office.answer(12, back, LevelDecision.returned("ซ้ำกับเรื่องเดิม"));
+        assertThat(back.state()).isEqualTo(memo.draft);
+        for (RecordRow one : List.of(mistaken, office.fresh(back))) {
+            RecordRow gone = memos.act(PapersOffice.person(13), one, memo.withdraw, new RecordDraft(), "ร่างซ้ำ");
+            assertThat(gone.state()).isEqualTo(memo.withdrawn);
+            assertThat(gone.head().reason()).isEqualTo("ร่างซ้ำ");
+        }
+        assertThat(memos.count(PapersOffice.person(13), RecordFilter.ALL.in("mine")))
+                .as("waits for nobody")
+                .isZero();
+
+        RecordRow issued = office.finished(office.answer(1, atTheHead("1.00"), LevelDecision.ticked("", "APPROVE")));
+        memos.act(PapersOffice.person(13), issued, memo.revise);
+        assertThat(memos.actions(PapersOffice.person(13), office.fresh(issued))).doesNotContain(memo.revise);
+        RecordRow next = memos.internal()
+                .all(PapersOffice.person(13), RecordFilter.of(memo.replaces.is(issued.id())))
+                .getFirst();
+        memos.act(PapersOffice.person(13), office.fresh(next), memo.withdraw, new RecordDraft(), "ไม่ต้องแก้แล้ว");
+        assertThat(memos.actions(PapersOffice.person(13), office.fresh(issued))).contains(memo.revise);
     }
 
     @Test

@@ -109,6 +109,10 @@ class PaperSheetsDbTest {
         assertThat(rows)
                 .extracting(row -> row.get("done"))
                 .containsExactly("", "ยกเลิก", "เลขที่กันไว้พ้นกำหนด", "กันเลขไว้");
+        assertThat(rows)
+                .extracting(row -> row.get("struck"))
+                .as("the cancelled one is struck through")
+                .containsExactly("", "ยกเลิก", "", "");
         assertThat(rows.get(1).get("remark")).isEqualTo("ออกเลขซ้ำ");
         assertThat(rows.get(2).get("subject")).isEqualTo("ขอเลขไว้ก่อน");
         assertThat(rows.getFirst().get("to")).isNotEmpty();
@@ -203,6 +207,42 @@ class PaperSheetsDbTest {
                         tuple("3/2569", PapersOffice.key(13), "เปลี่ยนแผน"),
                         tuple("4/2569", PapersOffice.key(13), "งานซ่อมถูกยกเลิก"));
         assertThat(office.submitted(13, "ICT", "เรื่องถัดไป").get(memo.number)).isEqualTo("5/2569");
+    }
+
+    /** The number of the draft is not the paper's any more, and the paper stands in the new year. */
+    @Test
+    void numberOfADraftThatWasSignedInTheNewYearStandsVoidAtTheEndOfTheOldOne() throws IOException {
+        RecordRow book = office.documents.registers.registers.create(
+                DocumentsOffice.admin(),
+                office.documents
+                        .registerDraft("บผ", RegisterSort.MEMO, "{unit} {n}/{yyyy}")
+                        .with(register().unit, PapersOffice.unit("PLAN"))
+                        .with(register().takenAt, NumberTaken.DRAFTING));
+        at("2026-12-28T09:30");
+        RecordRow paper = office.submitted(10, "PLAN", "แผนปฏิบัติการ");
+        at("2027-01-05T09:30");
+        for (int person : new int[] {8, 3}) {
+            paper = office.answer(person, paper, LevelDecision.given(""));
+        }
+        paper = office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
+        assertThat(paper.get(memo.register)).contains(book.id());
+
+        assertThat(printed(month(LocalDate.of(2026, 12, 1))))
+                .extracting(row -> row.get("letterNo"), row -> row.get("done"), row -> row.get("struck"))
+                .containsExactly(tuple("PLAN 1/2569", "ยกเลิก", "ยกเลิก"));
+        assertThat(printed(month(LocalDate.of(2027, 1, 1))))
+                .extracting(row -> row.get("letterNo"), row -> row.get("done"), row -> row.get("struck"))
+                .containsExactly(tuple("PLAN 1/2570", "", ""));
+    }
+
+    private void at(String moment) {
+        office.clock.set(moment);
+        office.documents.fixture.clock().set(moment);
+    }
+
+    private static SheetOfPeriod month(LocalDate first) {
+        return new SheetOfPeriod(
+                RegisterSheet.MEMOS, first, first.plusMonths(1).minusDays(1), Optional.empty());
     }
 
     private RecordRow reserve(String why) {

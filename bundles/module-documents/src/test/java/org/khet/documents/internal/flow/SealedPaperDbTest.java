@@ -3,15 +3,29 @@ package org.khet.documents.internal.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.inbox.ui.VerifyView;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.seal.SealFacts;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
@@ -22,6 +36,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -97,6 +112,31 @@ class SealedPaperDbTest {
         assertThat(old.whole()).isTrue();
         assertThat(old.holds()).isFalse();
         assertThat(facts(second).holds()).isTrue();
+    }
+
+    @Test
+    void cancelledPaperIsDrawnAnewMarkedAsSuch_itsSealedBytesStayAsTheyWere() throws IOException {
+        RecordRow issued = office.finished(signed("ออกซ้ำ"));
+        drawn(issued);
+        assertThat(watermark()).isEmpty();
+        office.papers.memos().act(PapersOffice.clerk(), issued, memo.cancel, new RecordDraft(), "ออกเลขซ้ำ");
+
+        drawn(office.fresh(issued));
+        assertThat(watermark()).isEqualTo("ยกเลิก");
+        assertThat(facts(issued).whole()).isTrue();
+        assertThat(facts(issued).holds()).isFalse();
+    }
+
+    private void drawn(RecordRow paper) throws IOException {
+        RecordRow seal = office.papers.sealer().of(paper).orElseThrow();
+        String code = seal.get(office.papers.seals().kind().code);
+        office.papers
+                .pictures()
+                .draw(new PaperRegistry.Found(office.papers.memos(), paper), code, new ByteArrayOutputStream());
+    }
+
+    private String watermark() {
+        return String.valueOf(office.printer.printed.getLast().model().get("watermark"));
     }
 
     @Test
@@ -176,7 +216,7 @@ class SealedPaperDbTest {
     }
 
     @Test
-    void codeOnThePaperLeadsToThePageOutside_whichSaysNumberDaySubjectAndSignerToAVisitor_andNothingElse() {
+    void codeOnThePaperLeadsToThePageOutside_whichSaysOfficeNumberDaySubjectSignerAndHashToAVisitor_andNothingElse() {
         RecordRow paper = office.finished(signed("เรื่องที่ออกแล้ว"));
         RecordRow seal = office.papers.sealer().of(paper).orElseThrow();
         var of = office.papers.seals().kind();
@@ -187,15 +227,59 @@ class SealedPaperDbTest {
             Set<String> shown = shown(key);
             assertThat(shown)
                     .contains("1/2569", "20 พฤศจิกายน 2569", "เรื่องที่ออกแล้ว", "เอกสารนี้ออกจากระบบและยังใช้อยู่")
+                    .contains(seal.get(of.hash), new FakeOffices().find(PapersOffice.KT1).orElseThrow().name())
                     .anyMatch(text -> text.startsWith(paper.get(memo.signedName)))
-                    .noneMatch(text -> text.contains(seal.get(of.hash)));
+                    .noneMatch(text -> text.contains("ด้วยสำนักงานต้องเผยแพร่คู่มือ"));
         }
         assertThat(shown("4f1c")).contains("ไม่พบเอกสารตามรหัสนี้").doesNotContain("เรื่องที่ออกแล้ว");
     }
 
-    private Set<String> shown(String key) {
+    private VerifyView page(String key) {
         TestRequest request = TestRequest.of(
                 TestCaller.in(PapersOffice.KT1), fixture.texts(memo).in(TextCatalog.THAI), key);
-        return ShownTexts.of(new VerifyView(request, office.papers.sealer()));
+        return new VerifyView(request, office.papers);
+    }
+
+    private Set<String> shown(String key) {
+        return ShownTexts.of(page(key));
+    }
+
+    @Test
+    void whoHoldsTheFileTypesItsHash_thatOfAChangedFileIsOfNoPaper() throws GeneralSecurityException {
+        RecordRow seal = office.papers
+                .sealer()
+                .of(office.finished(signed("เรื่องที่ออกแล้ว")))
+                .orElseThrow();
+        String hash = seal.get(office.papers.seals().kind().hash);
+        byte[] changed = "%PDF-1.7 แก้ไขแล้ว".getBytes(StandardCharsets.UTF_8);
+        String other =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(changed));
+
+        VerifyView page = page("");
+        assertThat(ShownTexts.of(page)).doesNotContain("ไม่พบเอกสารตามรหัสนี้");
+        assertThat(typed(page, " " + hash.toUpperCase(Locale.ROOT) + " ")).contains("เรื่องที่ออกแล้ว", hash);
+        assertThat(typed(page, other)).contains("ไม่พบเอกสารตามรหัสนี้").doesNotContain("เรื่องที่ออกแล้ว");
+        assertThat(typed(page, " "))
+                .doesNotContain("ไม่พบเอกสารตามรหัสนี้")
+                .contains("กรอกรหัสบนเอกสาร หรือค่า SHA-256 ของไฟล์");
+    }
+
+    private static Set<String> typed(VerifyView page, String code) {
+        all(page)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .forEach(field -> field.setValue(code));
+        all(page).filter(Button.class::isInstance).map(Button.class::cast).toList().forEach(Button::click);
+        Set<String> shown = new TreeSet<>(ShownTexts.of(page));
+        all(page)
+                .filter(TextField.class::isInstance)
+                .map(field -> ((TextField) field).getErrorMessage())
+                .filter(Objects::nonNull)
+                .forEach(shown::add);
+        return shown;
+    }
+
+    private static Stream<Component> all(Component of) {
+        return Stream.concat(Stream.of(of), of.getChildren().flatMap(SealedPaperDbTest::all));
     }
 }

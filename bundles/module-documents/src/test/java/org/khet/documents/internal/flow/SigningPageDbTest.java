@@ -7,12 +7,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,11 +31,19 @@ import org.khet.documents.internal.inbox.LevelNoticeSubjects;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.outgoing.LetterOutKind;
+import org.khet.documents.internal.outgoing.LetterReceiverSort;
+import org.khet.documents.internal.outgoing.OutgoingRecords;
+import org.khet.documents.internal.outgoing.ReplyWanted;
+import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -162,6 +173,87 @@ class SigningPageDbTest {
                 .contains("อาศัยอำนาจตามความในมาตรา 37", "ให้มีคณะทำงาน ดังนี้", "1. กำหนดแนวทาง")
                 .contains("1. " + somebody(12).fullName() + " " + somebody(12).position() + " ประธานคณะทำงาน")
                 .contains("ทั้งนี้ ตั้งแต่วันที่ 1 ธันวาคม 2569 เป็นต้นไป");
+    }
+
+    @Test
+    void theHeadReadsOfACircularWhomItReaches_whenTheyAnswer_whatItRefersTo_howUrgentAndSecretItIs() {
+        office.documents.register("ว", RegisterSort.CIRCULAR, "ศธ 04999/ว {n}");
+        RecordService<LetterOutKind> letters = new OutgoingRecords(
+                        office.documents.registrar,
+                        office.papers::register,
+                        office.papers.flow(),
+                        office.documents.services,
+                        office.documents.letters.contacts,
+                        office.documents.letters.incoming.flow)
+                .letters;
+        LetterOutKind kind = letters.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.sort, LetterOutKind.CIRCULAR)
+                .with(kind.unit, PapersOffice.unit("ICT"))
+                .with(kind.drafter, PapersOffice.key(13))
+                .with(kind.subject, "ขอข้อมูลระบบเครือข่าย")
+                .with(kind.addressee, "ผู้อำนวยการโรงเรียนทุกโรงเรียน")
+                .with(kind.reference, "หนังสือสำนักงาน ที่ ศธ 04001/ว 12")
+                .with(kind.urgency, "MOST_URGENT")
+                .with(kind.secrecy, "CONFIDENTIAL")
+                .with(kind.body, "ด้วยสำนักงานขอข้อมูลระบบเครือข่ายของโรงเรียน")
+                .with(kind.wants, ReplyWanted.REPLY)
+                .with(kind.replyBy, LocalDate.of(2026, 12, 4))
+                .with(
+                        kind.receivers,
+                        List.of(
+                                new RecordDraft().with(kind.receiverSort, LetterReceiverSort.ALL_SCHOOLS),
+                                new RecordDraft()
+                                        .with(kind.receiverSort, LetterReceiverSort.UNIT)
+                                        .with(kind.receiverUnit, PapersOffice.unit("DIR")),
+                                new RecordDraft()
+                                        .with(kind.receiverSort, LetterReceiverSort.UNIT)
+                                        .with(kind.receiverUnit, PapersOffice.unit("PLAN"))));
+        RecordRow asked =
+                letters.act(PapersOffice.person(13), letters.create(PapersOffice.person(13), draft), kind.submit);
+
+        assertThat(ShownTexts.of(page(request(12), asked)))
+                .anyMatch(text -> text.endsWith(" ทุกโรงเรียน · กลุ่ม 2"))
+                .anyMatch(text -> text.endsWith(" 4 ธันวาคม 2569"))
+                .anyMatch(text -> text.endsWith(" หนังสือสำนักงาน ที่ ศธ 04001/ว 12"))
+                .anyMatch(text -> text.endsWith(" ด่วนที่สุด"))
+                .anyMatch(text -> text.endsWith(" ลับ"));
+        Set<String> usual = ShownTexts.of(page(request(1), atTheHead("ขออนุมัติจัดซื้ออะไหล่")));
+        assertThat(usual).as("neither urgent nor secret").noneMatch(text -> text.endsWith(" ปกติ"));
+    }
+
+    private Files.Staged file(String name, String type) {
+        return fixture.files()
+                .stage(
+                        name,
+                        new ByteArrayInputStream("%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1)),
+                        new FileRules(1_000_000, Set.of(type)));
+    }
+
+    @Test
+    void theHeadReadsEachFileOfThePaperOnThePage_onceItIsPressed() {
+        RecordRow paper = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขออนุมัติจัดซื้ออะไหล่")
+                                .with(
+                                        memo.files,
+                                        List.of(
+                                                file("ใบเสนอราคา.pdf", "application/pdf"),
+                                                file("คุณลักษณะ.pdf", "application/pdf"))));
+        Component page = page(request(12), office.papers.memos().act(PapersOffice.person(13), paper, memo.submit));
+        assertThat(all(page, IFrame.class)).as("nothing is fetched by itself").isEmpty();
+
+        for (String name : List.of("คุณลักษณะ.pdf", "ใบเสนอราคา.pdf")) {
+            all(page, Button.class)
+                    .filter(one -> one.getText().equals("อ่าน " + name))
+                    .findFirst()
+                    .orElseThrow()
+                    .click();
+            assertThat(all(page, IFrame.class).map(one -> one.getTitle().orElse("")))
+                    .containsExactly(name);
+        }
     }
 
     @Test

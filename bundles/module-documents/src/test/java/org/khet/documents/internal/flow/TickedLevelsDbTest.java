@@ -20,7 +20,10 @@ import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.portal.api.acting.HalfDay;
+import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -170,39 +173,85 @@ class TickedLevelsDbTest {
                 .toList();
     }
 
-    @Test
-    void whoHasOnlyRecordsOfModulesWaiting_isToldThatNoPaperWaits() {
-        TestRequest request =
-                TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+    private InboxService inbox(WaitingSource... sources) {
         InboxService inbox = new InboxService(
                 fixture.switches(),
                 office.callers,
                 office.acting,
                 new FakePeople(),
                 fixture.database().transactions());
-        fixture.switches().turn(SampleOffices.KT1, "documents", true);
-        inbox.come(new WaitingSource() {
-            @Override
-            public ModuleId module() {
-                return new ModuleId("documents");
-            }
+        List.of(sources).forEach(inbox::come);
+        return inbox;
+    }
 
-            @Override
-            public List<Waiting> waiting(Caller caller, int most) {
-                return List.of(new Waiting(
-                        "documents.letter-in",
-                        "หนังสือรับ 12/2569",
-                        "x.state",
-                        office.clock.instant(),
-                        false,
-                        "documents/letter-in/12"));
-            }
-        });
+    @Test
+    void whoHasOnlyRecordsOfModulesWaiting_readsThemHereInTheirWords_andThatNoPaperWaits() {
+        TestRequest request =
+                TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        fixture.switches().turn(SampleOffices.KT1, "documents", true);
+        fixture.switches().turn(SampleOffices.KT1, "finance", true);
+        InboxService inbox = inbox(
+                new WaitingModule(
+                        "documents",
+                        fixture.texts(memo),
+                        new WaitingSource.Waiting(
+                                "documents.letter-in.title",
+                                "หนังสือรับ 12/2569",
+                                "documents.letter-in.state.REGISTERED",
+                                office.clock.instant(),
+                                false,
+                                "documents/letter-in/12")),
+                new WaitingSource() {
+                    @Override
+                    public ModuleId module() {
+                        return new ModuleId("finance");
+                    }
+
+                    @Override
+                    public List<Waiting> waiting(Caller caller, int most) {
+                        return List.of(new Waiting(
+                                "finance.claim.title",
+                                "ฎีกาที่ 7/2570",
+                                "finance.claim.state.SENT",
+                                office.clock.instant(),
+                                true,
+                                "finance/claims/7"));
+                    }
+                });
 
         assertThat(inbox.parts(PapersOffice.person(8), HalfDay.of(office.clock.instant())))
-                .hasSize(1);
+                .hasSize(2);
+        Texts words = request.texts();
         assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant())))
-                .contains(request.texts().get("documents.level.empty"));
+                .contains("เอกสารรอท่าน 0 เรื่อง", words.get("documents.title"), "หนังสือรับ 12/2569")
+                .contains(words.get("documents.letter-in.title"), words.get("documents.letter-in.state.REGISTERED"))
+                .contains("ฎีกาที่ 7/2570")
+                .doesNotContain(words.get("documents.level.empty"));
+        assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox(), office.clock.instant())))
+                .as("nothing waits in any module")
+                .contains(words.get("documents.level.empty"));
+    }
+
+    /** A module that says itself what waits in it, as those of declared records do. */
+    private record WaitingModule(ModuleId id, TextCatalog words, Waiting row) implements PortalModule, WaitingSource {
+        WaitingModule(String id, TextCatalog words, Waiting row) {
+            this(new ModuleId(id), words, row);
+        }
+
+        @Override
+        public ModuleId module() {
+            return id;
+        }
+
+        @Override
+        public TextCatalog texts() {
+            return words;
+        }
+
+        @Override
+        public List<Waiting> waiting(Caller caller, int most) {
+            return List.of(row);
+        }
     }
 
     private static Stream<Component> all(Component of) {

@@ -172,6 +172,25 @@ class LetterInDbTest extends RecordContract<LetterInKind> {
     }
 
     @Test
+    void headTicksNoGrantBesideARefusal_theLetterStaysAsItWas() {
+        var letters = office.letters.incoming.letters;
+        var director = DocumentsOffice.everything(1);
+        RecordRow letter = office.letter("ขออนุญาตใช้ห้องประชุม");
+        for (Set<String> both : List.of(Set.of("APPROVE", "REFUSE"), Set.of("NOTE", "ALLOW", "RETURN"))) {
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.act(letters, director, letter, in.mark, in.ticks, both))
+                    .satisfies(refused -> {
+                        assertThat(refused.problems().getFirst().field()).isEqualTo("ticks");
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.ticks-against");
+                    });
+        }
+        assertThat(office.now(letters, letter).get(in.ticks)).isEmpty();
+        assertThat(office.act(letters, director, letter, in.mark, in.ticks, Set.of("NOTE", "REFUSE"))
+                        .get(in.ticks))
+                .contains(Set.of("NOTE", "REFUSE"));
+    }
+
+    @Test
     void headTicksTheDiary_theAppointmentIsThere_andASecondAtTheSameTimeClashes() {
         var director = DocumentsOffice.everything(1);
         var appointment = office.letters.appointments.kind();

@@ -21,6 +21,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -358,6 +359,78 @@ class RoutingDbTest {
         assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
         assertThat(office.now(letters, row).state()).isEqualTo(letter.routed);
         assertThat(office.now(letters, row).lines(letter.units)).hasSize(2);
+    }
+
+    @Test
+    void groupThatHasALetterIsNotHandedItOnceMore_oneThatRefusedIs() {
+        RecordRow row = office.route(office.letter("ขอข้อมูลของสองกลุ่ม"), "ICT", "PLAN");
+        RecordRow given = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);
+        RecordRow theirs = office.entry(row, "PLAN");
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(
+                        () -> office.act(entries, ict, given, entry.handOver, entry.next, DocumentsOffice.unit("PLAN")))
+                .satisfies(refused -> {
+                    assertThat(refused.problems().getFirst().field()).isEqualTo("next_unit");
+                    assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.entry.given");
+                });
+        assertThat(office.entry(row, "PLAN").id()).as("one entry").isEqualTo(theirs.id());
+        assertThat(office.now(entries, given).state()).isEqualTo(entry.received);
+
+        office.act(entries, ict, theirs, entry.refuse);
+        office.act(entries, ict, given, entry.handOver, entry.next, DocumentsOffice.unit("PLAN"));
+        assertThat(office.entry(row, "PLAN").state()).isEqualTo(entry.offered);
+        assertThat(office.now(letters, row).get(letter.openUnits)).isEqualByComparingTo("1");
+    }
+
+    /** Staff hold their role in their section; the letter stands in the book of the group above it. */
+    @Test
+    void whoWorksOnALetterFromASectionOpensItAndItsEntry_nobodyElseThere_andNoLongerWhomAnotherFollowed() {
+        RecordRow row = office.route(office.letter("ขอข้อมูลเครือข่ายโรงเรียน"), "ICT");
+        RecordRow given = office.act(entries, ict, office.entry(row, "ICT"), entry.receive);
+        TestCaller main = ofSection(13);
+        TestCaller helper = ofSection(22);
+        TestCaller colleague = ofSection(14);
+        assign(given, main, helper);
+
+        for (TestCaller one : List.of(main, helper)) {
+            assertThat(entries.open(one, given.id()).get(entry.subject)).isEqualTo("ขอข้อมูลเครือข่ายโรงเรียน");
+            assertThat(letters.open(one, row.id()).get(letter.subject)).isEqualTo("ขอข้อมูลเครือข่ายโรงเรียน");
+            assertThat(letters.page(one, RecordFilter.ALL, FIRST))
+                    .extracting(RecordRow::id)
+                    .containsExactly(row.id());
+        }
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(colleague, row.id()));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> entries.open(colleague, given.id()));
+        office.act(entries, helper, given, entry.begin);
+
+        assign(given, colleague, helper);
+        assertThat(letters.open(colleague, row.id()).id()).isEqualTo(row.id());
+        assertThat(letters.open(helper, row.id()).id()).isEqualTo(row.id());
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(main, row.id()));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> entries.open(main, given.id()));
+
+        office.act(entries, ict, given, entry.handOver, entry.next, DocumentsOffice.unit("PLAN"));
+        assertThat(office.now(letters, row).lines(letter.workers)).isEmpty();
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(colleague, row.id()));
+    }
+
+    private static TestCaller ofSection(int person) {
+        return TestCaller.of(SampleOffices.KT1, person).inUnit(new UnitId(991), LetterPermissions.VIEW);
+    }
+
+    private void assign(RecordRow of, TestCaller main, TestCaller helper) {
+        RecordRow assigned = office.act(
+                entries,
+                ict,
+                of,
+                entry.assign,
+                entry.main,
+                main.person(),
+                entry.due,
+                LocalDate.of(2026, 11, 27),
+                entry.helpers,
+                List.of(new RecordDraft().with(entry.helper, helper.person())));
+        assertThat(assigned.state()).isEqualTo(entry.assigned);
     }
 
     @Test

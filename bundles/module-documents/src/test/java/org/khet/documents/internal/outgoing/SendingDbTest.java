@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.documents.internal.contact.ContactKind;
 import org.khet.documents.internal.contact.ContactSort;
 import org.khet.documents.internal.paper.PaperPermissions;
-import org.khet.documents.internal.setting.DocumentsServices;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.documents.internal.setting.PaperFiles;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -127,7 +129,7 @@ class SendingDbTest {
 
     @Test
     void letterToAllSchoolsReachesEachOf1200() {
-        FakeSchools many = new FakeSchools();
+        FakeSchools many = schools();
         for (int number = 1; number <= 1200; number++) {
             many.with(new School(
                     new SchoolId(5000 + number),
@@ -141,7 +143,7 @@ class SendingDbTest {
                     SchoolStatus.ACTIVE,
                     null));
         }
-        var finder = new ReceiverFinder(office.letters.contacts, over(many));
+        var finder = office.letters.outgoing.sender.finder;
         RecordRow all = letters.create(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS)));
         assertThat(finder.find(kind, all, clerk, DocumentsOffice.TODAY))
                 .as("with the eleven of the sample office")
@@ -188,7 +190,7 @@ class SendingDbTest {
 
     @Test
     void districtsAndNetworksOfOpenSchoolsAreOffered_theirNamesAreFoundInEitherDigitsAndWithoutBlanks() {
-        FakeSchools schools = new FakeSchools();
+        FakeSchools schools = schools();
         for (int number = 1; number <= 3; number++) {
             schools.with(new School(
                     new SchoolId(6000 + number),
@@ -202,7 +204,7 @@ class SendingDbTest {
                     SchoolStatus.ACTIVE,
                     null));
         }
-        var finder = new ReceiverFinder(office.letters.contacts, over(schools));
+        var finder = office.letters.outgoing.sender.finder;
         for (String typed : List.of("เครือข่าย 1", "เครือข่าย ๑", "เครือข่าย๑", " เครือข่าย  1")) {
             RecordRow row = letters.create(
                     clerk,
@@ -220,18 +222,25 @@ class SendingDbTest {
                 .contains("เครือข่ายริมน้ำ");
     }
 
-    private DocumentsServices over(FakeSchools schools) {
-        DocumentsServices known = office.services;
-        return new DocumentsServices(
-                known.settings(),
-                known.workingDays(),
-                known.series(),
-                known.units(),
-                schools,
-                known.people(),
-                known.callers(),
-                known.forms(),
-                known.clock());
+    /** The schools of the office. */
+    private FakeSchools schools() {
+        return (FakeSchools) office.services.schools();
+    }
+
+    /** A school of a district of its own. */
+    private void lonely(SchoolStatus status, @Nullable LocalDate until) {
+        schools()
+                .with(new School(
+                        new SchoolId(7001),
+                        SampleOffices.KT1,
+                        "โรงเรียนบ้านเกาะตัวอย่าง",
+                        "บ้านเกาะตัวอย่าง",
+                        List.of(),
+                        "อำเภอเกาะตัวอย่าง",
+                        "เครือข่ายหมู่เกาะ",
+                        "",
+                        status,
+                        until));
     }
 
     @Test
@@ -242,10 +251,52 @@ class SendingDbTest {
                 .isThrownBy(() -> office.act(letters, clerk, closed, kind.send))
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().key()).isEqualTo("documents.error.out.closed"));
-        RecordRow nobody = office.issued(
-                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอที่ไม่มี")));
-        assertThatExceptionOfType(Rejected.class).isThrownBy(() -> office.act(letters, clerk, nobody, kind.send));
+        lonely(SchoolStatus.ACTIVE, null);
+        RecordDraft island = to(LetterReceiverSort.DISTRICT).with(kind.place, "อำเภอเกาะตัวอย่าง");
+        RecordRow nobody = office.issued(draft(ReplyWanted.NOTHING, island));
+        RecordRow others = office.issued(draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS), island));
+        lonely(SchoolStatus.CLOSED, LocalDate.of(2026, 11, 19));
+        assertThat(refusal(nobody)).isEqualTo("documents.error.out.nobodyIn[อำเภอเกาะตัวอย่าง]");
+        assertThat(refusal(others))
+                .as("the others do not get it alone while nobody is told who is left out")
+                .isEqualTo("documents.error.out.nobodyIn[อำเภอเกาะตัวอย่าง]");
         assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void listWithoutAnybodyIsRefusedByNameAlsoBesideOthers() {
+        ContactKind contact = office.letters.contacts.kind();
+        RecordRow list = list(
+                "คณะทำงานที่ไม่เหลือใคร",
+                new RecordDraft().with(contact.person, SampleOffices.personId(SampleOffices.KT1, 7)));
+        RecordRow letter = office.issued(draft(
+                ReplyWanted.NOTHING,
+                to(LetterReceiverSort.ALL_SCHOOLS),
+                to(LetterReceiverSort.LIST).with(kind.contact, list.id())));
+        leaves(7);
+        assertThat(refusal(letter)).isEqualTo("documents.error.out.nobodyIn[คณะทำงานที่ไม่เหลือใคร]");
+        assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
+    }
+
+    /** Names of both are offered for the place. */
+    @Test
+    void nameOfANetworkIsNoDistrict_norTheOtherWayRound_theDraftSaysSoAtItsLine() {
+        assertThat(typed(to(LetterReceiverSort.DISTRICT).with(kind.place, "เครือข่ายริมน้ำ")))
+                .isEqualTo("receivers.1.place documents.error.out.noDistrict");
+        assertThat(typed(to(LetterReceiverSort.NETWORK).with(kind.place, "อำเภอตัวอย่างเหนือ")))
+                .isEqualTo("receivers.1.place documents.error.out.noNetwork");
+        assertThat(typed(to(LetterReceiverSort.NETWORK).with(kind.place, "เครือข่ายริมน้ำ")))
+                .isEmpty();
+    }
+
+    /** What is said of the second line of a draft. */
+    private String typed(RecordDraft second) {
+        return letters
+                .problems(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS), second))
+                .stream()
+                .map(problem -> problem.field() + " " + problem.key())
+                .findFirst()
+                .orElse("");
     }
 
     @Test
@@ -533,6 +584,24 @@ class SendingDbTest {
         assertThat(letters.actions(clerk.with(PaperPermissions.CANCEL), row))
                 .startsWith(kind.send)
                 .endsWith(kind.cancel);
+    }
+
+    @Test
+    void signedSheetIsSentWithAllFilesThatALetterTakes_noneIsLeftOut() {
+        RecordRow issued = office.issued(
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
+        List<FileId> enclosed = IntStream.rangeClosed(1, PaperFiles.MOST)
+                .mapToObj(FileId::new)
+                .toList();
+        FileId sheet = new FileId(99);
+        RecordDraft files = new RecordDraft().with(kind.files, enclosed).with(kind.scan, List.of(sheet));
+        assertThat(office.act(letters, clerk, letters.internal().change(clerk, issued, files), kind.send)
+                        .state())
+                .isEqualTo(kind.sent);
+        assertThat(mine(school(1)).get(delivery.files).orElseThrow())
+                .hasSize(41)
+                .startsWith(sheet)
+                .endsWith(enclosed.getLast());
     }
 
     @Test

@@ -186,11 +186,13 @@ class LetterReportDbTest {
                 .extracting(
                         row -> ((Map<?, ?>) row).get("subject"),
                         row -> ((Map<?, ?>) row).get("done"),
-                        row -> ((Map<?, ?>) row).get("remark"))
+                        row -> ((Map<?, ?>) row).get("remark"),
+                        row -> ((Map<?, ?>) row).get("struck"))
+                .as("what is void is struck through")
                 .containsExactly(
-                        tuple("ขอเชิญประชุมผู้บริหาร", "ยกเลิก", "ลงรับซ้ำกับเลขที่ 1"),
-                        tuple("ลับ", "ยกเลิก", ""),
-                        tuple("ขอเชิญประชุมครู", "", ""));
+                        tuple("ขอเชิญประชุมผู้บริหาร", "ยกเลิก", "ลงรับซ้ำกับเลขที่ 1", "ยกเลิก"),
+                        tuple("ลับ", "ยกเลิก", "", "ยกเลิก"),
+                        tuple("ขอเชิญประชุมครู", "", "", ""));
     }
 
     private RegisterSheets sheets() {

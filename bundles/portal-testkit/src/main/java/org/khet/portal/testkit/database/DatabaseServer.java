@@ -29,7 +29,7 @@ interface DatabaseServer {
         config.setDataSource(database);
         config.setMaximumPoolSize(40);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(60_000);
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         return new HikariDataSource(config);

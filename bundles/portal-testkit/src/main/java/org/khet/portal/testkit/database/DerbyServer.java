@@ -28,7 +28,7 @@ final class DerbyServer implements DatabaseServer, AutoCloseable {
         System.setProperty("derby.language.statementCacheSize", "2000");
         System.setProperty("derby.language.tableDescriptorCacheSize", "512");
         System.setProperty("derby.locks.deadlockTimeout", "1");
-        System.setProperty("derby.locks.waitTimeout", "8");
+        System.setProperty("derby.locks.waitTimeout", "45"); // on a busy machine forty may stand in one line
         System.setProperty("derby.locks.escalationThreshold", "1000000"); // as the portal runs it
     }
 

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -13,20 +14,13 @@ final class PostgresServer implements DatabaseServer, AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     PostgresServer() {
-        try {
-            postgres = EmbeddedPostgres.builder()
-                    .setLocaleConfig("locale-provider", "icu")
-                    .setLocaleConfig("icu-locale", "th-TH")
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .setServerConfig("max_connections", "150")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("deadlock_timeout", "200ms")
-                    .start();
-        } catch (IOException e) {
-            throw new IllegalStateException("PostgreSQL does not start", e);
-        }
+        postgres = PostgresStarter.start(Map.of(
+                "fsync", "off",
+                "synchronous_commit", "off",
+                "full_page_writes", "off",
+                "max_connections", "150",
+                "listen_addresses", "127.0.0.1",
+                "deadlock_timeout", "200ms"));
     }
 
     @Override

@@ -43,7 +43,7 @@ class DatabaseOutageTest {
     void poolThroughTheCable() {
         database.clear();
         cable = new CutCable(database.connections());
-        pool = ConnectionPool.over(cable.through(), 4, 1);
+        pool = ConnectionPool.over(cable.through(), 4, 3);
         transactions = new ThreadTransactions(pool);
         opening = new UnitOpener(pool, database.kind(), transactions);
         watch = new DatabaseMonitor(cable.through());
@@ -182,7 +182,7 @@ class DatabaseOutageTest {
         open().close(Duration.ZERO);
     }
 
-    /** The pool tries again by itself, with growing pauses; a caller waits for it a second. */
+    /** The pool tries again by itself, with growing pauses; a caller waits for it three seconds. */
     private void mend() {
         cable.mend();
         watch.look();

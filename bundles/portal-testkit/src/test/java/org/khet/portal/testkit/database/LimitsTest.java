@@ -38,7 +38,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** Somebody holds a row and goes to lunch: the others are told soon that the portal is busy, not that its database is away. */
 class LimitsTest {
     private static final OfficeId OFFICE = new OfficeId(1);
-    private static final String SHORT = "-c lock_timeout=300ms -c statement_timeout=300ms";
+    private static final String SHORT = "-c lock_timeout=2s -c statement_timeout=2s";
 
     private static PostgresServer server;
     private static DataSource database;
@@ -64,7 +64,7 @@ class LimitsTest {
 
     @BeforeEach
     void aPortalWhereNobodyWaitsLong() {
-        pool = ConnectionPool.over(postgres("&options=" + SHORT.replace(" ", "%20")), 3, 1);
+        pool = ConnectionPool.over(postgres("&options=" + SHORT.replace(" ", "%20")), 3, 3);
         watch = new DatabaseMonitor(database);
         watch.look();
         transactions = new ThreadTransactions(new GuardedPool(pool, watch));
@@ -139,7 +139,7 @@ class LimitsTest {
     void aMigrationTakesAsLongAsItTakes_andItsConnectionHasItsLimitsAgain() throws IOException, SQLException {
         Path script = Files.writeString(
                 folder.resolve("V20261120.0900__slow.sql"),
-                "-- expand\nselect pg_sleep(1);\ncreate table lim_slow (id int not null);\n");
+                "-- expand\nselect pg_sleep(3);\ncreate table lim_slow (id int not null);\n");
 
         new Migrations(pool, DatabaseKind.POSTGRESQL)
                 .apply("lim", List.of(script.toUri().toURL()));
@@ -149,7 +149,7 @@ class LimitsTest {
             all.add(pool.getConnection());
         }
         for (Connection connection : all) {
-            assertThat(shown(connection, "statement_timeout")).isEqualTo("300ms");
+            assertThat(shown(connection, "statement_timeout")).isEqualTo("2s");
             connection.close();
         }
         execute("drop table lim_slow");
@@ -162,7 +162,7 @@ class LimitsTest {
             StatementLimits.lift(connection, DatabaseKind.POSTGRESQL);
             assertThat(shown(connection, "statement_timeout")).isEqualTo("0");
             connection.rollback();
-            assertThat(shown(connection, "statement_timeout")).isEqualTo("300ms");
+            assertThat(shown(connection, "statement_timeout")).isEqualTo("2s");
             connection.rollback();
         }
     }

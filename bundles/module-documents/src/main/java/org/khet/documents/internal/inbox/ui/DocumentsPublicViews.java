@@ -27,7 +27,6 @@ public final class DocumentsPublicViews implements PublicViews {
 
     @Override
     public Map<String, ViewFactory> views() {
-        return Map.of(
-                "verify", request -> new VerifyView(request, module.papers().sealer()));
+        return Map.of("verify", request -> new VerifyView(request, module.papers()));
     }
 }

@@ -26,7 +26,10 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.waiting.WaitingSource;
 
-/** The page of what waits for a person: papers to read and sign first, then what waits in each module. Made for a phone. Source: DESIGN 07, CORE-68. */
+/**
+ * The page of what waits for a person: papers to read and sign first, then what waits in each module, in the own name and as acting. Made
+ * for a phone. Source: DESIGN 07, CORE-68, kinds-documents §8.
+ */
 final class InboxView extends Div {
     private static final int MOST = 50;
     private static final String OWN = "documents/inbox/";
@@ -39,8 +42,7 @@ final class InboxView extends Div {
         WaitingLevels.Counts counts = desk.waiting().counts(request.caller(), sort, urgency);
         List<RecordRow> levels = desk.waiting().of(request.caller(), MOST, sort, urgency);
         List<InboxService.Part> parts = inbox.parts(request.caller(), HalfDay.of(now)).stream()
-                .filter(part -> part.failed()
-                        || (!part.forName().isEmpty() && !ofModules(part).isEmpty()))
+                .filter(part -> part.failed() || !ofModules(part).isEmpty())
                 .toList();
         PageHeader header = new PageHeader(texts.get("records.place"), texts.get("documents.level.plural"))
                 .sub(texts.get("documents.inbox.count", counts.shown()));
@@ -75,10 +77,7 @@ final class InboxView extends Div {
             }
         }
         parts.forEach(part -> add(part(texts, part)));
-        add(new Div(
-                Links.to("account/waiting", texts.get("documents.inbox.others")),
-                new Span(" · "),
-                Links.to("documents/my-signature", texts.get("documents.signature.page"))));
+        add(new Div(Links.to("documents/my-signature", texts.get("documents.signature.page"))));
     }
 
     private static String chosen(ViewRequest request, String name) {
@@ -92,15 +91,16 @@ final class InboxView extends Div {
 
     private static Component part(Texts texts, InboxService.Part part) {
         String module = part.module().value();
-        String name = texts.has(module + ".title")
-                ? texts.get(module + ".title")
+        Texts words = part.texts().map(own -> own.in(texts.locale())).orElse(texts);
+        String name = words.has(module + ".title")
+                ? words.get(module + ".title")
                 : texts.get("documents.inbox.module", module);
         String title = part.forName().isEmpty() ? name : texts.get("documents.inbox.for", name, part.forName());
         if (part.failed()) {
             return new InlineNotice(BadgeTone.NEAR, title, texts.get("documents.inbox.failed"));
         }
         Section section = new Section(
-                title, ofModules(part).stream().map(row -> row(texts, row)).toArray(Component[]::new));
+                title, ofModules(part).stream().map(row -> row(texts, words, row)).toArray(Component[]::new));
         return part.more() ? section.hint(texts.get("documents.inbox.more", InboxService.MOST)) : section;
     }
 
@@ -109,9 +109,9 @@ final class InboxView extends Div {
         return part.rows().stream().filter(row -> !row.link().startsWith(OWN)).toList();
     }
 
-    private static Component row(Texts texts, WaitingSource.Waiting row) {
-        String state = texts.has(row.state()) ? texts.get(row.state()) : texts.get("documents.level.state.OPEN");
-        String what = texts.has(row.what()) ? texts.get(row.what()) : "";
+    private static Component row(Texts texts, Texts words, WaitingSource.Waiting row) {
+        String state = words.has(row.state()) ? words.get(row.state()) : texts.get("documents.level.state.OPEN");
+        String what = words.has(row.what()) ? words.get(row.what()) : "";
         return Links.to(
                 row.link(),
                 new CardRow(

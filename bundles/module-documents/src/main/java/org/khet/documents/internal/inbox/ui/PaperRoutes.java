@@ -25,6 +25,7 @@ import org.khet.documents.internal.paper.FiledPaperKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
+import org.khet.documents.internal.report.ui.FirstFile;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.signature.ui.SignaturePage;
 import org.khet.documents.internal.template.TemplateKind;
@@ -57,6 +58,7 @@ public final class PaperRoutes {
     private final Clock clock;
     private final WorkSources work;
     private final OrderLaws laws;
+    private final FirstFile first;
 
     /** For the component runtime. */
     @Activate
@@ -73,6 +75,7 @@ public final class PaperRoutes {
         this.clock = clock;
         this.work = work;
         this.laws = laws;
+        this.first = new FirstFile(() -> files);
     }
 
     /** Additions to the screens of a kind; none for most. */
@@ -85,7 +88,8 @@ public final class PaperRoutes {
             case PaperKind paper ->
                 new RecordViewOverrides()
                         .head((request, row) -> head(request, paper, row, papers.get()))
-                        .beside((request, row) -> beside(request, row, papers.get()));
+                        .beside((request, row) -> beside(request, row, papers.get()))
+                        .below((request, row) -> first.of(request, row, paper.files));
             case TemplateKind ignored ->
                 new RecordViewOverrides()
                         .head((request, row) -> List.of(pdf(
@@ -147,6 +151,13 @@ public final class PaperRoutes {
                 request.texts().get(seal.isPresent() ? "documents.print.sealed" : "documents.print.draft"),
                 kind.name() + "-" + row.id(),
                 out -> print(request, kind, row, papers, out)));
+        if (seal.isPresent() && row.state().equals(kind.cancelled)) {
+            all.add(pdf(
+                    "documents-" + kind.name() + "-print-void",
+                    request.texts().get("documents.print.void"),
+                    kind.name() + "-" + row.id() + "-void",
+                    out -> printVoid(request, kind, row, papers, out)));
+        }
         all.add(new Download(
                 "documents-" + kind.name() + "-docx",
                 "file-text",
@@ -201,6 +212,19 @@ public final class PaperRoutes {
         }
     }
 
+    /** A cancelled paper drawn anew, marked as such; its sealed bytes stay as they are. Source: core E-12. */
+    private static void printVoid(
+            ViewRequest request, PaperKind kind, RecordRow row, PaperRegisters papers, OutputStream out)
+            throws IOException {
+        RecordService<? extends PaperKind> service = papers.papers().of(kind);
+        RecordRow seen = service.open(request.caller(), row.id());
+        String code = papers.sealer()
+                .of(seen)
+                .map(seal -> seal.get(papers.seals().kind().code))
+                .orElse("");
+        papers.pictures().draw(new PaperRegistry.Found(service, seen), code, out);
+    }
+
     private static Component pdf(String id, String text, String name, Download.Maker maker) {
         return new Download(id, "printer", text, () -> Download.Kind.pdf(name), maker);
     }
@@ -213,7 +237,7 @@ public final class PaperRoutes {
         return List.of(
                 ViewEntry.at(
                         "verify",
-                        request -> new VerifyView(request, papers.get().sealer())),
+                        request -> new VerifyView(request, papers.get())),
                 ViewEntry.at(
                                 "my-signature",
                                 request ->

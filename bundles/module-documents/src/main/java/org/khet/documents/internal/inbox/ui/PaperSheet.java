@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.khet.documents.internal.chain.AskedPapers;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
@@ -21,7 +24,12 @@ final class PaperSheet extends Div {
     private final Texts texts;
     private final Div sheet = new Div();
 
-    PaperSheet(ViewRequest request, PaperRegistry.Found paper, AskedPapers.Asker asker, Files files) {
+    PaperSheet(
+            ViewRequest request,
+            PaperRegistry.Found paper,
+            AskedPapers.Asker asker,
+            AskedPapers.PaperMarks marks,
+            Files files) {
         texts = request.texts();
         PaperKind kind = paper.kind();
         RecordRow row = paper.row();
@@ -41,11 +49,16 @@ final class PaperSheet extends Div {
                 kind,
                 kind.dated.name(),
                 row.get(kind.dated).map(ThaiDate::longDate).orElse(""));
+        line(kind, kind.urgency.name(), words(marks.urgency()));
+        line(kind, kind.secrecy.name(), words(marks.secrecy()));
         line(kind, kind.subject.name(), row.get(kind.subject));
         line(kind, kind.addressee.name(), row.get(kind.addressee));
+        line(kind, "receivers", receivers(kind.receiverSorts(row)));
         line(kind, kind.through.name(), row.get(kind.through));
-        line(kind, kind.enclosures.name(), row.get(kind.enclosures));
         Map<String, Object> model = kind.model(row);
+        line(kind, "ref_words", String.valueOf(model.getOrDefault("reference", "")));
+        line(kind, kind.enclosures.name(), row.get(kind.enclosures));
+        line(kind, "reply_by", kind.answerBy(row).map(ThaiDate::longDate).orElse(""));
         OrderedParts parts = new OrderedParts(model);
         sheet.add(parts.before());
         sheet.add(new MarkedTextView(kind.text(row)));
@@ -57,6 +70,18 @@ final class PaperSheet extends Div {
             sheet.add(drafter);
         }
         add(head, sheet, new PaperAttachments(request, paper, files));
+    }
+
+    private String words(Optional<CodeList.Code> mark) {
+        return mark.map(code -> texts.choose(code.thai(), code.english())).orElse("");
+    }
+
+    /** All schools, or so many lines of a sort: whom it reaches stands on the whole page. */
+    private String receivers(Map<String, Integer> sorts) {
+        return sorts.entrySet().stream()
+                .map(sort -> texts.get("documents.choice.letter-receiver-sort." + sort.getKey())
+                        + (sort.getValue() > 0 ? " " + sort.getValue() : ""))
+                .collect(Collectors.joining(" · "));
     }
 
     private void line(PaperKind kind, String field, String value) {

@@ -1,10 +1,12 @@
 package org.khet.documents.internal.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import org.khet.documents.internal.seal.PaperSealer;
+import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.seal.SealFacts;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.text.ThaiDate;
@@ -16,23 +18,58 @@ import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 
 /**
- * Verifies a paper by the code on it, or by the SHA-256 of its file, for whoever holds it: number, day, subject unless it is secret,
- * signer, and whether it is what was sealed here. Nothing else is shown, so that it may stand open. Source: core CORE-58.
+ * Verifies a paper by the code on it, or by the SHA-256 of its file, for whoever holds it: office, number, day, subject unless it is
+ * secret, signer, the hash of the file, and whether it is what was sealed here. Nothing else is shown, so that it may stand open. Source:
+ * core CORE-58, kinds-documents §8.
  */
 public final class VerifyView extends Div {
+    private static final int MOST = 100;
+    private final ViewRequest request;
     private final Texts texts;
+    private final PaperRegisters papers;
+    private final Div answer = new Div();
 
-    /** For the key of the request, in the office of its caller, who needs no right. */
-    public VerifyView(ViewRequest request, PaperSealer sealer) {
+    /** For the key of the request or what is typed, in the office of its caller, who needs no right. */
+    public VerifyView(ViewRequest request, PaperRegisters papers) {
+        this.request = request;
         this.texts = request.texts();
+        this.papers = papers;
         addClassName("k-page");
-        request.title(texts.get("documents.verify.title"));
-        add(new PageHeader(texts.get("documents.title"), texts.get("documents.verify.title")));
-        Optional<SealFacts> facts = sealer.verify(request.caller().office(), request.key());
-        add(facts.map(this::notice)
+        String title = texts.get("documents.verify.title");
+        request.title(title);
+        TextField code = new TextField(texts.get("documents.verify.code"));
+        code.setId("documents-verify-code");
+        code.setMaxLength(MOST);
+        code.setWidthFull();
+        code.setValue(request.key());
+        Button go = new Button(texts.get("documents.verify.go"), press -> request.attempt(() -> check(code)));
+        go.setId("documents-verify-go");
+        answer.setId("documents-verify-answer");
+        answer.getElement().setAttribute("role", "status");
+        add(new PageHeader(texts.get("documents.title"), title), answer, new Section(title, code, go));
+        if (!request.key().isEmpty()) {
+            show(request.key());
+        }
+    }
+
+    private void check(TextField code) {
+        boolean nothing = code.getValue().isBlank();
+        code.setErrorMessage(nothing ? texts.get("documents.verify.missing") : "");
+        code.setInvalid(nothing);
+        if (nothing) {
+            answer.removeAll();
+        } else {
+            show(code.getValue().strip());
+        }
+    }
+
+    private void show(String code) {
+        answer.removeAll();
+        Optional<SealFacts> facts = papers.sealer().verify(request.caller().office(), code);
+        answer.add(facts.map(this::notice)
                 .orElseGet(() -> new InlineNotice(
                         BadgeTone.LATE, texts.get("documents.verify.unknown"), texts.get("documents.verify.check"))));
-        facts.ifPresent(seal -> add(paper(seal)));
+        facts.ifPresent(seal -> answer.add(paper(seal)));
     }
 
     private InlineNotice notice(SealFacts seal) {
@@ -46,7 +83,13 @@ public final class VerifyView extends Div {
     }
 
     private Component paper(SealFacts seal) {
+        String office = papers.chain()
+                .portal()
+                .letterheads()
+                .of(request.caller().office(), texts.locale())
+                .office();
         Facts facts = new Facts()
+                .fact(texts.get("documents.verify.office"), office)
                 .fact(texts.get("documents.seal.field.number"), seal.number())
                 .fact(
                         texts.get("documents.seal.field.dated"),
@@ -56,7 +99,9 @@ public final class VerifyView extends Div {
         }
         return new Section(
                 texts.get("documents.verify.paper"),
-                facts.fact(texts.get("documents.verify.signer"), seal.signer()),
-                new Paragraph(texts.get("documents.verify.check")));
+                facts.fact(texts.get("documents.verify.signer"), seal.signer())
+                        .fact(texts.get("documents.verify.hash"), seal.hash()),
+                new Paragraph(texts.get("documents.verify.check")),
+                new Paragraph(texts.get("documents.verify.file")));
     }
 }

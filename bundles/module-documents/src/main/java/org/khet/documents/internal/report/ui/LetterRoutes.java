@@ -90,6 +90,7 @@ public final class LetterRoutes {
                                         paper.beside(request, row).stream(),
                                         receivers.of(request, letter, row).stream())
                                 .toList())
+                        .below(paper::below)
                 : paper;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.IFrame;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,45 @@ class FirstFileDbTest {
                         .map(one -> ((IFrame) one).getTitle().orElse("")))
                 .containsExactly("หนังสือ.pdf");
         assertThat(shown(office.letter("ไม่มีไฟล์"))).isEmpty();
+    }
+
+    @Test
+    void otherFilesOfALetterAreReadInItsPlace_onceTheyArePressed_aSingleOneNeedsNoButton() {
+        List<Component> two = shown(office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("ขอข้อมูล")
+                        .with(
+                                kind.files,
+                                List.of(
+                                        file("หนังสือ.pdf", "application/pdf"),
+                                        file("ร่าง.docx", WORD),
+                                        file("แบบสำรวจ.pdf", "application/pdf")))));
+        assertThat(buttons(two)).extracting(Button::getText).containsExactly("อ่าน หนังสือ.pdf", "อ่าน แบบสำรวจ.pdf");
+        assertThat(titles(two)).containsExactly("หนังสือ.pdf");
+        buttons(two).getLast().click();
+        assertThat(titles(two)).containsExactly("แบบสำรวจ.pdf");
+
+        List<Component> one = shown(office.letters.incoming.letters.create(
+                DocumentsOffice.clerk(),
+                office.letterDraft("แจ้งผล").with(kind.files, List.of(file("ผล.pdf", "application/pdf")))));
+        assertThat(buttons(one))
+                .allMatch(way -> !way.getParent().orElseThrow().isVisible());
+    }
+
+    private static List<Button> buttons(List<Component> shown) {
+        return shown.stream()
+                .flatMap(FirstFileDbTest::all)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private static List<String> titles(List<Component> shown) {
+        return shown.stream()
+                .flatMap(FirstFileDbTest::all)
+                .filter(IFrame.class::isInstance)
+                .map(one -> ((IFrame) one).getTitle().orElse(""))
+                .toList();
     }
 
     @Test

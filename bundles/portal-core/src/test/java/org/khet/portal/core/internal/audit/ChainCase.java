@@ -3,7 +3,6 @@ package org.khet.portal.core.internal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +13,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -44,11 +44,7 @@ abstract class ChainCase {
     }
 
     void awaitSealed(long wanted) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (chain.prove(READER).sealed() < wanted) {
-            assertThat(Instant.now()).as("sealed in time").isBefore(end);
-            Thread.onSpinWait();
-        }
+        Patience.until(wanted + " are sealed", () -> chain.prove(READER).sealed() >= wanted);
     }
 
     void sealOnce() {

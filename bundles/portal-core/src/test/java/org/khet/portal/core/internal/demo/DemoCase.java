@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -26,6 +25,7 @@ import org.khet.portal.core.internal.search.IndexWriterService;
 import org.khet.portal.core.internal.search.RecordSourceRegistry;
 import org.khet.portal.core.internal.search.SearchFolder;
 import org.khet.portal.core.internal.search.SearchIndex;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.osgi.framework.BundleContext;
 
@@ -129,16 +129,12 @@ abstract class DemoCase {
 
     /** Afterwards nobody writes into the database but the test. */
     void awaitPlayed() {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (stage.trouble().isPresent()) {
-            assertThat(System.nanoTime()).as("the demonstration is played").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Patience.until("the demonstration is played", () -> stage.trouble().isEmpty());
     }
 
     static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

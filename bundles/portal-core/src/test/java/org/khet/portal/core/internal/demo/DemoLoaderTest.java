@@ -6,10 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.OutOfService;
+import org.khet.portal.testkit.Patience;
 
 /** A portal was started to be shown, and something was not ready: that is waited for, or said. */
 class DemoLoaderTest {
@@ -49,7 +49,7 @@ class DemoLoaderTest {
         assertThat(thread.isWorking()).isFalse();
 
         thread.later(SHORT);
-        until(() -> plays.get() > 0);
+        Patience.until("a play", () -> plays.get() > 0);
         awaitEnd();
 
         assertThat(plays).hasValue(1);
@@ -106,20 +106,12 @@ class DemoLoaderTest {
     }
 
     private void awaitEnd() {
-        until(() -> !thread.isWorking());
-    }
-
-    private static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-            Thread.onSpinWait();
-        }
+        Patience.until("the end of the play", () -> !thread.isWorking());
     }
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -73,7 +73,7 @@ class EventDispatcherDbTest extends EventsCase {
 
         transactions.run(() -> happenings.record(full));
 
-        assertThat(seen.poll(15, TimeUnit.SECONDS)).isEqualTo(full);
+        assertThat(seen.poll(60, TimeUnit.SECONDS)).isEqualTo(full);
     }
 
     @Test
@@ -170,7 +170,7 @@ class EventDispatcherDbTest extends EventsCase {
 
         record(SECOND, 1);
         record(FIRST, 2);
-        assertThat(screen.poll(15, TimeUnit.SECONDS)).isEqualTo(2L);
+        assertThat(screen.poll(60, TimeUnit.SECONDS)).isEqualTo(2L);
 
         following.close();
         RecordingListener listening = listen(happenings, "search");

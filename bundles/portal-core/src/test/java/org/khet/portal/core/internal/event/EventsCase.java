@@ -13,6 +13,7 @@ import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** Two offices in which nothing has happened yet. */
@@ -65,14 +66,15 @@ abstract class EventsCase {
     }
 
     void awaitHeard(String listener, long number) {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-        while (database.number("select last_number from core_happening_heard where listener = '" + listener + "'")
-                < number) {
-            assertThat(System.nanoTime())
-                    .as("%s hears until %d", listener, number)
-                    .isLessThan(until);
-            Thread.onSpinWait();
-        }
+        String last = "select last_number from core_happening_heard where listener = '" + listener + "'";
+        Patience.until(listener + " hears until " + number, () -> database.number(last) >= number);
+    }
+
+    /** Until so many have their place in the order; whoever begins to hear afterwards finds them all. */
+    void awaitNumbered(long happened) {
+        Patience.until(
+                happened + " have their numbers",
+                () -> database.number("select count(*) from core_happening where seq_no is not null") >= happened);
     }
 
     static int count(RecordingListener listening) throws InterruptedException {
@@ -97,7 +99,7 @@ abstract class EventsCase {
 
     static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

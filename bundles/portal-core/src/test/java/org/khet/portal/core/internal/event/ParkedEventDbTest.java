@@ -31,6 +31,7 @@ class ParkedEventDbTest extends EventsCase {
         record(SECOND, 10);
         record(FIRST, 3);
         record(SECOND, 11);
+        awaitNumbered(5);
 
         happenings.bindListener(notices);
 

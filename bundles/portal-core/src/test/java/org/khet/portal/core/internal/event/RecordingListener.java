@@ -41,7 +41,7 @@ class RecordingListener implements DomainEventListener {
     List<Long> next(int count) throws InterruptedException {
         List<Long> keys = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            DomainEvent happening = heard.poll(15, TimeUnit.SECONDS);
+            DomainEvent happening = heard.poll(60, TimeUnit.SECONDS);
             assertThat(happening).as("heard after %s", keys).isNotNull();
             keys.add(happening.recordId());
         }

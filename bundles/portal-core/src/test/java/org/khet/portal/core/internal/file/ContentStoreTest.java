@@ -39,11 +39,11 @@ class ContentStoreTest {
                 old(PHOTO);
                 CyclicBarrier both = new CyclicBarrier(2);
                 Future<Boolean> asked = threads.submit(() -> {
-                    both.await(15, TimeUnit.SECONDS);
+                    both.await(60, TimeUnit.SECONDS);
                     return store.touch(PHOTO);
                 });
                 Future<Boolean> thrown = threads.submit(() -> {
-                    both.await(15, TimeUnit.SECONDS);
+                    both.await(60, TimeUnit.SECONDS);
                     return store.drop(PHOTO, now.minus(Duration.ofDays(1)));
                 });
 

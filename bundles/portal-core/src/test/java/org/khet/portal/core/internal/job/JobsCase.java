@@ -1,8 +1,5 @@
 package org.khet.portal.core.internal.job;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,6 +12,7 @@ import org.khet.portal.api.admin.job.Jobs.Run;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
@@ -83,11 +81,7 @@ abstract class JobsCase {
     }
 
     static void until(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-            Thread.yield();
-        }
+        Patience.until("what the jobs do", condition);
     }
 
     static Instant at(String bangkok) {

@@ -13,6 +13,7 @@ import org.khet.portal.api.admin.job.Jobs.Cause;
 import org.khet.portal.api.admin.job.Jobs.Outcome;
 import org.khet.portal.api.job.JobEnding;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -94,7 +95,7 @@ class JobsEndDbTest extends JobsCase {
         CountDownLatch never = new CountDownLatch(1);
         job.does(run -> {
             while (!run.isCancelled() && never.getCount() > 0) {
-                Thread.onSpinWait();
+                Patience.pause();
             }
             run.check();
         });
@@ -153,7 +154,7 @@ class JobsEndDbTest extends JobsCase {
         until(() -> node.jobs.list(viewer(SECOND)).stream().anyMatch(one -> one.next() != null));
         job.does(run -> {
             while (!run.isCancelled() && end.getCount() > 0) {
-                Thread.onSpinWait();
+                Patience.pause();
             }
             run.check();
         });

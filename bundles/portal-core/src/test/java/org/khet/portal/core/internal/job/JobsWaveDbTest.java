@@ -44,8 +44,12 @@ class JobsWaveDbTest extends JobsCase {
         country.turnOn(switches);
         var all = new TestNode.Cluster(database, country.offices(), switches, settings, clock);
         CountDownLatch left = new CountDownLatch(country.runs());
-        try (TestNode one = new TestNode("one", all, JobScheduler.Pace.USUAL, jobs(country, left));
-                TestNode two = new TestNode("two", all, JobScheduler.Pace.USUAL, jobs(country, left))) {
+        CountDownLatch oneBegan = new CountDownLatch(1);
+        CountDownLatch twoBegan = new CountDownLatch(1);
+        TestJob[] ofOne = jobs(country, left, oneBegan, twoBegan);
+        TestJob[] ofTwo = jobs(country, left, twoBegan, oneBegan);
+        try (TestNode one = new TestNode("one", all, JobScheduler.Pace.USUAL, ofOne);
+                TestNode two = new TestNode("two", all, JobScheduler.Pace.USUAL, ofTwo)) {
             long before = database.statements();
             clock.set("2026-11-20T12:00");
             one.clockwork.look();
@@ -75,11 +79,23 @@ class JobsWaveDbTest extends JobsCase {
                 .isEqualTo(country.runs());
     }
 
-    private TestJob[] jobs(CountryOfJobs country, CountDownLatch left) {
+    /** Nobody has done all before the other begins. */
+    private TestJob[] jobs(
+            CountryOfJobs country, CountDownLatch left, CountDownLatch began, CountDownLatch otherBegan) {
         return country.jobs((job, office) -> {
+            began.countDown();
+            await(otherBegan);
             ran.merge(new JobKey(job, office.value()).text(), 1, Integer::sum);
             left.countDown();
         });
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private long done() {

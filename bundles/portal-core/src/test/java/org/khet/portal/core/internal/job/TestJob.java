@@ -101,7 +101,7 @@ final class TestJob implements Job {
 
     /** The office of the next run that begins; waits for it. */
     long next() throws InterruptedException {
-        Long office = ran.poll(20, TimeUnit.SECONDS);
+        Long office = ran.poll(60, TimeUnit.SECONDS);
         assertThat(office).as("%s runs", id).isNotNull();
         return office;
     }

@@ -19,6 +19,7 @@ import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -63,9 +64,9 @@ class SwitchReadingsDbTest {
         Thread slow = Thread.ofPlatform().name("slow").start(() -> turnOn(ICT));
         assertThat(oldIsRead.await(20, TimeUnit.SECONDS)).isTrue();
         Thread quick = Thread.ofPlatform().start(() -> turnOn(ROOMS));
-        while (quick.isAlive() && quick.getState() != Thread.State.BLOCKED) {
-            Thread.onSpinWait();
-        }
+        Patience.until(
+                "the other one waits or is done",
+                () -> !quick.isAlive() || quick.getState() == Thread.State.BLOCKED);
 
         oldGoesOn.countDown();
         slow.join();

@@ -10,9 +10,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -69,14 +71,14 @@ class LostLockDbTest {
                 one.alone("modules", () -> {
                     works.countDown();
                     try {
-                        boolean _ = oneIsTold.await(30, TimeUnit.SECONDS);
+                        boolean _ = oneIsTold.await(60, TimeUnit.SECONDS);
                     } catch (InterruptedException e) {
                         told.set(true);
                     }
                 });
                 return told.get();
             });
-            assertThat(works.await(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(works.await(60, TimeUnit.SECONDS)).isTrue();
             cut();
             await(() -> holders() == 0);
             boolean taken = other.alone("modules", () -> {
@@ -93,7 +95,7 @@ class LostLockDbTest {
         return (DataSource) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
                     if (method.getName().equals("getConnection") && !first.getAndSet(false)) {
-                        assertThat(latch.await(15, TimeUnit.SECONDS)).isTrue();
+                        assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
                     }
                     try {
                         return method.invoke(database.connections(), args);
@@ -118,17 +120,13 @@ class LostLockDbTest {
 
     private static boolean get(Future<Boolean> future) {
         try {
-            return future.get(30, TimeUnit.SECONDS);
+            return future.get(90, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void await(java.util.function.BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(15);
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(end);
-            Thread.onSpinWait();
-        }
+    private static void await(BooleanSupplier condition) {
+        Patience.until("the lock", condition);
     }
 }

@@ -2,7 +2,6 @@ package org.khet.portal.core.internal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.khet.portal.core.internal.event.EventRepository;
 import org.khet.portal.core.internal.event.ListenerOffsets;
 import org.khet.portal.core.internal.event.UnheardRecords;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.Patience;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -87,10 +87,7 @@ class StoredRecordIndexDbTest extends SearchCase {
         happens(4);
         happens(2);
         happenings.bindListener(listener);
-        long limit = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!candidates("ซ-12").equals(List.of(4L, 1L)) && System.nanoTime() < limit) {
-            Thread.onSpinWait();
-        }
+        Patience.until("ซ-12 is in two records", () -> candidates("ซ-12").equals(List.of(4L, 1L)));
 
         assertThat(candidates("หลอดไฟ")).containsExactly(4L);
     }

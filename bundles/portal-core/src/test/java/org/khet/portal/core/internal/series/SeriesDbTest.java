@@ -158,7 +158,7 @@ class SeriesDbTest {
 
     private static void await(CyclicBarrier barrier) {
         try {
-            barrier.await(15, TimeUnit.SECONDS);
+            barrier.await(60, TimeUnit.SECONDS);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }

@@ -219,6 +219,7 @@ class OfficePaperTest {
             }
             row.put("subject", "ขอให้รายงานข้อมูลนักเรียน ณ วันที่ 10 พฤศจิกายน 2569 เรื่องที่ " + i);
             row.put("letterNo", "ศธ 04999/" + (100 + i));
+            row.put("struck", "");
             rows.add(row);
         }
         return rows;
@@ -251,6 +252,7 @@ class OfficePaperTest {
         Map<String, Object> model = empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569");
         List<Map<String, String>> rows = rows(40, "number", "received", "letterOn", "sender", "to", "done", "remark");
         rows.get(6).put("done", "ยกเลิก");
+        rows.get(6).put("struck", "ยกเลิก");
         rows.get(6).put("remark", "ลงรับซ้ำกับเลขที่ 5");
         model.put("rows", rows);
         var in = print("register-in", Paper.landscape().in(Paper.Digits.THAI), model);
@@ -331,6 +333,7 @@ class OfficePaperTest {
                 empty("from", "1 พฤศจิกายน 2569", "to", "30 พฤศจิกายน 2569", "title", "ทะเบียนคำสั่ง");
         List<Map<String, String>> rows = rows(3, "number", "letterOn", "sender", "to", "done", "remark");
         rows.get(1).put("done", "ยกเลิก");
+        rows.get(1).put("struck", "ยกเลิก");
         rows.get(2).put("done", "กันเลขไว้");
         model.put("rows", rows);
         var out = print("register-papers", Paper.landscape().in(Paper.Digits.THAI), model);

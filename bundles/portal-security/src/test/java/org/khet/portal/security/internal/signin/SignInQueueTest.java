@@ -13,10 +13,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.testkit.Patience;
 
 /** Half past eight: many passwords at once. */
 class SignInQueueTest {
     private static final int PEOPLE = 300;
+    private static final int FULL = 2 + 40;
+    /** Of those who come at the same moment, so many at most squeeze in between counting and waiting. */
+    private static final int MORE = 20;
 
     @Test
     void of300AtOnce_twoAreChecked_fortyWait_theOthersAreToldAtOnce() throws Exception {
@@ -41,7 +45,7 @@ class SignInQueueTest {
                     return answer;
                 }));
             }
-            told.acquire(PEOPLE - 42 - 2); // a few may squeeze in between counting and waiting
+            told.acquire(PEOPLE - FULL - MORE);
             go.countDown();
         }
 
@@ -49,8 +53,40 @@ class SignInQueueTest {
         for (Future<Optional<String>> answer : answers) {
             in += answer.get().isPresent() ? 1 : 0;
         }
-        assertThat(in).isBetween(42L, 44L);
+        assertThat(in).isBetween((long) FULL, (long) FULL + MORE);
         assertThat(most).hasValue(2);
+    }
+
+    @Test
+    void whoComesWhileFortyWait_isToldAtOnce_andNobodyMoreGetsIn() throws Exception {
+        var queue = new SignInQueue(2, 40, Duration.ofSeconds(60));
+        var busy = new CountDownLatch(2);
+        var go = new CountDownLatch(1);
+        var in = new AtomicInteger();
+        List<Thread> early = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            early.add(Thread.ofPlatform().start(() -> queue.call(() -> {
+                busy.countDown();
+                await(go);
+                return in.incrementAndGet();
+            })));
+        }
+        await(busy);
+        for (int i = 0; i < 40; i++) {
+            Thread person = Thread.ofPlatform().start(() -> queue.call(in::incrementAndGet));
+            awaitState(person, Thread.State.TIMED_WAITING);
+            early.add(person);
+        }
+
+        for (int i = FULL; i < PEOPLE; i++) {
+            assertThat(queue.call(in::incrementAndGet)).isEmpty();
+        }
+
+        go.countDown();
+        for (Thread person : early) {
+            person.join();
+        }
+        assertThat(in).hasValue(FULL);
     }
 
     @Test
@@ -78,17 +114,19 @@ class SignInQueueTest {
     @Test
     void turnsComeInTheOrderInWhichPeopleCame_whoJustHadOneIsTheLast() throws Exception {
         var queue = new SignInQueue(1, 40, Duration.ofSeconds(60));
+        var began = new CountDownLatch(1);
         var go = new CountDownLatch(1);
         List<String> turns = Collections.synchronizedList(new ArrayList<>());
         Thread first = Thread.ofPlatform().start(() -> {
             queue.call(() -> {
                 turns.add("somchai");
+                began.countDown();
                 await(go);
                 return true;
             });
             queue.call(() -> turns.add("somchai again"));
         });
-        awaitState(first, Thread.State.WAITING);
+        await(began);
         List<Thread> others = new ArrayList<>();
         for (String name : List.of("somsri", "malee", "anan")) {
             Thread other = Thread.ofPlatform().start(() -> queue.call(() -> turns.add(name)));
@@ -106,10 +144,10 @@ class SignInQueueTest {
     }
 
     private static void awaitState(Thread thread, Thread.State state) {
-        while (thread.getState() != state) {
+        Patience.until(thread.getName() + " is " + state, () -> {
             assertThat(thread.isAlive()).isTrue();
-            Thread.onSpinWait();
-        }
+            return thread.getState() == state;
+        });
     }
 
     private static void await(CountDownLatch latch) {

@@ -173,6 +173,7 @@ public final class PortalFrame extends AppLayout
     /** The phone's bar is made on the first narrow page: desks never show it, and its parts cost memory. */
     private void fit(UI ui, int pixels) {
         width = pixels;
+        getElement().setAttribute("data-narrow", pixels > 0 && pixels <= NARROW);
         if (pixels <= NARROW && bar != null && bottom == null) {
             bottom = new BottomBar(ui.getLocale(), new SearchBox(shell, ui), this);
             bottom.show(path);
