@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
@@ -14,6 +16,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.security.Permission;
@@ -68,6 +71,7 @@ public final class Contracts extends RecordKind {
             .from(drafted)
             .to(asked)
             .needs(RECORD)
+            .orFor((row, now) -> this.meant.getAsBoolean())
             .when((row, now) -> this.standing.get())
             .requests("vouchers.contract", baht);
     public final Action grant = action("grant")
@@ -90,7 +94,8 @@ public final class Contracts extends RecordKind {
             .answers(Action.Answer.REFUSED)
             .because()
             .backward();
-    public final Action lapse = action("lapse").from(signed).to(lapsed).after(signed, 20);
+    public final Action lapse =
+            action("lapse").from(signed).to(lapsed).after(signed, 20).when((row, now) -> this.lasting.apply(row));
     public final Action close =
             action("close").from(signed).to(closed).needs(SIGN).withSecondFactor();
     public final Action correct = action("correct").from(closed).needs(SIGN).corrects(title);
@@ -99,10 +104,28 @@ public final class Contracts extends RecordKind {
             action("renew").from(closed).to(superseded).needs(SIGN).because().makesNextVersion(previous, version);
 
     private Supplier<Optional<Problem>> standing = Optional::empty;
+    private BooleanSupplier meant = () -> false;
+    private Function<RecordRow, Optional<Problem>> lasting = row -> Optional.empty();
+    private Supplier<Optional<Problem>> kept = Optional::empty;
 
     /** Lets the guard of the action that asks do what a story says. */
     void guarded(Supplier<Optional<Problem>> guard) {
         standing = guard;
+    }
+
+    /** Lets what says for whom the action that asks is besides do what a story says. */
+    void meant(BooleanSupplier people) {
+        meant = people;
+    }
+
+    /** Lets the guard of the action that comes by itself do what a story says. */
+    void lasting(Function<RecordRow, Optional<Problem>> guard) {
+        lasting = guard;
+    }
+
+    /** Lets what says whether a contract may be changed do what a story says. */
+    void kept(Supplier<Optional<Problem>> rule) {
+        kept = rule;
     }
 
     /** The kind. */
@@ -112,6 +135,7 @@ public final class Contracts extends RecordKind {
         belongsTo(unit);
         numberedAt(signed);
         dated(signedOn);
+        changeable((row, now) -> kept.get());
         titled(title);
         list(number, signedOn, title, baht);
         section("what", signedOn, unit, title, account, basis, papers, baht);

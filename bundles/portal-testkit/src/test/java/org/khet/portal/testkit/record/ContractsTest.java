@@ -250,6 +250,48 @@ class ContractsTest extends RecordContract<Contracts> {
         assertThat(act(row, kind.ask).state()).isEqualTo(kind.asked);
     }
 
+    @Test
+    void ruleThatThrows_closesTheChangeAndIsForNobody_whoHoldsThePermissionGoesOn() {
+        RecordRow row = made(13);
+        assertThat(service.mayChange(person(13), row)).isTrue();
+        kind.meant(() -> {
+            throw new IllegalStateException("a fault of the module");
+        });
+        kind.kept(() -> {
+            throw new IllegalStateException("a fault of the module");
+        });
+
+        assertThat(service.mayChange(person(13), row)).isFalse();
+        assertThat(service.actions(person(13), row)).contains(kind.ask);
+        assertThat(service.waiting(person(13), 10)).extracting(RecordRow::id).contains(row.id());
+        TestCaller reader = TestCaller.of(SampleOffices.KT1, 12).with(Contracts.VIEW);
+        assertThat(service.actions(reader, row)).isEmpty();
+        assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> service.act(reader, row, kind.ask));
+        assertThat(act(row, kind.ask).state()).isEqualTo(kind.asked);
+    }
+
+    @Test
+    void contractAtWhichTheModuleFails_staysAsItIs_othersAreRemindedOfAndEnd() {
+        fixture.switches().turn(SampleOffices.KT1, "vouchers", true);
+        RecordRow waiting = act(made(13), kind.ask);
+        RecordRow before = granted(made(13));
+        RecordRow faulty = granted(made(13));
+        RecordRow after = granted(made(13));
+        kind.lasting(row -> {
+            if (row.id() == faulty.id()) {
+                throw new IllegalStateException("a fault of the module");
+            }
+            return Optional.empty();
+        });
+
+        fixture.runDeadlines(SampleOffices.KT1, "2026-12-21T06:30");
+
+        assertThat(service.open(person(13), faulty.id()).state()).isEqualTo(kind.signed);
+        assertThat(service.open(person(13), before.id()).state()).isEqualTo(kind.lapsed);
+        assertThat(service.open(person(13), after.id()).state()).isEqualTo(kind.lapsed);
+        assertThat(actions(waiting)).contains("remind");
+    }
+
     private RecordRow granted(RecordRow row) {
         return act(act(row, kind.ask), kind.grant);
     }

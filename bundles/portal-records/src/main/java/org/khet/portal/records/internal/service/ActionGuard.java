@@ -12,13 +12,14 @@ import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether a module's guard lets an action be offered. A guard that fails closes its own action: the page of the record, its other
- * actions and what waits for people in all modules go on. Stateless.
+ * Whether a module's guard lets an action, or the change of a record, be offered, and to whom besides. A guard that fails closes what it
+ * guards: the page of the record, its other actions and what waits for people in all modules go on. Stateless.
  */
 final class ActionGuard {
     private static final Logger LOG = LoggerFactory.getLogger(ActionGuard.class);
@@ -53,14 +54,29 @@ final class ActionGuard {
                 .isEmpty();
     }
 
+    /** Whether the action is also there for the caller, who is neither its own person nor holds the permission. */
+    static boolean isFor(Action action, RecordRow row, RecordContext context) {
+        return asked(action.name(), row, () -> action.isFor(row, context), false);
+    }
+
+    /** Whether what the kind says of single records lets this one be changed. */
+    static boolean isChangeable(RecordKind kind, RecordRow row, RecordContext context) {
+        return asked("the change", row, () -> kind.fixed(row, context).isEmpty(), false);
+    }
+
     private static Optional<Problem> problem(Action action, RecordRow row, Supplier<Optional<Problem>> asked) {
+        return asked(action.name(), row, asked, Optional.of(Problem.of("", "records.error.guard")));
+    }
+
+    private static <T> T asked(String what, RecordRow row, Supplier<T> asked, T closed) {
         try {
             return asked.get();
         } catch (OutOfService away) {
             throw away;
         } catch (RuntimeException | LinkageError e) {
-            LOG.error("A guard of {} failed at record {}; the action is not offered", action.name(), row.id(), e);
-            return Optional.of(Problem.of("", "records.error.guard"));
+            LOG.error(
+                    "A guard of {} of {} failed at record {}; it is not offered", what, row.kind().type(), row.id(), e);
+            return closed;
         }
     }
 }

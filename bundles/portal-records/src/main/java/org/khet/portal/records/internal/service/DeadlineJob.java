@@ -6,8 +6,10 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.khet.portal.api.job.Job;
 import org.khet.portal.api.job.JobId;
 import org.khet.portal.api.job.JobResult;
@@ -17,6 +19,7 @@ import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -102,12 +105,14 @@ public final class DeadlineJob implements Job {
         int done = 0;
         for (DefaultRecordService<?> service : records.all()) {
             if (switches.isOn(office, new ModuleId(service.kind().module()))) {
-                done += late(round, new Looked(service, RecordFilter.ALL, row -> Optional.empty()));
+                done += apart(
+                        service.kind().type(),
+                        () -> late(round, new Looked(service, RecordFilter.ALL, row -> Optional.empty())));
             }
         }
         for (RecordModule module : modules.values()) {
             if (switches.isOn(office, module.id())) {
-                done += ofRegisters(round, module);
+                done += apart(module.id().value(), () -> ofRegisters(round, module));
             }
         }
         return JobResult.counted("core.job.record-deadlines.result", done);
@@ -173,20 +178,33 @@ public final class DeadlineJob implements Job {
                 service.internal().all(caller, looked.these().and(service.kind().in(state)))) {
             round.run().check();
             if (stood(service, caller, row, state, since, round.today()) > most) {
-                if (deadline.overdue() == null) {
-                    done += service.remind(
-                                    caller,
-                                    row,
-                                    round.today(),
-                                    () -> looked.people().apply(row))
-                            ? 1
-                            : 0;
-                } else {
-                    done += acted(service, caller, row, deadline.overdue()) ? 1 : 0;
-                }
+                done += apart(
+                        service.kind().type() + " " + row.id(), () -> late(round, looked, row, deadline) ? 1 : 0);
             }
         }
         return done;
+    }
+
+    /** Reminds of a record, or does what is said for it; whether anything was done. */
+    private static boolean late(Round round, Looked looked, RecordRow row, State.Deadline deadline) {
+        Caller caller = round.caller();
+        if (deadline.overdue() != null) {
+            return acted(looked.service(), caller, row, deadline.overdue());
+        }
+        return looked.service()
+                .remind(caller, row, round.today(), () -> looked.people().apply(row));
+    }
+
+    /** What a module does wrong at a record, or with all of its own, is noted; the others go on. */
+    private static int apart(String where, IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (OutOfService | CancellationException end) {
+            throw end;
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("What stands too long in {} was not looked at; all else is", where, e);
+            return 0;
+        }
     }
 
     /** Working days that a record stands in the state. */

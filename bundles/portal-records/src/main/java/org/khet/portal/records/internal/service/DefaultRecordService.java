@@ -182,7 +182,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     public boolean mayChange(Caller caller, RecordRow row) {
         return kind.isEditable(row.state())
                 && access.mayChange(caller, row)
-                && kind.fixed(row, stack.portal().context(caller)).isEmpty();
+                && ActionGuard.isChangeable(kind, row, stack.portal().context(caller));
     }
 
     @Override

@@ -164,7 +164,8 @@ final class RecordAccess {
 
     private boolean holds(RecordContext context, Action action, RecordRow row) {
         Caller caller = context.caller();
-        boolean meant = (action.isOwn() && isOwn(kind, caller.person(), row)) || action.isFor(row, context);
+        boolean meant =
+                (action.isOwn() && isOwn(kind, caller.person(), row)) || ActionGuard.isFor(action, row, context);
         if (meant && caller.may(kind.view())) {
             return true;
         }

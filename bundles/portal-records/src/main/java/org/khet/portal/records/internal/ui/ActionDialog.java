@@ -87,7 +87,8 @@ final class ActionDialog extends Dialog {
             }
         }
         for (Lines of : action.fills()) {
-            LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors, field -> field.isThereIn(action));
+            LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors, field -> field.isThereIn(action))
+                    .keptAs(drafted(action, row, of));
             sheet.show(row.lines(of), row.head().edition());
             sheets.put(of, sheet);
             setWidth("min(64rem, 96vw)");
@@ -123,6 +124,11 @@ final class ActionDialog extends Dialog {
         go.addThemeVariants(ButtonVariant.PRIMARY);
         go.setDisableOnClick(true);
         getFooter().add(back, go);
+    }
+
+    /** What was typed belongs to this action of this record as it stands now: beside a list one record follows the other. */
+    private static String drafted(Action action, RecordRow row, Lines of) {
+        return action.name() + "-" + row.id() + "-" + row.head().edition() + "-" + of.name();
     }
 
     /** The only choice, what the action begins with, what the record says, or what usually stands there. */

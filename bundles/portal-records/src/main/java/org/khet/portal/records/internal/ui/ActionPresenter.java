@@ -2,7 +2,6 @@ package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +10,6 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
-import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -86,28 +83,34 @@ final class ActionPresenter {
     }
 
     private void press(Action action, RecordRow row) {
-        Map<Field<?>, List<OfferedValue>> offered = service.offered(request.caller(), row, action);
         boolean plain = action.asks().isEmpty() && action.fills().isEmpty();
         boolean factor = service.asksSecondFactor(request.caller(), action);
         if (plain && !factor && !action.asksWhy() && !action.isConfirmed()) {
             request.attempt(() -> act(action, row, new RecordDraft(), "").forEach(outdated));
             return;
         }
-        new ActionDialog(
-                        request,
-                        kind,
-                        action,
-                        editors,
-                        row,
-                        offered,
-                        factor,
-                        (draft, why) -> act(action, row, draft, why))
-                .open();
+        dialog(action, row, factor).open();
+    }
+
+    /** @param factor whether the caller proves a second factor */
+    ActionDialog dialog(Action action, RecordRow row, boolean factor) {
+        return new ActionDialog(
+                request,
+                kind,
+                action,
+                editors,
+                row,
+                service.offered(request.caller(), row, action),
+                factor,
+                (draft, why) -> act(action, row, draft, why));
     }
 
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {
         try {
             service.act(request.caller(), row, action, asked, why);
+            if (!action.fills().isEmpty()) {
+                request.draft().clear(); // of its sheets; what was stored must not lie over what others store later
+            }
             request.tell(request.texts()
                     .get("records.done", request.texts().get(RecordTexts.done(kind, action.name()))));
         } catch (Rejected refused) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.ui.ViewRequest;
@@ -16,16 +15,21 @@ import org.khet.portal.api.ui.ViewRequest;
  */
 final class KeptLines {
     private static final int PIECE = 50_000;
+    private static final int NONE = -1;
+
     private final ViewRequest.FormDraft draft;
     private final LineTexts texts;
     private final String id;
     private final String label;
     private final List<Piece> pieces = new ArrayList<>();
+    private String name;
+    private int edition = NONE;
+    private boolean restored;
 
     /**
      * For one sheet.
      *
-     * @param id    of the sheet and the edition of its record
+     * @param id    with which the ids of its inputs begin; its name in the draft, unless it gets another one
      * @param label what people are told of it
      */
     KeptLines(ViewRequest.FormDraft draft, LineColumns columns, String id, String label) {
@@ -34,24 +38,57 @@ final class KeptLines {
                 .filter(field -> !((DeclaredField) field).isSensitive())
                 .toList());
         this.id = id;
+        this.name = id;
         this.label = label;
     }
 
-    /** The lines that were kept; empty where no more was kept than the inputs have. */
-    Optional<List<RecordDraft>> restore() {
+    /** A name besides those of the inputs, where the draft is of no single record and action: it then says both, and the edition. */
+    void name(String of) {
+        name = of;
+    }
+
+    /** Keeps what is typed into an input of the first page. */
+    void bind(FieldEditor<?, ?> editor) {
+        String input = editor.input().getId().orElseThrow();
+        draft.bind(name + input.substring(id.length()), editor.input());
+    }
+
+    /** Whether more was kept than the inputs have: then it stands in the place of what is stored. */
+    boolean isRestored() {
+        return restored;
+    }
+
+    /** What was kept is no more what stands in the sheet. */
+    void beginAnew() {
+        pieces.clear();
+        edition = NONE;
+        restored = false;
+    }
+
+    /**
+     * The lines that were kept of an edition of the record, told once; none where no more was kept than the inputs have.
+     *
+     * @param now edition, 0 of a new record
+     */
+    List<RecordDraft> restore(int now) {
+        if (edition != NONE) {
+            return List.of();
+        }
+        edition = now;
         StringBuilder all = new StringBuilder();
         String next = piece(0).getValue();
         while (!next.isEmpty()) {
             all.append(next);
             next = piece(pieces.size()).getValue();
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(texts.read(all.toString()));
+        restored = !all.isEmpty();
+        return restored ? texts.read(all.toString()) : List.of();
     }
 
     private Piece piece(int number) {
         while (pieces.size() <= number) {
             Piece piece = new Piece(label);
-            draft.bind(id + "-lines-" + pieces.size(), piece);
+            draft.bind(name + "-" + edition + "-lines-" + pieces.size(), piece);
             pieces.add(piece);
         }
         return pieces.get(number);

@@ -8,11 +8,15 @@ import java.util.function.IntConsumer;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.Icons;
 
-/** Turns the pages of many lines; not there while they fit one page. */
+/** Turns the pages of many lines; not there while they fit one page and another one fits there too. */
 final class LinePager extends Div {
     private final transient Texts texts;
     private final int page;
     private final transient IntConsumer turn;
+    private final Button before;
+    private final Span here = new Span();
+    private final Button after;
+    private int first;
 
     /**
      * For lines of a form.
@@ -24,24 +28,31 @@ final class LinePager extends Div {
         this.texts = texts;
         this.page = page;
         this.turn = turn;
+        before = turn("chevron-left", "records.lines.before", -page);
+        after = turn("chevron-right", "records.lines.after", page);
         getStyle().set("display", "flex").set("gap", "8px").set("align-items", "center");
+        add(before, here, after);
+        setVisible(false);
     }
 
-    /** Shows where the page that begins with a line stands among all lines. */
-    void show(int first, int all) {
-        removeAll();
-        setVisible(all > page);
-        if (all > page) {
-            add(turn("chevron-left", "records.lines.before", first - page, first > 0));
-            add(new Span(texts.get("records.lines.page", first + 1, Math.min(all, first + page), all)));
-            add(turn("chevron-right", "records.lines.after", first + page, first + page < all));
-        }
+    /**
+     * Shows where the page that begins with a line stands among all lines; the buttons stay those that they are, as one of them may
+     * just be pressed.
+     *
+     * @param full whether the last page is full and a further line is typed on the next one
+     */
+    void show(int from, int all, boolean full) {
+        first = from;
+        boolean several = all > page || full;
+        setVisible(several);
+        here.setText(several ? texts.get("records.lines.page", from + 1, Math.min(all, from + page), all) : "");
+        before.setEnabled(from > 0);
+        after.setEnabled(from + page < all || (full && from + page == all));
     }
 
-    private Button turn(String icon, String key, int to, boolean possible) {
-        Button button = new Button(Icons.of(icon), press -> turn.accept(to));
+    private Button turn(String icon, String key, int by) {
+        Button button = new Button(Icons.of(icon), press -> turn.accept(first + by));
         button.setAriaLabel(texts.get(key));
-        button.setEnabled(possible);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

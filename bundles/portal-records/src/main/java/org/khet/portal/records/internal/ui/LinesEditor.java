@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
@@ -22,9 +21,10 @@ import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Icons;
 
 /**
- * Lines typed as in a sheet: an empty line always waits at the end, and what is left empty is no line. Only the lines of one
- * page are inputs, so some thousands cost no more than fifty. Cells of the first page are fields of the form's draft, and come
- * back by themselves because the one that waits is filled from it; all lines besides are kept as soon as there is more than they say.
+ * Lines typed as in a sheet: an empty line always waits at the end, on the next page where one is full, and what is left empty is no
+ * line. Only the lines of one page are inputs, so some thousands cost no more than fifty. Cells of the first page are fields of the
+ * form's draft, and come back by themselves because the one that waits is filled from it; all lines besides are kept as soon as there
+ * is more than they say.
  */
 final class LinesEditor extends Div {
     /** Lines of a page. */
@@ -33,7 +33,6 @@ final class LinesEditor extends Div {
     private final RecordKind kind;
     private final Lines of;
     private final FieldEditorFactory editors;
-    private final ViewRequest request;
     private final Texts texts;
     private final String id;
     private final transient LineColumns columns;
@@ -46,9 +45,8 @@ final class LinesEditor extends Div {
     private final transient List<RecordDraft> all = new ArrayList<>();
 
     private final transient List<LineEditor> shown = new ArrayList<>();
-    private transient @Nullable KeptLines kept;
+    private final transient KeptLines kept;
     private int first;
-    private boolean restored;
 
     /** @param typing the columns that are typed here */
     LinesEditor(
@@ -61,11 +59,11 @@ final class LinesEditor extends Div {
         this.kind = kind;
         this.of = of;
         this.editors = editors;
-        this.request = request;
         this.texts = request.texts();
         this.id = kind.module() + "-" + kind.name() + "-" + of.name();
         this.columns =
                 new LineColumns(of, typing, editors.names().services().records.context(request.caller()));
+        this.kept = new KeptLines(request.draft(), columns, id, texts.get(RecordTexts.field(kind, of)));
         this.places = new LinePlaces(kind, of, texts);
         this.rows = new LineRowFactory(of, columns, editors, errors, id);
         addClassName("k-table-box");
@@ -76,7 +74,7 @@ final class LinesEditor extends Div {
         sum.getElement().setAttribute("role", "status");
         pager = new LinePager(texts, PAGE, to -> {
             keep();
-            page(to);
+            page(Math.min(to, all.size() / PAGE * PAGE));
         });
         add(table, sum, pager);
         errors.naming(places::words);
@@ -90,6 +88,12 @@ final class LinesEditor extends Div {
         }
     }
 
+    /** Keeps what is typed under a name of its own, see {@link KeptLines#name(String)}; said before lines are shown. */
+    LinesEditor keptAs(String name) {
+        kept.name(name);
+        return this;
+    }
+
     /**
      * Shows lines, or what was typed over them and is kept.
      *
@@ -97,14 +101,8 @@ final class LinesEditor extends Div {
      */
     void show(List<RecordLine> lines, int edition) {
         rows.known(lines);
-        if (kept == null) {
-            kept = new KeptLines(request.draft(), columns, id + "-" + edition, texts.get(RecordTexts.field(kind, of)));
-            kept.restore().ifPresent(typed -> {
-                all.addAll(typed);
-                restored = true;
-            });
-        }
-        if (!restored) {
+        all.addAll(kept.restore(edition));
+        if (!kept.isRestored()) {
             lines.forEach(line -> all.add(columns.draft(line)));
         }
         page(0);
@@ -113,8 +111,7 @@ final class LinesEditor extends Div {
     /** Shows these lines in place of what was typed. */
     void replace(List<RecordLine> lines, int edition) {
         all.clear();
-        kept = null;
-        restored = false;
+        kept.beginAnew();
         show(lines, edition);
     }
 
@@ -155,14 +152,8 @@ final class LinesEditor extends Div {
     private void change(Runnable work) {
         keep();
         work.run();
-        remember();
+        kept.keep(all);
         page(first < Math.max(1, all.size()) ? first : Math.max(0, first - PAGE));
-    }
-
-    private void remember() {
-        if (kept != null) {
-            kept.keep(all);
-        }
     }
 
     /** Shows the page that begins with a line. */
@@ -175,7 +166,6 @@ final class LinesEditor extends Div {
         }
         shown.forEach(this::bind);
         waitAtTheEnd();
-        pager.show(first, all.size());
     }
 
     /** Takes over what stands in the inputs. */
@@ -192,7 +182,7 @@ final class LinesEditor extends Div {
     }
 
     private void trim() {
-        while (!all.isEmpty() && columns.isBlank(all.getLast())) {
+        while (all.size() > first && columns.isBlank(all.getLast())) {
             all.removeLast();
         }
     }
@@ -206,25 +196,31 @@ final class LinesEditor extends Div {
                 && !of.isFixed()
                 && shown.size() < PAGE
                 && first + shown.size() < of.most()
-                && (shown.isEmpty()
-                        || !columns.isBlank(shown.getLast().draft(key(first + shown.size() - 1), of.isFixed())))) {
+                && !isOneWaiting()) {
             LineEditor waiting = add(first + shown.size());
             waiting.show(columns.begun());
             bind(waiting);
         }
         total();
+        int typed = first + PAGE < all.size() ? all.size() : first + shown.size() - (isOneWaiting() ? 1 : 0);
+        boolean full = !of.isFixed() && typed > 0 && typed % PAGE == 0 && typed < of.most();
+        pager.show(first, Math.max(typed, first + 1), full);
+    }
+
+    private boolean isOneWaiting() {
+        return !shown.isEmpty() && columns.isBlank(shown.getLast().draft(key(first + shown.size() - 1), of.isFixed()));
     }
 
     private void bind(LineEditor line) {
         for (FieldEditor<?, ?> editor : line.inputs()) {
             if (first == 0 && !editor.field().isSensitive()) {
-                request.draft().bind(editor.input().getId().orElseThrow(), editor.input());
+                kept.bind(editor);
             }
             editor.input().addValueChangeListener(change -> {
                 waitAtTheEnd();
                 if (first > 0 && change.isFromClient()) {
                     keep();
-                    remember();
+                    kept.keep(all);
                 }
             });
         }

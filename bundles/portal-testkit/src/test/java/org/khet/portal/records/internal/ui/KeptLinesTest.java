@@ -25,6 +25,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.record.Vouchers;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** An officer of finance pastes the receipts of a training into a voucher, puts them in order, and is called away. */
@@ -144,6 +145,33 @@ class KeptLinesTest {
         assertThat(items(lines)).containsExactly("ใบเสร็จที่ 001\tหน้า\\1", "ค่าพาหนะ", "ใบเสร็จที่ 002\tหน้า\\1");
         assertThat(items(lines(request.reopened(), row)))
                 .containsExactly("ใบเสร็จที่ 001\tหน้า\\1", "ค่าพาหนะ", "ใบเสร็จที่ 002\tหน้า\\1");
+    }
+
+    @Test
+    void pageThatIsFull_isTurned_andTheNextLineIsTypedThere() {
+        RecordRow row = voucher(49);
+        TestRequest request = TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI));
+        LinesEditor lines = lines(request, row);
+        assertThat(ShownTexts.of(lines)).doesNotContain("แถวที่ 1–49 จาก 49");
+
+        type(lines, "vouchers-voucher-items-49-item", "ค่าเอกสาร");
+        assertThat(ShownTexts.of(lines)).contains("แถวที่ 1–50 จาก 50");
+        press(lines, "หน้าถัดไป");
+        type(lines, "vouchers-voucher-items-50-item", "ค่าวิทยากร");
+
+        assertThat(items(lines)).hasSize(51).endsWith("ค่าเอกสาร", "ค่าวิทยากร");
+        assertThat(items(lines(request.reopened(), row))).hasSize(51).endsWith("ค่าเอกสาร", "ค่าวิทยากร");
+    }
+
+    @Test
+    void nextPageOfAFullOne_leftEmpty_isNoLine() {
+        LinesEditor lines = lines(TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI)), voucher(50));
+
+        press(lines, "หน้าถัดไป");
+        press(lines, "หน้าก่อน");
+
+        assertThat(items(lines)).hasSize(50);
+        assertThat(ShownTexts.of(lines)).contains("แถวที่ 1–50 จาก 50");
     }
 
     @Test
