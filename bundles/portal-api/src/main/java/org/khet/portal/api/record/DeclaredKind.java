@@ -297,7 +297,10 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
         ownerSchool = typed(school, FieldType.SchoolRef.class);
     }
 
-    /** The day that decides the fiscal year: nothing is written into a locked one, and the number is one of that year. */
+    /**
+     * The day, or the fiscal year itself, that decides the year: nothing is written into a locked one and nothing that ended there is
+     * touched, but what is open goes on to its end. The number is one of that year.
+     */
     protected final void dated(Field<?> day) {
         dated = day;
     }
