@@ -112,6 +112,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean unprinted;
     boolean notForAgendas;
+    boolean turnedByModule;
     boolean notReadByMaker;
     boolean actingLimit;
     boolean madeByCode;
@@ -350,6 +351,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** No paper is derived of its records: the module prints them itself, or nobody does. */
     protected final void notPrinted() {
         unprinted = true;
+    }
+
+    /** The module's own part in the turn of the fiscal year tells of its open records. */
+    protected final void turnedByModule() {
+        turnedByModule = true;
     }
 
     /** No meeting decides about its records: they are not offered to be put on an agenda. */
