@@ -229,6 +229,7 @@ public final class CaseKind extends RecordKind {
         schoolValue.editableIn(planned);
         ownOf(anyLead);
         numberedAt(running);
+        turnedByModule();
         dueBy(due);
         titled(number, title);
         members.unique(member);

@@ -112,6 +112,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     boolean large;
     boolean unprinted;
     boolean notForAgendas;
+    boolean turnedByModule;
     boolean notReadByMaker;
     boolean actingLimit;
     boolean madeByCode;
@@ -297,7 +298,10 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
         ownerSchool = typed(school, FieldType.SchoolRef.class);
     }
 
-    /** The day that decides the fiscal year: nothing is written into a locked one, and the number is one of that year. */
+    /**
+     * The day, or the fiscal year itself, that decides the year: nothing is written into a locked one and nothing that ended there is
+     * touched, but what is open goes on to its end. The number is one of that year.
+     */
     protected final void dated(Field<?> day) {
         dated = day;
     }
@@ -347,6 +351,11 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** No paper is derived of its records: the module prints them itself, or nobody does. */
     protected final void notPrinted() {
         unprinted = true;
+    }
+
+    /** The module's own part in the turn of the fiscal year tells of its open records. */
+    protected final void turnedByModule() {
+        turnedByModule = true;
     }
 
     /** No meeting decides about its records: they are not offered to be put on an agenda. */

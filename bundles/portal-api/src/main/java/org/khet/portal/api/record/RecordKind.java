@@ -221,6 +221,11 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return !unprinted;
     }
 
+    /** Whether the module itself tells of its open records when a fiscal year is turned. */
+    public final boolean isTurnedByModule() {
+        return turnedByModule;
+    }
+
     /** Whether its records are offered to be put on the agenda of a meeting. */
     public final boolean isForAgendas() {
         return !notForAgendas;

@@ -33,6 +33,7 @@ import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
 import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.api.time.YearTurnPart;
 import org.khet.portal.records.internal.module.ImportedValues;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.module.OfficeRegisterImports;
@@ -41,6 +42,7 @@ import org.khet.portal.records.internal.module.RecordImport;
 import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.records.internal.module.RecordPersonPlaces;
 import org.khet.portal.records.internal.module.RecordSchoolMatters;
+import org.khet.portal.records.internal.module.RecordYearTurn;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
 import org.khet.portal.records.internal.service.CellReader;
@@ -268,6 +270,11 @@ public final class RecordFixture {
     /** What units own of the records of a module. */
     public UnitOwnership ownershipOf(RecordModule module) {
         return new RecordOwnership(module, new FakeCallers());
+    }
+
+    /** What a module says of its records when a fiscal year is turned. */
+    public YearTurnPart turnOf(RecordModule module) {
+        return new RecordYearTurn(module);
     }
 
     /** What a module holds about schools. */

@@ -102,6 +102,8 @@ public final class Contracts extends RecordKind {
 
     public final Action renew =
             action("renew").from(closed).to(superseded).needs(SIGN).because().makesNextVersion(previous, version);
+    public final Action redate =
+            action("redate").from(signed).needs(SIGN).asks(signedOn).inOwnTime();
 
     private Supplier<Optional<Problem>> standing = Optional::empty;
     private BooleanSupplier meant = () -> false;

@@ -54,13 +54,49 @@ class ContractsTest extends RecordContract<Contracts> {
     }
 
     @Test
-    void nothingIsWrittenIntoALockedYear() {
-        RecordRow row = service.create(person(13), draft().with(kind.signedOn, LAST_YEAR));
-        fixture.years().lock(SampleOffices.KT1, FiscalYear.of(LAST_YEAR));
+    void nothingIsWrittenIntoALockedYear_norIsItTouchedAfterItEnded() {
+        RecordRow row = service.create(person(13), ofLastYear());
+        RecordRow ended = service.act(person(1), granted(service.create(person(13), ofLastYear())), kind.close);
+        lockLastYear();
 
-        refused("signed_on", () -> act(row, kind.ask));
+        refused("signed_on", () -> service.change(person(13), row, RecordDraft.of(row).with(kind.title, "อื่น")));
         refused("signed_on", () -> service.change(person(13), row, draft().with(kind.signedOn, TODAY)));
-        refused("signed_on", () -> service.create(person(13), draft().with(kind.signedOn, LAST_YEAR)));
+        refused("signed_on", () -> service.create(person(13), ofLastYear()));
+        refused("signed_on", () -> service.act(person(1), ended, kind.correct, title("ใหม่"), "พิมพ์ผิด"));
+        refused(
+                "signed_on",
+                () -> service.act(person(1), ended, kind.renew, new RecordDraft(), "ราคาต่องวดพิมพ์ผิด"));
+        assertThat(service.open(person(13), ended.id()).state()).isEqualTo(kind.closed);
+    }
+
+    @Test
+    void unfinishedWorkOfALockedYearGoesOnToItsEnd_butNoActionMovesItOutOrAnotherIn() {
+        RecordRow row = service.create(person(13), ofLastYear());
+        RecordRow ofThisYear = granted(made(13));
+        lockLastYear();
+
+        RecordRow signed = granted(row);
+        assertThat(signed.get(kind.number).orElseThrow().text())
+                .as("of the year in which it began")
+                .isEqualTo("1/2569");
+        refused("signed_on", () -> redated(signed, TODAY));
+        refused("signed_on", () -> redated(ofThisYear, LAST_YEAR));
+        assertThat(redated(ofThisYear, TODAY.minusDays(1)).get(kind.signedOn)).isEqualTo(TODAY.minusDays(1));
+        RecordRow closed = service.act(person(1), signed, kind.close);
+        assertThat(closed.state()).isEqualTo(kind.closed);
+        assertThat(closed.get(kind.signedOn)).isEqualTo(LAST_YEAR);
+    }
+
+    private RecordRow redated(RecordRow row, LocalDate day) {
+        return service.act(person(1), row, kind.redate, new RecordDraft().with(kind.signedOn, day), "");
+    }
+
+    private RecordDraft ofLastYear() {
+        return draft().with(kind.signedOn, LAST_YEAR);
+    }
+
+    private void lockLastYear() {
+        fixture.years().lock(SampleOffices.KT1, FiscalYear.of(LAST_YEAR));
     }
 
     @Test

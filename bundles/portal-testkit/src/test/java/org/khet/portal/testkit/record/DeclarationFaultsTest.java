@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,11 +102,13 @@ class DeclarationFaultsTest {
         final Field<String> room = text("room", 20).orEmpty().editableIn(signed);
         final Field<String> floor = text("floor", 20).orEmpty().usually(now -> "1");
         final Field<String> opponent = text("opponent", 20).orEmpty().seenWith(Contracts.RECORD);
+        final Field<YearMonth> month = month("month");
 
         Confused() {
             titled(title, opponent);
+            dated(month);
             section("parts", parts);
-            section("room", room, floor, opponent);
+            section("room", room, floor, opponent, month);
         }
     }
 
@@ -123,6 +126,7 @@ class DeclarationFaultsTest {
                                 + " nothing of it",
                         "field opponent is seenWith a permission and cannot be part of the title",
                         "field room is changed in SIGNED, in which the form changes no record",
+                        "field month is neither a day nor a fiscal year of the kind: dated says nothing of it",
                         "field floor has a usual value and no action asks for it: initially()?");
     }
 

@@ -88,7 +88,7 @@ class RegisterExportsDbTest {
     }
 
     @Test
-    void twelveMonthsLeaveAsTheirSum_whichTheFormShowsToo() {
+    void twelveMonthsStandInTheFileBesideTheirSum_whichTheFormShowsToo_andOnPaperItAlone() {
         long fuel = forms.published("khet-design\t1\n"
                 + "design\tdesign_key=fuel\tname=แผนใช้น้ำมัน\tsort=REGISTER\tyear_kind=FISCAL\n"
                 + "grants\treceiver=EVERYBODY\treach=ALL\tmay_see=1\tmay_make=1\tmay_change=1\tmay_act=1\n"
@@ -106,8 +106,15 @@ class RegisterExportsDbTest {
                         .with(cars.kind().fieldNamed("plan").orElseThrow(), plan));
 
         ExportList<RecordRow> list = list(cars, keeper, RecordFilter.ALL);
-        assertThat(RecordingExports.heads(list)).containsExactly("รถ", "แผนรายเดือน");
-        assertThat(RecordingExports.rows(list)).containsExactly(List.of("รถตู้", "22250.50"));
+        assertThat(RecordingExports.heads(list))
+                .hasSize(14)
+                .startsWith("รถ", "แผนรายเดือน", "แผนรายเดือน ต.ค.", "แผนรายเดือน พ.ย.")
+                .endsWith("แผนรายเดือน ก.ย.");
+        assertThat(RecordingExports.rows(list)).singleElement().satisfies(row -> assertThat(row)
+                .hasSize(14)
+                .startsWith("รถตู้", "22250.50", "12500.00", "9750.50", "0.00")
+                .endsWith("0.00"));
+        assertThat(RecordingExports.rowsOnPaper(list)).containsExactly(List.of("รถตู้", "22250.50"));
         MonthGridField typed =
                 new MonthGridField(forms.records().services().texts().in(TextCatalog.THAI));
         typed.setValue(plan);

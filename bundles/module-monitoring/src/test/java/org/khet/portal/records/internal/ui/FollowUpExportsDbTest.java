@@ -148,6 +148,32 @@ class FollowUpExportsDbTest {
         sameAsShown(at.records.indicators, Map.of(), 2);
     }
 
+    @Test
+    void moneyOfProjectsByMonthLeavesMonthByMonthBesideItsSum() {
+        at.item(at.project("P-012", "พัฒนาการอ่าน"));
+        at.item(at.project("P-013", "โรงเรียนปลอดภัย").with(at.records.items.kind().money, null));
+
+        ExportList<RecordRow> list = sameAsShown(at.records.items, Map.of(), 2);
+
+        assertThat(RecordingExports.heads(list))
+                .containsSubsequence(
+                        "แผนการใช้เงินรายเดือน", "แผนการใช้เงินรายเดือน ต.ค.", "แผนการใช้เงินรายเดือน ก.ย.");
+        int sum = RecordingExports.heads(list).indexOf("แผนการใช้เงินรายเดือน");
+        List<List<String>> money = RecordingExports.rows(list).stream()
+                .map(row -> row.subList(sum, sum + 13))
+                .toList();
+        assertThat(money)
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("120000.00", "10000.00")
+                        .endsWith("10000.00")
+                        .doesNotContain(""))
+                .anySatisfy(row -> assertThat(row).containsOnly(""));
+        assertThat(list.paper().columns())
+                .extracting(Column::title)
+                .contains("แผนการใช้เงินรายเดือน")
+                .doesNotContain("แผนการใช้เงินรายเดือน ต.ค.");
+    }
+
     private void suggestion(String words, String body) {
         SuggestionKind kind = at.records.suggestions.kind();
         at.records.suggestions.create(

@@ -16,6 +16,7 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.api.time.YearTurnPart;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
@@ -89,6 +90,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
     private void register(BundleContext of, RecordModule module, List<ServiceRegistration<?>> parts) {
         parts.add(of.registerService(UnitOwnership.class, new RecordOwnership(module, callers), null));
         parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module, records), null));
+        parts.add(of.registerService(YearTurnPart.class, new RecordYearTurn(module), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
         RecordDemo demo =
                 RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches, portal);

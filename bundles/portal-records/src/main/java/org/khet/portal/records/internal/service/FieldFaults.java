@@ -39,6 +39,7 @@ final class FieldFaults {
             late(field, "field " + field);
             ofUnit(field, "field " + field);
         }
+        kind.dated().ifPresent(this::dated);
         for (Lines of : kind.lines()) {
             conditions("lines " + of, of.onlyIf(), kind);
             for (Field<?> column : of.fields()) {
@@ -49,6 +50,13 @@ final class FieldFaults {
                 notOfColumns(column, words);
             }
         }
+    }
+
+    private void dated(Field<?> field) {
+        boolean ofAYear = field.type() instanceof FieldType.Day || field.type() instanceof FieldType.Year;
+        when.accept(
+                !ofAYear || !kind.equals(field.owner()),
+                "field " + field + " is neither a day nor a fiscal year of the kind: dated says nothing of it");
     }
 
     private void every(Field<?> field, String words, boolean given, boolean typedSomewhere) {

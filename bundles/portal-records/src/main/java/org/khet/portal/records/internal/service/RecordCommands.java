@@ -152,7 +152,7 @@ final class RecordCommands {
                 refuse(reason(words));
             }
             RecordRow after = acted(context, before, action, asked, words);
-            constraints.check(after, before, context);
+            constraints.acted(after, before, action, context);
             RecordRow stored = stack.update(before, numbers.numbered(stack.kept(caller, after), action, context));
             stack.events().done(context, action, before, stored, words, answer);
             decisions.follow(caller, action, before, stored, words, answer);

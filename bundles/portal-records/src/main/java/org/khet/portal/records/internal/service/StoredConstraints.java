@@ -3,10 +3,12 @@ package org.khet.portal.records.internal.service;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -25,13 +27,33 @@ final class StoredConstraints {
 
     /** Refuses a row whose unique key another one has, or that is written into a locked fiscal year; moving it out of one, too. */
     void check(RecordRow row, @Nullable RecordRow before, RecordContext context) {
+        check(row, before, true, context);
+    }
+
+    /**
+     * As {@link #check}, of what an action made of a row. Unfinished work of a locked year goes on to its end: the year is asked only
+     * where the day changes, where it has ended, and where something is corrected.
+     */
+    void acted(RecordRow row, RecordRow before, Action action, RecordContext context) {
+        boolean asked = !before.state().open()
+                || !action.corrects().isEmpty()
+                || action.nextVersion().isPresent()
+                || kind.dated()
+                        .filter(field -> !Objects.equals(row.raw(field), before.raw(field)))
+                        .isPresent();
+        check(row, before, asked, context);
+    }
+
+    private void check(RecordRow row, @Nullable RecordRow before, boolean asksYear, RecordContext context) {
         List<Problem> problems = new ArrayList<>(stack.twins(row));
-        kind.dated().ifPresent(field -> {
-            year(row, field, context).ifPresent(problems::add);
-            if (before != null && problems.isEmpty()) {
-                year(before, field, context).ifPresent(problems::add);
-            }
-        });
+        if (asksYear) {
+            kind.dated().ifPresent(field -> {
+                year(row, field, context).ifPresent(problems::add);
+                if (before != null && problems.isEmpty()) {
+                    year(before, field, context).ifPresent(problems::add);
+                }
+            });
+        }
         if (!problems.isEmpty()) {
             throw new Rejected(problems);
         }

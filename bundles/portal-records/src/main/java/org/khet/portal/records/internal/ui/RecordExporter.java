@@ -3,6 +3,7 @@ package org.khet.portal.records.internal.ui;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import org.khet.portal.api.export.Cell;
@@ -20,7 +21,10 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
 
-/** A list as it leaves the portal: all columns that the caller sees, rows read by page in the caller's name. */
+/**
+ * A list as it leaves the portal: all columns that the caller sees, rows read by page in the caller's name. Twelve months stand beside their
+ * sum in a file; on paper, which has no room for them, only the sum does.
+ */
 final class RecordExporter {
     private static final int BATCH = 500;
     private final RecordService<?> service;
@@ -41,7 +45,7 @@ final class RecordExporter {
         ListKind list =
                 kind.isPersonal() ? ListKind.personal(name, kind.export()) : ListKind.impersonal(name, kind.export());
         boolean sums = seen.stream().anyMatch(field -> field.isSummed() && field.isExported());
-        List<Column<RecordRow>> columns = columns(kind);
+        List<Column<RecordRow>> paper = columns(kind, false);
         return new ExportList<>(
                 list,
                 new ExportList.ExportTexts(
@@ -49,11 +53,11 @@ final class RecordExporter {
                         sentence,
                         sums ? names.texts().get("records.total") : "",
                         names.texts().locale()),
-                columns,
+                columns(kind, true),
                 new ExportList.Source<>(
                         () -> service.count(request.caller(), filter),
                         () -> RowPager.byOffset(offset -> page(filter, offset))),
-                new ExportList.PaperLayout<>(columns, row -> kind.struck().contains(row.state())));
+                new ExportList.PaperLayout<>(paper, row -> kind.struck().contains(row.state())));
     }
 
     private List<RecordRow> page(RecordFilter filter, int offset) {
@@ -62,15 +66,27 @@ final class RecordExporter {
         return rows;
     }
 
-    private List<Column<RecordRow>> columns(RecordKind kind) {
+    private List<Column<RecordRow>> columns(RecordKind kind, boolean byMonth) {
         List<Column<RecordRow>> columns = new ArrayList<>();
         for (Field<?> field : seen.stream().filter(Field::isExported).toList()) {
             columns.add(new Column<>(names.label(field), width(field), field.isSummed(), row -> cell(field, row)));
+            if (byMonth && field.type() instanceof FieldType.Months) {
+                MonthGrid.MONTHS.forEach(month -> columns.add(ofMonth(field, month)));
+            }
         }
         if (kind.hasStates()) {
             columns.add(Column.text(names.texts().get("records.state"), 16, row -> names.state(row.state())));
         }
         return columns;
+    }
+
+    private Column<RecordRow> ofMonth(Field<?> field, Month month) {
+        String title = names.label(field) + " " + names.texts().get("records.month." + month.getValue());
+        return new Column<>(
+                title,
+                width(field),
+                field.isSummed(),
+                row -> row.raw(field) instanceof MonthGrid grid ? new Cell.Baht(grid.of(month)) : Cell.BLANK);
     }
 
     private Cell cell(Field<?> field, RecordRow row) {

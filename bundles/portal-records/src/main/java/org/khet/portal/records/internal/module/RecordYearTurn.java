@@ -1,0 +1,78 @@
+package org.khet.portal.records.internal.module;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.khet.portal.api.module.ModuleId;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.ui.RecordModule;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.YearTurnFinding;
+import org.khet.portal.api.time.YearTurnPart;
+
+/**
+ * Records of the years before that stand open when a fiscal year is turned, by the day that decides the year of a kind, or by its only fiscal
+ * year. They go on, so nothing is done with them. Source: core B-14, CORE-42.
+ */
+public final class RecordYearTurn implements YearTurnPart {
+    private final RecordModule module;
+
+    /** Of the kinds of a module, except those of which the module tells itself. */
+    public RecordYearTurn(RecordModule module) {
+        this.module = module;
+    }
+
+    @Override
+    public ModuleId module() {
+        return module.id();
+    }
+
+    /** Counts are of the whole office, whoever asks; a link is for those who see such records. */
+    @Override
+    public List<YearTurnFinding> preview(Caller caller, FiscalYear year) {
+        List<YearTurnFinding> findings = new ArrayList<>();
+        for (RecordService<?> service : module.services()) {
+            RecordKind kind = service.kind();
+            int open = open(kind, year)
+                    .map(filter -> service.internal().count(caller, filter))
+                    .orElse(0);
+            if (open > 0) {
+                findings.add(YearTurnFinding.of(
+                        YearTurnFinding.Kind.UNFINISHED,
+                        caller.may(kind.view()) ? kind.listAddress() : "",
+                        RecordTexts.owned(kind),
+                        open));
+            }
+        }
+        return findings;
+    }
+
+    /** What is open of the years before; empty for kinds without states or without a year. */
+    private static Optional<RecordFilter> open(RecordKind kind, FiscalYear year) {
+        State[] open = kind.states().stream().filter(State::open).toArray(State[]::new);
+        return kind.hasStates() && open.length > 0 && !kind.isTurnedByModule()
+                ? yearOf(kind).map(field -> RecordFilter.of(field.below(first(field, year)), kind.in(open)))
+                : Optional.empty();
+    }
+
+    private static Object first(Field<?> field, FiscalYear year) {
+        return field.type() instanceof FieldType.Year ? year : year.firstDay();
+    }
+
+    private static Optional<Field<?>> yearOf(RecordKind kind) {
+        List<Field<?>> years = new ArrayList<>();
+        for (Field<?> field : kind.fields()) {
+            if (field.type() instanceof FieldType.Year) {
+                years.add(field);
+            }
+        }
+        return kind.dated().or(() -> years.size() == 1 ? Optional.of(years.getFirst()) : Optional.empty());
+    }
+}
