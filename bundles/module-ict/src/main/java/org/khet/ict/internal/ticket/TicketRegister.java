@@ -129,7 +129,7 @@ public final class TicketRegister {
 
     /** How many tickets of the filter there are by priority 1 to 4; before one is received, by the one that is expected. */
     public Map<Integer, Integer> byPriority(Caller caller, TicketFilter filter) {
-        return tickets.byPriority(caller.office(), reach(caller, filter), filter);
+        return tickets.byPriority(caller.office(), reach(caller, filter), exact(filter));
     }
 
     /**

@@ -14,6 +14,7 @@ import org.khet.ict.internal.ticket.TicketService;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
@@ -117,10 +118,14 @@ final class RepairBulkBar extends Div {
     private void assign() {
         NamedPerson to = technician.getValue();
         List<Long> legal = legal();
-        if (to == null || legal.isEmpty()) {
-            technician.setInvalid(to == null);
+        if (to == null) {
+            wrong(texts.get("ict.repairs.bulk.nobody"));
             return;
         }
+        if (legal.isEmpty()) {
+            return;
+        }
+        technician.setInvalid(false);
         try {
             request.attempt(() -> {
                 int done = desk.assignAll(request.caller(), legal, to.id());
@@ -129,8 +134,14 @@ final class RepairBulkBar extends Div {
                 changed.run();
             });
         } catch (Rejected refused) {
-            technician.setInvalid(true);
+            Problem first = refused.problems().getFirst();
+            wrong(texts.get(first.key(), first.args().toArray()));
         }
         show();
+    }
+
+    private void wrong(String sentence) {
+        technician.setErrorMessage(sentence);
+        technician.setInvalid(true);
     }
 }

@@ -17,7 +17,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 
-/** A ticket beside the register: facts and what next. */
+/** A ticket beside the register: facts and what next. Its page keeps the list, for the tickets before and after it. */
 final class TicketPanel extends Div implements TicketPresenter.Screen {
     private final ViewRequest request;
     private final Texts texts;
@@ -54,7 +54,7 @@ final class TicketPanel extends Div implements TicketPresenter.Screen {
         Button open = new Button(
                 texts.get("ict.repairs.open"),
                 Icons.of("maximize-2"),
-                press -> request.open("ict/repairs/" + ticket.id()));
+                press -> request.open(TicketNeighbours.address(ticket.id(), request.query())));
         open.setId("ict-repairs-open");
         Div head = new Div(
                 TicketFacts.number(ticket),

@@ -9,12 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.testkit.ui.ShownComponents;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** Several tickets at once, and the way from one ticket to its neighbours. Source: design 04, 05. */
@@ -45,6 +47,7 @@ class RepairBulkBarTest {
         assertThat(bar.assign.isEnabled()).isTrue();
         bar.assign.click();
         assertThat(bar.technician.isInvalid()).as("nobody was chosen").isTrue();
+        assertThat(bar.technician.getErrorMessage()).isEqualTo("เลือกช่างที่จะมอบหมายให้");
         bar.technician.setValue(office.desks.desk().technicians(office.head()).stream()
                 .filter(person -> person.id().equals(new PersonId(22)))
                 .findFirst()
@@ -57,6 +60,33 @@ class RepairBulkBarTest {
                 .extracting(ticket ->
                         office.desks.register().open(office.head(), ticket.id()).state())
                 .containsExactly(TicketState.ASSIGNED, TicketState.ASSIGNED, TicketState.SUBMITTED);
+    }
+
+    /** Source: ict T5, ICT-08. */
+    @Test
+    void whoDoesNotRepairAnyMore_isNamedSoAtTheField_andNothingIsAssigned() {
+        Ticket ticket = office.received();
+        TestRequest request = TestRequest.of(office.head(), "ict", "");
+        RepairsPresenter list = list(request);
+        list.address(Map.of());
+        var register = new Register<TicketRow>("ict-repairs-grid", "ทะเบียน", list::rows, list::count);
+        var bar = new RepairBulkBar(request, office.desks.desk(), register, () -> {});
+        bar.select.click();
+        list.rows(new PageRequest(0, 10, List.of())).forEach(register.grid()::select);
+        var chosen = new PersonId(22);
+        bar.technician.setValue(office.desks.desk().technicians(office.head()).stream()
+                .filter(person -> person.id().equals(chosen))
+                .findFirst()
+                .orElseThrow());
+        office.callers.with(office.caller(chosen.value(), "core.staff"));
+
+        bar.assign.click();
+
+        assertThat(bar.technician.isInvalid()).isTrue();
+        assertThat(bar.technician.getErrorMessage()).isEqualTo("คนนี้ไม่มีหน้าที่ซ่อม เลือกช่างคนอื่น");
+        assertThat(request.told()).isEmpty();
+        assertThat(office.desks.register().open(office.head(), ticket.id()).state())
+                .isEqualTo(TicketState.RECEIVED);
     }
 
     /** Source: ict T5, ICT-08. */
@@ -96,6 +126,20 @@ class RepairBulkBarTest {
         assertThat(links(second, Map.of())).containsExactly("ict/repairs/" + third.id(), "ict/repairs/" + first.id());
         assertThat(links(third, Map.of("tab", List.of("all"))))
                 .containsExactly("ict/repairs/" + second.id() + "?tab=all");
+    }
+
+    /** Source: design 05. */
+    @Test
+    void ticketBesideTheListIsOpenedWithItsList() {
+        Ticket ticket = office.received();
+        TestRequest request = TestRequest.of(office.head(), "ict", "");
+        var messages = new TicketMessages(request.texts(), office.codes, TestOffice.KT1);
+        var panel = new TicketPanel(request, office.desks, null, messages, ticket.id(), () -> {});
+        request.query(Map.of("tab", List.of("overdue"), "priority", List.of("3")));
+
+        ShownComponents.find(panel, Button.class, "ict-repairs-open").click();
+
+        assertThat(request.opened()).containsExactly("ict/repairs/" + ticket.id() + "?priority=3&tab=overdue");
     }
 
     @Test
