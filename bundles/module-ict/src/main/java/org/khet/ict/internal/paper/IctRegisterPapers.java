@@ -3,6 +3,7 @@ package org.khet.ict.internal.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,7 @@ public final class IctRegisterPapers {
         List<Map<String, String>> rows = new ArrayList<>();
         List<RecordLine> wanted = row.lines(kind.wanted);
         List<RecordLine> grants = row.lines(kind.grants);
+        Iterator<RecordLine> handouts = row.lines(kind.handouts).iterator();
         for (int i = 0; i < wanted.size(); i++) {
             RecordLine line = wanted.get(i);
             RecordLine grant = i < grants.size() ? grants.get(i) : null;
@@ -114,19 +116,15 @@ public final class IctRegisterPapers {
                             .orElse("")
                     : line.get(kind.wantedWords);
             boolean decided = row.get(kind.approver).isPresent();
-            String given = row.lines(kind.handouts).stream()
-                    .filter(one ->
-                            material.filter(one.get(kind.outMaterial)::equals).isPresent())
-                    .filter(one -> row.get(kind.giver).isPresent())
-                    .map(one -> PaperModel.number(one.get(kind.given)))
-                    .findFirst()
-                    .orElse("");
+            boolean granted = grant != null && grant.get(kind.approved).signum() > 0;
+            RecordLine out = granted && handouts.hasNext() ? handouts.next() : null;
+            boolean handed = row.get(kind.giver).isPresent();
             rows.add(PaperModel.line(
                     i + 1,
                     item,
                     PaperModel.number(line.get(kind.asked)),
                     decided && grant != null ? PaperModel.number(grant.get(kind.approved)) : "",
-                    given,
+                    handed && out != null ? PaperModel.number(out.get(kind.given)) : "",
                     line.get(kind.note)));
         }
         model.put("rows", rows);

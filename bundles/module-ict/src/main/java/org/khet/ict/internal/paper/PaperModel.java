@@ -1,8 +1,11 @@
 package org.khet.ict.internal.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.khet.portal.api.text.ThaiDate;
 
 /** Parts of what {@code form.xhtml} is filled with. */
 public final class PaperModel {
@@ -26,6 +29,13 @@ public final class PaperModel {
     /** A fact. */
     public static Map<String, String> fact(String label, String value) {
         return Map.of("label", label, "value", value);
+    }
+
+    /** The paper by which somebody decided, with its day; a dotted line before that. */
+    public static Map<String, String> decision(String label, String number, Optional<LocalDate> day) {
+        return fact(
+                label,
+                number + day.map(on -> " ลงวันที่ " + ThaiDate.longDate(on)).orElse(""));
     }
 
     /** Who signs. */

@@ -105,7 +105,8 @@ public final class SpecificationPapers {
                         BahtText.inFigures(row.get(kind.reference)) + " " + row.get(kind.referenceSource) + " ณ "
                                 + ThaiDate.longDate(row.get(kind.referenceDay))),
                 PaperModel.fact("เหตุผลที่สูงกว่าราคาอ้างอิง", row.get(kind.overReason)),
-                PaperModel.fact("เกณฑ์มาตรฐาน", row.get(kind.standard)));
+                PaperModel.fact("เกณฑ์มาตรฐาน", row.get(kind.standard)),
+                PaperModel.decision("บันทึกที่อนุมัติ", row.get(kind.decisionNo), row.get(kind.decisionOn)));
     }
 
     private List<Map<String, String>> signs(OfficeId office, SpecificationRecord kind, RecordRow row) {

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.ict.internal.IctFiles;
 import org.khet.ict.internal.IctWorkPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -78,6 +80,13 @@ public final class SpecificationRecord extends RecordKind {
     public final State closed = end("CLOSED", StateTone.DONE);
     public final Field<String> conclusion =
             longText("conclusion", 1000).from(compared).orEmpty();
+    public final Field<String> decisionNo = text("decision_no", 60).from(approved, used, closed).orEmpty();
+    public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
+            .from(approved, used, closed)
+            .notAfter(now -> now.today())
+            .optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", IctFiles.PAPER).from(approved, used, closed).optional();
     public final Field<String> summary = longText("summary", 1000).from(closed).orEmpty();
 
     public final Action agree = action("agree")
@@ -114,6 +123,7 @@ public final class SpecificationRecord extends RecordKind {
             .needs(IctWorkPermissions.SPEC_APPROVE)
             .notWho(submit)
             .answers(Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .does((row, now) -> row.with(approver(), now.caller().person()))
             .icon("stamp")
             .tellsMaker();
@@ -130,7 +140,11 @@ public final class SpecificationRecord extends RecordKind {
             .to(draft)
             .needs(IctWorkPermissions.SPEC_EDIT)
             .because()
-            .does((row, now) -> row.with(version(), row.get(version()) + 1).with(approver(), null))
+            .does((row, now) -> row.with(version(), row.get(version()) + 1)
+                    .with(approver(), null)
+                    .with(decisionNo, null)
+                    .with(decisionOn, null)
+                    .with(decisionFile, null))
             .backward("pencil");
     public final Action buy = action("buy", "bought")
             .from(approved)

@@ -214,7 +214,7 @@ class GroupDeskDbTest {
         part = parts.act(all, part, kind.endorse);
         RecordRow endorsed = part;
         assertThatThrownBy(() -> parts.act(all, endorsed, kind.approve)).isInstanceOf(NotPermitted.class);
-        part = parts.act(desk.director(), part, kind.approve);
+        part = parts.act(desk.director(), part, kind.approve, PartOffice.decision(kind), "");
         part = parts.act(all, part, kind.order, new RecordDraft().with(kind.orderedOn, TODAY), "");
         part = parts.act(all, part, kind.receive, new RecordDraft().with(kind.receivedOn, TODAY), "");
         ticket = desk.desks.register().open(all, ticket.id());
@@ -285,7 +285,7 @@ class GroupDeskDbTest {
         var kind = parts.kind();
         RecordRow part = parts.create(technician, roller(ticket));
         part = parts.act(desk.head(), part, kind.endorse);
-        parts.act(desk.director(), part, kind.approve);
+        parts.act(desk.director(), part, kind.approve, PartOffice.decision(kind), "");
         assertThat(office.fixture.trail().actions())
                 .containsSubsequence("ict.part.created", "ict.part.endorsed", "ict.part.approved");
         assertThat(desk.trail.all()).extracting(line -> line.action()).contains("ict.ticket.received");

@@ -111,9 +111,16 @@ class GroupPaperDbTest {
         assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("ความเร็ว", "30 หน้าต่อนาที");
         assertThat(String.valueOf(printed.getLast().model().get("facts"))).contains("1 ตุลาคม 2569", "8,900.00");
         assertThat((List<?>) printed.getLast().model().get("signs")).hasSize(2);
-        papers.comparison(person(12), kind, agreed, new ByteArrayOutputStream());
+        RecordDraft memo = new RecordDraft()
+                .with(kind.decisionNo, "ศธ 04999/52")
+                .with(kind.decisionOn, LocalDate.of(2026, 11, 18));
+        RecordRow decided = service.internal().change(person(1), agreed, memo);
+        papers.comparison(person(12), kind, decided, new ByteArrayOutputStream());
         assertThat(printed.getLast().model().get("form")).isEqualTo("F6");
         assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("✗", "8,500.00", "เครื่อง ก");
+        assertThat(String.valueOf(printed.getLast().model().get("facts")))
+                .as("the memo by which the director approved")
+                .contains("ศธ 04999/52 ลงวันที่ 18 พฤศจิกายน 2569");
     }
 
     @Test
@@ -138,12 +145,23 @@ class GroupPaperDbTest {
                         .with(kind.to, LocalDate.of(2026, 11, 30))
                         .with(kind.problems, "ขาดอะไหล่ลูกยาง"));
 
-        new DeskReportPaper(forms, names).print(person(12), kind, report, new ByteArrayOutputStream());
+        RecordRow noted = IctOffice.act(
+                reports,
+                1,
+                IctOffice.act(reports, 12, report, kind.submit),
+                kind.acknowledge,
+                kind.decisionNo,
+                "ศธ 04999/61",
+                kind.decisionOn,
+                IctOffice.TODAY,
+                kind.decisionFile,
+                IctOffice.signed());
+        new DeskReportPaper(forms, names).print(person(12), kind, noted, new ByteArrayOutputStream());
 
         assertThat(printed.getLast().model().get("form")).isEqualTo("F9");
         assertThat(String.valueOf(printed.getLast().model().get("rows"))).contains("รับแจ้ง", "c2=1");
         assertThat(String.valueOf(printed.getLast().model().get("facts")))
-                .contains("1 พฤศจิกายน 2569", "ขาดอะไหล่ลูกยาง");
+                .contains("1 พฤศจิกายน 2569", "ขาดอะไหล่ลูกยาง", "ศธ 04999/61 ลงวันที่ 20 พฤศจิกายน 2569");
     }
 
     /** A ticket of each category in the month: each has its line, those beyond the fortieth too. Source: ict ICT-31, F9. */

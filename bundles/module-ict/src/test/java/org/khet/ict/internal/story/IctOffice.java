@@ -13,6 +13,7 @@ import org.khet.ict.internal.equipment.StoredDevices;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.supply.SupplyRegister;
+import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -85,6 +86,11 @@ final class IctOffice {
                 .with(IctPermissions.entries().stream()
                         .map(PermissionEntry::permission)
                         .toArray(Permission[]::new));
+    }
+
+    /** The scan of a paper that was signed. */
+    static List<Staged> signed() {
+        return List.of(new Staged("a".repeat(64), "บันทึกข้อความ.pdf", "application/pdf", 1000));
     }
 
     /** A device of the office. */

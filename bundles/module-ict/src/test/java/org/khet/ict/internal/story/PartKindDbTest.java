@@ -8,6 +8,7 @@ import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.TestStaff;
 import org.khet.ict.internal.ticket.part.PartSource;
 import org.khet.ict.internal.ticket.part.RepairPartRecord;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.PermissionEntry;
@@ -51,5 +52,11 @@ class PartKindDbTest extends RecordContract<RepairPartRecord> {
     @Override
     protected RecordDraft draft() {
         return SampleDraft.of(kind, TODAY).with(kind.ticketNo, number).with(kind.source, PartSource.REQUESTER);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.approve) ? draft.with(kind.decisionFile, IctOffice.signed()) : draft;
     }
 }

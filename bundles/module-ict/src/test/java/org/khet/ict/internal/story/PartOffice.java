@@ -6,7 +6,9 @@ import org.khet.ict.internal.supply.SupplyRegister;
 import org.khet.ict.internal.ticket.TestOffice;
 import org.khet.ict.internal.ticket.UnrepairableService;
 import org.khet.ict.internal.ticket.part.PartRegister;
+import org.khet.ict.internal.ticket.part.RepairPartRecord;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -42,5 +44,13 @@ final class PartOffice {
                 desk.callers);
         desk.parts = register;
         unrepairable = new UnrepairableService(desk.flow, desk.workshop, register);
+    }
+
+    /** The memo by which the director decided about a part. */
+    static RecordDraft decision(RepairPartRecord kind) {
+        return new RecordDraft()
+                .with(kind.decisionNo, "ศธ 04999/47")
+                .with(kind.decisionOn, IctOffice.TODAY)
+                .with(kind.decisionFile, IctOffice.signed());
     }
 }

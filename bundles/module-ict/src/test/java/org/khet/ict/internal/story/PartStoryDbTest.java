@@ -25,6 +25,8 @@ import org.khet.ict.internal.ticket.part.PartPayer;
 import org.khet.ict.internal.ticket.part.PartSort;
 import org.khet.ict.internal.ticket.part.PartSource;
 import org.khet.ict.internal.ticket.part.RepairPartRecord;
+import org.khet.portal.api.approval.ApprovalListener.Answer;
+import org.khet.portal.api.approval.ApprovalListener.Outcome;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Outdated;
@@ -103,7 +105,12 @@ class PartStoryDbTest {
 
     private RecordRow approved(RecordRow row) {
         act(office.desk.head(), row, kind.endorse);
-        return act(office.desk.director(), row, kind.approve);
+        return granted(row);
+    }
+
+    private RecordRow granted(RecordRow row) {
+        RecordRow now = parts.find(TestStaff.KT1, row.id()).orElseThrow();
+        return parts.act(office.desk.director(), now, kind.approve, PartOffice.decision(kind), "");
     }
 
     private RecordRow ordered(RecordRow row) {
@@ -129,7 +136,7 @@ class PartStoryDbTest {
                     act(office.desk.head(), part, kind.endorse);
                     act(office.desk.head(), part, kind.approve);
                 });
-        act(office.desk.director(), part, kind.approve);
+        granted(part);
         assertThatExceptionOfType(Rejected.class)
                 .as("still to come")
                 .isThrownBy(() -> office.desk.partMoves.partsArrived(
@@ -666,6 +673,39 @@ class PartStoryDbTest {
                 .isEqualTo(TicketAction.HAND_BACK);
     }
 
+    /** Source: kinds-documents §9. */
+    @Test
+    void withoutPapersTheDecisionIsTypedWithNumberDayAndFileOfItsMemo() {
+        RecordRow part = parts.create(technician(), roller(office.desk.repairing()));
+        act(office.desk.head(), part, kind.endorse);
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> act(office.desk.director(), part, kind.approve))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("decision_no", "decision_on", "decision_file"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("of a day to come")
+                .isThrownBy(() -> act(
+                        office.desk.director(),
+                        part,
+                        kind.approve,
+                        kind.decisionNo,
+                        "ศธ 04999/47",
+                        kind.decisionOn,
+                        TODAY.plusDays(1),
+                        kind.decisionFile,
+                        IctOffice.signed()))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("decision_on"));
+
+        RecordRow granted = granted(part);
+        assertThat(granted.state()).isEqualTo(kind.approved);
+        assertThat(granted.get(kind.decisionNo)).isEqualTo("ศธ 04999/47");
+        assertThat(granted.get(kind.decisionOn)).contains(TODAY);
+        assertThat(granted.get(kind.decisionFile)).isPresent();
+    }
+
     @Test
     void whereAPaperDecides_theDirectorsAnswerComesByIt_elseItIsTyped() {
         var papers = new PartOffice(database);
@@ -693,9 +733,16 @@ class PartStoryDbTest {
                 .as("nobody types what a paper decides")
                 .isThrownBy(() -> service.act(papers.desk.director(), endorsed, service.kind().approve));
 
-        RecordRow granted = service.internal()
-                .answer(papers.desk.director(), "memo-1", part.id(), service.kind().approve, new RecordDraft(), "");
+        papers.fixture.answer(
+                papers.desk.director(),
+                new Answer("memo-1", "ict.part", part.id(), Outcome.GRANTED, "ศธ 04999/47", TODAY, "อนุมัติ"));
+        RecordRow granted = service.find(TestStaff.KT1, part.id()).orElseThrow();
         assertThat(granted.state()).isEqualTo(service.kind().approved);
+        assertThat(granted.get(service.kind().decisionNo)).as("of the memo").isEqualTo("ศธ 04999/47");
+        assertThat(granted.get(service.kind().decisionOn)).contains(TODAY);
+        assertThat(granted.get(service.kind().decisionFile))
+                .as("the memo is there itself")
+                .isEmpty();
         assertThat(service.internal()
                         .answer(
                                 papers.desk.director(),

@@ -1,6 +1,7 @@
 package org.khet.ict.internal.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.khet.ict.internal.ticket.figure.DeskReportRecord;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.figure.ReportPeriod;
 import org.khet.ict.internal.ticket.figure.ReportRegister;
+import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -46,6 +50,12 @@ class ReportKindDbTest extends RecordContract<DeskReportRecord> {
         return SampleDraft.of(kind, TODAY)
                 .with(kind.from, LocalDate.of(2026, 11, 1).minusMonths(made++))
                 .with(kind.to, LocalDate.of(2026, 11, 30));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.acknowledge) ? draft.with(kind.decisionFile, IctOffice.signed()) : draft;
     }
 
     @Test
@@ -91,8 +101,21 @@ class ReportKindDbTest extends RecordContract<DeskReportRecord> {
         RecordRow back = service.act(person(1), sent, kind.giveBack, new RecordDraft(), "เพิ่มข้อเสนอแนะ");
         assertThat(back.state()).isEqualTo(kind.draft);
         RecordRow again = service.act(person(12), service.open(person(12), back.id()), kind.submit);
-        RecordRow noted = service.act(person(1), again, kind.acknowledge);
+        assertThatExceptionOfType(Rejected.class)
+                .as("without the memo by which it was put before the director")
+                .isThrownBy(() -> service.act(person(1), again, kind.acknowledge))
+                .satisfies(no -> assertThat(no.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("decision_no", "decision_on", "decision_file"));
+        RecordDraft memo = new RecordDraft()
+                .with(kind.decisionNo, "ศธ 04999/61")
+                .with(kind.decisionOn, TODAY)
+                .with(kind.decisionFile, IctOffice.signed());
+        RecordRow noted = service.act(person(1), again, kind.acknowledge, memo, "");
         assertThat(noted.state()).isEqualTo(kind.acknowledged);
+        assertThat(noted.get(kind.decisionNo)).isEqualTo("ศธ 04999/61");
+        assertThat(noted.get(kind.decisionOn)).contains(TODAY);
+        assertThat(noted.get(kind.decisionFile)).isPresent();
         assertThat(service.open(person(12), noted.id())
                         .lines(kind.figures)
                         .getFirst()

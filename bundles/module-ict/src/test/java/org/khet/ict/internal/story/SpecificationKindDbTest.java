@@ -53,6 +53,9 @@ class SpecificationKindDbTest extends RecordContract<SpecificationRecord> {
     @Override
     protected RecordDraft asked(Action action) {
         RecordDraft draft = super.asked(action);
+        if (action.equals(kind.approve)) {
+            return draft.with(kind.decisionFile, IctOffice.signed());
+        }
         if (!action.equals(kind.compare)) {
             return draft;
         }
@@ -137,9 +140,19 @@ class SpecificationKindDbTest extends RecordContract<SpecificationRecord> {
         assertThat(offered()).as("nobody buys by what is not approved").isEmpty();
         assertThatThrownBy(() -> service.act(person(12), submitted, kind.approve))
                 .isInstanceOf(NotPermitted.class);
-        RecordRow approved = service.act(person(1), submitted, kind.approve);
+        assertThat(refused(() -> service.act(person(1), submitted, kind.approve)))
+                .as("number, day and file of the memo")
+                .containsExactly("records.error.missing", "records.error.missing", "records.error.missing");
+        RecordDraft memo = new RecordDraft()
+                .with(kind.decisionNo, "ศธ 04999/52")
+                .with(kind.decisionOn, TODAY)
+                .with(kind.decisionFile, IctOffice.signed());
+        RecordRow approved = service.act(person(1), submitted, kind.approve, memo, "");
 
         assertThat(approved.get(kind.approver)).contains(key(1));
+        assertThat(approved.get(kind.decisionNo)).isEqualTo("ศธ 04999/52");
+        assertThat(approved.get(kind.decisionOn)).contains(TODAY);
+        assertThat(approved.get(kind.decisionFile)).isPresent();
         assertThat(fixture.happenings().types()).contains("ict.specification.approved");
         assertThat(offered()).as("a purchase may name it").containsExactly(approved.id());
         assertThatExceptionOfType(Outdated.class)
@@ -149,6 +162,11 @@ class SpecificationKindDbTest extends RecordContract<SpecificationRecord> {
         assertThat(next.get(kind.version)).isEqualTo(2);
         assertThat(next.get(kind.number).text()).isEqualTo("ค-1/2570");
         assertThat(next.get(kind.approver)).isEmpty();
+        assertThat(next.get(kind.decisionNo))
+                .as("its memo approved the version before")
+                .isEmpty();
+        assertThat(next.get(kind.decisionOn)).isEmpty();
+        assertThat(next.get(kind.decisionFile)).isEmpty();
         assertThat(offered()).as("until its next version is approved").isEmpty();
     }
 

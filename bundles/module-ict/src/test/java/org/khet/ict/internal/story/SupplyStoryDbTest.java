@@ -191,6 +191,52 @@ class SupplyStoryDbTest {
                 .isEqualTo(kind.closed);
     }
 
+    /** What is approved is handed out line by line, in the order in which it was asked for. Source: ict ICT-38. */
+    @Test
+    void linesOfOneMaterialShowOnTheFormEachWhatWasGivenOfIt_theOneNotApprovedNothing() {
+        RecordRow toner = toner("10");
+        var service = office.supplies.requisitions();
+        var kind = service.kind();
+        List<RecordDraft> wanted = List.of("5", "2", "1").stream()
+                .map(quantity -> new RecordDraft()
+                        .with(kind.wantedMaterial, toner.id())
+                        .with(kind.asked, of(quantity)))
+                .toList();
+        RecordRow requisition = service.create(
+                person(ASKING),
+                new RecordDraft()
+                        .with(
+                                kind.requester,
+                                SampleOffices.person(KT1, ASKING).id())
+                        .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
+                        .with(kind.purpose, "อบรมโปรแกรมบัญชี")
+                        .with(kind.wanted, wanted));
+        RecordRow row = now(service, requisition);
+        List<RecordDraft> grants = filled(row, kind.grants, kind.approved, of("4"));
+        grants.get(1).with(kind.approved, of("0"));
+        grants.get(2).with(kind.approved, of("1"));
+        RecordRow granted =
+                now(service, service.act(person(HEAD), row, kind.approve, new RecordDraft().with(kind.grants, grants), ""));
+        List<RecordDraft> handouts = filled(granted, kind.handouts, kind.given, of("3"));
+        handouts.get(1).with(kind.given, of("1"));
+        service.act(
+                person(CLERK),
+                granted,
+                kind.give,
+                new RecordDraft()
+                        .with(kind.handouts, handouts)
+                        .with(kind.receiver, SampleOffices.person(KT1, ASKING).id()),
+                "");
+
+        List<?> rows = (List<?>) printed(now(service, requisition)).get("rows");
+        assertThat(rows.stream().map(line -> String.valueOf(((Map<?, ?>) line).get("c3"))))
+                .containsExactly("4", "0", "1");
+        assertThat(rows.stream().map(line -> String.valueOf(((Map<?, ?>) line).get("c4"))))
+                .as("what was given of each line")
+                .containsExactly("3", "", "1");
+        assertThat(balance(toner)).isEqualByComparingTo("6");
+    }
+
     /** What stands on the form of a record. */
     private Map<String, ?> printed(RecordRow row) {
         FakePeople people = new FakePeople();

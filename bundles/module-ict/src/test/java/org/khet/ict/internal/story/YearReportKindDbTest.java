@@ -28,6 +28,7 @@ import org.khet.ict.internal.yearly.YearReportRegister;
 import org.khet.ict.internal.yearly.YearReportSort;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -97,6 +98,12 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
     @Override
     protected RecordDraft draft() {
         return SampleDraft.of(kind, TODAY).with(kind.year, FiscalYear.ofBuddhist(2500 + made++));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.acknowledge) ? draft.with(kind.decisionFile, IctOffice.signed()) : draft;
     }
 
     private static Map<String, String> figures(YearReportRecord kind, RecordRow report) {
@@ -213,6 +220,25 @@ class YearReportKindDbTest extends RecordContract<YearReportRecord> {
                 RecordDraft.of(last).with(reports.kind().evaluation, "ผู้ใช้ 42 คน พอใจเฉลี่ย 4.31"));
         assertThat(IctOffice.act(reports, 12, told, reports.kind().submit).state())
                 .isEqualTo(reports.kind().submitted);
+        assertThatExceptionOfType(Rejected.class)
+                .as("without the memo by which the director took note")
+                .isThrownBy(() -> IctOffice.act(reports, 1, told, reports.kind().acknowledge))
+                .satisfies(no -> assertThat(no.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("decision_no", "decision_on", "decision_file"));
+        RecordRow noted = IctOffice.act(
+                reports,
+                1,
+                told,
+                reports.kind().acknowledge,
+                reports.kind().decisionNo,
+                "ศธ 04999/62",
+                reports.kind().decisionOn,
+                TODAY,
+                reports.kind().decisionFile,
+                IctOffice.signed());
+        assertThat(noted.state()).isEqualTo(reports.kind().acknowledged);
+        assertThat(noted.get(reports.kind().decisionNo)).isEqualTo("ศธ 04999/62");
         RecordRow group = reports.create(
                 IctOffice.person(12),
                 new RecordDraft()

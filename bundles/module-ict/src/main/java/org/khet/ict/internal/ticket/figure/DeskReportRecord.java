@@ -3,7 +3,9 @@ package org.khet.ict.internal.ticket.figure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.ict.internal.IctFiles;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Action.Answer;
@@ -56,6 +58,14 @@ public final class DeskReportRecord extends RecordKind {
     public final State submitted = state("SUBMITTED", StateTone.WAIT);
     public final State acknowledged = end("ACKNOWLEDGED", StateTone.DONE);
 
+    public final Field<String> decisionNo = text("decision_no", 60).from(acknowledged).orEmpty();
+    public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
+            .from(acknowledged)
+            .notAfter(now -> now.today())
+            .optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", IctFiles.PAPER).from(acknowledged).optional();
+
     public final Action refresh = action("refresh", "refreshed")
             .from(draft)
             .needs(IctPermissions.REPORT_EDIT)
@@ -74,6 +84,7 @@ public final class DeskReportRecord extends RecordKind {
             .to(acknowledged)
             .needs(IctPermissions.REPORT_AGREE)
             .answers(Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .does((row, now) -> row.with(decider(), now.caller().person()))
             .icon("stamp")
             .tellsMaker();

@@ -41,7 +41,8 @@ public final class DeskReportPaper {
                                 ThaiDate.longDate(row.get(kind.from)) + " ถึง " + ThaiDate.longDate(row.get(kind.to))),
                         PaperModel.fact("กิจกรรม", row.get(kind.activities)),
                         PaperModel.fact("ปัญหา อุปสรรค", row.get(kind.problems)),
-                        PaperModel.fact("ข้อเสนอแนะ", row.get(kind.proposals))));
+                        PaperModel.fact("ข้อเสนอแนะ", row.get(kind.proposals)),
+                        PaperModel.decision("บันทึกที่รับทราบ", row.get(kind.decisionNo), row.get(kind.decisionOn))));
         PaperModel.heads(model, "เรื่อง", "ผล", "", "", "");
         List<Map<String, String>> rows = new ArrayList<>();
         for (RecordLine line : row.lines(kind.figures)) {

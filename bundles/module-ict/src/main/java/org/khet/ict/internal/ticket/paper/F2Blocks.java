@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Handling;
 import org.khet.ict.internal.ticket.PendingParts.Line;
+import org.khet.ict.internal.ticket.StepCapacity;
 import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketOutcome;
 import org.khet.ict.internal.ticket.TicketState;
@@ -25,6 +28,8 @@ final class F2Blocks {
     private static final int NOT = 3;
     private static final int OTHER = 4;
     private static final int MOST_PARTS = 8;
+    private static final Set<TicketAction> ASSIGNING =
+            Set.of(TicketAction.ASSIGN, TicketAction.REASSIGN, TicketAction.TAKE);
 
     private F2Blocks() {}
 
@@ -98,6 +103,23 @@ final class F2Blocks {
         if (!outcome.done().words().isEmpty()) {
             model.put("technicianSigned", HandlingPart.name(ticket.handling().technician()));
         }
+    }
+
+    /** The head who gave it to its technician, and the day on which the work was done; empty where nobody did. */
+    static void signatures(Map<String, Object> model, Ticket ticket, List<TicketStep> steps) {
+        steps.reversed().stream()
+                .filter(step -> ASSIGNING.contains(step.way().action()))
+                .findFirst()
+                .filter(step -> step.as() == StepCapacity.HEAD)
+                .ifPresent(step -> {
+                    model.put("head", step.actor().name());
+                    model.put("headSignedOn", day(step.at()));
+                });
+        steps.reversed().stream()
+                .filter(step -> step.way().to() == TicketState.READY && step.way().from() != TicketState.READY)
+                .filter(step -> !ticket.outcome().done().words().isEmpty())
+                .findFirst()
+                .ifPresent(step -> model.put("technicianSignedOn", day(step.at())));
     }
 
     /** The rows of the table; what has no room on the page stands in the last row in one sum. */

@@ -121,6 +121,7 @@ public final class FormF2 {
         item(model, ticket, words);
         F2Blocks.handling(model, ticket, words);
         F2Blocks.work(model, ticket, words);
+        F2Blocks.signatures(model, ticket, steps);
         F2Blocks.parts(model, parts.lines(ticket), EMPTY_ROWS, words);
         F2Blocks.outcome(model, ticket, words);
         F2Blocks.again(model, ticket, steps, words);

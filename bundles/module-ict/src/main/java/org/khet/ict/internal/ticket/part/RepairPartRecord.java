@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.ict.internal.IctFiles;
 import org.khet.ict.internal.IctPermissions;
-import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Action.Answer;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 
@@ -18,39 +18,7 @@ import org.khet.portal.api.record.StateTone;
  * to the office's limit. Nothing is used before it is there. Source: ict I.2.6, T10 to T13, kinds-ict ict.part, ICT-12 to
  * ICT-15.
  */
-public final class RepairPartRecord extends RecordKind {
-    private static final BigDecimal LEAST = new BigDecimal("0.01");
-
-    public final Field<String> ticketNo = text("ticket_no", 60).searched().typedOnce();
-    public final Field<Optional<Long>> ticket =
-            record("ticket", "ict.ticket").byCode().optional();
-    public final Field<PartSort> sort =
-            choice("sort", PartSort.class).filtered().initially(PartSort.PART);
-    public final Field<String> what = text("what", 200).searched().wide();
-    public final Field<BigDecimal> quantity = decimal("quantity", 2).min(LEAST).initially(BigDecimal.ONE);
-    public final Field<BigDecimal> price = baht("price");
-    public final Field<BigDecimal> sum = baht("sum_baht")
-            .formula(row -> row.get(quantity).multiply(row.get(price)).setScale(2, java.math.RoundingMode.HALF_UP))
-            .summed();
-    public final Field<PartSource> source = choice("source", PartSource.class).initially(PartSource.PURCHASE);
-    public final Field<Optional<Long>> material = record("material", "ict.material")
-            .onlyIf(source.is(PartSource.STOCK))
-            .optional();
-    public final Field<PartPayer> payer = choice("payer", PartPayer.class).initially(PartPayer.OFFICE);
-    public final Field<String> warrantyReason = text("warranty_reason", 300).orEmpty();
-    public final Field<String> shop =
-            text("shop", 200).searched().onlyIf(sort.is(PartSort.SHOP)).orEmpty();
-    public final Field<Optional<LocalDate>> expectedOn =
-            day("expected_on").onlyIf(sort.is(PartSort.SHOP)).optional();
-    public final Field<Optional<LocalDate>> askedOn = day("asked_on")
-            .byCode()
-            .initially(now -> now.today())
-            .sorted()
-            .filtered()
-            .optional();
-    public final Field<Optional<PersonId>> technician =
-            person("technician").byCode().optional();
-
+public final class RepairPartRecord extends PartFacts {
     public final State requested = state("REQUESTED", StateTone.IDLE);
     public final State endorsed = state("ENDORSED", StateTone.WAIT);
     public final State approved = state("APPROVED", StateTone.RUN);
@@ -59,6 +27,15 @@ public final class RepairPartRecord extends RecordKind {
     public final State used = end("USED", StateTone.DONE);
     public final State refused = end("REFUSED", StateTone.LATE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
+    /** Of the director's paper; what the head allows within the limit needs none. Source: kinds-documents §9. */
+    public final Field<String> decisionNo = text("decision_no", 60).from(approved, ordered, received, used).orEmpty();
+
+    public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
+            .from(approved, ordered, received, used)
+            .notAfter(now -> now.today())
+            .optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", IctFiles.PAPER).from(approved, ordered, received, used).optional();
     public final Field<Optional<LocalDate>> orderedOn = day("ordered_on")
             .from(ordered)
             .notAfter(now -> now.today())
@@ -100,6 +77,7 @@ public final class RepairPartRecord extends RecordKind {
             .needs(IctPermissions.PART_APPROVE)
             .upTo(sum)
             .answers(Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .does((row, now) -> rules().asked(row, now))
             .icon("stamp")
             .tells(IctPermissions.PART_ORDER)
@@ -195,7 +173,6 @@ public final class RepairPartRecord extends RecordKind {
 
     /** @param rules what parts do to tickets, stock and cost */
     public RepairPartRecord(RepairPartRules rules) {
-        super("ict", "part", "ict_part");
         this.rules = rules;
         rights(IctPermissions.PART_VIEW, IctPermissions.PART_ASK, requested);
         seenByOffice();

@@ -168,6 +168,36 @@ class PapersTest {
                 .containsEntry("parts", List.of());
     }
 
+    /** Source: ict I.2.5, ICT-23. */
+    @Test
+    void headSignsTheAssignmentWithNameAndDay_theTechnicianTheWorkWithItsDay() throws IOException {
+        assertThat(f2(office.received()))
+                .as("nobody assigned it")
+                .containsEntry("head", "")
+                .containsEntry("headSignedOn", "");
+        Ticket work = office.repairing();
+        assertThat(f2(work))
+                .containsEntry("head", office.head().name())
+                .containsEntry("headSignedOn", "20 พฤศจิกายน 2569")
+                .containsEntry("technicianSignedOn", "");
+        office.clock.set("2026-11-23T10:00");
+        Ticket done = office.desks
+                .bench()
+                .finish(office.technician(), work.seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
+        var model = f2(done);
+        assertThat(model)
+                .containsEntry("headSignedOn", "20 พฤศจิกายน 2569")
+                .containsEntry("technicianSigned", model.get("technician"))
+                .containsEntry("technicianSignedOn", "23 พฤศจิกายน 2569");
+        Ticket again = office.desks
+                .handOver()
+                .notWorking(office.school(), office.returned().seen(), "ยังดึงกระดาษซ้อน");
+        assertThat(f2(again))
+                .as("the work is not done any more")
+                .containsEntry("technicianSigned", "")
+                .containsEntry("technicianSignedOn", "");
+    }
+
     @Test
     void morePartsThanThePageHasRoomForStandInOneSum() throws IOException {
         office.parts = new SomeParts(Collections.nCopies(
@@ -214,7 +244,7 @@ class PapersTest {
         assertThat(printed.getLast().images()).as("no QR code of a ticket").isEmpty();
         assertThat(model).containsEntry("blank", true).containsEntry("office", "สพป.ตัวอย่าง เขต 1");
         for (String cell :
-                List.of("number", "date", "requester", "phone", "symptom", "work", "total", "receivedBack")) {
+                List.of("number", "date", "requester", "phone", "symptom", "head", "work", "total", "receivedBack")) {
             assertThat(model).containsEntry(cell, "");
         }
         for (String choice : List.of("priorities", "results", "works", "erase", "ratings")) {
