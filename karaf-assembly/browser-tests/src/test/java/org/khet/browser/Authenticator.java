@@ -30,7 +30,8 @@ final class Authenticator {
             }
         }
         secret = bytes.toByteArray();
-        next = step(); // the portal takes the present code and the next one; the one before may be too old when it arrives
+        next = step(); // the portal takes the present code and the next one; the one before may be too old when it
+        // arrives
     }
 
     /** Reads the secret of the page that is shown. */

@@ -166,8 +166,7 @@ class RegisterStory {
         clerk.drawn().page().waitForFunction(FOCUSED); // comes back once the columns made room for the detail
         clerk.page().keyboard().press("ArrowDown");
         clerk.drawn().page().keyboard().press("ArrowDown");
-        String focused =
-                (String) clerk.drawn().page().waitForFunction(FOCUSED).jsonValue();
+        String focused = (String) clerk.drawn().page().waitForFunction(FOCUSED).jsonValue();
         Assertions.assertThat(focused).isNotEqualTo("ซ-12/2565");
 
         clerk.page().keyboard().press("Shift+Tab");

@@ -26,7 +26,8 @@ public class DatabaseChanged {
     private static final int ENOUGH = 30;
     private final BundleContext context =
             FrameworkUtil.getBundle(DatabaseChanged.class).getBundleContext();
-    private final HttpClient browser = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient browser =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     @Test
     void pagesAreServedAgainAfterEachChange() throws IOException {

@@ -168,7 +168,9 @@ final class PaperNumbers {
         return Stream.concat(row.get(kind.paperSigned).stream(), Stream.of(now.today()))
                 .filter(day -> !day.isAfter(now.today()))
                 .filter(day -> yearly.map(one -> numbers.year(one, day))
-                        .filter(year -> row.get(kind.numberYear).filter(of -> !of.equals(year)).isPresent())
+                        .filter(year -> row.get(kind.numberYear)
+                                .filter(of -> !of.equals(year))
+                                .isPresent())
                         .isEmpty())
                 .findFirst();
     }
@@ -181,11 +183,7 @@ final class PaperNumbers {
                 .ifPresent(register -> reserved.spoil(
                         now.caller(),
                         new ReservedNumbers.Borne(
-                                number,
-                                register,
-                                row.get(kind.unit),
-                                row.get(kind.drafter),
-                                PaperRegistry.link(row)),
+                                number, register, row.get(kind.unit), row.get(kind.drafter), PaperRegistry.link(row)),
                         SIGNED_IN_ANOTHER_YEAR));
         return row.with(kind.number, "").with(kind.running, null).with(kind.numberYear, null);
     }

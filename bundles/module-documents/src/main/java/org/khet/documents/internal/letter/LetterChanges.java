@@ -147,9 +147,7 @@ final class LetterChanges {
         Set<UnitId> units = new HashSet<>();
         flow.entries()
                 .internal()
-                .all(
-                        now.caller(),
-                        RecordFilter.of(entry.letter.is(letter), entry.in(standing.toArray(State[]::new))))
+                .all(now.caller(), RecordFilter.of(entry.letter.is(letter), entry.in(standing.toArray(State[]::new))))
                 .forEach(row -> units.add(row.get(entry.unit)));
         return units;
     }

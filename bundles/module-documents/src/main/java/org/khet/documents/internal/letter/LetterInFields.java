@@ -89,7 +89,8 @@ public abstract class LetterInFields extends RecordKind {
     public final Field<Long> linked = links.record("letter", "documents.letter-in");
     public final Field<LinkSort> how = links.choice("how", LinkSort.class);
     /** Who works on it in the units: they open it, whatever else they see. */
-    public final Lines workers = lines("workers", "doc_letter_in_worker", 0, 700).byCode();
+    public final Lines workers =
+            lines("workers", "doc_letter_in_worker", 0, 700).byCode();
 
     public final Field<PersonId> worker = workers.person("person");
 

@@ -126,8 +126,8 @@ public final class UnitEntryKind extends RecordKind {
             .needs(LetterPermissions.ASSIGN)
             .demands(next)
             .asks(nextReader)
-            .whenTyped((row, now) -> UnitNumbers.another(this, row)
-                    .or(() -> flow().changes().notThere(this, row, now)))
+            .whenTyped((row, now) ->
+                    UnitNumbers.another(this, row).or(() -> flow().changes().notThere(this, row, now)))
             .whenTyped((row, now) -> flow().readers().unread(this, row, now))
             .then((row, now) -> flow().handedOver(row, row.get(next).orElseThrow(), now))
             .backward("arrow-right-left");

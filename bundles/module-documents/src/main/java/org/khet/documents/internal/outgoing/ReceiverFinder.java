@@ -65,8 +65,7 @@ public final class ReceiverFinder {
         return List.copyOf(found.values());
     }
 
-    private void add(
-            Map<String, Receiver> found, LetterOutKind kind, RecordLine line, Caller caller, LocalDate today) {
+    private void add(Map<String, Receiver> found, LetterOutKind kind, RecordLine line, Caller caller, LocalDate today) {
         OfficeId office = caller.office();
         String place = line.get(kind.place);
         switch (line.get(kind.receiverSort)) {

@@ -73,6 +73,7 @@ public abstract class PaperKind extends PaperFields {
             .orOwn()
             .because()
             .backward("ban");
+
     public final Action drop = action("drop")
             .from(draft, checking, inChain)
             .to(withdrawn)

@@ -232,9 +232,8 @@ class ApprovalsDbTest {
     void memoThatCannotGoUpIsGivenUpByWhoAsked_theRecordComesBackWithTheReason() {
         papersAreThere();
         var rules = office.papers.chain().registers().rules();
-        RecordRow rule = rules.internal()
-                .all(PapersOffice.person(1), RecordFilter.ALL)
-                .getFirst();
+        RecordRow rule =
+                rules.internal().all(PapersOffice.person(1), RecordFilter.ALL).getFirst();
         rules.internal()
                 .change(
                         PapersOffice.person(1),

@@ -139,9 +139,11 @@ class ChainRuleDaysDbTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("second-factor"));
         RecordRow signed = office.papers.desk().answer(head, open, LevelDecision.ticked("", "APPROVE"), "246810");
-        assertThat(signed.get(memo.undoUntil))
-                .contains(office.clock.instant().plusSeconds(30));
-        assertThat(office.papers.desk().undo(head, "documents.memo/" + paper.id()).state())
+        assertThat(signed.get(memo.undoUntil)).contains(office.clock.instant().plusSeconds(30));
+        assertThat(office.papers
+                        .desk()
+                        .undo(head, "documents.memo/" + paper.id())
+                        .state())
                 .isEqualTo(memo.inChain);
     }
 }

@@ -156,7 +156,8 @@ class MemoChainDbTest {
                 .satisfies(row -> {
                     assertThat(row.get(numbers.kind().number).text()).isEqualTo("2/2569");
                     assertThat(row.get(numbers.kind().wantedBy)).isEqualTo(PapersOffice.key(10));
-                    assertThat(row.get(numbers.kind().usedBy).orElseThrow().id()).isEqualTo(late.id());
+                    assertThat(row.get(numbers.kind().usedBy).orElseThrow().id())
+                            .isEqualTo(late.id());
                     assertThat(row.head().reason()).contains("ข้ามปี");
                 });
     }

@@ -241,8 +241,7 @@ class PaperSheetsDbTest {
     }
 
     private static SheetOfPeriod month(LocalDate first) {
-        return new SheetOfPeriod(
-                RegisterSheet.MEMOS, first, first.plusMonths(1).minusDays(1), Optional.empty());
+        return new SheetOfPeriod(RegisterSheet.MEMOS, first, first.plusMonths(1).minusDays(1), Optional.empty());
     }
 
     private RecordRow reserve(String why) {

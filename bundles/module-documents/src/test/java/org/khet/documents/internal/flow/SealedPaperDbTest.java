@@ -227,7 +227,12 @@ class SealedPaperDbTest {
             Set<String> shown = shown(key);
             assertThat(shown)
                     .contains("1/2569", "20 พฤศจิกายน 2569", "เรื่องที่ออกแล้ว", "เอกสารนี้ออกจากระบบและยังใช้อยู่")
-                    .contains(seal.get(of.hash), new FakeOffices().find(PapersOffice.KT1).orElseThrow().name())
+                    .contains(
+                            seal.get(of.hash),
+                            new FakeOffices()
+                                    .find(PapersOffice.KT1)
+                                    .orElseThrow()
+                                    .name())
                     .anyMatch(text -> text.startsWith(paper.get(memo.signedName)))
                     .noneMatch(text -> text.contains("ด้วยสำนักงานต้องเผยแพร่คู่มือ"));
         }
@@ -265,11 +270,12 @@ class SealedPaperDbTest {
     }
 
     private static Set<String> typed(VerifyView page, String code) {
+        all(page).filter(TextField.class::isInstance).map(TextField.class::cast).forEach(field -> field.setValue(code));
         all(page)
-                .filter(TextField.class::isInstance)
-                .map(TextField.class::cast)
-                .forEach(field -> field.setValue(code));
-        all(page).filter(Button.class::isInstance).map(Button.class::cast).toList().forEach(Button::click);
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .toList()
+                .forEach(Button::click);
         Set<String> shown = new TreeSet<>(ShownTexts.of(page));
         all(page)
                 .filter(TextField.class::isInstance)

@@ -291,9 +291,7 @@ class SendingDbTest {
 
     /** What is said of the second line of a draft. */
     private String typed(RecordDraft second) {
-        return letters
-                .problems(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS), second))
-                .stream()
+        return letters.problems(clerk, draft(ReplyWanted.NOTHING, to(LetterReceiverSort.ALL_SCHOOLS), second)).stream()
                 .map(problem -> problem.field() + " " + problem.key())
                 .findFirst()
                 .orElse("");
@@ -590,9 +588,8 @@ class SendingDbTest {
     void signedSheetIsSentWithAllFilesThatALetterTakes_noneIsLeftOut() {
         RecordRow issued = office.issued(
                 draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(101))));
-        List<FileId> enclosed = IntStream.rangeClosed(1, PaperFiles.MOST)
-                .mapToObj(FileId::new)
-                .toList();
+        List<FileId> enclosed =
+                IntStream.rangeClosed(1, PaperFiles.MOST).mapToObj(FileId::new).toList();
         FileId sheet = new FileId(99);
         RecordDraft files = new RecordDraft().with(kind.files, enclosed).with(kind.scan, List.of(sheet));
         assertThat(office.act(letters, clerk, letters.internal().change(clerk, issued, files), kind.send)

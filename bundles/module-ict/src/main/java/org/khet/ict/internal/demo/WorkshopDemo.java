@@ -148,8 +148,9 @@ public final class WorkshopDemo implements DemoData {
         ticket(head.office(), TicketState.WAITING_PART).ifPresent(waiting -> {
             RecordRow asked = part(technician, part(waiting, "อะแดปเตอร์จ่ายไฟจุดกระจายสัญญาณ", "650"));
             RecordRow endorsed = parts.parts().internal().act(head, asked, kind.endorse);
-            RecordDraft decision =
-                    new RecordDraft().with(kind.decisionNo, "บันทึกข้อความ ที่ 47").with(kind.decisionOn, today.minusDays(3));
+            RecordDraft decision = new RecordDraft()
+                    .with(kind.decisionNo, "บันทึกข้อความ ที่ 47")
+                    .with(kind.decisionOn, today.minusDays(3));
             RecordRow allowed = parts.parts().internal().act(director, endorsed, kind.approve, decision, "");
             RecordDraft order = new RecordDraft().with(kind.orderedOn, today.minusDays(2));
             parts.parts().internal().act(head, allowed, kind.order, order, "");

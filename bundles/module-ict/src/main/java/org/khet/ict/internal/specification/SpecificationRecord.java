@@ -80,7 +80,8 @@ public final class SpecificationRecord extends RecordKind {
     public final State closed = end("CLOSED", StateTone.DONE);
     public final Field<String> conclusion =
             longText("conclusion", 1000).from(compared).orEmpty();
-    public final Field<String> decisionNo = text("decision_no", 60).from(approved, used, closed).orEmpty();
+    public final Field<String> decisionNo =
+            text("decision_no", 60).from(approved, used, closed).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
             .from(approved, used, closed)
             .notAfter(now -> now.today())

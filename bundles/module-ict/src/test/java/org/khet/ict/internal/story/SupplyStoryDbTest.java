@@ -198,16 +198,13 @@ class SupplyStoryDbTest {
         var service = office.supplies.requisitions();
         var kind = service.kind();
         List<RecordDraft> wanted = List.of("5", "2", "1").stream()
-                .map(quantity -> new RecordDraft()
-                        .with(kind.wantedMaterial, toner.id())
-                        .with(kind.asked, of(quantity)))
+                .map(quantity ->
+                        new RecordDraft().with(kind.wantedMaterial, toner.id()).with(kind.asked, of(quantity)))
                 .toList();
         RecordRow requisition = service.create(
                 person(ASKING),
                 new RecordDraft()
-                        .with(
-                                kind.requester,
-                                SampleOffices.person(KT1, ASKING).id())
+                        .with(kind.requester, SampleOffices.person(KT1, ASKING).id())
                         .with(kind.unit, SampleOffices.unit(KT1, "FIN").id())
                         .with(kind.purpose, "อบรมโปรแกรมบัญชี")
                         .with(kind.wanted, wanted));
@@ -215,8 +212,8 @@ class SupplyStoryDbTest {
         List<RecordDraft> grants = filled(row, kind.grants, kind.approved, of("4"));
         grants.get(1).with(kind.approved, of("0"));
         grants.get(2).with(kind.approved, of("1"));
-        RecordRow granted =
-                now(service, service.act(person(HEAD), row, kind.approve, new RecordDraft().with(kind.grants, grants), ""));
+        RecordRow granted = now(
+                service, service.act(person(HEAD), row, kind.approve, new RecordDraft().with(kind.grants, grants), ""));
         List<RecordDraft> handouts = filled(granted, kind.handouts, kind.given, of("3"));
         handouts.get(1).with(kind.given, of("1"));
         service.act(

@@ -59,13 +59,13 @@ class ContractsTest extends RecordContract<Contracts> {
         RecordRow ended = service.act(person(1), granted(service.create(person(13), ofLastYear())), kind.close);
         lockLastYear();
 
-        refused("signed_on", () -> service.change(person(13), row, RecordDraft.of(row).with(kind.title, "อื่น")));
+        refused(
+                "signed_on",
+                () -> service.change(person(13), row, RecordDraft.of(row).with(kind.title, "อื่น")));
         refused("signed_on", () -> service.change(person(13), row, draft().with(kind.signedOn, TODAY)));
         refused("signed_on", () -> service.create(person(13), ofLastYear()));
         refused("signed_on", () -> service.act(person(1), ended, kind.correct, title("ใหม่"), "พิมพ์ผิด"));
-        refused(
-                "signed_on",
-                () -> service.act(person(1), ended, kind.renew, new RecordDraft(), "ราคาต่องวดพิมพ์ผิด"));
+        refused("signed_on", () -> service.act(person(1), ended, kind.renew, new RecordDraft(), "ราคาต่องวดพิมพ์ผิด"));
         assertThat(service.open(person(13), ended.id()).state()).isEqualTo(kind.closed);
     }
 

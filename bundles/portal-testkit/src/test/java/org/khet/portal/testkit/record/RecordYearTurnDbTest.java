@@ -31,8 +31,8 @@ class RecordYearTurnDbTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final FiscalYear OLD = FiscalYear.ofBuddhist(2569);
     private static final FiscalYear NEXT = FiscalYear.ofBuddhist(2570);
-    private static final TestCaller KEEPER = TestCaller.of(SampleOffices.KT1, 13)
-            .with(VIEW, KEEP, Contracts.VIEW, Contracts.RECORD, Contracts.SIGN);
+    private static final TestCaller KEEPER =
+            TestCaller.of(SampleOffices.KT1, 13).with(VIEW, KEEP, Contracts.VIEW, Contracts.RECORD, Contracts.SIGN);
 
     /** A scheme of a year. */
     private static final class Schemes extends RecordKind {

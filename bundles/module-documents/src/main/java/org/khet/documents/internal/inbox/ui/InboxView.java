@@ -100,7 +100,8 @@ final class InboxView extends Div {
             return new InlineNotice(BadgeTone.NEAR, title, texts.get("documents.inbox.failed"));
         }
         Section section = new Section(
-                title, ofModules(part).stream().map(row -> row(texts, words, row)).toArray(Component[]::new));
+                title,
+                ofModules(part).stream().map(row -> row(texts, words, row)).toArray(Component[]::new));
         return part.more() ? section.hint(texts.get("documents.inbox.more", InboxService.MOST)) : section;
     }
 

@@ -12,8 +12,7 @@ import org.khet.portal.api.ui.component.Download;
 final class PaperAttachments extends Div {
     PaperAttachments(ViewRequest request, PaperRegistry.Found paper, Files files) {
         List<Files.Stored> all = files.find(
-                request.caller().office(),
-                paper.row().get(paper.kind().files).orElse(List.of()));
+                request.caller().office(), paper.row().get(paper.kind().files).orElse(List.of()));
         Div saved = new Div();
         saved.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "8px");
         all.forEach(file -> saved.add(new Download(

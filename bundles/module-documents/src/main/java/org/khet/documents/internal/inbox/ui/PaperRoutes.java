@@ -235,9 +235,7 @@ public final class PaperRoutes {
      */
     public List<ViewEntry> views(Supplier<PaperRegisters> papers) {
         return List.of(
-                ViewEntry.at(
-                        "verify",
-                        request -> new VerifyView(request, papers.get())),
+                ViewEntry.at("verify", request -> new VerifyView(request, papers.get())),
                 ViewEntry.at(
                                 "my-signature",
                                 request ->

@@ -54,8 +54,7 @@ final class SigningView extends Div {
         AskedPapers.Asker asker = desk.papers().asker(request.caller(), paper);
         request.title(subject(paper));
         Div reading = column(
-                new PaperSheet(
-                        request, asked.paper(), asker, desk.papers().marks(request.caller(), paper), files),
+                new PaperSheet(request, asked.paper(), asker, desk.papers().marks(request.caller(), paper), files),
                 new Section(
                         texts.get("documents.inbox.opinions"),
                         new LevelTrail(texts).of(desk, request.caller(), paper)));

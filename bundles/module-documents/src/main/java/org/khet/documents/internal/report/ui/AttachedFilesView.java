@@ -66,8 +66,8 @@ public final class AttachedFilesView extends Div {
     }
 
     private void read(Files.Stored file) {
-        ways.forEach((key, way) ->
-                way.getElement().setAttribute("aria-pressed", String.valueOf(key.equals(file.id()))));
+        ways.forEach(
+                (key, way) -> way.getElement().setAttribute("aria-pressed", String.valueOf(key.equals(file.id()))));
         place.removeAll();
         place.add(new FilePreview(id, new Download.Kind(file.name(), file.mediaType()), out -> {
             try (var in = files.open(request.caller(), file.id())) {

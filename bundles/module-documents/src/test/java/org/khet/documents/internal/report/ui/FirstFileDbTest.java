@@ -98,8 +98,7 @@ class FirstFileDbTest {
         List<Component> one = shown(office.letters.incoming.letters.create(
                 DocumentsOffice.clerk(),
                 office.letterDraft("แจ้งผล").with(kind.files, List.of(file("ผล.pdf", "application/pdf")))));
-        assertThat(buttons(one))
-                .allMatch(way -> !way.getParent().orElseThrow().isVisible());
+        assertThat(buttons(one)).allMatch(way -> !way.getParent().orElseThrow().isVisible());
     }
 
     private static List<Button> buttons(List<Component> shown) {

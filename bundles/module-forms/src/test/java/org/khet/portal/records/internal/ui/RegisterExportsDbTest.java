@@ -110,10 +110,12 @@ class RegisterExportsDbTest {
                 .hasSize(14)
                 .startsWith("รถ", "แผนรายเดือน", "แผนรายเดือน ต.ค.", "แผนรายเดือน พ.ย.")
                 .endsWith("แผนรายเดือน ก.ย.");
-        assertThat(RecordingExports.rows(list)).singleElement().satisfies(row -> assertThat(row)
-                .hasSize(14)
-                .startsWith("รถตู้", "22250.50", "12500.00", "9750.50", "0.00")
-                .endsWith("0.00"));
+        assertThat(RecordingExports.rows(list))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .hasSize(14)
+                        .startsWith("รถตู้", "22250.50", "12500.00", "9750.50", "0.00")
+                        .endsWith("0.00"));
         assertThat(RecordingExports.rowsOnPaper(list)).containsExactly(List.of("รถตู้", "22250.50"));
         MonthGridField typed =
                 new MonthGridField(forms.records().services().texts().in(TextCatalog.THAI));

@@ -58,11 +58,10 @@ public final class DeskReportRecord extends RecordKind {
     public final State submitted = state("SUBMITTED", StateTone.WAIT);
     public final State acknowledged = end("ACKNOWLEDGED", StateTone.DONE);
 
-    public final Field<String> decisionNo = text("decision_no", 60).from(acknowledged).orEmpty();
-    public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
-            .from(acknowledged)
-            .notAfter(now -> now.today())
-            .optional();
+    public final Field<String> decisionNo =
+            text("decision_no", 60).from(acknowledged).orEmpty();
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").from(acknowledged).notAfter(now -> now.today()).optional();
     public final Field<Optional<List<FileId>>> decisionFile =
             file("decision_file", IctFiles.PAPER).from(acknowledged).optional();
 

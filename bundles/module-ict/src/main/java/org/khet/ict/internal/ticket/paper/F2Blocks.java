@@ -116,7 +116,8 @@ final class F2Blocks {
                     model.put("headSignedOn", day(step.at()));
                 });
         steps.reversed().stream()
-                .filter(step -> step.way().to() == TicketState.READY && step.way().from() != TicketState.READY)
+                .filter(step ->
+                        step.way().to() == TicketState.READY && step.way().from() != TicketState.READY)
                 .filter(step -> !ticket.outcome().done().words().isEmpty())
                 .findFirst()
                 .ifPresent(step -> model.put("technicianSignedOn", day(step.at())));

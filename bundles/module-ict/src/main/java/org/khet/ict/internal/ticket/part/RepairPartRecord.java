@@ -28,14 +28,16 @@ public final class RepairPartRecord extends PartFacts {
     public final State refused = end("REFUSED", StateTone.LATE);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
     /** Of the director's paper; what the head allows within the limit needs none. Source: kinds-documents §9. */
-    public final Field<String> decisionNo = text("decision_no", 60).from(approved, ordered, received, used).orEmpty();
+    public final Field<String> decisionNo =
+            text("decision_no", 60).from(approved, ordered, received, used).orEmpty();
 
     public final Field<Optional<LocalDate>> decisionOn = day("decision_on")
             .from(approved, ordered, received, used)
             .notAfter(now -> now.today())
             .optional();
-    public final Field<Optional<List<FileId>>> decisionFile =
-            file("decision_file", IctFiles.PAPER).from(approved, ordered, received, used).optional();
+    public final Field<Optional<List<FileId>>> decisionFile = file("decision_file", IctFiles.PAPER)
+            .from(approved, ordered, received, used)
+            .optional();
     public final Field<Optional<LocalDate>> orderedOn = day("ordered_on")
             .from(ordered)
             .notAfter(now -> now.today())

@@ -23,8 +23,7 @@ class OpenByUrgencyTest {
         office.desks.report().submit(office.finance(), TestOffice.draft("new", "ก้านของเครื่องพิมพ์หัก"));
         var register = office.desks.register();
 
-        assertThat(new OpenByUrgency(register).of(office.director()))
-                .containsExactly(new Urgent(3, MANY + 1, MANY));
+        assertThat(new OpenByUrgency(register).of(office.director())).containsExactly(new Urgent(3, MANY + 1, MANY));
         assertThat(register.counts(office.director(), TicketFilter.OPEN).overdue())
                 .as("the figure beside it")
                 .isEqualTo(MANY);

@@ -65,8 +65,7 @@ class SwitchReadingsDbTest {
         assertThat(oldIsRead.await(20, TimeUnit.SECONDS)).isTrue();
         Thread quick = Thread.ofPlatform().start(() -> turnOn(ROOMS));
         Patience.until(
-                "the other one waits or is done",
-                () -> !quick.isAlive() || quick.getState() == Thread.State.BLOCKED);
+                "the other one waits or is done", () -> !quick.isAlive() || quick.getState() == Thread.State.BLOCKED);
 
         oldGoesOn.countDown();
         slow.join();

@@ -75,7 +75,11 @@ final class ActionGuard {
             throw away;
         } catch (RuntimeException | LinkageError e) {
             LOG.error(
-                    "A guard of {} of {} failed at record {}; it is not offered", what, row.kind().type(), row.id(), e);
+                    "A guard of {} of {} failed at record {}; it is not offered",
+                    what,
+                    row.kind().type(),
+                    row.id(),
+                    e);
             return closed;
         }
     }

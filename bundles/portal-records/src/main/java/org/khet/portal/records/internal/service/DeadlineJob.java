@@ -178,8 +178,7 @@ public final class DeadlineJob implements Job {
                 service.internal().all(caller, looked.these().and(service.kind().in(state)))) {
             round.run().check();
             if (stood(service, caller, row, state, since, round.today()) > most) {
-                done += apart(
-                        service.kind().type() + " " + row.id(), () -> late(round, looked, row, deadline) ? 1 : 0);
+                done += apart(service.kind().type() + " " + row.id(), () -> late(round, looked, row, deadline) ? 1 : 0);
             }
         }
         return done;

@@ -65,11 +65,12 @@ class SignInQueueTest {
         var in = new AtomicInteger();
         List<Thread> early = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            early.add(Thread.ofPlatform().start(() -> queue.call(() -> {
-                busy.countDown();
-                await(go);
-                return in.incrementAndGet();
-            })));
+            early.add(Thread.ofPlatform()
+                    .start(() -> queue.call(() -> {
+                        busy.countDown();
+                        await(go);
+                        return in.incrementAndGet();
+                    })));
         }
         await(busy);
         for (int i = 0; i < 40; i++) {

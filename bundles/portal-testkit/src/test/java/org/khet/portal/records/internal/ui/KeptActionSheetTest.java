@@ -141,7 +141,8 @@ class KeptActionSheetTest {
                 .getElement()
                 .getChildren()
                 .flatMap(part -> part.getComponent().stream())
-                .filter(part -> part.getId().filter("vouchers-trip-close-go"::equals).isPresent())
+                .filter(part ->
+                        part.getId().filter("vouchers-trip-close-go"::equals).isPresent())
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
