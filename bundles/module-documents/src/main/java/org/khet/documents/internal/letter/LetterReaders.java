@@ -1,5 +1,6 @@
 package org.khet.documents.internal.letter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,9 +17,11 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Who reads secret letters: in each group that gets one somebody who receives there, and whoever is given one to work on it. Source: core
@@ -88,6 +91,14 @@ public final class LetterReaders {
             var _ = more(flow.entries(), entry.id(), kind.readers, kind.reader, people, now);
             var _ = more(entry.get(kind.letter), people, now);
         }
+    }
+
+    /** Whoever goes on with the work of somebody else reads what there is to read, too. Source: core CORE-55, CORE-143. */
+    public void given(Caller caller, long entry) {
+        Instant now = services.clock().instant();
+        given(
+                flow.entries().find(caller.office(), entry).orElseThrow(),
+                new RecordContext(caller, now, OfficeTime.day(now)));
     }
 
     /** The letter with further readers. */
