@@ -48,7 +48,6 @@ import org.khet.portal.testkit.fake.FakeSchoolForms;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeSeries;
 import org.khet.portal.testkit.fake.FakeSettings;
-import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.record.RecordFixture;
 
@@ -85,7 +84,7 @@ public final class DocumentsOffice {
                 settings,
                 workingDays,
                 series,
-                FakeUnits.ofSampleOffices(),
+                fixture.units(),
                 schools,
                 people,
                 callers,

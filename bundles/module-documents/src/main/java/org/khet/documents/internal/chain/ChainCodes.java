@@ -25,6 +25,7 @@ public final class ChainCodes {
                     Code.of("order", "คำสั่ง", "Order"),
                     Code.of("assignment", "คำสั่งมอบหมายหน้าที่", "Assignment order"),
                     Code.of("working-group", "คำสั่งแต่งตั้งคณะทำงาน", "Working group order"),
+                    Code.of("regulation", "ระเบียบ", "Regulation"),
                     Code.of("announcement", "ประกาศ", "Announcement"),
                     Code.of("certificate", "หนังสือรับรอง", "Certificate"),
                     Code.of("policyplan.plan", "ขอความเห็นชอบแผน", "Plan"),

@@ -8,6 +8,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.Units;
 
 /** The registers of chains: rules, lines of the deputies, and the levels themselves. */
 public final class ChainRegisters {
@@ -15,10 +16,15 @@ public final class ChainRegisters {
     private final RecordService<SupervisionKind> lines;
     private final RecordService<LevelKind> levels;
 
-    /** @param levels the service of levels, whose list is the page of what waits */
-    public ChainRegisters(RecordRegistrar registrar, RecordService<LevelKind> levels) {
+    /**
+     * Keeps them.
+     *
+     * @param levels the service of levels, whose list is the page of what waits
+     * @param units  units with those above them
+     */
+    public ChainRegisters(RecordRegistrar registrar, RecordService<LevelKind> levels, Units units) {
         this.levels = levels;
-        ChainRuleKind kind = new ChainRuleKind(this::twin);
+        ChainRuleKind kind = new ChainRuleKind(this::twin, units);
         kind.finish.then(this::expire);
         rules = registrar.register(kind);
         lines = registrar.register(new SupervisionKind());

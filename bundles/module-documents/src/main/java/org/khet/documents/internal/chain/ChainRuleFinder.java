@@ -12,8 +12,9 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.UnitId;
 
-/** Finds the rule for a paper: the sort before all, the unit before the office, the sum before none. Source: kinds-documents §6. */
+/** Finds the rule for a paper: the sort before all, the unit before its group and the office, the sum before none. Source: kinds-documents §6. */
 final class ChainRuleFinder {
     private final RecordService<ChainRuleKind> rules;
 
@@ -28,15 +29,17 @@ final class ChainRuleFinder {
                 .filter(sort -> !sort.isEmpty())
                 .toList();
         Optional<BigDecimal> baht = paper.get(kind.baht);
+        List<UnitId> units = of.upwards(now.office(), paper.get(kind.unit));
         return active(now).stream()
                 .filter(rule -> sorts.contains(rule.get(of.sort))
                         && of.isOn(rule, now.today())
                         && of.covers(rule, baht)
                         && rule.get(of.unit)
-                                .filter(unit -> !unit.equals(paper.get(kind.unit)))
+                                .filter(unit -> !units.contains(unit))
                                 .isEmpty())
                 .min(Comparator.<RecordRow>comparingInt(rule -> sorts.indexOf(rule.get(of.sort)))
-                        .thenComparing(rule -> rule.get(of.unit).isEmpty())
+                        .thenComparingInt(
+                                rule -> rule.get(of.unit).map(units::indexOf).orElse(units.size()))
                         .thenComparing(rule -> rule.get(of.fromBaht).isEmpty()
                                 && rule.get(of.toBaht).isEmpty()))
                 .flatMap(rule -> rules.find(now.office(), rule.id()));

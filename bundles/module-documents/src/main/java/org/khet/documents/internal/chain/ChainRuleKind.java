@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterPermissions;
+import org.khet.documents.internal.setting.UnitPath;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
@@ -20,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 
 /** Who gives an opinion on which papers and who decides, by sort, unit, sum and day. Source: kinds-documents §6, core CORE-69, PLAN-42. */
 public final class ChainRuleKind extends RecordKind {
@@ -63,9 +66,17 @@ public final class ChainRuleKind extends RecordKind {
     public final Action expire =
             action("expire", "expired").from(active).to(ended).automatic();
 
-    /** @param twins whether another active rule holds for the same papers on the same days */
-    public ChainRuleKind(Action.Guard twins) {
+    private final Units units;
+
+    /**
+     * The kind.
+     *
+     * @param twins whether another active rule holds for the same papers on the same days
+     * @param units the rule of a group holds for its sections, too
+     */
+    public ChainRuleKind(Action.Guard twins, Units units) {
         super("documents", "chain-rule", "doc_chain_rule");
+        this.units = units;
         rights(PaperPermissions.VIEW, RegisterPermissions.CONFIGURE, draft);
         seenByOffice();
         titled(name);
@@ -119,6 +130,11 @@ public final class ChainRuleKind extends RecordKind {
             who.add(Objects.requireNonNullElse(line.raw(field), ""));
         }
         return who;
+    }
+
+    /** The units whose rules hold for papers of a unit, its own first. */
+    List<UnitId> upwards(OfficeId office, UnitId unit) {
+        return UnitPath.upwards(units, office, unit);
     }
 
     /** Whether it holds on that day. */

@@ -14,6 +14,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList;
 
 /** The open levels that wait for a person now, the own ones and those of whoever the person acts for. Source: core CORE-68, E-25. */
 public final class WaitingLevels {
@@ -53,6 +54,11 @@ public final class WaitingLevels {
                 levels().count(caller, open(caller, sort, urgency)),
                 by(caller, open(caller, "", urgency), of.sort.name()),
                 by(caller, open(caller, sort, ""), of.urgency.name()));
+    }
+
+    /** The codes of a list as the caller's office has them, for the words of what is counted. */
+    public List<CodeList.Code> codes(Caller caller, CodeList list) {
+        return engine.portal().codes().of(caller.office(), list);
     }
 
     private Map<String, Integer> by(Caller caller, RecordFilter filter, String field) {

@@ -69,7 +69,8 @@ public final class PaperRegisters {
                 registrar.register(new LevelKind((office, person) -> services.chain()
                         .acting()
                         .decider(office, person, HalfDay.of(services.clock().instant()))
-                        .map(Decider::person))));
+                        .map(Decider::person))),
+                services.chain().units());
         chain = new ChainEngine(chains, services.chain(), papers);
         desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());
         templates = registrar.register(new TemplateKind(this::sample));

@@ -67,9 +67,10 @@ public final class HeldLetters {
             return;
         }
         var entries = letters.incoming.entries;
-        entries(caller, person)
-                .forEach(row ->
-                        entries.internal().change(caller, row, new RecordDraft().with(entries.kind().main, successor)));
+        for (RecordRow row : entries(caller, person)) {
+            entries.internal().change(caller, row, new RecordDraft().with(entries.kind().main, successor));
+            letters.incoming.flow.readers().given(caller, row.id());
+        }
         var directives = letters.directives;
         directives(caller, person)
                 .forEach(row -> directives

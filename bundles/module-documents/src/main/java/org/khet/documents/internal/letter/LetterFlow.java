@@ -62,7 +62,7 @@ public final class LetterFlow {
     }
 
     /** Who reads secret ones. */
-    LetterReaders readers() {
+    public LetterReaders readers() {
         return readers;
     }
 

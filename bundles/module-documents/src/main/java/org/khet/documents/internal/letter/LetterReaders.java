@@ -1,5 +1,6 @@
 package org.khet.documents.internal.letter;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,9 +19,11 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Who reads letters: whoever is given one to work on it, from whatever unit; of secret ones somebody who receives in each group that gets
@@ -127,6 +130,14 @@ public final class LetterReaders {
                 .values()
                 .forEach(lines -> lines.forEach(line -> people.add(line.get(kind.helper))));
         return people;
+    }
+
+    /** Whoever goes on with the work of somebody else reads what there is to read, too. Source: core CORE-55, CORE-143. */
+    public void given(Caller caller, long entry) {
+        Instant now = services.clock().instant();
+        given(
+                flow.entries().find(caller.office(), entry).orElseThrow(),
+                new RecordContext(caller, now, OfficeTime.day(now)));
     }
 
     /** The letter with further readers. */

@@ -39,6 +39,9 @@ import org.khet.portal.api.time.OfficeTime;
  * of the book of contacts, everybody of the office or of a unit, and single ones. Source: core CORE-52, CORE-54, E-68.
  */
 public final class ReceiverFinder {
+    /** Schools that ended and bear a part of a code; of whole codes there is one. */
+    private static final int MOST_ENDED = 2;
+
     private final RecordService<ContactKind> contacts;
     private final DocumentsServices services;
 
@@ -160,10 +163,22 @@ public final class ReceiverFinder {
         School school = services.schools()
                 .find(office, id)
                 .orElseThrow(() -> Rejected.of("receivers", "documents.error.out.gone"));
-        if (school.until() != null && school.until().isBefore(today)) {
-            throw Rejected.of("receivers", "documents.error.out.closed", school.name(), school.until());
+        LocalDate until = school.until();
+        if (until != null && until.isBefore(today)) {
+            String next = next(office, school, today);
+            throw next.isEmpty()
+                    ? Rejected.of("receivers", "documents.error.out.closed", school.name(), until)
+                    : Rejected.of("receivers", "documents.error.out.succeeded", school.name(), until, next);
         }
         put(found, school);
+    }
+
+    /** The name of the school that goes on for one that ended; empty when none does. */
+    private String next(OfficeId office, School ended, LocalDate today) {
+        List<School> next = ended.codes().isEmpty()
+                ? List.of()
+                : services.schools().successors(office, ended.codes().getFirst().value(), today, MOST_ENDED);
+        return next.size() == 1 ? next.getFirst().name() : "";
     }
 
     private void unit(Map<String, Receiver> found, OfficeId office, UnitId id, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.documents.internal.setting.DocumentsServices;
+import org.khet.documents.internal.setting.UnitPath;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.office.Offices;
@@ -42,15 +43,17 @@ public final class RegisterNumbers {
         return Problem.of(field, "documents.error.register.secret", register.get(registers.kind().name));
     }
 
-    /** The active register of a sort: the unit's own, else that of the whole office. */
+    /** The active register of a sort: the unit's own, else that of the unit above it, else that of the whole office. */
     public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit) {
-        return first(active(caller, sort), unit);
+        return first(caller.office(), active(caller, sort), unit);
     }
 
     /** As {@link #register(Caller, RegisterSort, Optional)}, of those that are kept on that day. */
     public Optional<RecordRow> register(Caller caller, RegisterSort sort, Optional<UnitId> unit, LocalDate day) {
         return first(
-                active(caller, sort).stream().filter(row -> isKept(row, day)).toList(), unit);
+                caller.office(),
+                active(caller, sort).stream().filter(row -> isKept(row, day)).toList(),
+                unit);
     }
 
     private List<RecordRow> active(Caller caller, RegisterSort sort) {
@@ -66,14 +69,14 @@ public final class RegisterNumbers {
                 .toList();
     }
 
-    /** One that the office keeps besides, on that day; a unit's own is for papers of that unit only. */
+    /** One that the office keeps besides, on that day; a unit's own is for papers of that unit and its sections only. */
     public Optional<RecordRow> own(OfficeId office, long register, UnitId unit, LocalDate day) {
         RegisterKind kind = registers.kind();
         return find(office, register)
                 .filter(row ->
                         row.get(kind.sort) == RegisterSort.OWN && row.state().equals(kind.active))
                 .filter(row -> isKept(row, day))
-                .filter(row -> row.get(kind.unit).filter(of -> !of.equals(unit)).isEmpty());
+                .filter(row -> isFor(row, unit));
     }
 
     /** The running number in one that somebody typed from the book of a register. */
@@ -111,7 +114,7 @@ public final class RegisterNumbers {
 
     /**
      * Whether a paper of that unit may come to a number that is kept back in a register today: one that is kept, gives its numbers by
-     * itself and takes reservations, of the whole office or that unit. Letters that come take no number that was kept back.
+     * itself and takes reservations, of the whole office, that unit or one above it. Letters that come take no number that was kept back.
      */
     boolean isReservable(RecordRow row, UnitId unit, LocalDate day) {
         RegisterKind kind = registers.kind();
@@ -122,14 +125,23 @@ public final class RegisterNumbers {
                 && sort != RegisterSort.UNIT_BOOK
                 && row.get(kind.takenAt) != NumberTaken.BY_HAND
                 && isKept(row, day)
-                && row.get(kind.unit).filter(of -> !of.equals(unit)).isEmpty();
+                && isFor(row, unit);
     }
 
-    private Optional<RecordRow> first(List<RecordRow> active, Optional<UnitId> unit) {
+    private boolean isFor(RecordRow row, UnitId unit) {
+        return row.get(registers.kind().unit)
+                .filter(of -> !UnitPath.upwards(services.units(), row.head().office(), unit)
+                        .contains(of))
+                .isEmpty();
+    }
+
+    private Optional<RecordRow> first(OfficeId office, List<RecordRow> active, Optional<UnitId> unit) {
         RegisterKind kind = registers.kind();
-        return unit.flatMap(id -> active.stream()
-                        .filter(row -> row.get(kind.unit).filter(id::equals).isPresent())
-                        .findFirst())
+        return unit.stream()
+                .flatMap(id -> UnitPath.upwards(services.units(), office, id).stream())
+                .flatMap(id -> active.stream()
+                        .filter(row -> row.get(kind.unit).filter(id::equals).isPresent()))
+                .findFirst()
                 .or(() -> active.stream()
                         .filter(row -> row.get(kind.unit).isEmpty())
                         .findFirst());

@@ -9,13 +9,14 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordContract;
 
 /** Rules as records. */
 @OnEachDatabase
 class ChainRuleDbTest extends RecordContract<ChainRuleKind> {
     ChainRuleDbTest(TestDatabase database) {
-        super(database, new ChainRuleKind((row, now) -> Optional.empty()));
+        super(database, new ChainRuleKind((row, now) -> Optional.empty(), FakeUnits.ofSampleOffices()));
     }
 
     @Override

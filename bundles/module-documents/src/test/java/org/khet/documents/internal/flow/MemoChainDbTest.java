@@ -41,6 +41,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -625,6 +626,47 @@ class MemoChainDbTest {
         RecordRow other = office.submitted(10, "PLAN", "ขอไปราชการ");
         assertThat(other.get(memo.rule)).isEqualTo("ทั่วไป");
         assertThat(refusal(() -> office.rule("ซ้ำ", "any", null, null, 0))).isEqualTo("documents.error.rule-twin");
+    }
+
+    @Test
+    void ruleOfAGroupHoldsForItsSections_unlessTheSectionHasOneOfItsOwn() {
+        UnitId network = office.documents
+                .fixture
+                .units()
+                .addSection(PapersOffice.unit("ICT"), PapersOffice.KT1, 9_901, "ICT-1", "งานเครือข่ายและคอมพิวเตอร์")
+                .id();
+        office.rule(
+                "ของกลุ่ม ICT",
+                "any",
+                PapersOffice.unit("ICT"),
+                null,
+                0,
+                office.level(ChainActor.UNIT_HEAD, ChainPart.OPINION),
+                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+
+        RecordRow ofGroup = ofUnit(network, "ขอต่ออายุสัญญาเช่าใช้อินเทอร์เน็ต");
+        assertThat(ofGroup.get(memo.rule)).isEqualTo("ของกลุ่ม ICT");
+        assertThat(levels(ofGroup)).hasSize(2);
+        assertThat(ofGroup.get(memo.waitsFor)).as("the head of the group").contains(PapersOffice.key(12));
+
+        office.rule(
+                "ของงานเครือข่าย",
+                "any",
+                network,
+                null,
+                0,
+                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+        assertThat(ofUnit(network, "ขอซ่อมสายสัญญาณ").get(memo.rule)).isEqualTo("ของงานเครือข่าย");
+        assertThat(office.submitted(13, "ICT", SUBJECT).get(memo.rule)).isEqualTo("ของกลุ่ม ICT");
+        assertThat(office.submitted(10, "PLAN", SUBJECT).get(memo.rule)).isEqualTo("ทั่วไป");
+    }
+
+    private RecordRow ofUnit(UnitId unit, String subject) {
+        TestCaller drafter = PapersOffice.person(13);
+        RecordRow row = office.papers
+                .memos()
+                .create(drafter, office.memo(13, "ICT", subject).with(memo.unit, unit));
+        return office.papers.memos().act(drafter, row, memo.submit);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -13,6 +14,8 @@ import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.OfficeChains;
 import org.khet.documents.internal.chain.SupervisionKind;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.order.OrderCodes;
+import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.approval.RequestContent;
@@ -68,6 +71,17 @@ class OfficeChainsDbTest {
 
         assertThat(chains.sorts(PapersOffice.KT1)).extracting(Code::code).containsExactly("budget");
         assertThat(chains.sorts(SampleOffices.KT2)).extracting(Code::code).contains("travel");
+    }
+
+    @Test
+    void eachSortOfMemosLettersAndOrders_regulationsToo_canHaveAChainOfItsOwn() {
+        List<String> papers = Stream.of(MemoKind.SORTS, LetterOutKind.SORTS, OrderCodes.SORTS)
+                .flatMap(list -> list.standard().stream())
+                .map(Code::code)
+                .toList();
+
+        assertThat(papers).contains("regulation");
+        assertThat(chains.sorts(PapersOffice.KT1)).extracting(Code::code).containsAll(papers);
     }
 
     @Test

@@ -37,7 +37,6 @@ import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
-import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.record.RecordFixture;
 
 /** The people and papers of a sample office: 13 drafts in the ICT group, 12 heads it, 03 is the deputy of its line, 01 the head. */
@@ -70,7 +69,7 @@ public final class PapersOffice {
         callers.with(person(1), person(2), person(3), person(8), person(12));
         var heads = new FakeLetterheads(new FakeOffices());
         var chain =
-                new ChainServices(FakeUnits.ofSampleOffices(), people, posts, functions, acting, callers, codes, heads);
+                new ChainServices(fixture.units(), people, posts, functions, acting, callers, codes, heads);
         var print = new PrintServices(
                 printer,
                 heads,

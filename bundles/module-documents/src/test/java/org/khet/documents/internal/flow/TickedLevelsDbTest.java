@@ -19,6 +19,7 @@ import org.khet.documents.internal.chain.TickedLevels;
 import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.inbox.ui.InboxPages;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
@@ -28,6 +29,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -309,5 +312,38 @@ class TickedLevelsDbTest {
                 .anyMatch(text -> text.contains("ด่วนที่สุด request"))
                 .noneMatch(text -> text.contains("ด่วนที่สุด report"));
         assertThat(chosen(both)).hasSize(2);
+    }
+
+    @Test
+    void choicesAreWordedAsTheOfficeWordsThem_thoseThatItAddedAndRenamedToo() {
+        Caller admin = PapersOffice.person(1).with(Settings.CONFIGURE);
+        office.codes.replace(
+                admin,
+                DocumentsCodes.URGENCY,
+                List.of(Code.of("NORMAL", "ธรรมดา", "Plain"), Code.of("TODAY", "ตอบภายในวันนี้", "Today")));
+        office.codes.replace(
+                admin,
+                MemoKind.SORTS,
+                List.of(Code.of("memo", "บันทึกข้อความ", "Memo"), Code.of("loan", "ขอยืมครุภัณฑ์", "Loan")));
+        office.submitted(13, "ICT", "เรื่องทั่วไป");
+        RecordRow loan = office.papers
+                .memos()
+                .create(
+                        PapersOffice.person(13),
+                        office.memo(13, "ICT", "ขอยืมเครื่องฉาย")
+                                .with(memo.sort, "loan")
+                                .with(memo.urgency, "TODAY"));
+        office.papers.memos().act(PapersOffice.person(13), loan, memo.submit);
+        TestRequest request =
+                TestRequest.of(PapersOffice.person(12), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
+        InboxService inbox = new InboxService(
+                fixture.switches(),
+                office.callers,
+                office.acting,
+                new FakePeople(),
+                fixture.database().transactions());
+
+        assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant())))
+                .contains("บันทึกข้อความ (1)", "ขอยืมครุภัณฑ์ (1)", "ธรรมดา (1)", "ตอบภายในวันนี้ (1)");
     }
 }

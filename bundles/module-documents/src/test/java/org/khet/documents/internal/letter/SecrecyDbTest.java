@@ -10,15 +10,19 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
+import org.khet.documents.internal.job.HeldLetters;
 import org.khet.documents.internal.outgoing.DeliveryKind;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.paper.PaperPermissions;
+import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.PersonDeparture;
+import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -239,6 +243,41 @@ class SecrecyDbTest {
         assertThat(entries.count(of("ICT", 13), RecordFilter.ALL))
                 .as("nobody else of the group")
                 .isZero();
+    }
+
+    @Test
+    void whoGoesOnWithTheWorkOfSomebodyWhoLeaves_readsTheSecretLetterAndItsEntry() {
+        RecordService<UnitEntryKind> entries = office.letters.incoming.entries;
+        UnitEntryKind entry = entries.kind();
+        TestCaller hr = of("HR", 16);
+        TestCaller worker =
+                TestCaller.of(SampleOffices.KT1, 22).inUnit(DocumentsOffice.unit("HR"), LetterPermissions.VIEW);
+        TestCaller successor =
+                TestCaller.of(SampleOffices.KT1, 14).inUnit(DocumentsOffice.unit("HR"), LetterPermissions.VIEW);
+        office.callers.with(hr, worker, successor);
+        office.route(secret, "HR");
+        RecordRow received = office.act(entries, hr, office.entry(secret, "HR"), entry.receive);
+        RecordRow given = office.act(
+                entries,
+                hr,
+                received,
+                entry.assign,
+                entry.main,
+                worker.person(),
+                entry.due,
+                DocumentsOffice.TODAY.plusDays(3));
+        assertThat(letters.open(worker, secret.id()).get(kind.subject)).isEqualTo(WORDS);
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> letters.open(successor, secret.id()));
+        assertThatExceptionOfType(NoLongerThere.class).isThrownBy(() -> entries.open(successor, given.id()));
+
+        PersonDeparture goes = new PersonDeparture(worker.person(), DocumentsOffice.TODAY, true);
+        new HeldLetters(office.letters, new PaperRegistry(), office.callers)
+                .handOver(
+                        office.callers.system(SampleOffices.KT1), new PersonHandover(goes, successor.person(), ""));
+
+        assertThat(entries.open(successor, given.id()).get(entry.main)).contains(successor.person());
+        assertThat(letters.open(successor, secret.id()).get(kind.subject)).isEqualTo(WORDS);
+        office.act(entries, successor, given, entry.begin);
     }
 
     @Test

@@ -263,6 +263,25 @@ class SendingDbTest {
         assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
     }
 
+    /** The name of a school that ended still stands on a list; whoever sends is told who goes on for it. */
+    @Test
+    void schoolThatSucceededAClosedOneIsNamed_whereThereIsOne() {
+        ((FakeSchools) office.services.schools()).succeeds(new SchoolId(106), new SchoolId(107));
+        RecordRow closed = office.issued(
+                draft(ReplyWanted.NOTHING, to(LetterReceiverSort.SCHOOL).with(kind.school, new SchoolId(106))));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(letters, clerk, closed, kind.send))
+                .satisfies(refused -> {
+                    var problem = refused.problems().getFirst();
+                    assertThat(problem.field()).isEqualTo("receivers");
+                    assertThat(problem.key()).isEqualTo("documents.error.out.succeeded");
+                    assertThat(problem.args().getFirst()).isEqualTo("โรงเรียนบ้านตัวอย่าง 06");
+                    assertThat(problem.args().getLast()).isEqualTo("โรงเรียนชุมชนตัวอย่าง 07");
+                });
+        assertThat(deliveries.count(clerk, RecordFilter.ALL)).isZero();
+    }
+
     @Test
     void listWithoutAnybodyIsRefusedByNameAlsoBesideOthers() {
         ContactKind contact = office.letters.contacts.kind();

@@ -12,6 +12,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -183,6 +184,46 @@ class RegisterDbTest extends RecordContract<RegisterKind> {
                         .orElseThrow()
                         .id())
                 .isEqualTo(whole.id());
+    }
+
+    @Test
+    void registersOfAGroupAreThoseOfItsSections_unlessASectionHasOneOfItsOwn() {
+        var kind = office.registers.registers.kind();
+        UnitId group = DocumentsOffice.unit("ICT");
+        UnitId network = fixture.units()
+                .addSection(group, DocumentsOffice.KT1, 9_901, "ICT-1", "งานเครือข่ายและคอมพิวเตอร์")
+                .id();
+        RecordRow whole = office.register("บข", RegisterSort.MEMO, "{n}");
+        RecordRow ofGroup = ofUnit(office.registerDraft("บข-ICT", RegisterSort.MEMO, "ทก {n}"), group);
+        RecordRow besides = ofUnit(office.registerDraft("ยืม", RegisterSort.OWN, "ย {n}"), group);
+        RegisterNumbers numbers = office.registers.numbers;
+
+        assertThat(register(network)).isEqualTo(ofGroup.id());
+        assertThat(register(DocumentsOffice.unit("FIN"))).isEqualTo(whole.id());
+        assertThat(numbers.own(DocumentsOffice.KT1, besides.id(), network, TODAY))
+                .isPresent();
+        assertThat(numbers.own(DocumentsOffice.KT1, besides.id(), DocumentsOffice.unit("FIN"), TODAY))
+                .isEmpty();
+        assertThat(numbers.isReservable(ofGroup, network, TODAY)).isTrue();
+        assertThat(numbers.isReservable(ofGroup, DocumentsOffice.unit("FIN"), TODAY))
+                .isFalse();
+
+        RecordRow ofSection = ofUnit(office.registerDraft("บข-ICT-1", RegisterSort.MEMO, "คข {n}"), network);
+        assertThat(register(network)).isEqualTo(ofSection.id());
+        assertThat(register(group)).as("not of those below").isEqualTo(ofGroup.id());
+    }
+
+    private RecordRow ofUnit(RecordDraft draft, UnitId unit) {
+        return office.registers.registers.create(
+                DocumentsOffice.admin(), draft.with(office.registers.registers.kind().unit, unit));
+    }
+
+    private long register(UnitId unit) {
+        return office.registers
+                .numbers
+                .register(DocumentsOffice.admin(), RegisterSort.MEMO, Optional.of(unit), TODAY)
+                .orElseThrow()
+                .id();
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.khet.portal.testkit.SampleOffices;
 /** Schools in memory, at first those of the sample offices. */
 public final class FakeSchools implements Schools {
     private final Map<SchoolId, GradeSpan> grades = new HashMap<>();
+    private final Map<SchoolId, SchoolId> successors = new HashMap<>();
     private final List<School> all = new ArrayList<>(SampleOffices.schools());
     private final AtomicInteger questions = new AtomicInteger();
 
@@ -40,6 +41,27 @@ public final class FakeSchools implements Schools {
     public FakeSchools teaches(SchoolId school, String lowest, String highest) {
         grades.put(school, new GradeSpan(lowest, highest));
         return this;
+    }
+
+    /** Says which school goes on for one that ended. */
+    public FakeSchools succeeds(SchoolId ended, SchoolId next) {
+        successors.put(ended, next);
+        return this;
+    }
+
+    @Override
+    public List<School> successors(OfficeId office, String text, LocalDate day, int limit) {
+        return text.isEmpty()
+                ? List.of()
+                : of(office)
+                        .filter(one -> one.until() != null && one.until().isBefore(day))
+                        .filter(one -> one.name().contains(text)
+                                || one.codes().stream()
+                                        .anyMatch(code -> code.value().contains(text)))
+                        .limit(limit)
+                        .flatMap(ended -> of(office).filter(one -> one.id().equals(successors.get(ended.id()))))
+                        .distinct()
+                        .toList();
     }
 
     @Override

@@ -96,6 +96,7 @@ public final class RecordFixture {
     private final FakeFiles files = new FakeFiles();
     private final FakeSchools schools = new FakeSchools();
     private final FakePeople people = new FakePeople();
+    private final FakeUnits units = FakeUnits.ofSampleOffices();
     private final Series series;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final WordIndex index;
@@ -130,7 +131,7 @@ public final class RecordFixture {
         SampleOffices.people().forEach(people::with);
         SampleOffices.schools().forEach(schools::with);
         PortalServices portal = portal(clock);
-        references = new OfficeReferences(FakeUnits.ofSampleOffices(), people, schools, posts, codes);
+        references = new OfficeReferences(units, people, schools, posts, codes);
         services = new DefaultRecordServices(portal, references, approvals, database.recordTables(), factors, index);
         screens = new ViewServices(
                 new RecordingExports(),
@@ -152,6 +153,11 @@ public final class RecordFixture {
     private PortalServices portal(Clock now) {
         return new PortalServices(
                 database.transactions(), series, trail, events, years, files, new FakeSecretBoxes(), now);
+    }
+
+    /** Units to which records may refer. */
+    public FakeUnits units() {
+        return units;
     }
 
     /** Schools to which records may refer. */

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.documents.internal.chain.ChainCodes;
 import org.khet.documents.internal.chain.WaitingLevels;
+import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.order.OrderCodes;
+import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.settings.CodeList;
@@ -20,12 +24,21 @@ import org.khet.portal.api.ui.component.Links;
  */
 final class InboxFilter extends Div {
     private static final String PAGE = "documents/inbox";
+    /** Sorts of papers; an office may have added one to the list of its papers only. */
+    private static final List<CodeList> SORTS =
+            List.of(ChainCodes.SORTS, MemoKind.SORTS, LetterOutKind.SORTS, OrderCodes.SORTS);
+
+    private final ViewRequest request;
     private final Texts texts;
+    private final WaitingLevels waiting;
     private final String sort;
     private final String urgency;
 
-    InboxFilter(ViewRequest request, WaitingLevels.Counts counts, String sort, String urgency) {
+    InboxFilter(
+            ViewRequest request, WaitingLevels waiting, WaitingLevels.Counts counts, String sort, String urgency) {
+        this.request = request;
         this.texts = request.texts();
+        this.waiting = waiting;
         this.sort = sort;
         this.urgency = urgency;
         setId("documents-inbox-filter");
@@ -45,7 +58,7 @@ final class InboxFilter extends Div {
         String query = Stream.of(query("sort", sorts ? next : sort), query("urgency", sorts ? urgency : next))
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.joining("&"));
-        String word = word(sorts ? ChainCodes.SORTS : DocumentsCodes.URGENCY, code);
+        String word = word(sorts ? SORTS : List.of(DocumentsCodes.URGENCY), code);
         Anchor link = Links.to(query.isEmpty() ? PAGE : PAGE + "?" + query, word + " (" + count + ")");
         link.setId("documents-inbox-" + name + "-" + code);
         mark(link, chosen);
@@ -64,8 +77,10 @@ final class InboxFilter extends Div {
         }
     }
 
-    private String word(CodeList list, String code) {
-        return list.standard().stream()
+    /** As the office words it now, also what it added, renamed or ended. */
+    private String word(List<CodeList> lists, String code) {
+        return lists.stream()
+                .flatMap(list -> waiting.codes(request.caller(), list).stream())
                 .filter(one -> one.code().equals(code))
                 .map(one -> texts.choose(one.thai(), one.english()))
                 .findFirst()

@@ -55,7 +55,7 @@ final class InboxView extends Div {
                         BadgeTone.RUN,
                         texts.get("documents.inbox.acting", name),
                         texts.get("documents.inbox.switch"))));
-        InboxFilter sorts = new InboxFilter(request, counts, sort, urgency);
+        InboxFilter sorts = new InboxFilter(request, desk.waiting(), counts, sort, urgency);
         sorts.setVisible(counts.all() > 1);
         add(sorts);
         if (levels.isEmpty() && parts.isEmpty()) {
