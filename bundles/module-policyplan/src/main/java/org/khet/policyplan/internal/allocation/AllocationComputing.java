@@ -9,6 +9,7 @@ final class AllocationComputing {
     private final RateComputing rates;
     private final EntitlementComputing entitlements;
     private final PerHeadComputing perHead;
+    private final AllocationPeriodRule period = new AllocationPeriodRule();
 
     AllocationComputing(RateComputing rates, EntitlementComputing entitlements, PerHeadComputing perHead) {
         this.rates = rates;
@@ -19,9 +20,12 @@ final class AllocationComputing {
     /**
      * The allocation with its lines.
      *
-     * @throws Rejected if a rate is missing, naming level and purpose, or the method computes nothing
+     * @throws Rejected if a rate is missing, naming level and purpose, its months do not fit, or the method computes nothing
      */
     RecordRow compute(AllocationKind kind, RecordRow row, RecordContext now) {
+        period.problem(row, now).ifPresent(problem -> {
+            throw Rejected.of("", problem.key(), problem.args().toArray());
+        });
         return switch (row.get(kind.method)) {
             case RATE -> rates.fill(kind, row, now);
             case ENTITLEMENT -> entitlements.fill(kind, row, now);

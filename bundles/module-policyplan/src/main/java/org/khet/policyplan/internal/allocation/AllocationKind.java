@@ -213,6 +213,7 @@ public final class AllocationKind extends RecordKind {
                 .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
         notify.then((row, now) -> effects.notify(this, row, now));
+        rule(new AllocationPeriodRule());
         cancel.when((row, now) -> checks.cancellable(this, row, now))
                 .then((row, now) -> effects.cancel(this, row, now));
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
@@ -31,13 +33,14 @@ public final class Ceilings {
      */
     public record Change(long line, BigDecimal ceiling, BigDecimal allocated, MoveSort sort) {}
 
+    private static final int FEW = 5;
     private final MoneyRegisters registers;
 
     Ceilings(MoneyRegisters registers) {
         this.registers = registers;
     }
 
-    /** Raises a ceiling, or lowers it with a negative sum, never below what is allocated or spent. */
+    /** Raises a ceiling, or lowers it with a negative sum, never below what is allocated or spent; what a notice takes in vain names the allocations. */
     public void raise(RecordContext now, long line, BigDecimal by, MoveSort sort, String reference) {
         apply(now, List.of(new Change(line, by, BigDecimal.ZERO, sort)), reference);
     }
@@ -111,9 +114,30 @@ public final class Ceilings {
         if (missing.max(used).signum() <= 0) {
             return Rejected.of("", "policyplan.error.line-not-open");
         }
-        return used.compareTo(missing) > 0
-                ? Rejected.of("", "policyplan.error.line-spent", used, spent)
-                : Rejected.of("", "policyplan.error.short", missing);
+        if (used.compareTo(missing) > 0) {
+            return Rejected.of("", "policyplan.error.line-spent", used, spent);
+        }
+        boolean notice = change.sort() == MoveSort.RECEIVED || change.sort() == MoveSort.REVERSED;
+        String allocations = notice ? allocations(caller, change.line()) : "";
+        return allocations.isEmpty()
+                ? Rejected.of("", "policyplan.error.short", missing)
+                : Rejected.of("", "policyplan.error.short-allocated", missing, allocations);
+    }
+
+    /** What of a line is allocated now, by its movements. */
+    private String allocations(Caller caller, long line) {
+        CeilingMoveKind move = registers.moves().kind();
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        registers
+                .moves()
+                .internal()
+                .all(caller, RecordFilter.of(move.line.is(line)))
+                .forEach(row -> sums.merge(row.get(move.reference), row.get(move.allocated), BigDecimal::add));
+        List<String> names = sums.entrySet().stream()
+                .filter(sum -> sum.getValue().signum() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return String.join(", ", names.subList(0, Math.min(FEW, names.size()))) + (names.size() > FEW ? " …" : "");
     }
 
     private void note(Caller caller, Change change, String reference) {

@@ -14,12 +14,14 @@ import org.khet.portal.api.time.FiscalYear;
 /** What posting money received does: its fund line is found or opened, its ceiling raised. Source: policyplan E-06, E-07, PLAN-08. */
 final class Receipts {
     private final MoneyRegisters registers;
+    private final CutBackRule cutBacks;
 
     Receipts(MoneyRegisters registers) {
         this.registers = registers;
+        cutBacks = new CutBackRule(registers);
     }
 
-    Optional<Problem> problem(ReceivedKind kind, RecordRow row) {
+    Optional<Problem> problem(ReceivedKind kind, RecordRow row, RecordContext now) {
         boolean outside = row.get(kind.coversFrom)
                         .filter(month -> !FiscalYear.of(month.atDay(1)).equals(row.get(kind.year)))
                         .isPresent()
@@ -34,14 +36,17 @@ final class Receipts {
                 .find(row.head().office(), row.get(kind.item))
                 .filter(item -> item.get(registers.items().kind().sort) == BudgetItemSort.ACT)
                 .isPresent();
-        return act ? Optional.of(Problem.of(kind.item.name(), "policyplan.error.no-money-item")) : Optional.empty();
+        return act
+                ? Optional.of(Problem.of(kind.item.name(), "policyplan.error.no-money-item"))
+                : cutBacks.problem(kind, row, now);
     }
 
     /** The fund line of the money; a new one when there is none yet. */
     long line(ReceivedKind kind, RecordRow row, RecordContext now) {
+        refuse(cutBacks.problem(kind, row, now));
         RecordService<FundLineKind> lines = registers.lines().internal();
         FundLineKind line = registers.lines().kind();
-        String programme = row.get(kind.programme).isEmpty() ? FundLineKind.NO_PROGRAMME : row.get(kind.programme);
+        String programme = kind.programmeOf(row);
         Optional<RecordRow> known = lines
                 .all(
                         now.caller(),
@@ -82,13 +87,27 @@ final class Receipts {
                 .with(line.spendBy, row.get(kind.spendBy).orElse(null));
     }
 
+    /** Raises or lowers the ceiling; what a cut-back leaves is asked again while the fund line is locked, so that two never cut the same baht. */
     void post(ReceivedKind kind, RecordRow row, RecordContext now) {
         registers.ceilings().raise(now, lineOf(kind, row), kind.effect(row), MoveSort.RECEIVED, row.get(kind.noticeNo));
+        refuse(cutBacks.problem(kind, row, now));
+    }
+
+    Optional<Problem> reversible(ReceivedKind kind, RecordRow row, RecordContext now) {
+        return cutBacks.reversible(kind, row, now);
     }
 
     void reverse(ReceivedKind kind, RecordRow row, RecordContext now) {
         BigDecimal back = kind.effect(row).negate();
         registers.ceilings().raise(now, lineOf(kind, row), back, MoveSort.REVERSED, row.get(kind.noticeNo));
+        refuse(cutBacks.reversible(kind, row, now));
+    }
+
+    /** Actions ask for no field. */
+    private static void refuse(Optional<Problem> problem) {
+        problem.ifPresent(one -> {
+            throw Rejected.of("", one.key(), one.args().toArray());
+        });
     }
 
     private static long lineOf(ReceivedKind kind, RecordRow row) {

@@ -60,6 +60,7 @@ public final class ReceivedKind extends RecordKind {
             .needs(PolicyplanPermissions.MONEY_RECORD)
             .notWho(post)
             .because()
+            .saysWhyNot()
             .backward("undo-2");
 
     /** The kind as the module keeps it. */
@@ -88,10 +89,11 @@ public final class ReceivedKind extends RecordKind {
         tab("all");
         way(draft, posted);
         menu("PLAN", "banknote", 49, "money");
-        rule((row, now) -> receipts.problem(this, row));
+        rule((row, now) -> receipts.problem(this, row, now));
         post.does((row, now) -> row.with(line, receipts.line(this, row, now)))
                 .then((row, now) -> receipts.post(this, row, now));
-        reverse.then((row, now) -> receipts.reverse(this, row, now))
+        reverse.when((row, now) -> receipts.reversible(this, row, now))
+                .then((row, now) -> receipts.reverse(this, row, now))
                 .does((row, now) -> row.with(noticeNo, reversedNo(row)));
     }
 
@@ -100,6 +102,11 @@ public final class ReceivedKind extends RecordKind {
         String mark = " (กลับรายการ " + row.id() + ")";
         String number = row.get(noticeNo);
         return number.substring(0, Math.min(number.length(), NUMBER_MOST - mark.length())) + mark;
+    }
+
+    /** The programme, as its fund line has it. */
+    String programmeOf(RecordRow row) {
+        return row.get(programme).isEmpty() ? FundLineKind.NO_PROGRAMME : row.get(programme);
     }
 
     /** What it does to the ceiling: minus for a cut-back. */

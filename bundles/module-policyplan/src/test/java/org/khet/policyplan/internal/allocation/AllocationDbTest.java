@@ -32,6 +32,7 @@ import org.khet.policyplan.internal.transfer.TransferKind;
 import org.khet.policyplan.internal.transfer.TransferSide;
 import org.khet.portal.api.group.AppointedGroup;
 import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.OfferedValue;
@@ -119,6 +120,45 @@ class AllocationDbTest {
                                 office.budget(),
                                 rate,
                                 RecordDraft.of(rate).with(money.rates().kind().rate, baht("15001"))));
+    }
+
+    /** Months that end before they begin would leave no line, those of the next year its rates; lists may name them. PLAN-10, 11, R-04. */
+    @Test
+    void monthsOfAnAllocationEndNotBeforeTheyBegin_andLieInItsYearWhereTheyAreCounted() {
+        RecordRow line = clerks("2448000.00");
+        RecordDraft clerk = office.heads(1, "clerk-15000", 10);
+        RecordDraft byRate = office.allocation(line, AllocationMethod.RATE, clerk);
+
+        assertPeriodRefused(byRate.with(kind.until, YearMonth.of(2026, 9)), "period_to", "records.error.order");
+        assertPeriodRefused(
+                byRate.with(kind.until, YearMonth.of(2027, 10)),
+                "period_to",
+                "policyplan.error.outside-fiscal-year",
+                2570);
+        assertPeriodRefused(
+                office.allocation(line, AllocationMethod.ENTITLEMENT).with(kind.from, YearMonth.of(2026, 9)),
+                "period_from",
+                "policyplan.error.outside-fiscal-year",
+                2570);
+        assertThat(allocations.count(office.budget(), RecordFilter.ALL)).isZero();
+        assertThat(computed(byRate.with(kind.until, YearMonth.of(2027, 9))).get(kind.total))
+                .as("all twelve months")
+                .isEqualByComparingTo("1800000.00");
+        assertThat(allocations
+                        .create(
+                                office.budget(),
+                                office.allocation(line, AllocationMethod.LIST, office.sum(1, "60000.00"))
+                                        .with(kind.until, YearMonth.of(2027, 10)))
+                        .get(kind.total))
+                .as("what a list is for is typed")
+                .isEqualByComparingTo("60000.00");
+    }
+
+    private void assertPeriodRefused(RecordDraft draft, String field, String key, Object... args) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> allocations.create(office.budget(), draft))
+                .satisfies(refused ->
+                        assertThat(refused.problems()).containsExactly(Problem.of(field, key, args)));
     }
 
     /**

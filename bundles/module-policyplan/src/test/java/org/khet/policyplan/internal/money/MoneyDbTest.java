@@ -114,7 +114,13 @@ class MoneyDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(money.received(), office.budget(), cut, kind.post))
                 .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().args()).containsExactly(baht("0.01")));
+                        assertThat(refused.problems())
+                                .as("with what is allocated")
+                                .containsExactly(Problem.of(
+                                        "",
+                                        "policyplan.error.short-allocated",
+                                        baht("0.01"),
+                                        "1/2570 จัดสรรค่าจ้างครูธุรการโรงเรียน")));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
                         office.act(money.received(), office.budget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
@@ -122,6 +128,72 @@ class MoneyDbTest {
                 .isThrownBy(() -> office.act(
                         money.received(), office.secondBudget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
         assertThat(office.line(first).get(money.lines().kind().available)).isEqualByComparingTo("40000.00");
+    }
+
+    /** 100 and 100, the first cut by 40 and by 40: its cut-backs end before it does. Source: policyplan C.1b, PLAN-08. */
+    @Test
+    void cutBackTakesFromTheNoticeThatItNames_onItsLine_noMoreThanItBrought() {
+        RecordRow clerks = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        RecordRow guards = office.item("05.2", "นักการภารโรง", BudgetItemSort.PAY, "2", false);
+        ReceivedKind kind = money.received().kind();
+        RecordRow first = office.received(clerks, "ว 123", "2", "100.00");
+        office.received(clerks, "ว 200", "2", "100.00");
+
+        assertCutRefused(cut(guards, "40.00", first), Problem.of("reduces", "policyplan.error.reduces"));
+        assertCutRefused(
+                cut(clerks, "40.00", first).with(kind.programme, "คืนครู-2570"),
+                Problem.of("reduces", "policyplan.error.reduces"));
+        assertCutRefused(
+                cut(clerks, "100.01", first), Problem.of("amount", "policyplan.error.reduces-more", baht("100.00")));
+        RecordRow posted = posted(cut(clerks, "40.00", first));
+        assertCutRefused(cut(clerks, "1.00", posted), Problem.of("reduces", "policyplan.error.reduces"));
+        assertThat(office.line(first).get(money.lines().kind().ceiling)).isEqualByComparingTo("160.00");
+
+        RecordRow late = money.received()
+                .create(office.budget(), cut(clerks, "40.00", first).with(kind.noticeNo, "ว 126"));
+        RecordRow second = posted(cut(clerks, "40.00", first).with(kind.noticeNo, "ว 125"));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(money.received(), office.budget(), late, kind.post))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("", "policyplan.error.reduces-more", baht("20.00"))));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> reversed(first))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of("", "policyplan.error.reduced-by", "ว 124")));
+        reversed(posted);
+        reversed(second);
+        assertThat(office.line(reversed(first)).get(money.lines().kind().ceiling))
+                .as("what the other notice brought")
+                .isEqualByComparingTo("100.00");
+    }
+
+    private RecordDraft cut(RecordRow item, String baht, RecordRow notice) {
+        return office.receipt(item, "ว 124", "2", baht).with(money.received().kind().reduces, notice.id());
+    }
+
+    private RecordRow posted(RecordDraft draft) {
+        return office.act(
+                money.received(),
+                office.budget(),
+                money.received().create(office.budget(), draft),
+                money.received().kind().post);
+    }
+
+    private RecordRow reversed(RecordRow notice) {
+        return office.act(
+                money.received(),
+                office.secondBudget(),
+                notice,
+                money.received().kind().reverse,
+                new RecordDraft(),
+                "ลงผิด");
+    }
+
+    private void assertCutRefused(RecordDraft draft, Problem problem) {
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> money.received().create(office.budget(), draft))
+                .satisfies(
+                        refused -> assertThat(refused.problems()).containsExactly(problem));
     }
 
     @Test
