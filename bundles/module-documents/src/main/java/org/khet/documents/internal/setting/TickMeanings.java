@@ -26,7 +26,11 @@ public final class TickMeanings {
         this.codes = codes;
     }
 
-    /** @throws Rejected if a tick is unknown, or grants and refuses at once */
+    /**
+     * What these ticks mean in an office.
+     *
+     * @throws Rejected if a tick is unknown, or grants and refuses at once
+     */
     public Set<String> of(OfficeId office, Set<String> ticks) {
         List<CodeList.Code> all = codes.of(office, DocumentsCodes.TICK);
         Set<String> meanings = new HashSet<>();

@@ -650,12 +650,7 @@ class MemoChainDbTest {
         assertThat(ofGroup.get(memo.waitsFor)).as("the head of the group").contains(PapersOffice.key(12));
 
         office.rule(
-                "ของงานเครือข่าย",
-                "any",
-                network,
-                null,
-                0,
-                office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
+                "ของงานเครือข่าย", "any", network, null, 0, office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
         assertThat(ofUnit(network, "ขอซ่อมสายสัญญาณ").get(memo.rule)).isEqualTo("ของงานเครือข่าย");
         assertThat(office.submitted(13, "ICT", SUBJECT).get(memo.rule)).isEqualTo("ของกลุ่ม ICT");
         assertThat(office.submitted(10, "PLAN", SUBJECT).get(memo.rule)).isEqualTo("ทั่วไป");

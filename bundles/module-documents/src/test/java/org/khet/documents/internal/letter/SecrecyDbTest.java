@@ -272,8 +272,7 @@ class SecrecyDbTest {
 
         PersonDeparture goes = new PersonDeparture(worker.person(), DocumentsOffice.TODAY, true);
         new HeldLetters(office.letters, new PaperRegistry(), office.callers)
-                .handOver(
-                        office.callers.system(SampleOffices.KT1), new PersonHandover(goes, successor.person(), ""));
+                .handOver(office.callers.system(SampleOffices.KT1), new PersonHandover(goes, successor.person(), ""));
 
         assertThat(entries.open(successor, given.id()).get(entry.main)).contains(successor.person());
         assertThat(letters.open(successor, secret.id()).get(kind.subject)).isEqualTo(WORDS);

@@ -124,13 +124,13 @@ public final class BankAnswerImporter implements ImportTarget {
 
     @Override
     public void look(Caller caller, Set<String> mapped, List<ImportRow> rows, Findings findings) {
-        List<ImportRow> real = rows.stream().filter(row -> !isTotal(row)).toList();
-        rows.stream().filter(BankAnswerImporter::isTotal).forEach(row -> findings.found(row, TOTAL, AMOUNT, true));
+        List<ImportRow> real = rows.stream().filter(row -> !isSum(row)).toList();
+        rows.stream().filter(BankAnswerImporter::isSum).forEach(row -> findings.found(row, TOTAL, AMOUNT, true));
         BankAnswerMatcher matcher = matcher(caller, real);
         real.forEach(row -> matcher.found(row).ifPresent(kind -> findings.found(row, kind, field(kind), "")));
     }
 
-    private static boolean isTotal(ImportRow row) {
+    private static boolean isSum(ImportRow row) {
         return MoneyRowValidator.isTotal(row, CLAIM) || MoneyRowValidator.isTotal(row, ACCOUNT);
     }
 

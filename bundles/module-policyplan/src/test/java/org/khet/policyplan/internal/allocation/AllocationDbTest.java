@@ -157,8 +157,7 @@ class AllocationDbTest {
     private void assertPeriodRefused(RecordDraft draft, String field, String key, Object... args) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> allocations.create(office.budget(), draft))
-                .satisfies(refused ->
-                        assertThat(refused.problems()).containsExactly(Problem.of(field, key, args)));
+                .satisfies(refused -> assertThat(refused.problems()).containsExactly(Problem.of(field, key, args)));
     }
 
     /**

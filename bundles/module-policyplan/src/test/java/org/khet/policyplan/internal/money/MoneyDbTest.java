@@ -113,14 +113,13 @@ class MoneyDbTest {
                         office.receipt(clerks, "ว 124", "2", "40000.01").with(kind.reduces, first.id()));
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(money.received(), office.budget(), cut, kind.post))
-                .satisfies(refused ->
-                        assertThat(refused.problems())
-                                .as("with what is allocated")
-                                .containsExactly(Problem.of(
-                                        "",
-                                        "policyplan.error.short-allocated",
-                                        baht("0.01"),
-                                        "1/2570 จัดสรรค่าจ้างครูธุรการโรงเรียน")));
+                .satisfies(refused -> assertThat(refused.problems())
+                        .as("with what is allocated")
+                        .containsExactly(Problem.of(
+                                "",
+                                "policyplan.error.short-allocated",
+                                baht("0.01"),
+                                "1/2570 จัดสรรค่าจ้างครูธุรการโรงเรียน")));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
                         office.act(money.received(), office.budget(), first, kind.reverse, new RecordDraft(), "ลงผิด"));
@@ -192,8 +191,7 @@ class MoneyDbTest {
     private void assertCutRefused(RecordDraft draft, Problem problem) {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> money.received().create(office.budget(), draft))
-                .satisfies(
-                        refused -> assertThat(refused.problems()).containsExactly(problem));
+                .satisfies(refused -> assertThat(refused.problems()).containsExactly(problem));
     }
 
     @Test

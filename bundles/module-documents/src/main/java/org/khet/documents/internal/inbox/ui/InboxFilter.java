@@ -34,8 +34,7 @@ final class InboxFilter extends Div {
     private final String sort;
     private final String urgency;
 
-    InboxFilter(
-            ViewRequest request, WaitingLevels waiting, WaitingLevels.Counts counts, String sort, String urgency) {
+    InboxFilter(ViewRequest request, WaitingLevels waiting, WaitingLevels.Counts counts, String sort, String urgency) {
         this.request = request;
         this.texts = request.texts();
         this.waiting = waiting;
