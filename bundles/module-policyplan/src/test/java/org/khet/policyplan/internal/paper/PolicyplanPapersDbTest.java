@@ -585,6 +585,7 @@ class PolicyplanPapersDbTest {
                         .with(kind.sort, SchoolChangeSort.MERGE)
                         .with(kind.title, "รวมโรงเรียนบ้านตัวอย่าง 02 กับ 01")
                         .with(kind.study, "นักเรียน 38 คน ครู 3 คน ห่างกัน 2 กิโลเมตร")
+                        .with(kind.assets, "อาคาร 1 หลัง ครุภัณฑ์ 42 รายการ โอนให้โรงเรียนหลัก")
                         .with(
                                 kind.schools,
                                 List.of(
