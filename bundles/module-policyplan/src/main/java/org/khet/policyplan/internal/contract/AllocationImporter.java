@@ -52,6 +52,7 @@ public final class AllocationImporter implements ImportTarget {
     static final FindingKind NO_ITEM = FindingKind.error("policyplan.found.item");
     static final FindingKind DOUBLED = FindingKind.error("policyplan.found.doubled");
     static final FindingKind NUMBER = FindingKind.error("policyplan.found.number");
+    static final FindingKind RANGE = FindingKind.error("policyplan.found.range");
     static final FindingKind DIFFERENT = FindingKind.error("policyplan.found.different");
     static final FindingKind TOTAL = FindingKind.hint("policyplan.found.total");
     static final FindingKind TOTAL_DIFFERS = FindingKind.error("policyplan.found.total-differs");
@@ -125,7 +126,7 @@ public final class AllocationImporter implements ImportTarget {
 
     @Override
     public List<FindingKind> kinds() {
-        return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, DIFFERENT, TOTAL, TOTAL_DIFFERS);
+        return List.of(NO_SCHOOL, NO_ITEM, DOUBLED, NUMBER, RANGE, DIFFERENT, TOTAL, TOTAL_DIFFERS);
     }
 
     @Override
@@ -151,50 +152,14 @@ public final class AllocationImporter implements ImportTarget {
             if (!seen.add(receiver + "|" + row.get(ITEM))) {
                 findings.found(row, DOUBLED, SCHOOL, true);
             }
-            numbers(row, findings);
+            AllocationRowValidator.look(row, findings);
         }
     }
 
     private static BigDecimal amount(ImportRow row) {
-        return computed(row).or(() -> ImportedLines.number(row.get(AMOUNT))).orElse(BigDecimal.ZERO);
-    }
-
-    private static void numbers(ImportRow row, Findings findings) {
-        boolean readable = true;
-        if (heads(row).filter(heads -> heads.stripTrailingZeros().scale() > 0).isPresent()) {
-            findings.found(row, NUMBER, HEADS, "");
-        }
-        for (String field : List.of(HEADS, RATE, MONTHS, AMOUNT)) {
-            if (!row.get(field).isEmpty()
-                    && ImportedLines.number(row.get(field)).isEmpty()) {
-                findings.found(row, NUMBER, field, "");
-                readable = false;
-            }
-        }
-        Optional<BigDecimal> amount = ImportedLines.number(row.get(AMOUNT));
-        Optional<BigDecimal> computed = computed(row);
-        if (readable
-                && amount.or(() -> computed).filter(sum -> sum.signum() < 0).isPresent()) {
-            findings.found(row, NUMBER, AMOUNT, "");
-        }
-        if (readable && amount.isEmpty() && computed.isEmpty()) {
-            findings.found(row, NUMBER, AMOUNT, "");
-        }
-        if (amount.isPresent()
-                && computed.filter(sum -> sum.compareTo(amount.get()) != 0).isPresent()) {
-            findings.found(row, DIFFERENT, AMOUNT, "");
-        }
-    }
-
-    private static Optional<BigDecimal> heads(ImportRow row) {
-        return ImportedLines.number(row.get(HEADS));
-    }
-
-    private static Optional<BigDecimal> computed(ImportRow row) {
-        return heads(row)
-                .flatMap(heads -> ImportedLines.number(row.get(RATE))
-                        .map(rate -> heads.multiply(rate)
-                                .multiply(ImportedLines.number(row.get(MONTHS)).orElse(BigDecimal.ONE))));
+        return AllocationRowValidator.computed(row)
+                .or(() -> ImportedLines.number(row.get(AMOUNT)))
+                .orElse(BigDecimal.ZERO);
     }
 
     private Optional<SchoolId> school(Caller caller, String code) {
@@ -250,12 +215,16 @@ public final class AllocationImporter implements ImportTarget {
     private RecordDraft line(Caller caller, AllocationKind kind, ImportRow row) {
         return new RecordDraft()
                 .with(kind.school, school(caller, row.get(SCHOOL)).orElseThrow())
-                .with(kind.heads, heads(row).map(BigDecimal::intValueExact).orElse(null))
+                .with(
+                        kind.heads,
+                        AllocationRowValidator.heads(row)
+                                .map(BigDecimal::intValueExact)
+                                .orElse(null))
                 .with(kind.rate, ImportedLines.number(row.get(RATE)).orElse(null))
                 .with(kind.months, ImportedLines.number(row.get(MONTHS)).orElse(null))
                 .with(
                         kind.typed,
-                        computed(row).isPresent()
+                        AllocationRowValidator.computed(row).isPresent()
                                 ? null
                                 : ImportedLines.number(row.get(AMOUNT)).orElse(null));
     }

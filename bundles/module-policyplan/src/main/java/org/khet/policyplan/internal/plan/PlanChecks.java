@@ -2,6 +2,9 @@ package org.khet.policyplan.internal.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
@@ -9,6 +12,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.settings.Settings;
@@ -109,7 +113,7 @@ final class PlanChecks {
                 .findFirst();
     }
 
-    /** A development plan has its direction, strategies, and of each strategy an indicator with targets. */
+    /** A development plan has its direction, strategies, of each strategy an indicator, and of each indicator a target for each of its years. */
     Optional<Problem> complete(PlanKind plan, RecordRow row, RecordContext now) {
         if (!row.get(plan.sort).equals(PolicyplanCodes.DEVELOPMENT)) {
             return row.get(plan.sort).equals(PolicyplanCodes.SMALL_SCHOOL)
@@ -130,18 +134,47 @@ final class PlanChecks {
         return strategies.stream()
                 .filter(one -> !hasIndicator(now, one))
                 .findFirst()
-                .map(one -> Problem.of("", "policyplan.error.strategy-without-indicator", one.get(strategy.title)));
+                .map(one -> Problem.of("", "policyplan.error.strategy-without-indicator", one.get(strategy.title)))
+                .or(() -> withoutTarget(plan, row, strategies, now));
     }
 
     private boolean hasIndicator(RecordContext now, RecordRow strategy) {
         ProjectIndicatorKind kind = registers.indicators().kind();
         return registers.indicatorsOf(now, kind.strategy, strategy.id()).stream()
-                .anyMatch(one -> !registers
-                        .indicators()
-                        .find(now.office(), one.id())
-                        .map(full -> full.lines(kind.targets))
-                        .orElse(List.of())
-                        .isEmpty());
+                .anyMatch(one -> !targets(one, now).isEmpty());
+    }
+
+    private List<RecordLine> targets(RecordRow indicator, RecordContext now) {
+        ProjectIndicatorKind kind = registers.indicators().kind();
+        return registers
+                .indicators()
+                .find(now.office(), indicator.id())
+                .map(full -> full.lines(kind.targets))
+                .orElse(List.of());
+    }
+
+    /** The first indicator of a strategy that lacks the target of a year of the plan. Source: policyplan E-03. */
+    private Optional<Problem> withoutTarget(
+            PlanKind plan, RecordRow row, List<RecordRow> strategies, RecordContext now) {
+        ProjectIndicatorKind kind = registers.indicators().kind();
+        for (RecordRow strategy : strategies) {
+            for (RecordRow indicator : registers.indicatorsOf(now, kind.strategy, strategy.id())) {
+                Set<Integer> there = targets(indicator, now).stream()
+                        .map(line -> line.get(kind.year).buddhist())
+                        .collect(Collectors.toSet());
+                String missing = IntStream.rangeClosed(
+                                row.get(plan.yearFrom).buddhist(),
+                                row.get(plan.yearTo).buddhist())
+                        .filter(year -> !there.contains(year))
+                        .mapToObj(String::valueOf)
+                        .collect(Collectors.joining(", "));
+                if (!missing.isEmpty()) {
+                    return Optional.of(Problem.of(
+                            "", "policyplan.error.indicator-without-target", indicator.get(kind.name), missing));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** A plan is published on the day of its resolution at the earliest. Source: policyplan R-10, PLAN-89. */

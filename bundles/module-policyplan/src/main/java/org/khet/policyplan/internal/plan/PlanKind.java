@@ -66,6 +66,7 @@ public final class PlanKind extends PlanContent {
             .to(inChain)
             .needs(PolicyplanPermissions.PLAN_KEEP)
             .requests("policyplan.plan")
+            .saysWhyNot()
             .tells(PolicyplanPermissions.DECISION_RECORD);
     public final Action grant = action("grant")
             .from(inChain)

@@ -19,7 +19,10 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.time.FiscalYear;
 
-/** The office's own request, put together from what was agreed (คำขอของเขตพื้นที่). Source: policyplan P25, R-21, PLAN-25, 26, 72. */
+/**
+ * The office's own request, put together from what was agreed (คำขอของเขตพื้นที่); an urgent one that was sent first is ratified afterwards,
+ * before it is closed. Source: policyplan P25, R-21, PLAN-25, 26, 72.
+ */
 public final class SubmissionKind extends RecordKind {
     private static final NumberSeries NUMBERS = new NumberSeries(
             "policyplan.submission", NumberSeries.YearKind.FISCAL, PolicyplanSettings.SUBMISSION_PATTERN);
@@ -46,18 +49,21 @@ public final class SubmissionKind extends RecordKind {
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State atCommittee = state("AT_COMMITTEE", StateTone.WAIT);
     public final State agreed = state("AGREED", StateTone.RUN);
+    /** Sent before the area committee agreed. */
+    public final State sentFirst = state("SENT_FIRST", StateTone.WAIT);
+
     public final State sent = state("SENT", StateTone.WAIT);
     public final State answered = end("ANSWERED", StateTone.DONE);
 
-    public final Field<String> resolutionNo = text("res_no", 30).from(agreed).orEmpty();
+    public final Field<String> resolutionNo = text("res_no", 30).from(agreed, sent).orEmpty();
     public final Field<Optional<LocalDate>> resolutionOn =
-            day("res_on").from(agreed).optional();
+            day("res_on").from(agreed, sent).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
-            file("res_file", Documents.PAPER).from(agreed).optional();
+            file("res_file", Documents.PAPER).from(agreed, sent).optional();
     public final Field<String> sentNo =
-            text("sent_no", 60).from(sent).searched().orEmpty();
+            text("sent_no", 60).from(sentFirst, sent).searched().orEmpty();
     public final Field<Optional<LocalDate>> sentOn =
-            day("sent_on").from(sent).optional().usually(now -> now.today());
+            day("sent_on").from(sentFirst, sent).optional().usually(now -> now.today());
 
     public final Action putUp = action("put-up")
             .from(draft)
@@ -84,10 +90,38 @@ public final class SubmissionKind extends RecordKind {
             .tellsMaker();
     public final Action send = action("send")
             .from(draft, agreed)
-            .to(sent)
+            .to(row -> row.get(resolutionNo).isEmpty() ? sentFirst : sent, sent, sentFirst)
             .needs(PolicyplanPermissions.REQUEST_ANALYSE)
             .demands(sentNo, sentOn)
             .icon("send");
+    /** Onto the agenda of the area committee, after it was sent. Source: policyplan R-21. */
+    public final Action propose = action("propose")
+            .from(sentFirst)
+            .needs(PolicyplanPermissions.REQUEST_ANALYSE)
+            .proposes(row -> PolicyplanCodes.AREA_BODY)
+            .inOwnTime()
+            .icon("send")
+            .tells(PolicyplanPermissions.RESOLUTION_RECORD);
+    public final Action ratify = action("ratify")
+            .from(sentFirst)
+            .to(sent)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .demands(resolutionNo, resolutionOn)
+            .asks(resolutionFile)
+            .resolves(Action.Answer.GRANTED)
+            .icon("gavel")
+            .tellsMaker();
+    /** Sent it is; what the committee says to it stands in its history. */
+    public final Action deny = action("deny")
+            .from(sentFirst)
+            .to(sent)
+            .needs(PolicyplanPermissions.RESOLUTION_RECORD)
+            .demands(resolutionNo, resolutionOn)
+            .asks(resolutionFile)
+            .resolves(Action.Answer.REFUSED)
+            .because()
+            .backward("ban")
+            .tellsMaker();
     public final Action close = action("close")
             .from(sent)
             .to(answered)
@@ -103,7 +137,8 @@ public final class SubmissionKind extends RecordKind {
         section("what", year, sort, title, body);
         section("lines", lines);
         tab("draft", draft);
-        tab("waiting", atCommittee, agreed, sent);
+        tab("waiting", atCommittee, agreed, sentFirst, sent);
+        tab("to-ratify", sentFirst);
         tab("all");
         way(draft, atCommittee, agreed, sent, answered);
         menu("PLAN", "files", 32, "requests");

@@ -135,7 +135,8 @@ public final class SchoolChangeFlow {
                 : Optional.empty();
     }
 
-    private static Optional<LocalDate> last(SchoolChangeKind kind, RecordRow row) {
+    /** The day of the last approval. */
+    static Optional<LocalDate> last(SchoolChangeKind kind, RecordRow row) {
         return row.lines(kind.approvals).stream()
                 .flatMap(line -> line.get(kind.approvalOn).stream())
                 .max(LocalDate::compareTo);

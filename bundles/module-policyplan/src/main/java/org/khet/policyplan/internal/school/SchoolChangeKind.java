@@ -114,7 +114,7 @@ public final class SchoolChangeKind extends RecordKind {
             text("new_code", 10).from(executed, reported).orEmpty().onlyIf(sort.is(SchoolChangeSort.FOUND));
 
     public final Field<Optional<LocalDate>> effectiveOn =
-            day("effective_on").from(executed, reported).optional();
+            day("effective_on").from(executed, reported).optional().usually(SchoolChangeRule::usualDay);
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> reportedOn =
             day("reported_on").from(reported).optional().usually(now -> now.today());
@@ -204,7 +204,8 @@ public final class SchoolChangeKind extends RecordKind {
         way(studied, planned, approving, ready, executed, reported);
         menu("PLAN", "school", 60);
         rule((row, now) -> flow.parts(this, row));
-        plan.when((row, now) -> foundedSchool.plannable(this, row).or(() -> flow.plannable(this, row)));
+        plan.when((row, now) -> foundedSchool.plannable(this, row).or(() -> flow.plannable(this, row)))
+                .when((row, now) -> SchoolChangeRule.assets(this, row));
         putUp.does((row, now) -> flow.asked(this, row, now));
         approve.whenTyped((row, now) -> flow.inOrder(this, row));
         approve.does((row, now) -> flow.approved(this, row));

@@ -32,6 +32,11 @@ class AllocationImporterDbTest {
     }
 
     private static ImportRow row(int line, String school, String heads, String amount) {
+        return row(line, school, heads, "15000", "6", amount);
+    }
+
+    private static ImportRow row(
+            int line, String school, String heads, String rate, String months, String amount) {
         return new ImportRow(
                 line,
                 Map.of(
@@ -42,9 +47,9 @@ class AllocationImporterDbTest {
                         "heads",
                         heads,
                         "rate",
-                        "15000",
+                        rate,
                         "months",
-                        "6",
+                        months,
                         "amount",
                         amount));
     }
@@ -126,6 +131,41 @@ class AllocationImporterDbTest {
                         "2 policyplan.found.total-differs amount",
                         "3 policyplan.found.total-differs amount",
                         "9 policyplan.found.total school_code");
+    }
+
+    /** What no line of an allocation takes is told at its row, not when the list is stored. Source: PLAN-98. */
+    @Test
+    void figuresThatNoLineTakesAreToldByRow() {
+        SampleRegisters office = new SampleRegisters(database);
+        RecordRow item = office.item("05.1", "ครูธุรการโรงเรียน", BudgetItemSort.PAY, "2", false);
+        office.received(item, "ว 1", "2", "1530000.00");
+        var importer = new AllocationImporter(office.registers, new FakeSchools(), Clocks.at("2026-11-20T09:30"));
+        RecordingFindings told = new RecordingFindings();
+
+        importer.look(
+                office.budget(),
+                MAPPED,
+                List.of(
+                        row(2, "1099990001", "10", "15000", "13", ""),
+                        row(3, "1099990002", "10", "15000", "-1", ""),
+                        row(4, "1099990003", "-2", "-15000", "6", ""),
+                        row(5, "1099990004", "100001", "15000", "6", ""),
+                        row(6, "1099990005", "9999999999", "1", "6", ""),
+                        row(7, "1099990006", "100000", "9999999999999", "12", ""),
+                        row(8, "1099990007", "", "", "", "-1"),
+                        row(9, "1099990008", "100000", "15000", "12", "")),
+                told);
+
+        assertThat(told.found())
+                .containsExactly(
+                        "2 policyplan.found.range months",
+                        "3 policyplan.found.range months",
+                        "4 policyplan.found.range heads",
+                        "4 policyplan.found.range rate",
+                        "5 policyplan.found.range heads",
+                        "6 policyplan.found.range heads",
+                        "7 policyplan.found.range amount",
+                        "8 policyplan.found.range amount");
     }
 
     /** A list for October's year is taken in September, where the year that runs has no open line of the item. */

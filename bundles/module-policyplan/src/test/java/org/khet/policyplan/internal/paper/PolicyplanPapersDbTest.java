@@ -549,14 +549,20 @@ class PolicyplanPapersDbTest {
                                                         .with(indicator.target, baht("85.00")),
                                                 new RecordDraft()
                                                         .with(indicator.year, FiscalYear.ofBuddhist(2572))
-                                                        .with(indicator.target, baht("90.00")))));
+                                                        .with(indicator.target, baht("90.00")),
+                                                new RecordDraft()
+                                                        .with(indicator.year, FiscalYear.ofBuddhist(2573))
+                                                        .with(indicator.target, baht("92.50")),
+                                                new RecordDraft()
+                                                        .with(indicator.year, FiscalYear.ofBuddhist(2574))
+                                                        .with(indicator.target, baht("95.00")))));
 
         assertThat(rows(new DevelopmentPlanPapers(plans, names()).plan(office.analyst(), book.id())))
                 .contains("เลขที่แผน DEV-2571-2574  ปีงบประมาณ พ.ศ. 2571–2574")
                 .contains("โรงเรียนขนาดเล็กเพิ่มขึ้น", "เด็กทุกคนอ่านออกเขียนได้")
                 .contains("1, พัฒนาการอ่านของผู้เรียน, –")
                 .contains("ยกระดับคุณภาพการอ่าน, 2571–2573, 900,000.00", "รวม, , 900,000.00")
-                .contains("นักเรียนที่อ่านออก, ร้อยละ, 82.5, 2571: 85, 2572: 90")
+                .contains("นักเรียนที่อ่านออก, ร้อยละ, 82.5, 2571: 85, 2572: 90, 2573: 92.5, 2574: 95")
                 .contains("คณะกรรมการเขตพื้นที่การศึกษา (กพท.), 20 พฤศจิกายน 2569, ทิศทาง, ควรเน้นโรงเรียนขนาดเล็ก, –");
 
         RecordRow draft = revised(book);
@@ -585,6 +591,7 @@ class PolicyplanPapersDbTest {
                         .with(kind.sort, SchoolChangeSort.MERGE)
                         .with(kind.title, "รวมโรงเรียนบ้านตัวอย่าง 02 กับ 01")
                         .with(kind.study, "นักเรียน 38 คน ครู 3 คน ห่างกัน 2 กิโลเมตร")
+                        .with(kind.assets, "อาคาร 1 หลัง ครุภัณฑ์ 42 รายการ โอนให้โรงเรียนหลัก")
                         .with(
                                 kind.schools,
                                 List.of(

@@ -12,6 +12,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -130,17 +131,55 @@ class PlanDbTest {
 
     private void indicatorOf(RecordRow strategy, String code) {
         ProjectIndicatorKind kind = plans.indicators().kind();
-        List<RecordDraft> targets = List.of(2570, 2571, 2572, 2573).stream()
-                .map(year -> new RecordDraft()
-                        .with(kind.year, FiscalYear.ofBuddhist(year))
-                        .with(kind.target, baht("100")))
-                .toList();
         plans.indicators()
                 .create(
                         office.analyst(),
                         indicator(code, "สถานศึกษารับรองข้อมูลทันเวลา")
                                 .with(kind.strategy, strategy.id())
-                                .with(kind.targets, targets));
+                                .with(kind.targets, targets(2570, 2571, 2572, 2573)));
+    }
+
+    private List<RecordDraft> targets(Integer... years) {
+        ProjectIndicatorKind kind = plans.indicators().kind();
+        return Stream.of(years)
+                .map(year -> new RecordDraft()
+                        .with(kind.year, FiscalYear.ofBuddhist(year))
+                        .with(kind.target, baht("100")))
+                .toList();
+    }
+
+    /** A plan of four years with a target for the first: the indicator is named with the years that it lacks. Source: E-03, PLAN-01. */
+    @Test
+    void developmentPlanGoesOnOnlyWhenEachIndicatorHasATargetForEachYear() {
+        ProjectIndicatorKind kind = plans.indicators().kind();
+        RecordRow row = development();
+        RecordRow first = strategy(row, 1, "พัฒนาคุณภาพผู้เรียน");
+        indicatorOf(first, "1.1");
+        RecordRow readers = plans.indicators()
+                .create(
+                        office.analyst(),
+                        indicator("1.2", "นักเรียนที่อ่านออก")
+                                .with(kind.strategy, first.id())
+                                .with(kind.targets, targets(2570)));
+
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> office.act(plans.plans(), office.analyst(), row, plan.submit))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .containsExactly(Problem.of(
+                                "",
+                                "policyplan.error.indicator-without-target",
+                                "นักเรียนที่อ่านออก",
+                                "2571, 2572, 2573")));
+        assertThat(plans.plans().obstacles(office.analyst(), row))
+                .as("the page says why")
+                .containsKey(plan.submit);
+        plans.indicators()
+                .change(
+                        office.analyst(),
+                        readers,
+                        RecordDraft.of(readers).with(kind.targets, targets(2570, 2571, 2572, 2573)));
+        assertThat(office.act(plans.plans(), office.analyst(), row, plan.submit).state())
+                .isEqualTo(plan.inChain);
     }
 
     private RecordRow resolved(RecordRow row) {

@@ -24,6 +24,7 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
@@ -355,7 +356,66 @@ class RequestDbTest {
                 new RecordDraft().with(submission.sentNo, "ศธ 04999/121").with(submission.sentOn, TODAY),
                 "");
 
-        assertThat(sent.state()).isEqualTo(submission.sent);
+        assertThat(sent.state()).isEqualTo(submission.sentFirst);
+        answer(urgent);
+        assertThatExceptionOfType(Outdated.class)
+                .as("to be ratified before")
+                .isThrownBy(() -> office.act(registers.submissions(), office.budget(), sent, submission.close));
+        RecordRow ratified = office.act(
+                registers.submissions(),
+                office.secretary(),
+                sent,
+                submission.ratify,
+                new RecordDraft().with(submission.resolutionNo, "6/2569").with(submission.resolutionOn, TODAY),
+                "");
+        assertThat(ratified.get(submission.resolutionNo)).isEqualTo("6/2569");
+        assertThat(ratified.get(submission.sentNo)).isEqualTo("ศธ 04999/121");
+        assertThat(office.act(registers.submissions(), office.budget(), ratified, submission.close)
+                        .state())
+                .isEqualTo(submission.answered);
+    }
+
+    private void answer(RecordRow request) {
+        office.act(
+                requests,
+                office.budget(),
+                request,
+                kind.answer,
+                new RecordDraft().with(kind.grantedAmount, baht("100000.00")),
+                "");
+    }
+
+    /** What was sent first stands on the agenda of the area committee; what is resolved there ratifies it. Source: R-21, PLAN-72. */
+    @Test
+    void urgentRequestThatWentFirstIsRatifiedByTheMeeting() {
+        office.settings.put(OFFICE, PolicyplanSettings.URGENT_RATIFY_LATER, true, LocalDate.of(2026, 10, 1));
+        AgendaSample agenda = AgendaSample.of(office);
+        SubmissionKind submission = registers.submissions().kind();
+        RecordRow sent = office.act(
+                registers.submissions(),
+                office.budget(),
+                submission(
+                        "URGENT",
+                        agreed(
+                                2,
+                                "150000.00",
+                                draft(round("URGENT", LocalDate.of(2026, 11, 30)), 2, "URGENT", 1)
+                                        .with(kind.needBy, LocalDate.of(2026, 12, 1)))),
+                submission.send,
+                new RecordDraft().with(submission.sentNo, "ศธ 04999/121").with(submission.sentOn, TODAY),
+                "");
+        RecordRow proposed = office.act(registers.submissions(), office.budget(), sent, submission.propose);
+        assertThat(proposed.state()).isEqualTo(submission.sentFirst);
+        assertThat(agenda.open)
+                .singleElement()
+                .satisfies(one -> assertThat(one.body()).isEqualTo("AREA"));
+
+        office.records.resolve(office.secretary(), agenda.resolution(Outcome.GRANTED));
+
+        RecordRow back = registers.submissions().find(OFFICE, sent.id()).orElseThrow();
+        assertThat(back.state()).isEqualTo(submission.sent);
+        assertThat(back.get(submission.resolutionNo)).isEqualTo("5/2569");
+        assertThat(back.get(submission.resolutionOn)).contains(LocalDate.of(2026, 11, 18));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.meeting.ResolutionListener.Outcome;
 import org.khet.portal.api.outcome.Outdated;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -75,6 +76,7 @@ class SchoolChangeDbTest {
                 .with(kind.sort, sort)
                 .with(kind.title, "รวมโรงเรียนบ้านตัวอย่าง 02 กับ 01")
                 .with(kind.study, "นักเรียน 38 คน ครู 3 คน ห่างกัน 2 กิโลเมตร")
+                .with(kind.assets, "อาคาร 1 หลัง ครุภัณฑ์ 42 รายการ โอนให้โรงเรียนหลัก")
                 .with(kind.schools, List.of(schools));
     }
 
@@ -144,6 +146,9 @@ class SchoolChangeDbTest {
         assertThat(ready.lines(kind.approvals).getFirst().get(kind.approvalFile))
                 .isNotEqualTo(ready.lines(kind.approvals).getLast().get(kind.approvalFile));
         assertThat(office.ended).isEmpty();
+        assertThat(kind.effectiveOn.usual(ready, now()))
+                .as("the next school year")
+                .contains(MAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("before the last approval")
                 .isThrownBy(() -> executed(ready, SECOND.minusDays(1)));
@@ -214,6 +219,25 @@ class SchoolChangeDbTest {
                 office.act(changes, office.secretary(), asked, kind.refuse, new RecordDraft(), "ชุมชนไม่เห็นชอบ");
         assertThat(refused.state()).isEqualTo(kind.refused);
         assertThat(changes.count(office.analyst(), RecordFilter.ALL.in("done"))).isEqualTo(1);
+    }
+
+    /** Whose school ends asks what becomes of its assets first; pupils who move leave none. Source: C.1b E-22, PLAN-65, 67. */
+    @Test
+    void whereSchoolsEndTheirAssetsArePlanned() {
+        for (RecordDraft ending : List.of(
+                merger(),
+                draft(SchoolChangeSort.DISSOLVE, line(2, ChangePart.GIVING, 38, 3)),
+                draft(SchoolChangeSort.CLOSE, line(2, ChangePart.GIVING, 38, 3)),
+                draft(SchoolChangeSort.TRANSFER, line(2, ChangePart.GIVING, 38, 3)))) {
+            RecordRow study = changes.create(office.analyst(), ending.with(kind.assets, ""));
+            assertThatExceptionOfType(Rejected.class)
+                    .isThrownBy(() -> office.act(changes, office.analyst(), study, kind.plan))
+                    .satisfies(refused -> assertThat(refused.problems())
+                            .containsExactly(Problem.of("assets", "policyplan.error.assets-missing")));
+        }
+        RecordRow moving = changes.create(office.analyst(), pupils(38, 38).with(kind.assets, ""));
+        assertThat(office.act(changes, office.analyst(), moving, kind.plan).state())
+                .isEqualTo(kind.planned);
     }
 
     private RecordDraft pupils(Integer leaving, Integer arriving) {
@@ -407,6 +431,7 @@ class SchoolChangeDbTest {
                 changes, office.analyst(), office.act(changes, office.analyst(), named, kind.plan), kind.putUp);
         assertThatExceptionOfType(Outdated.class).isThrownBy(() -> executed(asked, MAY));
         RecordRow ready = approved(approved(asked, "2/2570", FIRST), "9/2570", SECOND);
+        assertThat(kind.effectiveOn.usual(ready, now())).contains(SampleRegisters.TODAY);
         assertThatExceptionOfType(Rejected.class)
                 .as("the register has no days for classes")
                 .isThrownBy(() -> executed(ready, SampleRegisters.TODAY.plusDays(1)))
