@@ -12,9 +12,10 @@ import org.khet.portal.api.security.Scope;
  * Whoever decides at a level in the place of somebody absent, so that steps and trail say for whom. Source: core A-1.
  *
  * @param who       who decides
+ * @param inPlaceOf the holder
  * @param actingFor name of the holder
  */
-record DecidingCaller(Caller who, String actingFor) implements Caller {
+record DecidingCaller(Caller who, PersonId inPlaceOf, String actingFor) implements Caller {
     @Override
     public AccountId account() {
         return who.account();

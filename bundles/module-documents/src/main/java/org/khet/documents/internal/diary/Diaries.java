@@ -27,9 +27,9 @@ public final class Diaries {
         this.appointments = appointments;
     }
 
-    /** An hour of the caller; the appointment says itself whether it clashes. */
+    /** An hour of the caller, or of whom the caller acts for; the appointment says itself whether it clashes. */
     public RecordRow put(Caller caller, String subject, Instant at, RecordLink source) {
-        return put(caller, caller.person(), subject, at, "", source);
+        return put(caller, caller.inPlaceOf(), subject, at, "", source);
     }
 
     /** An hour of a person. */

@@ -17,12 +17,18 @@ import org.khet.documents.internal.diary.AppointmentKind;
 import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.LetterPermissions;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -183,5 +189,67 @@ class DiaryTickDbTest {
                 .extracting(row -> row.get(diary.kind().source).orElseThrow().id())
                 .containsExactly(letter.id());
         assertThat(warned()).isEmpty();
+    }
+
+    @Test
+    void tickOfWhoActsForTheDirectorStandsInTheDirectorsDiary_notInTheOwn() {
+        TestCaller deputy = DocumentsOffice.everything(3);
+        RecordRow letter = office.documents.letter("เชิญประชุมจังหวัด");
+        office.documents.act(
+                letters,
+                new InPlaceOfDirector(deputy),
+                letter,
+                in.mark,
+                in.ticks,
+                Set.of("NOTE", "DIARY"),
+                in.meetsAt,
+                NINE);
+
+        assertThat(planned())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(diary.kind().of)).contains(PapersOffice.key(1)));
+        assertThat(diary.all(deputy, RecordFilter.ALL.in("mine"))).isEmpty();
+        RecordRow memo = signed("ขอเชิญเป็นประธานเปิดอบรม", HALF_PAST_NINE);
+        assertThat(planned().getLast().get(diary.kind().source).orElseThrow().id())
+                .isEqualTo(memo.id());
+        assertThat(warned()).as("two at one time").hasSize(1);
+    }
+
+    /** A deputy while the director is away, as the portal makes callers. */
+    private record InPlaceOfDirector(Caller who) implements Caller {
+        @Override
+        public AccountId account() {
+            return who.account();
+        }
+
+        @Override
+        public PersonId person() {
+            return who.person();
+        }
+
+        @Override
+        public OfficeId office() {
+            return who.office();
+        }
+
+        @Override
+        public String name() {
+            return who.name();
+        }
+
+        @Override
+        public String actingFor() {
+            return DIRECTOR.name();
+        }
+
+        @Override
+        public PersonId inPlaceOf() {
+            return DIRECTOR.person();
+        }
+
+        @Override
+        public Scope scope(Permission permission) {
+            return DIRECTOR.scope(permission);
+        }
     }
 }

@@ -45,6 +45,11 @@ record DataCaller(Caller caller, Map<Permission, Scope> granted) implements Call
     }
 
     @Override
+    public PersonId inPlaceOf() {
+        return caller.inPlaceOf();
+    }
+
+    @Override
     public String onlooker() {
         return caller.onlooker();
     }

@@ -31,6 +31,14 @@ public interface Caller {
     }
 
     /**
+     * In whose place: the absent holder for whom the person acts now (core A-1), for what belongs to the holder, e.g. the diary; the person
+     * in the own name.
+     */
+    default PersonId inPlaceOf() {
+        return person();
+    }
+
+    /**
      * Name of who looks at the portal as this person and changes nothing, see {@code Impersonation}; empty for everybody who acts.
      */
     default String onlooker() {

@@ -33,6 +33,11 @@ record DelegatedCaller(
     }
 
     @Override
+    public PersonId inPlaceOf() {
+        return lent.rule(account, office, holder).isPresent() ? holder : person;
+    }
+
+    @Override
     public Scope scope(Permission permission) {
         return lent.scope(account, office, holder, permission);
     }

@@ -70,10 +70,12 @@ class ActingRightsDbTest {
         assertThat(acting.scope(REPAIR_ASSIGN)).isEqualTo(new Scope(false, Set.of(ICT, ICT_REPAIR), Set.of(), false));
         assertThat(acting.person()).isEqualTo(ICT_CLERK);
         assertThat(acting.actingFor()).isEqualTo("นายเจ้าหน้าที่ 12");
+        assertThat(acting.inPlaceOf()).isEqualTo(ICT_HEAD);
         assertThat(portal.caller(clerk).may(REPAIR_ASSIGN))
                 .as("not in the own name")
                 .isFalse();
         assertThat(portal.caller(clerk).actingFor()).isEmpty();
+        assertThat(portal.caller(clerk).inPlaceOf()).isEqualTo(ICT_CLERK);
 
         portal.clock.set("2026-11-21T11:59:59");
         assertThat(acting.may(REPAIR_ASSIGN)).isTrue();
@@ -81,6 +83,7 @@ class ActingRightsDbTest {
         assertThat(acting.may(REPAIR_ASSIGN)).as("she is back").isFalse();
         assertThat(acting.may(REPAIR_SUBMIT)).isFalse();
         assertThat(acting.actingFor()).isEmpty();
+        assertThat(acting.inPlaceOf()).isEqualTo(ICT_CLERK);
         assertThatExceptionOfType(NotPermitted.class).isThrownBy(() -> acting.require(REPAIR_ASSIGN));
     }
 
