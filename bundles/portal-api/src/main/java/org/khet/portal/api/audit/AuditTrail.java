@@ -55,4 +55,10 @@ public interface AuditTrail {
 
     /** As {@link #append(Caller, String, String, Map)}, for what belongs to no office: modules, offices, administrators. */
     void append(RuntimeCaller caller, String action, String object, Map<String, String> details);
+
+    /**
+     * Waits until no committed entry waits for its seal, some seconds at most, so that rows that are copied then are not sealed
+     * behind the copy. Outside of transactions.
+     */
+    default void awaitSeals() {}
 }

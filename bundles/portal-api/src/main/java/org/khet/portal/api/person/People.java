@@ -32,6 +32,9 @@ public interface People {
      */
     List<Person> search(OfficeId office, String text, int limit);
 
+    /** As {@link #search(OfficeId, String, int)}, but of the people of schools only those of these schools. */
+    List<Person> search(OfficeId office, String text, Set<SchoolId> schools, int limit);
+
     /** Active people of the unit (not of its sections), in Thai dictionary order. */
     List<Person> inUnit(OfficeId office, UnitId unit);
 

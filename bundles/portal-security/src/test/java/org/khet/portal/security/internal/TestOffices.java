@@ -165,6 +165,14 @@ public final class TestOffices {
             }
 
             @Override
+            public List<Person> search(OfficeId office, String text, Set<SchoolId> schools, int limit) {
+                return active(
+                        office,
+                        person -> person.fullName().contains(text)
+                                && (person.school() == null || schools.contains(person.school())));
+            }
+
+            @Override
             public List<Person> withEmail(OfficeId office, String email) {
                 meanwhile.getAndSet(() -> {}).run();
                 return people.values().stream()

@@ -52,6 +52,14 @@ public final class FakePeople implements People {
     }
 
     @Override
+    public List<Person> search(OfficeId office, String text, Set<SchoolId> schools, int limit) {
+        return search(office, text, Integer.MAX_VALUE).stream()
+                .filter(one -> one.school() == null || schools.contains(one.school()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public List<Person> inUnit(OfficeId office, UnitId unit) {
         return inUnits(office, Set.of(unit));
     }

@@ -21,6 +21,13 @@ public final class RecordingTrail implements AuditTrail {
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final List<Change> changes = new CopyOnWriteArrayList<>();
+    private volatile Runnable sealer = () -> {};
+
+    /** What the sealer does while somebody waits for it. */
+    public RecordingTrail sealing(Runnable work) {
+        sealer = work;
+        return this;
+    }
 
     @Override
     public void append(Caller caller, String action, String object, Map<String, String> details) {
@@ -37,6 +44,11 @@ public final class RecordingTrail implements AuditTrail {
     @Override
     public void append(RuntimeCaller caller, String action, String object, Map<String, String> details) {
         lines.add(new Line(caller.name(), action, object, Map.copyOf(details)));
+    }
+
+    @Override
+    public void awaitSeals() {
+        sealer.run();
     }
 
     /** All entries in the order of writing. */

@@ -81,6 +81,22 @@ class BackupTest extends BackupCase {
     }
 
     @Test
+    void whatIsNotedOfTheBackupIsSealedBeforeTheCopy_soThatItIsEqualToThePortal() {
+        List<String> noted = new ArrayList<>();
+        trail.sealing(() -> {
+            noted.addAll(trail.actions());
+            database.execute("update bak_slip set note = 'ผนึกแล้ว' where id = 2");
+        });
+        StoredBackups backups = backups();
+
+        backups.make(operator, folder.resolve("first"));
+
+        assertThat(noted).containsExactly("core.backup.begun");
+        assertThat(backups.compare(operator, folder.resolve("first")))
+                .startsWith(new Compared("bak_case", 2, 2, true), new Compared("bak_slip", 2, 2, true));
+    }
+
+    @Test
     void comparisonTellsEveryChange() throws IOException {
         backups().make(operator, folder.resolve("first"));
 

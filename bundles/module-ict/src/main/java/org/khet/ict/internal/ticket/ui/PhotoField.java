@@ -36,10 +36,14 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
     }
 
     private static final String NONE_UPLOADING = "!element.files.some(file => file.uploading)";
-    /** The browser has the pictures already; the server need not send them back to show them small. */
+    /**
+     * The browser has the pictures already; the server need not send them back to show them small. Some phones call each
+     * {@code image.jpg}: see {@link #key}.
+     */
     private static final String REMEMBER =
             "if (!this.khetPhotos) { this.khetPhotos = new Map(); this.addEventListener('upload-success', (event) =>"
-                    + " this.khetPhotos.set(event.detail.file.name, URL.createObjectURL(event.detail.file))); }";
+                    + " this.khetPhotos.set(event.detail.file.size + ' ' + event.detail.file.name,"
+                    + " URL.createObjectURL(event.detail.file))); }";
 
     private static final String SMALL =
             "const photo = $0.khetPhotos?.get($1); if (photo) this.src = photo; else this.hidden = true;";
@@ -155,8 +159,13 @@ final class PhotoField extends CustomField<List<Files.Staged>> {
                 .set("object-fit", "cover")
                 .set("vertical-align", "middle")
                 .set("margin-inline-end", "8px");
-        image.getElement().executeJs(SMALL, upload.getElement(), photo.name());
+        image.getElement().executeJs(SMALL, upload.getElement(), key(photo));
         return image;
+    }
+
+    /** What tells a picture from others in the browser: its size in bytes and its name. */
+    static String key(Files.Staged photo) {
+        return photo.size() + " " + photo.name();
     }
 
     private UploadI18N words() {

@@ -3,16 +3,22 @@ package org.khet.ict.internal.ticket.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.ticket.TicketEvents;
 import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketRegister;
 import org.khet.ict.internal.ticket.TicketRow;
 import org.khet.ict.internal.ticket.figure.OpenByUrgency;
 import org.khet.ict.internal.ticket.figure.OpenByUrgency.Urgent;
+import org.khet.portal.api.event.EventPublisher;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.text.NumberFormatter;
@@ -28,19 +34,37 @@ import org.khet.portal.api.ui.component.PartBars.Part;
 
 /**
  * Cards on the home page: the desk's open tickets by urgency for who works there and who leads the office, and what somebody
- * repairs or reported; none where there is nothing of it. Source: ict I.2.7, F.
+ * repairs or reported; none where there is nothing of it. The first follows what happens while it is open. Source: ict I.2.7, F.
  */
 final class RepairCards {
     private static final int MOST = 5;
     private static final TicketFilter WORK = TicketFilter.OPEN.in(TicketFilter.Tab.MINE);
     private static final TicketFilter REPORTED = TicketFilter.OPEN.reportedOnly(true);
 
+    private static final Duration A_WHILE = Duration.ofSeconds(3);
+
     private final TicketRegister register;
     private final Function<ViewRequest, RepairColumns> columns;
+    private final EventPublisher events;
+    private final Executor soon;
 
-    RepairCards(TicketRegister register, Function<ViewRequest, RepairColumns> columns) {
+    /** @param soon runs something in a while, so that what happens until then is counted at once; {@link #inAWhile} */
+    RepairCards(
+            TicketRegister register,
+            Function<ViewRequest, RepairColumns> columns,
+            EventPublisher events,
+            Executor soon) {
         this.register = register;
         this.columns = columns;
+        this.events = events;
+        this.soon = soon;
+    }
+
+    static void inAWhile(Runnable action) {
+        Thread.ofVirtual().name("khet-page-card").start(() -> {
+            LockSupport.parkNanos(A_WHILE.toNanos());
+            action.run();
+        });
     }
 
     List<CardEntry> entries() {
@@ -55,16 +79,39 @@ final class RepairCards {
     }
 
     private Component open(ViewRequest request) {
+        Div card = new Div();
+        follow(request, () -> fill(card, request));
+        fill(card, request);
+        return card;
+    }
+
+    private void fill(Div card, ViewRequest request) {
         Texts texts = request.texts();
         var counts = register.counts(request.caller(), TicketFilter.OPEN);
         String unit = texts.get("ict.card.unit");
-        return new Div(
+        List<Component> counted = List.of(
                 new FigureStrip(List.of(
                         figure(texts, "open", counts.open(), unit, BadgeTone.RUN),
                         figure(texts, "unassigned", counts.unassigned(), unit, BadgeTone.WAIT),
                         figure(texts, "overdue", counts.overdue(), unit, BadgeTone.LATE),
                         figure(texts, "to_confirm", counts.toConfirm(), unit, BadgeTone.WAIT))),
                 byUrgency(texts, new OpenByUrgency(register).of(request.caller())));
+        card.removeAll();
+        card.add(counted);
+    }
+
+    /** Who leads has no notice of most of what happens at the desk. */
+    private void follow(ViewRequest request, Runnable renewed) {
+        var waits = new AtomicBoolean();
+        var subscription = events.follow(request.caller().office(), happening -> {
+            if (happening.recordType().equals(TicketEvents.RECORD) && waits.compareAndSet(false, true)) {
+                soon.execute(() -> {
+                    waits.set(false);
+                    request.later(renewed);
+                });
+            }
+        });
+        request.onClose(subscription::close);
     }
 
     /** All bars in the scale of the longest, so that their lengths can be compared. */

@@ -71,7 +71,7 @@ public final class RepairRoutes {
 
     /** Cards. */
     public List<CardEntry> cards() {
-        return new RepairCards(desks.register(), parts::columns).entries();
+        return new RepairCards(desks.register(), parts::columns, events, RepairCards::inAWhile).entries();
     }
 
     private Component repairs(ViewRequest request) {

@@ -69,6 +69,14 @@ class PhotoFieldTest {
                 .isEqualTo("1.jpg, 3.jpg, 4.jpg, 5.jpg, 0.jpg");
     }
 
+    @Test
+    void photosOfOneName_asSomePhonesCallEach_haveEachItsOwnSmallPicture() {
+        photos.added(staged("image.jpg"));
+        photos.added(new Files.Staged("1".repeat(64), "image.jpg", "image/jpeg", 3_000));
+
+        assertThat(photos.getValue()).extracting(PhotoField::key).containsExactly("2000 image.jpg", "3000 image.jpg");
+    }
+
     private static Files.Staged staged(String name) {
         return new Files.Staged("0".repeat(64), name, "image/jpeg", 2_000);
     }

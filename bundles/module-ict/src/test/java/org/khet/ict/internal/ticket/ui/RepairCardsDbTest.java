@@ -2,7 +2,9 @@ package org.khet.ict.internal.ticket.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,13 +23,16 @@ import org.khet.portal.testkit.ui.TestRequest;
 /** The desk on the first page: its picture for who works there and who leads the office, the own reports for the others. */
 @OnEachDatabase
 class RepairCardsDbTest extends TicketsCase {
+    private final List<Runnable> soon = new ArrayList<>();
     private final RepairCards cards = new RepairCards(
             office.desks.register(),
             request -> new RepairColumns(
                     new TicketMessages(
                             request.texts(), office.codes, request.caller().office()),
                     row -> false,
-                    row -> office.desks.register().left(request.caller(), row)));
+                    row -> office.desks.register().left(request.caller(), row)),
+            office.happenings,
+            soon::add);
 
     RepairCardsDbTest(TestDatabase database) {
         super(database);
@@ -41,11 +46,34 @@ class RepairCardsDbTest extends TicketsCase {
     }
 
     private Set<String> card(String name, Caller caller) {
+        return ShownTexts.of(card(name, TestRequest.of(caller, "ict", "")));
+    }
+
+    private Component card(String name, TestRequest request) {
         return cards.entries().stream()
                 .filter(card -> card.name().equals(name))
-                .map(card -> ShownTexts.of(card.factory().apply(TestRequest.of(caller, "ict", ""))))
+                .map(card -> card.factory().apply(request))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void openCardFollowsWhatHappensAtTheDesk_countedOnceForAllOfAWhile() {
+        office.reported();
+        TestRequest request = TestRequest.of(office.director(), "ict", "");
+        Component card = card("open-repairs", request);
+        assertThat(ShownTexts.of(card)).contains("ยังอยู่ในเวลา 1 เรื่อง");
+
+        office.reported();
+        office.reported();
+        assertThat(soon).as("both at once").hasSize(1);
+        soon.removeFirst().run();
+
+        assertThat(ShownTexts.of(card)).contains("ยังอยู่ในเวลา 3 เรื่อง").doesNotContain("ยังอยู่ในเวลา 1 เรื่อง");
+        office.reported();
+        assertThat(soon).as("what happens later").hasSize(1);
+        request.close();
+        assertThat(office.happenings.followers()).isZero();
     }
 
     @Test

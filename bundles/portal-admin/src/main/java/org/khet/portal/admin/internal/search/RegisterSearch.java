@@ -17,7 +17,6 @@ import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
@@ -36,7 +35,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component
 public final class RegisterSearch implements DirectorySearch {
-    private static final int MORE = 4;
     private final People people;
     private final Schools schools;
     private final Units units;
@@ -88,9 +86,10 @@ public final class RegisterSearch implements DirectorySearch {
     private List<Entry> people(Caller caller, String words, int most, Map<UnitId, Unit> all) {
         Scope scope = caller.scope(People.VIEW);
         boolean manages = caller.may(Accounts.MANAGE);
-        return people.search(caller.office(), words, most * MORE).stream()
-                .filter(person -> reaches(scope, person))
-                .limit(most)
+        List<Person> found = scope.wholeOffice() || !scope.units().isEmpty()
+                ? people.search(caller.office(), words, most)
+                : people.search(caller.office(), words, scope.schools(), most);
+        return found.stream()
                 .map(person -> {
                     Unit unit = person.unit() == null ? null : all.get(person.unit());
                     return new Entry(
@@ -101,14 +100,6 @@ public final class RegisterSearch implements DirectorySearch {
                                     : unit == null ? "admin/organisation" : chart(unit));
                 })
                 .toList();
-    }
-
-    private static boolean reaches(Scope scope, Person person) {
-        SchoolId school = person.school();
-        return scope.wholeOffice()
-                || !scope.units().isEmpty()
-                || school == null
-                || scope.schools().contains(school);
     }
 
     private List<Entry> schools(Caller caller, String words, int most) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.search.DirectorySearch.Entry;
@@ -17,7 +18,9 @@ import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.testkit.SampleOffices;
@@ -36,8 +39,9 @@ class RegisterSearchTest {
             .findFirst()
             .orElseThrow();
 
+    private final FakePeople people = people();
     private final RegisterSearch search = new RegisterSearch(
-            people(),
+            people,
             schools(),
             FakeUnits.ofSampleOffices(),
             new SettingSearch(new ModuleCatalogs(), new FakeSwitches()),
@@ -111,6 +115,26 @@ class RegisterSearchTest {
                 .flatExtracting(Group::entries)
                 .extracting(Entry::title)
                 .containsExactly(last.name());
+    }
+
+    @Test
+    void ownColleagueIsFound_thoughManyOfOtherSchoolsWithTheSameWordsStandBefore() {
+        SchoolId own = SampleOffices.schoolId(KT1, 5);
+        SchoolId other = SampleOffices.schoolId(KT1, 7);
+        for (int number = 0; number < 90; number++) {
+            teacher(number, "%02d".formatted(number), other);
+        }
+        teacher(90, "เอก", own);
+        teacher(91, "ไท", null);
+
+        assertThat(group("people", TestCaller.in(KT1).inSchool(own, People.VIEW), "ครูตัวอย่าง"))
+                .extracting(Entry::title)
+                .containsExactly("นางครูตัวอย่าง เอก", "นางครูตัวอย่าง ไท");
+    }
+
+    private void teacher(int number, String lastName, @Nullable SchoolId school) {
+        var key = new PersonId(900_000 + number);
+        people.with(new Person(key, KT1, "นาง", "ครูตัวอย่าง", lastName, "ครู", null, school, "", "", true));
     }
 
     @Test

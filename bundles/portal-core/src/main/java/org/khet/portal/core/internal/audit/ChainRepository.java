@@ -138,6 +138,11 @@ public final class ChainRepository {
                 .toList());
     }
 
+    /** Whether no entry of any office waits for its seal. */
+    boolean isSealed() {
+        return offices().stream().allMatch(office -> waiting(office, 1).isEmpty());
+    }
+
     /** How many entries are not sealed yet. */
     long waiting(long office) {
         return unit.runtime(rows -> rows.createQuery(

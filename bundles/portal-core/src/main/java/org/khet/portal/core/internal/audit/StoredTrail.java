@@ -2,10 +2,12 @@ package org.khet.portal.core.internal.audit;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.audit.AuditLog;
@@ -32,6 +34,8 @@ public final class StoredTrail implements AuditTrail, AuditLog {
     private static final long NOBODY = 0;
     private static final int LEAST_PURPOSE = 5;
     private static final int MOST_PURPOSE = 200;
+    private static final Duration MOST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofMillis(100);
     private final UnitOfWork unit;
     private final Transactions transactions;
     private final UnsealedOffices news;
@@ -83,6 +87,17 @@ public final class StoredTrail implements AuditTrail, AuditLog {
             return null;
         });
         transactions.afterCommit(() -> news.of(who.office()));
+    }
+
+    @Override
+    public void awaitSeals() {
+        var chains = new ChainRepository(unit, transactions);
+        long until = System.nanoTime() + MOST_WAIT.toNanos();
+        while (!chains.isSealed()
+                && System.nanoTime() - until < 0
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
     }
 
     @Override

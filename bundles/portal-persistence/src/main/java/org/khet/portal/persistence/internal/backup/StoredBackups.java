@@ -138,6 +138,7 @@ public final class StoredBackups implements Backups {
         }
         try {
             trail.append(caller, "core.backup.begun", folder.toString(), Map.of());
+            trail.awaitSeals(); // a seal behind the copy would make the portal differ from its backup
             Made made = write(folder);
             LOG.info("backup {}: {} tables, {} rows, {} files", folder, made.tables(), made.rows(), made.files());
             return made;

@@ -87,7 +87,7 @@ final class AuditView extends Div {
     void actions(AuditChain chain, ListExports exports) {
         ChainVerification proof = new ChainVerification(request, texts, chain);
         addComponentAtIndex(1, proof.note());
-        AuditList list = new AuditList(request.caller(), texts, log);
+        AuditList list = new AuditList(request.caller(), texts, log, objects);
         page.head()
                 .actions(
                         new ExportMenu(request, exports, "admin-audit", () -> list.all(filter(), sentence())),

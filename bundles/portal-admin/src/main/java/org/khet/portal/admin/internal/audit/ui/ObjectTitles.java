@@ -10,11 +10,16 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.office.Offices;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.search.RecordSource;
+import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
@@ -33,18 +38,27 @@ public final class ObjectTitles {
     private final People people;
     private final Schools schools;
     private final Units units;
+    private final Posts posts;
+    private final Offices offices;
+    private final Callers callers;
     private final ModuleCatalogs modules;
 
-    /** People, schools and units, and the records of modules. */
+    /** People, schools, units, posts, accounts and the office, and the records of modules. */
     @Activate
     public ObjectTitles(
             @Reference People people,
             @Reference Schools schools,
             @Reference Units units,
+            @Reference Posts posts,
+            @Reference Offices offices,
+            @Reference Callers callers,
             @Reference ModuleCatalogs modules) {
         this.people = people;
         this.schools = schools;
         this.units = units;
+        this.posts = posts;
+        this.offices = offices;
+        this.callers = callers;
         this.modules = modules;
     }
 
@@ -81,6 +95,16 @@ public final class ObjectTitles {
             case "core.unit" ->
                 keys.forEach(
                         key -> units.find(office, new UnitId(key)).ifPresent(unit -> titles.put(key, unit.name())));
+            case "core.post" ->
+                keys.forEach(
+                        key -> posts.find(office, new PostId(key)).ifPresent(post -> titles.put(key, post.number())));
+            case "core.account" ->
+                keys.forEach(key -> callers.caller(new AccountId(key), office)
+                        .ifPresent(holder -> titles.put(key, holder.name())));
+            case "core.office" ->
+                offices.find(office)
+                        .filter(own -> keys.contains(office.value()))
+                        .ifPresent(own -> titles.put(office.value(), own.name()));
             default ->
                 source(kind)
                         .ifPresent(records -> keys.forEach(

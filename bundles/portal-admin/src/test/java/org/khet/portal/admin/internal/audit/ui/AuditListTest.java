@@ -10,25 +10,45 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.audit.AuditLog;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePosts;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
 
 /** The trail as it leaves the portal: each entry with its proof. CORE-105, CORE-129. */
 class AuditListTest {
     private final Trail trail = new Trail();
+    private final FakePeople people = new FakePeople()
+            .with(new Person(
+                    new PersonId(7), SampleOffices.KT1, "นาง", "เจ้าหน้าที่", "07", "", null, null, "", "", true));
+    private final ObjectTitles titles = new ObjectTitles(
+            people,
+            new FakeSchools(),
+            FakeUnits.ofSampleOffices(),
+            new FakePosts(),
+            new FakeOffices(),
+            new FakeCallers(),
+            new ModuleCatalogs());
     private final OpenedPage page =
-            new OpenedPage(TestCaller.in(new OfficeId(1)).with(AuditTrail.READ), "", TextCatalog.THAI);
+            new OpenedPage(TestCaller.in(SampleOffices.KT1).with(AuditTrail.READ), "", TextCatalog.THAI);
 
     @Test
     void eachEntryHasItsPlaceAndHash_andPaperLeavesTheHashOut() {
-        var list = new AuditList(page.caller(), page.texts(), trail).all(AuditLog.Filter.ALL, "");
+        var list = new AuditList(page.caller(), page.texts(), trail, titles).all(AuditLog.Filter.ALL, "");
 
         List<List<String>> rows = RecordingExports.rows(list);
 
@@ -41,8 +61,19 @@ class AuditListTest {
     }
 
     @Test
+    void recordIsNamedAsOnThePage_theFileKeepsItsKeyToo() {
+        var list = new AuditList(page.caller(), page.texts(), trail, titles).all(AuditLog.Filter.ALL, "");
+
+        assertThat(RecordingExports.rows(list).getLast())
+                .containsSubsequence("นางเจ้าหน้าที่ 07", "core.person/7");
+        assertThat(RecordingExports.rowsOnPaper(list).getLast())
+                .contains("นางเจ้าหน้าที่ 07")
+                .doesNotContain("core.person/7");
+    }
+
+    @Test
     void entriesAreReadOneThousandAtATime_eachAfterTheLast() {
-        RecordingExports.rows(new AuditList(page.caller(), page.texts(), trail).all(AuditLog.Filter.ALL, ""));
+        RecordingExports.rows(new AuditList(page.caller(), page.texts(), trail, titles).all(AuditLog.Filter.ALL, ""));
 
         assertThat(trail.after).containsExactly(0L, 1501L, 501L, 1L);
     }

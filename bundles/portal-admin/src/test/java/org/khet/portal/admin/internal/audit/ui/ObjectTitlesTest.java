@@ -12,10 +12,17 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.post.Post;
+import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
+import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 
@@ -23,7 +30,16 @@ import org.khet.portal.testkit.fake.FakeUnits;
 class ObjectTitlesTest {
     private final ModuleCatalogs modules = new ModuleCatalogs();
     private final ObjectTitles titles =
-            new ObjectTitles(new FakePeople(), new FakeSchools(), FakeUnits.ofSampleOffices(), modules);
+            new ObjectTitles(
+                    new FakePeople(),
+                    new FakeSchools(),
+                    FakeUnits.ofSampleOffices(),
+                    new FakePosts()
+                            .with(new Post(new PostId(3), SampleOffices.KT1, "อ 32", "COMPUTER", "", "", null)),
+                    new FakeOffices(),
+                    new FakeCallers()
+                            .with(TestCaller.in(SampleOffices.KT1).as(new PersonId(1013), "นางสาวเจ้าหน้าที่ 13")),
+                    modules);
 
     @Test
     void peopleSchoolsAndRecordsOfModulesHaveTheirNames_othersTheirKey() {
@@ -43,6 +59,20 @@ class ObjectTitlesTest {
         assertThat(found.get("core.person/1013")).contains("13");
         assertThat(found.get("core.school/105")).contains("05");
         assertThat(found).containsEntry("ict.ticket/479", "ซ-27/2570 เครื่องพิมพ์");
+    }
+
+    @Test
+    void accountsPostsAndTheOfficeHaveTheirNames() {
+        String office = "core.office/" + SampleOffices.KT1.value();
+        List<String> objects = List.of("core.account/1013", "core.post/3", office);
+
+        assertThat(titles.of(SampleOffices.KT1, objects))
+                .containsEntry("core.account/1013", "นางสาวเจ้าหน้าที่ 13")
+                .containsEntry("core.post/3", "อ 32")
+                .containsKey(office);
+        assertThat(titles.of(SampleOffices.KT2, objects))
+                .as("in another office")
+                .isEmpty();
     }
 
     @Test

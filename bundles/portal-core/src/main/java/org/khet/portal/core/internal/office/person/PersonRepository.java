@@ -170,8 +170,17 @@ public final class PersonRepository {
     }
 
     public List<Person> page(OfficeId office, Asked asked, Scope scope, LocalDate today, PageRequest page) {
+        return page(office, new Where(asked, scope, today), today, page);
+    }
+
+    /** People of the office itself, and of its schools those of these only. */
+    List<Person> near(OfficeId office, Filter filter, Set<SchoolId> schools, LocalDate today, PageRequest page) {
+        var all = new Where(new Asked(filter, Set.of()), Scope.OFFICE, today);
+        return page(office, all.near(schools), today, page);
+    }
+
+    private List<Person> page(OfficeId office, Where where, LocalDate today, PageRequest page) {
         return unit.in(office, rows -> {
-            var where = new Where(asked, scope, today);
             String text = "select p from PersonEntity p" + where.text() + Paging.order(page, COLUMNS, BY_NAME);
             return Paging.window(where.fill(rows.createQuery(text, PersonEntity.class)), page).getResultList().stream()
                     .map(row -> row.toValue(today))
@@ -218,6 +227,14 @@ public final class PersonRepository {
                         some(scope.units(), UnitId::value));
                 values.put("schools", some(scope.schools(), SchoolId::value));
             }
+        }
+
+        Where near(Set<SchoolId> schools) {
+            add(
+                    "(p.school is null or p.movesOn <= :today or p.school in :near)",
+                    "near",
+                    some(schools, SchoolId::value));
+            return this;
         }
 
         private static String inUnits(String keys) {

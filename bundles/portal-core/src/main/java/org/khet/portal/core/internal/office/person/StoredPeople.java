@@ -53,6 +53,12 @@ public final class StoredPeople implements People {
     }
 
     @Override
+    public List<Person> search(OfficeId office, String text, Set<SchoolId> schools, int limit) {
+        var page = new PageRequest(0, Math.clamp(limit, 1, MOST), List.of());
+        return repository.near(office, new Filter(text, Set.of(), null, false), schools, today(), page);
+    }
+
+    @Override
     public List<Person> inUnit(OfficeId office, UnitId unit) {
         return inUnits(office, Set.of(unit));
     }
