@@ -136,7 +136,8 @@ public final class LevelService {
                 throw Outdated.of("documents.outdated.level");
             }
             LevelAccess.Right right = new LevelAccess(engine).demand(caller, paper.kind(), paper.row(), level, now);
-            Caller by = right.forName().isEmpty() ? caller : new DecidingCaller(caller, right.holder(), right.forName());
+            Caller by =
+                    right.forName().isEmpty() ? caller : new DecidingCaller(caller, right.holder(), right.forName());
             return answered(new RecordContext(by, now.now(), now.today()), paper, level, right, decision);
         });
     }

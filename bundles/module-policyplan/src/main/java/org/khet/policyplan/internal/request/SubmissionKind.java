@@ -55,7 +55,8 @@ public final class SubmissionKind extends RecordKind {
     public final State sent = state("SENT", StateTone.WAIT);
     public final State answered = end("ANSWERED", StateTone.DONE);
 
-    public final Field<String> resolutionNo = text("res_no", 30).from(agreed, sent).orEmpty();
+    public final Field<String> resolutionNo =
+            text("res_no", 30).from(agreed, sent).orEmpty();
     public final Field<Optional<LocalDate>> resolutionOn =
             day("res_on").from(agreed, sent).optional();
     public final Field<Optional<List<FileId>>> resolutionFile =
@@ -102,6 +103,7 @@ public final class SubmissionKind extends RecordKind {
             .inOwnTime()
             .icon("send")
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
+
     public final Action ratify = action("ratify")
             .from(sentFirst)
             .to(sent)
@@ -122,6 +124,7 @@ public final class SubmissionKind extends RecordKind {
             .because()
             .backward("ban")
             .tellsMaker();
+
     public final Action close = action("close")
             .from(sent)
             .to(answered)

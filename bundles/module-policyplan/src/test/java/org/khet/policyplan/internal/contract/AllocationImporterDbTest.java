@@ -35,8 +35,7 @@ class AllocationImporterDbTest {
         return row(line, school, heads, "15000", "6", amount);
     }
 
-    private static ImportRow row(
-            int line, String school, String heads, String rate, String months, String amount) {
+    private static ImportRow row(int line, String school, String heads, String rate, String months, String amount) {
         return new ImportRow(
                 line,
                 Map.of(

@@ -42,8 +42,8 @@ record AuditList(Caller caller, Texts texts, AuditLog log, ObjectTitles titles) 
      */
     ExportList<AuditRow> all(Filter filter, String sentence) {
         AuditMessages messages = new AuditMessages(texts);
-        Column<AuditRow> at =
-                Column.instant(texts.get("admin.audit.column.at"), 20, row -> row.entry().at());
+        Column<AuditRow> at = Column.instant(
+                texts.get("admin.audit.column.at"), 20, row -> row.entry().at());
         Column<AuditRow> actor = text("admin.audit.column.actor", 28, messages::actor);
         Column<AuditRow> act = text("admin.audit.column.act", 36, messages::act);
         Column<AuditRow> title = Column.text(texts.get("admin.audit.object"), 36, AuditRow::title);
@@ -64,8 +64,10 @@ record AuditList(Caller caller, Texts texts, AuditLog log, ObjectTitles titles) 
                         text("admin.audit.request", 14, entry -> entry.actor().request()),
                         seal,
                         text("admin.audit.hash", 66, AuditList::hash)),
-                new ExportList.Source<>(() -> log.count(caller, filter), () -> RowPager.after(last -> named(
-                        log.after(caller, filter, last == null ? null : last.entry(), BATCH)))),
+                new ExportList.Source<>(
+                        () -> log.count(caller, filter),
+                        () -> RowPager.after(
+                                last -> named(log.after(caller, filter, last == null ? null : last.entry(), BATCH)))),
                 new ExportList.PaperLayout<>(List.of(at, actor, act, title, details, from, seal), row -> false));
     }
 
@@ -75,8 +77,8 @@ record AuditList(Caller caller, Texts texts, AuditLog log, ObjectTitles titles) 
 
     /** Reads what the records of a batch are called at once. */
     private List<AuditRow> named(List<Entry> batch) {
-        Map<String, String> known = titles.of(
-                caller.office(), batch.stream().map(Entry::object).toList());
+        Map<String, String> known =
+                titles.of(caller.office(), batch.stream().map(Entry::object).toList());
         return batch.stream()
                 .map(entry -> new AuditRow(entry, known.getOrDefault(entry.object(), entry.object())))
                 .toList();

@@ -99,8 +99,8 @@ public final class ObjectTitles {
                 keys.forEach(
                         key -> posts.find(office, new PostId(key)).ifPresent(post -> titles.put(key, post.number())));
             case "core.account" ->
-                keys.forEach(key -> callers.caller(new AccountId(key), office)
-                        .ifPresent(holder -> titles.put(key, holder.name())));
+                keys.forEach(key ->
+                        callers.caller(new AccountId(key), office).ifPresent(holder -> titles.put(key, holder.name())));
             case "core.office" ->
                 offices.find(office)
                         .filter(own -> keys.contains(office.value()))

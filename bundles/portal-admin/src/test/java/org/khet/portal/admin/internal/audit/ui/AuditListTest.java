@@ -64,8 +64,7 @@ class AuditListTest {
     void recordIsNamedAsOnThePage_theFileKeepsItsKeyToo() {
         var list = new AuditList(page.caller(), page.texts(), trail, titles).all(AuditLog.Filter.ALL, "");
 
-        assertThat(RecordingExports.rows(list).getLast())
-                .containsSubsequence("นางเจ้าหน้าที่ 07", "core.person/7");
+        assertThat(RecordingExports.rows(list).getLast()).containsSubsequence("นางเจ้าหน้าที่ 07", "core.person/7");
         assertThat(RecordingExports.rowsOnPaper(list).getLast())
                 .contains("นางเจ้าหน้าที่ 07")
                 .doesNotContain("core.person/7");

@@ -29,17 +29,14 @@ import org.khet.portal.testkit.fake.FakeUnits;
 /** The trail is read by names and numbers of papers. */
 class ObjectTitlesTest {
     private final ModuleCatalogs modules = new ModuleCatalogs();
-    private final ObjectTitles titles =
-            new ObjectTitles(
-                    new FakePeople(),
-                    new FakeSchools(),
-                    FakeUnits.ofSampleOffices(),
-                    new FakePosts()
-                            .with(new Post(new PostId(3), SampleOffices.KT1, "อ 32", "COMPUTER", "", "", null)),
-                    new FakeOffices(),
-                    new FakeCallers()
-                            .with(TestCaller.in(SampleOffices.KT1).as(new PersonId(1013), "นางสาวเจ้าหน้าที่ 13")),
-                    modules);
+    private final ObjectTitles titles = new ObjectTitles(
+            new FakePeople(),
+            new FakeSchools(),
+            FakeUnits.ofSampleOffices(),
+            new FakePosts().with(new Post(new PostId(3), SampleOffices.KT1, "อ 32", "COMPUTER", "", "", null)),
+            new FakeOffices(),
+            new FakeCallers().with(TestCaller.in(SampleOffices.KT1).as(new PersonId(1013), "นางสาวเจ้าหน้าที่ 13")),
+            modules);
 
     @Test
     void peopleSchoolsAndRecordsOfModulesHaveTheirNames_othersTheirKey() {

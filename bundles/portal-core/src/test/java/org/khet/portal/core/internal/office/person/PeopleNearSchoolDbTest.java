@@ -60,8 +60,7 @@ class PeopleNearSchoolDbTest {
     }
 
     private void add(String firstName, @Nullable UnitId unit, @Nullable SchoolId school) {
-        core.peopleDesk.add(
-                CoreServices.keeper(kt1), new PersonDraft("นาย", firstName, "", "", unit, school, "", ""));
+        core.peopleDesk.add(CoreServices.keeper(kt1), new PersonDraft("นาย", firstName, "", "", unit, school, "", ""));
     }
 
     private SchoolId school(String name, String code) {
