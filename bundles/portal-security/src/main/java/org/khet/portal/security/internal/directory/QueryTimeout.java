@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.security.internal.directory.DirectoryFault.Why;
 
 /**
@@ -19,10 +20,15 @@ final class QueryTimeout {
 
     private final Semaphore places = new Semaphore(PLACES);
 
+    /**
+     * Half of the time at most goes to waiting for a place.
+     *
+     * @throws OutOfService if there was none; the directory was not asked then
+     */
     <T> T call(Duration most, Callable<T> question) throws DirectoryFault {
-        if (!places.tryAcquire()) {
-            throw new DirectoryFault(Why.SILENT, new TimeoutException(PLACES + " questions wait already"));
-        }
+        long begun = System.nanoTime();
+        takePlace(most.dividedBy(2));
+        Duration left = most.minusNanos(System.nanoTime() - begun);
         FutureTask<T> task = new FutureTask<>(question);
         Thread thread = Thread.ofVirtual().name("khet-directory").unstarted(() -> {
             try {
@@ -34,7 +40,7 @@ final class QueryTimeout {
         thread.setContextClassLoader(QueryTimeout.class.getClassLoader()); // by which JNDI finds TrustedSockets
         thread.start();
         try {
-            return task.get(most.toMillis(), TimeUnit.MILLISECONDS);
+            return task.get(left.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             throw new DirectoryFault(Why.SILENT, e);
         } catch (InterruptedException e) {
@@ -44,6 +50,18 @@ final class QueryTimeout {
             throw e.getCause() instanceof DirectoryFault fault ? fault : new DirectoryFault(Why.UNREACHABLE, e);
         } finally {
             task.cancel(true);
+        }
+    }
+
+    private void takePlace(Duration most) throws DirectoryFault {
+        try {
+            if (!places.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new OutOfService(
+                        OutOfService.Part.BUSY, new TimeoutException(PLACES + " questions wait for the directory"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DirectoryFault(Why.SILENT, e);
         }
     }
 }

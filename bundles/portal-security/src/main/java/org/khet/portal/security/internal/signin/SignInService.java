@@ -110,7 +110,12 @@ public final class SignInService {
     }
 
     private SignInResult elsewhere(Try one, char[] password, LoginThrottle.Answer counted) {
-        Optional<StoredAccount> who = byDirectory(one, password, counted.mark());
+        Optional<StoredAccount> who;
+        try {
+            who = authentication.byDirectory(one.name(), one.known(), password);
+        } catch (OutOfService away) {
+            return unjudged(one, counted.mark(), away);
+        }
         if (who.isEmpty()) {
             log.add(one.account(), one.address(), Outcome.REFUSED);
             return new Refused(counted.left(), counted.pause());
@@ -118,18 +123,18 @@ public final class SignInService {
         return next(one, who.get(), counted);
     }
 
-    private SignInResult next(Try one, StoredAccount who, LoginThrottle.Answer counted) {
-        return arrivals.next(who, one.address(), () -> throttle.succeeded(one.counters(), counted.mark()));
+    private SignInResult unjudged(Try one, LoginThrottle.Mark mark, OutOfService away) {
+        boolean busy = away.part() == OutOfService.Part.BUSY;
+        if (busy || away.part() == OutOfService.Part.DIRECTORY) {
+            throttle.takeBack(one.counters(), mark);
+        }
+        if (busy) {
+            return new ManyAtOnce();
+        }
+        throw away;
     }
 
-    private Optional<StoredAccount> byDirectory(Try one, char[] password, LoginThrottle.Mark mark) {
-        try {
-            return authentication.byDirectory(one.name(), one.known(), password);
-        } catch (OutOfService away) {
-            if (away.part() == OutOfService.Part.DIRECTORY) {
-                throttle.takeBack(one.counters(), mark);
-            }
-            throw away;
-        }
+    private SignInResult next(Try one, StoredAccount who, LoginThrottle.Answer counted) {
+        return arrivals.next(who, one.address(), () -> throttle.succeeded(one.counters(), counted.mark()));
     }
 }
