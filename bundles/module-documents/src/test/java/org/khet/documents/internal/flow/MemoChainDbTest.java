@@ -321,6 +321,55 @@ class MemoChainDbTest {
     }
 
     @Test
+    void headIsAwayAndNobodyActs_thePaperWaitsAndTheClerkIsTold_onceForEachAbsence() {
+        office.callers.with(PapersOffice.clerk());
+        RecordRow paper = atTheHead("1.00");
+        assertThat(follow()).isZero();
+        assertThat(stalled()).isZero();
+
+        nobodyActsForTheHead();
+        assertThat(follow()).isZero();
+        assertThat(told("documents.level.stalled")).containsExactly(PapersOffice.key(5));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(1));
+        assertThat(office.open(paper).get(level.stalledOn)).contains(LocalDate.of(2026, 11, 20));
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("not each time it is looked at").isEqualTo(1);
+
+        office.clock.pass(Duration.ofDays(1));
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("back").isEqualTo(1);
+        nobodyActsForTheHead();
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("away again").isEqualTo(2);
+        assertThat(follow()).isZero();
+        assertThat(stalled()).isEqualTo(2);
+    }
+
+    @Test
+    void clerkWhoDoesNotReadASecretPaperHearsNothingOfIt_theDrafterDoes() {
+        office.callers.with(PapersOffice.clerk());
+        RecordRow paper = atTheHead(office.memo(13, "ICT", "รายงานการสืบสวน")
+                .with(memo.secrecy, "SECRET")
+                .with(memo.readers, List.of(new RecordDraft().with(memo.reader, PapersOffice.key(12)))));
+        nobodyActsForTheHead();
+
+        assertThat(follow()).isZero();
+        assertThat(told("documents.level.stalled")).containsExactly(PapersOffice.key(13));
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.inChain);
+    }
+
+    private void nobodyActsForTheHead() {
+        HalfDay half = HalfDay.of(office.clock.instant());
+        office.acting.away(PapersOffice.KT1, PapersOffice.key(1), half, half, null);
+    }
+
+    private long stalled() {
+        return office.documents.fixture.happenings().types().stream()
+                .filter("documents.level.stalled"::equals)
+                .count();
+    }
+
+    @Test
     void whoWasGivenOnePaperKeepsIt_thoughTheHeadMoves() {
         RecordRow paper = office.submitted(13, "ICT", SUBJECT);
         office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
