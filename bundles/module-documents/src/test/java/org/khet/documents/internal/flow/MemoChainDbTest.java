@@ -26,6 +26,7 @@ import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
@@ -262,6 +263,27 @@ class MemoChainDbTest {
         assertThat(refusal(() -> office.papers.memos().act(PapersOffice.person(1), paper, memo.submit)))
                 .isEqualTo("documents.error.nobody-decides");
         assertThat(office.fresh(paper).state()).isEqualTo(memo.draft);
+    }
+
+    @Test
+    void officeMayLetWhoDecidesSignTheOwnPaper_opinionsAboutTheOwnAreLeftOutAllTheSame() {
+        office.documents.settings.put(
+                PapersOffice.KT1, DocumentsSettings.OWN_REFUSED, false, DocumentsOffice.TODAY);
+        RecordRow paper = office.papers.memos().create(PapersOffice.person(1), office.memo(1, "ICT", "ขอไปราชการ"));
+        paper = office.papers.memos().act(PapersOffice.person(1), paper, memo.submit);
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(12));
+        office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        office.answer(3, paper, LevelDecision.given("เห็นควร"));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(1));
+        assertThat(follow()).as("asked rightly").isZero();
+        paper = office.answer(1, paper, LevelDecision.ticked("", "ALLOW"));
+        assertThat(paper.state()).isEqualTo(memo.signed);
+        assertThat(paper.get(memo.signer)).contains(PapersOffice.key(1));
+
+        RecordRow own = office.submitted(8, "PLAN", "ขอไปราชการ");
+        assertThat(levels(own)).extracting(one -> one.get(level.note)).startsWith("own");
+        assertThat(refusal(() -> office.answer(8, own, LevelDecision.given("เห็นชอบ"))))
+                .isEqualTo("documents.error.own-paper");
     }
 
     @Test
