@@ -28,6 +28,7 @@ import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakePosts;
 import org.khet.portal.testkit.fake.FakeSecondFactorCheck;
+import org.khet.portal.testkit.fake.FakeSettings;
 import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The papers of an office of letters, with the printer of the portal; nobody has a function, so they are made and read, not decided. */
@@ -42,7 +43,15 @@ final class PaperOffice {
         var heads = new FakeLetterheads(new FakeOffices());
         var posts = new FakePosts();
         var chain = new ChainServices(
-                FakeUnits.ofSampleOffices(), people, posts, new NoFunctions(), new FakeActing(), callers, codes, heads);
+                FakeUnits.ofSampleOffices(),
+                people,
+                posts,
+                new NoFunctions(),
+                new FakeActing(),
+                callers,
+                codes,
+                heads,
+                new FakeSettings());
         var print = new PrintServices(
                 new PdfDocumentPrinter(),
                 heads,

@@ -64,8 +64,9 @@ public final class ChainEngine {
     }
 
     private List<ChainPlanner.Planned> planned(PaperKind kind, RecordRow paper, RecordRow rule, RecordContext now) {
+        var barred = new OwnPaperRule(portal).barred(kind, paper, now);
         return new ChainPlanner(seats, registers.rules().kind())
-                .plan(now.office(), rule, paper.get(kind.unit), kind.reading().authors(paper), now.today());
+                .plan(now.office(), rule, paper.get(kind.unit), barred, now.today());
     }
 
     /** Makes the levels of a pass and opens the first. */

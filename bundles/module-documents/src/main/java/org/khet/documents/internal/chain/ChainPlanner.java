@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
@@ -46,11 +47,17 @@ final class ChainPlanner {
         this.kind = kind;
     }
 
-    /** All levels in their order; the last one is left out when nobody is there who may decide. */
-    List<Planned> plan(OfficeId office, RecordRow rule, UnitId of, Set<PersonId> authors, LocalDate day) {
+    /**
+     * All levels in their order; the last one is left out when nobody is there who may decide.
+     *
+     * @param barred whose paper it is, who answer at no level of a part
+     */
+    List<Planned> plan(
+            OfficeId office, RecordRow rule, UnitId of, Function<ChainPart, Set<PersonId>> barred, LocalDate day) {
         List<RecordLine> lines = rule.lines(kind.levels);
         List<Planned> planned = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
+            Set<PersonId> authors = barred.apply(lines.get(i).get(kind.part));
             Planned one = first(office, lines.get(i), of, authors, day);
             boolean last = i == lines.size() - 1;
             planned.add(last && !one.note().isEmpty() ? climbed(office, one, of, authors, day) : one);

@@ -7,6 +7,7 @@ import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
 
 /**
@@ -20,6 +21,7 @@ import org.khet.portal.api.structure.Units;
  * @param callers     who holds which right
  * @param codes       code lists, for the meaning of ticks
  * @param letterheads name of the office
+ * @param settings    whether somebody decides about the own paper
  */
 public record ChainServices(
         Units units,
@@ -29,4 +31,5 @@ public record ChainServices(
         Acting acting,
         Callers callers,
         CodeLists codes,
-        Letterheads letterheads) {}
+        Letterheads letterheads,
+        Settings settings) {}

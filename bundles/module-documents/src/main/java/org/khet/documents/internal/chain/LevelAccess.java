@@ -40,7 +40,9 @@ final class LevelAccess {
      */
     Right demand(Caller caller, PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelKind of = engine.registers().levels().kind();
-        if (kind.reading().authors(paper).contains(caller.person())) {
+        if (new OwnPaperRule(engine.portal())
+                .barred(kind, paper, level.get(of.part), now)
+                .contains(caller.person())) {
             throw Rejected.of("", "documents.error.own-paper");
         }
         Optional<PersonId> delegate = level.get(of.delegate);

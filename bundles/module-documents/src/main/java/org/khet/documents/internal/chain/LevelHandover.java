@@ -51,11 +51,11 @@ final class LevelHandover {
     /** The open level of a paper that the caller gave away, or for whose holder the caller decides now. */
     Optional<RecordRow> given(RecordContext now, PaperKind paper, RecordRow row) {
         PersonId caller = now.caller().person();
-        if (paper.reading().authors(row).contains(caller)) {
-            return Optional.empty();
-        }
+        OwnPaperRule own = new OwnPaperRule(engine.portal());
         return engine.all(row, now.caller()).stream()
                 .filter(level -> level.state().equals(kind().open))
+                .filter(level ->
+                        !own.barred(paper, row, level.get(kind().part), now).contains(caller))
                 .filter(level -> level.get(kind().delegate)
                         .filter(one -> !one.equals(caller))
                         .isPresent())

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -64,6 +65,9 @@ public final class LevelKind extends RecordKind {
     public final Field<String> note = text("note", 300).orEmpty();
     public final Field<Optional<Instant>> openedAt = instant("opened_at").optional();
     public final Field<Optional<LocalDate>> remindedOn = day("reminded_on").optional();
+    /** When it was told that nobody is there who may decide. */
+    public final Field<Optional<LocalDate>> stalledOn = day("stalled_on").optional();
+
     public final Field<Optional<Instant>> decidedAt = instant("decided_at").optional();
 
     public final State waiting = state("WAITING", StateTone.IDLE);
@@ -84,23 +88,34 @@ public final class LevelKind extends RecordKind {
             action("reassign", "reassigned").from(waiting, open).automatic().tells(this::told);
     public final Action remind =
             action("nudge", "nudged").from(open).automatic().tells(this::told);
+    /** Nobody is there who may decide, and nobody above: it waits. Source: core E-24. */
+    public final Action stall =
+            action("stall", "stalled").from(open).automatic().tells(row -> clerks().apply(row));
 
     private final BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders;
+    private final Function<RecordRow, Audience> clerks;
 
     /**
      * The kind as the module keeps it; its list is the page of what waits.
      *
      * @param deciders who decides for a person of an office now
+     * @param clerks   who is told of a level that nobody can decide
      */
-    public LevelKind(BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders) {
+    public LevelKind(
+            BiFunction<OfficeId, PersonId, Optional<PersonId>> deciders, Function<RecordRow, Audience> clerks) {
         super("documents", "level", "inbox", "doc_level");
         this.deciders = deciders;
+        this.clerks = clerks;
         rights(PaperPermissions.INBOX, PaperPermissions.SIGN, open);
         byCodeOnly();
         unique(paper, pass, levelNo);
         titled(subject);
         list(subject, sort, label, holder, openedAt);
         menu("*", "inbox", 400);
+    }
+
+    private Function<RecordRow, Audience> clerks() {
+        return clerks;
     }
 
     /** Whoever was given this one paper; else who is asked, and who decides while that one is away. Source: core E-25. */

@@ -20,20 +20,20 @@ final class LevelPlaces {
     /** @throws Rejected if it decides and nobody is there who may */
     LevelAsked asked(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelPlace place = LevelPlace.of(of(), level);
-        Set<PersonId> authors = kind.reading().authors(paper);
+        Set<PersonId> authors = barred(kind, paper, level, now);
         Optional<ChainSeat> seat = engine.seat(kind, paper, level, now);
         if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
             return LevelAsked.of(seat.get());
         }
         if (level.get(of().part) == ChainPart.DECISION) {
-            return climbed(kind, paper, place, now)
+            return climbed(kind, paper, place, authors, now)
                     .or(() -> seat)
                     .map(LevelAsked::of)
                     .orElseThrow(() -> Rejected.of("", "documents.error.nobody-decides", paper.get(kind.rule)));
         }
         Optional<ChainSeat> above = seat.isEmpty() || level.get(of().maySkip)
                 ? Optional.empty()
-                : climbed(kind, paper, place, now).filter(one -> !comesLater(kind, paper, level, one, now));
+                : climbed(kind, paper, place, authors, now).filter(one -> !comesLater(kind, paper, level, one, now));
         return above.map(LevelAsked::of)
                 .orElseGet(() -> LevelAsked.nobody(seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT));
     }
@@ -51,7 +51,7 @@ final class LevelPlaces {
                     .isPresent();
         }
         return held(kind, paper, level, now)
-                .filter(one -> isFree(one.holder(), kind.reading().authors(paper), now))
+                .filter(one -> isFree(one.holder(), barred(kind, paper, level, now), now))
                 .isPresent();
     }
 
@@ -78,11 +78,15 @@ final class LevelPlaces {
                 .anyMatch(one -> one.holder().equals(asked.holder()));
     }
 
-    private Optional<ChainSeat> climbed(PaperKind kind, RecordRow paper, LevelPlace from, RecordContext now) {
+    private Set<PersonId> barred(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        return new OwnPaperRule(engine.portal()).barred(kind, paper, level.get(of().part), now);
+    }
+
+    private Optional<ChainSeat> climbed(
+            PaperKind kind, RecordRow paper, LevelPlace from, Set<PersonId> authors, RecordContext now) {
         for (LevelPlace up = from.above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = engine.seats().seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), kind.reading().authors(paper), now))
-                    .isPresent()) {
+            if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
                 return seat;
             }
         }

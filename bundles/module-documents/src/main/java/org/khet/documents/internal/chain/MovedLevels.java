@@ -1,5 +1,6 @@
 package org.khet.documents.internal.chain;
 
+import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
@@ -14,11 +15,13 @@ import org.khet.portal.api.record.RecordRow;
 public final class MovedLevels {
     private final ChainEngine engine;
     private final Transactions transactions;
+    private final StalledLevels stalled;
 
     /** Each level in a transaction of its own. */
     public MovedLevels(ChainEngine engine, Transactions transactions) {
         this.engine = engine;
         this.transactions = transactions;
+        this.stalled = new StalledLevels(engine);
     }
 
     /** Looks at all open levels of the office; how many went to somebody else. One that nobody may decide stays as it is. */
@@ -35,13 +38,28 @@ public final class MovedLevels {
     private boolean moved(RecordContext now, RecordRow level) {
         LevelKind of = engine.registers().levels().kind();
         try {
-            return transactions.call(() -> engine.papers()
+            return engine.papers()
                     .find(now.office(), level.get(of.paper))
                     .filter(paper -> paper.row().state().equals(paper.kind().inChain))
-                    .filter(paper -> engine.follow(paper.kind(), paper.row(), level, now))
-                    .isPresent());
-        } catch (Outdated | Rejected undecided) {
+                    .filter(paper -> !engine.places().isAskedRightly(paper.kind(), paper.row(), level, now))
+                    .filter(paper -> followed(now, level, paper))
+                    .isPresent();
+        } catch (Outdated changed) {
             return false;
         }
+    }
+
+    /** Asks somebody else, in one transaction; where nobody is there who may decide, it waits and the clerk is told. */
+    private boolean followed(RecordContext now, RecordRow level, PaperRegistry.Found paper) {
+        boolean asked;
+        try {
+            asked = transactions.call(() -> engine.follow(paper.kind(), paper.row(), level, now));
+        } catch (Rejected undecided) {
+            asked = false;
+        }
+        if (!asked) {
+            stalled.tell(level, now);
+        }
+        return asked;
     }
 }

@@ -86,7 +86,7 @@ public final class SheetSigners {
     /** The place that decides and those above it, as far as who had them on that day has left since. */
     private List<ChainSeat> seatsOfLeavers(PaperKind kind, RecordRow paper, RecordContext now, LocalDate day) {
         ChainRuleKind of = engine.registers().rules().kind();
-        Set<PersonId> authors = kind.reading().authors(paper);
+        Set<PersonId> authors = own().barred(kind, paper, ChainPart.DECISION, now);
         List<ChainSeat> found = new ArrayList<>();
         Optional<RecordRow> rule = new ChainRuleFinder(engine.registers().rules()).find(kind, paper, now);
         if (rule.isPresent()) {
@@ -107,12 +107,7 @@ public final class SheetSigners {
                 .find(kind, paper, now)
                 .map(rule -> new ChainPlanner(
                                 engine.seats(), engine.registers().rules().kind())
-                        .plan(
-                                now.office(),
-                                rule,
-                                paper.get(kind.unit),
-                                kind.reading().authors(paper),
-                                day)
+                        .plan(now.office(), rule, paper.get(kind.unit), own().barred(kind, paper, now), day)
                         .getLast())
                 .filter(last -> last.note().isEmpty())
                 .flatMap(last -> Optional.ofNullable(last.seat()));
@@ -145,6 +140,10 @@ public final class SheetSigners {
                 .filter(one -> may.contains(one.holder()))
                 .map(one -> Capacity.of(one, position(office, one.holder())))
                 .findFirst();
+    }
+
+    private OwnPaperRule own() {
+        return new OwnPaperRule(engine.portal());
     }
 
     private String position(OfficeId office, PersonId person) {

@@ -1,5 +1,7 @@
 package org.khet.documents.internal.flow;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.khet.documents.internal.chain.ChainServices;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.person.People;
@@ -9,6 +11,7 @@ import org.khet.portal.api.print.Letterheads;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.Units;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,6 +28,7 @@ public final class OfficePeople {
     private final Callers callers;
     private final CodeLists codes;
     private final SecondFactorCheck secondFactor;
+    private volatile @Nullable Settings settings;
 
     /** For the component runtime. */
     @Activate
@@ -47,9 +51,16 @@ public final class OfficePeople {
         this.secondFactor = secondFactor;
     }
 
+    /** For the component runtime, which does so before anybody is given these services. */
+    @Reference
+    void settingsOf(Settings known) {
+        settings = known;
+    }
+
     /** All of them, with the heads of papers. */
     ChainServices services(Letterheads letterheads) {
-        return new ChainServices(units, people, posts, functions, acting, callers, codes, letterheads);
+        return new ChainServices(
+                units, people, posts, functions, acting, callers, codes, letterheads, Objects.requireNonNull(settings));
     }
 
     /** Units. */

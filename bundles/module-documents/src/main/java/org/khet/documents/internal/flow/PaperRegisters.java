@@ -8,6 +8,7 @@ import org.khet.documents.internal.chain.ChainEngine;
 import org.khet.documents.internal.chain.ChainRegisters;
 import org.khet.documents.internal.chain.LevelKind;
 import org.khet.documents.internal.chain.LevelService;
+import org.khet.documents.internal.chain.PaperClerks;
 import org.khet.documents.internal.chain.SignatureDiary;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.order.FramePaper;
@@ -66,10 +67,15 @@ public final class PaperRegisters {
         files = services.files();
         ChainRegisters chains = new ChainRegisters(
                 registrar,
-                registrar.register(new LevelKind((office, person) -> services.chain()
-                        .acting()
-                        .decider(office, person, HalfDay.of(services.clock().instant()))
-                        .map(Decider::person))),
+                registrar.register(new LevelKind(
+                        (office, person) -> services.chain()
+                                .acting()
+                                .decider(
+                                        office,
+                                        person,
+                                        HalfDay.of(services.clock().instant()))
+                                .map(Decider::person),
+                        new PaperClerks(papers, services.chain().callers())::of)),
                 services.chain().units());
         chain = new ChainEngine(chains, services.chain(), papers);
         desk = new LevelService(chain, services.transactions(), services.clock(), diary, services.secondFactor());

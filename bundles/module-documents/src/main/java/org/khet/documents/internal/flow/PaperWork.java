@@ -7,7 +7,9 @@ import java.util.function.Function;
 import org.khet.documents.internal.callback.CallbackOutbox;
 import org.khet.documents.internal.callback.CallbackOutcome;
 import org.khet.documents.internal.chain.ChainEngine;
+import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.Opinions;
+import org.khet.documents.internal.chain.OwnPaperRule;
 import org.khet.documents.internal.chain.SheetSigners;
 import org.khet.documents.internal.paper.PaperFlow;
 import org.khet.documents.internal.paper.PaperKind;
@@ -19,6 +21,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -90,6 +93,11 @@ public final class PaperWork implements PaperFlow {
     @Override
     public Optional<Problem> signedWithRight(PaperKind kind, RecordRow row, RecordContext now) {
         return signers.problem(kind, row, now);
+    }
+
+    @Override
+    public Set<PersonId> barred(PaperKind kind, RecordRow row, RecordContext now) {
+        return new OwnPaperRule(chain.portal()).barred(kind, row, ChainPart.DECISION, now);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class PaperActionRules {
                 .notBy(kind.drafter)
                 .notWho(create)
                 .when((row, now) -> flow.numberable(kind, row, now))
-                .whenTyped((row, now) -> ofAnother(row).or(() -> flow.signedWithRight(kind, row, now)));
+                .whenTyped((row, now) -> ofAnother(row, now).or(() -> flow.signedWithRight(kind, row, now)));
         kind.signedOnPaper.does(
                 (row, now) -> flow.registered(kind, flow.signedOnPaper(kind, kind.onPaper(row), now), now));
         kind.issue.does((row, now) -> row.with(kind.fault, null));
@@ -86,9 +86,9 @@ final class PaperActionRules {
         return own ? Optional.empty() : Optional.of(Problem.of("", "documents.error.not-the-drafter"));
     }
 
-    private Optional<Problem> ofAnother(RecordRow row) {
+    private Optional<Problem> ofAnother(RecordRow row, RecordContext now) {
         return row.get(kind.paperSigner)
-                        .filter(kind.reading().authors(row)::contains)
+                        .filter(flow.barred(kind, row, now)::contains)
                         .isPresent()
                 ? Optional.of(Problem.of(kind.paperSigner.name(), "documents.error.own-paper"))
                 : Optional.empty();

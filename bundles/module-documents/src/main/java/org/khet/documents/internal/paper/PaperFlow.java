@@ -2,9 +2,11 @@ package org.khet.documents.internal.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 
@@ -39,6 +41,11 @@ public interface PaperFlow {
     /** Why whoever is named cannot have signed its sheet: without the right, or beyond the limits of acting. */
     default Optional<Problem> signedWithRight(PaperKind kind, RecordRow row, RecordContext now) {
         return Optional.empty();
+    }
+
+    /** Who decides nothing about the paper, since it is theirs. Source: core A-2. */
+    default Set<PersonId> barred(PaperKind kind, RecordRow row, RecordContext now) {
+        return kind.reading().authors(row);
     }
 
     /** What keeps it from its number: no register, or a reserved number that is not there for it. */

@@ -10,6 +10,9 @@ public final class DocumentsSettings {
     /** Whether a letter of a school gets its number the moment it is sent. */
     public static final Setting<Boolean> SCHOOL_LETTER_AT_ONCE =
             Setting.flag("documents.setting.schoolLetterAtOnce", true, "core CORE-141");
+    /** Whether nobody decides about the own paper; opinions about it are left out in any case. */
+    public static final Setting<Boolean> OWN_REFUSED =
+            Setting.flag("documents.setting.ownRefused", true, "core A-2, CORE-67");
     /** Working days until a reserved number lapses, where its register says nothing else. */
     public static final Setting<Integer> RESERVE_DAYS = days("reserveDays", 3, "core E-14");
     /** Working days until a group is reminded of a letter that nobody was given. */
@@ -51,6 +54,7 @@ public final class DocumentsSettings {
         return List.of(
                 UNIT_BOOKS,
                 SCHOOL_LETTER_AT_ONCE,
+                OWN_REFUSED,
                 RESERVE_DAYS,
                 UNASSIGNED_DAYS,
                 OWING_DAYS,

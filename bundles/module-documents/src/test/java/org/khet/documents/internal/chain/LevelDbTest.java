@@ -1,6 +1,7 @@
 package org.khet.documents.internal.chain;
 
 import java.util.Optional;
+import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -10,7 +11,7 @@ import org.khet.portal.testkit.record.RecordContract;
 @OnEachDatabase
 class LevelDbTest extends RecordContract<LevelKind> {
     LevelDbTest(TestDatabase database) {
-        super(database, new LevelKind((office, person) -> Optional.empty()));
+        super(database, new LevelKind((office, person) -> Optional.empty(), row -> DomainEvent.Audience.NOBODY));
     }
 
     private int made;

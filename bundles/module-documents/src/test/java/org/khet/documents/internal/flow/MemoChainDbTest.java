@@ -27,6 +27,7 @@ import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
@@ -316,6 +317,26 @@ class MemoChainDbTest {
     }
 
     @Test
+    void officeMayLetWhoDecidesSignTheOwnPaper_opinionsAboutTheOwnAreLeftOutAllTheSame() {
+        office.documents.settings.put(PapersOffice.KT1, DocumentsSettings.OWN_REFUSED, false, DocumentsOffice.TODAY);
+        RecordRow paper = office.papers.memos().create(PapersOffice.person(1), office.memo(1, "ICT", "ขอไปราชการ"));
+        paper = office.papers.memos().act(PapersOffice.person(1), paper, memo.submit);
+        assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(12));
+        office.answer(12, paper, LevelDecision.given("เห็นควร"));
+        office.answer(3, paper, LevelDecision.given("เห็นควร"));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(1));
+        assertThat(follow()).as("asked rightly").isZero();
+        paper = office.answer(1, paper, LevelDecision.ticked("", "ALLOW"));
+        assertThat(paper.state()).isEqualTo(memo.signed);
+        assertThat(paper.get(memo.signer)).contains(PapersOffice.key(1));
+
+        RecordRow own = office.submitted(8, "PLAN", "ขอไปราชการ");
+        assertThat(levels(own)).extracting(one -> one.get(level.note)).startsWith("own");
+        assertThat(refusal(() -> office.answer(8, own, LevelDecision.given("เห็นชอบ"))))
+                .isEqualTo("documents.error.own-paper");
+    }
+
+    @Test
     void secondOfTwoSignersIsTold_nothingHappensTwice() {
         RecordRow paper = office.submitted(13, "ICT", SUBJECT);
         RecordRow seen = office.open(paper);
@@ -369,6 +390,55 @@ class MemoChainDbTest {
         assertThat(levels(vacant)).extracting(one -> one.get(level.note)).containsExactly("vacant", "", "");
         assertThat(office.papers.desk().waiting(PapersOffice.person(3), 10)).hasSize(2);
         assertThat(follow()).isZero();
+    }
+
+    @Test
+    void headIsAwayAndNobodyActs_thePaperWaitsAndTheClerkIsTold_onceForEachAbsence() {
+        office.callers.with(PapersOffice.clerk());
+        RecordRow paper = atTheHead("1.00");
+        assertThat(follow()).isZero();
+        assertThat(stalled()).isZero();
+
+        nobodyActsForTheHead();
+        assertThat(follow()).isZero();
+        assertThat(told("documents.level.stalled")).containsExactly(PapersOffice.key(5));
+        assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(1));
+        assertThat(office.open(paper).get(level.stalledOn)).contains(LocalDate.of(2026, 11, 20));
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("not each time it is looked at").isEqualTo(1);
+
+        office.clock.pass(Duration.ofDays(1));
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("back").isEqualTo(1);
+        nobodyActsForTheHead();
+        assertThat(follow()).isZero();
+        assertThat(stalled()).as("away again").isEqualTo(2);
+        assertThat(follow()).isZero();
+        assertThat(stalled()).isEqualTo(2);
+    }
+
+    @Test
+    void clerkWhoDoesNotReadASecretPaperHearsNothingOfIt_theDrafterDoes() {
+        office.callers.with(PapersOffice.clerk());
+        RecordRow paper = atTheHead(office.memo(13, "ICT", "รายงานการสืบสวน")
+                .with(memo.secrecy, "SECRET")
+                .with(memo.readers, List.of(new RecordDraft().with(memo.reader, PapersOffice.key(12)))));
+        nobodyActsForTheHead();
+
+        assertThat(follow()).isZero();
+        assertThat(told("documents.level.stalled")).containsExactly(PapersOffice.key(13));
+        assertThat(office.fresh(paper).state()).isEqualTo(memo.inChain);
+    }
+
+    private void nobodyActsForTheHead() {
+        HalfDay half = HalfDay.of(office.clock.instant());
+        office.acting.away(PapersOffice.KT1, PapersOffice.key(1), half, half, null);
+    }
+
+    private long stalled() {
+        return office.documents.fixture.happenings().types().stream()
+                .filter("documents.level.stalled"::equals)
+                .count();
     }
 
     @Test
