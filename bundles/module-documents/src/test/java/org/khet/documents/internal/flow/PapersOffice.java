@@ -68,12 +68,8 @@ public final class PapersOffice {
                 .with(9, "section-head", unit("PLAN"));
         callers.with(person(1), person(2), person(3), person(8), person(12));
         var heads = new FakeLetterheads(new FakeOffices());
-<<<<<<< HEAD
-        var chain = new ChainServices(fixture.units(), people, posts, functions, acting, callers, codes, heads);
-=======
         var chain = new ChainServices(
                 fixture.units(), people, posts, functions, acting, callers, codes, heads, documents.settings);
->>>>>>> c2
         var print = new PrintServices(
                 printer,
                 heads,
