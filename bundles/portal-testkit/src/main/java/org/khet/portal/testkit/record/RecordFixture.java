@@ -182,8 +182,7 @@ public final class RecordFixture {
      * @param modules whose registers of the office are looked at, too
      */
     public JobResult runDeadlines(OfficeId office, String now, PortalModule... modules) {
-        DeadlineJob job =
-                new DeadlineJob(services, portal(Clocks.at(now)), new FakeWorkingDays(), switches, new FakeCallers());
+        var job = new DeadlineJob(services, portal(Clocks.at(now)), new FakeWorkingDays(), switches, new FakeCallers());
         Stream.of(modules).forEach(job::come);
         return job.run(new OfficeRun(office, Clocks.at(now).instant()));
     }
