@@ -43,6 +43,11 @@ class TemporaryFolderTest {
     @Test
     void processOfATest_isToldAndEnded() throws Exception {
         Process portal = started("sleep 600");
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (!portal.info().command().orElse("").endsWith("/sleep")) { // the shell is not yet what it becomes
+            assertThat(System.nanoTime()).isLessThan(end);
+            Thread.onSpinWait();
+        }
 
         assertThat(room.leftBehind())
                 .singleElement()
