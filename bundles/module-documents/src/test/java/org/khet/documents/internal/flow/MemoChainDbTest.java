@@ -40,6 +40,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.structure.UnitId;
@@ -817,9 +818,9 @@ class MemoChainDbTest {
     void draftThatIsGivenUpIsWithdrawnByItsDrafter_alsoOneThatCameBack_andANewVersionMayBeBegunAgain() {
         var memos = office.papers.memos();
         RecordRow mistaken = memos.create(PapersOffice.person(13), office.memo(13, "ICT", SUBJECT));
-        assertThat(refusal(() ->
-                        memos.act(PapersOffice.person(22), mistaken, memo.withdraw, new RecordDraft(), "ไม่ใช่ของตน")))
-                .isEqualTo("documents.error.not-the-drafter");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() ->
+                        memos.act(PapersOffice.person(22), mistaken, memo.withdraw, new RecordDraft(), "ไม่ใช่ของตน"));
         RecordRow back = office.submitted(13, "ICT", SUBJECT);
         back = office.answer(12, back, LevelDecision.returned("ซ้ำกับเรื่องเดิม"));
         assertThat(back.state()).isEqualTo(memo.draft);
