@@ -46,6 +46,7 @@ class ImageIT {
                     sleep 1
                 done
                 echo "healthy"
+                while $as_user /opt/khet-portal/bin/portal module list --home /var/lib/khet-portal | grep -q WAITING; do sleep 1; done
                 stat --format %U /proc/$process
                 cat /proc/net/tcp /proc/net/tcp6 | grep -qE " 0+:$(printf %X $port) 0+:0000 0A " && echo "all interfaces"
                 kill -TERM $process

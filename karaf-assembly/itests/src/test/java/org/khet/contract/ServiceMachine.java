@@ -13,7 +13,7 @@ import java.util.Objects;
  * files, and what it writes is gone with it. Needs root, or sudo without a password, as the small disk of the stories does.
  */
 final class ServiceMachine {
-    private static final String SECONDS = "180";
+    private static final String SECONDS = "900";
     private final Path room;
     private final Path results;
 

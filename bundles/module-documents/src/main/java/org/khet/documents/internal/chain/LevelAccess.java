@@ -56,6 +56,9 @@ final class LevelAccess {
         Decider decider = engine.decider(seat.holder(), now)
                 .filter(one -> one.person().equals(caller.person()))
                 .orElseThrow(() -> Rejected.of("", "documents.error.not-your-level", level.get(of.label)));
+        if (new OwnPaperRule(engine.portal()).isBarred(kind, paper, level.get(of.part), decider, now)) {
+            throw Rejected.of("", "documents.error.own-paper");
+        }
         boolean own = decider.capacity() == ActingCapacity.OWN;
         limits(decider.limits(), decider.source(), kind, paper);
         limits(seat.limits(), seat.source(), kind, paper);

@@ -1,8 +1,9 @@
 package org.khet.documents.internal.chain;
 
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.khet.documents.internal.paper.PaperKind;
+import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -20,20 +21,20 @@ final class LevelPlaces {
     /** @throws Rejected if it decides and nobody is there who may */
     LevelAsked asked(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
         LevelPlace place = LevelPlace.of(of(), level);
-        Set<PersonId> authors = barred(kind, paper, level, now);
+        Predicate<Decider> barred = barred(kind, paper, level, now);
         Optional<ChainSeat> seat = engine.seat(kind, paper, level, now);
-        if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
+        if (seat.filter(one -> isFree(one.holder(), barred, now)).isPresent()) {
             return LevelAsked.of(seat.get());
         }
         if (level.get(of().part) == ChainPart.DECISION) {
-            return climbed(kind, paper, place, authors, now)
+            return climbed(kind, paper, place, barred, now)
                     .or(() -> seat)
                     .map(LevelAsked::of)
                     .orElseThrow(() -> Rejected.of("", "documents.error.nobody-decides", paper.get(kind.rule)));
         }
         Optional<ChainSeat> above = seat.isEmpty() || level.get(of().maySkip)
                 ? Optional.empty()
-                : climbed(kind, paper, place, authors, now).filter(one -> !comesLater(kind, paper, level, one, now));
+                : climbed(kind, paper, place, barred, now).filter(one -> !comesLater(kind, paper, level, one, now));
         return above.map(LevelAsked::of)
                 .orElseGet(() -> LevelAsked.nobody(seat.isEmpty() ? ChainPlanner.VACANT : ChainPlanner.ABSENT));
     }
@@ -78,15 +79,16 @@ final class LevelPlaces {
                 .anyMatch(one -> one.holder().equals(asked.holder()));
     }
 
-    private Set<PersonId> barred(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
-        return new OwnPaperRule(engine.portal()).barred(kind, paper, level.get(of().part), now);
+    private Predicate<Decider> barred(PaperKind kind, RecordRow paper, RecordRow level, RecordContext now) {
+        OwnPaperRule own = new OwnPaperRule(engine.portal());
+        return decider -> own.isBarred(kind, paper, level.get(of().part), decider, now);
     }
 
     private Optional<ChainSeat> climbed(
-            PaperKind kind, RecordRow paper, LevelPlace from, Set<PersonId> authors, RecordContext now) {
+            PaperKind kind, RecordRow paper, LevelPlace from, Predicate<Decider> barred, RecordContext now) {
         for (LevelPlace up = from.above(); up != null; up = up.above()) {
             Optional<ChainSeat> seat = engine.seats().seat(now.office(), up, paper.get(kind.unit), now.today());
-            if (seat.filter(one -> isFree(one.holder(), authors, now)).isPresent()) {
+            if (seat.filter(one -> isFree(one.holder(), barred, now)).isPresent()) {
                 return seat;
             }
         }
@@ -94,10 +96,8 @@ final class LevelPlaces {
     }
 
     /** Whether somebody whose paper it is not decides for the holder now. */
-    private boolean isFree(PersonId holder, Set<PersonId> authors, RecordContext now) {
-        return engine.decider(holder, now)
-                .filter(one -> !authors.contains(one.person()))
-                .isPresent();
+    private boolean isFree(PersonId holder, Predicate<Decider> barred, RecordContext now) {
+        return engine.decider(holder, now).filter(barred.negate()).isPresent();
     }
 
     private LevelKind of() {

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.setting.DocumentsSettings;
+import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
@@ -31,5 +32,13 @@ public final class OwnPaperRule {
         boolean may =
                 part == ChainPart.DECISION && !settings.get(now.office(), DocumentsSettings.OWN_REFUSED, now.today());
         return may ? Set.of() : kind.reading().authors(paper);
+    }
+
+    /** Whether somebody may not answer in the place of its holder: nobody acts for others about the own paper, whatever the office lets. */
+    boolean isBarred(PaperKind kind, RecordRow paper, ChainPart part, Decider decider, RecordContext now) {
+        PersonId person = decider.person();
+        return barred(kind, paper, part, now).contains(person)
+                || (!person.equals(decider.holder())
+                        && kind.reading().authors(paper).contains(person));
     }
 }

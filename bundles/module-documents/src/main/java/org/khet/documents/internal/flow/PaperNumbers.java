@@ -141,7 +141,8 @@ final class PaperNumbers {
         if (kept.isPresent()) {
             return signed.with(kind.dated, kept.get());
         }
-        RecordRow stored = drafted ? spoiled(kind, signed, now) : signed;
+        RecordRow stored =
+                drafted ? signed.with(kind.number, "").with(kind.running, null).with(kind.numberYear, null) : signed;
         RecordRow row = isKept(stored.get(kind.register), now) ? stored : registered(kind, stored, now);
         Optional<RecordRow> register = row.get(kind.register).flatMap(key -> numbers.find(now.office(), key));
         LocalDate day = row.get(kind.paperSigned)
@@ -149,6 +150,12 @@ final class PaperNumbers {
                 .filter(on -> register.filter(one -> numbers.isSameYear(one, on, now.today()))
                         .isPresent())
                 .orElse(now.today());
+        if (drafted && isByHand(register) && row.get(kind.handNumber).isBlank()) {
+            return signed.with(kind.dated, now.today()); // nobody could type one, so the paper keeps what it has
+        }
+        if (drafted) {
+            spoil(kind, signed, now);
+        }
         return isByHand(register)
                 ? row.with(kind.dated, day)
                         .with(kind.number, row.get(kind.handNumber).strip())
@@ -175,8 +182,8 @@ final class PaperNumbers {
                 .findFirst();
     }
 
-    /** Without the number of its draft, which stays void in the register of the year that is over. Source: core E-11, E-12. */
-    private RecordRow spoiled(PaperKind kind, RecordRow row, RecordContext now) {
+    /** The number of the draft stays void in the register of the year that is over. Source: core E-11, E-12. */
+    private void spoil(PaperKind kind, RecordRow row, RecordContext now) {
         RegisterNumber number = new RegisterNumber(
                 row.get(kind.running).orElse(0), row.get(kind.numberYear).orElse(0), row.get(kind.number));
         row.get(kind.register)
@@ -185,7 +192,6 @@ final class PaperNumbers {
                         new ReservedNumbers.Borne(
                                 number, register, row.get(kind.unit), row.get(kind.drafter), PaperRegistry.link(row)),
                         SIGNED_IN_ANOTHER_YEAR));
-        return row.with(kind.number, "").with(kind.running, null).with(kind.numberYear, null);
     }
 
     /** Whether that register is still kept; a paper that is signed in the new year goes into the new year's. */

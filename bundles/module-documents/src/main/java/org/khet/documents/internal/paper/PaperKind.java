@@ -78,6 +78,7 @@ public abstract class PaperKind extends PaperFields {
             .from(draft, checking, inChain)
             .to(withdrawn)
             .automatic()
+            .because()
             .backward("ban");
     public final Action passOn =
             action("pass-on", "passed-on").from(inChain).automatic().icon("arrow-right");

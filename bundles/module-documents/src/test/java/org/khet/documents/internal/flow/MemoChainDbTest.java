@@ -331,6 +331,26 @@ class MemoChainDbTest {
         assertThat(paper.state()).isEqualTo(memo.signed);
         assertThat(paper.get(memo.signer)).contains(PapersOffice.key(1));
 
+        RecordRow deputys = office.papers.memos().create(PapersOffice.person(3), office.memo(3, "ICT", "ขอไปราชการ"));
+        RecordRow sent = office.papers.memos().act(PapersOffice.person(3), deputys, memo.submit);
+        office.answer(12, sent, LevelDecision.given("เห็นควร"));
+        HalfDay half = HalfDay.of(office.clock.instant());
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                half,
+                half,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(3),
+                        ActingCapacity.ACTING,
+                        1,
+                        ActingLimits.NONE,
+                        "6/2569"));
+        assertThat(refusal(() -> office.answer(3, office.fresh(sent), LevelDecision.ticked("", "ALLOW"))))
+                .as("whoever acts for the head does not sign the own paper in the place of the head")
+                .isEqualTo("documents.error.own-paper");
+
         RecordRow own = office.submitted(8, "PLAN", "ขอไปราชการ");
         assertThat(levels(own)).extracting(one -> one.get(level.note)).startsWith("own");
         assertThat(refusal(() -> office.answer(8, own, LevelDecision.given("เห็นชอบ"))))

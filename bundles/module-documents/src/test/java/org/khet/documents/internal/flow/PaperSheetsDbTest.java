@@ -193,7 +193,7 @@ class PaperSheetsDbTest {
                         tuple("1/2569", "ยกเลิก", "ไม่มีเงินงบประมาณ"),
                         tuple("2/2569", "", ""),
                         tuple("3/2569", "ยกเลิก", "เปลี่ยนแผน"),
-                        tuple("4/2569", "ยกเลิก", ""));
+                        tuple("4/2569", "ยกเลิก", "งานซ่อมถูกยกเลิก"));
         var numbers = office.documents.registers.reserved;
         var number = numbers.kind();
         assertThat(numbers.all(DocumentsOffice.admin(), RecordFilter.ALL.in("void")))
@@ -205,7 +205,7 @@ class PaperSheetsDbTest {
                 .containsExactlyInAnyOrder(
                         tuple("1/2569", PapersOffice.key(12), "ไม่มีเงินงบประมาณ"),
                         tuple("3/2569", PapersOffice.key(13), "เปลี่ยนแผน"),
-                        tuple("4/2569", PapersOffice.key(13), "ขอซ่อม"));
+                        tuple("4/2569", PapersOffice.key(13), "งานซ่อมถูกยกเลิก"));
         assertThat(office.submitted(13, "ICT", "เรื่องถัดไป").get(memo.number)).isEqualTo("5/2569");
     }
 

@@ -1,5 +1,6 @@
 package org.khet.finance.internal.budget;
 
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,6 +54,25 @@ public final class ReserveAnswers implements LeftOvers {
                 office.value(),
                 year.endingYear());
         return new Answer.Known<>(all, clock.instant(), FINANCE);
+    }
+
+    @Override
+    public Answer<BigDecimal> held(OfficeId office, long allocation) {
+        if (!switches.isOn(office, new ModuleId(FINANCE))) {
+            return new Answer.Off<>();
+        }
+        BigDecimal held = sql.list(
+                        office,
+                        "select coalesce(sum(u.held), 0) from fin_balance_use u join fin_reserve r on r.id = u.source_id"
+                                + " join fin_line l on l.id = u.owner_id where u.office_id = ? and u.source_kind = 'reserve'"
+                                + " and u.owner_kind = 'LINE' and l.allocation_id = ? and r.sort = 'LEFT_OVER'"
+                                + " and r.state = 'APPROVED'",
+                        row -> row.getBigDecimal(1),
+                        office.value(),
+                        allocation)
+                .getFirst()
+                .setScale(2);
+        return new Answer.Known<>(held, clock.instant(), FINANCE);
     }
 
     private static LeftOver leftOver(ResultSet row) throws SQLException {

@@ -23,6 +23,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.ExpenditureType;
+import org.khet.finance.internal.budget.ReserveAnswers;
 import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.intake.IntakeRecord;
 import org.khet.finance.internal.report.PaidSpending;
@@ -183,6 +184,11 @@ class IntakeStoryDbTest extends FinanceStory {
                         .with(reserves.kind().document, "เหลือจ่าย 1/2570")
                         .with(reserves.kind().amount, baht("400")));
         act(reserves, HEAD, left, reserves.kind().approve);
+        var switches = office.fixture.switches().turn(FinanceOffice.KT1, "finance", true);
+        var answers = new ReserveAnswers(database.unit(), switches, java.time.Clock.systemUTC());
+        assertThat(answers.held(FinanceOffice.KT1, 7).known())
+                .as("what the planners take back")
+                .contains(baht("400.00"));
 
         takeOver(known(first, allocation(8, 2, OptionalLong.of(7), school(4, "-400.00"))));
 
@@ -191,6 +197,7 @@ class IntakeStoryDbTest extends FinanceStory {
         assertThat(now.get(lines.amount)).isEqualByComparingTo("99600");
         assertThat(now.get(lines.available)).as("nothing is held for it").isEqualByComparingTo("99600");
         assertThat(office.now(reserves, left).state()).isEqualTo(reserves.kind().used);
+        assertThat(answers.held(FinanceOffice.KT1, 7).known()).contains(baht("0.00"));
     }
 
     /** What arrived before its lines were added up is taken back from the line that can give it. Source: FIN-07. */

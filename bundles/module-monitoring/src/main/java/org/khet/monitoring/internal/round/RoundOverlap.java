@@ -33,7 +33,7 @@ public final class RoundOverlap {
                 .map(other -> other.get(kind.title))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return all.length() > MOST ? all.substring(0, MOST) : all;
+        return all.length() > MOST ? all.substring(0, MOST).strip() : all; // as it is stored
     }
 
     /** The other rounds that are not over say what they meet now, after one was planned or moved. */

@@ -41,11 +41,11 @@ final class AllocationSpending {
         return Optional.of(new GivenSums(given, spent));
     }
 
-    /** Baht of all of them that whoever pays has promised; nothing where nobody pays, none while that cannot be said. */
+    /** Baht of all of them that whoever pays has promised, without what is left over; nothing where nobody pays, none while that cannot be said. */
     private Optional<BigDecimal> promised(List<RecordRow> all, RecordContext now) {
         BigDecimal promised = BigDecimal.ZERO;
         for (RecordRow one : all) {
-            Answer<BigDecimal> answer = money.spentMoney().promisedOf(now.caller(), one.id());
+            Answer<BigDecimal> answer = money.spentMoney().boundOf(now.caller(), one.id());
             if (answer instanceof Answer.Failed<BigDecimal>) {
                 return Optional.empty();
             }

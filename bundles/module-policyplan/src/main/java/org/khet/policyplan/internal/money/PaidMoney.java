@@ -1,5 +1,6 @@
 package org.khet.policyplan.internal.money;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
@@ -60,6 +61,12 @@ public final class PaidMoney {
     public Answer<List<LeftOvers.LeftOver>> leftOvers(OfficeId office, FiscalYear year) {
         LeftOvers one = leftOvers;
         return one == null ? new Answer.Off<>() : one.of(office, year);
+    }
+
+    /** Baht of an allocation that are left over and held until they go back; off where nobody lists them. */
+    Answer<BigDecimal> heldLeftOver(OfficeId office, long allocation) {
+        LeftOvers one = leftOvers;
+        return one == null ? new Answer.Off<>() : one.held(office, allocation);
     }
 
     RankedSpending known() {

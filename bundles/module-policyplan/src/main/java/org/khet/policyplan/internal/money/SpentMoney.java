@@ -48,6 +48,21 @@ public final class SpentMoney {
         return paid.known().promised(caller.office(), allocation);
     }
 
+    /**
+     * The same without what is left over of it, which is held so that it goes back and hinders no adjustment that takes it. Source: finance
+     * FIN-95, RF-77, policyplan PLAN-34.
+     */
+    public Answer<BigDecimal> boundOf(Caller caller, long allocation) {
+        Answer<BigDecimal> answer = promisedOf(caller, allocation);
+        if (!(answer instanceof Answer.Known<BigDecimal> promised)) {
+            return answer;
+        }
+        Answer<BigDecimal> leftOver = paid.heldLeftOver(caller.office(), allocation);
+        return leftOver instanceof Answer.Known<BigDecimal> held
+                ? new Answer.Known<>(promised.value().subtract(held.value()), promised.asOf(), promised.source())
+                : leftOver instanceof Answer.Failed<BigDecimal> ? leftOver : answer;
+    }
+
     /** Baht typed as spent of allocations by schools; nothing where somebody pays, who tells sums of whole allocations. */
     public Map<SchoolId, BigDecimal> bySchool(Caller caller, List<Long> allocations) {
         boolean typed = !allocations.isEmpty()

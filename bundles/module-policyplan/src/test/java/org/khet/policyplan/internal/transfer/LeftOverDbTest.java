@@ -19,6 +19,7 @@ import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.LeftOvers;
+import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -30,6 +31,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeSpending;
 
 /** The list of reserved and left-over money: sent by finance, typed where finance is off. Source: finance FIN-95, policyplan PLAN-34. */
 @OnEachDatabase
@@ -47,7 +49,13 @@ class LeftOverDbTest {
     /** A finance group that may be switched off. */
     private static final class Finance implements LeftOvers {
         private final List<LeftOver> list = new ArrayList<>();
+        private BigDecimal held = BigDecimal.ZERO;
         private boolean off;
+
+        @Override
+        public Answer<BigDecimal> held(OfficeId office, long allocation) {
+            return new Answer.Known<>(held, Instant.EPOCH, "finance");
+        }
 
         @Override
         public Answer<List<LeftOver>> of(OfficeId office, FiscalYear year) {
@@ -307,6 +315,8 @@ class LeftOverDbTest {
         Finance finance = new Finance();
         office.paid.comeLeftOvers(finance);
         finance.list.add(sum(2, LeftOvers.Sort.LEFT_OVER, OptionalLong.of(allocation.id()), "400.00"));
+        finance.held = new BigDecimal("400.00");
+        office.paid.come(new FakeSpending(Spending.PAID, Instant.EPOCH).promising(allocation.id(), "400.00"));
         take();
         var allocations = office.registers.allocations().allocations();
         office.approve(office.asked(allocations.create(

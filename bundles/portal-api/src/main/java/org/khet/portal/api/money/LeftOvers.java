@@ -44,4 +44,9 @@ public interface LeftOvers {
 
     /** Sums of a fiscal year by key. */
     Answer<List<LeftOver>> of(OfficeId office, FiscalYear year);
+
+    /** Baht of an allocation that are left over and held until they go back; off where nobody lists them. */
+    default Answer<BigDecimal> held(OfficeId office, long allocation) {
+        return new Answer.Off<>();
+    }
 }

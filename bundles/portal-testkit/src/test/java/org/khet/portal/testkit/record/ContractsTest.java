@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -320,7 +321,11 @@ class ContractsTest extends RecordContract<Contracts> {
             return Optional.empty();
         });
 
-        fixture.runDeadlines(SampleOffices.KT1, "2026-12-21T06:30");
+        assertThatIllegalStateException()
+                .as("the job is told as failed")
+                .isThrownBy(() -> fixture.runDeadlines(SampleOffices.KT1, "2026-12-21T06:30"))
+                .havingCause()
+                .withMessage("a fault of the module");
 
         assertThat(service.open(person(13), faulty.id()).state()).isEqualTo(kind.signed);
         assertThat(service.open(person(13), before.id()).state()).isEqualTo(kind.lapsed);

@@ -39,8 +39,10 @@ class RecordYearTurnDbTest {
         final Field<FiscalYear> year = fiscalYear("fiscal_year").filtered();
         final Field<String> title = text("title", 120).searched();
         final State running = state("RUNNING", StateTone.RUN);
+        final State kept = state("KEPT", StateTone.DONE);
         final State ended = end("ENDED", StateTone.DONE);
-        final Action finish = action("finish").from(running).to(ended).needs(KEEP);
+        final Action finish = action("finish").from(running, kept).to(ended).needs(KEEP);
+        final Action keep = action("keep").from(running).to(kept).needs(KEEP);
 
         Schemes(boolean toldByModule) {
             super("vouchers", "scheme", "vch_scheme");
@@ -112,6 +114,7 @@ class RecordYearTurnDbTest {
         contract(module, NEXT.firstDay());
         scheme(module, OLD);
         module.schemes.act(KEEPER, scheme(module, OLD), module.schemes.kind().finish);
+        module.schemes.act(KEEPER, scheme(module, OLD), module.schemes.kind().keep); // done, though nothing ends it
         scheme(module, NEXT);
         var turn = fixture.turnOf(module);
 

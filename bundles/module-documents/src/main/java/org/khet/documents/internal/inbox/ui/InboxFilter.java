@@ -24,9 +24,9 @@ import org.khet.portal.api.ui.component.Links;
  */
 final class InboxFilter extends Div {
     private static final String PAGE = "documents/inbox";
-    /** Sorts of papers; an office may have added one to the list of its papers only. */
+    /** Sorts of papers, as they stand on the papers themselves; those of chains word what is left. */
     private static final List<CodeList> SORTS =
-            List.of(ChainCodes.SORTS, MemoKind.SORTS, LetterOutKind.SORTS, OrderCodes.SORTS);
+            List.of(MemoKind.SORTS, LetterOutKind.SORTS, OrderCodes.SORTS, ChainCodes.SORTS);
 
     private final ViewRequest request;
     private final Texts texts;

@@ -21,7 +21,7 @@ final class PaperAttachments extends Div {
                 file.name(),
                 () -> new Download.Kind(file.name(), file.mediaType()),
                 out -> {
-                    try (var in = files.open(request.caller().office(), file.id())) {
+                    try (var in = files.open(request.caller(), file.id())) {
                         in.transferTo(out);
                     }
                 })));

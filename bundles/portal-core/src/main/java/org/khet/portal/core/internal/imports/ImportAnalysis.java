@@ -50,11 +50,16 @@ final class ImportAnalysis implements ImportTarget.Findings {
         var judged = new AnalysedRow(line, new ImportRow(line.number(), values));
         rows.add(judged);
         byRow.put(judged.row(), judged);
-        boolean total = target.isTotal(judged.row());
-        columns.keySet().forEach(field -> tidy(judged, field, total));
+        columns.keySet().forEach(field -> tidy(judged, field));
+        if (!target.isTotal(judged.row())) {
+            columns.keySet().stream()
+                    .filter(field ->
+                            field.needed() && judged.row().get(field.id()).isBlank())
+                    .forEach(field -> found(judged, CommonFindings.MISSING, field.id(), "", ""));
+        }
     }
 
-    private void tidy(AnalysedRow judged, ImportField field, boolean total) {
+    private void tidy(AnalysedRow judged, ImportField field) {
         String value = judged.row().get(field.id());
         if (!CellCleaner.isPlain(value, field.kind())) {
             value = cleaned(judged, field, value);
@@ -63,9 +68,6 @@ final class ImportAnalysis implements ImportTarget.Findings {
             value = day(judged, field, value);
         }
         judged.row().set(field.id(), value);
-        if (field.needed() && value.isBlank() && !total) {
-            found(judged, CommonFindings.MISSING, field.id(), "", "");
-        }
         if (value.length() > field.most()) {
             found(judged, CommonFindings.LONG, field.id(), value, "");
         }

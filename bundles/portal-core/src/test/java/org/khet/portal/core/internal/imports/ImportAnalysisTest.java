@@ -113,7 +113,7 @@ class ImportAnalysisTest {
                         List.of(
                                 new RawLine(2, List.of("12", "PLAN", "15000")),
                                 new RawLine(3, List.of("13", "", "9000")),
-                                new RawLine(4, List.of("รวมทั้งสิ้น", "", "24,000"))));
+                                new RawLine(4, List.of("รวมทั้งสิ้น\u00a0", "", "24,000"))));
 
         assertThat(target.seen).containsExactly(2, 4);
         assertThat(rows.get(0).isTaken()).isTrue();

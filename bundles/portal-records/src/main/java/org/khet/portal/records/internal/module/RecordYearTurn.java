@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
@@ -56,7 +57,10 @@ public final class RecordYearTurn implements YearTurnPart {
 
     /** What is open of the years before; empty for kinds without states or without a year. */
     private static Optional<RecordFilter> open(RecordKind kind, FiscalYear year) {
-        State[] open = kind.states().stream().filter(State::open).toArray(State[]::new);
+        State[] open = kind.states().stream()
+                .filter(state -> state.open()
+                        && state.tone() != StateTone.DONE) // what is done may rest in such a state for ever
+                .toArray(State[]::new);
         return kind.hasStates() && open.length > 0 && !kind.isTurnedByModule()
                 ? yearOf(kind).map(field -> RecordFilter.of(field.below(first(field, year)), kind.in(open)))
                 : Optional.empty();

@@ -3,6 +3,8 @@ package org.khet.portal.records.internal.service;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -101,19 +103,25 @@ public final class DeadlineJob implements Job {
         if (!days.isWorkingDay(office, today)) {
             return JobResult.nothing();
         }
-        Round round = new Round(run, caller, today);
+        Round round = new Round(run, caller, today, new ArrayList<>());
         int done = 0;
         for (DefaultRecordService<?> service : records.all()) {
             if (switches.isOn(office, new ModuleId(service.kind().module()))) {
                 done += apart(
+                        round,
                         service.kind().type(),
                         () -> late(round, new Looked(service, RecordFilter.ALL, row -> Optional.empty())));
             }
         }
         for (RecordModule module : modules.values()) {
             if (switches.isOn(office, module.id())) {
-                done += apart(module.id().value(), () -> ofRegisters(round, module));
+                done += apart(round, module.id().value(), () -> ofRegisters(round, module));
             }
+        }
+        if (!round.faults().isEmpty()) {
+            throw new IllegalStateException(
+                    "what stands too long was looked at in part only, see the log",
+                    round.faults().getFirst());
         }
         return JobResult.counted("core.job.record-deadlines.result", done);
     }
@@ -124,8 +132,9 @@ public final class DeadlineJob implements Job {
      * @param run    may be cancelled
      * @param caller the portal
      * @param today  a working day
+     * @param faults of modules, until all others were looked at
      */
-    private record Round(JobRun run, Caller caller, LocalDate today) {}
+    private record Round(JobRun run, Caller caller, LocalDate today, List<Throwable> faults) {}
 
     /**
      * Records that are looked at.
@@ -178,7 +187,10 @@ public final class DeadlineJob implements Job {
                 service.internal().all(caller, looked.these().and(service.kind().in(state)))) {
             round.run().check();
             if (stood(service, caller, row, state, since, round.today()) > most) {
-                done += apart(service.kind().type() + " " + row.id(), () -> late(round, looked, row, deadline) ? 1 : 0);
+                done += apart(
+                        round,
+                        service.kind().type() + " " + row.id(),
+                        () -> late(round, looked, row, deadline) ? 1 : 0);
             }
         }
         return done;
@@ -194,14 +206,15 @@ public final class DeadlineJob implements Job {
                 .remind(caller, row, round.today(), () -> looked.people().apply(row));
     }
 
-    /** What a module does wrong at a record, or with all of its own, is noted; the others go on. */
-    private static int apart(String where, IntSupplier work) {
+    /** What a module does wrong at a record, or with all of its own, is noted and fails the run at its end; the others go on. */
+    private static int apart(Round round, String where, IntSupplier work) {
         try {
             return work.getAsInt();
         } catch (OutOfService | CancellationException end) {
             throw end;
         } catch (RuntimeException | LinkageError e) {
             LOG.error("What stands too long in {} was not looked at; all else is", where, e);
+            round.faults().add(e);
             return 0;
         }
     }

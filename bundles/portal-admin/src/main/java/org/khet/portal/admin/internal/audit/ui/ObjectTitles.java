@@ -19,6 +19,7 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.AccountId;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
@@ -99,8 +100,8 @@ public final class ObjectTitles {
                 keys.forEach(
                         key -> posts.find(office, new PostId(key)).ifPresent(post -> titles.put(key, post.number())));
             case "core.account" ->
-                keys.forEach(key ->
-                        callers.caller(new AccountId(key), office).ifPresent(holder -> titles.put(key, holder.name())));
+                keys.forEach(key -> callers.caller(new AccountId(key), office)
+                        .ifPresent(holder -> titles.put(key, ownName(holder))));
             case "core.office" ->
                 offices.find(office)
                         .filter(own -> keys.contains(office.value()))
@@ -111,6 +112,11 @@ public final class ObjectTitles {
                                 key -> records.find(office, key).ifPresent(entry -> titles.put(key, entry.title()))));
         }
         return titles;
+    }
+
+    /** While somebody looks at the portal as another person, the account is still the own one. */
+    private static String ownName(Caller holder) {
+        return holder.onlooker().isEmpty() ? holder.name() : holder.onlooker();
     }
 
     private Optional<RecordSource> source(String kind) {
