@@ -224,6 +224,12 @@ class TickedLevelsDbTest {
 
         assertThat(inbox.parts(PapersOffice.person(8), HalfDay.of(office.clock.instant())))
                 .hasSize(2);
+        TestRequest english =
+                TestRequest.of(PapersOffice.person(8), fixture.texts(memo).in(java.util.Locale.ENGLISH));
+        assertThat(ShownTexts.of(InboxPages.of(english, office.papers.desk(), inbox, office.clock.instant())))
+                .as("the day in the language of the page")
+                .contains(org.khet.portal.api.text.ScreenDates.in(java.util.Locale.ENGLISH)
+                        .listDate(org.khet.portal.api.time.OfficeTime.day(office.clock.instant())));
         Texts words = request.texts();
         assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant())))
                 .contains("เอกสารรอท่าน 0 เรื่อง", words.get("documents.title"), "หนังสือรับ 12/2569")

@@ -13,7 +13,7 @@ import org.khet.documents.internal.inbox.InboxService;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -85,10 +85,6 @@ final class InboxView extends Div {
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    private static String day(Instant at) {
-        return ThaiDate.longDate(OfficeTime.day(at));
-    }
-
     private static Component part(Texts texts, InboxService.Part part) {
         String module = part.module().value();
         Texts words = part.texts().map(own -> own.in(texts.locale())).orElse(texts);
@@ -121,7 +117,7 @@ final class InboxView extends Div {
                                 ? new StatusBadge(BadgeTone.LATE, texts.get("documents.inbox.late", state))
                                 : new StatusBadge(BadgeTone.WAIT, state),
                         row.title(),
-                        day(row.since()),
+                        ScreenDates.in(texts.locale()).listDate(OfficeTime.day(row.since())),
                         row.late()));
     }
 }
