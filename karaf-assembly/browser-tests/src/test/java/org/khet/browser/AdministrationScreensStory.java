@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -266,6 +267,7 @@ class AdministrationScreensStory {
                         .thai("admin/module-health/ict", "module-health"));
     }
 
+    @Tag("heavy")
     @Test
     void administratorBacksUp_whilePeopleWork_andReadsItThrough(Distribution portal) {
         TestBrowser desk = operator(portal).open("admin/backups");

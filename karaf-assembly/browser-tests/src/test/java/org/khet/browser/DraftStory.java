@@ -7,11 +7,13 @@ import com.microsoft.playwright.Route;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What people typed is kept until it is sent, and never comes back afterwards. CORE-133. */
+@Tag("heavy")
 @ExtendWith(SharedOffices.class)
 class DraftStory {
     private static final String SYMPTOM = "เครื่องพิมพ์ห้องวิชาการพิมพ์ไม่ออกตั้งแต่เช้า";

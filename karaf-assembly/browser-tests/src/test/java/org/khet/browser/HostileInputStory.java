@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What nobody should send: HTML, walls of text, files that lie, files without end, addresses of others. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class HostileInputStory {
     private static final byte[] PROGRAM = "MZ this is a program, not a picture".getBytes(StandardCharsets.UTF_8);
@@ -127,7 +128,6 @@ class HostileInputStory {
         school.picture("fault-file-names");
     }
 
-    @Tag("heavy")
     @Test
     void fileOfTwoGigabytes_isRefusedBeforeItIsSent(Distribution portal) throws IOException {
         TestBrowser school = desks.phone(portal).signIn("kt1-s08-u");

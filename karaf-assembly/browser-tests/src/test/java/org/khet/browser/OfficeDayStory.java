@@ -5,11 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Small things of an office's day. CORE-14, CORE-15, CORE-125; ICT-07, ICT-19, ICT-20, ICT-22. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class OfficeDayStory {
     @RegisterExtension

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who keeps an office: holidays of a year, settings, codes; and everybody's choice of notices. CORE-40, CORE-125, E-R31. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class OfficeKeepingStory {
     private static final String CHOICE = "shell-notice-ict-ticket-submitted";
@@ -29,7 +30,6 @@ class OfficeKeepingStory {
     @RegisterExtension
     static final TestBrowsers desks = new TestBrowsers().goingOn();
 
-    @Tag("heavy")
     @Test
     void holidaysOfAYearArePasted_lookedAt_andTakenInWhole(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/holidays");
@@ -81,7 +81,6 @@ class OfficeKeepingStory {
                 .anySatisfy(row -> Assertions.assertThat(row).contains("โรงเรียนบ้านตัวอย่าง 05"));
     }
 
-    @Tag("heavy")
     @Test
     void wrongPatternOfNumbersIsRefused_withEverythingElseOfTheForm(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/settings");
@@ -99,7 +98,6 @@ class OfficeKeepingStory {
         assertThat(keeper.at(pattern).locator("input")).hasValue("ซ-{seq}/{BE}");
     }
 
-    @Tag("heavy")
     @Test
     void settingsOfOneOfficeLeaveAsAFile_andTheOtherTakesOverWhatItTicks(Distribution portal) {
         String days = "admin-settings-core-core-setting-notice-days";
@@ -130,7 +128,6 @@ class OfficeKeepingStory {
                 .setInputFiles(new FilePayload("office-settings.json", "application/json", file));
     }
 
-    @Tag("heavy")
     @Test
     void codeIsAddedBelowAnother(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/code-lists/ict.category");
@@ -223,7 +220,6 @@ class OfficeKeepingStory {
         }
     }
 
-    @Tag("heavy")
     @Test
     void groupIsRenamedFromADay_theStructureOfEachDayShowsItsName_andNothingEndsWithoutASuccessor(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/office");

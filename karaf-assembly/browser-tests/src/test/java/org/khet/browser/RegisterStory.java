@@ -15,11 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The repair register as the ICT group uses it daily. ICT-23, ICT-24, ICT-105, ICT-116. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class RegisterStory {
     private static final String PURPOSE = "สรุปผลงานประจำปี";

@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The map beside the list of schools, and what modules hold about a school. CORE-35, CORE-36. */
+@Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class SchoolMapStory {
     private static final String DISTRICTS = """

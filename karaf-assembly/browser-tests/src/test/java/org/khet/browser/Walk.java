@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
 /**
- * Looks at a page as its readers do: in Thai at 1440, light and dark, and at 390, each with axe; in the whole suite in English
+ * Looks at a page as its readers do: in Thai at 1440 and at 390, each with axe; in the whole suite in dark and in English
  * too. Before it the rules of texts say that both languages have the same keys and each key of the code its texts, the tests of
  * views and of declared kinds that they speak them, and one of each module's people looks at the first page in English. Notes what
  * is wrong; {@link #faults} tells it at the end, so that one walk shows everything.
@@ -186,7 +186,7 @@ final class Walk {
         return language.equals("th") ? to(path, name) : this;
     }
 
-    /** Looks at the page that is open: at the desktop, in Thai dark too, and on the phone. */
+    /** Looks at the page that is open: at the desktop, in the whole suite in Thai dark too, and on the phone. */
     Walk here(String name) {
         eachWidth(name);
         desk.page().waitForFunction(WIDE); // what is pressed next is not replaced meanwhile
@@ -209,7 +209,7 @@ final class Walk {
 
     private void desktop(String name) {
         look(name, "1440");
-        if (language.equals("th")) {
+        if (WHOLE && language.equals("th")) {
             desk.scheme("dark");
             if (PICTURES) {
                 take(name, "dark");

@@ -5,11 +5,13 @@ import static org.khet.browser.TextFields.WALL;
 
 import com.microsoft.playwright.Locator;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** HTML and ten thousand characters wherever else people write: refused at the field, kept, and never more than text. */
+@Tag("heavy")
 @ExtendWith(SharedOffices.class)
 class WallsStory {
     /** A report that nobody has received yet. */

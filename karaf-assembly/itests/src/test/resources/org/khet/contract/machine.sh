@@ -41,7 +41,7 @@ Type=oneshot
 ExecStart=/bin/sh -eu /srv/results/steps.sh
 StandardOutput=file:/srv/results/said.txt
 StandardError=inherit
-TimeoutStartSec=170
+TimeoutStartSec=840
 UNIT
 exec env -i container=khet PATH=/usr/sbin:/usr/bin:/sbin:/bin \
     chroot . /lib/systemd/systemd --system --unit=steps.service --log-level=err

@@ -3,6 +3,7 @@ package org.khet.processes.internal.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
@@ -12,6 +13,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
 import org.khet.processes.internal.ProcessesPortal;
@@ -23,11 +26,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The demonstration: the shipped catalogue, several published processes, ten cases late, in time and closed, a published manual. */
+/**
+ * The demonstration: the shipped catalogue, all processes of the group for distance education and several of others published, ten
+ * cases late, in time and closed, a published manual.
+ */
 @Component(service = DemoData.class)
 public final class ProcessesDemo implements DemoData {
     private static final List<String> OFFICES = List.of("KT1", "KT2");
-    private static final List<String> PUBLISHED =
+    private static final List<String> STARTED =
             List.of("C-06", "C-09", "C-10", "C-14", "C-19", "C-28", "C-35", "C-38", "C-47", "C-43");
     private final ProcessesRecords records;
     private final ProcessesPortal portal;
@@ -70,24 +76,27 @@ public final class ProcessesDemo implements DemoData {
         Caller system = portal.callers.system(office);
         portal.transactions.run(() -> {
             records.catalogue.takeOver(system);
-            int number = 0;
-            List<RecordRow> published = published(system);
-            for (RecordRow process : published) {
-                start(system, process, leads.get(number % leads.size()), number);
-                number++;
+            Optional<Unit> group = portal.units.findByCode(office, "ICT");
+            List<RecordRow> started = published(system, group.map(Unit::id)).stream()
+                    .filter(process -> STARTED.contains(process.get(records.processes.kind().code)))
+                    .toList();
+            for (int number = 0; number < started.size(); number++) {
+                start(system, started.get(number), leads.get(number % leads.size()), number);
             }
-            portal.units.findByCode(office, "ICT").ifPresent(unit -> {
-                new DemoProcessPapers(records, system, today()).load(published, unit.id());
+            group.ifPresent(unit -> {
+                new DemoProcessPapers(records, system, today()).load(started, unit.id());
                 new DemoManual(records, system, today()).publish(unit);
             });
         });
     }
 
-    private List<RecordRow> published(Caller system) {
+    /** All of the group, whose manual is printed whole, and those of others that are started. */
+    private List<RecordRow> published(Caller system, Optional<UnitId> group) {
         List<RecordRow> all = new ArrayList<>();
         for (RecordRow process : records.processes.internal().all(system, RecordFilter.ALL)) {
-            if (PUBLISHED.contains(process.get(records.processes.kind().code))
-                    && process.get(records.processes.kind().unit).isPresent()) {
+            Optional<UnitId> unit = process.get(records.processes.kind().unit);
+            boolean started = STARTED.contains(process.get(records.processes.kind().code));
+            if (unit.isPresent() && (started || unit.equals(group))) {
                 RecordRow draft =
                         records.catalogue.versionsOf(system, process.id()).getFirst();
                 RecordRow proposed = records.versions.internal().act(system, draft, records.versions.kind().propose);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -57,6 +58,13 @@ class ProcessesDemoDbTest {
                 .singleElement()
                 .satisfies(
                         book -> assertThat(book.title()).startsWith("คู่มือการปฏิบัติงาน กลุ่มส่งเสริมการศึกษาทางไกล"));
+        var process = at.records.processes.kind();
+        var group = at.portal.units.findByCode(SampleOffices.KT1, "ICT").map(Unit::id);
+        assertThat(at.records.processes.all(head, RecordFilter.ALL))
+                .filteredOn(row -> row.get(process.unit).equals(group))
+                .as("the manual of the group shows all of its processes")
+                .hasSizeGreaterThanOrEqualTo(16)
+                .allSatisfy(row -> assertThat(row.get(process.current)).isPresent());
         assertThat(String.valueOf(at.printed.getLast().model()))
                 .contains("ส่วนที่ 1 บทนำ", "คู่มือการปฏิบัติงานเล่มนี้จัดทำขึ้นเพื่อให้บุคลากรของกลุ่ม")
                 .doesNotContain("{office}", "{unit}");
