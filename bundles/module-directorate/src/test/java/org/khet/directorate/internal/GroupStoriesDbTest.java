@@ -468,6 +468,12 @@ class GroupStoriesDbTest {
                 .extracting(RecordRow::id)
                 .containsExactly(ours.id());
         assertThat(office.records.visitors.actions(ofTheOffice, ours)).contains(visit.call);
+        for (TestCaller ofTheGroup : List.of(planner, ofTheOffice)) {
+            assertThat(office.records.visitors.waiting(ofTheGroup, 10))
+                    .as("the visitor waits for the group")
+                    .extracting(RecordRow::id)
+                    .containsExactly(ours.id());
+        }
 
         RecordRow missed = office.records.visitors.act(OFFICER, ours, visit.miss);
         RecordRow back = office.records.visitors.act(OFFICER, missed, visit.comeBack);

@@ -15,6 +15,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
@@ -59,7 +60,7 @@ public final class CounterVisitKind extends RecordKind {
             .to(called)
             .needs(DirectoratePermissions.KEEP)
             .orOwn()
-            .orFor(this::isVisited)
+            .orForThose(this::ofOwnGroup)
             .does((row, now) -> row.with(calledAt, now.now()))
             .icon("bell");
     public final Action serve = action("serve")
@@ -67,7 +68,7 @@ public final class CounterVisitKind extends RecordKind {
             .to(left)
             .needs(DirectoratePermissions.KEEP)
             .orOwn()
-            .orFor(this::isVisited)
+            .orForThose(this::ofOwnGroup)
             .asks(outcome)
             .does((row, now) -> row.with(leftAt, now.now()))
             .icon("check");
@@ -137,9 +138,9 @@ public final class CounterVisitKind extends RecordKind {
     }
 
     /** Nobody is named, and the visitor comes to the group of whoever asks. */
-    private boolean isVisited(RecordRow row, RecordContext now) {
-        return row.get(host).isEmpty()
-                && reachOf(now.caller(), DirectoratePermissions.VIEW).units().contains(row.get(unit));
+    private Condition ofOwnGroup(RecordContext now) {
+        Scope reach = reachOf(now.caller(), DirectoratePermissions.VIEW);
+        return Condition.all(host.isEmpty(), unit.in(List.copyOf(reach.units())));
     }
 
     private Optional<Problem> isToday(RecordRow row, RecordContext now) {

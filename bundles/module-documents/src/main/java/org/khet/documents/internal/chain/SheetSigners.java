@@ -23,7 +23,8 @@ import org.khet.portal.api.record.RecordRow;
 /**
  * Who may have signed a sheet of paper, and what stands below that name: who has the place that decides, who acts on the day of the
  * signature within the limits of the order, or who may sign anyhow. Whoever left since has no right any more, but had it by the place that
- * decides, or one above it, on that day. Source: core E-26, E-27, CORE-28.
+ * decides, or one above it, on that day. The own paper is signed by the place that decides alone, where the office lets it: nobody signs it
+ * for others, nor by any other right. Source: core A-2, E-26, E-27, CORE-28.
  */
 public final class SheetSigners {
     private final ChainEngine engine;
@@ -48,10 +49,18 @@ public final class SheetSigners {
         Optional<Capacity> standing = standing(kind, paper, now);
         return standing.isPresent()
                 ? LevelAccess.beyond(standing.get().limits(), standing.get().order(), kind, paper)
-                : Optional.of(Problem.of(
-                        kind.paperSigner.name(),
-                        "documents.error.signer-right",
-                        engine.name(now.caller(), signer.get())));
+                : Optional.of(refused(kind, paper, signer.get(), now));
+    }
+
+    private Problem refused(PaperKind kind, RecordRow paper, PersonId signer, RecordContext now) {
+        return isOwn(kind, paper, signer)
+                ? Problem.of(kind.paperSigner.name(), "documents.error.own-paper")
+                : Problem.of(
+                        kind.paperSigner.name(), "documents.error.signer-right", engine.name(now.caller(), signer));
+    }
+
+    private static boolean isOwn(PaperKind kind, RecordRow paper, PersonId signer) {
+        return kind.reading().authors(paper).contains(signer);
     }
 
     /** What stands below the name of who signed: the own position, with the words of acting and the place of whom it was done for. */
@@ -73,14 +82,18 @@ public final class SheetSigners {
     private Optional<Capacity> standing(
             PaperKind kind, RecordRow paper, PersonId signer, LocalDate day, RecordContext now) {
         Set<PersonId> may = engine.portal().callers().holders(now.office(), PaperPermissions.SIGN);
-        return seatsOfLeavers(kind, paper, now, day).stream()
+        boolean own = isOwn(kind, paper, signer);
+        Optional<RecordRow> rule = new ChainRuleFinder(engine.registers().rules()).find(kind, paper, now);
+        return Stream.concat(
+                        seatsOfLeavers(kind, paper, now, day).stream(),
+                        deciding(kind, paper, now, day)
+                                .filter(seat -> may.contains(seat.holder()))
+                                .stream())
+                .filter(seat -> !own || seat.holder().equals(signer))
                 .flatMap(seat -> signed(now.office(), seat, signer, day).stream())
                 .findFirst()
-                .or(() -> deciding(kind, paper, now, day)
-                        .filter(seat -> may.contains(seat.holder()))
-                        .flatMap(seat -> signed(now.office(), seat, signer, day)))
-                .or(() -> inOwnName(signer, may))
-                .or(() -> acting(now.office(), signer, day, may));
+                .or(() -> own && rule.isPresent() ? Optional.empty() : inOwnName(signer, may))
+                .or(() -> own ? Optional.empty() : acting(now.office(), signer, day, may));
     }
 
     /** The place that decides and those above it, as far as who had them on that day has left since. */

@@ -8,6 +8,7 @@ import org.khet.documents.internal.register.RegisterSeries;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -89,14 +90,14 @@ public final class UnitEntryKind extends RecordKind {
             .from(assigned)
             .to(inWork)
             .orOwn()
-            .orFor((row, now) -> UnitNumbers.mine(this, row, now).isEmpty())
+            .orForThose(now -> helpedBy(now.caller().person()))
             .when((row, now) -> UnitNumbers.mine(this, row, now))
             .icon("play");
     public final Action finish = action("finish", "finished")
             .from(assigned, inWork)
             .to(done)
             .orOwn()
-            .orFor((row, now) -> UnitNumbers.mine(this, row, now).isEmpty())
+            .orForThose(now -> helpedBy(now.caller().person()))
             .when((row, now) -> UnitNumbers.mine(this, row, now))
             .demands(result)
             .then((row, now) -> flow().finished(row, now))
@@ -184,6 +185,10 @@ public final class UnitEntryKind extends RecordKind {
         create().tells(row -> book.people(this, row, LetterPermissions.RECEIVE));
         way(offered, received, assigned, inWork, done);
         menu("*", "inbox", 402, "letters");
+    }
+
+    private Condition helpedBy(PersonId person) {
+        return helper.is(person);
     }
 
     private LetterFlow flow() {

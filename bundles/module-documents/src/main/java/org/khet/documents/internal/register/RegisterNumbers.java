@@ -211,12 +211,12 @@ public final class RegisterNumbers {
                 && register.get(kind.unit).isEmpty();
     }
 
-    /** The last number of each unit in a register that they share, in the year of a day and the office's order of units. */
+    /** The last number of each unit in a register that they share, ended ones too, in the year of a day and the office's order of units. */
     public Map<Unit, RegisterNumber> lastOfUnits(RecordRow register, LocalDate day) {
         BookYear year = register.get(registers.kind().yearKind);
         OfficeId office = register.head().office();
         Map<Unit, RegisterNumber> last = new LinkedHashMap<>();
-        for (Unit unit : services.units().of(office)) {
+        for (Unit unit : services.units().ever(office, day)) {
             services.series()
                     .last(office, RegisterSeries.of(register.id(), unit.id(), year), RegisterSeries.day(year, day))
                     .ifPresent(given -> last.put(unit, written(register, given, day, Optional.of(unit.id()))));
@@ -238,7 +238,7 @@ public final class RegisterNumbers {
                 ? day.getYear() + ThaiDate.ERA_DISTANCE
                 : given.buddhistYear();
         String officeCode = offices.find(office).map(Office::letterCode).orElse("");
-        String unitCode = unit.flatMap(id -> services.units().find(office, id))
+        String unitCode = unit.flatMap(id -> services.units().find(office, id, day))
                 .map(Unit::code)
                 .orElse("");
         String text = new NumberPattern(register.get(kind.pattern))

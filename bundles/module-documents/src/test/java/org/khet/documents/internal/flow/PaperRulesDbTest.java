@@ -26,6 +26,7 @@ import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.register.BookYear;
 import org.khet.documents.internal.register.NumberTaken;
 import org.khet.documents.internal.register.RegisterSort;
+import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
@@ -164,6 +165,36 @@ class PaperRulesDbTest {
 
     private RecordRow onPaper(Caller caller, RecordRow row, RecordDraft typed) {
         return office.papers.memos().act(caller, row, memo.signedOnPaper, typed, "");
+    }
+
+    /** Source: core A-2. */
+    @Test
+    void officeMayLetItsHeadSignTheOwnPaperOnASheet_aDeputyDoesNot_norForTheHead() {
+        office.documents.settings.put(PapersOffice.KT1, DocumentsSettings.OWN_REFUSED, false, DocumentsOffice.TODAY);
+        RecordRow deputys = office.papers.memos().create(PapersOffice.person(3), office.memo(3, "ICT", "ขอไปราชการ"));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), deputys, signature(3))))
+                .isEqualTo("documents.error.own-paper");
+
+        HalfDay half = HalfDay.of(office.clock.instant());
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                half,
+                half,
+                new Decider(
+                        PapersOffice.key(1),
+                        PapersOffice.key(3),
+                        ActingCapacity.ACTING,
+                        1,
+                        ActingLimits.NONE,
+                        "6/2569"));
+        assertThat(refusal(() -> onPaper(PapersOffice.clerk(), deputys, signature(3))))
+                .as("in the place of the head neither")
+                .isEqualTo("documents.error.own-paper");
+
+        RecordRow heads = office.papers.memos().create(PapersOffice.person(1), office.memo(1, "ICT", "ขอไปราชการ"));
+        assertThat(onPaper(PapersOffice.clerk(), heads, signature(1)).get(memo.signer))
+                .contains(PapersOffice.key(1));
     }
 
     @Test

@@ -86,5 +86,11 @@ class RegisterYearTurnDbTest {
         assertThat(turn.preview(DocumentsOffice.everything(4), year))
                 .extracting(YearTurnFinding::args)
                 .containsExactly(List.of("2569", "กลุ่ม (ทางไกล และ ICT 2/2569, บริหารงานบุคคล 1/2569)"));
+
+        fixture.units().end(DocumentsOffice.unit("HR"));
+        assertThat(turn.preview(DocumentsOffice.everything(4), year))
+                .as("the group of personnel has ended since: its numbers stand in the book")
+                .extracting(YearTurnFinding::args)
+                .containsExactly(List.of("2569", "กลุ่ม (ทางไกล และ ICT 2/2569, บริหารงานบุคคล 1/2569)"));
     }
 }

@@ -325,7 +325,11 @@ class RoutingDbTest {
                 TestCaller.of(SampleOffices.KT1, 14).inUnit(DocumentsOffice.unit("ICT"), LetterPermissions.VIEW);
         assertThat(entries.actions(colleague, assigned)).doesNotContain(entry.begin, entry.finish);
         assertThat(entries.actions(helper, assigned)).contains(entry.begin, entry.finish);
+        assertThat(entries.waiting(helper, 20)).extracting(RecordRow::id).containsExactly(assigned.id());
+        assertThat(entries.waiting(worker, 20)).extracting(RecordRow::id).containsExactly(assigned.id());
+        assertThat(entries.waiting(colleague, 20)).isEmpty();
         office.act(entries, helper, assigned, entry.begin);
+        assertThat(entries.waiting(helper, 20)).as("until it is finished").hasSize(1);
         office.act(entries, helper, assigned, entry.finish, entry.result, "ส่งข้อมูลแล้ว");
 
         assertThat(office.now(letters, row).state()).isEqualTo(letter.done);

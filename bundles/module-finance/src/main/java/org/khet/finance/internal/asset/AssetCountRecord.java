@@ -32,6 +32,7 @@ public final class AssetCountRecord extends RecordKind {
             .to(counted)
             .needs(PropertyPermissions.ASSET_KEEP)
             .orFor((row, now) -> checks().isMember(row.get(check()), now))
+            .orForThose(now -> check().in(checks().ofMember(now)))
             .when(new OpenCheck(this::checks, check))
             .demands(result)
             .asks(remark)

@@ -490,8 +490,12 @@ class AssetStoryDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> all.counts.act(
                         TestCaller.of(KT1, 10).with(PropertyPermissions.ASSET_VIEW), row, sheet.count, damaged, ""));
-        RecordRow counted = all.counts.act(
-                TestCaller.of(KT1, 9).with(PropertyPermissions.ASSET_VIEW), row, sheet.count, damaged, "");
+        TestCaller counter = TestCaller.of(KT1, 9).with(PropertyPermissions.ASSET_VIEW);
+        assertThat(all.counts.waiting(counter, 10)).extracting(RecordRow::id).containsExactly(row.id());
+        assertThat(all.counts.waiting(TestCaller.of(KT1, 10).with(PropertyPermissions.ASSET_VIEW), 10))
+                .isEmpty();
+        RecordRow counted = all.counts.act(counter, row, sheet.count, damaged, "");
+        assertThat(all.counts.waiting(counter, 10)).isEmpty();
         assertThat(counted.get(sheet.result)).contains("DAMAGED");
 
         act(all.checks, CHECKER, check, of.report, of.summary, "ชำรุด 1 รายการ");

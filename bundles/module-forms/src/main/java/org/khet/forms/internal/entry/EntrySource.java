@@ -1,7 +1,10 @@
 package org.khet.forms.internal.entry;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -80,6 +83,16 @@ public final class EntrySource implements RecordSource {
         return registers(office).stream()
                 .flatMap(register -> register.find(office, id).map(row -> entry(register, row)).stream())
                 .findFirst();
+    }
+
+    @Override
+    public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
+        Map<Long, String> titles = new HashMap<>();
+        for (RecordService<DataKind> register : registers(office)) {
+            register.rows(office, ids)
+                    .forEach((id, row) -> titles.put(id, entry(register, row).title()));
+        }
+        return titles;
     }
 
     @Override

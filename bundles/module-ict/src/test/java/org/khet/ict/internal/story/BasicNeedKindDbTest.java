@@ -19,11 +19,13 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.record.SampleDraft;
 
 /** What every declared kind keeps, for this one, and what basic needs say over the years. Source: ict ICT-74, policyplan PLAN-63. */
@@ -58,6 +60,26 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
                         "ร้อยละ",
                         "own_source",
                         "จังหวัดตัวอย่าง"));
+    }
+
+    private static final class Needs extends RecordModule {
+        Needs(RecordFixture fixture) {
+            super(
+                    "ict",
+                    fixture.services(),
+                    fixture.views(),
+                    fixture.database().unit());
+            keeps(new BasicNeedRecord());
+        }
+    }
+
+    /** They are kept for ever, and compared with those of later years. Source: core CORE-42. */
+    @Test
+    void needsOfLastYearAreNotUnfinishedWhenTheYearIsTurned() {
+        service.create(person(13), draft().with(kind.year, FiscalYear.ofBuddhist(2569)));
+
+        assertThat(fixture.turnOf(new Needs(fixture)).preview(person(13), FiscalYear.ofBuddhist(2570)))
+                .isEmpty();
     }
 
     /** 98.5, 97, 99.25 in three years: −1.5, then +2.25 and the first of two. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.LeftOvers;
 import org.khet.portal.api.money.RankedSpending;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
@@ -30,6 +31,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class PlanSpending implements SpendingLookup {
     private final RankedSpending spending = new RankedSpending();
     private volatile @Nullable Allocations allocations;
+    private volatile @Nullable LeftOvers leftOvers;
 
     /** Somebody who knows payments came. */
     @Reference(
@@ -63,6 +65,23 @@ public final class PlanSpending implements SpendingLookup {
         }
     }
 
+    /** Whoever knows what is left over came. */
+    @Reference(
+            cardinality = ReferenceCardinality.OPTIONAL,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY,
+            unbind = "forget")
+    public void listen(LeftOvers one) {
+        leftOvers = one;
+    }
+
+    /** And went. */
+    public void forget(LeftOvers one) {
+        if (one.equals(leftOvers)) {
+            leftOvers = null;
+        }
+    }
+
     @Override
     public Optional<SpendingFigure> spent(OfficeId office, Collection<Long> of, LocalDate until) {
         if (of.isEmpty()) {
@@ -90,7 +109,10 @@ public final class PlanSpending implements SpendingLookup {
         return there == null ? new Answer.Off<>() : there.fundLines(office, year);
     }
 
-    /** Baht promised and not paid of the fund lines of a year, as far as there is any; none where that of one allocation is not known. */
+    /**
+     * Baht promised and not paid of the fund lines of a year, as far as there is any, without what is left over and goes back; none where that
+     * of one allocation is not known.
+     */
     Optional<Map<Long, BigDecimal>> promised(OfficeId office, FiscalYear year) {
         Allocations there = allocations;
         if (there == null
@@ -99,13 +121,21 @@ public final class PlanSpending implements SpendingLookup {
         }
         Map<Long, BigDecimal> sums = new HashMap<>();
         for (Allocations.Allocation one : approved.value()) {
-            Optional<BigDecimal> promised = spending.promised(office, one.id()).known();
+            Optional<BigDecimal> promised = spending.promised(office, one.id())
+                    .known()
+                    .flatMap(held -> leftOver(office, one.id()).map(held::subtract));
             if (promised.isEmpty()) {
                 return Optional.empty();
             }
             sums.merge(one.fundLine(), promised.get(), BigDecimal::add);
         }
         return Optional.of(sums);
+    }
+
+    private Optional<BigDecimal> leftOver(OfficeId office, long allocation) {
+        LeftOvers there = leftOvers;
+        Answer<BigDecimal> held = there == null ? new Answer.Off<>() : there.held(office, allocation);
+        return held instanceof Answer.Off<BigDecimal> ? Optional.of(BigDecimal.ZERO) : held.known();
     }
 
     /** What was spent of fund lines from the beginning of the fiscal year until a month. */

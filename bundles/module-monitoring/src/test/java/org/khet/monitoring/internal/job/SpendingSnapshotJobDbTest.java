@@ -19,6 +19,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLeftOvers;
 import org.khet.portal.testkit.fake.FakeSpending;
 
 /** The snapshot of spending after a quarter. Source: monitoring J.2, MON-11 to 13. */
@@ -77,10 +78,11 @@ class SpendingSnapshotJobDbTest {
                 .containsExactlyInAnyOrder("1 TYPED", "2 FINANCE");
     }
 
-    /** Of 1,530,000 are 486,000 paid and 90,000 promised by finance. */
+    /** Of 1,530,000 are 486,000 paid and 130,000 held by finance, 40,000 of these left over until they go back. */
     @Test
-    void whatFinanceHasPromisedIsWrittenDownBesideWhatItPaid() {
-        at.money.come(ClerksPlan.books(Spending.PAID, JANUARY).promising("90000.00"));
+    void whatFinanceHasPromisedIsWrittenDownBesideWhatItPaid_withoutWhatIsLeftOver() {
+        at.money.come(ClerksPlan.books(Spending.PAID, JANUARY).promising("130000.00"));
+        at.money.listen(new FakeLeftOvers().holding(ClerksPlan.ALLOCATION, "40000.00"));
         assertThat(morning(FIFTH)).isEqualTo(1);
 
         SpendingKind kind = at.records.spendings.kind();

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -94,15 +95,24 @@ public final class SpentMoney {
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    /** Baht of several allocations that whoever pays has promised; none where that of one is not known. */
-    public Optional<BigDecimal> promisedOf(Caller caller, List<Long> allocations) {
+    /** Baht of several allocations that whoever pays has promised, without what is left over; none where that of one is not known. */
+    public Optional<BigDecimal> boundOf(Caller caller, List<Long> allocations) {
+        return sum(allocations, one -> boundOf(caller, one));
+    }
+
+    /** Baht of several allocations that are left over and held until they go back; none where nobody lists them. */
+    public Optional<BigDecimal> leftOf(Caller caller, List<Long> allocations) {
+        return sum(allocations, one -> paid.heldLeftOver(caller.office(), one));
+    }
+
+    private static Optional<BigDecimal> sum(List<Long> allocations, Function<Long, Answer<BigDecimal>> asked) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Long one : allocations) {
-            Optional<BigDecimal> promised = promisedOf(caller, one).known();
-            if (promised.isEmpty()) {
+            Optional<BigDecimal> known = asked.apply(one).known();
+            if (known.isEmpty()) {
                 return Optional.empty();
             }
-            sum = sum.add(promised.get());
+            sum = sum.add(known.get());
         }
         return Optional.of(sum);
     }

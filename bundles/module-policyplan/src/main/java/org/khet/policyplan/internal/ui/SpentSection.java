@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
@@ -47,11 +46,17 @@ final class SpentSection {
                 texts.get("policyplan.spent-section.sum"),
                 answer.known().isPresent() ? BahtText.inFigures(sum) : UNKNOWN));
         if (!(answer instanceof Answer.Known<?> known) || SpentMoney.isPaid(known)) {
+            SpentMoney money = registers.money().spentMoney();
+            List<Long> ofLine = allocations(request.caller(), row, registers);
             rows.add(List.of(
                     texts.get("policyplan.spent-section.promised"),
-                    promised(request.caller(), row, registers)
+                    money.boundOf(request.caller(), ofLine)
                             .map(BahtText::inFigures)
                             .orElse(UNKNOWN)));
+            money.leftOf(request.caller(), ofLine)
+                    .filter(left -> left.signum() > 0)
+                    .ifPresent(left -> rows.add(
+                            List.of(texts.get("policyplan.spent-section.left"), BahtText.inFigures(left))));
         }
         String title = texts.get("policyplan.spent-section.title");
         List<String> heads =
@@ -59,17 +64,15 @@ final class SpentSection {
         return new Section(title, new SmallTable(title, heads, rows)).hint(source(texts, answer));
     }
 
-    /** Baht of the line that whoever pays has promised and not paid; none where that is not known. */
-    private static Optional<BigDecimal> promised(Caller caller, RecordRow line, PolicyplanRegisters registers) {
+    private static List<Long> allocations(Caller caller, RecordRow line, PolicyplanRegisters registers) {
         RecordService<AllocationKind> allocations = registers.allocations().allocations();
         AllocationKind kind = allocations.kind();
-        List<Long> ofLine = allocations
+        return allocations
                 .internal()
                 .all(caller, RecordFilter.of(kind.line.is(line.id()), kind.in(kind.approved, kind.notified)))
                 .stream()
                 .map(RecordRow::id)
                 .toList();
-        return registers.money().spentMoney().promisedOf(caller, ofLine);
     }
 
     /** Who says it, and as of when. */

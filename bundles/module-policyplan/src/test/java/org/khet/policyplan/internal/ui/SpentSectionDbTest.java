@@ -13,6 +13,7 @@ import org.khet.policyplan.internal.contract.PlanTrail;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLeftOvers;
 import org.khet.portal.testkit.fake.FakeSpending;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -58,6 +59,12 @@ class SpentSectionDbTest {
                 .contains("500,000.00", "ผูกพัน ยังไม่จ่าย", "90,000.00")
                 .doesNotContain("255,000.00", "ข้อมูลที่กรอกเอง")
                 .anySatisfy(text -> assertThat(text).startsWith("จากงานการเงิน ณ 5 มกราคม 2570"));
+
+        trail.office.paid.comeLeftOvers(new FakeLeftOvers().holding(trail.allocation.id(), "40000.00"));
+        assertThat(shown())
+                .as("90,000 are held, of which 40,000 are left over and go back")
+                .contains("ผูกพัน ยังไม่จ่าย", "50,000.00", "เงินเหลือจ่าย รอส่งคืน", "40,000.00")
+                .doesNotContain("90,000.00");
 
         finance.failing(true);
         assertThat(shown())

@@ -2,6 +2,7 @@ package org.khet.processes.internal.matter;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -52,6 +54,22 @@ final class CaseEngine {
 
     RecordRow matter(RecordContext now, long id) {
         return matter(now.office(), id);
+    }
+
+    /** Keys of the running cases whose working group the caller is in. */
+    List<Long> ofGroup(RecordContext now) {
+        CaseKind kind = cases.kind();
+        return cases
+                .internal()
+                .all(
+                        now.caller(),
+                        RecordFilter.of(
+                                kind.in(kind.running),
+                                kind.committee.isFilled(),
+                                kind.member.is(now.caller().person())))
+                .stream()
+                .map(RecordRow::id)
+                .toList();
     }
 
     RecordRow matter(OfficeId office, long id) {

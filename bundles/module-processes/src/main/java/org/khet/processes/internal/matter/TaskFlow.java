@@ -65,8 +65,7 @@ final class TaskFlow {
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask, kind.attach)
                 .forEach(action -> action.when(this::mine));
         Stream.of(kind.fill, kind.tick, kind.finish, kind.sendBack, kind.ask)
-                .forEach(action -> action.orFor((row, now) ->
-                        cases.group(matter(row, now)).contains(now.caller().person())));
+                .forEach(new CaseGroupWork(cases, kind, engine)::open);
         kind.begin
                 .does((row, now) -> engine.made()
                         .holders()

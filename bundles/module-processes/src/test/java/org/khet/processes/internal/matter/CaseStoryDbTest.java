@@ -119,6 +119,7 @@ class CaseStoryDbTest {
                                                 .with(matter.memberAs, "กรรมการและเลขานุการ"))));
         RecordRow first = at.task(row, 1);
         assertThat(at.records.tasks.actions(member, first)).doesNotContain(task.finish);
+        assertThat(at.records.tasks.waiting(member, 10)).isEmpty();
 
         at.records.cases.act(
                 ProcessesFixture.person(12),
@@ -129,6 +130,9 @@ class CaseStoryDbTest {
 
         assertThat(at.happenings.all().getLast().audience().people()).contains(ProcessesFixture.key(22));
         assertThat(at.records.tasks.actions(member, first)).contains(task.finish);
+        assertThat(at.records.tasks.waiting(member, 10))
+                .extracting(RecordRow::id)
+                .contains(first.id());
         at.records.tasks.act(member, first, task.finish, new RecordDraft(), "");
         assertThat(at.task(row, 1).state()).isEqualTo(task.done);
     }

@@ -11,6 +11,7 @@ import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
@@ -133,7 +134,7 @@ public abstract class TeamCaseKind extends PromotionKind {
                 .from(open)
                 .to(referred)
                 .needs(rights.keep())
-                .orFor(this::isOfTeam)
+                .orForThose(this::ofTeam)
                 .demands(agency, referredOn)
                 .asks(consent, basis, consentFile)
                 .icon("send")
@@ -143,7 +144,7 @@ public abstract class TeamCaseKind extends PromotionKind {
                 .from(referred)
                 .to(open)
                 .needs(rights.keep())
-                .orFor(this::isOfTeam)
+                .orForThose(this::ofTeam)
                 .icon("undo-2")
                 .does((row, now) -> row.with(agency, null)
                         .with(referredOn, null)
@@ -154,14 +155,14 @@ public abstract class TeamCaseKind extends PromotionKind {
                 .from(open, referred)
                 .to(closed)
                 .needs(rights.keep())
-                .orFor(this::isOfTeam)
+                .orForThose(this::ofTeam)
                 .demands(outcome)
                 .icon("check");
         reopen = action("reopen")
                 .from(closed)
                 .to(open)
                 .needs(rights.keep())
-                .orFor(this::isOfTeam)
+                .orForThose(this::ofTeam)
                 .because()
                 .backward("rotate-ccw");
         rights(rights.view(), rights.keep(), open, referred);
@@ -198,8 +199,8 @@ public abstract class TeamCaseKind extends PromotionKind {
         return Optional.empty();
     }
 
-    private boolean isOfTeam(RecordRow row, RecordContext now) {
-        return members(row).contains(now.caller().person());
+    private Condition ofTeam(RecordContext now) {
+        return member.is(now.caller().person());
     }
 
     private Set<PersonId> members(RecordRow row) {

@@ -89,6 +89,10 @@ class CareStoriesDbTest {
         }
         assertThat(at.careCases.open(TEACHER, row.id()).get(kind.subject)).isEqualTo("DRUG");
         assertThat(at.careCases.open(LAWYER, row.id()).get(kind.facts)).startsWith("พบ");
+        assertThat(at.careCases.waiting(LAWYER, 10))
+                .as("of the team, from another group")
+                .extracting(RecordRow::id)
+                .containsExactly(row.id());
         List<RecordSource.Entry> indexed = new ArrayList<>();
         fixture.views().source(at.careCases).all(SampleOffices.KT1, indexed::add);
         assertThat(indexed).as("the search of the portal").isEmpty();

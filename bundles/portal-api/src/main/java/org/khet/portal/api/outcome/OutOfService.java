@@ -8,6 +8,8 @@ public final class OutOfService extends RuntimeException {
         BUSY,
         DATABASE,
         DIRECTORY,
+        /** The directory is there, but so many ask it at once that no place became free. */
+        DIRECTORY_BUSY,
         DISK,
         PROVIDER,
         SEARCH

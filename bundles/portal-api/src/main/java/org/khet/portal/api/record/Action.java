@@ -116,6 +116,20 @@ public final class Action extends DeclaredAction {
     /** Also for whom this holds and who may see such records: members of the group that the record names. */
     public Action orFor(BiPredicate<RecordRow, RecordContext> people) {
         others = people;
+        meant = true;
+        return this;
+    }
+
+    /**
+     * As {@link #orFor}, for whom this condition holds, which the database answers too: such records stand among what waits for these
+     * people. Of a column of lines it is {@code helper.is(now.caller().person())}. Where {@code orFor} was said before, that decides about a
+     * single record, and this finds those that may wait.
+     */
+    public Action orForThose(Function<RecordContext, Condition> condition) {
+        if (those == null && !meant) {
+            others = (row, context) -> condition.apply(context).holds(row, context);
+        }
+        those = condition;
         return this;
     }
 

@@ -63,7 +63,11 @@ public abstract sealed class DeclaredAction permits Action {
 
     @Nullable String icon;
 
+    boolean meant;
     BiPredicate<RecordRow, RecordContext> others = (row, context) -> false;
+
+    @Nullable Function<RecordContext, Condition> those;
+
     BiFunction<RecordRow, RecordContext, RecordRow> effect = (row, context) -> row;
     BiFunction<RecordRow, RecordContext, RecordRow> numbers = (row, context) -> row;
     final List<BiConsumer<RecordRow, RecordContext>> after = new ArrayList<>();
@@ -114,6 +118,11 @@ public abstract sealed class DeclaredAction permits Action {
     /** Whether it is also there for this caller, who is neither its own person nor holds the permission. */
     public final boolean isFor(RecordRow row, RecordContext context) {
         return others.test(row, context);
+    }
+
+    /** The condition of those records of which it is also there for this caller, as far as the database can answer that. */
+    public final Optional<Condition> those(RecordContext context) {
+        return Optional.ofNullable(those).map(condition -> condition.apply(context));
     }
 
     /** Sum about which it decides. */

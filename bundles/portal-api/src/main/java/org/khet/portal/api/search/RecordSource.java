@@ -1,6 +1,9 @@
 package org.khet.portal.api.search;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,6 +39,16 @@ public interface RecordSource {
 
     /** The entry of a record; empty when it is gone. */
     Optional<Entry> find(OfficeId office, long id);
+
+    /**
+     * What the entries of these keys are called, of those that are there. A source of stored records asks its database for all of them at
+     * once instead of one by one, as it is at first.
+     */
+    default Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
+        Map<Long, String> titles = new HashMap<>();
+        ids.forEach(id -> find(office, id).ifPresent(entry -> titles.put(id, entry.title())));
+        return titles;
+    }
 
     /**
      * How far the caller may find records of this type, read at each search: whole office, the units and schools of the

@@ -25,6 +25,14 @@ public interface Units {
     }
 
     /**
+     * Every unit that the office ever had, also those that have ended or have not begun, each as {@link #find(OfficeId, UnitId, LocalDate)}
+     * gives it for that day; in the office's order.
+     */
+    default List<Unit> ever(OfficeId office, LocalDate day) {
+        return on(office, day);
+    }
+
+    /**
      * The unit with this key as a paper of that day shows it, also one that has ended since: with its last name when it had ended
      * by then, with its first when it had not begun. Empty only if it never was of the office. Source: core CORE-03.
      */

@@ -79,6 +79,12 @@ public interface ViewRequest {
         void clear();
 
         /**
+         * Forgets those fields of the draft whose ids begin so, after a save of a part of the view: what else is typed there stays. Does
+         * nothing where no drafts are kept.
+         */
+        default void forget(String beginning) {}
+
+        /**
          * Names what is being typed, at most 50 characters, for services that store the same form once only: the same in each
          * window and browser of the person, and after a lost answer, until the draft is saved or thrown away. Ask for it
          * when the form is sent.

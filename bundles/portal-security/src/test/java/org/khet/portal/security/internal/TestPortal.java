@@ -171,6 +171,7 @@ public final class TestPortal {
     public final DirectoryServer directoryServer;
     public final DirectoryHealthCheck directoryHealth;
     public final NewcomerGateway newcomers = new NewcomerGateway();
+    public final LdapDirectory directory;
     public final DirectoryAccounts directoryAccounts;
     public final FakeSettings settings = new FakeSettings();
     public final RecordingEvents happenings = new RecordingEvents();
@@ -205,7 +206,7 @@ public final class TestPortal {
         var unattended = new UnattendedRoles(rights, guarded, core);
         var planned = new NewcomerRoles(unattended);
         directoryHealth = new DirectoryHealthCheck(directoryServer, planned, clock);
-        var directory = new LdapDirectory(directoryServer, directoryHealth);
+        directory = new LdapDirectory(directoryServer, directoryHealth);
         newcomers.useNewcomers(new NewcomerService(
                 directory,
                 new NewcomerMatcher(offices.people(), grants, unattended),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.structure.Unit;
@@ -15,6 +17,8 @@ import org.khet.portal.testkit.SampleOffices;
 public final class FakeUnits implements Units {
     private final List<Unit> units = new CopyOnWriteArrayList<>();
     private final List<Renaming> renamings = new CopyOnWriteArrayList<>();
+
+    private final Set<UnitId> ended = ConcurrentHashMap.newKeySet();
 
     private record Renaming(UnitId unit, String name, LocalDate from) {}
 
@@ -54,6 +58,20 @@ public final class FakeUnits implements Units {
         return this;
     }
 
+    /** A unit ends; papers of before still know it. */
+    public FakeUnits end(UnitId unit) {
+        ended.add(unit);
+        return this;
+    }
+
+    @Override
+    public List<Unit> ever(OfficeId office, LocalDate day) {
+        return units.stream()
+                .filter(unit -> unit.office().equals(office))
+                .map(unit -> called(unit, day))
+                .toList();
+    }
+
     @Override
     public List<Unit> on(OfficeId office, LocalDate day) {
         return of(office).stream().map(unit -> called(unit, day)).toList();
@@ -61,7 +79,7 @@ public final class FakeUnits implements Units {
 
     @Override
     public Optional<Unit> find(OfficeId office, UnitId unit, LocalDate day) {
-        return find(office, unit).map(found -> called(found, day));
+        return ever(office, day).stream().filter(one -> one.id().equals(unit)).findFirst();
     }
 
     private Unit called(Unit unit, LocalDate day) {
@@ -83,7 +101,9 @@ public final class FakeUnits implements Units {
 
     @Override
     public List<Unit> of(OfficeId office) {
-        return units.stream().filter(unit -> unit.office().equals(office)).toList();
+        return units.stream()
+                .filter(unit -> unit.office().equals(office) && !ended.contains(unit.id()))
+                .toList();
     }
 
     @Override

@@ -50,6 +50,22 @@ public abstract sealed class RecordTableStories<K extends RecordKind> extends Re
         assertThat(source.count(SampleOffices.KT2)).isZero();
     }
 
+    /** Source: core CORE-105: names of a trail that is taken out. */
+    @Test
+    void recordsOfAPageOfTheTrailAreNamedAtOnce_asTheSearchNamesThem() {
+        RecordRow one = made(13);
+        RecordSource source = fixture.views().source(service);
+        List<Long> keys = List.of(one.id(), one.id() + 1_000_000);
+
+        Map<Long, String> titles = source.titles(SampleOffices.KT1, keys);
+
+        assertThat(titles)
+                .isEqualTo(source.find(SampleOffices.KT1, one.id())
+                        .map(entry -> Map.of(one.id(), entry.title()))
+                        .orElse(Map.of()));
+        assertThat(source.titles(SampleOffices.KT2, keys)).isEmpty();
+    }
+
     @Test
     void tablesHaveEachDeclaredColumnAndIndex() {
         assertThat(fixture.tableFaults(kind))

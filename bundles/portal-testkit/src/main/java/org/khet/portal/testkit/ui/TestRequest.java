@@ -249,6 +249,11 @@ public final class TestRequest implements ViewRequest {
         public void skip(HasValue<?, ?> field) {}
 
         @Override
+        public void forget(String beginning) {
+            kept.keySet().removeIf(id -> id.startsWith(beginning));
+        }
+
+        @Override
         public void clear() {
             cleared = true;
             kept.clear();

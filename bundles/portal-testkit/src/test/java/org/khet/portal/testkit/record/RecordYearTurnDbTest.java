@@ -40,9 +40,14 @@ class RecordYearTurnDbTest {
         final Field<String> title = text("title", 120).searched();
         final State running = state("RUNNING", StateTone.RUN);
         final State kept = state("KEPT", StateTone.DONE);
+        final State atWork = state("AT_WORK", StateTone.RUN);
         final State ended = end("ENDED", StateTone.DONE);
         final Action finish = action("finish").from(running, kept).to(ended).needs(KEEP);
         final Action keep = action("keep").from(running).to(kept).needs(KEEP);
+        final Action use = action("use").from(running).to(atWork).needs(KEEP);
+        final Action recount = action("recount").from(atWork).needs(KEEP);
+        final Action endUse =
+                action("end-use").from(atWork).to(ended).needs(KEEP).backward("archive");
 
         Schemes(boolean toldByModule) {
             super("vouchers", "scheme", "vch_scheme");
@@ -115,6 +120,8 @@ class RecordYearTurnDbTest {
         scheme(module, OLD);
         module.schemes.act(KEEPER, scheme(module, OLD), module.schemes.kind().finish);
         module.schemes.act(KEEPER, scheme(module, OLD), module.schemes.kind().keep); // done, though nothing ends it
+        module.schemes.act(
+                KEEPER, scheme(module, OLD), module.schemes.kind().use); // at work until it is taken out of use
         scheme(module, NEXT);
         var turn = fixture.turnOf(module);
 

@@ -40,6 +40,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private final LibraryBundles libraries;
     private final BundlePlacement placement;
     private final ModuleStart starts;
+    private final ComponentStates states;
     private final Map<String, String> aside = new ConcurrentHashMap<>();
 
     /** What an IT officer may set. */
@@ -63,8 +64,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
         this.libraries = new LibraryBundles(context);
         this.placement = new BundlePlacement(bundles, libraries, running);
-        this.starts =
-                new ModuleStart(bundles, placement, sickness, new FailedComponents(components), config.start_seconds());
+        this.states = new ComponentStates(components);
+        this.starts = new ModuleStart(bundles, placement, sickness, states, config.start_seconds());
     }
 
     @Override
@@ -172,7 +173,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     @Override
     public State state(String id) {
         Optional<Bundle> bundle = bundles.find(id);
-        if (bundle.filter(ModuleService::serves).isPresent()) {
+        if (bundle.filter(states::isOpened).filter(ModuleService::serves).isPresent()) {
             return State.ACTIVE;
         }
         return bundle.filter(b -> b.getState() == Bundle.ACTIVE).isPresent() ? State.WAITING : State.FAILED;
@@ -183,6 +184,9 @@ public final class FrameworkRuntime implements ModuleRuntime {
         Optional<Bundle> bundle = bundles.find(id);
         if (bundle.isEmpty()) {
             return Optional.of("its bundle is not there");
+        }
+        if (states.isOpening(bundle.get())) {
+            return sickness.ofTables(id); // it can say nothing of itself yet, which is not bad
         }
         return sickness.of(id, () -> ModuleService.of(bundle.get()));
     }

@@ -23,7 +23,7 @@ final class ModuleStart {
     private final ModuleBundles bundles;
     private final BundlePlacement placement;
     private final ModuleHealthProbe sickness;
-    private final FailedComponents failed;
+    private final ComponentStates states;
     private final int seconds;
     private final Set<Long> hanging = ConcurrentHashMap.newKeySet();
 
@@ -32,9 +32,9 @@ final class ModuleStart {
             ModuleBundles bundles,
             BundlePlacement placement,
             ModuleHealthProbe sickness,
-            FailedComponents failed,
+            ComponentStates states,
             int seconds) {
-        this.failed = failed;
+        this.states = states;
         this.bundles = bundles;
         this.placement = placement;
         this.sickness = sickness;
@@ -64,15 +64,15 @@ final class ModuleStart {
         String id = ModuleBundles.id(bundle).orElse("");
         int empty = 0;
         hanging.add(bundle.getBundleId());
-        while (!ModuleService.serves(bundle)) {
+        while (states.isOpening(bundle) || !ModuleService.serves(bundle)) {
             Optional<String> sick = sickness.ofTables(ModuleBundles.id(bundle).orElse(""));
             if (sick.isPresent()) {
                 return ends(bundle, sick.get());
             }
-            empty = ModuleService.announces(bundle) ? empty + 1 : 0;
+            empty = ModuleService.announces(bundle) && !states.isOpening(bundle) ? empty + 1 : 0;
             if (empty == MOST_EMPTY) {
                 return ends(
-                        bundle, "its activation failed: " + failed.of(bundle).orElse("the log has the reason"));
+                        bundle, "its activation failed: " + states.failure(bundle).orElse("the log has the reason"));
             }
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return "its service did not come within " + seconds + " seconds; the log names what it waits for";

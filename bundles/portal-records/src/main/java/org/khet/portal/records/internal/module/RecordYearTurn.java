@@ -20,7 +20,8 @@ import org.khet.portal.api.time.YearTurnPart;
 
 /**
  * Records of the years before that stand open when a fiscal year is turned, by the day that decides the year of a kind, or by its only fiscal
- * year. They go on, so nothing is done with them. Source: core B-14, CORE-42.
+ * year. They go on, so nothing is done with them. Records are not unfinished where they rest: where they are done, or nothing leads on from
+ * there, as what is kept until somebody takes it out of use. Source: core B-14, CORE-42.
  */
 public final class RecordYearTurn implements YearTurnPart {
     private final RecordModule module;
@@ -58,12 +59,17 @@ public final class RecordYearTurn implements YearTurnPart {
     /** What is open of the years before; empty for kinds without states or without a year. */
     private static Optional<RecordFilter> open(RecordKind kind, FiscalYear year) {
         State[] open = kind.states().stream()
-                .filter(state -> state.open()
-                        && state.tone() != StateTone.DONE) // what is done may rest in such a state for ever
+                .filter(state -> state.open() && state.tone() != StateTone.DONE && leadsOn(kind, state))
                 .toArray(State[]::new);
         return kind.hasStates() && open.length > 0 && !kind.isTurnedByModule()
                 ? yearOf(kind).map(field -> RecordFilter.of(field.below(first(field, year)), kind.in(open)))
                 : Optional.empty();
+    }
+
+    private static boolean leadsOn(RecordKind kind, State from) {
+        return kind.actions().stream()
+                .filter(action -> !action.isBackward() && action.from().contains(from))
+                .anyMatch(action -> action.to().stream().anyMatch(to -> !to.equals(from)));
     }
 
     private static Object first(Field<?> field, FiscalYear year) {

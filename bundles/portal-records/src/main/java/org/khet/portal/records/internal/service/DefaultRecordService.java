@@ -40,7 +40,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     private final RecordRepository repository;
     private final RecordAccess access;
     private final RecordCommands commands;
-    private final RecordLists lists;
+    final RecordLists lists;
     private final RecordVersions versions;
     private final boolean trusted;
 

@@ -21,6 +21,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -235,6 +236,11 @@ public final class DefaultRecordServices implements RecordServices {
     /** Titles by key of rows of one kind that were read, with the fields alone that may be told to who reads them. */
     public Map<Long, String> titles(OfficeId office, Collection<RecordRow> rows, Predicate<Field<?>> seen) {
         return new RecordTitles(references, this::find).of(office, rows, seen);
+    }
+
+    /** How many rows of a list the caller sees in all, also beyond {@link RecordService#COUNT_MOST}: what an export notes on the trail. */
+    public int whole(RecordService<?> service, Caller caller, RecordFilter filter) {
+        return ((DefaultRecordService<?>) service).lists.count(caller, filter, Integer.MAX_VALUE);
     }
 
     /** How many records of an office the search may name: all but the hidden ones; asked by one query. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Condition;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
@@ -43,6 +47,34 @@ final class ForwardActions {
                 && action.corrects().isEmpty();
     }
 
+    private void add(Map<Asked, List<State>> states, Asked asked, Action action) {
+        List<State> all = states.computeIfAbsent(asked, ignored -> new ArrayList<>());
+        action.from().stream()
+                .filter(state -> state.isAwaited() && leadsOn(action, state) && !all.contains(state))
+                .forEach(all::add);
+    }
+
+    private static List<Condition> with(Action action, Condition those) {
+        return Stream.concat(action.conditions().stream(), Stream.of(those)).toList();
+    }
+
+    /** Lines that name people for whom actions are: rows that wait are looked at with them. */
+    Set<Lines> lines(RecordContext context) {
+        return kind.actions().stream()
+                .flatMap(action -> action.those(context).stream())
+                .flatMap(ForwardActions::lines)
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Lines> lines(Condition condition) {
+        return switch (condition) {
+            case Condition.In in when in.field().owner() instanceof Lines of -> Stream.of(of);
+            case Condition.Any any -> any.conditions().stream().flatMap(ForwardActions::lines);
+            case Condition.All all -> all.conditions().stream().flatMap(ForwardActions::lines);
+            default -> Stream.empty();
+        };
+    }
+
     /** What an action asks of a record before it is read. */
     private record Asked(Scope scope, List<Condition> conditions) {}
 
@@ -55,12 +87,9 @@ final class ForwardActions {
                     .orElse(Scope.NONE);
             Scope scope = new Scope(held.wholeOffice(), held.units(), held.schools(), held.own() || action.isOwn());
             if (!scope.isEmpty()) {
-                List<State> all =
-                        states.computeIfAbsent(new Asked(scope, action.conditions()), ignored -> new ArrayList<>());
-                action.from().stream()
-                        .filter(state -> state.isAwaited() && leadsOn(action, state) && !all.contains(state))
-                        .forEach(all::add);
+                add(states, new Asked(scope, action.conditions()), action);
             }
+            action.those(context).ifPresent(those -> add(states, new Asked(Scope.OFFICE, with(action, those)), action));
         }
         return states.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())

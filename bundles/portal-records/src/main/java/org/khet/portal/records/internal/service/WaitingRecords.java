@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.Scope;
@@ -162,8 +164,25 @@ final class WaitingRecords {
         return context.caller().may(kind.view()) ? forward.reaches(context) : List.of();
     }
 
+    /** With the lines that say for whom an action is; rows that wait are read without any. */
+    private List<RecordRow> named(RecordContext context, List<RecordRow> rows) {
+        List<RecordRow> named = rows;
+        for (Lines of : forward.lines(context)) {
+            Map<Long, List<RecordLine>> lines = stack.rows()
+                    .lines(
+                            context.office(),
+                            of,
+                            rows.stream().map(RecordRow::id).toList());
+            named = named.stream()
+                    .map(row -> row.with(of, lines.getOrDefault(row.id(), List.of())))
+                    .toList();
+        }
+        return named;
+    }
+
     private List<RecordRow> actedOn(
-            RecordContext context, List<RecordRow> rows, Map<Long, List<RecordStep>> given, int most) {
+            RecordContext context, List<RecordRow> read, Map<Long, List<RecordStep>> given, int most) {
+        List<RecordRow> rows = named(context, read);
         Map<Long, List<RecordStep>> steps = asksSteps() ? known(context, rows, given) : given;
         Map<Action, Predicate<RecordRow>> open = new LinkedHashMap<>();
         kind.actions().forEach(action -> open.put(action, ActionGuard.isOpen(action, rows, context)));

@@ -127,7 +127,7 @@ final class ActionDialog extends Dialog {
     }
 
     /** What was typed belongs to this action of this record as it stands now: beside a list one record follows the other. */
-    private static String drafted(Action action, RecordRow row, Lines of) {
+    static String drafted(Action action, RecordRow row, Lines of) {
         return action.name() + "-" + row.id() + "-" + row.head().edition() + "-" + of.name();
     }
 

@@ -108,9 +108,8 @@ final class ActionPresenter {
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {
         try {
             service.act(request.caller(), row, action, asked, why);
-            if (!action.fills().isEmpty()) {
-                request.draft().clear(); // of its sheets; what was stored must not lie over what others store later
-            }
+            action.fills() // what was stored must not lie over what others store later; sheets of other records stay
+                    .forEach(of -> request.draft().forget(ActionDialog.drafted(action, row, of) + "-"));
             request.tell(request.texts()
                     .get("records.done", request.texts().get(RecordTexts.done(kind, action.name()))));
         } catch (Rejected refused) {

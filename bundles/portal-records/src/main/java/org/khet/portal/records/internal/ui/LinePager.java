@@ -39,15 +39,22 @@ final class LinePager extends Div {
      * Shows where the page that begins with a line stands among all lines; the buttons stay those that they are, as one of them may
      * just be pressed.
      *
+     * @param all  how many lines are typed; no more than stand before this page where nothing is typed on it yet
      * @param full whether the last page is full and a further line is typed on the next one
      */
     void show(int from, int all, boolean full) {
         first = from;
         boolean several = all > page || full;
         setVisible(several);
-        here.setText(several ? texts.get("records.lines.page", from + 1, Math.min(all, from + page), all) : "");
+        here.setText(several ? here(from, all) : "");
         before.setEnabled(from > 0);
         after.setEnabled(from + page < all || (full && from + page == all));
+    }
+
+    private String here(int from, int all) {
+        return from < all
+                ? texts.get("records.lines.page", from + 1, Math.min(all, from + page), all)
+                : texts.get("records.lines.behind", all);
     }
 
     private Button turn(String icon, String key, int by) {

@@ -204,7 +204,7 @@ final class LinesEditor extends Div {
         total();
         int typed = first + PAGE < all.size() ? all.size() : first + shown.size() - (isOneWaiting() ? 1 : 0);
         boolean full = !of.isFixed() && typed > 0 && typed % PAGE == 0 && typed < of.most();
-        pager.show(first, Math.max(typed, first + 1), full);
+        pager.show(first, typed, full);
     }
 
     private boolean isOneWaiting() {

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,14 @@ record RecordEntrySource(RecordService<?> service, DefaultRecordServices records
     public Optional<Entry> find(OfficeId office, long id) {
         return service.find(office, id)
                 .flatMap(row -> entries(office, List.of(row)).stream().findFirst());
+    }
+
+    @Override
+    public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
+        List<RecordRow> rows = service.rows(office, ids).values().stream()
+                .filter(row -> !row.kind().isHidden(row))
+                .toList();
+        return records.titles(office, rows, field -> !field.isSensitive());
     }
 
     /** The same rule as for the list, where that is not what the permission of each entry says. */

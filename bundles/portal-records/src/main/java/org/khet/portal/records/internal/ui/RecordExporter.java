@@ -55,7 +55,7 @@ final class RecordExporter {
                         names.texts().locale()),
                 columns(kind, true),
                 new ExportList.Source<>(
-                        () -> service.count(request.caller(), filter),
+                        () -> names.services().records.whole(service, request.caller(), filter),
                         () -> RowPager.byOffset(offset -> page(filter, offset))),
                 new ExportList.PaperLayout<>(paper, row -> kind.struck().contains(row.state())));
     }

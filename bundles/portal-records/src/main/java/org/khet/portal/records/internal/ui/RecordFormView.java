@@ -37,6 +37,9 @@ import org.khet.portal.api.ui.component.TypedTexts;
 
 /** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
 final class RecordFormView extends Div {
+    /** How often what others do may come between: they only count, or give it to somebody. */
+    private static final int AGAIN = 3;
+
     private final ViewRequest request;
     private final Texts texts;
     private final RecordService<?> service;
@@ -188,13 +191,13 @@ final class RecordFormView extends Div {
     private void press() {
         try {
             errors.clear();
-            request.attempt(this::store);
+            request.attempt(() -> store(AGAIN));
         } finally {
             save.setEnabled(true);
         }
     }
 
-    private void store() {
+    private void store(int again) {
         try {
             String next = stored(draft());
             request.draft().clear();
@@ -203,23 +206,31 @@ final class RecordFormView extends Div {
             subs.values().forEach(sub -> sub.reveal(refused.problems()));
             errors.show(refused.problems());
         } catch (Outdated outdated) {
+            Optional<RecordMerger> merger = merger();
+            if (again > 0 && merger.filter(one -> one.isUntouched(inputs, subs)).isPresent()) {
+                store(again - 1); // only what nobody types here is another now, and what is typed is asked again
+                return;
+            }
             Problem problem = outdated.problem();
+            String title = texts.get(problem.key(), problem.args().toArray());
             note.removeAll();
-            note.add(merged(texts.get(problem.key(), problem.args().toArray())));
+            note.add(merger.map(one -> one.merge(title, inputs, subs))
+                    .orElseGet(() -> new InlineNotice(BadgeTone.NEAR, title, texts.get("records.outdated.form"))));
             note.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
         }
     }
 
     /** Brings in what somebody else stored in the same state; of a record that went on nothing can be stored from here. */
-    private InlineNotice merged(String title) {
+    private Optional<RecordMerger> merger() {
         RecordRow before = seen;
-        if (before != null && store == null) {
-            RecordRow now = service.open(request.caller(), before.id());
-            if (now.state().equals(before.state()) && service.mayChange(request.caller(), now)) {
-                seen = now;
-                return new RecordMerger(names, texts, before, now).merge(title, inputs, subs);
-            }
+        if (before == null || store != null) {
+            return Optional.empty();
         }
-        return new InlineNotice(BadgeTone.NEAR, title, texts.get("records.outdated.form"));
+        RecordRow now = service.open(request.caller(), before.id());
+        if (!now.state().equals(before.state()) || !service.mayChange(request.caller(), now)) {
+            return Optional.empty();
+        }
+        seen = now;
+        return Optional.of(new RecordMerger(names, texts, before, now));
     }
 }

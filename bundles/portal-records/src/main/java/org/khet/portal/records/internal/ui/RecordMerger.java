@@ -53,6 +53,15 @@ final class RecordMerger {
         return notice.with(text(texts.get("records.outdated.again")));
     }
 
+    /** Whether nothing changed that is typed here: a counter, or people to whom the record was given, say, are no conflict. */
+    boolean isUntouched(Map<Field<?>, FieldEditor<?, ?>> inputs, Map<Lines, LinesEditor> lines) {
+        return inputs.keySet().stream().allMatch(field -> same(before.raw(field), now.raw(field)))
+                && lines.keySet().stream()
+                        .allMatch(of -> same(
+                                RecordDraft.of(before).lines(of),
+                                RecordDraft.of(now).lines(of)));
+    }
+
     private void field(Field<?> field, FieldEditor<?, ?> editor) {
         Object stored = now.raw(field);
         Object typed = editor.value();

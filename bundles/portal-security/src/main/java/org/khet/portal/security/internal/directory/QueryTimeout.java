@@ -57,7 +57,8 @@ final class QueryTimeout {
         try {
             if (!places.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new OutOfService(
-                        OutOfService.Part.BUSY, new TimeoutException(PLACES + " questions wait for the directory"));
+                        OutOfService.Part.DIRECTORY_BUSY,
+                        new TimeoutException(PLACES + " questions wait for the directory"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

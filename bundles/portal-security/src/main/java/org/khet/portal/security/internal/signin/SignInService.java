@@ -3,6 +3,7 @@ package org.khet.portal.security.internal.signin;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.Sessions.Outcome;
 import org.khet.portal.api.admin.security.SignInResult;
@@ -24,6 +25,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = SignInService.class)
 public final class SignInService {
+    private static final Set<OutOfService.Part> UNJUDGED =
+            Set.of(OutOfService.Part.BUSY, OutOfService.Part.DIRECTORY, OutOfService.Part.DIRECTORY_BUSY);
     private final AccountRepository accounts;
     private final Authentication authentication;
     private final LoginThrottle throttle;
@@ -123,12 +126,13 @@ public final class SignInService {
         return next(one, who.get(), counted);
     }
 
+    /** Nothing is counted where nobody looked at the password; only a full directory says that many sign in. */
     private SignInResult unjudged(Try one, LoginThrottle.Mark mark, OutOfService away) {
-        boolean busy = away.part() == OutOfService.Part.BUSY;
-        if (busy || away.part() == OutOfService.Part.DIRECTORY) {
+        OutOfService.Part part = away.part();
+        if (UNJUDGED.contains(part)) {
             throttle.takeBack(one.counters(), mark);
         }
-        if (busy) {
+        if (part == OutOfService.Part.DIRECTORY_BUSY) {
             return new ManyAtOnce();
         }
         throw away;

@@ -43,7 +43,7 @@ class QueryTimeoutTest {
             try {
                 assertThatExceptionOfType(OutOfService.class)
                         .isThrownBy(() -> patience.call(Duration.ofMillis(100), () -> "เจ้าหน้าที่ 13"))
-                        .satisfies(busy -> assertThat(busy.part()).isEqualTo(OutOfService.Part.BUSY));
+                        .satisfies(busy -> assertThat(busy.part()).isEqualTo(OutOfService.Part.DIRECTORY_BUSY));
             } finally {
                 answer.countDown();
             }

@@ -13,8 +13,10 @@ import static org.khet.portal.security.internal.TestPortal.PASSWORD;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -173,6 +175,35 @@ class DirectoryAccountsDbTest extends AccountsCase {
             assertThat(local).isInstanceOf(SignedIn.class);
             for (Future<SignInResult> one : waiting) {
                 assertThatThrownBy(one::get).hasCauseInstanceOf(OutOfService.class);
+            }
+        }
+        portal.directoryServer.changed(office.config());
+        assertThat(signIn("wrong horse")).isEqualTo(new Refused(4, Duration.ZERO));
+    }
+
+    @Test
+    void manyAtOnceAtTheDirectory_whoSignsInIsToldSo_administratorNotOfBusyRecords() throws Exception {
+        portal.directoryAccounts.use(admin, clerk);
+        AccountId head = portal.account(ICT_HEAD, "head.ict", portal.whole("core.staff"));
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                var desks = Executors.newVirtualThreadPerTaskExecutor()) {
+            portal.directoryServer.changed(
+                    office.config("port", String.valueOf(silent.getLocalPort()), "timeoutSeconds", "6"));
+            for (int desk = 0; desk < 16; desk++) {
+                Future<?> _ = desks.submit(() -> portal.directory.find("office.admin"));
+            }
+            List<Socket> asked = new ArrayList<>();
+            while (asked.size() < 16) {
+                asked.add(silent.accept());
+            }
+            portal.directoryServer.changed(office.configAt(silent.getLocalPort()));
+
+            assertThat(signIn(TestDirectory.PASSWORD)).isInstanceOf(SignInResult.ManyAtOnce.class);
+            assertThatExceptionOfType(OutOfService.class)
+                    .isThrownBy(() -> portal.directoryAccounts.use(admin, head))
+                    .satisfies(many -> assertThat(many.part()).isEqualTo(OutOfService.Part.DIRECTORY_BUSY));
+            for (Socket one : asked) {
+                one.close();
             }
         }
         portal.directoryServer.changed(office.config());

@@ -119,7 +119,7 @@ public final class DraftOfView implements FormDraft {
             restore(id, one);
         }
         registrations.add(field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+            if (change.isFromClient() && bound.containsKey(id)) {
                 typed(id, one.label(), FieldText.write(field, change.getValue()));
             }
         }));
@@ -180,6 +180,19 @@ public final class DraftOfView implements FormDraft {
                 shown = edition;
             });
         }
+    }
+
+    /** What the browser still sends of these fields is not kept either. */
+    @Override
+    public void forget(String beginning) {
+        bound.keySet().removeIf(id -> id.startsWith(beginning));
+        unsaved.keySet().removeIf(id -> id.startsWith(beginning));
+        disputed.keySet().removeIf(id -> id.startsWith(beginning));
+        Map.copyOf(stored).forEach((id, field) -> {
+            if (id.startsWith(beginning) && !field.value().isEmpty()) {
+                typed(id, field.label(), "");
+            }
+        });
     }
 
     @Override

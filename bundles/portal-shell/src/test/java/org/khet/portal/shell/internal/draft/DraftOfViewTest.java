@@ -153,6 +153,23 @@ class DraftOfViewTest extends DraftCase {
     }
 
     @Test
+    void partThatIsSaved_isForgotten_theRestOfTheViewIsKept() {
+        DraftOfView draft = draft();
+        TextField korat = field("close-7-2-costs-0-receipt_no");
+        TextField phuket = field("close-8-2-costs-0-receipt_no");
+        draft.bindAll(new Div(korat, phuket));
+        type(korat, "บส 12/70");
+        type(phuket, "บส 13/70");
+
+        draft.forget("close-7-2-costs-");
+        type(korat, "บส 12/70 ก");
+
+        assertThat(draft().all()).extracting(Field::value).containsExactly("บส 13/70");
+        type(phuket, "บส 13/70 ข");
+        assertThat(bound("close-8-2-costs-0-receipt_no").getValue()).isEqualTo("บส 13/70 ข");
+    }
+
+    @Test
     void formSentBeforeWithOtherText_isOfferedAsTheNextOne() {
         DraftOfView draft = draft();
         TextField field = field("symptom");

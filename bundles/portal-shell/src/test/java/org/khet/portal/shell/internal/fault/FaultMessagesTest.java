@@ -2,7 +2,9 @@ package org.khet.portal.shell.internal.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -45,6 +47,20 @@ class FaultMessagesTest {
         assertThat(database.text()).contains(database.number(), "ยังอยู่บนจอ");
         FaultMessage disk = tell(new OutOfService(OutOfService.Part.DISK, new RuntimeException("x")));
         assertThat(disk.number()).startsWith("K-2569-1120-").isNotEqualTo(database.number());
+    }
+
+    @Test
+    void eachPartHasItsOwnWords_aFullDirectoryIsNoBusyRecord() {
+        Set<String> titles = new HashSet<>();
+        for (OutOfService.Part part : OutOfService.Part.values()) {
+            FaultMessage told = tell(new OutOfService(part, new RuntimeException("x")));
+            assertThat(told.title() + told.text()).doesNotContain("shell.fault");
+            titles.add(told.title());
+        }
+        assertThat(titles).hasSize(OutOfService.Part.values().length);
+        assertThat(tell(new OutOfService(OutOfService.Part.DIRECTORY_BUSY, new RuntimeException("x")))
+                        .title())
+                .contains("ไดเรกทอรี", "พร้อมกัน");
     }
 
     @Test

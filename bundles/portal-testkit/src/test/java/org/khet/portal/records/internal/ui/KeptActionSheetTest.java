@@ -114,7 +114,7 @@ class KeptActionSheetTest {
     }
 
     @Test
-    void whatWasStored_isKeptNoMore_whatWasRefusedIs() {
+    void whatWasStored_isKeptNoMore_whatWasRefusedIs_andWhatWasTypedForOthers() {
         RecordRow korat = agreed("ประชุมที่นครราชสีมา");
         ActionDialog unfinished = dialog(list, korat);
         typeReceipt(unfinished, "บส 12/70");
@@ -122,6 +122,8 @@ class KeptActionSheetTest {
         assertThat(service.open(officer, korat.id()).state()).isEqualTo(kind.agreed);
         assertThat(list.draftCleared()).isFalse();
 
+        RecordRow phuket = agreed("อบรมที่ภูเก็ต");
+        typeReceipt(dialog(list, phuket), "บส 13/70");
         TestRequest again = list.reopened();
         ActionDialog complete = dialog(again, korat);
         assertThat(receipt(complete)).isEqualTo("บส 12/70");
@@ -132,7 +134,10 @@ class KeptActionSheetTest {
         RecordRow closed = service.open(officer, korat.id());
         assertThat(closed.state()).isEqualTo(kind.closed);
         assertThat(closed.lines(kind.costs).getFirst().get(kind.receipt)).isEqualTo("บส 12/70");
-        assertThat(again.draftCleared()).isTrue();
+        assertThat(receipt(dialog(again.reopened(), korat))).isEmpty();
+        assertThat(receipt(dialog(again.reopened(), phuket)))
+                .as("beside the same list")
+                .isEqualTo("บส 13/70");
     }
 
     /** The foot of a dialog is no child of it. */

@@ -158,6 +158,7 @@ class KeptLinesTest {
         assertThat(ShownTexts.of(lines)).contains("แถวที่ 1–50 จาก 50");
         press(lines, "หน้าถัดไป");
         type(lines, "vouchers-voucher-items-50-item", "ค่าวิทยากร");
+        assertThat(ShownTexts.of(lines)).contains("แถวที่ 51–51 จาก 51");
 
         assertThat(items(lines)).hasSize(51).endsWith("ค่าเอกสาร", "ค่าวิทยากร");
         assertThat(items(lines(request.reopened(), row))).hasSize(51).endsWith("ค่าเอกสาร", "ค่าวิทยากร");
@@ -168,6 +169,7 @@ class KeptLinesTest {
         LinesEditor lines = lines(TestRequest.of(officer, fixture.texts(kind).in(TextCatalog.THAI)), voucher(50));
 
         press(lines, "หน้าถัดไป");
+        assertThat(ShownTexts.of(lines)).contains("หน้าถัดไป ต่อจาก 50 แถว").doesNotContain("แถวที่ 51–51 จาก 51");
         press(lines, "หน้าก่อน");
 
         assertThat(items(lines)).hasSize(50);

@@ -141,6 +141,26 @@ class RecordExporterTest {
                 .allSatisfy(row -> assertThat(row).contains("9990001112").doesNotContain("ค่าเดินทางสาม"));
     }
 
+    /** The screen stops counting at 10,000; the trail says how many went out. */
+    @Test
+    void sixteenThousandRows_areCountedWholeForTheTrail() {
+        voucher("ICT", "ค่าเดินทาง", "200", "0");
+        String columns =
+                "office_id, version, state, creator_id, author, created_at, reason, folded, number, received_on,"
+                        + " sort, unit_id, payee_id, subject, letter_no, gross, wht, net, account_no, paid_on";
+        for (int rows = 1; rows < 10_000; rows *= 2) {
+            fixture.database()
+                    .execute(
+                            "insert into vch_voucher (id, number_key, %s) select id + %d, number_key + %d, %s from vch_voucher"
+                                    .formatted(columns, rows, rows, columns));
+        }
+
+        ExportList<RecordRow> list = exported(request(officer(true), Map.of()), RecordFilter.ALL);
+
+        assertThat(service.count(officer(true), RecordFilter.ALL)).isEqualTo(10_001);
+        assertThat(list.source().count().getAsLong()).isEqualTo(16_384);
+    }
+
     @Test
     void onPaperTheRowOfACancelledOneIsStruck() {
         RecordRow kept = voucher("ICT", "ค่าเดินทางหนึ่ง", "200", "0");

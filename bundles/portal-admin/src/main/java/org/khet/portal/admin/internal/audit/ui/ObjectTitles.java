@@ -108,8 +108,7 @@ public final class ObjectTitles {
                         .ifPresent(own -> titles.put(office.value(), own.name()));
             default ->
                 source(kind)
-                        .ifPresent(records -> keys.forEach(
-                                key -> records.find(office, key).ifPresent(entry -> titles.put(key, entry.title()))));
+                        .ifPresent(records -> titles.putAll(records.titles(office, keys)));
         }
         return titles;
     }

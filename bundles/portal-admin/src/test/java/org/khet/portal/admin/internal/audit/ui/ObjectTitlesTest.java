@@ -2,7 +2,10 @@ package org.khet.portal.admin.internal.audit.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -56,6 +59,29 @@ class ObjectTitlesTest {
         assertThat(found.get("core.person/1013")).contains("13");
         assertThat(found.get("core.school/105")).contains("05");
         assertThat(found).containsEntry("ict.ticket/479", "ซ-27/2570 เครื่องพิมพ์");
+    }
+
+    @Test
+    void recordsOfAPage_areAskedForAtOnce() {
+        List<Collection<Long>> asked = new ArrayList<>();
+        modules.addModule(new Repairs() {
+            @Override
+            public Map<Long, String> titles(OfficeId office, Collection<Long> ids) {
+                asked.add(Set.copyOf(ids));
+                return Map.of(479L, "ซ-27/2570 เครื่องพิมพ์", 480L, "ซ-28/2570 จอภาพ");
+            }
+
+            @Override
+            public Optional<Entry> find(OfficeId office, long id) {
+                throw new AssertionError("one by one");
+            }
+        });
+
+        assertThat(titles.of(SampleOffices.KT1, List.of("ict.ticket/479", "ict.ticket/480", "ict.ticket/481")))
+                .containsOnly(
+                        Map.entry("ict.ticket/479", "ซ-27/2570 เครื่องพิมพ์"),
+                        Map.entry("ict.ticket/480", "ซ-28/2570 จอภาพ"));
+        assertThat(asked).containsExactly(Set.of(479L, 480L, 481L));
     }
 
     @Test

@@ -40,6 +40,11 @@ public final class StoredUnits implements Units {
     }
 
     @Override
+    public List<Unit> ever(OfficeId office, LocalDate day) {
+        return history(office).all().stream().map(unit -> unit.on(day)).toList();
+    }
+
+    @Override
     public Optional<Unit> find(OfficeId office, UnitId unit) {
         return of(office).stream().filter(one -> one.id().equals(unit)).findFirst();
     }
