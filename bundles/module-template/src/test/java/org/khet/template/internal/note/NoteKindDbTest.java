@@ -23,6 +23,18 @@ class NoteKindDbTest extends RecordContract<NoteKind> {
     }
 
     @Test
+    void contractAsksOfNotesWhatTheyHave_andNoNumber() {
+        assertThat(asked())
+                .contains(
+                        "scope: unit is whose record it is",
+                        "scope: another unit sees it and does nothing",
+                        "draft: comes back, in its own record, until it is saved",
+                        "file: what goes out comes in as it was",
+                        "trail: each step with who did it")
+                .noneMatch(story -> story.startsWith("number"));
+    }
+
+    @Test
     void noteIsShownUntilItsDayOrUntilItIsTakenDown() {
         service.create(person(13), draft());
         service.create(person(13), draft().with(kind.until, TODAY.plusDays(3)));

@@ -37,7 +37,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /** What every declared kind keeps, against its own table on each database; a module adds the stories of its own work. */
-public abstract non-sealed class RecordContract<K extends RecordKind> extends RecordScreenStories<K> {
+public abstract non-sealed class RecordContract<K extends RecordKind> extends RecordTraitStories<K> {
     /** A kind that needs no other. */
     protected RecordContract(TestDatabase database, K kind) {
         this(database, fixture -> kind);

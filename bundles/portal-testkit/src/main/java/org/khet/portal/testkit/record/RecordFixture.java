@@ -28,7 +28,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.storage.RecordIndex;
 import org.khet.portal.api.record.ui.RecordModule;
-import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
@@ -108,7 +107,7 @@ public final class RecordFixture {
     private final ApprovalGateway approvals = new ApprovalGateway(switches);
     private final ViewServices screens;
     private final RecordingPrinter printer = new RecordingPrinter();
-    private final RecordViews views;
+    private final DefaultRecordViews views;
     private final RecordPaperPrinter papers = new RecordPaperPrinter(printer, new FakeLetterheads(new FakeOffices()));
     private final List<MadeFor> receivers = new ArrayList<>();
     private final List<RecordService<?>> made = new ArrayList<>();
@@ -308,7 +307,7 @@ public final class RecordFixture {
     }
 
     /** The derived screens. */
-    public RecordViews views() {
+    public DefaultRecordViews views() {
         return views;
     }
 

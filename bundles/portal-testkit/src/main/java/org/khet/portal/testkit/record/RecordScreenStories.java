@@ -11,7 +11,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 
 /** Stories of the derived screens, without a browser: list, page and form open, and speak in words. */
 public abstract sealed class RecordScreenStories<K extends RecordKind> extends RecordTableStories<K>
-        permits RecordContract {
+        permits RecordTraitStories {
     RecordScreenStories(TestDatabase database, Function<RecordFixture, K> made) {
         super(database, made);
     }

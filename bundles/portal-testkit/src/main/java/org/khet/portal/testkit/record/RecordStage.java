@@ -76,7 +76,8 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
         return made(number, draft());
     }
 
-    private RecordRow made(int number, RecordDraft draft) {
+    /** A new record of this draft. */
+    final RecordRow made(int number, RecordDraft draft) {
         return (kind.isMadeByCode() ? service.internal() : service).create(person(number), draft);
     }
 
@@ -85,7 +86,8 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
         return act(row, action, asked(action));
     }
 
-    private RecordRow act(RecordRow row, Action action, RecordDraft asked) {
+    /** Does an action with what its dialog was answered. */
+    final RecordRow act(RecordRow row, Action action, RecordDraft asked) {
         return (action.isAutomatic() ? service.internal() : service).act(actor(action), row, action, asked, "เหตุผล");
     }
 
@@ -97,7 +99,12 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
 
     /** A new record that went the shortest way to a state. */
     protected final RecordRow walk(State to) {
-        RecordRow row = made(13, draft(to));
+        return walk(to, draft(to));
+    }
+
+    /** The same of this draft. */
+    final RecordRow walk(State to, RecordDraft draft) {
+        RecordRow row = made(13, draft);
         for (Action action : new StateWalk(kind).to(to)) {
             row = act(row, action, asked(action, to));
         }

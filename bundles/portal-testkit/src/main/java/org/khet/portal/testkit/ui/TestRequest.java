@@ -1,5 +1,6 @@
 package org.khet.portal.testkit.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -138,6 +139,14 @@ public final class TestRequest implements ViewRequest {
         return draft;
     }
 
+    /** The shell shows the view: each of its fields with an id is bound to the draft. */
+    public <C extends Component> C shown(C view) {
+        ShownComponents.all(view)
+                .filter(one -> one instanceof HasValue<?, ?> field && !draft.skipped.contains(field))
+                .forEach(one -> one.getId().ifPresent(id -> draft.bind(id, (HasValue<?, ?>) one)));
+        return view;
+    }
+
     /** The view is left. */
     public void close() {
         closing.forEach(Runnable::run);
@@ -193,6 +202,7 @@ public final class TestRequest implements ViewRequest {
         private Runnable begun = () -> {};
         private final Map<String, Object> kept = new HashMap<>();
         private final Map<String, HasValue<?, ?>> bound = new HashMap<>();
+        private final List<HasValue<?, ?>> skipped = new ArrayList<>();
 
         TestDraft() {
             this(UUID.randomUUID().toString());
@@ -246,7 +256,9 @@ public final class TestRequest implements ViewRequest {
         }
 
         @Override
-        public void skip(HasValue<?, ?> field) {}
+        public void skip(HasValue<?, ?> field) {
+            skipped.add(field);
+        }
 
         @Override
         public void forget(String beginning) {

@@ -7,11 +7,11 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordKind;
 
 /** Kinds whose records may come out of a file. */
-final class ImportedKinds {
+public final class ImportedKinds {
     private ImportedKinds() {}
 
     /** Whether rows of a file can be records of this kind: people make them, and all that is needed stands in a cell. */
-    static boolean isPossible(RecordKind kind) {
+    public static boolean isPossible(RecordKind kind) {
         return !kind.isMadeByCode()
                 && !kind.isImportedByHand()
                 && kind.lines().stream().allMatch(lines -> lines.least() == 0)
@@ -22,7 +22,8 @@ final class ImportedKinds {
         return kind.module() + "." + kind.plural();
     }
 
-    static List<Field<?>> columns(RecordKind kind) {
+    /** The fields that have a column in a file. */
+    public static List<Field<?>> columns(RecordKind kind) {
         return typed(kind).stream().filter(ImportedKinds::canStandInACell).toList();
     }
 

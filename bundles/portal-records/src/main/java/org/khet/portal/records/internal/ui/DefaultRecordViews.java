@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.export.ExportList;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.DeclaredKind;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.record.ui.RecordViews;
 import org.khet.portal.api.search.RecordSource;
@@ -196,6 +199,14 @@ public final class DefaultRecordViews implements RecordViews {
     public List<WaitingSource.Deadline> deadlines(
             Collection<RecordService<?>> services, Caller caller, LocalDate until, int most) {
         return records.deadlines(services, caller, until, most);
+    }
+
+    /** The list as it leaves the portal, with all that the caller sees. */
+    public ExportList<RecordRow> exported(ViewRequest request, RecordService<?> service) {
+        RecordKind kind = service.kind();
+        ViewContext context = new ViewContext(service, new RecordViewOverrides(), views);
+        return new RecordExporter(service, request, views.formatter(kind, request), context.seen(request.caller()))
+                .list(RecordFilter.ALL, request.texts().get(RecordTexts.plural(kind)), "");
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.khet.portal.testkit.record;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.testkit.database.TestDatabase;
+
+/**
+ * Stories of what a kind may have and need not: units and schools to which its records belong, a number, a form whose draft is kept,
+ * files that go out and come in, a trail. Each is asked of the kinds that have it, by its name; all of a kind share one fixture.
+ */
+public abstract sealed class RecordTraitStories<K extends RecordKind> extends RecordScreenStories<K>
+        permits RecordContract {
+    private boolean used;
+
+    RecordTraitStories(TestDatabase database, Function<RecordFixture, K> made) {
+        super(database, made);
+    }
+
+    @TestFactory
+    final Stream<DynamicTest> whatTheKindHasIsKept() {
+        return stories().stream()
+                .map(story -> DynamicTest.dynamicTest(kind.type() + " " + story.name(), () -> tell(story)));
+    }
+
+    /** Names of the stories that are asked of this kind, as they stand in the report. */
+    protected final List<String> asked() {
+        return stories().stream().map(ContractStory::name).toList();
+    }
+
+    final List<ContractStory> stories() {
+        return Stream.of(
+                        new ScopeStories(this).all(),
+                        new NumberStories(this).all(),
+                        new DraftStories(this).all(),
+                        new FileStories(this).all(),
+                        new TrailStories(this).all())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    /** Tells one, with nothing there but what records of the kind refer to. */
+    final void tell(ContractStory story) {
+        if (used) {
+            nothingIsThere();
+        }
+        used = true;
+        story.told().run();
+    }
+}

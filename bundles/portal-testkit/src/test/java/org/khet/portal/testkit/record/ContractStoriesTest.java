@@ -1,0 +1,141 @@
+package org.khet.portal.testkit.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.series.NumberSeries;
+import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.api.settings.Setting;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.testkit.database.OnEachDatabase;
+import org.khet.portal.testkit.database.TestDatabase;
+import org.opentest4j.TestAbortedException;
+
+/** What a contract asks of a kind, by name, and that it goes red where a declaration forgets something. */
+@OnEachDatabase(module = "id=vouchers;prefix=vch")
+class ContractStoriesTest {
+    private static final NumberSeries NUMBERS = new NumberSeries(
+            "vouchers.outing",
+            NumberSeries.YearKind.FISCAL,
+            Setting.text("vouchers.setting.outingPattern", "{seq}/{BE}", "stories"));
+    private final TestDatabase database;
+
+    ContractStoriesTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** Trips of a day, with a number from the day on which they are agreed, which they keep when they are called off. */
+    private static class Outing extends RecordKind {
+        final State planned = state("PLANNED", StateTone.IDLE);
+        final State agreed = state("AGREED", StateTone.RUN);
+        final State closed = end("CLOSED", StateTone.IDLE);
+        final Field<UnitId> unit = unit("unit");
+        final Field<Optional<RegisterNumber>> number =
+                numbered("number", NUMBERS).optional();
+        final Field<String> title = text("title", 120).searched();
+        final Field<Boolean> abroad = yesNo("abroad").initially(false);
+        final Action agree = action("agree").from(planned).to(agreed).needs(Trips.AGREE);
+        final Action close = action("close").from(agreed).to(closed).needs(Trips.RECORD);
+
+        Outing() {
+            super("vouchers", "trip", "vch_trip");
+            rights(Trips.VIEW, Trips.RECORD, planned);
+            numberedAt(agreed);
+            struck(closed);
+            titled(title);
+            list(title, unit, abroad);
+            section("what", unit, title, abroad);
+            menu("FIN", "file", 30);
+        }
+    }
+
+    /** As it should be. */
+    private static final class OwnedOuting extends Outing {
+        OwnedOuting() {
+            belongsTo(unit);
+        }
+    }
+
+    /** Its number goes when it is called off. */
+    private static final class ForgetfulOuting extends Outing {
+        ForgetfulOuting() {
+            belongsTo(unit);
+            close.does((row, context) -> row.with(number, null));
+        }
+    }
+
+    /** All its records have one form. */
+    private static final class CrowdedOuting extends Outing {
+        CrowdedOuting() {
+            belongsTo(unit);
+        }
+
+        @Override
+        public String formAddress(long id) {
+            return "vouchers/trip/now";
+        }
+    }
+
+    private RecordContract<RecordKind> contract(RecordKind kind) {
+        return new RecordContract<>(database, kind) {};
+    }
+
+    private List<String> faults(RecordKind kind) {
+        RecordContract<RecordKind> contract = contract(kind);
+        contract.nothingIsThere();
+        return contract.stories().stream()
+                .filter(story -> isRed(contract, story))
+                .map(ContractStory::name)
+                .toList();
+    }
+
+    private static boolean isRed(RecordContract<?> contract, ContractStory story) {
+        try {
+            contract.tell(story);
+            return false;
+        } catch (TestAbortedException notAsked) {
+            return false;
+        } catch (AssertionError red) {
+            return true;
+        }
+    }
+
+    @Test
+    void eachStoryIsAskedOfKindsThatHaveWhatItIsAbout_byItsName() {
+        assertThat(contract(new OwnedOuting()).asked())
+                .containsExactly(
+                        "scope: unit is whose record it is",
+                        "scope: another unit has nothing of it",
+                        "number: given in AGREED",
+                        "number: no gap when two are made at once",
+                        "number: stays in CLOSED",
+                        "draft: comes back, in its own record, until it is saved",
+                        "file: more rows take no more statements",
+                        "file: what goes out comes in as it was",
+                        "trail: each step with who did it");
+        assertThat(faults(new OwnedOuting())).isEmpty();
+    }
+
+    @Test
+    void kindThatForgetsItsScopeGoesRed() {
+        assertThat(faults(new Outing())).containsExactly("scope: unit is whose record it is");
+    }
+
+    @Test
+    void kindThatLosesANumberGoesRed() {
+        assertThat(faults(new ForgetfulOuting())).containsExactly("number: stays in CLOSED");
+    }
+
+    @Test
+    void kindWhoseFormsShareADraftGoesRed() {
+        assertThat(faults(new CrowdedOuting()))
+                .containsExactly("draft: comes back, in its own record, until it is saved");
+    }
+}
