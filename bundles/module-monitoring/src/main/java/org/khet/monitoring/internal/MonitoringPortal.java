@@ -7,6 +7,7 @@ import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.structure.Units;
+import org.khet.portal.api.time.FiscalYears;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,6 +27,8 @@ public final class MonitoringPortal {
     public final CodeLists codes;
     /** Lists that go out. */
     public final ListExports exports;
+    /** Fiscal years that are locked. */
+    public final FiscalYears years;
     /** The time. */
     public final Clock clock;
 
@@ -38,6 +41,7 @@ public final class MonitoringPortal {
             @Reference Schools schools,
             @Reference CodeLists codes,
             @Reference ListExports exports,
+            @Reference FiscalYears years,
             @Reference Clock clock) {
         this.callers = callers;
         this.files = files;
@@ -45,6 +49,7 @@ public final class MonitoringPortal {
         this.schools = schools;
         this.codes = codes;
         this.exports = exports;
+        this.years = years;
         this.clock = clock;
     }
 }

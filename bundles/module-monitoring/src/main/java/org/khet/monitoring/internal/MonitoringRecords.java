@@ -98,7 +98,8 @@ public final class MonitoringRecords {
         frameworks = records.of(new FrameworkKind(coverage), work);
         var agreed = new AgreedIndicators(frameworks, portal.callers);
         results = records.of(
-                new ResultKind(indicators, IndicatorFlow.attach(indicators), this::results, agreed::of), work);
+                new ResultKind(indicators, IndicatorFlow.attach(indicators), this::results, agreed::of, portal.years),
+                work);
         tools = records.of(new ToolKind(), work);
         var asked = new RoundKind.Asked(coverage, frameworks, new RoundPlaces(portal.units, portal.schools));
         var overlap = new RoundOverlap(this::rounds, portal.callers);

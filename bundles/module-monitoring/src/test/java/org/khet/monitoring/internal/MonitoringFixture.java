@@ -26,6 +26,7 @@ import org.khet.monitoring.internal.tool.AskedOf;
 import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.monitoring.internal.tool.ToolKind;
 import org.khet.monitoring.internal.tool.ToolSort;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.MonthGrid;
@@ -90,6 +91,7 @@ public final class MonitoringFixture implements SpendingLookup {
     public final RecordingTrail trail = new RecordingTrail();
     public final FakeSettings settings = new FakeSettings();
     public final FakeFiles files = new FakeFiles();
+    public final FakeFiscalYears years = new FakeFiscalYears();
     public final FakeCodeLists codes = new FakeCodeLists();
     public final FakeCallers callers = new FakeCallers();
     public final SettingReader reader = new SettingReader(settings, clock);
@@ -120,7 +122,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 new FakeSeries(),
                 trail,
                 happenings,
-                new FakeFiscalYears(),
+                years,
                 files,
                 new FakeSecretBoxes(),
                 clock);
@@ -146,7 +148,7 @@ public final class MonitoringFixture implements SpendingLookup {
                 layer,
                 services,
                 new RecordPaperPrinter(new RecordingPrinter(), new FakeLetterheads(new FakeOffices())));
-        portal = new MonitoringPortal(callers, files, units, schools, codes, new RecordingExports(), clock);
+        portal = new MonitoringPortal(callers, files, units, schools, codes, new RecordingExports(), years, clock);
         records = new MonitoringRecords(services, database.unit(), portal, reader, this, plans, resolutions);
         database.clear();
     }
@@ -159,8 +161,9 @@ public final class MonitoringFixture implements SpendingLookup {
     }
 
     @Override
-    public Optional<SpendingFigure> spent(OfficeId office, Collection<Long> allocations, LocalDate until) {
-        return books.or(() -> money.spent(office, allocations, until));
+    public Optional<SpendingFigure> spent(
+            OfficeId office, Collection<Long> allocations, Collection<ReceivedMoney> shares, LocalDate until) {
+        return books.or(() -> money.spent(office, allocations, shares, until));
     }
 
     /** Somebody with every permission of the module in the whole office. */

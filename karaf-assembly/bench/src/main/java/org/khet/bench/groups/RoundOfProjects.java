@@ -37,6 +37,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeCodeLists;
+import org.khet.portal.testkit.fake.FakeFiscalYears;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
 import org.khet.portal.testkit.fake.RecordingExports;
@@ -61,6 +62,7 @@ final class RoundOfProjects {
                 measured.schools(),
                 new FakeCodeLists(),
                 new RecordingExports(),
+                new FakeFiscalYears(),
                 clock);
         records = new MonitoringRecords(
                 measured.services(),

@@ -12,7 +12,9 @@ import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.money.Spending;
+import org.khet.portal.api.money.UsedMoney;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.time.FiscalYear;
@@ -29,6 +31,7 @@ public final class PaidSpending implements Spending {
     private static final String FINANCE = "finance";
 
     private final SpendingRepository spent;
+    private final ReceiverSpending receivers;
     private final ModuleSwitches switches;
     private final Clock clock = Clock.systemUTC();
     private volatile @Nullable Allocations allocations;
@@ -38,6 +41,7 @@ public final class PaidSpending implements Spending {
     public PaidSpending(
             @Reference(target = "(khet.unit=finance)") UnitOfWork work, @Reference ModuleSwitches switches) {
         this.spent = new SpendingRepository(work);
+        this.receivers = new ReceiverSpending(work);
         this.switches = switches;
     }
 
@@ -109,6 +113,34 @@ public final class PaidSpending implements Spending {
     public Answer<BigDecimal> promised(OfficeId office, long allocation) {
         return isOn(office)
                 ? new Answer.Known<>(spent.promised(office, allocation), clock.instant(), FINANCE)
+                : new Answer.Off<>();
+    }
+
+    @Override
+    public Answer<Map<Long, Map<MoneyReceiver, Map<YearMonth, BigDecimal>>>> byReceiver(
+            OfficeId office, YearMonth from, YearMonth until) {
+        if (!isOn(office)) {
+            return new Answer.Off<>();
+        }
+        Map<Long, Map<MoneyReceiver, Map<YearMonth, BigDecimal>>> sums = new HashMap<>();
+        spent.byMonth(office, from, until)
+                .forEach(one -> sums.computeIfAbsent(one.allocation(), key -> new HashMap<>())
+                        .computeIfAbsent(one.of().receiver(), key -> new TreeMap<>())
+                        .merge(one.month(), one.spent(), BigDecimal::add));
+        return new Answer.Known<>(sums, clock.instant(), FINANCE);
+    }
+
+    @Override
+    public Answer<Map<MoneyReceiver, UsedMoney>> used(OfficeId office, long allocation) {
+        return isOn(office)
+                ? new Answer.Known<>(receivers.used(office, allocation), clock.instant(), FINANCE)
+                : new Answer.Off<>();
+    }
+
+    @Override
+    public Answer<Map<Long, BigDecimal>> untaken(OfficeId office, FiscalYear year) {
+        return isOn(office)
+                ? new Answer.Known<>(receivers.untaken(office, year), clock.instant(), FINANCE)
                 : new Answer.Off<>();
     }
 

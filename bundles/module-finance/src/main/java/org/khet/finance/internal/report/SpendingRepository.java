@@ -2,13 +2,12 @@ package org.khet.finance.internal.report;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.khet.finance.internal.balance.SqlQuery;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 
@@ -17,10 +16,10 @@ import org.khet.portal.api.persistence.UnitOfWork;
  * FIN-93; README §10.
  */
 public final class SpendingRepository {
-    private static final String PAID = " from fin_payment p join fin_claim c on c.id = p.claim_id"
+    static final String PAID = " from fin_payment p join fin_claim c on c.id = p.claim_id"
             + " join fin_line l on l.id = c.line_id where p.office_id = ?";
 
-    private static final String CAME_BACK =
+    static final String CAME_BACK =
             " from fin_receipt r join fin_line l on l.id = r.line_id where r.office_id = ? and r.state = 'ISSUED'";
 
     private static final String ALLOCATED = " and l.allocation_id is not null and l.allocation_id > 0";
@@ -28,13 +27,18 @@ public final class SpendingRepository {
     private final SqlQuery sql;
 
     /**
-     * What was spent of an allocation in a month.
+     * What a receiver has spent of an allocation in a month.
      *
-     * @param allocation key of the record {@code policyplan.allocation}
-     * @param month      month of the payments
-     * @param spent      baht
+     * @param of    of which allocation, and who
+     * @param month month of the payments
+     * @param spent baht
      */
-    public record Month(long allocation, YearMonth month, BigDecimal spent) {}
+    public record Month(ReceivedMoney of, YearMonth month, BigDecimal spent) {
+        /** Key of the record {@code policyplan.allocation}. */
+        public long allocation() {
+            return of.allocation();
+        }
+    }
 
     /** @param work the module's unit */
     public SpendingRepository(UnitOfWork work) {
@@ -70,30 +74,29 @@ public final class SpendingRepository {
                 .setScale(2);
     }
 
-    /** The same by allocation and month. */
+    /** The same by allocation, receiver and month. */
     public List<Month> byMonth(OfficeId office, YearMonth from, YearMonth until) {
-        Map<List<Object>, BigDecimal> sums = new TreeMap<>(Comparator.comparing((List<Object> key) -> (Long) key.get(0))
-                .thenComparing(key -> (YearMonth) key.get(1)));
+        Map<Map.Entry<ReceivedMoney, YearMonth>, BigDecimal> sums = new LinkedHashMap<>();
         for (String query : List.of(
-                "select l.allocation_id, p.paid_on, case when p.amount < 0 then -c.gross else c.gross end" + PAID
-                        + " and p.paid_on >= ? and p.paid_on <= ?" + ALLOCATED,
-                "select l.allocation_id, r.received_on, -r.total" + CAME_BACK
+                "select l.allocation_id, p.paid_on, case when p.amount < 0 then -c.gross else c.gross end,"
+                        + " l.school_id, l.unit_id" + PAID + " and p.paid_on >= ? and p.paid_on <= ?" + ALLOCATED,
+                "select l.allocation_id, r.received_on, -r.total, l.school_id, l.unit_id" + CAME_BACK
                         + " and r.received_on >= ? and r.received_on <= ?" + ALLOCATED)) {
             sql.list(
                     office,
                     query,
-                    row -> {
-                        LocalDate day = row.getDate(2).toLocalDate();
-                        return sums.merge(
-                                List.of(row.getLong(1), YearMonth.from(day)), row.getBigDecimal(3), BigDecimal::add);
-                    },
+                    row -> sums.merge(
+                            Map.entry(
+                                    new ReceivedMoney(row.getLong(1), ReceiverSpending.receiver(row, 4, 5)),
+                                    YearMonth.from(row.getDate(2).toLocalDate())),
+                            row.getBigDecimal(3),
+                            BigDecimal::add),
                     office.value(),
                     Date.valueOf(from.atDay(1)),
                     Date.valueOf(until.atEndOfMonth()));
         }
         return sums.entrySet().stream()
-                .map(one -> new Month(
-                        (Long) one.getKey().get(0), (YearMonth) one.getKey().get(1), one.getValue()))
+                .map(one -> new Month(one.getKey().getKey(), one.getKey().getValue(), one.getValue()))
                 .toList();
     }
 }

@@ -91,6 +91,7 @@ public final class IndicatorKind extends RecordKind {
     /** The kind as the module keeps it. */
     public IndicatorKind() {
         super("monitoring", "indicator", "mon_indicator");
+        dated(year);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, draft, active);
         belongsTo(unit);
         seenByOffice();

@@ -26,6 +26,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.api.time.FiscalYears;
 
 /**
  * The result of an indicator for a part of the year, with the target that was set for it, achievement and score; once for
@@ -123,12 +124,14 @@ public final class ResultKind extends RecordKind {
      *
      * @param results its own service, once it is kept
      * @param agreed  keys of the indicators that an office has in agreements on performance
+     * @param years   in a locked one nobody types a result; what a report of it gives is still taken
      */
     public ResultKind(
             RecordService<IndicatorKind> indicators,
             IndicatorFlow flow,
             Supplier<RecordService<ResultKind>> results,
-            Function<OfficeId, List<Long>> agreed) {
+            Function<OfficeId, List<Long>> agreed,
+            FiscalYears years) {
         super("monitoring", "result", "mon_result");
         stored(this::forgetScore);
         stored((row, now) -> flow.latest(results.get(), row, now));
@@ -139,6 +142,9 @@ public final class ResultKind extends RecordKind {
         belongsTo(unit);
         unique(indicator, period);
         rule((row, now) -> typedOver(row));
+        rule((row, now) ->
+                row.id() == 0 && row.get(source) == ResultSource.TYPED ? locked(years, row, now) : Optional.empty());
+        changeable((row, now) -> locked(years, row, now));
         titled(indicator, period);
         list(year, indicator, period, target, result, achievement, score, source);
         section("what", indicator, period, result, remark, evidence);
@@ -192,6 +198,10 @@ public final class ResultKind extends RecordKind {
 
     private static Optional<BigDecimal> plain(Optional<BigDecimal> number) {
         return number.map(BigDecimal::stripTrailingZeros);
+    }
+
+    private Optional<Problem> locked(FiscalYears years, RecordRow row, RecordContext now) {
+        return years.problem(now.office(), row.get(year).firstDay(), indicator.name(), "records.error.year-locked");
     }
 
     /** What is typed of an indicator that another module feeds says why. */

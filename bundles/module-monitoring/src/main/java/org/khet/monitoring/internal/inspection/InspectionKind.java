@@ -109,6 +109,7 @@ public final class InspectionKind extends RecordKind {
     /** The kind as the module keeps it. */
     public InspectionKind() {
         super("monitoring", "inspection", "mon_inspection");
+        dated(year);
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.VISIT_KEEP, planned, preparing);
         belongsTo(unit);
         seenByOffice();

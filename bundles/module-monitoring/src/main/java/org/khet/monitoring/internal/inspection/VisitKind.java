@@ -111,6 +111,7 @@ public final class VisitKind extends RecordKind {
     /** The kind with the comparison of visits. */
     public VisitKind(VisitOverlap overlap) {
         super("monitoring", "visit", "mon_visit");
+        dated(from);
         this.overlap = overlap;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.VISIT_KEEP, planned, confirmed);
         belongsTo(unit);

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringCodes;
 import org.khet.monitoring.internal.MonitoringPermissions;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -18,11 +20,13 @@ import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
+import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -63,8 +67,13 @@ public final class FollowUpItemKind extends RecordKind {
     public final Field<FiscalMonth> from = activities.choice("month_from", FiscalMonth.class);
     public final Field<FiscalMonth> to =
             activities.choice("month_to", FiscalMonth.class).notBefore(from);
-    public final Lines payments = lines("payments", "mon_item_payment", 0, 100).byCode();
+    public final Lines payments = lines("payments", "mon_item_payment", 0, 5000).byCode();
     public final Field<RecordLink> allocation = payments.link("allocation", "policyplan.allocation");
+    /** Whose part of an allocation that pays something else too it is: a school, or a unit. */
+    public final Field<Optional<SchoolId>> paidSchool =
+            payments.school("school").optional();
+
+    public final Field<Optional<UnitId>> paidUnit = payments.unit("unit").optional();
     /** Policies of the plan that a project serves, when it serves several. */
     public final Lines policies = lines("policies", "mon_item_policy", 0, 100).byCode();
 
@@ -123,10 +132,23 @@ public final class FollowUpItemKind extends RecordKind {
             .when(offered.isFilled(), "monitoring.error.not-offered")
             .does((row, now) -> row.with(apart, true).with(offered, null));
 
-    /** Keys of the allocations that pay it: of its project, or the one that is followed itself. */
+    /** What receivers have for it of allocations that pay something else too. */
+    public List<ReceivedMoney> shares(RecordRow row) {
+        return row.lines(payments).stream()
+                .filter(line -> !isWhole(line))
+                .map(line -> new ReceivedMoney(
+                        line.get(allocation).id(), new MoneyReceiver(line.get(paidSchool), line.get(paidUnit))))
+                .toList();
+    }
+
+    private boolean isWhole(RecordLine line) {
+        return line.get(paidSchool).isEmpty() && line.get(paidUnit).isEmpty();
+    }
+
+    /** Keys of the allocations that pay it and nothing else: of its project, or the one that is followed itself. */
     public List<Long> allocations(RecordRow row) {
         return Stream.concat(
-                        row.lines(payments).stream().map(line -> line.get(allocation)),
+                        row.lines(payments).stream().filter(this::isWhole).map(line -> line.get(allocation)),
                         row.get(origin).stream().filter(link -> link.type().equals("policyplan.allocation")))
                 .map(RecordLink::id)
                 .filter(key -> key != 0)

@@ -120,6 +120,7 @@ public final class FrameworkKind extends RecordKind {
     /** The kind over what there is to follow. */
     public FrameworkKind(PlanCoverage coverage) {
         super("monitoring", "framework", "mon_framework");
+        dated(year);
         this.coverage = coverage;
         rights(MonitoringPermissions.VIEW, MonitoringPermissions.FRAMEWORK_KEEP, draft);
         belongsTo(unit);

@@ -1,6 +1,7 @@
 package org.khet.monitoring.internal.plan;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects.Detail;
 import org.khet.portal.api.plan.PlanProjects.LongPlan;
@@ -23,8 +26,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 
 /**
@@ -39,6 +44,10 @@ public final class ItemMirror {
     private static final String ALLOCATION = "policyplan.allocation";
     private static final String POLICY = "policyplan.policy";
     private static final String PLAN = "policyplan.plan";
+
+    private static final Comparator<ReceivedMoney> BY_KEYS = Comparator.comparingLong(ReceivedMoney::allocation)
+            .thenComparing(of -> of.receiver().school().map(SchoolId::value).orElse(0L))
+            .thenComparing(of -> of.receiver().unit().map(UnitId::value).orElse(0L));
 
     private final RecordService<FollowUpItemKind> items;
     private final PlanLookup plans;
@@ -169,10 +178,12 @@ public final class ItemMirror {
                 .with(kind.money, money.sum().signum() == 0 ? null : money)
                 .with(
                         kind.payments,
-                        detail.allocations().stream()
-                                .sorted()
-                                .map(key -> new RecordDraft()
-                                        .with(kind.allocation, new RecordLink(ALLOCATION, key, cut(one.title()))))
+                        Stream.concat(
+                                        detail.allocations().stream()
+                                                .sorted()
+                                                .map(key -> new ReceivedMoney(key, MoneyReceiver.UNKNOWN)),
+                                        detail.shares().stream().sorted(BY_KEYS))
+                                .map(of -> payment(one, of))
                                 .toList())
                 .with(
                         kind.activities,
@@ -182,6 +193,15 @@ public final class ItemMirror {
                                         .with(kind.from, FiscalMonth.of(activity.from()))
                                         .with(kind.to, FiscalMonth.of(activity.until())))
                                 .toList());
+    }
+
+    /** What pays a project: a receiver's part of an allocation, or the whole of it where none is named. */
+    private RecordDraft payment(Project one, ReceivedMoney of) {
+        FollowUpItemKind kind = items.kind();
+        return new RecordDraft()
+                .with(kind.allocation, new RecordLink(ALLOCATION, of.allocation(), cut(one.title())))
+                .with(kind.paidSchool, of.receiver().school().orElse(null))
+                .with(kind.paidUnit, of.receiver().unit().orElse(null));
     }
 
     private static String cut(String title) {

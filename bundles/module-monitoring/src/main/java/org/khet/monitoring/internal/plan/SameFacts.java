@@ -20,7 +20,7 @@ final class SameFacts {
         return fields
                 && same(row, draft, kind.activities, List.of(kind.activity, kind.from, kind.to))
                 && same(row, draft, kind.policies, List.of(kind.served))
-                && same(row, draft, kind.payments, List.of(kind.allocation));
+                && same(row, draft, kind.payments, List.of(kind.allocation, kind.paidSchool, kind.paidUnit));
     }
 
     private static boolean same(RecordRow row, RecordDraft draft, Lines lines, List<Field<?>> columns) {

@@ -120,7 +120,8 @@ public final class ReportFacts {
     Optional<SpendingFigure> spending(ReportKind kind, RecordRow report) {
         return item(kind, report).flatMap(item -> {
             LocalDate until = round(kind, report).get(rounds.kind().to);
-            return spending.spent(report.head().office(), items.kind().allocations(item), until)
+            FollowUpItemKind of = items.kind();
+            return spending.spent(report.head().office(), of.allocations(item), of.shares(item), until)
                     .or(() -> files.of(report.head().office(), item.id(), until));
         });
     }

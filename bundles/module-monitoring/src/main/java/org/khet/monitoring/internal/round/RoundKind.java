@@ -147,6 +147,7 @@ public final class RoundKind extends RecordKind {
     /** The kind as the module keeps it. */
     public RoundKind(Asked sources, RecordService<ToolKind> tools, RoundBeginning beginning, RoundOverlap overlap) {
         super("monitoring", "round", "mon_round");
+        dated(year);
         this.beginning = beginning;
         this.overlap = overlap;
         RoundTargets asked = new RoundTargets(this, sources);

@@ -13,6 +13,7 @@ import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.money.LeftOvers;
 import org.khet.portal.api.money.RankedSpending;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.time.FiscalYear;
@@ -83,23 +84,33 @@ public final class PlanSpending implements SpendingLookup {
     }
 
     @Override
-    public Optional<SpendingFigure> spent(OfficeId office, Collection<Long> of, LocalDate until) {
-        if (of.isEmpty()) {
-            return Optional.empty();
-        }
+    public Optional<SpendingFigure> spent(
+            OfficeId office, Collection<Long> allocations, Collection<ReceivedMoney> shares, LocalDate until) {
         YearMonth first = YearMonth.from(FiscalYear.of(until).firstDay());
+        Optional<SpendingFigure> parts = Optional.empty();
+        if (!shares.isEmpty()) {
+            var answer = spending.byReceiver(office, first, YearMonth.from(until));
+            if (answer instanceof Answer.Failed<?>) {
+                return Optional.empty();
+            }
+            parts = new ReceiverFigures(shares).of(answer);
+        }
+        if (allocations.isEmpty()) {
+            return parts;
+        }
+        Optional<BigDecimal> ofShares = parts.map(SpendingFigure::disbursed);
         return spending.byAllocation(office, first, YearMonth.from(until))
                         instanceof Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> known
-                ? Optional.of(figure(known, of))
+                ? Optional.of(figure(known, allocations, ofShares.orElse(BigDecimal.ZERO.setScale(2))))
                 : Optional.empty();
     }
 
     private static SpendingFigure figure(
-            Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> known, Collection<Long> of) {
+            Answer.Known<Map<Long, Map<YearMonth, BigDecimal>>> known, Collection<Long> of, BigDecimal more) {
         BigDecimal sum = of.stream()
                 .distinct()
                 .flatMap(key -> known.value().getOrDefault(key, Map.of()).values().stream())
-                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+                .reduce(more, BigDecimal::add);
         return new SpendingFigure(sum, known.source(), OfficeTime.day(known.asOf()));
     }
 

@@ -8,6 +8,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.khet.monitoring.internal.MonitoringFixture;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.plan.PlanProjects.Activity;
 import org.khet.portal.api.plan.PlanProjects.Detail;
 import org.khet.portal.api.plan.PlanProjects.Owner;
@@ -72,8 +74,14 @@ public final class ClerksPlan {
 
     /** Books of a rank: 486,000 baht in the first quarter. */
     public static FakeSpending books(int rank, Instant asOf) {
+        return books(rank, asOf, MoneyReceiver.UNKNOWN);
+    }
+
+    /** The same of what one receiver has. */
+    public static FakeSpending books(int rank, Instant asOf, MoneyReceiver receiver) {
+        ReceivedMoney of = new ReceivedMoney(ALLOCATION, receiver);
         return new FakeSpending(rank, asOf)
-                .with(SampleOffices.KT1, LINE, ALLOCATION, YearMonth.of(2023, 10), "231000.00")
-                .with(SampleOffices.KT1, LINE, ALLOCATION, YearMonth.of(2023, 12), "255000.00");
+                .with(SampleOffices.KT1, LINE, of, YearMonth.of(2023, 10), "231000.00")
+                .with(SampleOffices.KT1, LINE, of, YearMonth.of(2023, 12), "255000.00");
     }
 }

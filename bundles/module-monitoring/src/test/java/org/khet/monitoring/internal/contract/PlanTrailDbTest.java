@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.ui.PolicyRoutes;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
@@ -443,6 +446,46 @@ class PlanTrailDbTest {
         assertThat(at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR))
                 .as("nothing is new")
                 .isZero();
+    }
+
+    /**
+     * The allocation pays another project too: of 486,000 that were spent of it 231,000 are those of the school that has it for the
+     * clerks; while it cannot be said whose they are the sum is typed. Source: MON-11, policyplan PLAN-34.
+     */
+    @Test
+    void ofAnAllocationThatPaysOthersTooTheProjectHasWhatItsOwnReceiversSpent() {
+        MoneyReceiver school = MoneyReceiver.of(SampleOffices.schoolId(SampleOffices.KT1, 1));
+        MoneyReceiver other = MoneyReceiver.of(MonitoringFixture.ICT);
+        ReceivedMoney own = new ReceivedMoney(ClerksPlan.ALLOCATION, school);
+        PlanProjects.Detail one = ClerksPlan.detail();
+        plan.with(
+                ClerksPlan.project("1530000.00", Stage.RUNNING),
+                new PlanProjects.Detail(one.activities(), one.policies(), Set.of(), Set.of(own), ""));
+        at.money.go(finance);
+        FakeSpending books = new FakeSpending(Spending.PAID, JANUARY)
+                .with(SampleOffices.KT1, ClerksPlan.LINE, own, YearMonth.of(2023, 10), "231000.00")
+                .with(
+                        SampleOffices.KT1,
+                        ClerksPlan.LINE,
+                        new ReceivedMoney(ClerksPlan.ALLOCATION, other),
+                        YearMonth.of(2023, 12),
+                        "255000.00");
+        at.money.come(books);
+
+        RecordRow report = report(at.opened(1));
+        assertThat(items.shares(clerks())).containsExactly(own);
+        assertThat(items.allocations(clerks())).isEmpty();
+        assertThat(report.get(reports.spent)).contains(new BigDecimal("231000.00"));
+        assertThat(report.get(reports.spentSource)).isEqualTo(MoneySource.FINANCE);
+        assertThat(at.records.mirror.refresh(SampleOffices.KT1, MonitoringFixture.YEAR))
+                .as("nothing is new")
+                .isZero();
+
+        books.with(SampleOffices.KT1, ClerksPlan.LINE, ClerksPlan.ALLOCATION, YearMonth.of(2023, 11), "100.00");
+        RecordRow typed = at.records.reports.change(
+                OWNER, report, RecordDraft.of(report).with(reports.spentTyped, new BigDecimal("230000")));
+        assertThat(typed.get(reports.spent)).contains(new BigDecimal("230000.00"));
+        assertThat(typed.get(reports.spentSource)).isEqualTo(MoneySource.TYPED);
     }
 
     @Test

@@ -43,13 +43,16 @@ final class AllocationChecks {
         }
         boolean other = computable
                 && line.get(kind.typed)
-                        .filter(typed -> typed.compareTo(kind.computed(line)) != 0)
+                        .filter(typed -> typed.compareTo(AllocationLines.computed(kind, line)) != 0)
                         .isPresent();
         if (other && line.get(kind.reason).isEmpty()) {
-            return Optional.of(Problem.of(kind.typed.name(), "policyplan.error.other-amount", kind.computed(line)));
+            return Optional.of(Problem.of(
+                    kind.typed.name(), "policyplan.error.other-amount", AllocationLines.computed(kind, line)));
         }
-        boolean minus =
-                line.get(kind.typed).orElseGet(() -> kind.computed(line)).signum() < 0;
+        boolean minus = line.get(kind.typed)
+                        .orElseGet(() -> AllocationLines.computed(kind, line))
+                        .signum()
+                < 0;
         return minus && row.get(kind.sort) != AllocationSort.ADJUSTMENT
                 ? Optional.of(Problem.of(kind.typed.name(), "policyplan.error.minus"))
                 : Optional.empty();
@@ -139,7 +142,7 @@ final class AllocationChecks {
         for (int i = 0; i < lines.size(); i++) {
             RecordLine line = lines.get(i);
             List<Object> key = List.of(
-                    Optional.ofNullable(AllocationKind.receiver(kind, line)),
+                    Optional.ofNullable(AllocationLines.receiver(kind, line)),
                     line.get(kind.purpose),
                     line.get(kind.group),
                     method == AllocationMethod.RATE ? line.get(kind.rate) : Optional.empty());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.MoveSort;
 import org.khet.portal.api.outcome.Rejected;
@@ -66,6 +67,16 @@ final class AllocationEffects {
         checks.takenBack(kind, row, BigDecimal.ZERO, now).ifPresent(problem -> {
             throw new Rejected(List.of(problem));
         });
+    }
+
+    /** Baht that whoever pays misses to take an adjustment over; none where nothing is missing. */
+    @Nullable BigDecimal missing(RecordRow row, RecordContext now) {
+        AllocationKind kind = registers.allocations().kind();
+        return money.spentMoney()
+                .untaken(now.caller(), row.get(kind.year))
+                .known()
+                .flatMap(all -> Optional.ofNullable(all.get(row.id())))
+                .orElse(null);
     }
 
     void cancel(AllocationKind kind, RecordRow row, RecordContext now) {
@@ -142,7 +153,7 @@ final class AllocationEffects {
         row.lines(kind.lines)
                 .forEach(line -> byReceiver
                         .computeIfAbsent(
-                                Objects.requireNonNull(AllocationKind.receiver(kind, line)), key -> new ArrayList<>())
+                                Objects.requireNonNull(AllocationLines.receiver(kind, line)), key -> new ArrayList<>())
                         .add(line));
         List<RecordRow> there = notices(original, now);
         byReceiver.forEach((receiver, lines) -> {

@@ -1,12 +1,10 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
@@ -16,7 +14,6 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
-import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.school.SchoolId;
@@ -79,7 +76,8 @@ public final class AllocationKind extends RecordKind {
             lines.decimal("months", 2).min(0).max(12).optional();
     public final Field<Optional<BigDecimal>> social = lines.signedBaht("ss").optional();
     public final Field<Optional<BigDecimal>> typed = lines.signedBaht("typed").optional();
-    public final Field<BigDecimal> amount = lines.computed(lines.signedBaht("amount"), this::amountOf);
+    public final Field<BigDecimal> amount =
+            lines.computed(lines.signedBaht("amount"), one -> AllocationLines.amount(this, one));
     public final Field<String> reason = lines.text("reason", 200).orEmpty();
 
     public final Field<BigDecimal> total =
@@ -89,6 +87,10 @@ public final class AllocationKind extends RecordKind {
 
     public final Field<Optional<LocalDate>> orderToldOn =
             day("order_told_on").byCode().optional();
+
+    /** Baht that its receivers have too little for it, so that whoever pays cannot take it over. Source: policyplan R-09, finance FIN-07. */
+    public final Field<Optional<BigDecimal>> missing =
+            baht("missing_baht").byCode().optional();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State agreed = state("AGREED", StateTone.RUN);
@@ -174,6 +176,12 @@ public final class AllocationKind extends RecordKind {
             .does((row, now) -> row.with(orderToldOn, now.today()))
             .tells(PolicyplanPermissions.ALLOCATION_CANCEL);
 
+    /** Whoever pays cannot take the adjustment over: a receiver has promised or spent the money since. Source: policyplan R-09, PLAN-22. */
+    public final Action holdUp =
+            action("hold-up", "held-up").from(approved, notified).automatic();
+    /** It could be taken over after all. */
+    public final Action letGo = action("let-go").from(approved, notified).automatic();
+
     public final Action cancel = action("cancel")
             .from(draft, agreed, approved, notified)
             .to(cancelled)
@@ -186,17 +194,19 @@ public final class AllocationKind extends RecordKind {
             AllocationEffects effects,
             CommitteeLookup committees) {
         super("policyplan", "allocation", "pol_allocation");
+        dated(year);
         numberedAt(agreed);
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.ALLOCATION_DRAFT, draft);
         titled(number, title);
         list(number, title, year, round, line, method, total);
-        section("what", title, year, round, sort, adjusts, line, method, asOf, countRound, from, until);
+        section("what", title, year, round, sort, adjusts, line, method, asOf, countRound, from, until, missing);
         section("terms", criteria, criteriaFile, committee, orderNo, orderFrom, orderUntil, spendBy, conditions);
         section("lines", lines);
         tab("draft", draft);
         tab("waiting", agreed, inChain);
         tab("notify", approved);
         tab("notified", notified);
+        tab("held-up", now -> List.of(in(approved, notified), missing.isFilled()));
         tab("all");
         way(draft, agreed, inChain, approved, notified);
         menu("PLAN", "hand-coins", 41, "allocations");
@@ -214,33 +224,13 @@ public final class AllocationKind extends RecordKind {
                 .does((row, now) -> checks.withLastDay(this, row, now))
                 .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
+        holdUp.does((row, now) -> row.with(missing, effects.missing(row, now)))
+                .tells(PolicyplanPermissions.ALLOCATION_APPROVE)
+                .tellsMaker();
+        letGo.does((row, now) -> row.with(missing, null));
         notify.then((row, now) -> effects.notify(this, row, now));
         rule(new AllocationPeriodRule());
         cancel.when((row, now) -> checks.cancellable(this, row, now))
                 .then((row, now) -> effects.cancel(this, row, now));
-    }
-
-    /** What was typed, else heads × rate × months and social security; baht rounded half up to a satang. */
-    BigDecimal amountOf(RecordLine one) {
-        return one.get(typed).orElseGet(() -> computed(one)).setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** Heads × rate × months + social security, as far as they are there; zero without heads or rate. */
-    BigDecimal computed(RecordLine one) {
-        if (one.get(heads).isEmpty() || one.get(rate).isEmpty()) {
-            return one.get(social).orElse(BigDecimal.ZERO);
-        }
-        BigDecimal all = BigDecimal.valueOf(one.get(heads).get())
-                .multiply(one.get(rate).get())
-                .multiply(one.get(months).orElse(BigDecimal.ONE))
-                .add(one.get(social).orElse(BigDecimal.ZERO));
-        return all.setScale(2, RoundingMode.HALF_UP);
-    }
-
-    /** The receiver of a line: a school or a unit. */
-    static @Nullable Object receiver(AllocationKind kind, RecordLine one) {
-        return one.get(kind.school).isPresent()
-                ? one.get(kind.school).get()
-                : one.get(kind.unit).orElse(null);
     }
 }

@@ -5,13 +5,17 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.school.CountedPupils;
 import org.khet.policyplan.internal.school.PupilMoves;
 import org.khet.policyplan.internal.setting.KindRegistry;
 import org.khet.policyplan.internal.setting.SchoolEndings;
+import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -101,9 +105,22 @@ public final class AllocationRegisters {
         return pupils.of(now);
     }
 
-    /** Whether something of an allocation and its changes is not spent, as far as whoever pays can say. */
-    public boolean isLeft(RecordContext now, long allocation) {
-        return spending.isLeft(now, allocation);
+    /** Tells of whom something of an allocation and its changes is not spent, as far as whoever pays can say. */
+    public Predicate<MoneyReceiver> left(RecordContext now, long allocation) {
+        return spending.left(now, allocation);
+    }
+
+    /** Drafts an allocation that follows from something else; not in a fiscal year that is locked by now, so that what is unfinished goes on to its end. */
+    public boolean drafted(RecordContext now, RecordDraft draft) {
+        try {
+            allocations.internal().create(now.caller(), draft);
+            return true;
+        } catch (Rejected refused) {
+            if (refused.problems().stream().allMatch(one -> one.key().equals("records.error.year-locked"))) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /** Whether an allocation was approved and not cancelled. */

@@ -134,7 +134,7 @@ final class CountChanges {
         List<RecordDraft> lines = differences(allocation, kind, row, first, paid, now);
         if (!lines.isEmpty()) {
             AllocationSort sort = had ? AllocationSort.ADJUSTMENT : AllocationSort.SUPPLEMENT;
-            registers.allocations().internal().create(now.caller(), draft(allocation, first, sort, lines));
+            registers.drafted(now, draft(allocation, first, sort, lines));
         }
     }
 

@@ -73,8 +73,7 @@ public final class CountCorrections {
         List<RecordDraft> drafts = lines.stream()
                 .map(line -> CountChanges.line(kind, line, line.get(kind.heads).orElse(0)))
                 .toList();
-        registers.allocations().internal().create(now.caller(), CountChanges.draft(kind, first, sort, drafts));
-        return 1;
+        return registers.drafted(now, CountChanges.draft(kind, first, sort, drafts)) ? 1 : 0;
     }
 
     /** Whether somebody cancelled the same change: it is not drafted again. */

@@ -81,13 +81,15 @@ final class HandChanges {
     /** Receiver, purpose and group of a line; with its figures when asked. */
     private List<Object> parts(RecordLine line, boolean whole) {
         Stream<Object> of = Stream.of(
-                Optional.ofNullable(AllocationKind.receiver(kind, line)), line.get(kind.purpose), line.get(kind.group));
+                Optional.ofNullable(AllocationLines.receiver(kind, line)),
+                line.get(kind.purpose),
+                line.get(kind.group));
         Stream<Object> figures = Stream.of(
                 line.get(kind.heads),
                 figure(line, kind.rate),
                 figure(line, kind.months),
                 figure(line, kind.social),
-                money(kind.amountOf(line)));
+                money(AllocationLines.amount(kind, line)));
         return whole ? Stream.concat(of, figures).toList() : of.toList();
     }
 

@@ -74,7 +74,7 @@ public final class NoticeKind extends RecordKind {
             .needs(PolicyplanPermissions.PROJECT_PROPOSE)
             .demands(project)
             .icon("link");
-    /** Money of its allocation is left, whoever has it, and its last day is near. Source: policyplan J.2. */
+    /** Money of it is left, or of its allocation where nobody can tell whose, and its last day is near. Source: policyplan J.2. */
     public final Action urge = action("urge", "urged")
             .from(notified, acknowledged)
             .automatic()

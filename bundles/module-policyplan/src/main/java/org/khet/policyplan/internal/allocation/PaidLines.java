@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLine;
@@ -37,10 +37,10 @@ final class PaidLines {
     }
 
     /** Baht of some lines by their school or unit. */
-    static Map<Object, BigDecimal> byReceiver(AllocationKind kind, List<RecordLine> lines) {
-        Map<Object, BigDecimal> sums = new HashMap<>();
-        lines.forEach(line -> sums.merge(
-                Objects.requireNonNull(AllocationKind.receiver(kind, line)), line.get(kind.amount), BigDecimal::add));
+    static Map<MoneyReceiver, BigDecimal> byReceiver(AllocationKind kind, List<RecordLine> lines) {
+        Map<MoneyReceiver, BigDecimal> sums = new HashMap<>();
+        lines.forEach(
+                line -> sums.merge(AllocationLines.moneyReceiver(kind, line), line.get(kind.amount), BigDecimal::add));
         return sums;
     }
 

@@ -1,19 +1,20 @@
 package org.khet.policyplan.internal.allocation;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.khet.policyplan.internal.money.MoneyRegisters;
 import org.khet.policyplan.internal.money.SpentMoney;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
+import org.khet.portal.api.money.UsedMoney;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordRow;
 
-/** Allocations that pay one project and nothing else, and what was spent of them. Source: policyplan PLAN-34, 93. */
+/** What was spent of the money of a project: of allocations that pay nothing else, and of what its receivers have of others. Source: policyplan PLAN-34, 93. */
 public final class ProjectAllocations {
     private final AllocationRegisters registers;
     private final MoneyRegisters money;
@@ -25,63 +26,63 @@ public final class ProjectAllocations {
     }
 
     /**
-     * Baht that whoever pays has paid for a project. Off where nobody pays, where no allocation is known to be its own, or where one pays
-     * something else too; failed where it cannot be said now.
+     * Baht that whoever pays has paid for a project. Off where nobody pays, where no money is known to be its own, or where its receivers
+     * cannot be told from others of the same allocation; failed where it cannot be said now.
      *
      * @param supports the allocation that it supports
      */
     public Answer<BigDecimal> spent(RecordContext now, long project, Optional<Long> supports) {
-        BigDecimal sum = BigDecimal.ZERO.setScale(2);
+        ProjectMoney.Own own =
+                ProjectMoney.of(registers, now.caller(), project, supports).of(project, supports);
         Answer<BigDecimal> all = new Answer.Off<>();
-        for (long one : own(now, project, supports)) {
-            Answer<BigDecimal> answer = money.spentMoney().ofAllocation(now.caller(), one);
-            if (!(answer instanceof Answer.Known<BigDecimal> known)) {
-                return answer;
+        for (long one : own.allocations()) {
+            all = plus(all, money.spentMoney().ofAllocation(now.caller(), one));
+            if (!(all instanceof Answer.Known<BigDecimal>)) {
+                return all;
             }
-            if (!SpentMoney.isPaid(known)) {
-                return new Answer.Off<>();
+        }
+        Map<Long, Set<MoneyReceiver>> shares = own.shares().stream()
+                .collect(Collectors.groupingBy(
+                        ReceivedMoney::allocation,
+                        TreeMap::new,
+                        Collectors.mapping(ReceivedMoney::receiver, Collectors.toSet())));
+        for (Map.Entry<Long, Set<MoneyReceiver>> of : shares.entrySet()) {
+            all = plus(all, shared(now, of.getKey(), of.getValue()));
+            if (!(all instanceof Answer.Known<BigDecimal>)) {
+                return all;
             }
-            sum = sum.add(known.value());
-            all = new Answer.Known<>(sum, known.asOf(), known.source());
         }
         return all;
     }
 
-    /** Allocations whose notices name the project, and the one that it supports, with their changes; none where one pays something else too. */
-    private List<Long> own(RecordContext now, long project, Optional<Long> supports) {
-        NoticeKind notice = registers.notices().kind();
-        Set<Long> firsts = new LinkedHashSet<>();
-        notices(now, RecordFilter.of(notice.project.is(project)))
-                .forEach(row -> firsts.add(row.get(notice.allocation)));
-        supports.filter(key -> registers.isApproved(now.office(), key)).ifPresent(firsts::add);
-        List<Long> all = new ArrayList<>();
-        for (Long first : firsts) {
-            if (paysOthers(now, first, project, supports)) {
-                return List.of();
-            }
-            registers
-                    .allocations()
-                    .find(now.office(), first)
-                    .ifPresent(row -> new PaidLines(registers).given(row, now).forEach(one -> all.add(one.id())));
+    /** What some receivers have spent of an allocation; off where something of it was spent of which nobody knows by whom. */
+    private Answer<BigDecimal> shared(RecordContext now, long allocation, Set<MoneyReceiver> receivers) {
+        return switch (money.spentMoney().usedOf(now.caller(), allocation)) {
+            case Answer.Known<Map<MoneyReceiver, UsedMoney>> known
+            when SpentMoney.isToldApart(known.value()) ->
+                new Answer.Known<>(
+                        receivers.stream()
+                                .map(one -> known.value()
+                                        .getOrDefault(one, UsedMoney.NONE)
+                                        .spent())
+                                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add),
+                        known.asOf(),
+                        known.source());
+            case Answer.Failed<Map<MoneyReceiver, UsedMoney>> failed -> new Answer.Failed<>(failed.reason());
+            default -> new Answer.Off<>();
+        };
+    }
+
+    /** A sum with more; off where the more was typed. */
+    private static Answer<BigDecimal> plus(Answer<BigDecimal> sum, Answer<BigDecimal> more) {
+        if (!(more instanceof Answer.Known<BigDecimal> known)) {
+            return more;
         }
-        return all;
-    }
-
-    /** Whether a receiver has it for another project, or for none while the project does not support it as a whole. */
-    private boolean paysOthers(RecordContext now, Long allocation, long project, Optional<Long> supports) {
-        NoticeKind notice = registers.notices().kind();
-        boolean whole = supports.filter(allocation::equals).isPresent();
-        return notices(now, RecordFilter.of(notice.allocation.is(allocation))).stream()
-                .anyMatch(
-                        row -> row.get(notice.project).map(of -> of != project).orElse(!whole));
-    }
-
-    /** Notices that stand. */
-    private List<RecordRow> notices(RecordContext now, RecordFilter which) {
-        NoticeKind notice = registers.notices().kind();
-        return registers
-                .notices()
-                .internal()
-                .all(now.caller(), which.and(notice.in(notice.notified, notice.acknowledged)));
+        return SpentMoney.isPaid(known)
+                ? new Answer.Known<>(
+                        sum.known().orElse(BigDecimal.ZERO.setScale(2)).add(known.value()),
+                        known.asOf(),
+                        known.source())
+                : new Answer.Off<>();
     }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.khet.policyplan.internal.InstalledRegisters;
 import org.khet.policyplan.internal.PolicyplanRegisters;
+import org.khet.policyplan.internal.allocation.ProjectMoney;
 import org.khet.policyplan.internal.plan.PlanKind;
 import org.khet.policyplan.internal.plan.PlanRegisters;
 import org.khet.policyplan.internal.plan.PlanVersionKind;
@@ -147,13 +147,12 @@ public final class PlanProjectsProvider implements PlanProjects {
             Caller system = callers.system(office);
             Map<Long, RecordRow> of = plans(system, year);
             Map<Long, Detail> all = new HashMap<>();
-            Map<Long, Set<Long>> paid = details().allocations(system);
-            Map<Long, Set<Long>> changes = details().changes(system);
+            ProjectMoney money = details().money(system);
             Map<Long, List<Activity>> resolved = details().resolved(system, of.values());
             plans().projects().internal().all(system, RecordFilter.ALL).stream()
                     .filter(row -> of.containsKey(row.get(kind.plan)))
                     .filter(row -> stage(kind, row.state()).isPresent())
-                    .forEach(row -> all.put(row.id(), details().of(office, row.id(), paid, changes, resolved)));
+                    .forEach(row -> all.put(row.id(), details().of(office, row.id(), money, resolved)));
             return all;
         });
     }

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.policyplan.internal.PolicyplanRegisters;
-import org.khet.policyplan.internal.allocation.AllocationKind;
-import org.khet.policyplan.internal.allocation.NoticeKind;
+import org.khet.policyplan.internal.allocation.ProjectMoney;
 import org.khet.policyplan.internal.plan.PlanVersionKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
 import org.khet.policyplan.internal.plan.StrategyKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.plan.PlanProjects.Activity;
 import org.khet.portal.api.plan.PlanProjects.Detail;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
@@ -28,46 +26,9 @@ final class ProjectDetails {
         this.registers = registers;
     }
 
-    /**
-     * Allocations by project, as receivers joined it to their notices; one that pays several projects is left out, since nobody
-     * knows which of them spent it.
-     */
-    Map<Long, Set<Long>> allocations(Caller system) {
-        NoticeKind kind = registers.allocations().notices().kind();
-        Map<Long, Set<Long>> projects = new HashMap<>();
-        registers
-                .allocations()
-                .notices()
-                .internal()
-                .all(system, RecordFilter.of(kind.in(kind.notified, kind.acknowledged)))
-                .forEach(row -> projects.computeIfAbsent(row.get(kind.allocation), key -> new HashSet<>())
-                        .add(row.get(kind.project).orElse(0L)));
-        Map<Long, Set<Long>> paid = new HashMap<>();
-        projects.forEach((allocation, of) -> {
-            if (of.size() == 1) {
-                paid.computeIfAbsent(of.iterator().next(), key -> new HashSet<>())
-                        .add(allocation);
-            }
-        });
-        return paid;
-    }
-
-    /**
-     * Approved changes by the allocation that they change: what a receiver has only by a change is paid of it, and is money of the same
-     * project.
-     */
-    Map<Long, Set<Long>> changes(Caller system) {
-        AllocationKind kind = registers.allocations().allocations().kind();
-        Map<Long, Set<Long>> changes = new HashMap<>();
-        registers
-                .allocations()
-                .allocations()
-                .internal()
-                .all(system, RecordFilter.of(kind.adjusts.isFilled(), kind.in(kind.approved, kind.notified)))
-                .forEach(row -> row.get(kind.adjusts)
-                        .ifPresent(first -> changes.computeIfAbsent(first, key -> new HashSet<>())
-                                .add(row.id())));
-        return changes;
+    /** Which money of allocations is that of which project. */
+    ProjectMoney money(Caller system) {
+        return ProjectMoney.ofAll(registers.allocations(), system);
     }
 
     /**
@@ -97,30 +58,22 @@ final class ProjectDetails {
     /**
      * The details of one project, with what notices say of its money.
      *
-     * @param changes  what changes allocations
+     * @param money    which money is that of which project
      * @param resolved activities of projects of plans under revision, instead of those that are being changed
      */
-    Detail of(
-            OfficeId office,
-            long project,
-            Map<Long, Set<Long>> paid,
-            Map<Long, Set<Long>> changes,
-            Map<Long, List<Activity>> resolved) {
+    Detail of(OfficeId office, long project, ProjectMoney money, Map<Long, List<Activity>> resolved) {
         ProjectKind kind = registers.plans().projects().kind();
         RecordRow row = registers.plans().projects().find(office, project).orElseThrow();
         List<Activity> activities = row.lines(kind.activities).stream()
                 .map(line -> new Activity(
                         line.get(kind.activity), line.get(kind.monthFrom), line.get(kind.monthTo), line.get(kind.grid)))
                 .toList();
-        Set<Long> allocations = new HashSet<>(paid.getOrDefault(project, Set.of()));
-        row.get(kind.supports)
-                .filter(key -> registers.allocations().isApproved(office, key))
-                .ifPresent(allocations::add);
-        List.copyOf(allocations).forEach(first -> allocations.addAll(changes.getOrDefault(first, Set.of())));
+        ProjectMoney.Own own = money.of(project, row.get(kind.supports));
         return new Detail(
                 resolved.getOrDefault(project, activities),
                 policies(office, row),
-                allocations,
+                own.allocations(),
+                own.shares(),
                 row.state().equals(kind.cancelled) ? row.head().reason() : "");
     }
 

@@ -66,6 +66,7 @@ public final class ReceivedKind extends RecordKind {
     /** The kind as the module keeps it. */
     public ReceivedKind(Receipts receipts) {
         super("policyplan", "received", "received", "pol_received");
+        dated(year);
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.MONEY_RECORD, draft);
         unique(noticeNo, source, item);
         titled(noticeNo);

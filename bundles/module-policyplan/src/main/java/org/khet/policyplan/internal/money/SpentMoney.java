@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.UsedMoney;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 
@@ -64,11 +65,27 @@ public final class SpentMoney {
                 : leftOver instanceof Answer.Failed<BigDecimal> ? leftOver : answer;
     }
 
-    /** Baht typed as spent of allocations by schools; nothing where somebody pays, who tells sums of whole allocations. */
-    public Map<SchoolId, BigDecimal> bySchool(Caller caller, List<Long> allocations) {
-        boolean typed = !allocations.isEmpty()
-                && paid.known().disbursed(caller.office(), allocations.getFirst()) instanceof Answer.Off<BigDecimal>;
-        return typed ? registers.spending().bySchool(caller, allocations) : Map.of();
+    /**
+     * What each receiver has used of an allocation: as whoever pays says, where nobody does what was typed with a school. Off where whoever
+     * pays keeps no receivers, failed where it cannot be said now.
+     */
+    public Answer<Map<MoneyReceiver, UsedMoney>> usedOf(Caller caller, long allocation) {
+        Answer<Map<MoneyReceiver, UsedMoney>> answer = paid.known().used(caller.office(), allocation);
+        boolean typed = answer instanceof Answer.Off<?>
+                && paid.known().disbursed(caller.office(), allocation) instanceof Answer.Off<BigDecimal>;
+        return typed
+                ? new Answer.Known<>(registers.spending().byReceiver(caller, allocation), Instant.EPOCH, TYPED_SOURCE)
+                : answer;
+    }
+
+    /** Whether nothing was spent of which nobody knows by whom. */
+    public static boolean isToldApart(Map<MoneyReceiver, UsedMoney> used) {
+        return used.getOrDefault(MoneyReceiver.UNKNOWN, UsedMoney.NONE).spent().signum() == 0;
+    }
+
+    /** Adjustments of a year that whoever pays cannot take over, with the baht that are missing; off where nobody pays. */
+    public Answer<Map<Long, BigDecimal>> untaken(Caller caller, FiscalYear year) {
+        return paid.known().untaken(caller.office(), year);
     }
 
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */

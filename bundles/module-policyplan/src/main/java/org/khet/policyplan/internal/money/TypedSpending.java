@@ -3,15 +3,15 @@ package org.khet.policyplan.internal.money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.UsedMoney;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 
 /** Sums of spending that was typed. Source: policyplan PLAN-36, 40. */
@@ -58,17 +58,18 @@ public final class TypedSpending {
         return sum(caller, RecordFilter.of(kind.allocation.is(allocation), kind.in(kind.typed)));
     }
 
-    /** Baht that were typed of allocations, by the school that is named with them. */
-    Map<SchoolId, BigDecimal> bySchool(Caller caller, List<Long> allocations) {
+    /** What was typed of an allocation, by the school that is named with it. */
+    Map<MoneyReceiver, UsedMoney> byReceiver(Caller caller, long allocation) {
         SpentKind kind = registers.spent().kind();
-        Map<SchoolId, BigDecimal> sums = new HashMap<>();
+        Map<MoneyReceiver, UsedMoney> sums = new HashMap<>();
         registers
                 .spent()
                 .internal()
-                .all(
-                        caller,
-                        RecordFilter.of(kind.allocation.in(allocations), kind.school.isFilled(), kind.in(kind.typed)))
-                .forEach(row -> sums.merge(row.get(kind.school).orElseThrow(), row.get(kind.amount), BigDecimal::add));
+                .all(caller, RecordFilter.of(kind.allocation.is(allocation), kind.in(kind.typed)))
+                .forEach(row -> sums.merge(
+                        row.get(kind.school).map(MoneyReceiver::of).orElse(MoneyReceiver.UNKNOWN),
+                        new UsedMoney(row.get(kind.amount), BigDecimal.ZERO),
+                        UsedMoney::plus));
         return sums;
     }
 

@@ -63,6 +63,7 @@ public abstract class PlanContent extends RecordKind {
 
     PlanContent() {
         super("policyplan", "plan", "pol_plan");
+        dated(yearTo);
     }
 
     /** Whether a plan lasts one year and holds projects. */

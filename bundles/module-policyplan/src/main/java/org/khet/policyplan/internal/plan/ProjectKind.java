@@ -164,6 +164,7 @@ public final class ProjectKind extends RecordKind {
     public ProjectKind(
             ProjectChecks checks, ProjectCarryOver carryOver, ProjectSpentRule ending, LeftOverProposals leftOver) {
         super("policyplan", "project", "pol_project");
+        dated(start);
         numberedAt(proposed);
         seenByOffice();
         rights(PolicyplanPermissions.PLAN_VIEW, PolicyplanPermissions.PROJECT_PROPOSE, draft, inPlan, running);

@@ -119,6 +119,7 @@ public final class AnalysisKind extends RecordKind {
     /** The kind as the module keeps it. */
     public AnalysisKind() {
         super("policyplan", "analysis", "analyses", "pol_analysis");
+        dated(year);
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, draft, atCommittee);
         seenByOffice();
         seenBySchools(reported);

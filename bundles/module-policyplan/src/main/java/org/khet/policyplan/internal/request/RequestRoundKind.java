@@ -72,6 +72,7 @@ public final class RequestRoundKind extends RecordKind {
     /** The kind as the module keeps it. */
     RequestRoundKind(EntitledRequest entitled) {
         super("policyplan", "request-round", "pol_request_round");
+        dated(year);
         rights(PolicyplanPermissions.REQUEST_VIEW, PolicyplanPermissions.REQUEST_ANALYSE, planned, open);
         seenByOffice();
         seenBySchools(open, closed);

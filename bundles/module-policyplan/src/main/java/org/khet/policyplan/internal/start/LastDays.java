@@ -15,6 +15,7 @@ import org.khet.policyplan.internal.allocation.AllocationRegisters;
 import org.khet.policyplan.internal.allocation.EntitlementKind;
 import org.khet.policyplan.internal.allocation.NoticeKind;
 import org.khet.policyplan.internal.money.FundLineKind;
+import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
@@ -57,7 +58,10 @@ final class LastDays {
                 kind.urge);
     }
 
-    /** Receivers of allocations of which money is left, 30 and 7 days before; nothing while whoever pays cannot say. */
+    /**
+     * Receivers who have money of an allocation left, 30 and 7 days before, all of them where nobody can tell apart whose it is; nothing
+     * while whoever pays cannot say.
+     */
     private int notices() {
         AllocationRegisters allocations = registers.allocations();
         NoticeKind kind = allocations.notices().kind();
@@ -67,13 +71,14 @@ final class LastDays {
                 kind.spendBy.below(today.plusDays(MONTH + 1)));
         RecordContext now =
                 new RecordContext(system, today.atStartOfDay(BANGKOK).toInstant(), today);
-        Map<Long, Boolean> left = new HashMap<>();
+        Map<Long, Predicate<MoneyReceiver>> left = new HashMap<>();
         return act(
                 allocations.notices(),
                 due,
                 row -> isNear(row.get(kind.spendBy), row.get(kind.urgedOn))
                         && row.get(kind.sum).signum() > 0
-                        && left.computeIfAbsent(row.get(kind.allocation), key -> allocations.isLeft(now, key)),
+                        && left.computeIfAbsent(row.get(kind.allocation), key -> allocations.left(now, key))
+                                .test(new MoneyReceiver(row.get(kind.school), row.get(kind.unit))),
                 kind.urge);
     }
 

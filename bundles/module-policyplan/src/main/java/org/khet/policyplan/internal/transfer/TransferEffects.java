@@ -111,19 +111,16 @@ final class TransferEffects {
                         .with(allocation.unit, line.raw(kind.unit))
                         .with(allocation.typed, line.get(kind.amount)))
                 : List.of();
-        allocations
-                .allocations()
-                .internal()
-                .create(
-                        now.caller(),
-                        new RecordDraft()
-                                .with(allocation.title, "เงินเหลือจ่าย ตามการโอน " + reference)
-                                .with(allocation.year, row.get(kind.year))
-                                .with(allocation.round, 1)
-                                .with(allocation.sort, AllocationSort.LEFT_OVER)
-                                .with(allocation.line, line.get(kind.line))
-                                .with(allocation.method, AllocationMethod.LIST)
-                                .with(allocation.criteria, row.get(kind.reason))
-                                .with(allocation.lines, lines));
+        allocations.drafted(
+                now,
+                new RecordDraft()
+                        .with(allocation.title, "เงินเหลือจ่าย ตามการโอน " + reference)
+                        .with(allocation.year, row.get(kind.year))
+                        .with(allocation.round, 1)
+                        .with(allocation.sort, AllocationSort.LEFT_OVER)
+                        .with(allocation.line, line.get(kind.line))
+                        .with(allocation.method, AllocationMethod.LIST)
+                        .with(allocation.criteria, row.get(kind.reason))
+                        .with(allocation.lines, lines));
     }
 }

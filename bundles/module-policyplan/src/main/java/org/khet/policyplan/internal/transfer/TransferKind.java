@@ -193,6 +193,7 @@ public final class TransferKind extends RecordKind {
     /** The kind as the module keeps it. */
     public TransferKind(TransferChecks checks, TransferEffects effects) {
         super("policyplan", "transfer", "pol_transfer");
+        dated(year);
         numberedAt(opinion);
         rights(PolicyplanPermissions.MONEY_SEE, PolicyplanPermissions.TRANSFER_DRAFT, draft);
         titled(number, cause);

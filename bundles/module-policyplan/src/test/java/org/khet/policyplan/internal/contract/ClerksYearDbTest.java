@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.policyplan.internal.SampleRegisters;
+import org.khet.policyplan.internal.allocation.AllocationKind;
 import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.allocation.AllocationSort;
+import org.khet.policyplan.internal.allocation.NoticeKind;
+import org.khet.policyplan.internal.allocation.ProjectAllocations;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.money.FundLineKind;
 import org.khet.policyplan.internal.plan.ProjectKind;
@@ -26,12 +29,15 @@ import org.khet.policyplan.internal.plan.SpentSource;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
+import org.khet.portal.api.money.MoneyReceiver;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.plan.PlanProjects.Detail;
 import org.khet.portal.api.plan.PlanProjects.Project;
 import org.khet.portal.api.plan.ProjectResults;
 import org.khet.portal.api.plan.ProjectResults.Result;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -256,6 +262,72 @@ class ClerksYearDbTest {
         ProjectKind kind = trail.office.registers.plans().projects().kind();
         assertThat(finished(running(), null).get(kind.spent))
                 .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1519600.00"));
+    }
+
+    /**
+     * The second school has its part of the allocation for another project: each has what its own receivers spent, 1,000,000 and 25,000,
+     * and neither what nobody can tell apart. Source: PLAN-34, MON-11.
+     */
+    @Test
+    void ofAnAllocationThatPaysTwoProjectsEachHasWhatItsOwnReceiversSpent() {
+        var registers = trail.office.registers.allocations();
+        AllocationKind kind = registers.allocations().kind();
+        RecordRow moved = trail.office.notify(trail.office.approve(trail.office.asked(registers
+                .allocations()
+                .create(
+                        trail.office.budget(),
+                        trail.office
+                                .allocation(
+                                        trail.line,
+                                        AllocationMethod.LIST,
+                                        trail.office.sum(1, "-30000.00"),
+                                        trail.office.sum(2, "30000.00"))
+                                .with(kind.sort, AllocationSort.ADJUSTMENT)
+                                .with(kind.adjusts, trail.allocation.id())))));
+        var projects = trail.office.registers.plans().projects();
+        ProjectKind project = projects.kind();
+        RecordRow other = projects.internal()
+                .create(
+                        trail.office.head(),
+                        RecordDraft.of(trail.project)
+                                .with(project.title, "จ้างครูธุรการโรงเรียนที่ 2")
+                                .with(project.supports, null));
+        NoticeKind notice = registers.notices().kind();
+        RecordRow second = registers
+                .notices()
+                .internal()
+                .all(trail.office.head(), RecordFilter.of(notice.school.is(SampleRegisters.school(2))))
+                .getFirst();
+        registers
+                .notices()
+                .internal()
+                .act(trail.office.head(), second, notice.join, new RecordDraft().with(notice.project, other.id()), "");
+
+        MoneyReceiver first = MoneyReceiver.of(SampleRegisters.school(1));
+        MoneyReceiver two = MoneyReceiver.of(SampleRegisters.school(2));
+        Detail detail = plans().details(OFFICE, YEAR).known().orElseThrow().get(trail.project.id());
+        assertThat(detail.allocations()).isEmpty();
+        assertThat(detail.shares())
+                .containsExactlyInAnyOrder(
+                        new ReceivedMoney(trail.allocation.id(), first), new ReceivedMoney(moved.id(), first));
+
+        FakeSpending finance = new FakeSpending(Spending.PAID, APRIL)
+                .with(OFFICE, trail.line.id(), new ReceivedMoney(trail.allocation.id(), first), OCTOBER, "1000000.00")
+                .with(OFFICE, trail.line.id(), new ReceivedMoney(moved.id(), two), OCTOBER, "25000.00");
+        trail.office.paid.come(finance);
+        var spending = new ProjectAllocations(registers, trail.office.registers.money());
+        RecordContext now = new RecordContext(trail.office.head(), APRIL, SampleRegisters.TODAY);
+        assertThat(spending.spent(now, other.id(), Optional.empty()).known())
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("25000.00"));
+        RecordRow closed = finished(running(), null);
+        assertThat(closed.get(project.spent))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("1000000.00"));
+        assertThat(closed.get(project.spentFrom)).hasValue(SpentSource.PAID);
+
+        finance.with(OFFICE, trail.line.id(), trail.allocation.id(), OCTOBER, "1.00");
+        assertThat(spending.spent(now, trail.project.id(), Optional.of(trail.allocation.id())))
+                .as("a baht of the allocation that may be anybody's")
+                .isInstanceOf(Answer.Off.class);
     }
 
     /** Finance goes: what is typed here counts and is told so; follow-up goes: the simple progress is here again. Source: FIN-104, MON-54. */

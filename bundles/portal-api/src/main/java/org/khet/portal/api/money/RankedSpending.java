@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.time.FiscalYear;
 
 /**
  * Whoever knows what was spent, as they come and go: the one of the highest rank that is not off answers. One that fails is not passed
@@ -46,6 +47,22 @@ public final class RankedSpending {
     /** As {@link Spending#promised}. */
     public Answer<BigDecimal> promised(OfficeId office, long allocation) {
         return ask(one -> one.promised(office, allocation));
+    }
+
+    /** As {@link Spending#byReceiver}. */
+    public Answer<Map<Long, Map<MoneyReceiver, Map<YearMonth, BigDecimal>>>> byReceiver(
+            OfficeId office, YearMonth from, YearMonth until) {
+        return ask(one -> one.byReceiver(office, from, until));
+    }
+
+    /** As {@link Spending#used}. */
+    public Answer<Map<MoneyReceiver, UsedMoney>> used(OfficeId office, long allocation) {
+        return ask(one -> one.used(office, allocation));
+    }
+
+    /** As {@link Spending#untaken}. */
+    public Answer<Map<Long, BigDecimal>> untaken(OfficeId office, FiscalYear year) {
+        return ask(one -> one.untaken(office, year));
     }
 
     private <T> Answer<T> ask(Function<Spending, Answer<T>> question) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.ReceivedMoney;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.MonthGrid;
@@ -69,10 +70,16 @@ public interface PlanProjects {
      *
      * @param activities  in the order of the project
      * @param policies    keys of higher policies that it or its strategy serves
-     * @param allocations keys of the approved allocations that pay it
+     * @param allocations keys of the approved allocations that pay it and nothing else
+     * @param shares      what receivers have for it of allocations that pay something else too
      * @param dropped     why it will not be done, as whoever cancelled it said; empty for every other
      */
-    record Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations, String dropped) {
+    record Detail(
+            List<Activity> activities,
+            Set<Long> policies,
+            Set<Long> allocations,
+            Set<ReceivedMoney> shares,
+            String dropped) {
         /** A project that says nothing. */
         public static final Detail NONE = new Detail(List.of(), Set.of(), Set.of());
 
@@ -81,11 +88,17 @@ public interface PlanProjects {
             this(activities, policies, allocations, "");
         }
 
+        /** One that whole allocations pay. */
+        public Detail(List<Activity> activities, Set<Long> policies, Set<Long> allocations, String dropped) {
+            this(activities, policies, allocations, Set.of(), dropped);
+        }
+
         /** Keeps immutable copies. */
         public Detail {
             activities = List.copyOf(activities);
             policies = Set.copyOf(policies);
             allocations = Set.copyOf(allocations);
+            shares = Set.copyOf(shares);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.answer.Answer;
+import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.money.Spending;
 import org.khet.portal.api.office.OfficeId;
 
@@ -79,6 +80,35 @@ public abstract class SpendingContract {
                 .isEqualByComparingTo(BigDecimal.ZERO);
         assertThat(spending().disbursed(otherOffice(), allocation()).known().orElse(BigDecimal.ZERO))
                 .isEqualByComparingTo(BigDecimal.ZERO);
+    }
+
+    /** Whose money it was; unknown where nobody keeps that. */
+    protected MoneyReceiver receiver() {
+        return MoneyReceiver.UNKNOWN;
+    }
+
+    /** Who keeps receivers tells of each what it spent, and of nobody else; who does not says that, and no sum that may be another's. */
+    @Test
+    void whatReceiversSpentAddsUpToTheWhole_orIsNotToldAtAll() {
+        var months = spending().byReceiver(office(), october(), october().plusMonths(2));
+        var used = spending().used(office(), allocation());
+
+        if (months instanceof Answer.Off<?>) {
+            assertThat(used).isInstanceOf(Answer.Off.class);
+            assertThat(receiver()).isEqualTo(MoneyReceiver.UNKNOWN);
+            return;
+        }
+        assertThat(months.known().orElseThrow().getOrDefault(allocation(), Map.of()))
+                .containsOnlyKeys(receiver())
+                .allSatisfy((one, spent) -> assertThat(spent)
+                        .containsOnly(
+                                Map.entry(october(), OCTOBER),
+                                Map.entry(october().plusMonths(2), DECEMBER)));
+        assertThat(used.known().orElseThrow())
+                .containsOnlyKeys(receiver())
+                .allSatisfy((one, sums) -> assertThat(sums.spent()).isEqualByComparingTo(OCTOBER.add(DECEMBER)));
+        assertThat(spending().used(office(), allocation() + 999_999).known().orElseThrow())
+                .isEmpty();
     }
 
     @Test

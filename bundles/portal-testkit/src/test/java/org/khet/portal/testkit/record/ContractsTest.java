@@ -88,6 +88,21 @@ class ContractsTest extends RecordContract<Contracts> {
         assertThat(closed.get(kind.signedOn)).isEqualTo(LAST_YEAR);
     }
 
+    @Test
+    void whatCodeWritesOnUnfinishedWorkOfALockedYearIsStored_notOnWhatHasEnded() {
+        RecordRow row = service.create(person(13), ofLastYear());
+        RecordRow ended = service.act(person(1), granted(service.create(person(13), ofLastYear())), kind.close);
+        lockLastYear();
+
+        RecordDraft other = new RecordDraft().with(kind.title, "อื่น");
+        assertThat(service.internal().change(person(13), row, other).get(kind.title))
+                .isEqualTo("อื่น");
+        refused("signed_on", () -> service.internal().change(person(13), ended, other));
+        refused("signed_on", () -> service.internal().create(person(13), ofLastYear()));
+        RecordRow now = service.open(person(13), row.id());
+        refused("signed_on", () -> service.internal().change(person(13), now, draft().with(kind.signedOn, TODAY)));
+    }
+
     private RecordRow redated(RecordRow row, LocalDate day) {
         return service.act(person(1), row, kind.redate, new RecordDraft().with(kind.signedOn, day), "");
     }

@@ -105,7 +105,7 @@ final class RecordCommands {
             if (!trusted) {
                 access.demandChange(caller, after);
             }
-            constraints.check(after, before, context);
+            constraints.changed(after, before, !trusted, context);
             RecordRow stored = stack.update(before, stack.kept(caller, after));
             stack.events().changed(context, before, stored);
             return followed(stored, () -> kind.follow(stored, context));

@@ -38,10 +38,22 @@ final class StoredConstraints {
         boolean asked = !before.state().open()
                 || !action.corrects().isEmpty()
                 || action.nextVersion().isPresent()
-                || kind.dated()
-                        .filter(field -> !Objects.equals(row.raw(field), before.raw(field)))
-                        .isPresent();
+                || isRedated(row, before);
         check(row, before, asked, context);
+    }
+
+    /**
+     * As {@link #check}, of a changed row. What code writes on unfinished work follows from other work that goes on, so the year is asked
+     * as for an action; whoever types is asked always.
+     */
+    void changed(RecordRow row, RecordRow before, boolean isTyped, RecordContext context) {
+        check(row, before, isTyped || !before.state().open() || isRedated(row, before), context);
+    }
+
+    private boolean isRedated(RecordRow row, RecordRow before) {
+        return kind.dated()
+                .filter(field -> !Objects.equals(row.raw(field), before.raw(field)))
+                .isPresent();
     }
 
     private void check(RecordRow row, @Nullable RecordRow before, boolean asksYear, RecordContext context) {
