@@ -32,10 +32,21 @@ final class EndSection extends Div {
         this.endings = endings;
         this.school = school;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
-        add(school.status() == SchoolStatus.ACTIVE ? ending() : reopening());
+        add(school.status() == SchoolStatus.ACTIVE ? opened() : reopening());
     }
 
-    private Div ending() {
+    /** While it is open: its state, and the form that ends it. */
+    private EditedSection opened() {
+        String title = texts.get("admin.school.end.title");
+        Facts state = new Facts()
+                .fact(
+                        texts.get("admin.schools.column.status"),
+                        new StatusBadge(BadgeTone.DONE, texts.get("admin.school.status.ACTIVE")));
+        return new EditedSection(texts, "admin-end", texts.get("admin.schools.column.status"), state)
+                .edit(this::ending);
+    }
+
+    private AdminForm ending() {
         AdminForm sheet = new AdminForm(request, texts, "end");
         ComboBox<SchoolStatus> status = sheet.named("status", new ComboBox<>(texts.get("admin.school.end.status")));
         status.setItems(SchoolStatus.MERGED, SchoolStatus.CLOSED, SchoolStatus.TRANSFERRED, SchoolStatus.SUSPENDED);

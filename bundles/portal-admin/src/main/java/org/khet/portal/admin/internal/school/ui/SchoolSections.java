@@ -1,17 +1,19 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
 import org.khet.portal.admin.internal.pupil.ui.FigureSectionFactory;
 import org.khet.portal.api.admin.school.SchoolMatters;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on the page of a school below its names and codes. */
-@org.osgi.service.component.annotations.Component(service = SchoolSections.class)
+/** What stands on the page of a school, in its tabs. */
+@Component(service = SchoolSections.class)
 public final class SchoolSections {
     private final SchoolServices schools;
     private final FigureSectionFactory figures;
@@ -36,14 +38,22 @@ public final class SchoolSections {
         return endings;
     }
 
-    /** All parts of a school's page. */
-    Component of(ViewRequest request, Texts texts, School school) {
-        Div parts = new Div(
-                figures.parts(request, texts, school.id()),
-                new MatterSection(request, texts, matters, school.id()),
-                new MembershipSection(request, texts, schools, school.id(), endings.today()),
-                endings.parts(request, texts, school));
-        parts.getStyle().set("display", "contents"); // they stand in the page's own column
-        return parts;
+    /** The page of a school with all its parts. */
+    SchoolView page(
+            ViewRequest request, Texts texts, Versioned<SchoolRecord> opened, Supplier<SchoolDistances> distances) {
+        School school = opened.value().school();
+        SchoolView view = new SchoolView(request, texts, schools, opened);
+        endings.successor(request, texts, school).ifPresent(view::note);
+        return view.tab("groups", new MembershipSection(request, texts, schools, school.id(), endings.today()))
+                .tab("pupils", figures.parts(request, texts, school.id()))
+                .tab("place", new DistanceSection(texts, opened.value(), distances))
+                .tab("matters", new MatterSection(request, texts, matters, school.id()))
+                .tab("changes", endings.parts(request, texts, school))
+                .tab(
+                        "history",
+                        new SchoolHistory(
+                                texts,
+                                schools.register().memberships(request.caller(), school.id()),
+                                endings.changes().of(request.caller(), school.id())));
     }
 }
