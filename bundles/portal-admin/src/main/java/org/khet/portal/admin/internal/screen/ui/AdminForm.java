@@ -6,9 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -22,7 +25,7 @@ import org.khet.portal.api.ui.component.InlineNotice;
  * A form of the administration: labels by text key, ids for people and tests, what the service refuses at the field, and
  * a calm note when somebody saved first. Nothing typed is lost by a refusal.
  */
-public final class AdminForm extends Div {
+public final class AdminForm extends Div implements EditForm {
     private final ViewRequest request;
     private final Texts texts;
     private final String screen;
@@ -30,6 +33,9 @@ public final class AdminForm extends Div {
     private final Form form;
     private final Div notes = new Div();
     private final Map<String, TextField> lines = new LinkedHashMap<>();
+    private final List<FirstValue<?>> fields = new ArrayList<>();
+    private final Button cancel;
+    private transient Runnable back = () -> {};
 
     /**
      * A form.
@@ -43,6 +49,9 @@ public final class AdminForm extends Div {
         this.screen = screen;
         this.errors = new ErrorSummary(texts, "admin.form.refused");
         this.form = new Form(errors);
+        this.cancel = new Button(texts.get("admin.section.cancel"), press -> back.run());
+        cancel.setId("admin-" + screen + "-cancel");
+        cancel.setVisible(false);
         add(notes, form);
     }
 
@@ -66,6 +75,8 @@ public final class AdminForm extends Div {
         field.setId("admin-" + screen + "-"
                 + name.replace('.', '-').replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         errors.field(name, field);
+        HasValue<?, ?> value = field;
+        fields.add(new FirstValue<>(value));
         return field;
     }
 
@@ -111,10 +122,11 @@ public final class AdminForm extends Div {
             }
         });
         button.setId("admin-" + screen + "-save");
-        Component[] all = new Component[others.length + 1];
-        System.arraycopy(others, 0, all, 0, others.length);
-        all[others.length] = button;
-        form.foot("", all);
+        List<Component> all = new ArrayList<>(List.of(cancel));
+        all.addAll(List.of(others));
+        all.add(button);
+        form.foot("", all.toArray(Component[]::new));
+        fields.forEach(FirstValue::note);
         return this;
     }
 
@@ -139,5 +151,42 @@ public final class AdminForm extends Div {
     public AdminForm withoutDraft() {
         lines.values().forEach(request.draft()::skip);
         return this;
+    }
+
+    /** Watches a part that is no field too: whether its value became another one. */
+    public AdminForm watching(Supplier<?> value) {
+        fields.add(new FirstValue<>(value));
+        return this;
+    }
+
+    /** Calls this each time when a field stands otherwise than when the foot was added. */
+    void whenTyped(Runnable listener) {
+        fields.forEach(field -> field.listen(listener));
+    }
+
+    @Override
+    public void onCancel(Runnable listener) {
+        back = listener;
+        cancel.setVisible(true);
+    }
+
+    @Override
+    public boolean isTyped() {
+        return fields.stream().anyMatch(FirstValue::isTyped);
+    }
+
+    @Override
+    public void restore() {
+        if (isTyped()) {
+            fields.forEach(FirstValue::restore);
+            request.draft().clear();
+        }
+        errors.clear();
+        notes.removeAll();
+    }
+
+    @Override
+    public void begin() {
+        fields.stream().flatMap(field -> field.target().stream()).findFirst().ifPresent(target -> target.focus());
     }
 }

@@ -1,0 +1,69 @@
+package org.khet.portal.admin.internal.screen.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.TabRow;
+
+/** The sections of the page of a record in tabs; the open one stands in the address as {@code ?tab=<name>}. */
+public final class SectionTabs extends Div {
+    private final transient ViewRequest request;
+    private final TabRow row = new TabRow();
+    private final Map<String, Div> panels = new LinkedHashMap<>();
+
+    /** @param id of the row of tabs */
+    public SectionTabs(ViewRequest request, String id) {
+        this.request = request;
+        getStyle().set("display", "contents"); // row and panel stand in the page's own column
+        row.setId(id);
+        row.addSelectedChangeListener(change -> {
+            show();
+            if (change.isFromClient()) {
+                request.query(Map.of("tab", List.of(row.chosen())));
+            }
+        });
+        add(row);
+    }
+
+    /** Adds a tab; the first one is open, or that of the address. */
+    public SectionTabs tab(String name, String words, Component... parts) {
+        Div panel = new Div(parts);
+        panel.getStyle().set("display", "contents");
+        panel.getElement().setAttribute("role", "tabpanel");
+        panel.getElement().setAttribute("aria-label", words);
+        panels.put(name, panel);
+        row.tab(name, words);
+        add(panel);
+        if (request.query().getOrDefault("tab", List.of()).contains(name)) {
+            row.select(name);
+        }
+        show();
+        return this;
+    }
+
+    /** Opens the tab in which this part stands. */
+    public void open(Component part) {
+        panels.forEach((name, panel) -> {
+            if (holds(panel, part)) {
+                row.select(name);
+            }
+        });
+    }
+
+    /** Name of the open tab. */
+    public String chosen() {
+        return row.chosen();
+    }
+
+    private static boolean holds(Component panel, Component part) {
+        return part.equals(panel)
+                || part.getParent().filter(above -> holds(panel, above)).isPresent();
+    }
+
+    private void show() {
+        panels.forEach((name, panel) -> panel.setVisible(name.equals(row.chosen())));
+    }
+}
