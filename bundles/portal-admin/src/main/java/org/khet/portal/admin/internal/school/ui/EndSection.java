@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.admin.school.SchoolEnding;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.School;
@@ -14,7 +15,8 @@ import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Closing, merging, transferring or suspending a school, and taking that back (core E-68). */
@@ -37,13 +39,20 @@ final class EndSection extends Div {
 
     /** While it is open: its state, and the form that ends it. */
     private EditedSection opened() {
-        String title = texts.get("admin.school.end.title");
-        Facts state = new Facts()
-                .fact(
-                        texts.get("admin.schools.column.status"),
-                        new StatusBadge(BadgeTone.DONE, texts.get("admin.school.status.ACTIVE")));
-        return new EditedSection(texts, "admin-end", texts.get("admin.schools.column.status"), state)
-                .edit(this::ending);
+        return section().extend(texts.get("admin.school.end.title"), this::ending);
+    }
+
+    private EditedSection section() {
+        BadgeTone tone = school.status() == SchoolStatus.ACTIVE ? BadgeTone.DONE : BadgeTone.IDLE;
+        String title = texts.get("admin.schools.column.status");
+        return new EditedSection(
+                texts,
+                "admin-end",
+                title,
+                new Facts()
+                        .fact(
+                                title,
+                                new StatusBadge(tone, texts.get("admin.school.status." + school.status()))));
     }
 
     private AdminForm ending() {
@@ -96,26 +105,27 @@ final class EndSection extends Div {
     private void save(SchoolEnding ending) {
         endings.changes().end(request.caller(), school.id(), ending);
         request.tell(texts.get("admin.school.end.saved", school.name()));
-        request.open("admin/schools");
+        request.open(address());
     }
 
-    private Div reopening() {
+    private EditedSection reopening() {
+        EditedSection section = section();
         LocalDate last = school.until();
-        AdminForm sheet = new AdminForm(request, texts, "reopen");
         String since = last == null ? "" : ScreenDates.in(texts.locale()).longDate(last);
-        return new Div(
-                sheet,
-                new InlineNotice(
-                                BadgeTone.IDLE,
-                                texts.get("admin.school.status." + school.status()),
-                                texts.get("admin.school.end.until", since))
-                        .actions(AdminPage.button(
-                                "admin-school-reopen",
-                                "undo-2",
-                                texts.get("admin.school.reopen"),
-                                () -> sheet.submit(() -> {
-                                    endings.schools().reopen(request.caller(), school.id());
-                                    request.open("admin/schools/" + school.id().value());
-                                }))));
+        section.reading()
+                .hint(texts.get("admin.school.end.until", since))
+                .action(AdminPage.button(
+                        "admin-school-reopen",
+                        "undo-2",
+                        texts.get("admin.school.reopen"),
+                        () -> section.attempt(request, () -> {
+                            endings.schools().reopen(request.caller(), school.id());
+                            request.open(address());
+                        })));
+        return section;
+    }
+
+    private String address() {
+        return "admin/schools/" + school.id().value() + "?tab=changes";
     }
 }
