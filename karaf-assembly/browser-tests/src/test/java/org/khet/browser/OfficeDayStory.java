@@ -129,6 +129,7 @@ class OfficeDayStory {
         TestBrowser administrator = desks.desk(portal).signIn("kt1-04").open("admin/people/new");
         administrator.type("admin-person-title", "นาง").type("admin-person-first-name", "ตัวอย่างใหม่");
         administrator.press("admin-person-save");
+        administrator.turn("บัญชีและสิทธิ์").press("admin-account-edit");
         administrator.type("admin-account-name", "new-colleague").press("admin-grants-add");
         administrator.choose("admin-grants-role-1", "ธุรการกลุ่ม").press("admin-account-save");
         Locator address = administrator.at("admin-link-address").locator("input");

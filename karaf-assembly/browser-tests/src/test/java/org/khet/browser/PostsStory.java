@@ -29,18 +29,22 @@ class PostsStory {
         keeper.press("admin-post-save");
         assertThat(keeper.page()).hasURL(POST);
 
-        keeper.choose("admin-holder-person", "เจ้าหน้าที่ 20");
+        assertThat(keeper.page().locator("vaadin-combo-box:visible, vaadin-text-field:visible"))
+                .hasCount(0); // the page is read until a section is edited
+        keeper.press("admin-holders-edit").choose("admin-holder-person", "เจ้าหน้าที่ 20");
         day(keeper, "admin-holder-from", "1/10/2565").press("admin-holder-save");
         assertThat(keeper.page().locator(".k-table")).containsText("เจ้าหน้าที่ 20");
 
-        keeper.choose("admin-holder-person", "เจ้าหน้าที่ 18").press("admin-holder-save");
+        keeper.press("admin-holders-edit").choose("admin-holder-person", "เจ้าหน้าที่ 18");
+        keeper.press("admin-holder-save");
         assertThat(keeper.page().locator(".k-error-summary")).containsText("มีผู้ครองตำแหน่งนี้อยู่");
         assertThat(keeper.page().locator(".k-table")).not().containsText("เจ้าหน้าที่ 18");
         keeper.picture("post-two-holders").accessible();
 
+        keeper.press("admin-holder-cancel").press("admin-holder-out");
         day(keeper, "admin-holder-out-last-day", "30/9/2568").press("admin-holder-out-save");
         assertThat(keeper.page().locator(".k-table")).containsText("30 ก.ย. 68");
-        keeper.choose("admin-post-acting-person", "เจ้าหน้าที่ 20");
+        keeper.press("admin-post-acting-edit").choose("admin-post-acting-person", "เจ้าหน้าที่ 20");
         keeper.choose("admin-post-acting-function", "ผู้อำนวยการกลุ่ม");
         keeper.type("admin-post-acting-order", "12/2569 ลงวันที่ 18 พฤศจิกายน 2569")
                 .press("admin-post-acting-save");
@@ -68,6 +72,7 @@ class PostsStory {
         TestBrowser officer = desks.desk(portal).signIn("kt1-15");
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/people?q=เจ้าหน้าที่ 15");
         GridReader.of(keeper, "admin-people-grid").choose("เจ้าหน้าที่ 15");
+        keeper.turn("ตำแหน่งและหน้าที่").press("admin-functions-edit");
         keeper.choose("admin-function-function", "หัวหน้าเจ้าหน้าที่").choose("admin-function-role", "ช่างเทคนิค");
         keeper.press("admin-function-save");
         assertThat(keeper.page().locator("#admin-function-order[invalid]")).isVisible();
@@ -81,12 +86,15 @@ class PostsStory {
         keeper.press("admin-function-save");
         Locator given = keeper.page().locator("[aria-label='หน้าที่ตามคำสั่ง'] .k-table");
         assertThat(given).containsText("7/2569");
-        keeper.at("admin-function-function").scrollIntoViewIfNeeded();
+        keeper.at("admin-functions-section").scrollIntoViewIfNeeded();
         keeper.picture("function-given").accessible();
 
         officer.page().waitForCondition(() -> keepsEquipment(officer));
 
-        day(keeper, "admin-function-end-last-day", "1/1/2569").press("admin-function-end-save");
+        keeper.page()
+                .locator("#admin-functions-section vaadin-button:has-text('สิ้นสุด')")
+                .click();
+        day(keeper.rest(), "admin-function-end-last-day", "1/1/2569").press("admin-function-end-save");
         assertThat(given).hasCount(0);
         officer.page().waitForCondition(() -> !keepsEquipment(officer));
     }
@@ -140,7 +148,7 @@ class PostsStory {
     @Test
     void headOfAGroupSetsTheOwnPhoto_theChartAndThePaperShowIt_noOtherOfficeDoes_andItGoesAgain(Distribution portal) {
         TestBrowser head = desks.desk(portal).signIn("kt1-08").open("");
-        head.press("shell-me").press("shell-me-photo");
+        head.press("shell-me").press("shell-me-photo").press("admin-photo-edit");
         send(head, "ไม่ใช่รูป".getBytes(StandardCharsets.UTF_8));
         assertThat(head.at("admin-photo")).containsText("ไม่ใช่รูปชนิดที่รับ");
         send(head, DrawnFace.jpeg());
@@ -164,7 +172,7 @@ class PostsStory {
                 .as("the address is of the colleague's tab")
                 .doesNotStartWith("image/");
 
-        head.press("admin-photo-remove").press("admin-photo-remove-yes");
+        head.press("admin-photo-edit").press("admin-photo-remove").press("admin-photo-remove-yes");
         assertThat(head.page().locator("#shell-me img")).hasCount(0);
         assertThat(colleague.open("admin/organisation").page().locator(".k-chart-card img"))
                 .hasCount(0);
@@ -180,6 +188,7 @@ class PostsStory {
     void deputyIsNamedOnThePageOfThePost_withNumberLimitsAndOrder(Distribution portal) {
         TestBrowser keeper = desks.desk(portal).signIn("kt1-04").open("admin/posts?q=อ 40");
         GridReader.of(keeper, "admin-posts-grid").choose("อ 40");
+        keeper.turn("ผู้ทำการแทน").press("admin-deputies-edit");
         keeper.choose("admin-deputy-substitute", "เจ้าหน้าที่ 16").type("admin-deputy-most", "50000");
         keeper.press("admin-deputy-save");
         assertThat(keeper.page().locator("#admin-deputy-source[invalid]")).isVisible();

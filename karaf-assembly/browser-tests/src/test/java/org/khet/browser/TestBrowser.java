@@ -251,6 +251,15 @@ final class TestBrowser implements AutoCloseable {
         return rest();
     }
 
+    /** Opens the tab of the page with these words. */
+    TestBrowser turn(String words) {
+        step("tab " + words);
+        page.locator("vaadin-tab", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+        return rest();
+    }
+
     /** Presses the button with this id, which begins what may take so many milliseconds. */
     TestBrowser press(String id, double patience) {
         step("press " + id);

@@ -29,7 +29,7 @@ class TrustStory {
     @Test
     void administratorChangesAPerson_andReadsItOnTheTrail_whoseChainIsWhole(Distribution portal) {
         TestBrowser admin = person(desks.desk(portal).signIn("kt1-04"), "เจ้าหน้าที่ 20");
-        admin.at("admin-person-phone").waitFor();
+        admin.press("admin-person-edit").at("admin-person-phone").waitFor();
         admin.type("admin-person-phone", "000-000-000 ต่อ 620").press("admin-person-save");
 
         admin.open("admin/audit?q=core.person.changed");
@@ -100,7 +100,7 @@ class TrustStory {
         assertThat(other.at("shell-me")).isVisible();
 
         TestBrowser admin = person(desks.desk(portal).signIn("kt1-04"), "เจ้าหน้าที่ 20");
-        admin.press("admin-account-factor-reset");
+        admin.turn("บัญชีและสิทธิ์").press("admin-account-factor-reset");
         assertThat(other.at("shell-signin-name")).isVisible(); // its sessions ended at once
         other.enter("kt1-20");
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.admin.acting.ActingRegister;
 import org.khet.portal.api.admin.acting.Deputy;
@@ -20,7 +21,6 @@ import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -49,18 +49,22 @@ final class DeputySection extends Div {
         removeAll();
         List<Deputy> all = acting.deputies(request.caller(), holder);
         String title = texts.get("admin.deputy.title");
-        Section section = all.isEmpty()
-                ? new Section(title).hint(texts.get("admin.deputy.none"))
-                : new Section(title, table(all)).flush();
-        section.setId("admin-deputies");
-        add(section);
-        if (keeps) {
-            add(new DeputyForm(request, texts, words, next(all)).of(holder, draft -> {
-                acting.add(request.caller(), draft);
-                request.tell(texts.get("admin.deputy.saved"));
-                refresh();
-            }));
+        EditedSection section = new EditedSection(texts, "admin-deputies", title);
+        section.reading().setId("admin-deputies");
+        if (all.isEmpty()) {
+            section.reading().hint(texts.get("admin.deputy.none"));
+        } else {
+            section.reading().content(table(all)).flush();
         }
+        add(keeps ? section.extend(texts.get("admin.deputy.add"), () -> form(next(all))) : section);
+    }
+
+    private AdminForm form(int next) {
+        return new DeputyForm(request, texts, words, next).of(holder, draft -> {
+            acting.add(request.caller(), draft);
+            request.tell(texts.get("admin.deputy.saved"));
+            refresh();
+        });
     }
 
     private static int next(List<Deputy> all) {

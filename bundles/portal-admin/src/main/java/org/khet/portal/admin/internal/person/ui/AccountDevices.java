@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.admin.security.Accounts.Account;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
@@ -44,14 +44,14 @@ final class AccountDevices {
     }
 
     /** Buttons that take it away; {@code changed} is run afterwards. */
-    List<Button> buttons(AdminForm sheet, Runnable changed) {
+    List<Button> buttons(EditedSection section, Runnable changed) {
         List<Button> buttons = new ArrayList<>();
         if (factor) {
             buttons.add(AdminPage.button(
                     "admin-account-factor-reset",
                     "key-round",
                     texts.get("admin.account.factor.reset"),
-                    () -> sheet.submit(() -> {
+                    () -> section.attempt(request, () -> {
                         services.accounts().resetSecondFactor(request.caller(), account);
                         request.tell(texts.get("admin.account.factor.done"));
                         changed.run();
@@ -62,7 +62,7 @@ final class AccountDevices {
                     "admin-account-passkeys-remove",
                     "trash-2",
                     texts.get("admin.account.passkeys.remove"),
-                    () -> sheet.submit(() -> {
+                    () -> section.attempt(request, () -> {
                         services.passkeys().removeAll(request.caller(), account);
                         request.tell(texts.get("admin.account.passkeys.done"));
                         changed.run();

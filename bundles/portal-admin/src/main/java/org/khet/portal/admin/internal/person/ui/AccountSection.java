@@ -7,8 +7,10 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.OneTimeLink;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.Accounts.Account;
@@ -24,7 +26,6 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.InlineNotice;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
 
 /**
@@ -40,8 +41,7 @@ final class AccountSection extends Div {
     private final transient DirectoryAccounts directory;
     private final transient Workplaces places;
     private final transient PersonId person;
-    private final AdminForm look;
-    private boolean looking;
+    private @Nullable EditedSection look;
 
     /**
      * What it asks.
@@ -60,21 +60,29 @@ final class AccountSection extends Div {
         this.services = services;
         this.places = places;
         this.person = person;
-        this.look = new AdminForm(request, texts, "look");
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         refresh();
     }
 
     /** Lets who may see the portal as this person begin. */
     AccountSection withLook(Impersonation impersonation) {
-        looking = impersonation.may(request.caller(), person);
-        if (looking) {
-            look.section("admin.look.title", new Paragraph(texts.get("admin.look.effect")))
-                    .foot("admin.look.begin", () -> {
-                        impersonation.begin(request.caller(), person);
-                        request.open("");
-                    });
-            add(look);
+        if (impersonation.may(request.caller(), person)) {
+            EditedSection made = new EditedSection(
+                    texts,
+                    "admin-look",
+                    texts.get("admin.look.title"),
+                    new Paragraph(texts.get("admin.look.effect")));
+            made.reading()
+                    .action(AdminPage.button(
+                            "admin-look-begin",
+                            "eye",
+                            texts.get("admin.look.begin"),
+                            () -> made.attempt(request, () -> {
+                                impersonation.begin(request.caller(), person);
+                                request.open("");
+                            })));
+            look = made;
+            add(made);
         }
         return this;
     }
@@ -89,8 +97,9 @@ final class AccountSection extends Div {
         } else {
             opening();
         }
-        if (looking) {
-            add(look);
+        EditedSection looking = look;
+        if (looking != null) {
+            add(looking);
         }
     }
 
@@ -105,16 +114,23 @@ final class AccountSection extends Div {
     }
 
     private void opening() {
+        EditedSection section = new EditedSection(texts, "admin-account", texts.get("admin.account.title"));
+        section.reading().hint(texts.get("admin.account.none"));
+        add(section.extend(texts.get("admin.account.open"), this::form));
+    }
+
+    private AdminForm form() {
         AdminForm sheet = new AdminForm(request, texts, "account");
         TextField name = sheet.line("name", true, MOST_NAME);
         GrantListField grants = rows();
         request.draft().skip(name);
-        sheet.section("admin.account.section.open", name, grants).foot("admin.account.open", () -> {
-            String token = accounts.open(request.caller(), person, sheet.value("name"), grants.value());
-            refresh();
-            addComponentAsFirst(new OneTimeLink(request, texts, sheet.value("name"), token));
-        });
-        add(new Section(texts.get("admin.account.title")).hint(texts.get("admin.account.none")), sheet);
+        return sheet.section("admin.account.section.open", name, grants)
+                .foot("admin.account.open", () -> {
+                    String token = accounts.open(request.caller(), person, sheet.value("name"), grants.value());
+                    refresh();
+                    addComponentAsFirst(new OneTimeLink(request, texts, sheet.value("name"), token));
+                })
+                .watching(grants::value);
     }
 
     private void existing(Account account) {
@@ -138,51 +154,51 @@ final class AccountSection extends Div {
                                 ScreenDates.in(texts.locale()).longDateTime(at))));
         AccountDevices devices = new AccountDevices(request, texts, services, account);
         devices.tell(facts);
-        GrantListField grants = rows();
-        grants.value(account.grants());
-        AdminForm sheet = new AdminForm(request, texts, "grants");
-        sheet.section("admin.account.section.roles", grants).foot("admin.grants.save", () -> {
-            accounts.grant(request.caller(), account.id(), account.grants(), grants.value());
-            request.tell(texts.get("admin.grants.saved"));
-            refresh();
-        });
-        add(new Section(texts.get("admin.account.title"), facts).action(buttons(account, sheet, devices)), sheet);
+        EditedSection section = new EditedSection(texts, "admin-account", texts.get("admin.account.title"), facts);
+        section.reading().action(buttons(account, section, devices));
+        add(
+                section,
+                new GrantSection(request, texts, account.grants(), this::rows).giving(given -> {
+                    accounts.grant(request.caller(), account.id(), account.grants(), given);
+                    request.tell(texts.get("admin.grants.saved"));
+                    refresh();
+                }));
     }
 
-    private HorizontalLayout buttons(Account account, AdminForm sheet, AccountDevices devices) {
+    private HorizontalLayout buttons(Account account, EditedSection section, AccountDevices devices) {
         HorizontalLayout buttons = new HorizontalLayout();
         if (directory.uses(account.id())) {
-            buttons.add(ownPassword(account, sheet));
+            buttons.add(ownPassword(account, section));
         } else {
-            buttons.add(link(account, sheet));
+            buttons.add(link(account, section));
             if (directory.isConfigured()) {
-                buttons.add(directoryPassword(account, sheet));
+                buttons.add(directoryPassword(account, section));
             }
         }
-        devices.buttons(sheet, this::refresh).forEach(buttons::add);
-        buttons.add(closing(account, sheet));
+        devices.buttons(section, this::refresh).forEach(buttons::add);
+        buttons.add(closing(account, section));
         buttons.setWrap(true);
         return buttons;
     }
 
-    private Button link(Account account, AdminForm sheet) {
+    private Button link(Account account, EditedSection section) {
         return AdminPage.button(
                 "admin-account-reset",
                 "link",
                 texts.get("admin.account.reset"),
-                () -> sheet.submit(() -> {
+                () -> section.attempt(request, () -> {
                     String token = accounts.reset(request.caller(), account.id());
                     refresh();
                     addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
                 }));
     }
 
-    private Button directoryPassword(Account account, AdminForm sheet) {
+    private Button directoryPassword(Account account, EditedSection section) {
         return AdminPage.button(
                 "admin-account-directory",
                 "id-card",
                 texts.get("admin.account.directory.use"),
-                () -> sheet.submit(() -> {
+                () -> section.attempt(request, () -> {
                     Entry entry = directory.use(request.caller(), account.id());
                     request.tell(texts.get("admin.account.directory.used", account.name(), words(entry)));
                     refresh();
@@ -193,25 +209,25 @@ final class AccountSection extends Div {
         return (entry.name() + " " + entry.mail()).strip();
     }
 
-    private Button ownPassword(Account account, AdminForm sheet) {
+    private Button ownPassword(Account account, EditedSection section) {
         return AdminPage.button(
                 "admin-account-own-password",
                 "key-round",
                 texts.get("admin.account.directory.leave"),
-                () -> sheet.submit(() -> {
+                () -> section.attempt(request, () -> {
                     String token = directory.leave(request.caller(), account.id());
                     refresh();
                     addComponentAsFirst(new OneTimeLink(request, texts, account.name(), token));
                 }));
     }
 
-    private Button closing(Account account, AdminForm sheet) {
+    private Button closing(Account account, EditedSection section) {
         boolean open = account.open();
         return AdminPage.button(
                 open ? "admin-account-close" : "admin-account-reopen",
                 open ? "lock" : "lock-open",
                 texts.get(open ? "admin.account.close" : "admin.account.reopen"),
-                () -> sheet.submit(() -> {
+                () -> section.attempt(request, () -> {
                     accounts.close(request.caller(), account.id(), open);
                     refresh();
                 }));

@@ -60,6 +60,15 @@ final class GrantListField extends Div {
         grants.forEach(grant -> add(Optional.of(grant)));
     }
 
+    /** How far a grant reaches, in words; {@link #value(List)} has shown it. */
+    String reach(Grant grant) {
+        return reaches.stream()
+                .filter(reach -> reach.covers(grant))
+                .findFirst()
+                .map(GrantReach::label)
+                .orElse("–");
+    }
+
     List<Grant> value() {
         return rows.stream().flatMap(row -> row.value().stream()).toList();
     }

@@ -70,14 +70,7 @@ public final class PeopleRoutes {
         PersonId person = new PersonId(Long.parseLong(request.key()));
         var opened = people.open(request.caller(), person);
         var view = new PersonView(request, texts, people, places, opened);
-        view.add(sections.photo(request, texts, opened.value()));
-        view.add(sections.number(request, texts, person));
-        if (request.caller().scope(Accounts.MANAGE).wholeOffice()) {
-            view.add(sections.of(request, texts, person));
-        }
-        if (opened.value().active()) { // of those who left nobody sets up or changes an account
-            view.add(sections.account(request, texts, places, person));
-        }
+        sections.beside(request, texts, places, opened.value(), view.tabs());
         return view;
     }
 }

@@ -1,41 +1,35 @@
 package org.khet.portal.admin.internal.person.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
+import org.khet.portal.admin.internal.screen.ui.RefusalNotes;
+import org.khet.portal.admin.internal.screen.ui.SectionTabs;
 import org.khet.portal.api.admin.person.PeopleRegister;
-import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
-import org.khet.portal.api.school.School;
-import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.StatusBadge;
 
-/** A person: who and where, leaving, and below it the account. */
+/** The page of a person: read, section by section, each with the button that opens its form; of a new one the form. DESIGN §16. */
 final class PersonView extends Div {
-    private static final int NAME = 100;
-    private static final int SHORT = 80;
-    private static final int LONG = 200;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PeopleRegister people;
     private final transient Workplaces places;
-    private final transient @Nullable Versioned<Person> opened;
-    private final AdminForm sheet;
-    private final ComboBox<Unit> unit = new ComboBox<>();
-    private final ComboBox<School> school = new ComboBox<>();
-    private final ComboBox<Code> staffKind = new ComboBox<>();
+    private final AdminPage page;
+    private final SectionTabs tabs;
+    private final RefusalNotes notes;
 
     PersonView(
             ViewRequest request,
@@ -47,145 +41,102 @@ final class PersonView extends Div {
         this.texts = texts;
         this.people = people;
         this.places = places;
-        this.opened = opened;
-        this.sheet = new AdminForm(request, texts, "person");
+        this.tabs = new SectionTabs(request, "admin-person-tabs");
+        this.notes = new RefusalNotes(texts);
         String title = opened == null
                 ? texts.get("admin.person.new.title")
                 : opened.value().fullName();
-        AdminPage page = new AdminPage(this, texts, title)
+        page = new AdminPage(this, texts, title)
                 .below("admin/people", texts.get("admin.people.title"))
                 .here(request, title);
-        choices();
-        sheet.section(
-                        "admin.person.section.who",
-                        sheet.line("title", false, 40),
-                        sheet.line("firstName", true, NAME),
-                        sheet.line("lastName", false, NAME),
-                        sheet.line("position", false, LONG),
-                        sheet.named("staffKind", staffKind))
-                .section(
-                        "admin.person.section.where",
-                        sheet.named("unit", unit),
-                        sheet.named("school", school),
-                        sheet.line("phone", false, SHORT),
-                        sheet.line("email", false, LONG));
-        boolean editable = request.caller().may(People.EDIT);
-        if (editable) {
-            sheet.foot("admin.person.save", this::save, leaving());
-        }
-        if (opened != null) {
-            show(opened.value());
-            page.head().sub(opened.value().position());
-        }
-        page.with(sheet);
-    }
-
-    private void choices() {
-        unit.setLabel(texts.get("admin.person.unit.label"));
-        unit.setHelperText(texts.get("admin.person.unit.help"));
-        unit.setItems(List.copyOf(places.units().values()));
-        unit.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
-        unit.setClearButtonVisible(true);
-        unit.setVisible(!places.units().isEmpty());
-        staffKind.setLabel(texts.get("admin.person.staffKind.label"));
-        staffKind.setItems(
-                places.staffKinds(opened == null ? "" : opened.value().staffKind()));
-        staffKind.setItemLabelGenerator(one -> texts.choose(one.thai(), one.english()));
-        staffKind.setClearButtonVisible(true);
-        school.setLabel(texts.get("admin.person.school.label"));
-        school.setHelperText(texts.get("admin.person.school.help"));
-        school.setItems(schools());
-        school.setItemLabelGenerator(School::name);
-        school.setClearButtonVisible(true);
-        if (!places.scope().wholeOffice()) {
-            places.openSchools().stream().findFirst().ifPresent(school::setValue);
-        }
-    }
-
-    /** Open schools, and the person's own if that has closed since. */
-    private List<School> schools() {
-        List<School> choice = new ArrayList<>(places.openSchools());
-        Versioned<Person> edition = opened;
-        if (edition != null && edition.value().school() != null) {
-            var own = edition.value().school();
-            if (choice.stream().noneMatch(one -> one.id().equals(own))) {
-                places.school(own).ifPresent(choice::add);
-            }
-        }
-        return choice;
-    }
-
-    private void show(Person person) {
-        sheet.value("title", person.title());
-        sheet.value("firstName", person.firstName());
-        sheet.value("lastName", person.lastName());
-        sheet.value("position", person.position());
-        sheet.value("phone", person.phone());
-        sheet.value("email", person.email());
-        staffKind
-                .getListDataView()
-                .getItems()
-                .filter(one -> one.code().equals(person.staffKind()))
-                .findFirst()
-                .ifPresent(staffKind::setValue);
-        unit.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(person.unit()))
-                .findFirst()
-                .ifPresent(unit::setValue);
-        school.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(person.school()))
-                .findFirst()
-                .ifPresent(school::setValue);
-        if (!person.active()) {
-            add(new InlineNotice(BadgeTone.IDLE, texts.get("admin.person.left.note"), ""));
-        }
-    }
-
-    PersonDraft draft() {
-        return new PersonDraft(
-                sheet.value("title"),
-                sheet.value("firstName"),
-                sheet.value("lastName"),
-                sheet.value("position"),
-                unit.getOptionalValue().map(Unit::id).orElse(null),
-                school.getOptionalValue().map(School::id).orElse(null),
-                sheet.value("phone"),
-                sheet.value("email"),
-                staffKind.getOptionalValue().map(Code::code).orElse(""));
-    }
-
-    private void save() {
-        Versioned<Person> edition = opened;
-        PersonId person;
-        if (edition == null) {
-            person = people.add(request.caller(), draft());
+        if (opened == null) {
+            adding();
         } else {
-            person = edition.value().id();
-            people.edit(request.caller(), person, edition.number(), draft());
+            reading(opened);
         }
-        request.draft().clear();
-        request.tell(texts.get("admin.person.saved", sheet.value("firstName")));
-        request.open(edition == null ? "admin/people/" + person.value() : "admin/people");
     }
 
-    private Button[] leaving() {
-        Versioned<Person> edition = opened;
-        if (edition == null) {
-            return new Button[0];
+    /** The parts below the head, for what stands beside the person. */
+    SectionTabs tabs() {
+        return tabs;
+    }
+
+    private void adding() {
+        PersonForm form = new PersonForm(request, texts, places, null);
+        page.with(form.saving(() -> {
+            PersonId person = people.add(request.caller(), form.draft());
+            saved(form, person);
+        }));
+    }
+
+    private void saved(PersonForm form, PersonId person) {
+        request.draft().clear();
+        request.tell(texts.get("admin.person.saved", form.draft().firstName()));
+        request.open("admin/people/" + person.value());
+    }
+
+    private void reading(Versioned<Person> opened) {
+        Person person = opened.value();
+        page.head().sub(places(person)).badges(state(person));
+        EditedSection facts =
+                new EditedSection(texts, "admin-person", texts.get("admin.person.section.who"), facts(person));
+        if (request.caller().may(People.EDIT)) {
+            PersonForm form = new PersonForm(request, texts, places, person);
+            facts.edit(form.saving(() -> {
+                people.edit(request.caller(), person.id(), opened.number(), form.draft());
+                saved(form, person.id());
+            }));
+            page.head().actions(leaving(person));
         }
-        PersonId person = edition.value().id();
-        Button button = edition.value().active()
+        if (!person.active()) {
+            page.with(new InlineNotice(BadgeTone.IDLE, texts.get("admin.person.left.note"), ""));
+        }
+        tabs.tab("person", texts.get("admin.person.tab.person"), facts);
+        page.with(notes, tabs);
+    }
+
+    private String places(Person person) {
+        return Stream.of(person.position(), places.name(texts, person))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private StatusBadge state(Person person) {
+        return person.active()
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.people.here"))
+                : new StatusBadge(BadgeTone.IDLE, texts.get("admin.people.left"));
+    }
+
+    private Facts facts(Person person) {
+        return new Facts()
+                .fact(texts.get("admin.person.title.label"), person.title())
+                .fact(texts.get("admin.person.firstName.label"), person.firstName())
+                .fact(texts.get("admin.person.lastName.label"), person.lastName())
+                .fact(texts.get("admin.person.position.label"), person.position())
+                .fact(texts.get("admin.person.staffKind.label"), places.staffKind(texts, person.staffKind()))
+                .fact(
+                        texts.get(person.school() == null ? "admin.person.unit.label" : "admin.person.school.label"),
+                        places.name(texts, person))
+                .fact(texts.get("admin.person.phone.label"), person.phone())
+                .fact(texts.get("admin.person.email.label"), person.email());
+    }
+
+    private Button leaving(Person person) {
+        return person.active()
                 ? AdminPage.button(
                         "admin-person-leave",
                         "log-out",
                         texts.get("admin.person.leave"),
-                        () -> request.open("admin/leaving/" + person.value()))
-                : AdminPage.button("admin-person-stay", "undo-2", texts.get("admin.person.stay"), () -> {
-                    sheet.submit(() -> people.stay(request.caller(), person));
-                    request.open("admin/people");
-                });
-        return new Button[] {button};
+                        () -> request.open("admin/leaving/" + person.id().value()))
+                : AdminPage.button(
+                        "admin-person-stay",
+                        "undo-2",
+                        texts.get("admin.person.stay"),
+                        () -> notes.attempt(request, () -> stay(person.id())));
+    }
+
+    private void stay(PersonId person) {
+        people.stay(request.caller(), person);
+        request.open("admin/people/" + person.value());
     }
 }

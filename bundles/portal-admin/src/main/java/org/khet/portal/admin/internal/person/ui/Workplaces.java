@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.StaffKinds;
@@ -63,5 +64,29 @@ record Workplaces(OfficeId office, Units allUnits, Schools all, LocalDate today,
 
     Optional<School> school(SchoolId school) {
         return all.find(office, school);
+    }
+
+    /** Name of the kind of staff, empty for none. */
+    String staffKind(Texts texts, String code) {
+        return lists.of(office, StaffKinds.LIST).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> texts.choose(one.thai(), one.english()))
+                .orElse(code);
+    }
+
+    /** Name of the school or unit of a person, however far the reader manages accounts; of the office itself without one. */
+    String name(Texts texts, Person person) {
+        SchoolId school = person.school();
+        if (school != null) {
+            return school(school).map(School::name).orElse("–");
+        }
+        UnitId unit = person.unit();
+        return unit == null
+                ? texts.get("admin.people.office")
+                : allUnits
+                        .find(office, unit, today)
+                        .map(one -> texts.choose(one.name(), one.nameEnglish()))
+                        .orElse("–");
     }
 }

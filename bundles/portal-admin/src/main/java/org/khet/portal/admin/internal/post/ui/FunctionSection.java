@@ -1,10 +1,15 @@
 package org.khet.portal.admin.internal.post.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.text.RoleNames;
 import org.khet.portal.api.admin.post.FunctionRegister;
 import org.khet.portal.api.admin.post.PostLists;
@@ -15,7 +20,7 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.GivenFunction;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
+import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -51,18 +56,18 @@ final class FunctionSection extends Div {
     private void refresh() {
         removeAll();
         List<GivenFunction> all = functions.of(request.caller(), person);
-        String title = texts.get("admin.function.title");
-        add(
-                all.isEmpty()
-                        ? new Section(title).hint(texts.get("admin.function.none"))
-                        : new Section(title, table(all)).flush());
-        if (gives) {
-            add(new FunctionForm(request, texts, places, roles, this::give).of(person));
-            List<GivenFunction> going = all.stream().filter(one -> !isOver(one)).toList();
-            if (!going.isEmpty()) {
-                add(ending(going));
-            }
+        EditedSection section = new EditedSection(texts, "admin-functions", texts.get("admin.function.title"));
+        if (all.isEmpty()) {
+            section.reading().hint(texts.get("admin.function.none"));
+        } else {
+            section.reading().content(table(all, section)).flush();
         }
+        if (gives) {
+            section.extend(
+                    texts.get("admin.function.give"),
+                    () -> new FunctionForm(request, texts, places, roles, this::give).of(person));
+        }
+        add(section);
     }
 
     private boolean isOver(GivenFunction one) {
@@ -70,9 +75,13 @@ final class FunctionSection extends Div {
         return until != null && until.isBefore(places.today());
     }
 
-    private SmallTable table(List<GivenFunction> all) {
+    private SmallTable table(List<GivenFunction> all, EditedSection section) {
         ScreenDates dates = ScreenDates.in(texts.locale());
-        return new SmallTable(
+        List<GivenFunction> shown = all.stream()
+                .sorted(Comparator.comparing(this::isOver)) // what goes on is ended here
+                .limit(SHOWN)
+                .toList();
+        SmallTable table = new SmallTable(
                 texts.get("admin.function.title"),
                 List.of(
                         texts.get("admin.function.function.label"),
@@ -81,7 +90,29 @@ final class FunctionSection extends Div {
                         texts.get("admin.function.order.label"),
                         texts.get("admin.function.from.label"),
                         texts.get("admin.function.until.label")),
-                all.stream().limit(SHOWN).map(one -> row(one, dates)).toList());
+                shown.stream().map(one -> row(one, dates)).toList());
+        return gives && !shown.stream().allMatch(this::isOver)
+                ? table.last(
+                        texts.get("admin.absences.column.actions"),
+                        shown.stream()
+                                .map(one -> isOver(one) ? new Div() : ender(one, section))
+                                .toList())
+                : table;
+    }
+
+    private Component ender(GivenFunction one, EditedSection section) {
+        Button button = new Button(
+                texts.get("admin.deputy.end"), Icons.of("x"), press -> section.open(() -> ending(one)));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.get("admin.function.end.label", words(one)));
+        return button;
+    }
+
+    private String words(GivenFunction one) {
+        return texts.get(
+                "admin.function.of",
+                places.name(texts, PostLists.FUNCTIONS, one.code()),
+                places.unit(texts, one.unit()));
     }
 
     private List<String> row(GivenFunction one, ScreenDates dates) {
@@ -101,31 +132,22 @@ final class FunctionSection extends Div {
         refresh();
     }
 
-    private AdminForm ending(List<GivenFunction> going) {
+    private AdminForm ending(GivenFunction going) {
         AdminForm sheet = new AdminForm(request, texts, "function-end");
-        ComboBox<GivenFunction> which =
-                sheet.named("function", new ComboBox<>(texts.get("admin.function.function.label")));
-        which.setItems(going);
-        which.setItemLabelGenerator(one -> texts.get(
-                "admin.function.of",
-                places.name(texts, PostLists.FUNCTIONS, one.code()),
-                places.unit(texts, one.unit())));
-        which.setValue(going.getFirst());
         ThaiDatePicker last =
                 sheet.named("lastDay", new ThaiDatePicker(texts.get("admin.function.lastDay.label"), texts.locale()));
         last.setHelperText(texts.get("admin.function.lastDay.help"));
         last.setValue(places.today());
-        request.draft().skip(which);
         request.draft().skip(last);
-        return sheet.section("admin.function.end", which, last).foot("admin.function.end.save", () -> {
-            GivenFunction chosen = which.getValue();
-            LocalDate day = last.getValue();
-            if (chosen == null || day == null) {
-                throw Rejected.of(chosen == null ? "function" : "lastDay", "core.error.needed");
-            }
-            functions.end(request.caller(), chosen.id(), day);
-            request.tell(texts.get("admin.function.ended"));
-            refresh();
-        });
+        return sheet.section("admin.function.end", new Paragraph(words(going)), last)
+                .foot("admin.function.end.save", () -> {
+                    LocalDate day = last.getValue();
+                    if (day == null) {
+                        throw Rejected.of("lastDay", "core.error.needed");
+                    }
+                    functions.end(request.caller(), going.id(), day);
+                    request.tell(texts.get("admin.function.ended"));
+                    refresh();
+                });
     }
 }

@@ -1,11 +1,16 @@
 package org.khet.portal.admin.internal.post.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
@@ -16,7 +21,6 @@ import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -49,20 +53,29 @@ final class HolderSection extends Div {
     private void refresh() {
         removeAll();
         List<PostHolding> holdings = posts.holders(request.caller(), post);
-        Section section = new Section(texts.get("admin.post.holders.title"));
+        boolean changes = request.caller().may(People.EDIT);
+        EditedSection section = new EditedSection(texts, "admin-holders", texts.get("admin.post.holders.title"));
         if (holdings.stream().noneMatch(one -> one.isOn(places.today()))) {
-            section.hint(texts.get("admin.post.holders.vacant"));
+            section.reading().hint(texts.get("admin.post.holders.vacant"));
         }
         if (!holdings.isEmpty()) {
-            section.content(table(holdings)).flush();
+            SmallTable table = table(holdings);
+            section.reading()
+                    .content(changes ? table.last(texts.get("admin.absences.column.actions"), ends(holdings, section)) : table)
+                    .flush();
         }
-        add(section);
-        if (request.caller().may(People.EDIT)) {
-            add(putIn());
-            if (!holdings.isEmpty()) {
-                add(putOut());
-            }
-        }
+        add(changes ? section.extend(texts.get("admin.post.holder.in"), this::putIn) : section);
+    }
+
+    /** The latest holding is the one that is ended, or whose last day is set right. */
+    private List<Component> ends(List<PostHolding> holdings, EditedSection section) {
+        Button button = AdminPage.button(
+                "admin-holder-out", "x", texts.get("admin.post.holder.out"), () -> section.open(this::putOut));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return holdings.stream()
+                .limit(SHOWN)
+                .map(one -> one.equals(holdings.getFirst()) ? button : (Component) new Div())
+                .toList();
     }
 
     private SmallTable table(List<PostHolding> holdings) {

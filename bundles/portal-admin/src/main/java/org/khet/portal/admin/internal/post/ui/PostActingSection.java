@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.admin.post.PostActingRegister;
@@ -22,7 +23,6 @@ import org.khet.portal.api.post.PostActing;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
@@ -71,21 +71,28 @@ final class PostActingSection extends Div {
         removeAll();
         List<PostActing> all = register.of(request.caller(), post.id());
         String title = texts.get("admin.post-acting.title");
-        Section section = all.isEmpty()
-                ? new Section(title).hint(texts.get("admin.post-acting.none"))
-                : new Section(title, table(all)).flush();
-        section.setId("admin-post-acting");
+        EditedSection section = new EditedSection(texts, "admin-post-acting", title);
+        section.reading().setId("admin-post-acting");
+        if (all.isEmpty()) {
+            section.reading().hint(texts.get("admin.post-acting.none"));
+        } else {
+            section.reading().content(table(all)).flush();
+        }
         add(section);
         Giving may = giving;
         if (may != null && post.isOn(places.today())) {
-            add(new PostActingForm(request, texts)
-                    .choices(post, places, may.roles(), may.modules())
-                    .of(draft -> {
-                        register.give(request.caller(), post.id(), draft);
-                        request.tell(texts.get("admin.post-acting.saved"));
-                        refresh();
-                    }));
+            section.extend(texts.get("admin.post-acting.give"), () -> form(may));
         }
+    }
+
+    private AdminForm form(Giving may) {
+        return new PostActingForm(request, texts)
+                .choices(post, places, may.roles(), may.modules())
+                .of(draft -> {
+                    register.give(request.caller(), post.id(), draft);
+                    request.tell(texts.get("admin.post-acting.saved"));
+                    refresh();
+                });
     }
 
     private SmallTable table(List<PostActing> all) {

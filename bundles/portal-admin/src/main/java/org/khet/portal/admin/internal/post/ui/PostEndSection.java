@@ -10,18 +10,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
+import org.khet.portal.admin.internal.screen.ui.RefusalNotes;
 import org.khet.portal.api.admin.post.PostEndings;
-import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.admin.post.PostRegister.Filter;
 import org.khet.portal.api.admin.post.PostRegister.Listed;
 import org.khet.portal.api.admin.post.PostRegister.PostStatus;
+import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.post.Post;
-import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostEnding.Reason;
+import org.khet.portal.api.post.PostEnding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
@@ -37,6 +39,7 @@ final class PostEndSection extends Div {
     private final transient PostEndings endings;
     private final transient PostRegister posts;
     private final transient Versioned<Post> opened;
+    private final RefusalNotes notes;
 
     PostEndSection(ViewRequest request, Texts texts, PostEndings endings, PostRegister posts, Versioned<Post> opened) {
         this.request = request;
@@ -44,16 +47,23 @@ final class PostEndSection extends Div {
         this.endings = endings;
         this.posts = posts;
         this.opened = opened;
+        this.notes = new RefusalNotes(texts);
         getStyle().set("display", "contents"); // its parts stand in the page's own column
+        add(notes);
     }
 
-    /** The ending that stands, with the button that takes it back; or the form that ends the post. */
+    /** The ending that stands, with the button that takes it back; or the button that opens the form that ends the post. */
     PostEndSection showing(PostChoices places, boolean may) {
         PostEnding ending = opened.value().ending();
         if (ending != null) {
             add(ended(ending, may));
         } else if (may) {
-            add(form(places));
+            add(new EditedSection(
+                            texts,
+                            "admin-post-end",
+                            texts.get("admin.post-end.title"),
+                            new Paragraph(texts.get("admin.post-end.effect")))
+                    .edit("x", texts.get("admin.post-end.title"), () -> form(places)));
         }
         return this;
     }
@@ -81,7 +91,7 @@ final class PostEndSection extends Div {
                         "admin-post-end-take-back",
                         "undo-2",
                         texts.get("admin.post-end.takeBack"),
-                        () -> request.attempt(this::takeBack)))
+                        () -> notes.attempt(request, this::takeBack)))
                 : section;
     }
 

@@ -68,7 +68,7 @@ public final class PostRoutes {
         PostId post = new PostId(Long.parseLong(request.key()));
         var opened = posts.open(request.caller(), post);
         var view = new PostView(request, texts, posts, places, opened);
-        view.add(sections.of(request, texts, places, opened));
+        sections.beside(request, texts, places, opened, view.tabs());
         return view;
     }
 }

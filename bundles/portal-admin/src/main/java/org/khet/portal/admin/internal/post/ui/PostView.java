@@ -1,10 +1,10 @@
 package org.khet.portal.admin.internal.post.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
+import org.khet.portal.admin.internal.screen.ui.SectionTabs;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.admin.post.PostLists;
 import org.khet.portal.api.admin.post.PostRegister;
@@ -13,23 +13,19 @@ import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostId;
-import org.khet.portal.api.settings.CodeList;
-import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.StatusBadge;
 
-/** A post: number, line, type, rank and unit; below it its holders. */
+/** The page of a post: read, section by section, each with the button that opens its form; of a new one the form. */
 final class PostView extends Div {
-    private static final int NUMBER_MAX = 40;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostRegister posts;
     private final transient PostChoices places;
-    private final transient @Nullable Versioned<Post> opened;
-    private final AdminForm sheet;
-    private final ComboBox<CodeList.Code> line;
-    private final ComboBox<CodeList.Code> type;
-    private final ComboBox<CodeList.Code> rank;
-    private final ComboBox<Unit> unit;
+    private final AdminPage page;
+    private final SectionTabs tabs;
 
     PostView(
             ViewRequest request,
@@ -41,83 +37,70 @@ final class PostView extends Div {
         this.texts = texts;
         this.posts = posts;
         this.places = places;
-        this.opened = opened;
-        this.sheet = new AdminForm(request, texts, "post");
-        PostDraft stands = opened == null ? new PostDraft("", "", "", "", null) : PostDraft.of(opened.value());
-        line = codes("line", PostLists.LINES, stands.line());
-        line.setRequiredIndicatorVisible(true);
-        type = codes("type", PostLists.TYPES, stands.type());
-        rank = codes("rank", PostLists.RANKS, stands.rank());
-        unit = units(stands);
+        this.tabs = new SectionTabs(request, "admin-post-tabs");
         String title = opened == null
                 ? texts.get("admin.post.new.title")
                 : texts.get("admin.post.title", opened.value().number());
-        AdminPage page = new AdminPage(this, texts, title)
+        page = new AdminPage(this, texts, title)
                 .below("admin/posts", texts.get("admin.posts.title"))
                 .here(request, title);
-        sheet.section("admin.post.section", sheet.line("number", true, NUMBER_MAX), line, rank, type, unit);
-        sheet.value("number", stands.number());
-        if (request.caller().may(People.EDIT)
-                && (opened == null || opened.value().isOn(places.today()))) {
-            sheet.foot("admin.post.save", this::save);
-        }
-        if (opened != null) {
-            page.head().sub(places.title(texts, opened.value()));
-        }
-        page.with(sheet);
-    }
-
-    private ComboBox<CodeList.Code> codes(String field, CodeList list, String present) {
-        ComboBox<CodeList.Code> box = sheet.named(field, new ComboBox<>(texts.get("admin.post." + field + ".label")));
-        box.setItems(places.choice(list, present));
-        box.setItemLabelGenerator(code -> texts.choose(code.thai(), code.english()));
-        box.setClearButtonVisible(true);
-        box.getListDataView()
-                .getItems()
-                .filter(code -> code.code().equals(present))
-                .findFirst()
-                .ifPresent(box::setValue);
-        return box;
-    }
-
-    private ComboBox<Unit> units(PostDraft stands) {
-        ComboBox<Unit> box = sheet.named("unit", new ComboBox<>(texts.get("admin.post.unit.label")));
-        box.setHelperText(texts.get("admin.post.unit.help"));
-        box.setItems(places.allUnits());
-        box.setItemLabelGenerator(one -> texts.choose(one.name(), one.nameEnglish()));
-        box.setClearButtonVisible(true);
-        box.getListDataView()
-                .getItems()
-                .filter(one -> one.id().equals(stands.unit()))
-                .findFirst()
-                .ifPresent(box::setValue);
-        return box;
-    }
-
-    PostDraft draft() {
-        return new PostDraft(
-                sheet.value("number"),
-                code(line),
-                code(type),
-                code(rank),
-                unit.getOptionalValue().map(Unit::id).orElse(null));
-    }
-
-    private static String code(ComboBox<CodeList.Code> box) {
-        return box.getOptionalValue().map(CodeList.Code::code).orElse("");
-    }
-
-    private void save() {
-        Versioned<Post> edition = opened;
-        PostId post;
-        if (edition == null) {
-            post = posts.add(request.caller(), draft());
+        if (opened == null) {
+            adding();
         } else {
-            post = edition.value().id();
-            posts.edit(request.caller(), post, edition.number(), draft());
+            reading(opened);
         }
+    }
+
+    /** The parts below the head, for what stands beside the post. */
+    SectionTabs tabs() {
+        return tabs;
+    }
+
+    private void adding() {
+        PostForm form = new PostForm(request, texts, places, new PostDraft("", "", "", "", null));
+        page.with(form.saving(() -> {
+            PostId post = posts.add(request.caller(), form.draft());
+            saved(form, post);
+        }));
+    }
+
+    private void saved(PostForm form, PostId post) {
         request.draft().clear();
-        request.tell(texts.get("admin.post.saved", sheet.value("number")));
-        request.open(edition == null ? "admin/posts/" + post.value() : "admin/posts");
+        request.tell(texts.get("admin.post.saved", form.draft().number()));
+        request.open("admin/posts/" + post.value());
+    }
+
+    private void reading(Versioned<Post> opened) {
+        Post post = opened.value();
+        page.head().sub(places.title(texts, post)).badges(state(post));
+        EditedSection facts = new EditedSection(texts, "admin-post", texts.get("admin.post.section"), facts(post));
+        if (request.caller().may(People.EDIT) && post.isOn(places.today())) {
+            PostForm form = new PostForm(request, texts, places, PostDraft.of(post));
+            facts.edit(form.saving(() -> {
+                posts.edit(request.caller(), post.id(), opened.number(), form.draft());
+                saved(form, post.id());
+            }));
+        }
+        tabs.tab("post", texts.get("admin.post.section"), facts);
+        page.with(tabs);
+    }
+
+    private StatusBadge state(Post post) {
+        if (!post.isOn(places.today())) {
+            return new StatusBadge(BadgeTone.IDLE, texts.get("admin.posts.standing.ended"));
+        }
+        boolean held = posts.holders(request.caller(), post.id()).stream().anyMatch(one -> one.isOn(places.today()));
+        return held
+                ? new StatusBadge(BadgeTone.DONE, texts.get("admin.posts.standing.held"))
+                : new StatusBadge(BadgeTone.IDLE, texts.get("admin.posts.standing.vacant"));
+    }
+
+    private Facts facts(Post post) {
+        return new Facts()
+                .fact(texts.get("admin.post.number.label"), post.number())
+                .fact(texts.get("admin.post.line.label"), places.name(texts, PostLists.LINES, post.line()))
+                .fact(texts.get("admin.post.rank.label"), places.name(texts, PostLists.RANKS, post.rank()))
+                .fact(texts.get("admin.post.type.label"), places.name(texts, PostLists.TYPES, post.type()))
+                .fact(texts.get("admin.post.unit.label"), places.unit(texts, post.unit()));
     }
 }

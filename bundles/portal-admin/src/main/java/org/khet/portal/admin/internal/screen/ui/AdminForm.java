@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.screen.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -187,6 +189,13 @@ public final class AdminForm extends Div implements EditForm {
 
     @Override
     public void begin() {
-        fields.stream().flatMap(field -> field.target().stream()).findFirst().ifPresent(target -> target.focus());
+        below(form)
+                .filter(part -> part.isVisible() && part instanceof Focusable<?>)
+                .findFirst()
+                .ifPresent(part -> ((Focusable<?>) part).focus());
+    }
+
+    private static Stream<Component> below(Component top) {
+        return Stream.concat(Stream.of(top), top.getChildren().flatMap(AdminForm::below));
     }
 }

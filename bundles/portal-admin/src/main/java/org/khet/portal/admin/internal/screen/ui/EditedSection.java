@@ -57,19 +57,12 @@ public final class EditedSection extends Div {
 
     /** Lets the form take the place of what is read. It is made when it is opened, so that what is typed is in no draft. */
     public <F extends Component & EditForm> EditedSection edit(Supplier<F> maker) {
-        offer(
-                "pencil",
-                texts.get("admin.section.edit"),
-                texts.get("admin.section.edit.label", title),
-                () -> show(maker.get()));
-        return this;
+        return offer("pencil", texts.get("admin.section.edit"), spoken(), () -> show(maker.get()));
     }
 
-    /** Lets the form open below what is read, for lists to which it adds. */
-    public <F extends Component & EditForm> EditedSection extend(String words, Supplier<F> maker) {
-        beside = true;
-        offer("plus", words, words, () -> show(maker.get()));
-        return this;
+    /** As {@link #edit(Supplier)}, with a button that says what is done there. */
+    public <F extends Component & EditForm> EditedSection edit(String icon, String words, Supplier<F> maker) {
+        return offer(icon, words, "", () -> show(maker.get()));
     }
 
     /** Lets a form that is in the draft take the place of what is read: where a draft fills it, it opens by itself. */
@@ -82,30 +75,53 @@ public final class EditedSection extends Div {
             }
         });
         place.add(sheet);
-        offer("pencil", texts.get("admin.section.edit"), texts.get("admin.section.edit.label", title), () -> show(sheet));
+        return offer("pencil", texts.get("admin.section.edit"), spoken(), () -> show(sheet));
+    }
+
+    /** Lets the form open below what is read, for lists to which it adds. */
+    public <F extends Component & EditForm> EditedSection extend(String words, Supplier<F> maker) {
+        beside = true;
+        return edit("plus", words, maker);
+    }
+
+    /** What is read stays in sight while the form is open. */
+    public EditedSection beside() {
+        beside = true;
         return this;
     }
 
-    private void offer(String icon, String words, String spoken, Runnable opening) {
+    /** Opens another form of this section, for a button in a row. */
+    public <F extends Component & EditForm> void open(Supplier<F> maker) {
+        if (all().allMatch(EditedSection::gives)) {
+            show(maker.get());
+        }
+    }
+
+    private String spoken() {
+        return texts.get("admin.section.edit.label", title);
+    }
+
+    private EditedSection offer(String icon, String words, String spoken, Runnable opening) {
         Button made = AdminPage.button(id + "-edit", icon, words, () -> {
-            if (others().allMatch(EditedSection::gives)) {
+            if (all().allMatch(EditedSection::gives)) {
                 opening.run();
             }
         });
-        if (!spoken.equals(words)) {
+        if (!spoken.isEmpty()) {
             made.setAriaLabel(spoken);
         }
         button = made;
         reading.action(made);
+        return this;
     }
 
-    /** The other sections of the page whose form is open. */
-    private Stream<EditedSection> others() {
+    /** The sections of the page whose form is open. */
+    private Stream<EditedSection> all() {
         Component top = this;
         for (Optional<Component> above = top.getParent(); above.isPresent(); above = top.getParent()) {
             top = above.get();
         }
-        return below(top).filter(one -> one != this && one.open).toList().stream();
+        return below(top).filter(EditedSection::isOpen).toList().stream();
     }
 
     private static Stream<EditedSection> below(Component top) {

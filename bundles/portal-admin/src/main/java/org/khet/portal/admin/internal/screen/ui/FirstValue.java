@@ -1,9 +1,7 @@
 package org.khet.portal.admin.internal.screen.ui;
 
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +51,5 @@ final class FirstValue<V> {
                 }
             });
         }
-    }
-
-    /** Where the focus may go. */
-    Optional<Focusable<?>> target() {
-        return field instanceof Focusable<?> target ? Optional.of(target) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.TabRow;
 
@@ -13,6 +14,7 @@ public final class SectionTabs extends Div {
     private final transient ViewRequest request;
     private final TabRow row = new TabRow();
     private final Map<String, Div> panels = new LinkedHashMap<>();
+    private final transient Map<String, Supplier<Component>> waiting = new LinkedHashMap<>();
 
     /** @param id of the row of tabs */
     public SectionTabs(ViewRequest request, String id) {
@@ -28,19 +30,31 @@ public final class SectionTabs extends Div {
         add(row);
     }
 
-    /** Adds a tab; the first one is open, or that of the address. */
+    /** Adds a tab; the first one is open, or that of the address. One tab alone shows no row. */
     public SectionTabs tab(String name, String words, Component... parts) {
         Div panel = new Div(parts);
         panel.getStyle().set("display", "contents");
-        panel.getElement().setAttribute("role", "tabpanel");
-        panel.getElement().setAttribute("aria-label", words);
+        panel.getElement().setAttribute("role", "tabpanel").setAttribute("aria-label", words);
         panels.put(name, panel);
         row.tab(name, words);
+        row.setVisible(panels.size() > 1);
         add(panel);
         if (request.query().getOrDefault("tab", List.of()).contains(name)) {
             row.select(name);
         }
         show();
+        return this;
+    }
+
+    /** Adds a tab whose content is read when it is opened first. */
+    public SectionTabs tab(String name, String words, Supplier<Component> content) {
+        waiting.put(name, content);
+        return tab(name, words);
+    }
+
+    /** Adds parts at the end of a tab. */
+    public SectionTabs into(String name, Component... parts) {
+        panels.getOrDefault(name, this).add(parts);
         return this;
     }
 
@@ -65,5 +79,9 @@ public final class SectionTabs extends Div {
 
     private void show() {
         panels.forEach((name, panel) -> panel.setVisible(name.equals(row.chosen())));
+        Supplier<Component> content = waiting.remove(row.chosen());
+        if (content != null) {
+            into(row.chosen(), content.get());
+        }
     }
 }

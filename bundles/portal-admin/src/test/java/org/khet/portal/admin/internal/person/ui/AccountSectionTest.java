@@ -6,14 +6,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
-import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.Accounts.Account;
+import org.khet.portal.api.admin.security.Accounts.Grant;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -32,9 +34,13 @@ import org.khet.portal.testkit.fake.FakeUnits;
 class AccountSectionTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final PersonId CLERK = new PersonId(13);
-    private static final Account ACCOUNT = new Account(new AccountId(7), "clerk.ict", CLERK, true, List.of());
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Grant STAFF = new Grant("core.staff", null, null, false, TODAY.minusYears(1), null);
+    private static final Account ACCOUNT = new Account(new AccountId(7), "clerk.ict", CLERK, true, List.of(STAFF));
     private final OpenedPage page = page(TextCatalog.THAI);
     private final Known directory = new Known();
+    private final List<List<Grant>> given = new ArrayList<>();
+    private Optional<Account> account = Optional.of(ACCOUNT);
     private int keys;
 
     @Test
@@ -103,6 +109,40 @@ class AccountSectionTest {
     }
 
     @Test
+    void rolesAreRead_andGivenInTheFormThatTheirButtonOpens() {
+        AccountSection section = section(page);
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(OpenedPage.primaries(section)).isEmpty();
+        assertThat(OpenedPage.edits(section)).containsExactly("admin-grants-edit");
+        assertThat(OpenedPage.words(section)).contains("ทั้งสำนักงาน", "28 พ.ย. 68");
+
+        OpenedPage.press(section, "admin-grants-edit");
+        assertThat(OpenedPage.fields(section)).contains("admin-grants-role-1", "admin-grants-until-1");
+        assertThat(OpenedPage.primaries(section)).containsExactly("admin-grants-save");
+        OpenedPage.press(section, "admin-grants-cancel");
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(given).isEmpty();
+
+        OpenedPage.press(section, "admin-grants-edit");
+        OpenedPage.press(section, "admin-grants-save");
+        assertThat(given).containsExactly(List.of(STAFF));
+        assertThat(OpenedPage.fields(section)).isEmpty();
+    }
+
+    @Test
+    void whoHasNoAccountGetsOneInTheFormThatTheButtonOpens() {
+        account = Optional.empty();
+        AccountSection section = section(page);
+        assertThat(OpenedPage.fields(section)).isEmpty();
+
+        OpenedPage.press(section, "admin-account-edit");
+
+        assertThat(OpenedPage.fields(section)).contains("admin-account-name");
+        assertThat(OpenedPage.primaries(section)).containsExactly("admin-account-save");
+        assertThat(OpenedPage.words(section)).doesNotContain("[admin.");
+    }
+
+    @Test
     void everyWordIsThereInBothLanguages() {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             for (boolean used : List.of(true, false)) {
@@ -123,21 +163,26 @@ class AccountSectionTest {
                 OFFICE,
                 FakeUnits.ofSampleOffices(),
                 new FakeSchools(),
-                LocalDate.of(2026, 11, 28),
+                TODAY,
                 Scope.OFFICE,
                 new FakeCodeLists());
         return new AccountSection(
                 opened, opened.texts(), new AccountSection.Services(accounts(), directory, passkeys()), places, CLERK);
     }
 
-    private static Accounts accounts() {
+    @SuppressWarnings("unchecked")
+    private Accounts accounts() {
         return (Accounts) Proxy.newProxyInstance(
                 AccountSectionTest.class.getClassLoader(),
                 new Class<?>[] {Accounts.class},
                 (proxy, method, args) -> switch (method.getName()) {
-                    case "ofPerson" -> Optional.of(ACCOUNT);
+                    case "ofPerson" -> account;
                     case "grantable" -> List.of();
                     case "hasSecondFactor" -> false;
+                    case "grant" -> {
+                        given.add((List<Grant>) args[3]);
+                        yield null;
+                    }
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
 import org.khet.portal.api.admin.person.PeopleRegister;
@@ -27,7 +28,7 @@ import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
 
-/** The form of a person, without a browser. */
+/** The page of a person, without a browser. */
 class PersonViewTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private final Keeping people = new Keeping();
@@ -65,6 +66,7 @@ class PersonViewTest {
     void somebodySavedFirst_theTextStaysWithACalmNote() {
         people.failure = Outdated.of("core.outcome.changed");
         PersonView view = view(edition());
+        OpenedPage.press(view, "admin-person-edit");
         OpenedPage.find(view, TextField.class, "admin-person-position").setValue("ตำแหน่งใหม่");
 
         OpenedPage.press(view, "admin-person-save");
@@ -73,6 +75,72 @@ class PersonViewTest {
         assertThat(OpenedPage.find(view, TextField.class, "admin-person-position")
                         .getValue())
                 .isEqualTo("ตำแหน่งใหม่");
+    }
+
+    @Test
+    void pageIsRead_nothingIsOpenForTyping_andOneButtonOpensTheForm() {
+        PersonView view = view(edition());
+
+        assertThat(OpenedPage.fields(view)).isEmpty();
+        assertThat(OpenedPage.primaries(view)).isEmpty();
+        assertThat(OpenedPage.edits(view)).containsExactly("admin-person-edit");
+        assertThat(read(view)).contains("นาย", "เจ้าหน้าที่", "พนักงานธุรการ", "ปฏิบัติงาน");
+
+        OpenedPage.press(view, "admin-person-edit");
+
+        assertThat(OpenedPage.fields(view)).contains("admin-person-first-name", "admin-person-school");
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-person-save");
+        assertThat(OpenedPage.edits(view)).isEmpty();
+    }
+
+    @Test
+    void cancelLeavesEverythingAsItIsStored() {
+        PersonView view = view(edition());
+        OpenedPage.press(view, "admin-person-edit");
+        OpenedPage.find(view, TextField.class, "admin-person-position").setValue("ตำแหน่งใหม่");
+
+        OpenedPage.press(view, "admin-person-cancel");
+
+        assertThat(OpenedPage.fields(view)).isEmpty();
+        assertThat(people.saved).isEmpty();
+        OpenedPage.press(view, "admin-person-edit");
+        assertThat(OpenedPage.find(view, TextField.class, "admin-person-position")
+                        .getValue())
+                .isEqualTo("พนักงานธุรการ");
+    }
+
+    @Test
+    void savedPersonIsReadAgain_onTheSamePage() {
+        PersonView view = view(edition());
+        OpenedPage.press(view, "admin-person-edit");
+        OpenedPage.find(view, TextField.class, "admin-person-phone").setValue("000-000-007");
+
+        OpenedPage.press(view, "admin-person-save");
+
+        assertThat(people.saved)
+                .containsExactly(new PersonDraft(
+                        "นาย", "เจ้าหน้าที่", "07", "พนักงานธุรการ", null, null, "000-000-007", ""));
+        assertThat(page.opened).containsExactly("admin/people/7");
+    }
+
+    /** The shell fills the fields of a draft after the page was made. */
+    @Test
+    void draftOpensTheFormInWhichItWasTyped() {
+        PersonView view = view(edition());
+
+        OpenedPage.find(view, TextField.class, "admin-person-position").setValue("พิมพ์ค้างไว้");
+
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-person-save");
+        assertThat(OpenedPage.find(view, TextField.class, "admin-person-position")
+                        .getValue())
+                .isEqualTo("พิมพ์ค้างไว้");
+    }
+
+    private static String read(PersonView view) {
+        return OpenedPage.shown(view)
+                .filter(part -> part.getChildren().findAny().isEmpty())
+                .map(part -> part.getElement().getText())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -90,7 +158,8 @@ class PersonViewTest {
         PersonView view = new PersonView(reader, reader.texts(), people, places(), edition());
 
         assertThat(OpenedPage.below(view).flatMap(component -> component.getId().stream()))
-                .doesNotContain("admin-person-save", "admin-person-leave");
+                .doesNotContain("admin-person-edit", "admin-person-save", "admin-person-leave");
+        assertThat(OpenedPage.fields(view)).isEmpty();
     }
 
     private PersonView view(Versioned<Person> opened) {

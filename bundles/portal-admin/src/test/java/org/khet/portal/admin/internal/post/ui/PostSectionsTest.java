@@ -51,6 +51,8 @@ class PostSectionsTest {
         PostActingSection section = section(page, post(null));
         assertThat(OpenedPage.words(section)).contains(page.texts().get("admin.post-acting.none"));
         Person person = places().named("").findFirst().orElseThrow();
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        OpenedPage.press(section, "admin-post-acting-edit");
         choose(section, person);
         OpenedPage.find(section, TextField.class, "admin-post-acting-order").setValue(ORDER);
 
@@ -65,7 +67,10 @@ class PostSectionsTest {
 
     @Test
     void withoutAPersonNothingIsSent() {
-        OpenedPage.press(section(page, post(null)), "admin-post-acting-save");
+        PostActingSection section = section(page, post(null));
+        OpenedPage.press(section, "admin-post-acting-edit");
+
+        OpenedPage.press(section, "admin-post-acting-save");
 
         assertThat(keeping.drafts).isEmpty();
     }
@@ -73,12 +78,12 @@ class PostSectionsTest {
     @Test
     void endedPostTakesNobody_andSaysHowItEnded() {
         Post ended = post(new PostEnding(TODAY.minusDays(1), Reason.ABOLISHED, ORDER, null));
-        assertThat(ids(section(page, ended))).doesNotContain("admin-post-acting-save");
+        assertThat(ids(section(page, ended))).doesNotContain("admin-post-acting-edit");
 
         PostEndSection ending = ending(ended, true);
 
         assertThat(OpenedPage.words(ending)).contains("ยุบเลิก", ORDER, "19 พฤศจิกายน 2569");
-        assertThat(ids(ending)).doesNotContain("admin-post-end-save");
+        assertThat(ids(ending)).doesNotContain("admin-post-end-edit", "admin-post-end-save");
         OpenedPage.press(ending, "admin-post-end-take-back");
         assertThat(keeping.takenBack).containsExactly(POST);
     }
@@ -87,6 +92,7 @@ class PostSectionsTest {
     void postEndsTogetherWithItsHolder_whenThatIsTicked() {
         keeping.failure = Rejected.of("vacate", "core.post.error.in-use");
         PostEndSection ending = ending(post(null), true);
+        OpenedPage.press(ending, "admin-post-end-edit");
         OpenedPage.find(ending, TextField.class, "admin-post-end-order").setValue(ORDER);
         OpenedPage.press(ending, "admin-post-end-save");
         assertThat(OpenedPage.words(ending)).contains("admin-post-end-vacate");
@@ -102,7 +108,7 @@ class PostSectionsTest {
 
     @Test
     void whoOnlyReadsGetsNoForm_andEveryWordIsThereInBothLanguages() {
-        assertThat(ids(ending(post(null), false))).doesNotContain("admin-post-end-save");
+        assertThat(ids(ending(post(null), false))).doesNotContain("admin-post-end-edit", "admin-post-end-save");
         keeping.give(
                 page.caller(),
                 POST,
@@ -114,6 +120,8 @@ class PostSectionsTest {
                     section(opened, post(null)),
                     new PostEndSection(opened, opened.texts(), keeping, new EmptyPostRegister(), edition(post(null)))
                             .showing(places(), true));
+            OpenedPage.press(parts, "admin-post-acting-edit");
+            OpenedPage.press(parts, "admin-post-end-edit");
             assertThat(OpenedPage.words(parts)).doesNotContain("[admin.");
         }
     }

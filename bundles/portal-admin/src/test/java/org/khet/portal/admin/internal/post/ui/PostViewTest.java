@@ -33,7 +33,7 @@ import org.khet.portal.testkit.fake.FakeCodeLists;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeUnits;
 
-/** The form of a post and its holders, without a browser. */
+/** The page of a post and its holders, without a browser. */
 class PostViewTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -81,6 +81,7 @@ class PostViewTest {
         var section = new HolderSection(page, page.texts(), posts, places(), POST);
         assertThat(OpenedPage.words(section)).contains(page.texts().get("admin.post.holders.vacant"));
         Person person = places().named("").findFirst().orElseThrow();
+        OpenedPage.press(section, "admin-holders-edit");
         people(section).setValue(person);
 
         OpenedPage.press(section, "admin-holder-save");
@@ -89,6 +90,7 @@ class PostViewTest {
         assertThat(OpenedPage.words(section))
                 .contains(person.fullName())
                 .doesNotContain(page.texts().get("admin.post.holders.vacant"));
+        OpenedPage.press(section, "admin-holder-out");
         OpenedPage.press(section, "admin-holder-out-save");
         assertThat(posts.out).containsExactly(TODAY);
     }
@@ -111,7 +113,40 @@ class PostViewTest {
         view.add(new HolderSection(reader, reader.texts(), posts, places(), POST));
 
         assertThat(OpenedPage.below(view).flatMap(component -> component.getId().stream()))
-                .doesNotContain("admin-post-save", "admin-holder-save", "admin-holder-out-save");
+                .doesNotContain(
+                        "admin-post-edit",
+                        "admin-post-save",
+                        "admin-holders-edit",
+                        "admin-holder-save",
+                        "admin-holder-out",
+                        "admin-holder-out-save");
+        assertThat(OpenedPage.fields(view)).isEmpty();
+    }
+
+    @Test
+    void pageIsRead_oneFormIsOpenAtATime_andWhatWasTypedIsKept() {
+        PostView view = new PostView(page, page.texts(), posts, places(), edition());
+        view.tabs().into("post", new HolderSection(page, page.texts(), posts, places(), POST));
+        assertThat(OpenedPage.fields(view)).isEmpty();
+        assertThat(OpenedPage.primaries(view)).isEmpty();
+        assertThat(OpenedPage.edits(view)).containsExactly("admin-post-edit", "admin-holders-edit");
+        assertThat(OpenedPage.words(view)).contains("ศึกษานิเทศก์", "ว่าง");
+
+        OpenedPage.press(view, "admin-holders-edit");
+        OpenedPage.press(view, "admin-post-edit");
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-post-save");
+        OpenedPage.find(view, TextField.class, "admin-post-number").setValue("47");
+        OpenedPage.press(view, "admin-holders-edit");
+
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-post-save");
+        assertThat(OpenedPage.find(view, TextField.class, "admin-post-number").getValue())
+                .isEqualTo("47");
+        assertThat(OpenedPage.words(view)).contains(page.texts().get("admin.section.unsaved.text"));
+        OpenedPage.press(view, "admin-post-cancel");
+        OpenedPage.press(view, "admin-post-edit");
+        assertThat(OpenedPage.find(view, TextField.class, "admin-post-number").getValue())
+                .isEqualTo("46");
+        assertThat(posts.saved).isEmpty();
     }
 
     private static OpenedPage page(Locale locale, org.khet.portal.api.security.Permission also) {

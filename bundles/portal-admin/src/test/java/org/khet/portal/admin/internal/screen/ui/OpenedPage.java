@@ -3,6 +3,7 @@ package org.khet.portal.admin.internal.screen.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,41 @@ public final class OpenedPage implements ViewRequest {
                 .findFirst()
                 .map(type::cast)
                 .orElseThrow(() -> new AssertionError("no element " + id));
+    }
+
+    /** What is to be seen: hidden parts are left out with everything in them. */
+    public static Stream<Component> shown(Component top) {
+        return top.isVisible()
+                ? Stream.concat(Stream.of(top), top.getChildren().flatMap(OpenedPage::shown))
+                : Stream.empty();
+    }
+
+    /** Ids of the fields in which somebody could type now. */
+    public static List<String> fields(Component top) {
+        return shown(top)
+                .filter(part -> part instanceof HasValue<?, ?> field && !field.isReadOnly())
+                .map(part -> part.getId().orElse("?"))
+                .toList();
+    }
+
+    /** Ids of the primary buttons that are to be seen. */
+    public static List<String> primaries(Component top) {
+        return buttons(top)
+                .filter(button -> button.getThemeNames().contains(ButtonVariant.PRIMARY.getVariantName()))
+                .map(button -> button.getId().orElse("?"))
+                .toList();
+    }
+
+    /** Ids of the buttons that open a form and are to be seen. */
+    public static List<String> edits(Component top) {
+        return buttons(top)
+                .flatMap(button -> button.getId().stream())
+                .filter(id -> id.endsWith("-edit"))
+                .toList();
+    }
+
+    private static Stream<Button> buttons(Component top) {
+        return shown(top).filter(Button.class::isInstance).map(Button.class::cast);
     }
 
     public static void press(Component top, String id) {
