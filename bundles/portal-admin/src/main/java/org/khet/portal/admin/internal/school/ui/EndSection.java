@@ -39,7 +39,7 @@ final class EndSection extends Div {
 
     /** While it is open: its state, and the form that ends it. */
     private EditedSection opened() {
-        return section().extend(texts.get("admin.school.end.title"), this::ending);
+        return section().beside().edit("circle-x", texts.get("admin.school.end.title"), this::ending);
     }
 
     private EditedSection section() {

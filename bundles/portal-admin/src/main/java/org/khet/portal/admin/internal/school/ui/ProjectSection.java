@@ -9,10 +9,9 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.EditedSection;
-import org.khet.portal.admin.internal.screen.ui.FormDialog;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Membership;
@@ -59,15 +58,11 @@ final class ProjectSection extends Div {
                 .filter(one -> one.dimension().equals(PROJECT))
                 .toList();
         String title = texts.get("admin.school.projects.title");
-        EditedSection section = new EditedSection(
-                texts,
-                "admin-join",
-                title,
-                projects.isEmpty()
-                        ? new Span(texts.get("admin.school.projects.none"))
-                        : table(title, projects, today, edit));
-        if (!projects.isEmpty()) {
-            section.reading().flush();
+        EditedSection section = new EditedSection(texts, "admin-projects", title);
+        if (projects.isEmpty()) {
+            section.reading().content(new Span(texts.get("admin.school.projects.none")));
+        } else {
+            section.reading().content(table(section, projects, edit ? today : null)).flush();
         }
         if (edit) {
             section.extend(texts.get("admin.school.join.title"), () -> joining(today));
@@ -76,19 +71,20 @@ final class ProjectSection extends Div {
         return this;
     }
 
-    private SmallTable table(String title, List<Membership> projects, LocalDate today, boolean edit) {
+    /** @param today {@code null} for who may only read it */
+    private SmallTable table(EditedSection section, List<Membership> projects, @Nullable LocalDate today) {
         SmallTable table = new SmallTable(
-                title,
+                texts.get("admin.school.projects.title"),
                 List.of(
                         texts.get("admin.school.project.label"),
                         texts.get("admin.school.groups.from"),
                         texts.get("admin.school.groups.until")),
                 projects.stream().map(this::row).toList());
-        return edit
-                ? table.last(
+        return today == null
+                ? table
+                : table.last(
                         texts.get("admin.school.projects.actions"),
-                        projects.stream().map(one -> way(one, today)).toList())
-                : table;
+                        projects.stream().map(one -> way(section, one, today)).toList());
     }
 
     private List<String> row(Membership one) {
@@ -97,14 +93,13 @@ final class ProjectSection extends Div {
     }
 
     /** To leave what lasts, and to take out what has ended and was noted wrongly. */
-    private Button way(Membership one, LocalDate today) {
-        String name = one.until() == null ? one.group() : named(one);
-        String words = texts.get(one.until() == null ? "admin.school.leave" : "admin.school.unjoin");
-        Function<Runnable, AdminForm> form =
-                one.until() == null ? stored -> leaving(one.group(), today, stored) : stored -> removing(one, stored);
-        Button button = new Button(words, Icons.of("x"), press -> open(name, form));
+    private Button way(EditedSection section, Membership one, LocalDate today) {
+        boolean lasts = one.until() == null;
+        String words = texts.get(lasts ? "admin.school.leave" : "admin.school.unjoin");
+        Button button = new Button(
+                words, Icons.of("x"), press -> section.open(() -> lasts ? leaving(one.group(), today) : removing(one)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words + " " + name);
+        button.setAriaLabel(words + " " + (lasts ? one.group() : named(one)));
         return button;
     }
 
@@ -129,37 +124,27 @@ final class ProjectSection extends Div {
         });
     }
 
-    /** To leave a project that lasts. */
-    AdminForm leaving(String name, LocalDate today, Runnable stored) {
+    private AdminForm leaving(String name, LocalDate today) {
         AdminForm sheet = new AdminForm(request, texts, "leave");
         ThaiDatePicker last = day(sheet, UNTIL, "admin.school.leave.last");
         last.setValue(today);
-        return sheet.section("admin.school.leave.title", last).foot("admin.school.leave.save", () -> {
+        return sheet.section("admin.school.leave.title", Form.wide(new Paragraph(name)), last).foot("admin.school.leave.save", () -> {
             LocalDate day = last.getOptionalValue().orElseThrow(() -> Rejected.of(UNTIL, "core.error.needed"));
             services.projects().leave(request.caller(), school, name, day);
             request.tell(texts.get("admin.school.leave.saved", name));
-            stored.run();
+            changed.run();
         });
     }
 
-    /** To take out what has ended and was noted wrongly. */
-    AdminForm removing(Membership one, Runnable stored) {
+    private AdminForm removing(Membership one) {
         return new AdminForm(request, texts, "unjoin")
-                .section("admin.school.unjoin.title", Form.wide(new Paragraph(texts.get("admin.school.unjoin.help"))))
+                .section("admin.school.unjoin.title", Form.wide(new Paragraph(named(one) + " · " + texts.get("admin.school.unjoin.help"))))
                 .foot("admin.school.unjoin.save", () -> {
                     LocalDate until = Objects.requireNonNull(one.until());
                     services.projects().remove(request.caller(), school, one.group(), one.from(), until);
                     request.tell(texts.get("admin.school.unjoin.saved", named(one)));
-                    stored.run();
+                    changed.run();
                 });
-    }
-
-    private void open(String title, Function<Runnable, AdminForm> form) {
-        FormDialog[] box = new FormDialog[1];
-        box[0] = FormDialog.open(texts, title, form.apply(() -> {
-            box[0].close();
-            changed.run();
-        }));
     }
 
     private String named(Membership one) {

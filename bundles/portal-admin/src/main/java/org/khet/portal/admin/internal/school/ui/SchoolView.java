@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
@@ -52,7 +53,7 @@ final class SchoolView extends Div {
         }
         tabs = new SectionTabs(request, "admin-school-tabs");
         page.with(notes, tabs);
-        tab("profile", read);
+        tabs.tab("profile", texts.get("admin.school.tab.profile"), read);
     }
 
     private static void head(PageHeader head, SchoolRecord record, SchoolFacts facts) {
@@ -84,9 +85,9 @@ final class SchoolView extends Div {
         return this;
     }
 
-    /** Adds a tab with its parts. */
-    SchoolView tab(String name, Component... parts) {
-        tabs.tab(name, texts.get("admin.school.tab." + name), parts);
+    /** Adds a tab; its content is read when it is opened first. */
+    SchoolView tab(String name, Supplier<Component> content) {
+        tabs.tab(name, texts.get("admin.school.tab." + name), content);
         return this;
     }
 }
