@@ -68,7 +68,8 @@ final class EndSection extends Div {
         DocumentUpload file = new DocumentUpload(request, texts, endings.files());
         List.of(status, successor).forEach(request.draft()::skip);
         request.draft().skip(number);
-        return sheet.section(
+        return sheet.watching(file::staged)
+                .section(
                         "admin.school.end.title",
                         new Paragraph(texts.get("admin.school.end.effect")),
                         status,
