@@ -61,7 +61,9 @@ class AdministrationScreensStory {
                             .thai("admin/people/import", "people-import");
                     detail(walk, "posts", "อ 30");
                     walk.thai("admin/posts/import", "posts-import");
-                    detail(walk, "schools", "ตัวอย่าง 03");
+                    String school = "admin/schools/" + detail(walk, "schools", "ตัวอย่าง 03") + "?tab=";
+                    walk.thai(school + "groups", "school-groups").thai(school + "pupils", "school-pupils");
+                    walk.thai(school + "changes", "school-changes").thai(school + "history", "school-history");
                     detail(walk, "pupil-counts", "ตัวอย่าง 05");
                     walk.thai("admin/schools/pupils", "pupils-of-last-year-import")
                             .thai("admin/pupil-counts/import", "pupils-import");

@@ -85,6 +85,8 @@ class SchoolMapTilesStory {
         GridReader.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(director.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
         assertThat(director.at("admin-school-facts")).containsText("ตัวอย่าง 03");
+        assertThat(director.at("admin-school-facts-edit")).hasCount(0);
+        director.turn("เรื่องกับเขต");
         assertThat(director.at("admin-school-matters")).isVisible();
         assertThat(director.page().locator("[id$=-save]")).hasCount(0);
         director.picture("school-read").accessible();

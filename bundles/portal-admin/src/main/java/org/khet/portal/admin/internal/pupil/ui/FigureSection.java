@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.pupil.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.admin.pupil.SchoolFigure.Kind;
@@ -24,7 +26,6 @@ import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /** Pupils of a school by school year, each figure with where it comes from, and a form to type them (core CORE-149). */
@@ -50,13 +51,19 @@ final class FigureSection extends Div {
     private void refresh() {
         removeAll();
         known = figures.of(request.caller(), school);
+        String title = texts.get("admin.school.figures.title");
+        EditedSection section = new EditedSection(
+                texts,
+                "admin-figures",
+                title,
+                known.isEmpty() ? new Span(texts.get("admin.pupils.unknown")) : table(title));
         if (!known.isEmpty()) {
-            String title = texts.get("admin.school.figures.title");
-            add(new Section(title, table(title)).flush());
+            section.reading().flush();
         }
         if (SchoolFormAccess.mayEdit(request.caller(), school)) {
-            add(form());
+            section.extend(texts.get("admin.school.figures.type"), this::form);
         }
+        add(section);
     }
 
     private SmallTable table(String title) {

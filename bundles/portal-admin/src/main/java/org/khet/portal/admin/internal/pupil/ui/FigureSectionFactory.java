@@ -52,7 +52,7 @@ public final class FigureSectionFactory {
     /** Both parts. */
     public Component parts(ViewRequest request, Texts texts, SchoolId school) {
         Div parts = new Div(
-                new PupilSection(request, texts, pupils, codes(request), school),
+                new PupilSection(new PupilReader(request, texts, pupils, codes(request), school)),
                 new FigureSection(request, texts, figures, school, OfficeTime.day(clock.instant())));
         parts.getStyle().set("display", "contents"); // they stand in the page's own column
         return parts;

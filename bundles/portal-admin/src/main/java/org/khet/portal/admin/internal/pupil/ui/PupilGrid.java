@@ -32,17 +32,16 @@ final class PupilGrid extends Div {
      *
      * @param table what is stored
      * @param sheet takes what is refused at each field
-     * @param edit  whether something may be typed
      */
-    PupilGrid(PupilTable table, AdminForm sheet, boolean edit) {
+    PupilGrid(PupilTable table, AdminForm sheet) {
         this.table = table;
         addClassName("k-table-box");
         getElement().setAttribute("role", "region").setAttribute("aria-label", table.text("admin.pupils.grid"));
         rows.addClassName("k-table");
-        rows.setCaptionText(table.text(edit ? "admin.pupils.grid.help" : "admin.pupils.grid"));
+        rows.setCaptionText(table.text("admin.pupils.grid.help"));
         head();
         for (Code level : table.levels()) {
-            table.grades(level).forEach(grade -> grade(grade, sheet, edit));
+            table.grades(level).forEach(grade -> grade(grade, sheet));
             sums.put(level.code(), sumRow(rows.getBody().addRow(), table.name(level)));
         }
         sums.put("", sumRow(rows.getFoot().addRow(), table.text("admin.pupils.all")));
@@ -60,7 +59,7 @@ final class PupilGrid extends Div {
         }
     }
 
-    private void grade(Code grade, AdminForm sheet, boolean edit) {
+    private void grade(Code grade, AdminForm sheet) {
         NativeTableRow line = rows.getBody().addRow();
         line.add(heading(table.name(grade)));
         int place = fields.size();
@@ -68,14 +67,11 @@ final class PupilGrid extends Div {
         for (String sex : SEXES) {
             String name = table.name(grade) + " " + table.text("admin.pupils." + sex);
             PupilField field = sheet.named(grade.code() + "." + sex, new PupilField(name));
-            field.setReadOnly(!edit);
             field.setValue(table.words(grade.code(), sex));
             field.addValueChangeListener(change -> sum());
             table.request().draft().skip(field);
-            if (edit) {
-                int column = both.size();
-                field.onPaste(cells -> paste(cells, place, column));
-            }
+            int column = both.size();
+            field.onPaste(cells -> paste(cells, place, column));
             both.add(field);
             line.add(number(field));
         }
@@ -179,6 +175,11 @@ final class PupilGrid extends Div {
         List<PupilField> both = Objects.requireNonNull(fields.get(grade));
         return !both.get(0).getValue().strip().equals(table.words(grade, SEXES.get(0)))
                 || !both.get(1).getValue().strip().equals(table.words(grade, SEXES.get(1)));
+    }
+
+    /** Puts the focus into the first field. */
+    void begin() {
+        fields.values().stream().findFirst().ifPresent(both -> both.getFirst().focus());
     }
 
     /** What was stored when it was looked at last. */

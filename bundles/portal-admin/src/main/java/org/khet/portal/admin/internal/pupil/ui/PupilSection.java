@@ -7,157 +7,99 @@ import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.AdminForm;
-import org.khet.portal.api.admin.pupil.PupilCountRegister;
-import org.khet.portal.api.admin.pupil.PupilCountRegister.Typed;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.outcome.Outdated;
-import org.khet.portal.api.school.SchoolId;
-import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.text.ScreenDates;
-import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.Form;
-import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.text.NumberFormatter;
+import org.khet.portal.api.ui.component.SmallTable;
 
-/**
- * Pupils of a school by grade as of a day, typed in a grid, and compared with another day. What is typed stays until it is stored: while
- * another day is looked at, when it is refused, and when somebody else stored first. Source: core CORE-37.
- */
+/** Pupils of a school by grade as of a day, compared with another day; who may type them opens the grid instead (core CORE-37). */
 final class PupilSection extends Div {
-    private final transient ViewRequest request;
+    private final transient PupilReader reader;
     private final transient Texts texts;
-    private final transient PupilCountRegister pupils;
-    private final transient List<Code> codes;
-    private final transient SchoolId school;
-    private final transient ScreenDates dates;
-    private final transient Map<LocalDate, Unsaved> unsaved = new TreeMap<>();
-    private final Div notes = new Div();
 
-    /** What was typed as of a day, and what was stored when it was. */
-    private record Unsaved(PupilTable seen, Map<String, List<String>> words) {}
-
-    /** @param codes levels and grades in the office's order */
-    PupilSection(ViewRequest request, Texts texts, PupilCountRegister pupils, List<Code> codes, SchoolId school) {
-        this.request = request;
-        this.texts = texts;
-        this.pupils = pupils;
-        this.codes = List.copyOf(codes);
-        this.school = school;
-        this.dates = ScreenDates.in(texts.locale());
+    PupilSection(PupilReader reader) {
+        this.reader = reader;
+        this.texts = reader.texts();
         getStyle().set("display", "contents"); // its parts stand in the page's own column
-        List<LocalDate> days = pupils.days(request.caller());
+        List<LocalDate> days = reader.days();
         if (!days.isEmpty()) {
             LocalDate latest = days.getFirst();
             show(latest, days.contains(latest.minusYears(1)) ? latest.minusYears(1) : null);
         }
     }
 
-    private void show(LocalDate day, @Nullable LocalDate other) {
+    private void show(LocalDate day, @Nullable LocalDate before) {
         removeAll();
-        notes.removeAll();
-        Unsaved kept = unsaved.remove(day);
-        PupilTable table = kept == null ? table(day) : kept.seen();
-        AdminForm sheet = new AdminForm(request, texts, "pupils");
-        PupilGrid grid = new PupilGrid(table, sheet, mayType());
-        if (kept != null) {
-            grid.retype(kept.words());
+        LocalDate other = day.equals(before) ? null : before;
+        PupilTable table = reader.table(day);
+        List<Component> read = new ArrayList<>(List.of(days(day, other)));
+        if (table.known().isEmpty()) {
+            read.add(new Paragraph(texts.get("admin.pupils.unknown")));
+        } else {
+            read.add(rows(table));
+            read.add(new Paragraph(reader.sources(table)));
         }
-        Select<LocalDate> asOf = sheet.named("asOf", choice("admin.pupils.asOf", day, day));
-        asOf.addValueChangeListener(change -> {
-            keep(day, grid);
-            show(change.getValue() == null ? day : change.getValue(), other);
-        });
-        Select<LocalDate> before = choice("admin.pupils.before", day, other);
-        before.setId("admin-pupils-before");
-        before.setEmptySelectionAllowed(true);
-        before.addValueChangeListener(change -> {
-            keep(day, grid);
-            show(day, change.getValue());
-        });
-        List<Component> parts = new ArrayList<>(List.of(asOf, before, Form.wide(grid)));
-        if (!table.known().isEmpty()) {
-            parts.add(Form.wide(new Paragraph(sources(table))));
+        EditedSection section = new EditedSection(
+                texts, "admin-pupils", texts.get("admin.pupils.type"), read.toArray(Component[]::new));
+        if (reader.mayType()) {
+            section.edit(() -> new PupilForm(reader, day, stored -> show(stored, other)));
         }
-        sheet.section("admin.pupils.type", parts.toArray(Component[]::new));
-        if (mayType()) {
-            sheet.foot("admin.pupils.save", () -> save(grid, day, other));
-        }
-        add(notes, sheet);
-        tellOfOtherDays();
+        add(section);
         if (other != null) {
-            add(new PupilComparison(texts, table, table(other)));
+            add(new PupilComparison(texts, table, reader.table(other)));
         }
     }
 
-    private boolean mayType() {
-        Scope scope = request.caller().scope(PupilCountRegister.EDIT);
-        return scope.wholeOffice() || scope.schools().contains(school);
+    private Div days(LocalDate day, @Nullable LocalDate other) {
+        Select<LocalDate> asOf = reader.day(day);
+        asOf.setId("admin-pupils-shown-day");
+        asOf.addValueChangeListener(change -> show(change.getValue() == null ? day : change.getValue(), other));
+        Select<LocalDate> before = reader.other(day, other);
+        before.setId("admin-pupils-shown-before");
+        before.addValueChangeListener(change -> show(day, change.getValue()));
+        Div both = new Div(asOf, before);
+        both.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "0 var(--khet-gap)");
+        return both;
     }
 
-    private void keep(LocalDate day, PupilGrid grid) {
-        Map<String, List<String>> words = grid.changed();
-        if (!words.isEmpty()) {
-            unsaved.put(day, new Unsaved(grid.seen(), words));
+    /** Grades that somebody entered, then the sums of levels and of the school. */
+    private SmallTable rows(PupilTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Code level : table.levels()) {
+            table.grades(level).stream()
+                    .filter(table::knows)
+                    .forEach(grade -> rows.add(row(table.name(grade), table, List.of(grade))));
         }
-    }
-
-    private void tellOfOtherDays() {
-        if (!unsaved.isEmpty()) {
-            String days = unsaved.keySet().stream().map(dates::listDate).collect(Collectors.joining(" · "));
-            notes.add(new InlineNotice(BadgeTone.NEAR, texts.get("admin.pupils.unsaved", days), ""));
+        for (Code level : table.levels()) {
+            if (table.grades(level).stream().anyMatch(table::knows)) {
+                rows.add(row(table.name(level), table, table.grades(level)));
+            }
         }
+        rows.add(row(
+                texts.get("admin.pupils.all"),
+                table,
+                table.levels().stream()
+                        .flatMap(level -> table.grades(level).stream())
+                        .toList()));
+        return new SmallTable(
+                texts.get("admin.pupils.grid"),
+                List.of(
+                        texts.get("admin.pupils.grade"),
+                        texts.get("admin.pupils.male"),
+                        texts.get("admin.pupils.female"),
+                        texts.get("admin.pupils.sum")),
+                rows);
     }
 
-    private void save(PupilGrid grid, LocalDate day, @Nullable LocalDate other) {
-        List<Typed> typed = grid.typed();
-        if (typed.isEmpty()) {
-            request.tell(texts.get("admin.pupils.unchanged"));
-            return;
-        }
-        try {
-            pupils.type(request.caller(), school, day, typed);
-        } catch (Outdated first) {
-            grid.meet(table(day));
-            var problem = first.problem();
-            notes.removeAll();
-            notes.add(new InlineNotice(
-                    BadgeTone.NEAR, texts.get(problem.key(), problem.args().toArray()), texts.get("admin.pupils.met")));
-            return;
-        }
-        request.tell(texts.get("admin.pupils.saved"));
-        show(day, other);
-    }
-
-    private PupilTable table(LocalDate day) {
-        return new PupilTable(request, texts, codes, day, pupils.of(request.caller(), school, day));
-    }
-
-    private Select<LocalDate> choice(String key, LocalDate day, @Nullable LocalDate value) {
-        Select<LocalDate> choice = new Select<>();
-        choice.setLabel(texts.get(key));
-        List<LocalDate> days = pupils.days(request.caller());
-        choice.setItems(
-                key.endsWith("before")
-                        ? days.stream().filter(one -> !one.equals(day)).toList()
-                        : days);
-        choice.setItemLabelGenerator(one -> one == null ? texts.get("admin.pupils.none") : dates.listDate(one));
-        choice.setEmptySelectionCaption(texts.get("admin.pupils.none"));
-        choice.setValue(value);
-        request.draft().skip(choice);
-        return choice;
-    }
-
-    private String sources(PupilTable table) {
-        var words = new FigureMessages(texts);
-        return table.known().stream()
-                .map(one -> words.source(one.value().source()))
-                .distinct()
-                .collect(Collectors.joining(" · "));
+    private static List<String> row(String name, PupilTable table, List<Code> grades) {
+        int male = table.amount(grades, "male");
+        int female = table.amount(grades, "female");
+        return List.of(
+                name,
+                NumberFormatter.whole(male),
+                NumberFormatter.whole(female),
+                NumberFormatter.whole(male + female));
     }
 }

@@ -56,6 +56,20 @@ record PupilTable(
                 .orElse(null);
     }
 
+    /** Whether somebody entered pupils of this grade. */
+    boolean knows(Code grade) {
+        return row(grade.code()) != null;
+    }
+
+    /** Pupils of these grades of a sex, {@code male} or {@code female}. */
+    int amount(List<Code> grades, String sex) {
+        return grades.stream()
+                .map(grade -> words(grade.code(), sex))
+                .filter(words -> !words.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
     /** Edition of the row of a grade. */
     int edition(String grade) {
         Versioned<PupilCount> row = row(grade);

@@ -27,7 +27,7 @@ import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 
-/** How a school ended and by which document, the latest first, with who goes on now (core CORE-34). */
+/** How a school ended and by which document, the latest first (core CORE-34). */
 final class ChangeSection extends Div {
     private static final int SHOWN = 20;
     private final transient ViewRequest request;
@@ -42,19 +42,15 @@ final class ChangeSection extends Div {
         this.school = school;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
         List<SchoolChange> changes = endings.changes().of(request.caller(), school.id());
-        if (!changes.isEmpty()) {
-            String title = texts.get("admin.school.changes.title");
-            add(new Section(title, table(title, changes)).flush());
-        }
-        School successor = endings.changes()
-                .successors(request.caller(), List.of(school.id()))
-                .get(school.id());
-        if (successor != null) {
-            add(goesOn(successor));
-        }
+        String title = texts.get("admin.school.changes.title");
+        add(
+                changes.isEmpty()
+                        ? new Section(title, new Span(texts.get("admin.school.changes.none")))
+                        : new Section(title, table(title, changes)).flush());
     }
 
-    private InlineNotice goesOn(School successor) {
+    /** Who goes on for a school that ended. */
+    static InlineNotice goesOn(Texts texts, School successor) {
         InlineNotice note = new InlineNotice(
                 BadgeTone.IDLE,
                 texts.get("admin.school.successor.title", successor.name()),

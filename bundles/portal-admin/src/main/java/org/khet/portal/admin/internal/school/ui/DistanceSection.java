@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import org.khet.portal.admin.internal.school.ui.SchoolDistances.Near;
@@ -33,6 +35,8 @@ final class DistanceSection extends Div {
         Section section = new Section(texts.get("admin.school.distance.title"), told);
         section.setId("admin-school-distances");
         section.hint(texts.get("admin.school.distance.sub"));
+        String name = URLEncoder.encode(record.school().name(), StandardCharsets.UTF_8);
+        section.action(Links.to("admin/schools?q=" + name, texts.get("admin.school.distance.map")));
         add(section);
     }
 
@@ -50,7 +54,7 @@ final class DistanceSection extends Div {
             return;
         }
         SchoolDistances all = distances.get();
-        Facts facts = new Facts();
+        Facts facts = new Facts().fact(texts.get("admin.school.coordinates.label"), place.text());
         facts.fact(
                 texts.get("admin.school.distance.office"),
                 all.toOffice(place)

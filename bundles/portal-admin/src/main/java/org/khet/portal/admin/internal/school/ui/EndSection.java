@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.admin.school.SchoolEnding;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.School;
@@ -14,7 +15,8 @@ import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.Facts;
+import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
 /** Closing, merging, transferring or suspending a school, and taking that back (core E-68). */
@@ -32,10 +34,28 @@ final class EndSection extends Div {
         this.endings = endings;
         this.school = school;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
-        add(school.status() == SchoolStatus.ACTIVE ? ending() : reopening());
+        add(school.status() == SchoolStatus.ACTIVE ? opened() : reopening());
     }
 
-    private Div ending() {
+    /** While it is open: its state, and the form that ends it. */
+    private EditedSection opened() {
+        return section().beside().edit("circle-x", texts.get("admin.school.end.title"), this::ending);
+    }
+
+    private EditedSection section() {
+        BadgeTone tone = school.status() == SchoolStatus.ACTIVE ? BadgeTone.DONE : BadgeTone.IDLE;
+        String title = texts.get("admin.schools.column.status");
+        return new EditedSection(
+                texts,
+                "admin-end",
+                title,
+                new Facts()
+                        .fact(
+                                title,
+                                new StatusBadge(tone, texts.get("admin.school.status." + school.status()))));
+    }
+
+    private AdminForm ending() {
         AdminForm sheet = new AdminForm(request, texts, "end");
         ComboBox<SchoolStatus> status = sheet.named("status", new ComboBox<>(texts.get("admin.school.end.status")));
         status.setItems(SchoolStatus.MERGED, SchoolStatus.CLOSED, SchoolStatus.TRANSFERRED, SchoolStatus.SUSPENDED);
@@ -48,7 +68,8 @@ final class EndSection extends Div {
         DocumentUpload file = new DocumentUpload(request, texts, endings.files());
         List.of(status, successor).forEach(request.draft()::skip);
         request.draft().skip(number);
-        return sheet.section(
+        return sheet.watching(file::staged)
+                .section(
                         "admin.school.end.title",
                         new Paragraph(texts.get("admin.school.end.effect")),
                         status,
@@ -85,26 +106,27 @@ final class EndSection extends Div {
     private void save(SchoolEnding ending) {
         endings.changes().end(request.caller(), school.id(), ending);
         request.tell(texts.get("admin.school.end.saved", school.name()));
-        request.open("admin/schools");
+        request.open(address());
     }
 
-    private Div reopening() {
+    private EditedSection reopening() {
+        EditedSection section = section();
         LocalDate last = school.until();
-        AdminForm sheet = new AdminForm(request, texts, "reopen");
         String since = last == null ? "" : ScreenDates.in(texts.locale()).longDate(last);
-        return new Div(
-                sheet,
-                new InlineNotice(
-                                BadgeTone.IDLE,
-                                texts.get("admin.school.status." + school.status()),
-                                texts.get("admin.school.end.until", since))
-                        .actions(AdminPage.button(
-                                "admin-school-reopen",
-                                "undo-2",
-                                texts.get("admin.school.reopen"),
-                                () -> sheet.submit(() -> {
-                                    endings.schools().reopen(request.caller(), school.id());
-                                    request.open("admin/schools/" + school.id().value());
-                                }))));
+        section.reading()
+                .hint(texts.get("admin.school.end.until", since))
+                .action(AdminPage.button(
+                        "admin-school-reopen",
+                        "undo-2",
+                        texts.get("admin.school.reopen"),
+                        () -> section.attempt(request, () -> {
+                            endings.schools().reopen(request.caller(), school.id());
+                            request.open(address());
+                        })));
+        return section;
+    }
+
+    private String address() {
+        return "admin/schools/" + school.id().value() + "?tab=changes";
     }
 }

@@ -2,26 +2,31 @@ package org.khet.portal.admin.internal.school.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
-import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Membership;
+import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList.Code;
-import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.SmallTable;
+import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
+import org.khet.portal.api.ui.component.TwoLineCell;
 
 /** District, network, size and projects of a school with their dates; moving ends the group before on the day before (core CORE-33). */
 final class MembershipSection extends Div {
+    private static final List<String> DIMENSIONS =
+            List.of(SchoolRegister.DISTRICT, SchoolRegister.NETWORK, SchoolRegister.SIZE);
+
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient SchoolServices services;
@@ -35,43 +40,60 @@ final class MembershipSection extends Div {
         this.school = school;
         this.today = today;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
-        refresh();
+        show();
     }
 
-    private void refresh() {
+    private void show() {
         removeAll();
-        ScreenDates dates = ScreenDates.in(texts.locale());
         List<Membership> memberships = services.register().memberships(request.caller(), school);
-        List<List<String>> rows =
-                memberships.stream().map(one -> row(one, dates)).toList();
-        Section section = new Section(
-                texts.get("admin.school.groups.title"),
-                new SmallTable(
-                        texts.get("admin.school.groups.title"),
-                        List.of(
-                                texts.get("admin.school.groups.name"),
-                                texts.get("admin.school.groups.kind"),
-                                texts.get("admin.school.groups.from"),
-                                texts.get("admin.school.groups.until")),
-                        rows));
-        add(section);
+        String title = texts.get("admin.school.groups.title");
+        Facts facts = facts(memberships);
+        EditedSection section = new EditedSection(
+                texts,
+                "admin-move",
+                title,
+                facts.getComponentCount() == 0 ? new Span(texts.get("admin.school.groups.none")) : facts);
         if (SchoolFormAccess.mayEdit(request.caller(), school)) {
-            add(mover());
-            add(new ProjectSection(request, texts, services, school, this::refresh).show(memberships, today));
+            section.edit(this::mover);
         }
+        add(section, new ProjectSection(request, texts, services, school, this::changed).show(memberships, today));
     }
 
-    private List<String> row(Membership one, ScreenDates dates) {
-        String key = "admin.school." + one.dimension() + ".label";
+    /** Groups that last or begin, each with its days; what is over stands in the history. */
+    private Facts facts(List<Membership> memberships) {
+        Facts facts = new Facts();
+        memberships.stream()
+                .filter(one -> !one.dimension().equals(SchoolRegister.PROJECT))
+                .filter(one -> one.until() == null || !one.until().isBefore(today))
+                .sorted(Comparator.comparing((Membership one) -> place(one.dimension()))
+                        .thenComparing(Membership::dimension)
+                        .thenComparing(Membership::from))
+                .forEach(one -> facts.fact(name(one.dimension()), new TwoLineCell(one.group(), days(one))));
+        return facts;
+    }
+
+    private static int place(String dimension) {
+        int place = DIMENSIONS.indexOf(dimension);
+        return place < 0 ? DIMENSIONS.size() : place;
+    }
+
+    private String name(String dimension) {
+        String key = "admin.school." + dimension + ".label";
+        return texts.has(key) ? texts.get(key) : dimension;
+    }
+
+    private String days(Membership one) {
         LocalDate until = one.until();
-        return List.of(
-                one.group(),
-                texts.has(key) ? texts.get(key) : one.dimension(),
-                dates.listDate(one.from()),
-                until == null ? "–" : dates.listDate(until));
+        String from = texts.get("admin.school.groups.since", one.from());
+        return until == null ? from : from + " " + texts.get("admin.school.groups.to", until);
     }
 
-    private Div mover() {
+    /** The head of the page names groups too. */
+    private void changed() {
+        request.open("admin/schools/" + school.value() + "?tab=groups");
+    }
+
+    private AdminForm mover() {
         AdminForm sheet = new AdminForm(request, texts, "move");
         ComboBox<String> district = choice(sheet, SchoolRegister.DISTRICT);
         ComboBox<String> network = choice(sheet, SchoolRegister.NETWORK);
@@ -89,7 +111,7 @@ final class MembershipSection extends Div {
                     choose(groups, SchoolRegister.SIZE, size);
                     services.register().move(request.caller(), school, groups, day);
                     request.tell(texts.get("admin.school.move.saved"));
-                    refresh();
+                    changed();
                 });
     }
 

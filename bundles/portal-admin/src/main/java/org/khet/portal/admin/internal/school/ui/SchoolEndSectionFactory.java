@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolRegister;
@@ -49,15 +51,22 @@ public final class SchoolEndSectionFactory {
         return OfficeTime.day(clock.instant());
     }
 
-    /** History of the school's changes, and for who may change it the form that ends it or the way back. */
+    /** Who goes on for a school that ended, with the way there. */
+    Optional<Component> successor(ViewRequest request, Texts texts, School school) {
+        return Optional.ofNullable(changes.successors(request.caller(), List.of(school.id()))
+                        .get(school.id()))
+                .map(successor -> ChangeSection.goesOn(texts, successor));
+    }
+
+    /** For who may change the school the form that ends it or the way back, and how it ended before. */
     Component parts(ViewRequest request, Texts texts, School school) {
         SchoolEndServices endings = new SchoolEndServices(schools, changes, all, files, today());
         Div parts = new Div();
         parts.getStyle().set("display", "contents"); // they stand in the page's own column
-        parts.add(new ChangeSection(request, texts, endings, school));
         if (SchoolFormAccess.mayEdit(request.caller(), school.id())) {
             parts.add(new EndSection(request, texts, endings, school));
         }
+        parts.add(new ChangeSection(request, texts, endings, school));
         return parts;
     }
 }

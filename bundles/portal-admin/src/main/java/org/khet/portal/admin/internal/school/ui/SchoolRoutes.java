@@ -4,13 +4,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.khet.portal.admin.internal.imports.ui.ImportList;
 import org.khet.portal.admin.internal.imports.ui.ListTransfer;
-import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
+import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.SchoolReach;
 import org.khet.portal.admin.internal.text.ModuleCatalogs;
 import org.khet.portal.api.admin.school.SchoolChangeRegister;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.ui.ViewEntry;
@@ -66,7 +67,7 @@ public final class SchoolRoutes {
         }
         if (request.key().equals(NEW)) {
             request.caller().require(Schools.EDIT);
-            return new SchoolView(request, texts, schools, null);
+            return add(request, texts);
         }
         if (request.key().equals(IMPORT)) {
             return lists.imports().open(request, texts, LIST);
@@ -80,18 +81,23 @@ public final class SchoolRoutes {
         return school(request, texts, new SchoolId(Long.parseLong(request.key())));
     }
 
-    private Div school(ViewRequest request, Texts texts, SchoolId school) {
-        var opened = schools.register().open(request.caller(), school);
+    private SchoolView school(ViewRequest request, Texts texts, SchoolId school) {
+        int edition = schools.register().open(request.caller(), school).number();
         SchoolRecord record = schools.records().open(request.caller(), school);
-        Div view = SchoolFormAccess.mayEdit(request.caller(), school)
-                ? new SchoolView(request, texts, schools, opened)
-                : new ReadOnlySchool(
-                        request, texts, schools.words(request.caller().office(), texts), record);
-        view.add(new DistanceSection(
+        return parts.page(
+                request,
                 texts,
-                record,
-                () -> maps.distances(request.caller(), parts.endings().today())));
-        view.add(parts.of(request, texts, opened.value()));
+                new Versioned<>(record, edition),
+                () -> maps.distances(request.caller(), parts.endings().today()));
+    }
+
+    private Div add(ViewRequest request, Texts texts) {
+        Div view = new Div();
+        String title = texts.get("admin.school.new.title");
+        new AdminPage(view, texts, title)
+                .below("admin/schools", texts.get("admin.schools.title"))
+                .here(request, title)
+                .with(new SchoolForm(request, texts, schools, null).sheet());
         return view;
     }
 }

@@ -1,34 +1,42 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Supplier;
+import org.khet.portal.admin.internal.audit.ui.RecordTrail;
 import org.khet.portal.admin.internal.pupil.ui.FigureSectionFactory;
 import org.khet.portal.api.admin.school.SchoolMatters;
+import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on the page of a school below its names and codes. */
-@org.osgi.service.component.annotations.Component(service = SchoolSections.class)
+/** What stands on the page of a school, in its tabs. */
+@Component(service = SchoolSections.class)
 public final class SchoolSections {
     private final SchoolServices schools;
     private final FigureSectionFactory figures;
     private final SchoolMatters matters;
     private final SchoolEndSectionFactory endings;
+    private final RecordTrail trail;
 
-    /** Groups of schools, pupils, what modules hold about schools, and how schools end. */
+    /** Groups of schools, pupils, what modules hold about schools, how schools end, and what the trail tells. */
     @Activate
     public SchoolSections(
             @Reference SchoolServices schools,
             @Reference FigureSectionFactory figures,
             @Reference SchoolMatters matters,
-            @Reference SchoolEndSectionFactory endings) {
+            @Reference SchoolEndSectionFactory endings,
+            @Reference RecordTrail trail) {
         this.schools = schools;
         this.figures = figures;
         this.matters = matters;
         this.endings = endings;
+        this.trail = trail;
     }
 
     /** How schools end. */
@@ -36,14 +44,32 @@ public final class SchoolSections {
         return endings;
     }
 
-    /** All parts of a school's page. */
-    Component of(ViewRequest request, Texts texts, School school) {
-        Div parts = new Div(
-                figures.parts(request, texts, school.id()),
-                new MatterSection(request, texts, matters, school.id()),
-                new MembershipSection(request, texts, schools, school.id(), endings.today()),
-                endings.parts(request, texts, school));
+    /** The page of a school with all its parts. */
+    SchoolView page(
+            ViewRequest request, Texts texts, Versioned<SchoolRecord> opened, Supplier<SchoolDistances> distances) {
+        School school = opened.value().school();
+        SchoolView view = new SchoolView(request, texts, schools, opened);
+        endings.successor(request, texts, school).ifPresent(view::note);
+        return view.tab(
+                        "groups",
+                        () -> new MembershipSection(request, texts, schools, school.id(), endings.today()))
+                .tab("pupils", () -> figures.parts(request, texts, school.id()))
+                .tab("place", () -> new DistanceSection(texts, opened.value(), distances))
+                .tab("matters", () -> new MatterSection(request, texts, matters, school.id()))
+                .tab("changes", () -> endings.parts(request, texts, school))
+                .tab("history", () -> history(request, texts, school.id()));
+    }
+
+    /** What has a date, and below it who changed what, for who may read the trail. */
+    private Div history(ViewRequest request, Texts texts, SchoolId school) {
+        Div parts = new Div(new SchoolHistory(
+                texts,
+                schools.register().memberships(request.caller(), school),
+                endings.changes().of(request.caller(), school)));
         parts.getStyle().set("display", "contents"); // they stand in the page's own column
+        if (trail.isFor(request)) {
+            parts.add(trail.of(request, texts, "core.school/" + school.value()));
+        }
         return parts;
     }
 }

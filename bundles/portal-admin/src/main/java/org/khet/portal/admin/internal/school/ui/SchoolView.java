@@ -1,135 +1,93 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.khet.portal.admin.internal.screen.ui.AdminForm;
+import java.util.function.Supplier;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
-import org.khet.portal.api.admin.school.SchoolDraft;
-import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.admin.internal.screen.ui.EditedSection;
+import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
+import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
+import org.khet.portal.admin.internal.screen.ui.SectionTabs;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.School;
-import org.khet.portal.api.school.SchoolCode;
-import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.api.ui.component.PageHeader;
+import org.khet.portal.api.ui.component.StatusBadge;
 
-/** A school: names, codes in their schemes, kind, grades, head and place. */
+/**
+ * The page of a school, to be read: which one it is and where it belongs, then its parts in tabs. Who may change it opens the
+ * form of one part at a time. Source: core C.2, CORE-35.
+ */
 final class SchoolView extends Div {
-    /** Name of the field by scheme; the field of the first one carries what is refused about codes. */
-    private static final Map<String, String> SCHEMES = Map.of("MOE10", "codes", "SMIS", "smis", "OBEC6", "obec6");
-
-    private static final int MOST_CODE = 20;
-    private final transient ViewRequest request;
     private final transient Texts texts;
-    private final transient SchoolServices services;
-    private final transient @Nullable Versioned<School> opened;
-    private final AdminForm sheet;
-    private final transient ProfileFields fields;
+    private final Div notes = new Div();
+    private final SectionTabs tabs;
 
-    SchoolView(ViewRequest request, Texts texts, SchoolServices services, @Nullable Versioned<School> opened) {
-        this.request = request;
+    SchoolView(ViewRequest request, Texts texts, SchoolServices services, Versioned<SchoolRecord> opened) {
         this.texts = texts;
-        this.services = services;
-        this.opened = opened;
-        this.sheet = new AdminForm(request, texts, "school");
-        String title = opened == null
-                ? texts.get("admin.school.new.title")
-                : opened.value().name();
-        AdminPage page = new AdminPage(this, texts, title)
+        SchoolRecord record = opened.value();
+        School school = record.school();
+        SchoolRecordMessages messages = services.words(request.caller().office(), texts);
+        SchoolFacts facts = new SchoolFacts(texts, messages);
+        AdminPage page = new AdminPage(this, texts, school.name())
                 .below("admin/schools", texts.get("admin.schools.title"))
-                .here(request, title);
-        sheet.section(
-                        "admin.school.section.name",
-                        sheet.line("name", true, 200),
-                        sheet.line("shortName", false, 80),
-                        sheet.line("phone", false, 80))
-                .section(
-                        "admin.school.section.codes",
-                        sheet.line("codes", false, MOST_CODE),
-                        sheet.line("smis", false, MOST_CODE),
-                        sheet.line("obec6", false, MOST_CODE));
-        fields = fields(page);
-        sheet.foot("admin.school.save", this::save);
-        if (opened != null) {
-            show(opened.value());
+                .here(request, school.name());
+        head(page.head(), record, facts);
+        notes.getStyle().set("display", "contents"); // they stand in the page's own column
+        boolean edit = SchoolFormAccess.mayEdit(request.caller(), school.id());
+        EditedSection read = new EditedSection(
+                texts,
+                "admin-school-facts",
+                texts.get("admin.school.read.title"),
+                edit ? facts.of(record) : facts.whole(record));
+        if (edit) {
+            incomplete(messages, record);
+            read.edit(new SchoolForm(request, texts, services, opened).sheet());
         }
-        page.with(sheet);
+        tabs = new SectionTabs(request, "admin-school-tabs");
+        page.with(notes, tabs);
+        tabs.tab("profile", texts.get("admin.school.tab.profile"), read);
     }
 
-    private ProfileFields fields(AdminPage page) {
-        SchoolRecordMessages messages = services.words(request.caller().office(), texts);
-        Versioned<School> edition = opened;
-        if (edition == null) {
-            return new ProfileFields(sheet, texts, messages, SchoolProfile.EMPTY, null);
+    private static void head(PageHeader head, SchoolRecord record, SchoolFacts facts) {
+        String codes = SchoolCodeLine.of(record.school());
+        if (!codes.isEmpty()) {
+            head.above(new Span(codes));
         }
-        SchoolRecord record =
-                services.records().open(request.caller(), edition.value().id());
-        page.head().sub(messages.line(record));
+        List<Component> badges = new ArrayList<>(List.of(facts.state(record.school())));
+        if (!record.size().isEmpty()) {
+            badges.add(new StatusBadge(BadgeTone.IDLE, facts.size(record)));
+        }
+        head.badges(badges.toArray(Component[]::new));
+        head.sub(facts.line(record));
+    }
+
+    private void incomplete(SchoolRecordMessages messages, SchoolRecord record) {
         List<String> missing = messages.missing(record);
         if (!missing.isEmpty()) {
-            page.with(new InlineNotice(
+            note(new InlineNotice(
                     BadgeTone.IDLE,
                     texts.get("admin.school.incomplete.title", messages.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
-        return new ProfileFields(sheet, texts, messages, record.profile(), record.head());
     }
 
-    private static String field(String scheme) {
-        return SCHEMES.getOrDefault(scheme, "");
+    /** Says something above all tabs. */
+    SchoolView note(Component note) {
+        notes.add(note);
+        return this;
     }
 
-    private void show(School school) {
-        sheet.value("name", school.name());
-        sheet.value("shortName", school.shortName());
-        sheet.value("phone", school.phone());
-        school.codes().forEach(code -> sheet.value(field(code.scheme()), code.value()));
-    }
-
-    SchoolDraft draft() {
-        List<SchoolCode> codes = new ArrayList<>();
-        for (String scheme : List.of("MOE10", "SMIS", "OBEC6")) {
-            codes.add(new SchoolCode(scheme, sheet.value(field(scheme))));
-        }
-        Versioned<School> edition = opened;
-        if (edition != null) {
-            edition.value().codes().stream()
-                    .filter(code -> !SCHEMES.containsKey(code.scheme()))
-                    .forEach(codes::add);
-        }
-        return new SchoolDraft(sheet.value("name"), sheet.value("shortName"), codes, sheet.value("phone"));
-    }
-
-    /** A place that cannot be read is refused together with all else that is wrong. */
-    private void requireReadable() {
-        fields.unread().ifPresent(unread -> {
-            List<Problem> problems =
-                    new ArrayList<>(services.profiles().problems(request.caller(), draft(), fields.profile()));
-            problems.add(unread);
-            throw new Rejected(problems);
-        });
-    }
-
-    private void save() {
-        requireReadable();
-        Versioned<School> edition = opened;
-        SchoolId school;
-        if (edition == null) {
-            school = services.profiles().add(request.caller(), draft(), fields.profile());
-        } else {
-            school = edition.value().id();
-            services.profiles().edit(request.caller(), school, edition.number(), draft(), fields.profile());
-        }
-        request.draft().clear();
-        request.tell(texts.get("admin.school.saved", sheet.value("name")));
-        request.open(edition == null ? "admin/schools/" + school.value() : "admin/schools");
+    /** Adds a tab; its content is read when it is opened first. */
+    SchoolView tab(String name, Supplier<Component> content) {
+        tabs.tab(name, texts.get("admin.school.tab." + name), content);
+        return this;
     }
 }

@@ -47,7 +47,7 @@ class FigureSectionTest {
     void clerkTypesInThaiDigits_theSeenEditionGoesAlong_andBlankFieldsStay() {
         figures.has(Kind.MALE_PUPILS, 60, FigureSource.imported("dmc-2569.xlsx", AT));
         var page = page(TextCatalog.THAI);
-        var section = section(page);
+        var section = edited(page);
         OpenedPage.find(section, TextField.class, "admin-figures-male-pupils").setValue("๖๑");
 
         OpenedPage.press(section, "admin-figures-save");
@@ -59,7 +59,7 @@ class FigureSectionTest {
 
     @Test
     void wordInsteadOfANumberIsRefusedAtItsField() {
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
         TextField girls = OpenedPage.find(section, TextField.class, "admin-figures-female-pupils");
         girls.setValue("หกสิบ");
 
@@ -80,6 +80,22 @@ class FigureSectionTest {
 
         assertThat(OpenedPage.words(section)).contains("1,205");
         assertThat(OpenedPage.below(section)).noneMatch(part -> part instanceof HasValue<?, ?>);
+        assertThat(OpenedPage.edits(section)).isEmpty();
+    }
+
+    @Test
+    void figuresAreRead_oneButtonOpensTheForm_andCancelStoresNothing() {
+        var section = section(page(TextCatalog.THAI));
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(OpenedPage.words(section)).contains("ยังไม่มีจำนวนนักเรียน");
+
+        OpenedPage.press(section, "admin-figures-edit");
+        assertThat(OpenedPage.primaries(section)).containsExactly("admin-figures-save");
+        OpenedPage.find(section, TextField.class, "admin-figures-male-pupils").setValue("61");
+        OpenedPage.press(section, "admin-figures-cancel");
+
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(figures.typed).isEmpty();
     }
 
     private String words(Locale locale) {
@@ -89,6 +105,12 @@ class FigureSectionTest {
     private static OpenedPage page(Locale locale) {
         var caller = TestCaller.in(new OfficeId(1)).with(Schools.VIEW).with(Schools.EDIT);
         return new OpenedPage(caller, "105", locale);
+    }
+
+    private FigureSection edited(OpenedPage page) {
+        FigureSection section = section(page);
+        OpenedPage.press(section, "admin-figures-edit");
+        return section;
     }
 
     private FigureSection section(OpenedPage page) {

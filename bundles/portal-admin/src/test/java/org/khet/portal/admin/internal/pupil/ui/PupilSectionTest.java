@@ -39,7 +39,7 @@ class PupilSectionTest {
     void sumsOfLevelsAndOfTheSchoolFollowWhatIsTyped() {
         counts.has(JUNE, "a2", 8, 9);
         counts.has(JUNE, "p1", 20, 22);
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
         assertThat(OpenedPage.words(section)).contains("ก่อนประถมศึกษา", "17", "59");
 
         field(section, "p2-male").setValue("๑,๐๐๐");
@@ -51,7 +51,7 @@ class PupilSectionTest {
     void gradesTypedGoToTheRegister_theSeenEditionGoesAlong_blankOnesStay() {
         counts.has(JUNE, "p1", 20, 22);
         var page = page(TextCatalog.THAI);
-        var section = section(page);
+        var section = edited(page);
         field(section, "p1-male").setValue("21");
         field(section, "p2-female").setValue("๕");
 
@@ -61,11 +61,12 @@ class PupilSectionTest {
                 .containsExactly(
                         new PupilCountRegister.Typed("p1", 7, 21, 22), new PupilCountRegister.Typed("p2", 0, 0, 5));
         assertThat(page.told).hasSize(1);
+        assertThat(OpenedPage.edits(section)).as("it is read again").containsExactly("admin-pupils-edit");
     }
 
     @Test
     void wordInsteadOfANumberIsRefusedAtItsField() {
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
         field(section, "m3-male").setValue("สาม");
 
         OpenedPage.press(section, "admin-pupils-save");
@@ -77,7 +78,7 @@ class PupilSectionTest {
     @Test
     void columnOfASpreadsheetFillsTheGradesBelow_levelsAreNoRows_whatIsTooMuchIsTold() {
         var page = page(TextCatalog.THAI);
-        var section = section(page);
+        var section = edited(page);
 
         paste(field(section, "a3-male"), "10\t๑๑\r\n-\t12\r\n1,003\t \t9\n");
 
@@ -98,7 +99,7 @@ class PupilSectionTest {
     void somebodyStoredFirst_whatWasTypedStays_theStoredNumberStandsBelow_andTheNextPressKnowsIt() {
         counts.has(JUNE, "p1", 20, 22);
         counts.has(JUNE, "p2", 5, 5);
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
         field(section, "p1-male").setValue("21");
         counts.storedByAnother("p1", 25, 22);
         counts.storedByAnother("p2", 6, 5);
@@ -118,7 +119,7 @@ class PupilSectionTest {
 
     @Test
     void lookAtAnotherDay_whatWasTypedIsThereAgain() {
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
         field(section, "p1-male").setValue("21");
 
         day(section).setValue(JUNE.minusYears(1));
@@ -132,7 +133,7 @@ class PupilSectionTest {
     @Test
     void whatNobodyChangedIsNotSent() {
         counts.has(JUNE, "p1", 20, 22);
-        var section = section(page(TextCatalog.THAI));
+        var section = edited(page(TextCatalog.THAI));
 
         OpenedPage.press(section, "admin-pupils-save");
 
@@ -154,8 +155,57 @@ class PupilSectionTest {
         var caller = TestCaller.in(new OfficeId(1)).with(Schools.VIEW);
         var section = section(new OpenedPage(caller, "105", TextCatalog.THAI));
 
-        assertThat(field(section, "p1-male").isReadOnly()).isTrue();
+        assertThat(OpenedPage.fields(section))
+                .containsExactlyInAnyOrder("admin-pupils-shown-day", "admin-pupils-shown-before");
+        assertThat(OpenedPage.edits(section)).isEmpty();
         assertThat(OpenedPage.words(section)).doesNotContain("บันทึกนักเรียนรายชั้น");
+    }
+
+    @Test
+    void gradesAreReadAsText_withSumsOfLevelsAndOfTheSchool_gradesWithoutPupilsAreLeftOut() {
+        counts.has(JUNE, "a2", 8, 9);
+        counts.has(JUNE, "p1", 1020, 22);
+
+        var section = section(page(TextCatalog.THAI));
+
+        assertThat(OpenedPage.words(section))
+                .contains("อ.2", "ก่อนประถมศึกษา", "17", "1,042", "1,059", "dmc.xlsx")
+                .doesNotContain("ม.3");
+        assertThat(OpenedPage.fields(section))
+                .as("days to look at")
+                .containsExactlyInAnyOrder("admin-pupils-shown-day", "admin-pupils-shown-before");
+        assertThat(OpenedPage.primaries(section)).isEmpty();
+        assertThat(words(Locale.ENGLISH)).doesNotContain("[admin.");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anotherDayIsRead_andItsFormOpensOfThatDay() {
+        counts.has(JUNE, "p1", 20, 22);
+        counts.has(JUNE.minusYears(1), "p1", 31, 22);
+        var section = section(page(TextCatalog.THAI));
+        ((Select<LocalDate>) OpenedPage.find(section, Select.class, "admin-pupils-shown-day"))
+                .setValue(JUNE.minusYears(1));
+        assertThat(OpenedPage.words(section)).contains("31", "53");
+
+        OpenedPage.press(section, "admin-pupils-edit");
+
+        assertThat(field(section, "p1-male").getValue()).isEqualTo("31");
+        assertThat(OpenedPage.primaries(section)).containsExactly("admin-pupils-save");
+    }
+
+    @Test
+    void cancelStoresNothing_andTheGridOpensAnewWithWhatIsStored() {
+        counts.has(JUNE, "p1", 20, 22);
+        var section = edited(page(TextCatalog.THAI));
+        field(section, "p1-male").setValue("21");
+
+        OpenedPage.press(section, "admin-pupils-cancel");
+
+        assertThat(counts.typed).isEmpty();
+        assertThat(OpenedPage.primaries(section)).isEmpty();
+        OpenedPage.press(section, "admin-pupils-edit");
+        assertThat(field(section, "p1-male").getValue()).isEqualTo("20");
     }
 
     private static void paste(TextField field, String cells) {
@@ -183,8 +233,15 @@ class PupilSectionTest {
         return new OpenedPage(caller, "105", locale);
     }
 
+    private PupilSection edited(OpenedPage page) {
+        PupilSection section = section(page);
+        OpenedPage.press(section, "admin-pupils-edit");
+        return section;
+    }
+
     private PupilSection section(OpenedPage page) {
-        return new PupilSection(page, page.texts(), counts, PupilGrades.LIST.standard(), SCHOOL);
+        return new PupilSection(
+                new PupilReader(page, page.texts(), counts, PupilGrades.LIST.standard(), SCHOOL));
     }
 
     /** What was entered of the school. */

@@ -44,7 +44,7 @@ class EndSectionTest {
 
     @Test
     void schoolIsMergedByAnAnnouncementWithItsFile() {
-        EndSection section = new EndSection(page, page.texts(), endings, open);
+        EndSection section = edited();
         status(section).setValue(SchoolStatus.MERGED);
         OpenedPage.find(section, TextField.class, "admin-end-document").setValue("ศธ 04999/123");
         OpenedPage.find(section, ThaiDatePicker.class, "admin-end-document-day").setValue(SIGNED);
@@ -59,13 +59,13 @@ class EndSectionTest {
             assertThat(ending.documentDay()).isEqualTo(SIGNED);
             assertThat(ending.file()).extracting(Files.Staged::name).isEqualTo("ประกาศ.pdf");
         });
-        assertThat(page.opened).containsExactly("admin/schools");
+        assertThat(page.opened).containsExactly("admin/schools/101?tab=changes");
     }
 
     @Test
     void missingNumberIsRefusedAtItsField_andTheFileStays() {
         changes.failure = Rejected.of("document", "core.error.needed");
-        EndSection section = new EndSection(page, page.texts(), endings, open);
+        EndSection section = edited();
         upload(section).take("ประกาศ.pdf", new ByteArrayInputStream(new byte[] {1}), reason -> {});
 
         OpenedPage.press(section, "admin-end-save");
@@ -80,7 +80,7 @@ class EndSectionTest {
     @Test
     void emptyFileIsRefusedWithItsReason() {
         List<String> reasons = new ArrayList<>();
-        EndSection section = new EndSection(page, page.texts(), endings, open);
+        EndSection section = edited();
 
         upload(section).take("ว่าง.pdf", new ByteArrayInputStream(new byte[0]), reasons::add);
 
@@ -102,8 +102,12 @@ class EndSectionTest {
         changes.successors.put(ended.id(), open);
 
         String words = OpenedPage.words(new ChangeSection(page, page.texts(), endings, ended));
+        String above = OpenedPage.words(
+                screens().successor(page, page.texts(), ended).orElseThrow());
 
-        assertThat(words).contains("ศธ 04999/123", "2 พ.ย. 69", "ประกาศ.pdf", open.name(), "/admin/schools/101");
+        assertThat(words).contains("ศธ 04999/123", "2 พ.ย. 69", "ประกาศ.pdf");
+        assertThat(above).contains(open.name(), "/admin/schools/101");
+        assertThat(screens().successor(page, page.texts(), open)).isEmpty();
     }
 
     @Test
@@ -124,8 +128,10 @@ class EndSectionTest {
         changes.successors.put(ended.id(), open);
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = page(locale);
+            EndSection ending = new EndSection(opened, opened.texts(), endings, open);
+            OpenedPage.press(ending, "admin-end-edit");
             for (Component part : List.of(
-                    new EndSection(opened, opened.texts(), endings, open),
+                    ending,
                     new EndSection(opened, opened.texts(), endings, ended),
                     new ChangeSection(opened, opened.texts(), endings, ended))) {
                 assertThat(OpenedPage.words(part)).doesNotContain("[admin.");
@@ -135,14 +141,51 @@ class EndSectionTest {
 
     @Test
     void onlyWhoMayChangeTheSchoolEndsIt_othersReadWhatBecameOfIt() {
-        var screens = new SchoolEndSectionFactory(
-                register, changes, new FakeSchools(), new FakeFiles(), Clocks.at("2026-11-20T09:30"));
+        var screens = screens();
         var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "101", TextCatalog.THAI);
 
         assertThat(OpenedPage.below(screens.parts(page, page.texts(), open))).anyMatch(EndSection.class::isInstance);
         assertThat(OpenedPage.below(screens.parts(reader, reader.texts(), open)))
                 .anyMatch(ChangeSection.class::isInstance)
                 .noneMatch(EndSection.class::isInstance);
+    }
+
+    @Test
+    void stateIsRead_oneButtonOpensTheForm_andCancelEndsNothing() {
+        EndSection section = new EndSection(page, page.texts(), endings, open);
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(OpenedPage.primaries(section)).isEmpty();
+        assertThat(OpenedPage.edits(section)).containsExactly("admin-end-edit");
+
+        OpenedPage.press(section, "admin-end-edit");
+        assertThat(OpenedPage.primaries(section)).containsExactly("admin-end-save");
+        status(section).setValue(SchoolStatus.CLOSED);
+        OpenedPage.press(section, "admin-end-cancel");
+
+        assertThat(OpenedPage.fields(section)).isEmpty();
+        assertThat(changes.ended).isEmpty();
+    }
+
+    @Test
+    void endedSchoolIsOpenedAgainByItsButton_whatIsRefusedIsToldThere() {
+        EndSection section = new EndSection(page, page.texts(), endings, ended);
+        assertThat(OpenedPage.words(section)).contains("รวมแล้ว", "19 พฤศจิกายน 2569");
+
+        OpenedPage.press(section, "admin-school-reopen");
+
+        assertThat(register.reopened).containsExactly(ended.id());
+        assertThat(page.opened).containsExactly("admin/schools/102?tab=changes");
+    }
+
+    private SchoolEndSectionFactory screens() {
+        return new SchoolEndSectionFactory(
+                register, changes, new FakeSchools(), new FakeFiles(), Clocks.at("2026-11-20T09:30"));
+    }
+
+    private EndSection edited() {
+        EndSection section = new EndSection(page, page.texts(), endings, open);
+        OpenedPage.press(section, "admin-end-edit");
+        return section;
     }
 
     private static OpenedPage page(Locale locale) {

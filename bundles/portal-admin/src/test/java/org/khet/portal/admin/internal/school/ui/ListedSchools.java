@@ -21,6 +21,8 @@ import org.khet.portal.api.security.Caller;
 public final class ListedSchools implements SchoolRegister {
     public final List<School> all = new ArrayList<>();
     final List<SchoolId> reopened = new ArrayList<>();
+    final List<Membership> memberships = new ArrayList<>();
+    final List<String> moved = new ArrayList<>();
 
     @Override
     public List<School> page(Caller caller, Filter filter, PageRequest page) {
@@ -55,11 +57,13 @@ public final class ListedSchools implements SchoolRegister {
     public void move(Caller caller, SchoolId school, String dimension, String group, LocalDate from) {}
 
     @Override
-    public void move(Caller caller, SchoolId school, Map<String, String> groups, LocalDate from) {}
+    public void move(Caller caller, SchoolId school, Map<String, String> groups, LocalDate from) {
+        moved.add(groups + " " + from);
+    }
 
     @Override
     public List<Membership> memberships(Caller caller, SchoolId school) {
-        return List.of();
+        return List.copyOf(memberships);
     }
 
     @Override

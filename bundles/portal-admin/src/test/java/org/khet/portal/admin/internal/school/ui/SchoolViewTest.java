@@ -2,10 +2,9 @@ package org.khet.portal.admin.internal.school.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,8 +14,6 @@ import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
 import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.admin.school.SchoolRecord;
-import org.khet.portal.api.admin.school.SchoolRegister;
-import org.khet.portal.api.admin.school.SchoolRegister.Membership;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Versioned;
@@ -25,14 +22,14 @@ import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 
-/** A clerk completes the record of a school on its page. Core C.2, CORE-33. */
+/** The record of a school is read on its page, and a clerk completes it there. Core C.2, CORE-35. */
 class SchoolViewTest {
     private static final School SCHOOL = SampleOffices.schools().getFirst();
     private static final Coordinates TEMPLE = new Coordinates(new BigDecimal("13.7563"), new BigDecimal("100.5018"));
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private final TestServices services = new TestServices(new ListedSchools());
     private final OpenedPage page = page(TextCatalog.THAI);
 
@@ -40,7 +37,7 @@ class SchoolViewTest {
     void pageShowsWhatStands_andSavesIt_withTheEditionThatWasSeen() {
         var whole = new SchoolProfile("state", "a2", "p6", "ตำบลตัวอย่าง", "หมู่ที่ 3", TEMPLE, "นายใจดี มีสุข");
         services.profiles.stand.put(SCHOOL.id(), whole);
-        SchoolView view = view(page);
+        SchoolView view = edited(page);
 
         assertThat(OpenedPage.find(view, TextField.class, "admin-school-coordinates")
                         .getValue())
@@ -53,7 +50,7 @@ class SchoolViewTest {
 
     @Test
     void pairPastedFromAMapInThaiDigitsIsSplit() {
-        SchoolView view = view(page);
+        SchoolView view = edited(page);
         OpenedPage.find(view, TextField.class, "admin-school-coordinates").setValue("๑๓.๗๕๖๓, ๑๐๐.๕๐๑๘");
 
         OpenedPage.press(view, "admin-school-save");
@@ -66,7 +63,7 @@ class SchoolViewTest {
     @Test
     void wordsInsteadOfAPlaceAreRefusedTogetherWithAllElseThatIsWrong() {
         services.profiles.problems.add(Problem.of("name", "core.error.needed"));
-        SchoolView view = view(page);
+        SchoolView view = edited(page);
         TextField place = OpenedPage.find(view, TextField.class, "admin-school-coordinates");
         place.setValue("ข้างวัด");
 
@@ -88,41 +85,61 @@ class SchoolViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void schoolJoinsAProject_andLeavesWhatLasts() {
-        var section = new ProjectSection(page, page.texts(), services.all(), SCHOOL.id(), () -> {});
-        section.show(
-                List.of(
-                        new Membership(SchoolRegister.PROJECT, "โรงเรียนสุจริต", TODAY.minusYears(1), null),
-                        new Membership(
-                                SchoolRegister.PROJECT, "โครงการเก่า", TODAY.minusYears(2), TODAY.minusYears(1))),
-                TODAY);
-        OpenedPage.find(section, ComboBox.class, "admin-join-project").setValue("โรงเรียนคุณภาพ");
-        OpenedPage.press(section, "admin-join-save");
-        OpenedPage.press(section, "admin-leave-save");
-        assertThat(services.joined).containsExactly("โรงเรียนคุณภาพ 2026-11-20 null");
+    void pageIsRead_oneButtonOpensTheForm_andCancelLosesNothingThatIsStored() {
+        var whole = new SchoolProfile("state", "a2", "p6", "ตำบลตัวอย่าง", "หมู่ที่ 3", TEMPLE, "นายใจดี มีสุข");
+        services.profiles.stand.put(SCHOOL.id(), whole);
+        SchoolView view = view(page);
+        assertThat(OpenedPage.fields(view)).as("nothing is open for typing").isEmpty();
+        assertThat(OpenedPage.primaries(view)).isEmpty();
+        assertThat(OpenedPage.edits(view)).containsExactly("admin-school-facts-edit");
 
-        OpenedPage.find(section, ComboBox.class, "admin-leave-project").setValue("โรงเรียนสุจริต");
-        OpenedPage.press(section, "admin-leave-save");
-        assertThat(services.joined).last().isEqualTo("-โรงเรียนสุจริต 2026-11-20");
+        OpenedPage.press(view, "admin-school-facts-edit");
+        assertThat(OpenedPage.fields(view)).hasSize(13).contains("admin-school-name", "admin-school-kind");
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-school-save");
+        OpenedPage.find(view, TextField.class, "admin-school-village").setValue("หมู่ที่ 9");
+        OpenedPage.press(view, "admin-school-cancel");
+
+        assertThat(OpenedPage.fields(view)).isEmpty();
+        assertThat(services.profiles.saved).isEmpty();
+        OpenedPage.press(view, "admin-school-facts-edit");
+        OpenedPage.press(view, "admin-school-save");
+        assertThat(services.profiles.saved).containsExactly(whole);
+        assertThat(page.opened)
+                .as("the page is read anew")
+                .containsExactly("admin/schools/" + SCHOOL.id().value());
     }
 
     @Test
-    @SuppressWarnings("unchecked")
-    void entryThatEndedAndWasNotedWronglyIsTakenOut_whatLastsIsNotOffered() {
-        var past = new Membership(SchoolRegister.PROJECT, "โครงการเก่า", TODAY.minusYears(2), TODAY.minusYears(1));
-        var lasting = new Membership(SchoolRegister.PROJECT, "โรงเรียนสุจริต", TODAY.minusYears(1), null);
-        var section = new ProjectSection(page, page.texts(), services.all(), SCHOOL.id(), () -> {});
-        section.show(List.of(lasting, past), TODAY);
-        ComboBox<Membership> entry = OpenedPage.find(section, ComboBox.class, "admin-unjoin-project");
-        assertThat(entry.getListDataView().getItems()).containsExactly(past);
-        OpenedPage.press(section, "admin-unjoin-save");
-        assertThat(services.joined).isEmpty();
+    void faultKeepsWhatWasTyped_withTheReasonAtItsField() {
+        SchoolView view = edited(page);
+        TextField place = OpenedPage.find(view, TextField.class, "admin-school-coordinates");
+        place.setValue("ข้างวัด");
+        OpenedPage.find(view, TextField.class, "admin-school-village").setValue("หมู่ที่ 9");
 
-        entry.setValue(past);
-        OpenedPage.press(section, "admin-unjoin-save");
-        assertThat(services.joined).containsExactly("xโครงการเก่า 2024-11-20 2025-11-20");
-        assertThat(page.told).last().asString().contains("โครงการเก่า 20 พ.ย.");
+        OpenedPage.press(view, "admin-school-save");
+
+        assertThat(OpenedPage.primaries(view)).containsExactly("admin-school-save");
+        assertThat(place.getValue()).isEqualTo("ข้างวัด");
+        assertThat(place.getErrorMessage()).isNotEmpty();
+        assertThat(OpenedPage.find(view, TextField.class, "admin-school-village")
+                        .getValue())
+                .isEqualTo("หมู่ที่ 9");
+    }
+
+    @Test
+    void headSaysWhichSchoolItIs_itsStateAndWhereItBelongs_inBothLanguages() {
+        for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
+            OpenedPage opened = page(locale);
+            Component head = OpenedPage.below(view(opened))
+                    .filter(PageHeader.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(OpenedPage.words(head))
+                    .contains(SCHOOL.name(), SCHOOL.codes().getFirst().value(), SCHOOL.network(), SCHOOL.district())
+                    .contains(opened.texts().get("admin.school.status.ACTIVE"))
+                    .doesNotContain("[admin.");
+        }
     }
 
     @Test
@@ -132,8 +149,7 @@ class SchoolViewTest {
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", locale);
             SchoolRecordMessages messages = services.all().words(SampleOffices.KT1, reader.texts());
-            var view = new ReadOnlySchool(
-                    reader, reader.texts(), messages, services.all().records().open(reader.caller(), SCHOOL.id()));
+            var view = view(reader);
 
             assertThat(OpenedPage.words(view))
                     .contains(
@@ -161,16 +177,6 @@ class SchoolViewTest {
     }
 
     @Test
-    void onlyWhoMayChangeTheSchoolMovesItToAnotherDistrict() {
-        var reader = new OpenedPage(TestCaller.in(SampleOffices.KT1).with(Schools.VIEW), "1", TextCatalog.THAI);
-
-        assertThat(OpenedPage.below(new MembershipSection(page, page.texts(), services.all(), SCHOOL.id(), TODAY)))
-                .anyMatch(part -> part instanceof com.vaadin.flow.component.HasValue<?, ?>);
-        assertThat(OpenedPage.below(new MembershipSection(reader, reader.texts(), services.all(), SCHOOL.id(), TODAY)))
-                .noneMatch(part -> part instanceof com.vaadin.flow.component.HasValue<?, ?>);
-    }
-
-    @Test
     void officeSeesHowManySchoolsLackWhat_andASchoolWhatItLacks() {
         SchoolRecordMessages messages = services.all().words(SampleOffices.KT1, page.texts());
         var note =
@@ -193,7 +199,14 @@ class SchoolViewTest {
     }
 
     private SchoolView view(OpenedPage opened) {
-        return new SchoolView(opened, opened.texts(), services.all(), new Versioned<>(SCHOOL, 7));
+        SchoolRecord record = services.all().records().open(opened.caller(), SCHOOL.id());
+        return new SchoolView(opened, opened.texts(), services.all(), new Versioned<>(record, 7));
+    }
+
+    private SchoolView edited(OpenedPage opened) {
+        SchoolView view = view(opened);
+        OpenedPage.press(view, "admin-school-facts-edit");
+        return view;
     }
 
     private static OpenedPage page(Locale locale) {

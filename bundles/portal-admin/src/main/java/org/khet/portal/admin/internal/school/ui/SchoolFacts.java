@@ -1,10 +1,9 @@
 package org.khet.portal.admin.internal.school.ui;
 
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.khet.portal.admin.internal.screen.ui.AdminPage;
+import java.util.stream.Stream;
 import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.admin.school.SchoolProfiles.Head;
 import org.khet.portal.api.admin.school.SchoolRecord;
@@ -12,32 +11,63 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolStatus;
-import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
-import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
 
-/** The record of a school in words, for those who may see it and not change it (core CORE-35). */
-final class ReadOnlySchool extends Div {
+/**
+ * What is recorded of a school, in words (core CORE-35).
+ *
+ * @param texts    the language
+ * @param messages kinds and grades of the office
+ */
+record SchoolFacts(Texts texts, SchoolRecordMessages messages) {
     private static final Map<String, String> SCHEMES = Map.of("MOE10", "codes", "SMIS", "smis", "OBEC6", "obec6");
-    private final transient Texts texts;
-    private final transient SchoolRecordMessages messages;
 
-    ReadOnlySchool(ViewRequest request, Texts texts, SchoolRecordMessages messages, SchoolRecord record) {
-        this.texts = texts;
-        this.messages = messages;
-        School school = record.school();
-        AdminPage page = new AdminPage(this, texts, school.name())
-                .below("admin/schools", texts.get("admin.schools.title"))
-                .here(request, school.name());
-        page.head().sub(messages.line(record));
-        Section section = new Section(texts.get("admin.school.read.title"), facts(record));
-        section.setId("admin-school-facts");
-        page.with(section);
+    /** Whether it is open, as a badge. */
+    StatusBadge state(School school) {
+        return new StatusBadge(
+                school.status() == SchoolStatus.ACTIVE ? BadgeTone.DONE : BadgeTone.IDLE,
+                texts.get("admin.school.status." + school.status()));
     }
 
-    private Facts facts(SchoolRecord record) {
+    /** District and network, kind, grades and head, and the telephone, in one line, as far as they are known. */
+    String line(SchoolRecord record) {
+        School school = record.school();
+        return Stream.of(
+                        named("district", school.district()),
+                        named("network", school.network()),
+                        messages.line(record),
+                        named("phone", school.phone()))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Its size, named as such. */
+    String size(SchoolRecord record) {
+        return named("size", record.size());
+    }
+
+    private String named(String name, String value) {
+        return value.isEmpty() ? "" : texts.get("admin.school." + name + ".label") + " " + value;
+    }
+
+    /** All of it, and what is missing. */
+    Facts whole(SchoolRecord record) {
+        List<String> missing = messages.missing(record);
+        return of(record)
+                .fact(
+                        texts.get("admin.schools.column.complete"),
+                        missing.isEmpty()
+                                ? ""
+                                : texts.get(
+                                        "admin.school.read.missing",
+                                        messages.percent(record),
+                                        String.join(" · ", missing)));
+    }
+
+    /** All of it. */
+    Facts of(SchoolRecord record) {
         School school = record.school();
         SchoolProfile profile = record.profile();
         Head head = record.head();
@@ -45,11 +75,7 @@ final class ReadOnlySchool extends Div {
         Facts facts = new Facts();
         fact(facts, "name", school.name());
         fact(facts, "shortName", school.shortName().equals(school.name()) ? "" : school.shortName());
-        facts.fact(
-                texts.get("admin.schools.column.status"),
-                new StatusBadge(
-                        school.status() == SchoolStatus.ACTIVE ? BadgeTone.DONE : BadgeTone.IDLE,
-                        texts.get("admin.school.status." + school.status())));
+        facts.fact(texts.get("admin.schools.column.status"), state(school));
         codes(facts, school);
         fact(facts, "phone", school.phone());
         fact(facts, "kind", messages.kind(profile.kind()));
@@ -62,13 +88,7 @@ final class ReadOnlySchool extends Div {
         fact(facts, "village", profile.village());
         fact(facts, "subDistrict", profile.subDistrict());
         fact(facts, "coordinates", place == null ? "" : place.text());
-        List<String> missing = messages.missing(record);
-        return facts.fact(
-                texts.get("admin.schools.column.complete"),
-                missing.isEmpty()
-                        ? ""
-                        : texts.get(
-                                "admin.school.read.missing", messages.percent(record), String.join(" · ", missing)));
+        return facts;
     }
 
     private void fact(Facts facts, String name, String value) {
