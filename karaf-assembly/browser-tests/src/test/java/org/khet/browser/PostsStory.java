@@ -29,7 +29,7 @@ class PostsStory {
         keeper.press("admin-post-save");
         assertThat(keeper.page()).hasURL(POST);
 
-        assertThat(keeper.page().locator("vaadin-combo-box:visible, vaadin-text-field:visible"))
+        assertThat(keeper.page().locator(".k-page vaadin-combo-box:visible, .k-page vaadin-text-field:visible"))
                 .hasCount(0); // the page is read until a section is edited
         keeper.press("admin-holders-edit").choose("admin-holder-person", "เจ้าหน้าที่ 20");
         day(keeper, "admin-holder-from", "1/10/2565").press("admin-holder-save");

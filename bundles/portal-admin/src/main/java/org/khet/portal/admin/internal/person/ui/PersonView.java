@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.person.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** The page of a person: read, section by section, each with the button that opens its form; of a new one the form. DESIGN §16. */
 final class PersonView extends Div {
@@ -78,6 +80,9 @@ final class PersonView extends Div {
     private void reading(Versioned<Person> opened) {
         Person person = opened.value();
         page.head().sub(places(person)).badges(state(person));
+        if (TypedTexts.isForeign(person.fullName(), texts.locale())) {
+            page.head().language(TypedTexts.THAI);
+        }
         EditedSection facts =
                 new EditedSection(texts, "admin-person", texts.get("admin.person.section.who"), facts(person));
         if (request.caller().may(People.EDIT)) {
@@ -108,17 +113,24 @@ final class PersonView extends Div {
     }
 
     private Facts facts(Person person) {
-        return new Facts()
-                .fact(texts.get("admin.person.title.label"), person.title())
-                .fact(texts.get("admin.person.firstName.label"), person.firstName())
-                .fact(texts.get("admin.person.lastName.label"), person.lastName())
-                .fact(texts.get("admin.person.position.label"), person.position())
-                .fact(texts.get("admin.person.staffKind.label"), places.staffKind(texts, person.staffKind()))
-                .fact(
-                        texts.get(person.school() == null ? "admin.person.unit.label" : "admin.person.school.label"),
-                        places.name(texts, person))
-                .fact(texts.get("admin.person.phone.label"), person.phone())
-                .fact(texts.get("admin.person.email.label"), person.email());
+        Facts facts = new Facts();
+        typed(facts, "title", person.title());
+        typed(facts, "firstName", person.firstName());
+        typed(facts, "lastName", person.lastName());
+        typed(facts, "position", person.position());
+        typed(facts, "staffKind", places.staffKind(texts, person.staffKind()));
+        typed(facts, person.school() == null ? "unit" : "school", places.name(texts, person));
+        typed(facts, "phone", person.phone());
+        typed(facts, "email", person.email());
+        return facts;
+    }
+
+    private void typed(Facts facts, String field, String value) {
+        if (!value.isEmpty()) {
+            facts.fact(
+                    texts.get("admin.person." + field + ".label"),
+                    TypedTexts.mark(new Span(value), value, texts.locale()));
+        }
     }
 
     private Button leaving(Person person) {

@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.post.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.EditedSection;
@@ -17,6 +18,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /** The page of a post: read, section by section, each with the button that opens its form; of a new one the form. */
 final class PostView extends Div {
@@ -96,11 +98,20 @@ final class PostView extends Div {
     }
 
     private Facts facts(Post post) {
-        return new Facts()
-                .fact(texts.get("admin.post.number.label"), post.number())
-                .fact(texts.get("admin.post.line.label"), places.name(texts, PostLists.LINES, post.line()))
-                .fact(texts.get("admin.post.rank.label"), places.name(texts, PostLists.RANKS, post.rank()))
-                .fact(texts.get("admin.post.type.label"), places.name(texts, PostLists.TYPES, post.type()))
-                .fact(texts.get("admin.post.unit.label"), places.unit(texts, post.unit()));
+        Facts facts = new Facts();
+        typed(facts, "number", post.number());
+        typed(facts, "line", places.name(texts, PostLists.LINES, post.line()));
+        typed(facts, "rank", places.name(texts, PostLists.RANKS, post.rank()));
+        typed(facts, "type", places.name(texts, PostLists.TYPES, post.type()));
+        typed(facts, "unit", places.unit(texts, post.unit()));
+        return facts;
+    }
+
+    private void typed(Facts facts, String field, String value) {
+        if (!value.isEmpty()) {
+            facts.fact(
+                    texts.get("admin.post." + field + ".label"),
+                    TypedTexts.mark(new Span(value), value, texts.locale()));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.khet.portal.admin.internal.screen.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -134,7 +133,9 @@ public final class EditedSection extends Div {
     private boolean gives() {
         if (form instanceof EditForm sheet && sheet.isTyped()) {
             notes.show(new InlineNotice(
-                    BadgeTone.NEAR, texts.get("admin.section.unsaved", title), texts.get("admin.section.unsaved.text")));
+                    BadgeTone.NEAR,
+                    texts.get("admin.section.unsaved", title),
+                    texts.get("admin.section.unsaved.text")));
             Optional.ofNullable(findAncestor(SectionTabs.class)).ifPresent(tabs -> tabs.open(this));
             notes.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
             return false;
@@ -170,8 +171,8 @@ public final class EditedSection extends Div {
 
     private void cancel() {
         close();
-        if (button instanceof Focusable<?> target) {
-            target.focus();
+        if (button != null) {
+            button.focus();
         }
     }
 
