@@ -134,7 +134,9 @@ public final class EditedSection extends Div {
     private boolean gives() {
         if (form instanceof EditForm sheet && sheet.isTyped()) {
             notes.show(new InlineNotice(
-                    BadgeTone.NEAR, texts.get("admin.section.unsaved", title), texts.get("admin.section.unsaved.text")));
+                    BadgeTone.NEAR,
+                    texts.get("admin.section.unsaved", title),
+                    texts.get("admin.section.unsaved.text")));
             Optional.ofNullable(findAncestor(SectionTabs.class)).ifPresent(tabs -> tabs.open(this));
             notes.scrollIntoView(ScrollIntoViewOption.Block.CENTER);
             return false;

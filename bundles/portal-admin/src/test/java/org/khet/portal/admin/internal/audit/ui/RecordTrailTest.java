@@ -25,8 +25,8 @@ import org.khet.portal.testkit.TestCaller;
 class RecordTrailTest {
     private final Changes log = new Changes();
     private final RecordTrail trail = new RecordTrail(log);
-    private final OpenedPage page = new OpenedPage(
-            TestCaller.in(SampleOffices.KT1).with(AuditTrail.READ), "7", TextCatalog.THAI);
+    private final OpenedPage page =
+            new OpenedPage(TestCaller.in(SampleOffices.KT1).with(AuditTrail.READ), "7", TextCatalog.THAI);
 
     @Test
     void changesOfThePersonAreTold_notThoseOfAnotherWhoseNumberBeginsAlike() {
@@ -57,8 +57,7 @@ class RecordTrailTest {
     @Test
     void whoMayNotReadTheTrailHasNoHistory_andEveryWordIsThereInBothLanguages() {
         assertThat(trail.isFor(page)).isTrue();
-        assertThat(trail.isFor(
-                        new OpenedPage(TestCaller.in(SampleOffices.KT1).with(People.VIEW), "7", Locale.ENGLISH)))
+        assertThat(trail.isFor(new OpenedPage(TestCaller.in(SampleOffices.KT1).with(People.VIEW), "7", Locale.ENGLISH)))
                 .isFalse();
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             OpenedPage opened = new OpenedPage(page.caller(), "7", locale);

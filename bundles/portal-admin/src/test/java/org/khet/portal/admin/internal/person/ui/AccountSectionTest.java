@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.screen.ui.OpenedPage;
+import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.Accounts.Account;
 import org.khet.portal.api.admin.security.Accounts.Grant;
-import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.admin.security.DirectoryAccounts;
 import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.i18n.TextCatalog;
@@ -160,12 +160,7 @@ class AccountSectionTest {
 
     private AccountSection section(OpenedPage opened) {
         var places = new Workplaces(
-                OFFICE,
-                FakeUnits.ofSampleOffices(),
-                new FakeSchools(),
-                TODAY,
-                Scope.OFFICE,
-                new FakeCodeLists());
+                OFFICE, FakeUnits.ofSampleOffices(), new FakeSchools(), TODAY, Scope.OFFICE, new FakeCodeLists());
         return new AccountSection(
                 opened, opened.texts(), new AccountSection.Services(accounts(), directory, passkeys()), places, CLERK);
     }

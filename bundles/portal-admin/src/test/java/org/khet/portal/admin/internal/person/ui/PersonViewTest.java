@@ -118,8 +118,8 @@ class PersonViewTest {
         OpenedPage.press(view, "admin-person-save");
 
         assertThat(people.saved)
-                .containsExactly(new PersonDraft(
-                        "นาย", "เจ้าหน้าที่", "07", "พนักงานธุรการ", null, null, "000-000-007", ""));
+                .containsExactly(
+                        new PersonDraft("นาย", "เจ้าหน้าที่", "07", "พนักงานธุรการ", null, null, "000-000-007", ""));
         assertThat(page.opened).containsExactly("admin/people/7");
     }
 

@@ -75,9 +75,10 @@ class EditedSectionTest {
 
     @Test
     void refusedFormKeepsWhatWasTyped_withTheReasonAtTheField() {
-        Div view = new Div(section("person", "1").edit(() -> form("person", value -> {
-            throw Rejected.of("phone", "core.person.error.email");
-        })));
+        Div view = new Div(section("person", "1")
+                .edit(() -> form("person", value -> {
+                    throw Rejected.of("phone", "core.person.error.email");
+                })));
         OpenedPage.press(view, "admin-person-edit");
         OpenedPage.find(view, TextField.class, "admin-person-phone").setValue("ผิด");
 
