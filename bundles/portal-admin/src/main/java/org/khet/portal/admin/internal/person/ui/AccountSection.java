@@ -68,10 +68,7 @@ final class AccountSection extends Div {
     AccountSection withLook(Impersonation impersonation) {
         if (impersonation.may(request.caller(), person)) {
             EditedSection made = new EditedSection(
-                    texts,
-                    "admin-look",
-                    texts.get("admin.look.title"),
-                    new Paragraph(texts.get("admin.look.effect")));
+                    texts, "admin-look", texts.get("admin.look.title"), new Paragraph(texts.get("admin.look.effect")));
             made.reading()
                     .action(AdminPage.button(
                             "admin-look-begin",
@@ -156,9 +153,7 @@ final class AccountSection extends Div {
         devices.tell(facts);
         EditedSection section = new EditedSection(texts, "admin-account", texts.get("admin.account.title"), facts);
         section.reading().action(buttons(account, section, devices));
-        add(
-                section,
-                new GrantSection(request, texts, account.grants(), this::rows).giving(given -> {
+        add(section, new GrantSection(request, texts, account.grants(), this::rows).giving(given -> {
                     accounts.grant(request.caller(), account.id(), account.grants(), given);
                     request.tell(texts.get("admin.grants.saved"));
                     refresh();

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.i18n.Texts;
-import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.ui.ViewRequest;
 

@@ -56,10 +56,7 @@ public final class PersonSections {
                     .tab("acting", texts.get("admin.person.tab.acting"), () -> acting(request, texts, key));
         }
         if (person.active()) { // of those who left nobody sets up or changes an account
-            tabs.tab(
-                    "account",
-                    texts.get("admin.account.title"),
-                    () -> accounts.section(request, texts, places, key));
+            tabs.tab("account", texts.get("admin.account.title"), () -> accounts.section(request, texts, places, key));
         }
         if (trail.isFor(request)) {
             tabs.tab(

@@ -65,8 +65,8 @@ final class PhotoChoice extends Div implements EditForm {
         PreparedPhoto chosen = upload.getValue();
         buttons.add(cancel);
         if (chosen != null) {
-            buttons.add(AdminPage.primary(
-                    "admin-photo-save", "check", texts.get("admin.photo.save"), () -> save(chosen)));
+            buttons.add(
+                    AdminPage.primary("admin-photo-save", "check", texts.get("admin.photo.save"), () -> save(chosen)));
         } else if (photo != null) {
             buttons.add(AdminPage.button("admin-photo-remove", "trash-2", texts.get("admin.photo.remove"), this::ask));
         }

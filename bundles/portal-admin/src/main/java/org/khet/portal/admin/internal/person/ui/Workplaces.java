@@ -84,8 +84,7 @@ record Workplaces(OfficeId office, Units allUnits, Schools all, LocalDate today,
         UnitId unit = person.unit();
         return unit == null
                 ? texts.get("admin.people.office")
-                : allUnits
-                        .find(office, unit, today)
+                : allUnits.find(office, unit, today)
                         .map(one -> texts.choose(one.name(), one.nameEnglish()))
                         .orElse("–");
     }

@@ -101,8 +101,8 @@ final class FunctionSection extends Div {
     }
 
     private Component ender(GivenFunction one, EditedSection section) {
-        Button button = new Button(
-                texts.get("admin.deputy.end"), Icons.of("x"), press -> section.open(() -> ending(one)));
+        Button button =
+                new Button(texts.get("admin.deputy.end"), Icons.of("x"), press -> section.open(() -> ending(one)));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(texts.get("admin.function.end.label", words(one)));
         return button;

@@ -61,7 +61,10 @@ final class HolderSection extends Div {
         if (!holdings.isEmpty()) {
             SmallTable table = table(holdings);
             section.reading()
-                    .content(changes ? table.last(texts.get("admin.absences.column.actions"), ends(holdings, section)) : table)
+                    .content(
+                            changes
+                                    ? table.last(texts.get("admin.absences.column.actions"), ends(holdings, section))
+                                    : table)
                     .flush();
         }
         add(changes ? section.extend(texts.get("admin.post.holder.in"), this::putIn) : section);

@@ -190,7 +190,7 @@ public final class AdminForm extends Div implements EditForm {
     @Override
     public void begin() {
         below(form)
-                .filter(part -> part.isVisible() && part instanceof Focusable<?>)
+                .filter(part -> part instanceof Focusable<?> && part.isVisible())
                 .findFirst()
                 .ifPresent(part -> ((Focusable<?>) part).focus());
     }

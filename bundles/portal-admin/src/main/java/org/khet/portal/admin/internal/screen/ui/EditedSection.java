@@ -1,7 +1,6 @@
 package org.khet.portal.admin.internal.screen.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.ScrollIntoViewOption;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -172,8 +171,8 @@ public final class EditedSection extends Div {
 
     private void cancel() {
         close();
-        if (button instanceof Focusable<?> target) {
-            target.focus();
+        if (button != null) {
+            button.focus();
         }
     }
 

@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.screen.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.dom.Element;
@@ -55,7 +56,7 @@ public final class OpenedPage implements ViewRequest {
 
     /** What is to be seen: hidden parts are left out with everything in them. */
     public static Stream<Component> shown(Component top) {
-        return top.isVisible()
+        return top instanceof Text || top.isVisible()
                 ? Stream.concat(Stream.of(top), top.getChildren().flatMap(OpenedPage::shown))
                 : Stream.empty();
     }
