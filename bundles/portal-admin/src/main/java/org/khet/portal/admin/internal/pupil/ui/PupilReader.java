@@ -18,8 +18,7 @@ import org.khet.portal.api.ui.ViewRequest;
  *
  * @param codes levels and grades in the office's order
  */
-record PupilReader(
-        ViewRequest request, Texts texts, PupilCountRegister pupils, List<Code> codes, SchoolId school) {
+record PupilReader(ViewRequest request, Texts texts, PupilCountRegister pupils, List<Code> codes, SchoolId school) {
     /** Keeps an immutable copy. */
     PupilReader {
         codes = List.copyOf(codes);
@@ -48,8 +47,7 @@ record PupilReader(
 
     /** A choice of another day, or none. */
     Select<LocalDate> other(LocalDate day, @Nullable LocalDate other) {
-        List<LocalDate> others =
-                days().stream().filter(one -> !one.equals(day)).toList();
+        List<LocalDate> others = days().stream().filter(one -> !one.equals(day)).toList();
         Select<LocalDate> choice = choice("admin.pupils.before", others, other);
         choice.setEmptySelectionAllowed(true);
         return choice;

@@ -97,9 +97,6 @@ final class PupilSection extends Div {
         int male = table.amount(grades, "male");
         int female = table.amount(grades, "female");
         return List.of(
-                name,
-                NumberFormatter.whole(male),
-                NumberFormatter.whole(female),
-                NumberFormatter.whole(male + female));
+                name, NumberFormatter.whole(male), NumberFormatter.whole(female), NumberFormatter.whole(male + female));
     }
 }

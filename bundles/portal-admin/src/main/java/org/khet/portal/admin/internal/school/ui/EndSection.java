@@ -49,10 +49,7 @@ final class EndSection extends Div {
                 texts,
                 "admin-end",
                 title,
-                new Facts()
-                        .fact(
-                                title,
-                                new StatusBadge(tone, texts.get("admin.school.status." + school.status()))));
+                new Facts().fact(title, new StatusBadge(tone, texts.get("admin.school.status." + school.status()))));
     }
 
     private AdminForm ending() {

@@ -62,7 +62,9 @@ final class ProjectSection extends Div {
         if (projects.isEmpty()) {
             section.reading().content(new Span(texts.get("admin.school.projects.none")));
         } else {
-            section.reading().content(table(section, projects, edit ? today : null)).flush();
+            section.reading()
+                    .content(table(section, projects, edit ? today : null))
+                    .flush();
         }
         if (edit) {
             section.extend(texts.get("admin.school.join.title"), () -> joining(today));
@@ -128,17 +130,20 @@ final class ProjectSection extends Div {
         AdminForm sheet = new AdminForm(request, texts, "leave");
         ThaiDatePicker last = day(sheet, UNTIL, "admin.school.leave.last");
         last.setValue(today);
-        return sheet.section("admin.school.leave.title", Form.wide(new Paragraph(name)), last).foot("admin.school.leave.save", () -> {
-            LocalDate day = last.getOptionalValue().orElseThrow(() -> Rejected.of(UNTIL, "core.error.needed"));
-            services.projects().leave(request.caller(), school, name, day);
-            request.tell(texts.get("admin.school.leave.saved", name));
-            changed.run();
-        });
+        return sheet.section("admin.school.leave.title", Form.wide(new Paragraph(name)), last)
+                .foot("admin.school.leave.save", () -> {
+                    LocalDate day = last.getOptionalValue().orElseThrow(() -> Rejected.of(UNTIL, "core.error.needed"));
+                    services.projects().leave(request.caller(), school, name, day);
+                    request.tell(texts.get("admin.school.leave.saved", name));
+                    changed.run();
+                });
     }
 
     private AdminForm removing(Membership one) {
         return new AdminForm(request, texts, "unjoin")
-                .section("admin.school.unjoin.title", Form.wide(new Paragraph(named(one) + " · " + texts.get("admin.school.unjoin.help"))))
+                .section(
+                        "admin.school.unjoin.title",
+                        Form.wide(new Paragraph(named(one) + " · " + texts.get("admin.school.unjoin.help"))))
                 .foot("admin.school.unjoin.save", () -> {
                     LocalDate until = Objects.requireNonNull(one.until());
                     services.projects().remove(request.caller(), school, one.group(), one.from(), until);

@@ -31,8 +31,7 @@ final class SchoolForm {
     private final ProfileFields fields;
 
     /** @param opened what stands there with its edition, {@code null} for a school that is added */
-    SchoolForm(
-            ViewRequest request, Texts texts, SchoolServices services, @Nullable Versioned<SchoolRecord> opened) {
+    SchoolForm(ViewRequest request, Texts texts, SchoolServices services, @Nullable Versioned<SchoolRecord> opened) {
         this.request = request;
         this.texts = texts;
         this.services = services;

@@ -95,7 +95,6 @@ final class SchoolHistory extends Div {
     }
 
     private void add(LocalDate day, BadgeTone tone, String icon, String who, String what, String text) {
-        all.add(new Dated(
-                day, new Timeline.Event(tone, icon, who, what, dates.listDate(day), text, List.of())));
+        all.add(new Dated(day, new Timeline.Event(tone, icon, who, what, dates.listDate(day), text, List.of())));
     }
 }

@@ -50,9 +50,7 @@ public final class SchoolSections {
         School school = opened.value().school();
         SchoolView view = new SchoolView(request, texts, schools, opened);
         endings.successor(request, texts, school).ifPresent(view::note);
-        return view.tab(
-                        "groups",
-                        () -> new MembershipSection(request, texts, schools, school.id(), endings.today()))
+        return view.tab("groups", () -> new MembershipSection(request, texts, schools, school.id(), endings.today()))
                 .tab("pupils", () -> figures.parts(request, texts, school.id()))
                 .tab("place", () -> new DistanceSection(texts, opened.value(), distances))
                 .tab("matters", () -> new MatterSection(request, texts, matters, school.id()))

@@ -240,8 +240,7 @@ class PupilSectionTest {
     }
 
     private PupilSection section(OpenedPage page) {
-        return new PupilSection(
-                new PupilReader(page, page.texts(), counts, PupilGrades.LIST.standard(), SCHOOL));
+        return new PupilSection(new PupilReader(page, page.texts(), counts, PupilGrades.LIST.standard(), SCHOOL));
     }
 
     /** What was entered of the school. */

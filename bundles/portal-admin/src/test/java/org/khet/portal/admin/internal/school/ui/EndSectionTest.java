@@ -102,8 +102,8 @@ class EndSectionTest {
         changes.successors.put(ended.id(), open);
 
         String words = OpenedPage.words(new ChangeSection(page, page.texts(), endings, ended));
-        String above = OpenedPage.words(
-                screens().successor(page, page.texts(), ended).orElseThrow());
+        String above =
+                OpenedPage.words(screens().successor(page, page.texts(), ended).orElseThrow());
 
         assertThat(words).contains("ศธ 04999/123", "2 พ.ย. 69", "ประกาศ.pdf");
         assertThat(above).contains(open.name(), "/admin/schools/101");

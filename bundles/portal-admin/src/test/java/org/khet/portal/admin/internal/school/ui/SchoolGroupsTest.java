@@ -25,8 +25,8 @@ class SchoolGroupsTest {
     private static final School SCHOOL = SampleOffices.schools().getFirst();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate MOVED = LocalDate.of(2020, 5, 16);
-    private static final Membership BEFORE = new Membership(
-            SchoolRegister.NETWORK, "ดอกบัว", LocalDate.of(2006, 10, 1), MOVED.minusDays(1));
+    private static final Membership BEFORE =
+            new Membership(SchoolRegister.NETWORK, "ดอกบัว", LocalDate.of(2006, 10, 1), MOVED.minusDays(1));
     private static final Membership NOW = new Membership(SchoolRegister.NETWORK, "ริมน้ำ", MOVED, null);
     private static final Membership LASTING =
             new Membership(SchoolRegister.PROJECT, "โรงเรียนสุจริต", TODAY.minusYears(1), null);
@@ -43,7 +43,9 @@ class SchoolGroupsTest {
         String groups = OpenedPage.words(section(page));
         String history = OpenedPage.words(new SchoolHistory(page.texts(), register.memberships, List.of()));
 
-        assertThat(groups).contains("ริมน้ำ", "ตั้งแต่ 16 พ.ค. 63", "โครงการเก่า").doesNotContain("ดอกบัว");
+        assertThat(groups)
+                .contains("ริมน้ำ", "ตั้งแต่ 16 พ.ค. 63", "โครงการเก่า")
+                .doesNotContain("ดอกบัว");
         assertThat(history)
                 .contains("ดอกบัว → ริมน้ำ", "16 พ.ค. 63", "โรงเรียนสุจริต", "สิ้นสุด โครงการเก่า")
                 .doesNotContain("สิ้นสุด ดอกบัว");

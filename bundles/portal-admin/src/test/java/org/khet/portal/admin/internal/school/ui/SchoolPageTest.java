@@ -48,8 +48,7 @@ class SchoolPageTest {
 
     @Test
     void nothingIsOpenForTyping_eachSectionHasOneButton_andOnePrimaryIsToBeSeenAtMost() {
-        register.memberships.add(
-                new Membership(SchoolRegister.NETWORK, "ริมน้ำ", LocalDate.of(2020, 5, 16), null));
+        register.memberships.add(new Membership(SchoolRegister.NETWORK, "ริมน้ำ", LocalDate.of(2020, 5, 16), null));
         for (Locale locale : List.of(TextCatalog.THAI, Locale.ENGLISH)) {
             SchoolView view = view(clerk(locale));
             List<List<String>> sections = List.of(
@@ -70,12 +69,14 @@ class SchoolPageTest {
                 for (String edit : sections.get(tab)) {
                     OpenedPage.press(view, edit);
                     assertThat(OpenedPage.primaries(view)).as(edit).hasSize(1);
-                    OpenedPage.press(view, OpenedPage.shown(view)
-                            .filter(Button.class::isInstance)
-                            .flatMap(one -> one.getId().stream())
-                            .filter(id -> id.endsWith("-cancel"))
-                            .findFirst()
-                            .orElseThrow());
+                    OpenedPage.press(
+                            view,
+                            OpenedPage.shown(view)
+                                    .filter(Button.class::isInstance)
+                                    .flatMap(one -> one.getId().stream())
+                                    .filter(id -> id.endsWith("-cancel"))
+                                    .findFirst()
+                                    .orElseThrow());
                 }
             }
             assertThat(OpenedPage.words(view)).contains("ริมน้ำ").doesNotContain("[admin.");
@@ -126,11 +127,7 @@ class SchoolPageTest {
                         new SchoolEndSectionFactory(
                                 register, new EndedSchools(), new FakeSchools(), new FakeFiles(), clock),
                         new RecordTrail(unread()))
-                .page(
-                        opened,
-                        opened.texts(),
-                        new Versioned<>(record, 7),
-                        () -> new SchoolDistances(null, List.of()));
+                .page(opened, opened.texts(), new Versioned<>(record, 7), () -> new SchoolDistances(null, List.of()));
     }
 
     /** Nobody here may read the trail. */
@@ -143,7 +140,9 @@ class SchoolPageTest {
 
     private static OpenedPage clerk(Locale locale) {
         return new OpenedPage(
-                TestCaller.in(SampleOffices.KT1).with(Schools.VIEW, Schools.EDIT, PupilCountRegister.EDIT), "1", locale);
+                TestCaller.in(SampleOffices.KT1).with(Schools.VIEW, Schools.EDIT, PupilCountRegister.EDIT),
+                "1",
+                locale);
     }
 
     private record NoFigures() implements SchoolFigureRegister {
