@@ -2,11 +2,13 @@ package org.khet.portal.testkit.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRevocation;
@@ -119,6 +121,11 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
     /** What an action's dialog asks for on the way to this state; a kind whose ways depend on it overrides it. */
     protected RecordDraft asked(Action action, State to) {
         return asked(action);
+    }
+
+    /** Fields of the name {@code unit} or {@code school} that a record names without belonging there. */
+    protected Set<Field<?>> onlyNamed() {
+        return Set.of();
     }
 
     /** Key of a person of the sample office. */

@@ -69,7 +69,12 @@ final class ScopeStories {
     /** A unit or school that everybody fills in under this very name. */
     private boolean isOwner(Field<?> field) {
         boolean owner = field.type() instanceof FieldType.UnitRef || field.type() instanceof FieldType.SchoolRef;
-        return owner && OWNERS.contains(field.name()) && field.isNeeded() && !field.isDerived() && !kind.isReached();
+        return owner
+                && OWNERS.contains(field.name())
+                && field.isNeeded()
+                && !field.isDerived()
+                && !kind.isReached()
+                && !stage.onlyNamed().contains(field);
     }
 
     private void said(Field<?> field) {
