@@ -64,11 +64,7 @@ class BasicNeedKindDbTest extends RecordContract<BasicNeedRecord> {
 
     private static final class Needs extends RecordModule {
         Needs(RecordFixture fixture) {
-            super(
-                    "ict",
-                    fixture.services(),
-                    fixture.views(),
-                    fixture.database().unit());
+            super("ict", fixture.services(), fixture.views(), fixture.database().unit());
             keeps(new BasicNeedRecord());
         }
     }

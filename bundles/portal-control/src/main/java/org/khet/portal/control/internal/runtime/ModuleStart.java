@@ -72,7 +72,8 @@ final class ModuleStart {
             empty = ModuleService.announces(bundle) && !states.isOpening(bundle) ? empty + 1 : 0;
             if (empty == MOST_EMPTY) {
                 return ends(
-                        bundle, "its activation failed: " + states.failure(bundle).orElse("the log has the reason"));
+                        bundle,
+                        "its activation failed: " + states.failure(bundle).orElse("the log has the reason"));
             }
             if (System.nanoTime() > end || Thread.currentThread().isInterrupted()) {
                 return "its service did not come within " + seconds + " seconds; the log names what it waits for";

@@ -27,8 +27,7 @@ class ComponentStatesTest {
                 \t... 14 more
                 """;
 
-        assertThat(ComponentStates.cause(trace))
-                .isEqualTo("java.lang.IllegalStateException: rooms.cfg names no house");
+        assertThat(ComponentStates.cause(trace)).isEqualTo("java.lang.IllegalStateException: rooms.cfg names no house");
     }
 
     @Test
@@ -45,15 +44,22 @@ class ComponentStatesTest {
 
         Opening(boolean used, Integer... states) {
             this.states = new ArrayDeque<>(List.of(states));
-            this.users = used ? new Bundle[] {made(Bundle.class, (proxy, method, args) -> method.getName().equals("hashCode") ? 1 : null)} : new Bundle[0];
+            this.users = used
+                    ? new Bundle[] {
+                        made(
+                                Bundle.class,
+                                (proxy, method, args) -> method.getName().equals("hashCode") ? 1 : null)
+                    }
+                    : new Bundle[0];
         }
 
         Bundle bundle() {
-            ServiceReference<?> service = made(ServiceReference.class, (proxy, method, args) -> switch (method.getName()) {
-                case "getUsingBundles" -> users;
-                case "getProperty" -> new String[] {PortalModule.class.getName()};
-                default -> null;
-            });
+            ServiceReference<?> service =
+                    made(ServiceReference.class, (proxy, method, args) -> switch (method.getName()) {
+                        case "getUsingBundles" -> users;
+                        case "getProperty" -> new String[] {PortalModule.class.getName()};
+                        default -> null;
+                    });
             return made(Bundle.class, (proxy, method, args) -> switch (method.getName()) {
                 case "getState" -> Bundle.ACTIVE;
                 case "getRegisteredServices" -> new ServiceReference<?>[] {service};
@@ -64,8 +70,8 @@ class ComponentStatesTest {
         ComponentStates known() {
             ComponentDescriptionDTO module = new ComponentDescriptionDTO();
             module.serviceInterfaces = new String[] {PortalModule.class.getName()};
-            return new ComponentStates(made(
-                    ServiceComponentRuntime.class, (proxy, method, args) -> switch (method.getName()) {
+            return new ComponentStates(
+                    made(ServiceComponentRuntime.class, (proxy, method, args) -> switch (method.getName()) {
                         case "getComponentDescriptionDTOs" -> List.of(module);
                         case "getComponentConfigurationDTOs" -> List.of(configuration());
                         default -> null;

@@ -130,9 +130,7 @@ final class ActionPresenter {
             service.act(request.caller(), seen, action, asked, why);
         } catch (Outdated first) {
             RecordRow now = service.open(request.caller(), seen.id());
-            if (again == 0
-                    || now.head().edition() == seen.head().edition()
-                    || !new SeenRecord(seen).saysTheSame(now)) {
+            if (again == 0 || now.head().edition() == seen.head().edition() || !new SeenRecord(seen).saysTheSame(now)) {
                 throw first;
             }
             act(action, now, asked, why, again - 1);

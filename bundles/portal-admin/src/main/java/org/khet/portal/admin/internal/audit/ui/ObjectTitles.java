@@ -106,9 +106,7 @@ public final class ObjectTitles {
                 offices.find(office)
                         .filter(own -> keys.contains(office.value()))
                         .ifPresent(own -> titles.put(office.value(), own.name()));
-            default ->
-                source(kind)
-                        .ifPresent(records -> titles.putAll(records.titles(office, keys)));
+            default -> source(kind).ifPresent(records -> titles.putAll(records.titles(office, keys)));
         }
         return titles;
     }
