@@ -86,9 +86,7 @@ public final class SheetSigners {
         Optional<RecordRow> rule = new ChainRuleFinder(engine.registers().rules()).find(kind, paper, now);
         return Stream.concat(
                         seatsOfLeavers(kind, paper, now, day).stream(),
-                        deciding(kind, paper, now, day)
-                                .filter(seat -> may.contains(seat.holder()))
-                                .stream())
+                        deciding(kind, paper, now, day).filter(seat -> may.contains(seat.holder())).stream())
                 .filter(seat -> !own || seat.holder().equals(signer))
                 .flatMap(seat -> signed(now.office(), seat, signer, day).stream())
                 .findFirst()

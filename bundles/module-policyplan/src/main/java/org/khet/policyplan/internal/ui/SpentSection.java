@@ -55,8 +55,8 @@ final class SpentSection {
                             .orElse(UNKNOWN)));
             money.leftOf(request.caller(), ofLine)
                     .filter(left -> left.signum() > 0)
-                    .ifPresent(left -> rows.add(
-                            List.of(texts.get("policyplan.spent-section.left"), BahtText.inFigures(left))));
+                    .ifPresent(left ->
+                            rows.add(List.of(texts.get("policyplan.spent-section.left"), BahtText.inFigures(left))));
         }
         String title = texts.get("policyplan.spent-section.title");
         List<String> heads =

@@ -44,7 +44,13 @@ class ComponentStatesTest {
 
         Opening(boolean used, Integer... states) {
             this.states = new ArrayDeque<>(List.of(states));
-            this.users = used ? new Bundle[] {made(Bundle.class, (proxy, method, args) -> null)} : new Bundle[0];
+            this.users = used
+                    ? new Bundle[] {
+                        made(
+                                Bundle.class,
+                                (proxy, method, args) -> method.getName().equals("hashCode") ? 1 : null)
+                    }
+                    : new Bundle[0];
         }
 
         Bundle bundle() {

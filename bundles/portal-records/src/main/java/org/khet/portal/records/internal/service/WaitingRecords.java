@@ -166,6 +166,9 @@ final class WaitingRecords {
 
     /** With the lines that say for whom an action is; rows that wait are read without any. */
     private List<RecordRow> named(RecordContext context, List<RecordRow> rows) {
+        if (rows.isEmpty() || kind.lines().isEmpty()) {
+            return rows;
+        }
         List<RecordRow> named = rows;
         for (Lines of : forward.lines(context)) {
             Map<Long, List<RecordLine>> lines = stack.rows()

@@ -21,6 +21,9 @@ import org.khet.portal.api.ui.component.Icons;
 
 /** The box "what next" of a record: a button for each action that the caller may do now. */
 final class ActionPresenter {
+    /** How often what others do may come between: they only count, or give it to somebody. */
+    private static final int AGAIN = 3;
+
     private final ViewRequest request;
     private final RecordService<?> service;
     private final RecordKind kind;
@@ -107,7 +110,7 @@ final class ActionPresenter {
 
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {
         try {
-            service.act(request.caller(), row, action, asked, why);
+            act(action, row, asked, why, AGAIN);
             action.fills() // what was stored must not lie over what others store later; sheets of other records stay
                     .forEach(of -> request.draft().forget(ActionDialog.drafted(action, row, of) + "-"));
             request.tell(request.texts()
@@ -119,5 +122,18 @@ final class ActionPresenter {
         }
         done.run();
         return List.of();
+    }
+
+    /** Again where the record was written meanwhile, but still says what was seen. */
+    private void act(Action action, RecordRow seen, RecordDraft asked, String why, int again) {
+        try {
+            service.act(request.caller(), seen, action, asked, why);
+        } catch (Outdated first) {
+            RecordRow now = service.open(request.caller(), seen.id());
+            if (again == 0 || now.head().edition() == seen.head().edition() || !new SeenRecord(seen).saysTheSame(now)) {
+                throw first;
+            }
+            act(action, now, asked, why, again - 1);
+        }
     }
 }

@@ -112,7 +112,8 @@ public final class FaultMessages {
     private FaultMessage away(OutOfService away, String where, Locale locale) {
         String number = numbers.next();
         LOG.warn("{} {}: {} out of service", number, where, away.part(), away);
-        String key = "shell.fault.away." + away.part().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "shell.fault.away."
+                + away.part().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new FaultMessage(
                 BadgeTone.LATE,
                 ShellMessages.of(locale, key + ".title"),
