@@ -70,7 +70,7 @@ final class FileStories {
         long one = statements();
         ContractStory.sampled(() -> stage.made(13));
         ContractStory.sampled(() -> stage.made(14));
-        assertThat(statements()).as("statements of a file of three").isLessThanOrEqualTo(one);
+        assertThat(statements()).as("statements of a file of three").isLessThan(one + 2);
     }
 
     private long statements() {
@@ -88,10 +88,10 @@ final class FileStories {
         cells.keySet().forEach(field -> elsewhere.computeIfPresent(field, this::called));
         List<Long> there = readElsewhere(elsewhere, found);
         if (there.isEmpty()) {
-            assertThat(found.found()).as("cells that are not read").noneMatch(one -> one.contains("found.value"));
             stage.nothingIsThere();
             RecordingFindings again = new RecordingFindings();
             there = read(stage.person(13), cells, again);
+            assertThat(again.found()).as("cells that are not read").noneMatch(one -> one.contains("found.value"));
             Assumptions.assumeFalse(there.isEmpty(), () -> "its rules refuse a row by itself: " + again.reasons());
             same(row, stage.service.find(SampleOffices.KT1, there.getFirst()).orElseThrow(), cells, false);
         } else {

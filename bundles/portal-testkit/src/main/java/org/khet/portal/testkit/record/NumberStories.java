@@ -24,6 +24,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.series.RegisterNumber;
+import org.khet.portal.testkit.SampleOffices;
 
 /** The number of a record: given with its state and never again, one after the other, by year, and still there when the record is void. */
 final class NumberStories {
@@ -68,8 +69,9 @@ final class NumberStories {
         }
         RecordRow row = ContractStory.sampled(() -> stage.walk(at));
         RegisterNumber given = of(row, number);
+        RecordRow now = stage.service.find(SampleOffices.KT1, row.id()).orElseThrow();
         RecordRow changed =
-                ContractStory.sampled(() -> stage.service.internal().change(stage.person(14), row, new RecordDraft()));
+                ContractStory.sampled(() -> stage.service.internal().change(stage.person(14), now, new RecordDraft()));
         assertThat(of(changed, number)).as("after a change").isEqualTo(given);
         assertThat(stage.service.page(stage.person(13), RecordFilter.ALL, RecordStage.PAGE))
                 .as("in the list")
