@@ -17,7 +17,7 @@ class WelfareRateKindContractDbTest extends RecordContract<WelfareRateKind> {
 
     @Override
     protected RecordDraft draft() {
-        return super.draft()
-                .with(kind.sort, DirectorateCodes.WELFARE.standard().get(made++).code());
+        var sorts = DirectorateCodes.WELFARE.standard();
+        return super.draft().with(kind.sort, sorts.get(made++ % sorts.size()).code());
     }
 }

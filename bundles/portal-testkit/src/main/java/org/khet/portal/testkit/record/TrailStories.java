@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.RecordingTrail;
 
 /** Who made a record, did something with it and changed it stands on the trail and among its steps, one after the other. */
@@ -35,7 +36,8 @@ final class TrailStories {
         }
         State to = farthest;
         RecordRow row = ContractStory.sampled(() -> stage.walk(to));
-        stage.service.internal().change(stage.person(14), row, new RecordDraft());
+        RecordRow now = stage.service.find(SampleOffices.KT1, row.id()).orElseThrow();
+        ContractStory.sampled(() -> stage.service.internal().change(stage.person(14), now, new RecordDraft()));
 
         List<String> done = new ArrayList<>(List.of("created"));
         List<String> by = new ArrayList<>(List.of(stage.person(13).name()));

@@ -3,7 +3,6 @@ package org.khet.portal.records.internal.service;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +17,10 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
-import org.khet.portal.api.record.FiscalQuarter;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
@@ -93,15 +90,9 @@ public final class CellReader {
             case FieldType.Percent ignored -> number(figures.replace("%", ""));
             case FieldType.YesNo ignored -> yesNo(text);
             case FieldType.Year ignored -> figures.matches("2[45]\\d\\d") ? year(figures) : null;
-            case FieldType.Quarter ignored ->
-                figures.matches("[1-4]/2[45]\\d\\d")
-                        ? new FiscalQuarter(year(figures.substring(2)), figures.charAt(0) - '0')
-                        : null;
-            case FieldType.Term ignored ->
-                figures.matches("[1-3]/2[45]\\d\\d")
-                        ? new TermOfYear(Integer.parseInt(figures.substring(2)) - 543, figures.charAt(0) - '0')
-                        : null;
-            case FieldType.Month ignored -> month(figures);
+            case FieldType.Quarter ignored -> PeriodReader.quarter(figures);
+            case FieldType.Term ignored -> PeriodReader.term(figures);
+            case FieldType.Month ignored -> PeriodReader.month(figures);
             case FieldType.Months ignored -> null;
             case FieldType.UnitRef ignored -> unit(office, text);
             case FieldType.PersonRef ignored ->
@@ -149,17 +140,6 @@ public final class CellReader {
 
     private @Nullable LocalDate day(String text) {
         return ThaiDate.read(text, today) instanceof ParsedDate.Day day ? day.date() : null;
-    }
-
-    private static @Nullable YearMonth month(String figures) {
-        if (!figures.matches("\\d{1,2}/2[45]\\d\\d")) {
-            return null;
-        }
-        int slash = figures.indexOf('/');
-        int number = Integer.parseInt(figures.substring(0, slash));
-        return number < 1 || number > 12
-                ? null
-                : YearMonth.of(Integer.parseInt(figures.substring(slash + 1)) - 543, number);
     }
 
     private static @Nullable BigDecimal number(String figures) {
