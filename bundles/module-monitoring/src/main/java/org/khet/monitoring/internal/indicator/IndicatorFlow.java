@@ -53,16 +53,25 @@ public final class IndicatorFlow {
         Optional<RecordRow> latest = results.internal().all(now.caller(), measured).stream()
                 .max(Comparator.comparing((RecordRow result) -> result.get(kind.period) == Period.YEAR)
                         .thenComparing(result -> result.get(kind.period)));
+        @Nullable BigDecimal result = figure(latest, kind.result);
+        @Nullable BigDecimal achievement = figure(latest, kind.achievement);
         indicators
                 .find(now.office(), key)
+                .filter(indicator -> differs(indicator.get(of.latestResult), result)
+                        || differs(indicator.get(of.latestAchievement), achievement))
                 .ifPresent(indicator -> indicators
                         .internal()
                         .change(
                                 now.caller(),
                                 indicator,
                                 new RecordDraft()
-                                        .with(of.latestResult, figure(latest, kind.result))
-                                        .with(of.latestAchievement, figure(latest, kind.achievement))));
+                                        .with(of.latestResult, result)
+                                        .with(of.latestAchievement, achievement)));
+    }
+
+    /** Nothing is written where nothing is new, so that a result of an indicator that ended in a locked year is still confirmed. */
+    private static boolean differs(Optional<BigDecimal> before, @Nullable BigDecimal now) {
+        return before.map(figure -> now == null || figure.compareTo(now) != 0).orElse(now != null);
     }
 
     private static @Nullable BigDecimal figure(Optional<RecordRow> result, Field<Optional<BigDecimal>> field) {
