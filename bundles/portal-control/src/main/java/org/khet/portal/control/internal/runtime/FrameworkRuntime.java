@@ -39,6 +39,7 @@ public final class FrameworkRuntime implements ModuleRuntime {
     private final RunningJars running;
     private final LibraryBundles libraries;
     private final BundlePlacement placement;
+    private final FailedComponents failed;
     private final ModuleStart starts;
     private final Map<String, String> aside = new ConcurrentHashMap<>();
 
@@ -63,8 +64,8 @@ public final class FrameworkRuntime implements ModuleRuntime {
                 new RunningJars(context.getDataFile("running-jars.properties").toPath());
         this.libraries = new LibraryBundles(context);
         this.placement = new BundlePlacement(bundles, libraries, running);
-        this.starts =
-                new ModuleStart(bundles, placement, sickness, new FailedComponents(components), config.start_seconds());
+        this.failed = new FailedComponents(components);
+        this.starts = new ModuleStart(bundles, placement, sickness, failed, config.start_seconds());
     }
 
     @Override
@@ -176,6 +177,14 @@ public final class FrameworkRuntime implements ModuleRuntime {
             return State.ACTIVE;
         }
         return bundle.filter(b -> b.getState() == Bundle.ACTIVE).isPresent() ? State.WAITING : State.FAILED;
+    }
+
+    @Override
+    public Optional<String> hindrance(String id) {
+        return bundles.find(id)
+                .filter(bundle -> !ModuleService.serves(bundle))
+                .flatMap(bundle -> sickness.ofTables(id)
+                        .or(() -> failed.of(bundle).map(cause -> "its activation failed: " + cause)));
     }
 
     @Override
