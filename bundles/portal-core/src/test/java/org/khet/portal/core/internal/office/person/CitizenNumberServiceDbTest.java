@@ -111,7 +111,7 @@ class CitizenNumberServiceDbTest {
         refused(
                 () -> core.peopleDesk.add(keeper, new PersonDraft("นาย", " ", "ทดสอบ", "", null, null, "", "")),
                 "firstName",
-                "core.person.error.firstName");
+                "core.error.needed");
     }
 
     @Test
