@@ -27,12 +27,18 @@ import org.khet.directorate.internal.visit.CounterVisitKind;
 import org.khet.directorate.internal.visit.SupportEventKind;
 import org.khet.directorate.internal.welfare.WelfareRateKind;
 import org.khet.directorate.internal.welfare.WelfareRequestKind;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.Clocks;
@@ -286,6 +292,84 @@ class GroupStoriesDbTest {
         assertThat(office.records.informations.groups(OFFICER, RecordFilter.ALL, "decision", 5))
                 .hasSize(1);
         assertThat(office.layer.trail().all().toString()).doesNotContain("นายผู้ขอ", "000-000-998");
+    }
+
+    /** Source: DIR-21. */
+    @Test
+    void requestsAreDecidedOpenPartlyOrClosed_answeredByALetterOfTheRegister_andCountedByDecisionAndTime() {
+        InformationRequestKind kind = office.records.informations.kind();
+        var letters = office.layer.of(new LetterSample());
+        RecordRow letter = letters.create(
+                TestCaller.of(SampleOffices.KT1, 5).with(LetterSample.KEEP),
+                new RecordDraft()
+                        .with(letters.kind().subject, "ตอบข้อมูลข่าวสาร")
+                        .with(letters.kind().sort, "external"));
+        TestCaller director = holder(1, "core.director").with(kind.view());
+        for (Disclosure decision : Disclosure.values()) {
+            RecordRow asked = office.records.informations.create(
+                    OFFICER,
+                    new RecordDraft()
+                            .with(kind.receivedOn, TODAY.minusDays(3))
+                            .with(kind.asker, "นายผู้ขอ")
+                            .with(kind.contact, "000-000-998")
+                            .with(kind.subject, "ผลการจัดซื้อ")
+                            .with(kind.wanted, "สำเนาสัญญา"));
+            assertThatExceptionOfType(Outdated.class)
+                    .as("answered before it is decided")
+                    .isThrownBy(() -> answered(asked, new RecordLink("documents.letter-out", letter.id(), "77")));
+            RecordRow decided = office.records.informations.act(
+                    director,
+                    asked,
+                    kind.decide,
+                    new RecordDraft()
+                            .with(kind.sort, "S15")
+                            .with(kind.decision, decision)
+                            .with(kind.reason, decision == Disclosure.OPEN ? "" : "มาตรา 15 (6)"),
+                    "");
+            refused(
+                    "letter",
+                    () -> office.records.informations.act(
+                            OFFICER, decided, kind.answer, new RecordDraft().with(kind.answeredOn, TODAY), ""));
+            refused(
+                    "letter",
+                    () -> answered(decided, new RecordLink("documents.letter-out", letter.id() + 1, "78")));
+            RecordRow done = answered(decided, new RecordLink("documents.letter-out", letter.id(), "77"));
+            assertThat(done.get(kind.letter).orElseThrow().id()).isEqualTo(letter.id());
+            assertThat(done.get(kind.took)).as("working days from the 17th to the 20th").contains(3);
+            assertThat(done.get(kind.late)).isFalse();
+        }
+        assertThat(office.records.informations.groups(OFFICER, RecordFilter.ALL, "decision", 5))
+                .as("one of each decision")
+                .hasSize(Disclosure.values().length);
+        assertThat(new GroupYear(office.records).of(OFFICER, FiscalYear.of(TODAY), TODAY))
+                .contains(
+                        new GroupYear.Figure(
+                                "directorate.group-year.information", BigDecimal.valueOf(Disclosure.values().length)),
+                        new GroupYear.Figure("directorate.group-year.information-late", BigDecimal.ZERO));
+    }
+
+    private RecordRow answered(RecordRow decided, RecordLink letter) {
+        InformationRequestKind kind = office.records.informations.kind();
+        return office.records.informations.act(
+                OFFICER,
+                decided,
+                kind.answer,
+                new RecordDraft().with(kind.answeredOn, TODAY).with(kind.letter, letter),
+                "");
+    }
+
+    /** Letters that go out, as the module that keeps them names them; kept in a table of this module. */
+    private static final class LetterSample extends RecordKind {
+        static final Permission KEEP = Permission.of("documents:paper:draft");
+        final Field<String> subject = text("who", 300);
+        final Field<String> sort = text("sort", 40);
+        final State open = state("OPEN", StateTone.WAIT);
+
+        LetterSample() {
+            super("documents", "letter-out", "dir_welfare_rate");
+            rights(KEEP, KEEP, open);
+            titled(subject);
+        }
     }
 
     @Test

@@ -31,11 +31,16 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.plan.PlanProjects;
 import org.khet.portal.api.plan.ProjectResults;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.State;
+import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.Settings;
 import org.khet.portal.api.time.FiscalYear;
@@ -455,5 +460,58 @@ class AuditWorkStoriesDbTest {
         assertThat(service.act(AuditOffice.financeHead(), looked, kind.finish, new RecordDraft().with(kind.rest, 6), "")
                         .state())
                 .isEqualTo(kind.ended);
+    }
+
+    /** Source: AUD-11. */
+    @Test
+    void riskNamesTheAssessmentOfInternalControlOfItsUnit_whileItsModuleRuns_bothLeadToOneRecord() {
+        var controls = at.fixture.of(new ControlSample());
+        RecordRow assessment = controls.create(
+                TestCaller.of(SampleOffices.KT1, 5).with(ControlSample.FILL),
+                new RecordDraft()
+                        .with(controls.kind().title, "การควบคุมภายใน กลุ่มบริหารงานการเงินและสินทรัพย์ 2570")
+                        .with(controls.kind().weight, BigDecimal.ONE));
+        OfficeRiskKind kind = at.records.risks.kind();
+        RecordDraft draft = new RecordDraft()
+                .with(kind.year, FiscalYear.ofBuddhist(2570))
+                .with(kind.unit, AuditOffice.FIN)
+                .with(kind.work, "การเบิกจ่าย")
+                .with(kind.words, "เบิกจ่ายล่าช้า")
+                .with(kind.chance, 4)
+                .with(kind.impact, 5)
+                .with(kind.response, "ติดตามทุกสัปดาห์")
+                .with(kind.control, new RecordLink("directorate.control", assessment.id(), "ปค.5 กลุ่มการเงิน"));
+        RecordRow risk = at.records.risks.create(AuditOffice.financeHead(), draft);
+        assertThat(at.records.risks.create(AuditOffice.financeHead(), draft).get(kind.control))
+                .as("another risk of the unit names the same assessment")
+                .isEqualTo(risk.get(kind.control));
+        assertThat(at.records
+                        .risks
+                        .all(AUDITOR, RecordFilter.of(kind.control.isFilled()))
+                        .stream()
+                        .map(row -> row.get(kind.control).orElseThrow().id()))
+                .as("the audit reads them beside it")
+                .containsExactly(assessment.id(), assessment.id());
+        refused(
+                "control",
+                () -> at.records.risks.create(
+                        AuditOffice.financeHead(),
+                        draft.with(
+                                kind.control,
+                                new RecordLink("directorate.control", assessment.id() + 1, "ปค.5 กลุ่มอื่น"))));
+    }
+
+    /** Assessments of internal control, as the module that keeps them names them; kept in a table of this module. */
+    private static final class ControlSample extends RecordKind {
+        static final Permission FILL = Permission.of("directorate:control:fill");
+        final Field<String> title = text("title", 200);
+        final Field<BigDecimal> weight = decimal("weight", 2);
+        final State open = state("OPEN", StateTone.WAIT);
+
+        ControlSample() {
+            super("directorate", "control", "aud_factor");
+            rights(FILL, FILL, open);
+            titled(title);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.ticket.HandOverService;
@@ -25,10 +26,12 @@ import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.WorkMode;
 import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.FigureService;
+import org.khet.ict.internal.ticket.figure.Spread;
 import org.khet.ict.internal.ticket.job.TargetJob;
 import org.khet.ict.internal.ticket.job.UnansweredJob;
 import org.khet.ict.internal.ticket.job.WaitingTicketLoop;
 import org.khet.ict.internal.ticket.store.WaitingTicketRepository;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -331,6 +334,87 @@ class DeskStoryDbTest {
                 .isZero();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> service.of(desk.school(), LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)));
+    }
+
+    /** Source: ict I.2.9, ICT-26. */
+    @Test
+    void meanMedianSharesInTargetAndDevicesThatBreakAgain_equalARecountOfTheTimeLines() {
+        long printer = desk.device("SN-7");
+        Ticket first = reported("f1", printer);
+        Ticket second = reported("f2", printer);
+        Ticket third = desk.reported();
+        desk.clock.set("2026-11-20T10:00");
+        Ticket one = received(first);
+        desk.clock.set("2026-11-20T11:30");
+        Ticket two = received(second);
+        desk.clock.set("2026-11-20T14:30");
+        Ticket three = received(third);
+        solved(one);
+        desk.clock.set("2026-11-26T15:30");
+        solved(two);
+
+        DeskFigures year = new FigureService(
+                        desk.tickets, desk.times, new TargetClock(desk.counted, desk.settings, desk.clock), desk.clock)
+                .of(desk.head(), LocalDate.of(2026, 10, 1), LocalDate.of(2027, 9, 30));
+
+        assertThat(year.times().respond())
+                .as("received after 30, 120 and 300 minutes")
+                .isEqualTo(new Spread(3, 150, 120, 300));
+        assertThat(year.times().respondInTime())
+                .as("240 are allowed for priority 3")
+                .isEqualTo(2);
+        assertThat(Stream.of(one, two, three)
+                        .map(ticket -> desk.times.of(now(ticket)).orElseThrow().late()))
+                .as("the register says the same")
+                .containsExactly(false, false, true);
+        List<TargetTime> solved =
+                Stream.of(one, two).map(ticket -> time(now(ticket))).toList();
+        assertThat(solved)
+                .as("the second took five working days, of which four are allowed with the way to the school")
+                .extracting(TargetTime::late)
+                .containsExactly(false, true);
+        assertThat(year.times().resolve())
+                .isEqualTo(Spread.of(solved.stream().map(TargetTime::used).toList()));
+        assertThat(year.times().resolveInTime()).isEqualTo(1);
+        assertThat(year.groups().get("device").values())
+                .as("one printer that broke twice")
+                .extracting(DeskFigures.Share::count)
+                .containsExactly(2);
+        assertThat(year.backlog())
+                .as("the two that are not given back and the one that waits, six days old")
+                .containsExactly(0, 3, 0, 0);
+    }
+
+    private Ticket now(Ticket ticket) {
+        return desk.desks.register().open(desk.head(), ticket.id());
+    }
+
+    private Ticket reported(String token, long device) {
+        TicketDraft own = TestOffice.draft(token, "เครื่องพิมพ์ไม่ดึงกระดาษ");
+        var subject = new TicketDraft.Subject(new ReportedItem(device, "", "", "", ""), "");
+        return desk.desks
+                .report()
+                .submit(
+                        desk.school(),
+                        new TicketDraft(token, own.origin(), own.contact(), subject, own.trouble(), own.photos()));
+    }
+
+    private Ticket received(Ticket ticket) {
+        return desk.desks.desk().receive(desk.clerk(), ticket.seen(), new Handling.Triage("PER", 3), "");
+    }
+
+    private void solved(Ticket ticket) {
+        var bench = desk.desks.bench();
+        Ticket given = desk.desks
+                .desk()
+                .assign(desk.head(), ticket.seen(), new org.khet.portal.api.person.PersonId(22));
+        Ticket looking = bench.diagnose(desk.technician(), given.seen(), WorkMode.ON_SITE, "");
+        Ticket working = bench.start(
+                desk.technician(),
+                looking.seen(),
+                new TicketOutcome.Finding("ลูกยางสึก", "WORN", "เปลี่ยนลูกยาง"),
+                20);
+        bench.finish(desk.technician(), working.seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));
     }
 
     @Test

@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.khet.ict.internal.equipment.Device;
+import org.khet.ict.internal.equipment.DeviceOwner;
 import org.khet.ict.internal.equipment.DeviceState;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.ticket.report.OpenDeviceTickets;
 import org.khet.ict.internal.ticket.report.Requesters;
+import org.khet.ict.internal.ticket.trouble.ReportedItem;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Problem;
@@ -64,6 +67,34 @@ class SecondNoticeDbTest extends TicketsCase {
         assertThat(opens.of(office.school(), printer)).isEmpty();
         assertThatExceptionOfType(NoLongerThere.class)
                 .isThrownBy(() -> opens.join(office.school(), first.id(), "เครื่องพิมพ์ไม่ดึงกระดาษ"));
+
+        for (DeviceState gone : List.of(DeviceState.DISPOSED, DeviceState.LOST)) {
+            long old = office.devices
+                    .add(
+                            new DeviceOwner(null, TestStaff.S05),
+                            new Device.DeviceText("PRN", "เครื่องพิมพ์เก่า", "", "SN-" + gone, ""),
+                            gone,
+                            null,
+                            "")
+                    .id();
+            TicketDraft own = TestOffice.draft("gone-" + gone, "เครื่องพิมพ์ไม่ดึงกระดาษ");
+            assertThatExceptionOfType(Rejected.class)
+                    .as("what is %s is not repaired", gone)
+                    .isThrownBy(() -> office.desks.report().submit(office.school(), about(own, old)))
+                    .satisfies(no -> assertThat(no.problems())
+                            .extracting(Problem::field, Problem::key)
+                            .containsExactly(tuple("equipment", "ict.error.equipment-gone")));
+            assertThat(opens.of(office.school(), old)).as("nothing is stored").isEmpty();
+        }
+        assertThat(office.desks
+                        .register()
+                        .count(office.head(), TicketFilter.OPEN.in(TicketFilter.Tab.ALL)))
+                .isEqualTo(1);
+    }
+
+    private static TicketDraft about(TicketDraft own, long device) {
+        var subject = new TicketDraft.Subject(new ReportedItem(device, "", "", "", ""), "");
+        return new TicketDraft(own.token(), own.origin(), own.contact(), subject, own.trouble(), own.photos());
     }
 
     private Ticket now(Ticket ticket) {

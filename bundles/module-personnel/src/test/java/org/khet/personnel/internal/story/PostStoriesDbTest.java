@@ -31,7 +31,9 @@ import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostChangeSort;
 import org.khet.personnel.internal.post.PostKind;
 import org.khet.portal.api.imports.ImportRow;
+import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -712,6 +714,96 @@ class PostStoriesDbTest {
         assertThat(file.lines(files.history))
                 .extracting(line -> line.get(files.source))
                 .containsExactly("7/2570");
+    }
+
+    /** Source: HR-08. */
+    @Test
+    void standingTakesItsStagesInOrderWithTheirDates_aFailedResultStopsIt_itIsPaidFromItsDayOn() {
+        StandingKind kind = at.records.standings.kind();
+        at.file(22, LocalDate.of(1986, 1, 1));
+        RecordRow asked = asked(22);
+        for (Action later : List.of(kind.assess, kind.putUp, kind.resolve, kind.order)) {
+            assertThatExceptionOfType(Outdated.class)
+                    .as("%s before the qualification", later.name())
+                    .isThrownBy(() -> at.records.standings.act(OFFICER, asked, later, stage(later), ""));
+        }
+        assertThat(refused(() -> at.records.standings.act(
+                        OFFICER, asked, kind.qualify, new RecordDraft().with(kind.qualifiedOn, TODAY.plusDays(1)), "")))
+                .as("a day to come")
+                .hasSize(1);
+        RecordRow assessed = assessed(asked, AssessmentResult.PASSED);
+        assertThat(assessed.get(kind.qualifiedOn)).contains(TODAY);
+        assertThat(assessed.lines(kind.assessors))
+                .extracting(
+                        line -> line.get(kind.assessor),
+                        line -> line.get(kind.assessedOn),
+                        line -> line.get(kind.result))
+                .containsExactly(
+                        tuple("ผู้ประเมิน 1", TODAY, AssessmentResult.PASSED),
+                        tuple("ผู้ประเมิน 2", TODAY, AssessmentResult.PASSED),
+                        tuple("ผู้ประเมิน 3", TODAY, AssessmentResult.PASSED));
+
+        RecordRow failed = assessed(asked(21), AssessmentResult.FAILED);
+        assertThat(refused(() -> at.records.standings.act(OFFICER, failed, kind.putUp)))
+                .containsExactly(" personnel.error.assessment-failed");
+        RecordRow rejected =
+                at.records.standings.act(OFFICER, failed, kind.reject, new RecordDraft(), "ผู้ประเมินไม่ให้ผ่าน 1 คน");
+        assertThat(rejected.state()).isEqualTo(kind.refused);
+        assertThat(rejected.head().reason()).isEqualTo("ผู้ประเมินไม่ให้ผ่าน 1 คน");
+
+        RecordRow put = at.records.standings.act(OFFICER, assessed, kind.putUp);
+        RecordRow resolved = at.records.standings.act(OFFICER, put, kind.resolve, stage(kind.resolve), "");
+        LocalDate paidFrom = LocalDate.of(2026, 12, 1);
+        RecordRow ordered = at.records.standings.act(OFFICER, resolved, kind.order, order(kind, paidFrom), "");
+        assertThat(ordered.state()).isEqualTo(kind.coming);
+        assertThat(ordered.get(kind.effectiveOn)).contains(paidFrom);
+        var files = at.records.files.kind();
+        assertThat(file(22).get(files.standing)).as("not before its day").isEmpty();
+
+        at.clock.set("2026-11-30T05:30");
+        assertThat(at.tasks.turn(SampleOffices.KT1)).isZero();
+        at.clock.set("2026-12-01T05:30");
+        assertThat(at.tasks.turn(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(at.records.standings.open(OFFICER, ordered.id()).state()).isEqualTo(kind.ordered);
+        assertThat(file(22).get(files.standing)).contains("PROFESSIONAL");
+        assertThat(file(22).lines(files.history))
+                .extracting(line -> line.get(files.historyOn), line -> line.get(files.source))
+                .containsExactly(tuple(paidFrom, "7/2570"));
+    }
+
+    private RecordRow asked(int person) {
+        StandingKind kind = at.records.standings.kind();
+        TestCaller teacher = PersonnelFixture.staff(person);
+        return at.records.standings.create(
+                teacher,
+                new RecordDraft()
+                        .with(kind.person, teacher.person())
+                        .with(kind.standing, "PROFESSIONAL")
+                        .with(kind.askedOn, TODAY)
+                        .with(kind.work, "ผลงานทางวิชาการ")
+                        .with(kind.body, "PROVINCE"));
+    }
+
+    /** What a stage after the request is given. */
+    private RecordDraft stage(Action action) {
+        StandingKind kind = at.records.standings.kind();
+        if (action.equals(kind.assess)) {
+            return assessors(3);
+        }
+        if (action.equals(kind.resolve)) {
+            return new RecordDraft().with(kind.resolutionNo, "4/2569").with(kind.resolutionOn, TODAY);
+        }
+        return action.equals(kind.order) ? order(kind, TODAY) : new RecordDraft();
+    }
+
+    /** Qualified today and assessed by three, of whom the last says so. */
+    private RecordRow assessed(RecordRow asked, AssessmentResult last) {
+        StandingKind kind = at.records.standings.kind();
+        RecordRow qualified = at.records.standings.act(
+                OFFICER, asked, kind.qualify, new RecordDraft().with(kind.qualifiedOn, TODAY), "");
+        RecordDraft three = assessors(3);
+        three.lines(kind.assessors).getLast().with(kind.result, last);
+        return at.records.standings.act(OFFICER, qualified, kind.assess, three, "");
     }
 
     private RecordDraft assessors(int count) {

@@ -288,6 +288,40 @@ class BookStoryDbTest extends BookStories {
                 Optional.of(unit)));
     }
 
+    /** Source: core CORE-151. */
+    @Test
+    void introductionScopeAndJobAnalysisHaveTheWordsOfTheAnnouncement_thoseOfTheOfficeAreMarkedInEach() {
+        String official = "ดำเนินงานสารสนเทศเพื่อการบริหารและการจัดการศึกษา";
+        String own = "ดูแลระบบข้อมูลของเขตพื้นที่การศึกษา";
+        at.unitDuties = Map.of(
+                ProcessesFixture.ICT,
+                List.of(
+                        new DutyTexts.DutyText("(ข)", own, true), new DutyTexts.DutyText("(ค)", official, false)));
+        work("ท-65", "งานดูแลระบบข้อมูล", "ICT (ข)", ProcessesFixture.ICT);
+        String duties = "(ข) " + own + " (ข้อความของสำนักงาน)\n(ค) " + official;
+        String powers = "(๑) จัดทำนโยบายและแผนพัฒนาการศึกษา";
+
+        RecordRow book = book(BookLayout.L_B);
+        assertThat(below(book, "อำนาจหน้าที่ของสำนักงาน")).isEqualTo(powers);
+        assertThat(below(book, "อำนาจหน้าที่ของกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"))
+                .isEqualTo(duties);
+        assertThat(below(book, "ขอบข่าย/ภารกิจ")).isEqualTo(duties);
+        assertThat(analysis(book).works())
+                .extracting(BookItem.Work::duty)
+                .contains("(ค) " + official, "(ข) " + own + " (ข้อความของสำนักงาน)");
+        RecordRow ofTheGroup = book(BookLayout.L_A);
+        assertThat(below(ofTheGroup, "อำนาจหน้าที่ของสำนักงาน")).isEqualTo(powers);
+        assertThat(below(ofTheGroup, "ขอบข่าย/ภารกิจ")).isEqualTo(duties);
+    }
+
+    /** The text that stands below a heading. */
+    private String below(RecordRow book, String heading) {
+        List<BookItem> items = items(book);
+        int at = items.indexOf(new BookItem.Heading(2, heading));
+        assertThat(at).as(heading).isNotNegative();
+        return ((BookItem.TextItem) items.get(at + 1)).text();
+    }
+
     /** Source: core D-03, E-54. */
     @Test
     void jobAnalysisHasTheWordsOfTheUnitWhoseDutyItIs_eachOfSeveral_inAPersonalManualThoseOfThePersonOnly() {

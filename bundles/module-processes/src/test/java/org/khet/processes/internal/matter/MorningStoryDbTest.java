@@ -99,6 +99,34 @@ class MorningStoryDbTest {
                 .isEqualTo(CaseBoard.Light.GREY);
         assertThat(at.records.cases.count(HEAD, RecordFilter.ALL.in("late"))).isEqualTo(1);
         assertThat(morning().remind(SampleOffices.KT2)).isZero();
+        assertThat(at.happenings.all())
+                .as("told in the portal, whether the office has mail or not")
+                .filteredOn(one -> one.type().equals("processes.task.reminded"))
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.audience().people()).contains(ProcessesFixture.key(13)));
+
+        LocalDate last = LocalDate.of(2021, 10, 26);
+        assertThat(at.records.board.byState(HEAD, 12))
+                .as("the board by state")
+                .singleElement()
+                .satisfies(column -> assertThat(column.first())
+                        .extracting(RecordRow::id)
+                        .containsExactly(matter.id()));
+        assertThat(at.records.board.byPerson(HEAD, last))
+                .as("and by person: one step, late")
+                .containsExactly(new CaseBoard.PersonWork(Optional.of(ProcessesFixture.key(13)), 1, 1));
+        at.finish(matter, 1, "");
+        CaseTaskKind kind = at.records.tasks.kind();
+        RecordRow done = at.task(matter, 1);
+        assertThat(List.of(
+                        done.get(kind.plannedFrom), done.get(kind.due), done.get(kind.openedOn), done.get(kind.doneOn)))
+                .as("planned from 1 to 11 October, done from 1 to 26 October, as the timeline draws it")
+                .containsExactly(
+                        Optional.of(LocalDate.of(2021, 10, 1)),
+                        Optional.of(LocalDate.of(2021, 10, 11)),
+                        Optional.of(LocalDate.of(2021, 10, 1)),
+                        Optional.of(last));
+        assertThat(at.task(matter, 2).get(kind.openedOn)).contains(last);
     }
 
     private RecordRow yearly(String code) {

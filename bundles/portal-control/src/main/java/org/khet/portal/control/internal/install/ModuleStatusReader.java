@@ -57,6 +57,7 @@ final class ModuleStatusReader {
             case ACTIVE -> "";
             case WAITING ->
                 other.map(one -> "this node still has version " + one.version())
+                        .or(() -> runtime.hindrance(module.id()).map(ModuleStatusReader::advised))
                         .orElse("its service is not there; the log names what it waits for");
             case FAILED -> failed(module);
         };
@@ -69,10 +70,14 @@ final class ModuleStatusReader {
             return "its jar is not in the store of this node; bring back the folder of modules, or install version "
                     + module.version() + " again";
         }
-        return Optional.ofNullable(runtime.leftAside().get(module.id()))
-                        .or(() -> lacks(module.sha256()))
-                        .orElse("its bundle is not started; the log has the reason")
-                + "; roll it back or install a corrected file";
+        return advised(Optional.ofNullable(runtime.leftAside().get(module.id()))
+                .or(() -> lacks(module.sha256()))
+                .or(() -> runtime.hindrance(module.id()))
+                .orElse("its bundle is not started; the log has the reason"));
+    }
+
+    private static String advised(String reason) {
+        return reason + "; roll it back or install a corrected file";
     }
 
     /** What the module was made for and this portal does not have, e.g. a contract of another major version. */

@@ -180,6 +180,14 @@ public final class FrameworkRuntime implements ModuleRuntime {
     }
 
     @Override
+    public Optional<String> hindrance(String id) {
+        return bundles.find(id)
+                .filter(bundle -> !ModuleService.serves(bundle))
+                .flatMap(bundle -> sickness.ofTables(id)
+                        .or(() -> states.failure(bundle).map(cause -> "its activation failed: " + cause)));
+    }
+
+    @Override
     public Optional<String> sickness(String id) {
         Optional<Bundle> bundle = bundles.find(id);
         if (bundle.isEmpty()) {

@@ -58,6 +58,12 @@ public interface ModuleRuntime {
      */
     Map<String, String> leftAside();
 
+    /**
+     * Why a module that is here gives no service, in words: a component of it failed, or its tables cannot be used. Empty when it works, or
+     * that is not known.
+     */
+    Optional<String> hindrance(String id);
+
     /** What is bad about a module that runs, in words; empty when nothing. */
     Optional<String> sickness(String id);
 

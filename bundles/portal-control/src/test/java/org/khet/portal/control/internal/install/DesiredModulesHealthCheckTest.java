@@ -1,6 +1,7 @@
 package org.khet.portal.control.internal.install;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,33 @@ class DesiredModulesHealthCheckTest {
         health.look(yard.standing());
 
         assertThat(health.trouble()).isEmpty();
+    }
+
+    /** Its bundle is started with the portal, not by an installation, which would have told the reason. Source: core CORE-144. */
+    @Test
+    void moduleThatThrowsWhileThePortalStarts_theListSaysWhatItThrew_theOthersRunAndThePortalIsUp() {
+        InstallCase yard = yardWithOld();
+        runtime.bringByFeature("ict", "1.0.0");
+        String thrown = "its activation failed: org.khet.rooms.internal.RoomsModule:"
+                + " java.lang.IllegalStateException: rooms.cfg names no house";
+        runtime.restart();
+        runtime.hindered.put("rooms", thrown);
+        yard.start();
+
+        health.look(yard.standing());
+
+        assertThat(yard.standing())
+                .extracting(module -> module.id().value(), module -> module.state(), module -> module.problem())
+                .containsExactlyInAnyOrder(
+                        tuple("ict", State.ACTIVE, ""),
+                        tuple("rooms", State.WAITING, thrown + "; roll it back or install a corrected file"));
+        assertThat(health.trouble())
+                .as("the node takes part all the same")
+                .isEmpty();
+
+        runtime.hindered.clear();
+        assertThat(yard.standing()).allSatisfy(module -> assertThat(module.problem())
+                .isEmpty());
     }
 
     /** Source: core CORE-145. */

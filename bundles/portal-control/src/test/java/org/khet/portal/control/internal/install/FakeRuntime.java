@@ -31,6 +31,7 @@ final class FakeRuntime implements ModuleRuntime {
     final Map<String, String> broken = new HashMap<>();
     final Map<String, String> aside = new HashMap<>();
     final Map<String, String> sick = new HashMap<>();
+    final Map<String, String> hindered = new HashMap<>();
     final Set<String> own = new HashSet<>();
     final Map<String, List<String>> clashing = new HashMap<>();
     final Map<String, List<String>> missing = new HashMap<>();
@@ -129,12 +130,20 @@ final class FakeRuntime implements ModuleRuntime {
 
     @Override
     public State state(String id) {
+        if (hindered.containsKey(id)) {
+            return State.WAITING;
+        }
         return running.contains(id) ? State.ACTIVE : State.FAILED;
     }
 
     @Override
     public Map<String, String> leftAside() {
         return aside;
+    }
+
+    @Override
+    public Optional<String> hindrance(String id) {
+        return Optional.ofNullable(hindered.get(id));
     }
 
     @Override

@@ -154,6 +154,17 @@ class AssignedDutyServiceDbTest {
         assertThat(found("เว็บ")).containsExactly("ประเสริฐ");
         assertThat(found("webmaster")).containsExactly("ประเสริฐ");
         assertThat(found("สมศ")).containsExactly("สมศรี");
+        assertThat(found("ผู้ดูเเลเว็บ"))
+                .as("แ typed as two เ, the function folded as names are")
+                .containsExactly("ประเสริฐ");
+        assertThat(found("GROUP  Webmaster")).containsExactly("ประเสริฐ");
+        assertThat(found("สารบรรณ ส\u0E4D\u0E32นักงาน"))
+                .as("ำ typed as two letters, a blank more")
+                .containsExactly("สมศรี");
+        person("นางสาว", "น้ำค้าง");
+        for (String typed : List.of("น\u0E4D\u0E49\u0E32ค้าง", "น\u0E49\u0E4D\u0E32ค้าง", " น้ำค้าง ตัวอย่าง ")) {
+            assertThat(found(typed)).as("the name, typed %s", typed).containsExactly("น้ำค้าง");
+        }
         assertThat(found("อาคารสถานที่")).isEmpty();
         assertThat(core.peopleDesk.count(keeper, new PeopleRegister.Filter("สารบรรณ", Set.of(), null, false)))
                 .isEqualTo(1);

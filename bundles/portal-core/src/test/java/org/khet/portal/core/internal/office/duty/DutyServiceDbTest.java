@@ -3,8 +3,14 @@ package org.khet.portal.core.internal.office.duty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.admin.audit.AuditLog;
@@ -64,6 +70,11 @@ class DutyServiceDbTest {
             assertThat(duties.getLast().text()).isEqualTo(GENERAL);
             assertThat(duties).noneMatch(UnitDuty::isOwn);
         });
+        assertThat(fingerprint(Stream.concat(
+                        core.duties.powers(office).stream(),
+                        core.units.of(office).stream().flatMap(unit -> all.get(unit.id()).stream()))))
+                .as("word for word as the announcement has them: a letter more or less is another fingerprint")
+                .isEqualTo("a636b33dc7e131ac599e3a587f255c22d8df2ab3ae27b84034b764aa13014b7d");
         assertThat(core.duties.of(office, unit("AUD").id()).get(2))
                 .isEqualTo(new UnitDuty(
                         "(ค)",
@@ -166,6 +177,17 @@ class DutyServiceDbTest {
 
     private void write(String letter, String text, String seen) {
         core.duties.write(keeper, new UnitDutyText(administration, letter, text, seen));
+    }
+
+    /** SHA-256 of all letters and texts, each on its line. */
+    private static String fingerprint(Stream<UnitDuty> duties) {
+        String all = duties.map(duty -> duty.letter() + " " + duty.text()).collect(Collectors.joining("\n"));
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
+        }
     }
 
     private UnitDuty first() {

@@ -24,6 +24,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
+import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.person.StaffKinds;
 import org.khet.portal.api.security.NotPermitted;
@@ -75,6 +76,42 @@ class CitizenNumberServiceDbTest {
         assertThat(core.people.find(kt1, clerk).orElseThrow().staffKind()).isEqualTo("permanent-employee");
         refused(() -> core.peopleDesk.add(keeper, ofKind("janitor")), "staffKind", "core.person.error.staffKind");
         refused(() -> core.peopleDesk.add(keeper, ofKind("pirate")), "staffKind", "core.person.error.staffKind");
+    }
+
+    @Test
+    void personIsRecordedWithTitleNamesAndKind_theTitleIsPrintedJoinedToTheFirstName_aWrongNumberIsRefused() {
+        PersonDraft typed = new PersonDraft(
+                " นางสาว ",
+                " ตัวอย่าง ",
+                " ทดสอบ ",
+                "นักวิชาการคอมพิวเตอร์ปฏิบัติการ",
+                null,
+                null,
+                "",
+                "",
+                "government-employee");
+        PersonId added = core.peopleDesk.add(keeper, typed);
+
+        Person stored = core.people.find(kt1, added).orElseThrow();
+        assertThat(stored.title()).isEqualTo("นางสาว");
+        assertThat(stored.firstName()).isEqualTo("ตัวอย่าง");
+        assertThat(stored.lastName()).isEqualTo("ทดสอบ");
+        assertThat(stored.staffKind()).isEqualTo("government-employee");
+        assertThat(stored.fullName()).isEqualTo("นางสาวตัวอย่าง ทดสอบ");
+        assertThat(stored.shortName()).isEqualTo("ตัวอย่าง ทดสอบ");
+        assertThat(core.people.find(kt1, clerk).orElseThrow().fullName())
+                .as("without a last name")
+                .isEqualTo("นายธุรการ");
+        for (String wrong : List.of("9999900000018", "999990000001", "99999000000190", "999990000001x")) {
+            refused(() -> core.numbers.record(keeper, added, 0, wrong), "number", "core.person.error.number");
+        }
+        assertThat(core.numbers.masked(keeper, added)).isEmpty();
+        core.numbers.record(keeper, added, 0, NUMBER);
+        assertThat(core.numbers.masked(keeper, added)).isPresent();
+        refused(
+                () -> core.peopleDesk.add(keeper, new PersonDraft("นาย", " ", "ทดสอบ", "", null, null, "", "")),
+                "firstName",
+                "core.error.needed");
     }
 
     @Test
