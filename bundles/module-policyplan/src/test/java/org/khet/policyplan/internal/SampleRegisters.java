@@ -301,7 +301,10 @@ public final class SampleRegisters {
                 director(),
                 asked,
                 kind.approve,
-                new RecordDraft().with(kind.decisionNo, "นผ 12/2570").with(kind.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 12/2570")
+                        .with(kind.decisionOn, TODAY)
+                        .with(kind.decisionFile, paper()),
                 "");
     }
 

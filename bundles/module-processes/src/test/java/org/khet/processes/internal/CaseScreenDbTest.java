@@ -197,7 +197,8 @@ class CaseScreenDbTest {
         assertThat(ShownTexts.of(
                         routes.of((RecordKind) kind).beside(request(), matter).getFirst()))
                 .contains("ฉบับที่ 1 รอความเห็นชอบ เมื่อประกาศใช้แล้วจึงเริ่มงานได้");
-        at.records.versions.act(ProcessesFixture.person(1), proposed, at.records.versions.kind().grant);
+        at.records.versions.act(
+                ProcessesFixture.person(1), proposed, at.records.versions.kind().grant, at.approval(), "");
         assertThat(routes.of((RecordKind) kind).beside(request(), matter)).isEmpty();
         assertThat(at.records.cases.actions(HEAD, matter)).contains(kind.start);
     }

@@ -20,6 +20,7 @@ import org.khet.portal.api.print.DocumentPrinter;
 import org.khet.portal.api.print.OfficeEmblems;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.SheetSize;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -63,8 +64,11 @@ import org.khet.portal.testkit.fake.FakeWorkingDays;
 import org.khet.portal.testkit.fake.RecordingEvents;
 import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingTrail;
+import org.khet.portal.testkit.record.TypedDecision;
+import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.catalogue.OfficeFormsLink;
 import org.khet.processes.internal.catalogue.ProcessFile;
+import org.khet.processes.internal.catalogue.ProcessVersionKind;
 import org.khet.processes.internal.catalogue.ShippedCatalogue;
 import org.khet.processes.internal.catalogue.StepActions;
 import org.khet.processes.internal.catalogue.StepChains;
@@ -319,8 +323,33 @@ public final class ProcessesFixture implements DutyTexts {
     public RecordRow publish(RecordRow process) {
         RecordRow draft = records.catalogue.versionsOf(person(12), process.id()).getFirst();
         RecordRow proposed = records.versions.act(person(12), draft, records.versions.kind().propose);
-        records.versions.act(person(1), proposed, records.versions.kind().grant);
+        records.versions.act(person(1), proposed, records.versions.kind().grant, approval(), "");
         return records.processes.open(person(12), process.id());
+    }
+
+    /** The memo by which a version is approved. */
+    public RecordDraft approval() {
+        ProcessVersionKind kind = records.versions.kind();
+        return memo(kind.decisionNo, kind.decisionOn, kind.decisionFile);
+    }
+
+    /** The memo by which a book may be published. */
+    public RecordDraft permission() {
+        BookKind kind = records.books.kind();
+        return memo(kind.decisionNo, kind.decisionOn, kind.decisionFile);
+    }
+
+    /** The memo by which the request of a step is granted. */
+    public RecordDraft agreement() {
+        CaseTaskKind kind = records.tasks.kind();
+        return memo(kind.decisionNo, kind.decisionOn, kind.decisionFile);
+    }
+
+    private RecordDraft memo(Field<?> number, Field<?> day, Field<?> file) {
+        return new RecordDraft()
+                .with(number, TypedDecision.NUMBER)
+                .with(day, OfficeTime.day(clock.instant()))
+                .with(file, TypedDecision.signed());
     }
 
     /** A case that begins today. */

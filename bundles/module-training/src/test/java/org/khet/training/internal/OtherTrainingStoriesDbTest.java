@@ -29,6 +29,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.training.internal.award.AwardKind;
 import org.khet.training.internal.course.EnrolmentKind;
 import org.khet.training.internal.induction.InductionResult;
@@ -115,7 +116,11 @@ class OtherTrainingStoriesDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(
                         () -> at.records.plans.act(head(S01).with(TrainingPermissions.VIEW), proposed, kind.approve));
-        at.records.plans.act(officer(), proposed, kind.approve);
+        RecordDraft memo = new RecordDraft()
+                .with(kind.decisionNo, TypedDecision.NUMBER)
+                .with(kind.decisionOn, LocalDate.of(2026, 11, 20))
+                .with(kind.decisionFile, TypedDecision.signed());
+        at.records.plans.act(officer(), proposed, kind.approve, memo, "");
         var needs = at.records.needs.kind();
         assertThat(at.records.needs.count(officer(), RecordFilter.of(needs.in(needs.planned))))
                 .isEqualTo(4);

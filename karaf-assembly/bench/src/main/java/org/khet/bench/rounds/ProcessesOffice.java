@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.duty.DutyTexts;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
@@ -43,6 +44,8 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 /** An office with the whole shipped catalogue in use, on 1 October 2021. */
 final class ProcessesOffice implements DutyTexts {
     static final LocalDate TODAY = LocalDate.of(2021, 10, 1);
+    private static final Files.Staged SIGNED =
+            new Files.Staged("a".repeat(64), "บันทึกข้อความ.pdf", "application/pdf", 1000);
     static final TestCaller HEAD = MeasuredRecordLayer.person(12, ProcessesPermissions.entries());
     static final TestCaller DIRECTOR = MeasuredRecordLayer.person(1, ProcessesPermissions.entries());
     static final UnitId ICT =
@@ -92,7 +95,12 @@ final class ProcessesOffice implements DutyTexts {
         if (process.get(records.processes.kind().current).isEmpty()) {
             RecordRow draft = records.catalogue.versionsOf(HEAD, process.id()).getFirst();
             RecordRow proposed = records.versions.act(HEAD, draft, records.versions.kind().propose);
-            records.versions.act(DIRECTOR, proposed, records.versions.kind().grant);
+            var kind = records.versions.kind();
+            RecordDraft decision = new RecordDraft()
+                    .with(kind.decisionNo, "ศธ 04999/212")
+                    .with(kind.decisionOn, TODAY)
+                    .with(kind.decisionFile, List.of(SIGNED));
+            records.versions.act(DIRECTOR, proposed, kind.grant, decision, "");
         }
     }
 

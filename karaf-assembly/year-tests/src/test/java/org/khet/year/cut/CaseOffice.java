@@ -45,7 +45,17 @@ final class CaseOffice implements NextOffice {
                 .getFirst();
         var kind = records.versions.kind();
         office.act(records.versions, office.caller(YearPost.ICT_HEAD), draft, kind.propose);
-        office.act(records.versions, office.caller(YearPost.DIRECTOR), draft, kind.grant);
+        office.act(
+                records.versions,
+                office.caller(YearPost.DIRECTOR),
+                draft,
+                kind.grant,
+                kind.decisionNo,
+                "ศธ 04123/212",
+                kind.decisionOn,
+                TODAY,
+                kind.decisionFile,
+                office.paper());
         return process;
     }
 

@@ -1,10 +1,15 @@
 package org.khet.year.office;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.khet.portal.api.admin.security.Accounts;
+import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.file.Files;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -126,6 +131,15 @@ public final class PlayedOffice {
 
     private static List<RecordDraft> drafts(Object value) {
         return ((List<?>) value).stream().map(RecordDraft.class::cast).toList();
+    }
+
+    /** A paper that was signed or came along, as a file. */
+    public List<Files.Staged> paper() {
+        return List.of(runtime.service(Files.class)
+                .stage(
+                        "paper.pdf",
+                        new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8)),
+                        new FileRules(1 << 20, Set.of("application/pdf"))));
     }
 
     /** Somebody makes a record. */

@@ -159,7 +159,9 @@ public final class AllocationPlay {
                 kind.decisionNo,
                 "นผ " + (made.size() + 1) + "/2570",
                 kind.decisionOn,
-                day));
+                day,
+                kind.decisionFile,
+                office.paper()));
         office.act(
                 registers.allocations(),
                 office.caller(YearPost.BUDGET),

@@ -75,7 +75,9 @@ public final class FollowUpPlay {
                 kind.decisionNo,
                 "ตผ 1/2570",
                 kind.decisionOn,
-                day));
+                day,
+                kind.decisionFile,
+                office.paper()));
     }
 
     /** The round of a quarter is planned; the portal opens it on its day. */

@@ -1,8 +1,6 @@
 package org.khet.year.play;
 
-import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
@@ -16,7 +14,6 @@ import org.khet.policyplan.internal.money.FundSource;
 import org.khet.policyplan.internal.plan.IndicatorSort;
 import org.khet.policyplan.internal.plan.IndicatorStage;
 import org.khet.policyplan.internal.plan.TargetDirection;
-import org.khet.policyplan.internal.setting.Documents;
 import org.khet.portal.api.file.Files;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
@@ -254,7 +251,9 @@ public final class PlanPlay {
                 kind.decisionNo,
                 "นผ 1/2569",
                 kind.decisionOn,
-                day);
+                day,
+                kind.decisionFile,
+                office.paper());
     }
 
     /** The area committee resolves. */
@@ -321,12 +320,7 @@ public final class PlanPlay {
 
     /** A paper that comes along. */
     List<Files.Staged> paper() {
-        return List.of(office.runtime()
-                .service(Files.class)
-                .stage(
-                        "notice.pdf",
-                        new ByteArrayInputStream("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.UTF_8)),
-                        Documents.PAPER));
+        return office.paper();
     }
 
     /** Every project ends with what finance says that it spent, nobody types it; then the plan is closed. */

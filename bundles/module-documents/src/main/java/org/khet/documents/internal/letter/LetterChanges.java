@@ -36,6 +36,36 @@ final class LetterChanges {
         this.twins = twins;
     }
 
+    /** Its unit ended: the letter goes on with the entry, so that whoever has those of the succeeding unit finds both. Source: CORE-03. */
+    void followed(RecordRow entry, RecordContext now) {
+        UnitEntryKind kind = flow.entries().kind();
+        long letter = entry.get(kind.letter);
+        if (!entry.head().isFirst()
+                && entry.state().open()
+                && flow.letters()
+                        .find(now.office(), letter)
+                        .filter(row -> !names(row, entry.get(kind.unit)))
+                        .isPresent()) {
+            isWith(flow.held(letter, now), entry.get(kind.unit), now);
+        }
+    }
+
+    /** The letter names the unit among those that have it. */
+    void isWith(RecordRow letter, UnitId unit, RecordContext now) {
+        LetterInKind kind = flow.letters().kind();
+        if (!names(letter, unit)) {
+            List<RecordDraft> units = new ArrayList<>(RecordDraft.of(letter).lines(kind.units));
+            units.add(new RecordDraft().with(kind.unit, unit));
+            flow.letters().internal().change(now.caller(), letter, new RecordDraft().with(kind.units, units));
+        }
+    }
+
+    private boolean names(RecordRow letter, UnitId unit) {
+        LetterInKind kind = flow.letters().kind();
+        return letter.lines(kind.units).stream()
+                .anyMatch(line -> line.get(kind.unit).equals(unit));
+    }
+
     private Optional<RecordRow> before(RecordRow row) {
         return row.id() == 0 ? Optional.empty() : flow.letters().find(row.head().office(), row.id());
     }

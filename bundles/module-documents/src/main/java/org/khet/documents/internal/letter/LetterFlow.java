@@ -214,13 +214,7 @@ public final class LetterFlow {
         UnitEntryKind of = entries().kind();
         RecordRow letter = readers.more(
                 entry.get(of.letter), entry.get(of.nextReader).stream().toList(), now);
-        LetterInKind kind = letters().kind();
-        if (letter.lines(kind.units).stream()
-                .noneMatch(line -> line.get(kind.unit).equals(to))) {
-            List<RecordDraft> units = new ArrayList<>(RecordDraft.of(letter).lines(kind.units));
-            units.add(new RecordDraft().with(kind.unit, to));
-            letters().internal().change(now.caller(), letter, new RecordDraft().with(kind.units, units));
-        }
+        changes().isWith(letter, to, now);
         offer(letter, to, now);
         if (entry.has(of.main)) { // who worked on it here does so no longer
             readers.working(letter.id(), now);

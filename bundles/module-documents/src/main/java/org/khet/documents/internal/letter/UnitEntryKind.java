@@ -181,6 +181,7 @@ public final class UnitEntryKind extends RecordKind {
         tab("mine", now -> List.of(in(assigned, inWork), main.is(now.caller().person())));
         tab("late", now -> List.of(in(offered, received, assigned, inWork), due.below(now.today())));
         tab("all");
+        stored((row, now) -> flow.changes().followed(row, now));
         create().tells(row -> book.people(this, row, LetterPermissions.RECEIVE));
         way(offered, received, assigned, inWork, done);
         menu("*", "inbox", 402, "letters");

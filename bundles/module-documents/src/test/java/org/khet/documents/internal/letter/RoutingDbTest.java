@@ -22,6 +22,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -546,5 +547,39 @@ class RoutingDbTest {
         ends.forEach(CompletableFuture::join);
 
         assertThat(office.now(letters, row).state()).isEqualTo(letter.done);
+    }
+
+    /** Source: core CORE-03. */
+    @Test
+    void letterOfAUnitThatEndsGoesOnWithItsEntry_whoHasThoseOfTheSuccessorFindsBoth() {
+        UnitId plan = DocumentsOffice.unit("PLAN");
+        TestCaller planner = TestCaller.of(SampleOffices.KT1, 14).inUnit(plan, LetterPermissions.VIEW);
+        RecordRow worked = office.route(office.letter("ขอข้อมูลระบบเครือข่าย"), "ICT");
+        RecordRow shared = office.route(office.letter("ขอเชิญประชุม"), "ICT", "PLAN");
+        office.act(entries, ict, office.entry(worked, "ICT"), entry.receive);
+        RecordRow refused = office.route(office.letter("ขอรายชื่อครู"), "ICT");
+        office.act(entries, ict, office.entry(refused, "ICT"), entry.refuse);
+        assertThat(letters.all(planner, RecordFilter.ALL))
+                .extracting(RecordRow::id)
+                .containsExactly(shared.id());
+
+        for (RecordRow letterOfIct : List.of(worked, shared)) {
+            DefaultRecordServices.handOver(entries, DocumentsOffice.admin(), office.entry(letterOfIct, "ICT"), plan);
+        }
+
+        assertThat(letters.all(planner, RecordFilter.ALL))
+                .as("one that the ended unit refused stays where it is")
+                .extracting(RecordRow::id)
+                .containsExactlyInAnyOrder(worked.id(), shared.id());
+        assertThat(entries.all(planner, RecordFilter.of(entry.letter.is(worked.id()))))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(entry.unit)).isEqualTo(plan));
+        assertThat(letters.open(planner, worked.id()).lines(letter.units))
+                .as("where it was stands there too")
+                .extracting(line -> line.get(letter.unit))
+                .containsExactly(DocumentsOffice.unit("ICT"), plan);
+        assertThat(letters.open(planner, shared.id()).lines(letter.units))
+                .as("named once")
+                .hasSize(2);
     }
 }

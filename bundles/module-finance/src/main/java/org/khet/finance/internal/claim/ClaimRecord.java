@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.setting.FinanceFiles;
 import org.khet.finance.internal.setting.FinancePermissions;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Action.Answer;
 import org.khet.portal.api.record.Field;
@@ -50,6 +52,8 @@ public final class ClaimRecord extends ClaimFacts {
             text("decision_no", 60).from(approved).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn =
             day("decision_on").from(approved).optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", FinanceFiles.EVIDENCE).from(approved).optional();
     public final Field<String> missing =
             text("missing", 500).from(incomplete).wide().orEmpty();
     public final Field<Optional<LocalDate>> backOn = day("back_on").byCode().optional();
@@ -102,7 +106,7 @@ public final class ClaimRecord extends ClaimFacts {
             .upTo(gross)
             .notWho(ask)
             .answers(Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
+            .demands(decisionNo, decisionOn, decisionFile)
             .when((row, now) -> rules().separated(this, row, now, "check", "endorse"))
             .does((row, now) -> rules().marked(this, row, now, "check", "endorse"))
             .then((row, now) -> rules().payable(this, row))

@@ -29,6 +29,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** What nobody changes or types of a claim, and who decides it. Source: finance RF-15, RF-20, RF-77, FIN-08, FIN-13, FIN-19, FIN-67, FIN-108. */
 @OnEachDatabase
@@ -99,7 +100,9 @@ class ClaimGuardStoryDbTest extends FinanceStory {
         RecordRow line = office.line(fund, "F1", "700000");
         RecordRow travel = office.claimKind("TRAVEL", true, false);
         RecordRow asked = act(claims, DEPUTY, office.check(office.claim(travel, line, "620000")), kind.ask);
-        Object[] decision = {kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY};
+        Object[] decision = {
+            kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY, kind.decisionFile, TypedDecision.signed()
+        };
         refused(() -> act(claims, CHECKER, asked, kind.allow, decision), "separation");
         refused(() -> act(claims, CLAIMANT, asked, kind.allow, decision), "separation");
 
@@ -114,6 +117,16 @@ class ClaimGuardStoryDbTest extends FinanceStory {
         refused(() -> chequeOf(DEPUTY, account, allowed), "separation");
         assertThat(chequeOf(PAYER, account, allowed).get(office.payments.cheques.kind().amount))
                 .isEqualByComparingTo("620000");
+    }
+
+    /** Source: RF-14, kinds-documents §9. */
+    @Test
+    void sumAboveTheLimitIsAllowedWithNumberDayAndFileOfTheMemo_byTheMemoItselfWithoutAFile() {
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "F1", "700000");
+        RecordRow travel = office.claimKind("TRAVEL", true, false);
+        RecordRow asked = act(claims, HEAD, office.check(office.claim(travel, line, "620000")), kind.ask);
+        RecordRow allowed = TypedDecision.bothWays(office.fixture::answer, claims, person(DEPUTY), asked, TODAY);
+        assertThat(allowed.state()).isEqualTo(kind.approved);
     }
 
     /** Two travellers get a cheque each. Source: FIN-22, RF-23. */

@@ -43,6 +43,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.portal.testkit.ui.TestRequest;
 
 @OnEachDatabase
@@ -353,12 +354,13 @@ class ClaimStoryDbTest {
         RecordRow typed = act(claims, HEAD, office.check(office.claim(travel, line, "620000")), kind.ask);
         assertThat(memos).as("off: nobody is asked by a paper").isEmpty();
         assertThat(typed.state()).isEqualTo(kind.asked);
+        Object[] byHand = {
+            kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY, kind.decisionFile, TypedDecision.signed()
+        };
         assertThatExceptionOfType(NotPermitted.class)
                 .as("who asked")
-                .isThrownBy(() ->
-                        act(claims, HEAD, typed, kind.allow, kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY));
-        RecordRow recorded =
-                act(claims, DEPUTY, typed, kind.allow, kind.decisionNo, "ศธ 04999/12", kind.decisionOn, TODAY);
+                .isThrownBy(() -> act(claims, HEAD, typed, kind.allow, byHand));
+        RecordRow recorded = act(claims, DEPUTY, typed, kind.allow, byHand);
         assertThat(recorded.state()).isEqualTo(kind.approved);
         assertThat(recorded.get(kind.decisionNo)).isEqualTo("ศธ 04999/12");
         Map<String, ?> cover = new PrintedPapers(database.unit()).of(office.all, claims, recorded, "claim");
@@ -376,8 +378,7 @@ class ClaimStoryDbTest {
         });
         assertThatExceptionOfType(NotPermitted.class)
                 .as("nobody types what a paper decides")
-                .isThrownBy(
-                        () -> act(claims, DIRECTOR, other, kind.allow, kind.decisionNo, "1", kind.decisionOn, TODAY));
+                .isThrownBy(() -> act(claims, DIRECTOR, other, kind.allow, byHand));
         RecordDraft decision =
                 new RecordDraft().with(kind.decisionNo, "ศธ 04999/15").with(kind.decisionOn, TODAY);
         for (int again = 0; again < 2; again++) {

@@ -32,6 +32,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Papers that pay: what was signed stays as it was, a claim is drawn once, nobody pays what the same person approved. */
 @OnEachDatabase
@@ -383,7 +384,10 @@ class PaperGuardStoryDbTest extends FinanceStory {
                 new ActingClaimant(person(FinanceOffice.DEPUTY), "นายผู้อำนวยการ 1"),
                 asked,
                 kind.allow,
-                new RecordDraft().with(kind.decisionNo, "ศธ 04999/12").with(kind.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(kind.decisionNo, "ศธ 04999/12")
+                        .with(kind.decisionOn, TODAY)
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
 
         Map<String, ?> cover =

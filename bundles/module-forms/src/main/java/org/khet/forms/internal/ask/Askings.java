@@ -2,8 +2,12 @@ package org.khet.forms.internal.ask;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
@@ -26,6 +30,8 @@ import org.khet.portal.api.structure.UnitId;
 public final class Askings extends RecordKind {
     private static final int MOST_LINKS = 500;
     private static final BigDecimal FIVE = new BigDecimal("100");
+    private static final FileRules AGREEMENT =
+            new FileRules(20L << 20, Set.of("application/pdf", "image/jpeg", "image/png"));
 
     /** By which form. */
     public final Field<Long> design = record("design", "forms.design").filtered();
@@ -109,6 +115,9 @@ public final class Askings extends RecordKind {
     /** Day of the agreement. */
     public final Field<Optional<LocalDate>> agreedOn =
             day("agreed_on").from(agreed).optional().usually(now -> now.today());
+    /** The signed paper of the agreement. */
+    public final Field<Optional<List<FileId>>> agreedFile =
+            file("agreed_file", AGREEMENT).from(agreed).optional();
     /** Conclusion. */
     public final Field<String> conclusion =
             longText("conclusion", 2000).from(concluded).orEmpty();
@@ -131,7 +140,7 @@ public final class Askings extends RecordKind {
             .to(agreed)
             .needs(FormsPermissions.ASK_AGREE)
             .answers(Action.Answer.GRANTED)
-            .demands(agreedNo, agreedOn);
+            .demands(agreedNo, agreedOn, agreedFile);
     /** Not agreed. */
     public final Action giveBack = action("give-back")
             .from(asked)

@@ -31,6 +31,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -77,8 +78,10 @@ class AnswerLinksDbTest {
     private RecordRow opened(boolean anonymous) {
         RecordRow row = askings.act(
                 head, askings.create(head, asking("satisfaction", anonymous, TODAY.plusDays(14))), kind.ask);
-        RecordDraft paper =
-                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        RecordDraft paper = new RecordDraft()
+                .with(kind.agreedNo, "ศธ 04999/120")
+                .with(kind.agreedOn, TODAY)
+                .with(kind.agreedFile, TypedDecision.signed());
         return askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
     }
 
@@ -296,8 +299,10 @@ class AnswerLinksDbTest {
         List<RecordDraft> receivers = new ArrayList<>(draft.lines(kind.receivers));
         receivers.add(more);
         RecordRow row = askings.act(head, askings.create(head, draft.with(kind.receivers, receivers)), kind.ask);
-        RecordDraft paper =
-                new RecordDraft().with(kind.agreedNo, "ศธ 04999/121").with(kind.agreedOn, TODAY);
+        RecordDraft paper = new RecordDraft()
+                .with(kind.agreedNo, "ศธ 04999/121")
+                .with(kind.agreedOn, TODAY)
+                .with(kind.agreedFile, TypedDecision.signed());
         RecordRow asking = askings.act(head, askings.act(head, row, kind.agree, paper, ""), kind.start);
         assertThat(links().make(head, asking.id())).hasSize(10);
     }

@@ -43,6 +43,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeLetterheads;
 import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -109,8 +110,10 @@ class AskingStoriesDbTest {
 
     private RecordRow opened(RecordDraft draft) {
         RecordRow row = askings.act(head, askings.create(head, draft), kind.ask);
-        RecordDraft paper =
-                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        RecordDraft paper = new RecordDraft()
+                .with(kind.agreedNo, "ศธ 04999/120")
+                .with(kind.agreedOn, TODAY)
+                .with(kind.agreedFile, TypedDecision.signed());
         return askings.act(head, askings.act(manager, row, kind.agree, paper, ""), kind.start);
     }
 
@@ -363,8 +366,10 @@ class AskingStoriesDbTest {
         RecordRow other = askings.act(head, askings.create(head, draft), kind.ask);
         long shown = asked.get(kind.edition).orElseThrow();
 
-        RecordDraft paper =
-                new RecordDraft().with(kind.agreedNo, "ศธ 04999/120").with(kind.agreedOn, TODAY);
+        RecordDraft paper = new RecordDraft()
+                .with(kind.agreedNo, "ศธ 04999/120")
+                .with(kind.agreedOn, TODAY)
+                .with(kind.agreedFile, TypedDecision.signed());
         RecordRow agreed = askings.act(manager, asked, kind.agree, paper, "");
         RecordService<Designs> designs = forms.designs().designs();
         RecordRow used = forms.designs().design(SampleOffices.KT1, design);

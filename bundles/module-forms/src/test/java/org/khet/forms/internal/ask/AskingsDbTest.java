@@ -8,10 +8,12 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Askings keep what every kind keeps. */
 @OnEachDatabase
@@ -51,5 +53,17 @@ class AskingsDbTest extends RecordContract<Askings> {
                     .extracting(Problem::key)
                     .contains("forms.error.bands");
         }
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.agree) ? draft.with(kind.agreedFile, TypedDecision.signed()) : draft;
+    }
+
+    /** Source: kinds-documents §9. */
+    @Test
+    void grantIsTypedWithNumberDayAndFileOfItsMemo_orComesByTheMemoWithoutAFile() {
+        TypedDecision.bothWays(fixture::answer, service, actor(kind.agree), walk(kind.asked), TODAY);
     }
 }

@@ -99,6 +99,8 @@ public final class EvaluationKind extends RecordKind {
             text("decision_no", 60).orEmpty().from(agreed, collecting, analysed, toManagement, concluded, reported);
     public final Field<Optional<LocalDate>> decisionOn =
             day("decision_on").optional().from(agreed, collecting, analysed, toManagement, concluded, reported);
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", MonitoringFiles.EVIDENCE).optional().from(agreed);
     public final Field<String> conclusion =
             longText("conclusion", 4000).orEmpty().from(toManagement, concluded, reported);
     public final Field<String> suggestions =
@@ -125,7 +127,7 @@ public final class EvaluationKind extends RecordKind {
             .to(agreed)
             .needs(MonitoringPermissions.DECISION_RECORD)
             .answers(Action.Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tellsMaker();
     public final Action giveBack = action("give-back")
@@ -142,6 +144,7 @@ public final class EvaluationKind extends RecordKind {
             .to(planned)
             .needs(MonitoringPermissions.EVALUATION_KEEP)
             .because()
+            .does((row, now) -> EvaluationValidator.undecided(this, row))
             .backward();
 
     public final Action begin = action("begin")

@@ -50,6 +50,11 @@ final class EvaluationValidator {
                 : Optional.empty();
     }
 
+    /** What was decided of another form is not about the next one. */
+    static RecordRow undecided(EvaluationKind kind, RecordRow row) {
+        return row.with(kind.decisionNo, null).with(kind.decisionOn, null).with(kind.decisionFile, null);
+    }
+
     /** A form or a method is there before the management is asked, and before anything is collected (MON-59). */
     static Optional<Problem> formThere(EvaluationKind kind, RecordRow row) {
         return row.get(kind.forms).isEmpty() && row.get(kind.method).isBlank()

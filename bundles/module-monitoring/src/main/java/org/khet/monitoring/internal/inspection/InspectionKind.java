@@ -82,8 +82,7 @@ public final class InspectionKind extends RecordKind {
             .to(agreed)
             .needs(MonitoringPermissions.DECISION_RECORD)
             .answers(Action.Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
-            .asks(decisionFile)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tellsMaker();
     public final Action giveBack = action("give-back")

@@ -72,8 +72,7 @@ public final class VisitKind extends RecordKind {
             .to(confirmed)
             .needs(MonitoringPermissions.DECISION_RECORD)
             .answers(Action.Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
-            .asks(decisionFile)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tellsMaker();
     public final Action giveBack = action("give-back")

@@ -85,8 +85,7 @@ public final class FrameworkKind extends RecordKind {
             .to(approved)
             .needs(MonitoringPermissions.DECISION_RECORD)
             .answers(Action.Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
-            .asks(decisionFile)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tellsMaker();
     public final Action giveBack = action("give-back")
@@ -109,6 +108,8 @@ public final class FrameworkKind extends RecordKind {
             .to(draft)
             .needs(MonitoringPermissions.FRAMEWORK_KEEP)
             .because()
+            .does((row, now) ->
+                    row.with(decisionNo, null).with(decisionOn, null).with(decisionFile, null))
             .backward();
     public final Action close = action("close")
             .from(running)

@@ -76,8 +76,7 @@ public final class ToolKind extends RecordKind {
             .to(agreed)
             .needs(MonitoringPermissions.DECISION_RECORD)
             .answers(Action.Answer.GRANTED)
-            .demands(decisionNo, decisionOn)
-            .asks(decisionFile)
+            .demands(decisionNo, decisionOn, decisionFile)
             .putsAside(replace)
             .icon("stamp")
             .tellsMaker();

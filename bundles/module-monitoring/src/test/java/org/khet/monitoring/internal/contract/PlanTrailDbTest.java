@@ -36,6 +36,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -43,6 +44,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePlanProjects;
 import org.khet.portal.testkit.fake.FakeSpending;
 import org.khet.portal.testkit.fake.FakeSwitches;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /**
@@ -142,7 +144,14 @@ class PlanTrailDbTest {
         RecordDraft ticked = RecordDraft.of(filled);
         ticked.lines(kind.items).getFirst().with(kind.followed, false).with(kind.whyNot, "ไม่มีโครงการในปีนี้");
         RecordRow saved = at.records.frameworks.change(LEAD, filled, ticked);
-        assertThat(at.records.frameworks.act(LEAD, saved, kind.ask).state()).isEqualTo(kind.inChain);
+        RecordRow asked = at.records.frameworks.act(LEAD, saved, kind.ask);
+        assertThat(asked.state()).isEqualTo(kind.inChain);
+        TypedDecision.bothWays(
+                new ApprovalAnswers(at.services),
+                at.records.frameworks,
+                MonitoringFixture.person(1),
+                asked,
+                LocalDate.of(2024, 1, 2));
     }
 
     @Test

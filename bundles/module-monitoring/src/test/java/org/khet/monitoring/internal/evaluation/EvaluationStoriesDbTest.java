@@ -17,10 +17,12 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Evaluations: proposed from the plan's years, scored, decided by management, reported. Source: monitoring RM-09 to RM-11. */
 @OnEachDatabase
@@ -68,7 +70,8 @@ class EvaluationStoriesDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 90/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
         return at.records.evaluations.act(LEAD, agreed, kind.begin);
     }
@@ -209,7 +212,14 @@ class EvaluationStoriesDbTest {
         assertThat(stopped.state()).isEqualTo(kind.planned);
         assertThat(stopped.lines(kind.people)).as("what was collected stays").hasSize(1);
         RecordRow carried = at.records.evaluations.act(
-                LEAD, granted(at.records.evaluations.act(LEAD, stopped, kind.ask)), kind.begin);
+                LEAD,
+                TypedDecision.bothWays(
+                        new ApprovalAnswers(at.services),
+                        at.records.evaluations,
+                        DIRECTOR,
+                        at.records.evaluations.act(LEAD, stopped, kind.ask),
+                        LocalDate.of(2024, 1, 2)),
+                kind.begin);
         RecordRow analysed = at.records.evaluations.act(LEAD, carried, kind.analyse);
         assertThat(decided(analysed).state()).isEqualTo(kind.concluded);
     }
@@ -221,7 +231,8 @@ class EvaluationStoriesDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 91/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
     }
 

@@ -31,6 +31,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Indicators and their yearly values. Source: monitoring RM-01, RM-09, J.4 3. */
 @OnEachDatabase
@@ -428,7 +429,8 @@ class IndicatorStoriesDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 16/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
     }
 

@@ -33,6 +33,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Inspection from its issues to suggestions that all did. Source: monitoring P02, RM-12, RM-13, J.4 10. */
 @OnEachDatabase
@@ -238,7 +239,8 @@ class InspectionStoriesDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 21/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
         at.records.inspections.act(
                 LEAD,

@@ -26,6 +26,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** A visit of the office's own people is decided by a memo, or typed where no memos are kept. Source: kinds-documents §9; monitoring P03, MON-20. */
 @OnEachDatabase
@@ -126,6 +127,7 @@ class VisitDecisionDbTest {
         assertThat(agreed.state()).isEqualTo(kind.confirmed);
         assertThat(agreed.get(kind.decisionNo)).isEqualTo("นผ 12/2569");
         assertThat(agreed.get(kind.decisionOn)).contains(DECIDED);
+        assertThat(agreed.get(kind.decisionFile)).as("the memo is there itself").isEmpty();
         assertThat(steps(visit, "grant")).isEqualTo(1);
 
         visits.act(officer, agreed, kind.finish);
@@ -149,22 +151,26 @@ class VisitDecisionDbTest {
     }
 
     @Test
-    void withoutMemosTheDecisionIsTypedWithNumberAndDay() {
+    void withoutMemosTheDecisionIsTypedWithNumberDayAndFile() {
         RecordRow visit = visits.act(officer, planned("ติดตามโครงการ"), kind.ask);
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> visits.act(director, visit, kind.grant))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(one -> one.field())
-                        .containsExactly("decision_no", "decision_on"));
+                        .containsExactly("decision_no", "decision_on", "decision_file"));
 
         RecordRow agreed = visits.act(
                 director,
                 visit,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "บันทึกที่ 21/2569").with(kind.decisionOn, DECIDED),
+                new RecordDraft()
+                        .with(kind.decisionNo, "บันทึกที่ 21/2569")
+                        .with(kind.decisionOn, DECIDED)
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
         assertThat(agreed.state()).isEqualTo(kind.confirmed);
         assertThat(agreed.get(kind.decisionNo)).isEqualTo("บันทึกที่ 21/2569");
+        assertThat(agreed.get(kind.decisionFile)).isPresent();
         assertThat(steps(visit, "grant")).isEqualTo(1);
     }
 }

@@ -41,6 +41,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.fake.FakeSchools;
 import org.khet.portal.testkit.fake.FakeUnits;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** What stands on the papers of follow-up. Source: monitoring D, MON-01, 09, 11, 13, 17, 20, 52. */
 @OnEachDatabase
@@ -248,7 +249,8 @@ class MonitoringPapersDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 21/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 2, 28))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
         at.records.inspections.act(
                 LEAD,

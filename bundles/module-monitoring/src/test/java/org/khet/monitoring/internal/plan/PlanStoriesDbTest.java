@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** The follow-up plan covers strategies and projects of its year. Source: monitoring RM-01, RM-02. */
 @OnEachDatabase
@@ -97,7 +98,8 @@ class PlanStoriesDbTest {
                 kind.grant,
                 new RecordDraft()
                         .with(kind.decisionNo, "บันทึกที่ 15/2567")
-                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2)),
+                        .with(kind.decisionOn, LocalDate.of(2024, 1, 2))
+                        .with(kind.decisionFile, TypedDecision.signed()),
                 "");
         assertThat(granted.state()).isEqualTo(kind.approved);
         assertThat(at.records.frameworks.act(OFFICER, granted, kind.start).state())

@@ -1,9 +1,12 @@
 package org.khet.monitoring.internal.tool;
 
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
@@ -17,5 +20,17 @@ class ToolKindContractDbTest extends RecordContract<ToolKind> {
         RecordDraft draft = super.draft();
         draft.lines(kind.questions).forEach(line -> line.with(kind.ifQuestion, null));
         return draft;
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.grant) ? draft.with(kind.decisionFile, TypedDecision.signed()) : draft;
+    }
+
+    /** Source: kinds-documents §9. */
+    @Test
+    void grantIsTypedWithNumberDayAndFileOfItsMemo_orComesByTheMemoWithoutAFile() {
+        TypedDecision.bothWays(fixture::answer, service, actor(kind.grant), walk(kind.inChain), TODAY);
     }
 }

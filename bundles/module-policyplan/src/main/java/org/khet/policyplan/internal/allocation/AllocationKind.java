@@ -100,6 +100,8 @@ public final class AllocationKind extends RecordKind {
     public final Field<String> decisionNo = text("dec_no", 60).from(approved).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn =
             day("dec_on").from(approved).optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("dec_file", Documents.PAPER).from(approved).optional();
     public final Field<String> noticeNo =
             text("notice_no", 60).from(notified).searched().orEmpty();
     public final Field<Optional<LocalDate>> notifiedOn =
@@ -137,7 +139,7 @@ public final class AllocationKind extends RecordKind {
             .answers(Action.Answer.GRANTED)
             .needs(PolicyplanPermissions.ALLOCATION_APPROVE)
             .notWho(create())
-            .demands(decisionNo, decisionOn)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tells(PolicyplanPermissions.ALLOCATION_NOTIFY);
     public final Action giveBack = action("return")

@@ -104,7 +104,10 @@ final class DemoAllocations {
                 roles.director(),
                 ask(row),
                 kind.approve,
-                new RecordDraft().with(kind.decisionNo, "นผ 12").with(kind.decisionOn, day));
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 12")
+                        .with(kind.decisionOn, day)
+                        .with(kind.decisionFile, office.paper("บันทึกข้อความ นผ 12.pdf")));
     }
 
     private void spent(Long line, RecordRow allocation) {

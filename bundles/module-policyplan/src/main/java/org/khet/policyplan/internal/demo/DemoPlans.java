@@ -190,7 +190,10 @@ final class DemoPlans {
                 roles.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ " + number).with(kind.decisionOn, day));
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ " + number)
+                        .with(kind.decisionOn, day)
+                        .with(kind.decisionFile, office.paper("บันทึกข้อความ.pdf")));
         return office.act(
                 plans.plans(),
                 roles.secretary(),

@@ -50,7 +50,8 @@ final class DemoSupports {
         SupportKind kind = supports.kind();
         RecordDraft decision = new RecordDraft()
                 .with(kind.decisionNo, "บันทึกข้อความ ที่ 84")
-                .with(kind.decisionOn, office.today().minusDays(25));
+                .with(kind.decisionOn, office.today().minusDays(25))
+                .with(kind.decisionFile, office.paper("บันทึกข้อความ 84.pdf"));
         RecordRow approved = office.act(supports, roles.director(), asked, kind.grant, decision);
         List<RecordDraft> money = List.of(receipt("30000.00", 16, "ร 12/33"), receipt("10000.00", 6, "ร 12/41"));
         office.act(supports, roles.budget(), approved, kind.receive, new RecordDraft().with(kind.receipts, money));

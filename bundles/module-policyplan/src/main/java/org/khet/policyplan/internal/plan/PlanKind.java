@@ -73,8 +73,7 @@ public final class PlanKind extends PlanContent {
             .to(atCommittee)
             .answers(Action.Answer.GRANTED)
             .needs(PolicyplanPermissions.DECISION_RECORD)
-            .demands(decisionNo, decisionOn)
-            .asks(decisionFile)
+            .demands(decisionNo, decisionOn, decisionFile)
             .proposes(approvals::resolving)
             .tells(PolicyplanPermissions.RESOLUTION_RECORD);
     public final Action giveBack = action("return")
@@ -201,14 +200,21 @@ public final class PlanKind extends PlanContent {
         submit.when((row, now) -> checks.complete(this, row, now));
         resolve.does((row, now) -> resolved(row)).then((row, now) -> versions.freeze(this, row, now));
         note.then((row, now) -> versions.approve(this, row, now));
-        List.of(submit, giveBack, sendBack, revise)
-                .forEach(again -> again.does((row, now) -> row.with(approvals.lines, List.of())));
+        List.of(submit, giveBack, sendBack, revise).forEach(again -> again.does((row, now) -> undecided(row)));
         grant.does((row, now) -> row.with(body, approvals.resolving(row)));
         publish.when((row, now) -> approvals.open(row));
         publish.whenTyped((row, now) -> checks.resolved(this, row))
                 .then((row, now) -> versions.publish(this, row, now));
         decide.whenTyped((row, now) -> checks.agreed(this, row));
         close.when((row, now) -> checks.closable(this, row, now));
+    }
+
+    /** What was decided and said of it before is not about what it will say. */
+    private RecordRow undecided(RecordRow row) {
+        return row.with(approvals.lines, List.of())
+                .with(decisionNo, null)
+                .with(decisionOn, null)
+                .with(decisionFile, null);
     }
 
     /** The next edition; where nobody says which body it was, it is the one before which the plan was put. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -49,6 +51,8 @@ public final class AnalysisKind extends RecordKind {
     public final Field<String> decisionNo = text("dec_no", 60).from(agreed).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn =
             day("dec_on").from(agreed).optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("dec_file", Documents.PAPER).from(agreed).optional();
     public final Field<String> resolutionNo = text("res_no", 30).from(reported).orEmpty();
     public final Field<Optional<LocalDate>> resolutionOn =
             day("res_on").from(reported).notAfter(now -> now.today()).optional();
@@ -71,7 +75,7 @@ public final class AnalysisKind extends RecordKind {
             .to(agreed)
             .answers(Action.Answer.GRANTED)
             .needs(PolicyplanPermissions.DECISION_RECORD)
-            .demands(decisionNo, decisionOn)
+            .demands(decisionNo, decisionOn, decisionFile)
             .tellsMaker();
     public final Action giveBack = action("return")
             .from(inChain)
@@ -127,9 +131,17 @@ public final class AnalysisKind extends RecordKind {
         tab("all");
         way(draft, atCommittee, inChain, agreed, atArea, reported);
         menu("PLAN", "chart-no-axes-column", 33, "requests");
-        List.of(giveBack, sendBack).forEach(back -> back.does((row, now) -> row.with(pass, row.get(pass) + 1)));
+        List.of(giveBack, sendBack).forEach(back -> back.does((row, now) -> undecided(row)));
         List.of(resolve, report)
                 .forEach(end -> end.whenTyped((row, now) -> inOrder(row)).tells(PolicyplanPermissions.REQUEST_VIEW));
+    }
+
+    /** Its next pass, which waits for a decision of its own. */
+    private RecordRow undecided(RecordRow row) {
+        return row.with(pass, row.get(pass) + 1)
+                .with(decisionNo, null)
+                .with(decisionOn, null)
+                .with(decisionFile, null);
     }
 
     /** The area committee resolves about what the director agreed to. */

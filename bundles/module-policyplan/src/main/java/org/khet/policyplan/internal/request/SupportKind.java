@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.policyplan.internal.setting.Documents;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.SchoolEndings;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -43,6 +45,8 @@ public final class SupportKind extends RecordKind {
     public final Field<String> decisionNo = text("dec_no", 60).from(approved).orEmpty();
     public final Field<Optional<LocalDate>> decisionOn =
             day("dec_on").from(approved).optional();
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("dec_file", Documents.PAPER).from(approved).optional();
     /** What came, each time that something did. Source: policyplan PLAN-30. */
     public final Lines receipts = lines("receipts", "pol_support_receipt", 0, 60);
 
@@ -69,7 +73,7 @@ public final class SupportKind extends RecordKind {
             .to(approved)
             .answers(Action.Answer.GRANTED)
             .needs(PolicyplanPermissions.DECISION_RECORD)
-            .demands(decisionNo, decisionOn)
+            .demands(decisionNo, decisionOn, decisionFile)
             .tellsMaker();
     public final Action refuse = action("refuse")
             .from(inChain)

@@ -49,6 +49,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSpending;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Allocations by rate and entitlement, ceilings under many at once. Source: policyplan J.4, PLAN-10 to 15, 22, 41. */
 @OnEachDatabase
@@ -310,8 +311,12 @@ class AllocationDbTest {
                         makerAsDirector,
                         asked,
                         kind.approve,
-                        new RecordDraft().with(kind.decisionNo, "1").with(kind.decisionOn, SampleRegisters.TODAY),
+                        new RecordDraft()
+                                .with(kind.decisionNo, "1")
+                                .with(kind.decisionOn, SampleRegisters.TODAY)
+                                .with(kind.decisionFile, office.paper()),
                         ""));
+        TypedDecision.bothWays(office.records::answer, allocations, office.director(), asked, SampleRegisters.TODAY);
     }
 
     /** A committee that another module keeps gives name, order and term; one whose term is over or that has no order is not offered. */

@@ -78,7 +78,10 @@ public final class PlanTrail {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 3/2570")
+                        .with(kind.decisionOn, SampleRegisters.TODAY)
+                        .with(kind.decisionFile, office.paper()),
                 "");
         office.act(
                 plans.plans(),

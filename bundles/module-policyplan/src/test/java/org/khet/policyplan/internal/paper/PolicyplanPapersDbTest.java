@@ -163,7 +163,10 @@ class PolicyplanPapersDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 3/2570")
+                        .with(kind.decisionOn, SampleRegisters.TODAY)
+                        .with(kind.decisionFile, office.paper()),
                 "");
         RecordRow approved = office.act(
                 plans,
@@ -476,7 +479,8 @@ class PolicyplanPapersDbTest {
                         kind.grant,
                         new RecordDraft()
                                 .with(kind.decisionNo, "นผ 9/2570")
-                                .with(kind.decisionOn, LocalDate.of(2026, 11, 17)),
+                                .with(kind.decisionOn, LocalDate.of(2026, 11, 17))
+                                .with(kind.decisionFile, office.paper()),
                         ""),
                 kind.report,
                 new RecordDraft().with(kind.resolutionNo, "5/2569").with(kind.resolutionOn, LocalDate.of(2026, 11, 18)),
@@ -668,7 +672,10 @@ class PolicyplanPapersDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, day),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 20/2570")
+                        .with(kind.decisionOn, day)
+                        .with(kind.decisionFile, office.paper()),
                 "");
         return office.act(
                 supports,

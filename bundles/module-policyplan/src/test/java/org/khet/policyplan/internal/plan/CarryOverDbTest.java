@@ -130,7 +130,10 @@ class CarryOverDbTest {
                 office.head(),
                 asked,
                 plan.grant,
-                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(plan.decisionNo, "นผ 3/2570")
+                        .with(plan.decisionOn, TODAY)
+                        .with(plan.decisionFile, office.paper()),
                 "");
         office.act(
                 plans.plans(),

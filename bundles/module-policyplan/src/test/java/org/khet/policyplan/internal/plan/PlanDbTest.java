@@ -43,6 +43,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeCallers;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** From the development plan to the running project. Source: policyplan J.4 1, PLAN-01 to 06, 09, 82, 93, 99, 102. */
 @OnEachDatabase
@@ -189,7 +190,10 @@ class PlanDbTest {
                 office.head(),
                 asked,
                 plan.grant,
-                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(plan.decisionNo, "นผ 3/2570")
+                        .with(plan.decisionOn, TODAY)
+                        .with(plan.decisionFile, office.paper()),
                 "");
         return office.act(
                 plans.plans(),
@@ -578,7 +582,10 @@ class PlanDbTest {
                 office.head(),
                 office.act(plans.plans(), office.analyst(), row, plan.submit),
                 plan.grant,
-                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(plan.decisionNo, "นผ 3/2570")
+                        .with(plan.decisionOn, TODAY)
+                        .with(plan.decisionFile, office.paper()),
                 "");
     }
 
@@ -603,7 +610,12 @@ class PlanDbTest {
         office.act(
                 plans.plans(),
                 office.analyst(),
-                granted(back),
+                TypedDecision.bothWays(
+                        office.records::answer,
+                        plans.plans(),
+                        office.head(),
+                        office.act(plans.plans(), office.analyst(), back, plan.submit),
+                        TODAY),
                 plan.hear,
                 new RecordDraft().with(plan.opinions, List.of(opinion("PROVINCE", "กลยุทธ์ที่ 1", ""))),
                 "");

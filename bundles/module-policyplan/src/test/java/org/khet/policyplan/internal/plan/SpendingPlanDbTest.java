@@ -188,7 +188,10 @@ class SpendingPlanDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 3/2570").with(kind.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 3/2570")
+                        .with(kind.decisionOn, SampleRegisters.TODAY)
+                        .with(kind.decisionFile, office.paper()),
                 "");
         assertThatExceptionOfType(Outdated.class)
                 .isThrownBy(() -> office.act(plans.plans(), office.head(), granted, kind.publish, notice, ""));

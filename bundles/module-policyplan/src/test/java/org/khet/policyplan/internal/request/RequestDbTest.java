@@ -44,6 +44,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Requests of schools and the office's own. Source: policyplan C.1b E-05, R-20, R-21, PLAN-23 to 28, 81, 92, 97. */
 @OnEachDatabase
@@ -461,18 +462,12 @@ class RequestDbTest {
                 analyses, office.head(), asked, analysis.giveBack, new RecordDraft(), "ขอผลกระทบต่อตัวชี้วัดเพิ่ม");
         assertThat(back.get(analysis.pass)).isEqualTo(2);
         RecordRow again = office.act(analyses, office.budget(), back, analysis.ask, conclusion, "");
-        office.act(
-                analyses,
-                office.head(),
-                again,
-                analysis.grant,
-                new RecordDraft().with(analysis.decisionNo, "นผ 9/2570").with(analysis.decisionOn, TODAY),
-                "");
+        TypedDecision.bothWays(office.records::answer, analyses, office.head(), again, TODAY);
 
         assertThat(analyses.steps(office.budget(), made.id()))
                 .extracting(step -> step.action() + " " + step.words())
                 .contains("return ขอผลกระทบต่อตัวชี้วัดเพิ่ม")
-                .endsWith("grant ");
+                .endsWith("grant อนุมัติ");
     }
 
     @Test
@@ -527,7 +522,10 @@ class RequestDbTest {
                 office.head(),
                 asked,
                 analysis.grant,
-                new RecordDraft().with(analysis.decisionNo, "นผ 9/2570").with(analysis.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(analysis.decisionNo, "นผ 9/2570")
+                        .with(analysis.decisionOn, TODAY)
+                        .with(analysis.decisionFile, office.paper()),
                 "");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> office.act(analyses, office.budget(), agreed, analysis.report));
@@ -630,7 +628,8 @@ class RequestDbTest {
                 analysis.grant,
                 new RecordDraft()
                         .with(analysis.decisionNo, "นผ 9/2570")
-                        .with(analysis.decisionOn, LocalDate.of(2026, 11, 17)),
+                        .with(analysis.decisionOn, LocalDate.of(2026, 11, 17))
+                        .with(analysis.decisionFile, office.paper()),
                 "");
         office.act(analyses, office.budget(), agreed, analysis.putUp);
     }

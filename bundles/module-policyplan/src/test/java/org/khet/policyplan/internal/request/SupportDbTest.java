@@ -20,6 +20,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** Support asked of other bodies. Source: policyplan R-24, PLAN-29, 30. */
 @OnEachDatabase
@@ -62,13 +63,7 @@ class SupportDbTest {
                 kind.ask,
                 new RecordDraft().with(kind.note, "เงินจัดสรรใช้กับอาคารอื่น"),
                 "");
-        RecordRow granted = office.act(
-                supports,
-                office.head(),
-                asked,
-                kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, TODAY),
-                "");
+        RecordRow granted = TypedDecision.bothWays(office.records::answer, supports, office.head(), asked, TODAY);
         office.act(
                 supports,
                 office.budget(),
@@ -111,7 +106,10 @@ class SupportDbTest {
                 office.head(),
                 asked,
                 kind.grant,
-                new RecordDraft().with(kind.decisionNo, "นผ 20/2570").with(kind.decisionOn, TODAY.minusDays(5)),
+                new RecordDraft()
+                        .with(kind.decisionNo, "นผ 20/2570")
+                        .with(kind.decisionOn, TODAY.minusDays(5))
+                        .with(kind.decisionFile, office.paper()),
                 "");
 
         assertThat(refusal(office, granted, List.of())).isEqualTo("policyplan.error.no-receipt");

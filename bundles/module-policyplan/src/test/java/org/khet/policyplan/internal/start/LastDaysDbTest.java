@@ -175,7 +175,10 @@ class LastDaysDbTest {
                 office.head(),
                 office.act(plans, office.analyst(), made, plan.submit),
                 plan.grant,
-                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, SampleRegisters.TODAY),
+                new RecordDraft()
+                        .with(plan.decisionNo, "นผ 3/2570")
+                        .with(plan.decisionOn, SampleRegisters.TODAY)
+                        .with(plan.decisionFile, office.paper()),
                 "");
         return office.act(
                 plans,

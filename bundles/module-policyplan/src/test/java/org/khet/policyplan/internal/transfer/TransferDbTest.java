@@ -311,7 +311,10 @@ class TransferDbTest {
                 office.head(),
                 office.act(plans, office.analyst(), made, plan.submit),
                 plan.grant,
-                new RecordDraft().with(plan.decisionNo, "นผ 3/2570").with(plan.decisionOn, TODAY),
+                new RecordDraft()
+                        .with(plan.decisionNo, "นผ 3/2570")
+                        .with(plan.decisionOn, TODAY)
+                        .with(plan.decisionFile, office.paper()),
                 "");
     }
 

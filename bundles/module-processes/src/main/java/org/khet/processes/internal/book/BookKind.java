@@ -15,6 +15,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.processes.internal.setting.ProcessesFiles;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** A manual, annual report or plan of several chapters. Source: core D-01, CORE-90 to 99, MON-32, 33, kinds-processes.md §3. */
@@ -94,6 +95,13 @@ public final class BookKind extends RecordKind {
     public final State replaced = end("REPLACED", StateTone.IDLE);
     public final State dropped = end("DROPPED", StateTone.IDLE);
 
+    /** Of the memo by which it may be published. Source: kinds-documents §9. */
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(permitted, published, replaced);
+
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").optional().from(permitted, published, replaced).notAfter(now -> now.today());
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", ProcessesFiles.PAPER).optional().from(permitted, published, replaced);
     public final Field<String> override = text("override_why", 300).orEmpty().from(checked);
     public final Field<String> resolutionNo =
             text("resolution_no", 60).orEmpty().from(published);
@@ -134,6 +142,7 @@ public final class BookKind extends RecordKind {
             .to(permitted)
             .needs(ProcessesPermissions.PERMIT)
             .answers(Action.Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("circle-check");
     public final Action giveBack = action("return", "returned")
             .from(asked)

@@ -1,7 +1,9 @@
 package org.khet.processes.internal.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.post.StandardFunctions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
@@ -10,6 +12,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.processes.internal.setting.ProcessesFiles;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** A version of a process: its texts, steps and ways. Source: core C.5, CORE-74, 75, kinds-processes.md §3. */
@@ -96,6 +99,13 @@ public final class ProcessVersionKind extends RecordKind {
 
     public final Field<Optional<LocalDate>> validFrom =
             day("valid_from").optional().from(published);
+    /** Of the memo by which it was approved. Source: kinds-documents §9. */
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(published, replaced, withdrawn);
+
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").optional().from(published, replaced, withdrawn).notAfter(now -> now.today());
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", ProcessesFiles.PAPER).optional().from(published, replaced, withdrawn);
     public final Field<String> approvedBy = text("approved_by", 200).orEmpty().from(published);
 
     public final Action propose = action("propose", "proposed")
@@ -110,6 +120,7 @@ public final class ProcessVersionKind extends RecordKind {
             .to(published)
             .needs(ProcessesPermissions.APPROVE)
             .answers(Action.Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .asks(validFrom, approvedBy)
             .icon("circle-check");
     public final Action giveBack = action("return", "returned")

@@ -62,7 +62,7 @@ final class DemoCaseProgress {
         CaseTaskKind kind = records.tasks.kind();
         records.tasks.internal().change(system, task, new RecordDraft().with(kind.openedOn, from));
         RecordRow whole = proved(records.tasks.find(system.office(), task.id()).orElseThrow());
-        records.tasks.internal().change(system, over(whole), new RecordDraft().with(kind.doneOn, to));
+        records.tasks.internal().change(system, over(whole, to), new RecordDraft().with(kind.doneOn, to));
     }
 
     /** With a proof for each need. */
@@ -81,14 +81,17 @@ final class DemoCaseProgress {
         return records.tasks.find(system.office(), task.id()).orElseThrow();
     }
 
-    private RecordRow over(RecordRow task) {
+    private RecordRow over(RecordRow task, LocalDate day) {
         CaseTaskKind kind = records.tasks.kind();
         var tasks = records.tasks.internal();
         if (task.get(kind.schoolsAll) > 0) {
             return tasks.act(system, task, kind.force, new RecordDraft().with(kind.forced, COUNTED), "");
         }
+        RecordDraft decision = new RecordDraft()
+                .with(kind.decisionNo, "ศธ 04999/" + (200 + task.id()))
+                .with(kind.decisionOn, day);
         return task.get(kind.decides)
-                ? tasks.act(system, tasks.act(system, task, kind.ask), kind.granted)
+                ? tasks.act(system, tasks.act(system, task, kind.ask), kind.granted, decision, "")
                 : tasks.act(system, task, kind.finish, new RecordDraft().with(kind.branch, onward(task)), "");
     }
 

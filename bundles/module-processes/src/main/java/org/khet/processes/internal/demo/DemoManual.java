@@ -1,7 +1,6 @@
 package org.khet.processes.internal.demo;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
@@ -64,9 +63,11 @@ final class DemoManual {
                 : records.books
                         .internal()
                         .act(system, book, kind.overrule, new RecordDraft().with(kind.override, "เล่มตัวอย่าง"), "");
-        for (var step : List.of(kind.ask, kind.grant, kind.publish)) {
-            book = records.books.internal().act(system, book, step);
-        }
+        RecordRow asked = records.books.internal().act(system, book, kind.ask);
+        RecordDraft decision =
+                new RecordDraft().with(kind.decisionNo, "ศธ 04999/212").with(kind.decisionOn, today);
+        RecordRow permitted = records.books.internal().act(system, asked, kind.grant, decision, "");
+        records.books.internal().act(system, permitted, kind.publish);
     }
 
     private void write(RecordRow book) {

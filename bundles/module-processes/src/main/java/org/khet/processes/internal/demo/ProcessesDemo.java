@@ -97,7 +97,10 @@ public final class ProcessesDemo implements DemoData {
                                 system,
                                 proposed,
                                 records.versions.kind().grant,
-                                new RecordDraft().with(records.versions.kind().validFrom, today().minusMonths(6)),
+                                new RecordDraft()
+                                        .with(records.versions.kind().decisionNo, "ศธ 04999/" + (101 + all.size()))
+                                        .with(records.versions.kind().decisionOn, today().minusMonths(6))
+                                        .with(records.versions.kind().validFrom, today().minusMonths(6)),
                                 "");
                 all.add(records.processes.find(system.office(), process.id()).orElseThrow());
             }

@@ -1,13 +1,17 @@
 package org.khet.processes.internal.matter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.processes.internal.setting.ProcessesFiles;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** One pass of a step of a case. Source: core C.9, E-35 to E-38, kinds-processes.md §3. */
@@ -22,6 +26,14 @@ public final class CaseTaskKind extends CaseTaskFields {
     public final State skipped = end("SKIPPED", StateTone.IDLE);
     public final State back = end("BACK", StateTone.WAIT);
     public final State cancelled = end("CANCELLED", StateTone.IDLE);
+
+    /** Of the memo by which its request was granted. Source: kinds-documents §9. */
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(done);
+
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").optional().from(done).notAfter(now -> now.today());
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", ProcessesFiles.PAPER).optional().from(done);
 
     public final Action begin =
             action("open").from(waiting).to(open).automatic().tells(anyPerson);
@@ -72,6 +84,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .to(done)
             .needs(ProcessesPermissions.DECIDE)
             .answers(Action.Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .asks(note)
             .icon("circle-check");
     public final Action refused = action("refuse", "refused")
@@ -130,7 +143,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .from(open, asked)
             .to(row -> row.get(doneOn).isPresent() ? done : row.state(), done, open, asked)
             .automatic();
-    final Action grantedAtRest = atRest("grant-at-rest", Action.Answer.GRANTED);
+    final Action grantedAtRest = atRest("grant-at-rest", Action.Answer.GRANTED).demands(decisionNo, decisionOn);
     final Action refusedAtRest = atRest("refuse-at-rest", Action.Answer.REFUSED);
     final Action returnedAtRest = atRest("return-at-rest", Action.Answer.RETURNED);
     public final Action remind = action("remind", "reminded")

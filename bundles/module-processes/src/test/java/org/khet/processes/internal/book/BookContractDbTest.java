@@ -1,10 +1,13 @@
 package org.khet.processes.internal.book;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.TypedDecision;
 
 /** What every register keeps, on each database. */
 @OnEachDatabase
@@ -16,5 +19,17 @@ class BookContractDbTest extends RecordContract<BookKind> {
     @Override
     protected RecordDraft draft() {
         return super.draft().with(kind.chosen, List.of());
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.grant) ? draft.with(kind.decisionFile, TypedDecision.signed()) : draft;
+    }
+
+    /** Source: kinds-documents §9. */
+    @Test
+    void grantIsTypedWithNumberDayAndFileOfItsMemo_orComesByTheMemoWithoutAFile() {
+        TypedDecision.bothWays(fixture::answer, service, actor(kind.grant), walk(kind.asked), TODAY);
     }
 }

@@ -153,7 +153,7 @@ class BookPublicationDbTest extends BookStories {
                         .with(chapter.needed, true));
         write(book, "ผลการดำเนินงานเป็นไปตามเป้าหมาย");
         RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
-        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant, at.permission(), "");
         refused("processes.error.resolution", () -> at.records.books.act(HEAD, permitted, kind.publish));
 
         at.records.books.act(

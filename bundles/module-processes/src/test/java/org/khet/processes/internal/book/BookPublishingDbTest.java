@@ -48,7 +48,7 @@ class BookPublishingDbTest {
                         .with(kind.until, LocalDate.of(2021, 10, 31)));
         chapters(book, "คำนำของเล่ม");
         RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
-        return at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+        return at.records.books.act(ProcessesFixture.person(1), asked, kind.grant, at.permission(), "");
     }
 
     private void chapters(RecordRow book, String text) {

@@ -79,7 +79,7 @@ abstract class BookStories {
 
     RecordRow published(RecordRow book) {
         RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
-        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant);
+        RecordRow permitted = at.records.books.act(ProcessesFixture.person(1), asked, kind.grant, at.permission(), "");
         at.records.books.act(HEAD, permitted, kind.publish);
         return at.records.books.open(HEAD, book.id());
     }

@@ -461,7 +461,7 @@ class BookStoryDbTest extends BookStories {
                 ProcessesFixture.person(1),
                 at.records.versions.act(HEAD, changed, version.propose),
                 version.grant,
-                new RecordDraft().with(version.validFrom, LocalDate.of(2021, 10, 15)),
+                at.approval().with(version.validFrom, LocalDate.of(2021, 10, 15)),
                 "");
         at.clock.set("2021-10-15T09:00");
         at.records.inForce.begin(at.callers.system(SampleOffices.KT1), LocalDate.of(2021, 10, 15));

@@ -3,6 +3,7 @@ package org.khet.processes.internal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Permission;
@@ -12,6 +13,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** What every register keeps, on each database. */
@@ -66,5 +68,17 @@ class ProcessVersionContractDbTest extends RecordContract<ProcessVersionKind> {
         return draft.with(kind.process, process())
                 .with(kind.steps, draft.lines(kind.steps).subList(0, 1))
                 .with(kind.ways, draft.lines(kind.ways).subList(0, 1));
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.grant) ? draft.with(kind.decisionFile, TypedDecision.signed()) : draft;
+    }
+
+    /** Source: kinds-documents §9. */
+    @Test
+    void grantIsTypedWithNumberDayAndFileOfItsMemo_orComesByTheMemoWithoutAFile() {
+        TypedDecision.bothWays(fixture::answer, service, actor(kind.grant), walk(kind.proposed), TODAY);
     }
 }

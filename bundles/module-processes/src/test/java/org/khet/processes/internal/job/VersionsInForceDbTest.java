@@ -89,7 +89,7 @@ class VersionsInForceDbTest {
                 DIRECTOR,
                 at.records.versions.act(HEAD, draft, kind.propose),
                 kind.grant,
-                new RecordDraft().with(kind.validFrom, from),
+                at.approval().with(kind.validFrom, from),
                 "");
     }
 

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -27,6 +28,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.catalogue.ProcessKind;
 import org.khet.processes.internal.catalogue.ProcessOrigin;
@@ -138,5 +140,17 @@ class CaseTaskContractDbTest extends RecordContract<CaseTaskKind> {
     @Override
     protected RecordDraft draft() {
         return super.draft().with(kind.matter, matter).with(kind.pass, ++made);
+    }
+
+    @Override
+    protected RecordDraft asked(Action action) {
+        RecordDraft draft = super.asked(action);
+        return action.equals(kind.granted) ? draft.with(kind.decisionFile, TypedDecision.signed()) : draft;
+    }
+
+    /** Source: kinds-documents §9. */
+    @Test
+    void grantIsTypedWithNumberDayAndFileOfItsMemo_orComesByTheMemoWithoutAFile() {
+        TypedDecision.bothWays(fixture::answer, service, actor(kind.granted), walk(kind.asked), TODAY);
     }
 }

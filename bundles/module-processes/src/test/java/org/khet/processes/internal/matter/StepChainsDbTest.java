@@ -98,7 +98,7 @@ class StepChainsDbTest {
         RecordRow running = at.started(process("travel"));
         at.finish(running, 1, "");
         at.records.tasks.act(OFFICER, at.task(running, 2), task.ask);
-        at.records.tasks.act(ProcessesFixture.person(1), at.task(running, 2), task.granted);
+        at.records.tasks.act(ProcessesFixture.person(1), at.task(running, 2), task.granted, at.agreement(), "");
         assertThat(at.task(running, 3).state()).isEqualTo(task.open);
 
         SampleChains.on(at);

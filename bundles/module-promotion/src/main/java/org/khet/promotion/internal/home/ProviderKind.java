@@ -67,6 +67,8 @@ public final class ProviderKind extends PromotionKind {
             text("permit_no", 60).orEmpty().from(permitted).searched();
     public final Field<Optional<LocalDate>> permittedOn =
             day("permitted_on").optional().from(permitted).usually(now -> now.today());
+    public final Field<Optional<List<FileId>>> permitFile =
+            file("permit_file", PromotionFiles.PAPERS).optional().from(permitted);
     public final Field<Optional<LocalDate>> nextOn =
             day("next_evaluation_on").optional().byCode().sorted();
     public final Field<Optional<LocalDate>> evaluatedOn = day("evaluated_on")
@@ -103,7 +105,7 @@ public final class ProviderKind extends PromotionKind {
             .to(permitted)
             .needs(PromotionPermissions.PROVIDER_DECIDE)
             .answers(Action.Answer.GRANTED)
-            .demands(permitNo, permittedOn)
+            .demands(permitNo, permittedOn, permitFile)
             .icon("stamp")
             .does((row, now) ->
                     row.with(nextOn, row.get(permittedOn).orElseThrow().plusMonths(months(now))))

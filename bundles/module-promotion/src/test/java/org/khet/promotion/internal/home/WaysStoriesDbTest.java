@@ -23,6 +23,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.TypedDecision;
 import org.khet.promotion.internal.PromotionRecords;
 import org.khet.promotion.internal.PromotionStage;
 import org.khet.promotion.internal.job.PromotionMorningJob;
@@ -87,8 +88,10 @@ class WaysStoriesDbTest {
                 new RecordDraft().with(kind.visitedOn, TODAY.minusDays(80)).with(kind.visitResult, "แผนครบ"),
                 "");
         RecordRow proposed = at.providers.act(OFFICER, visited, kind.propose);
-        RecordDraft decision =
-                new RecordDraft().with(kind.permitNo, "1/2568").with(kind.permittedOn, LocalDate.of(2025, 12, 15));
+        RecordDraft decision = new RecordDraft()
+                .with(kind.permitNo, "1/2568")
+                .with(kind.permittedOn, LocalDate.of(2025, 12, 15))
+                .with(kind.permitFile, TypedDecision.signed());
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> at.providers.act(OFFICER, proposed, kind.permit, decision, ""));
         return at.providers.act(DIRECTOR, proposed, kind.permit, decision, "");

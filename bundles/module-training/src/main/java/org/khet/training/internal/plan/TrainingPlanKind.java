@@ -1,8 +1,10 @@
 package org.khet.training.internal.plan;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
@@ -14,6 +16,7 @@ import org.khet.portal.api.record.StateTone;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.training.internal.TrainingCodes;
+import org.khet.training.internal.TrainingFiles;
 import org.khet.training.internal.TrainingPermissions;
 
 /** The training plan of a fiscal year: what was needed, how many people, which project pays it. Source: other-groups TDEV-01. */
@@ -37,6 +40,14 @@ public final class TrainingPlanKind extends RecordKind {
     public final State proposed = state("PROPOSED", StateTone.WAIT);
     public final State approved = end("APPROVED", StateTone.DONE);
 
+    /** Of the memo by which it was approved. Source: kinds-documents §9. */
+    public final Field<String> decisionNo = text("decision_no", 60).orEmpty().from(approved);
+
+    public final Field<Optional<LocalDate>> decisionOn =
+            day("decision_on").optional().from(approved).notAfter(now -> now.today());
+    public final Field<Optional<List<FileId>>> decisionFile =
+            file("decision_file", TrainingFiles.PAPERS).optional().from(approved);
+
     /** Takes over what was sent in for the year and is not counted in it yet, by topic. */
     public final Action gather =
             action("gather").from(draft).needs(TrainingPermissions.PLAN_KEEP).icon("list-checks");
@@ -54,6 +65,7 @@ public final class TrainingPlanKind extends RecordKind {
             .to(approved)
             .needs(TrainingPermissions.PLAN_APPROVE)
             .answers(Action.Answer.GRANTED)
+            .demands(decisionNo, decisionOn, decisionFile)
             .icon("stamp")
             .tells(TrainingPermissions.PLAN_KEEP);
     public final Action giveBack = action("return", "returned")

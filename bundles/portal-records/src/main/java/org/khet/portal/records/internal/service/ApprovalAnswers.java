@@ -46,10 +46,10 @@ public final class ApprovalAnswers implements ApprovalListener {
                 .answer(caller, answer.key(), answer.recordId(), action, draft(action, answer), answer.words());
     }
 
-    /** Number and day of the paper go into the fields that a typed decision would ask for. */
+    /** Number and day of the paper go into the fields that a typed decision must fill in, where the kind has them. */
     private static RecordDraft draft(Action action, Answer answer) {
         RecordDraft draft = new RecordDraft();
-        for (Field<?> field : action.asks()) {
+        for (Field<?> field : action.demands()) {
             if (field.type() instanceof FieldType.Text && !answer.number().isEmpty()) {
                 draft.with(field, answer.number());
             } else if (field.type() instanceof FieldType.Day && answer.day() != null) {
