@@ -295,8 +295,7 @@ class BookStoryDbTest extends BookStories {
         String own = "ดูแลระบบข้อมูลของเขตพื้นที่การศึกษา";
         at.unitDuties = Map.of(
                 ProcessesFixture.ICT,
-                List.of(
-                        new DutyTexts.DutyText("(ข)", own, true), new DutyTexts.DutyText("(ค)", official, false)));
+                List.of(new DutyTexts.DutyText("(ข)", own, true), new DutyTexts.DutyText("(ค)", official, false)));
         work("ท-65", "งานดูแลระบบข้อมูล", "ICT (ข)", ProcessesFixture.ICT);
         String duties = "(ข) " + own + " (ข้อความของสำนักงาน)\n(ค) " + official;
         String powers = "(๑) จัดทำนโยบายและแผนพัฒนาการศึกษา";

@@ -172,7 +172,7 @@ class CaseRestDbTest {
                             id,
                             outcome,
                             "ศธ 04123/212",
-                            LocalDate.of(2021, 10, 12),
+                            LocalDate.of(2021, 10, 1),
                             "ตามที่เสนอ"));
         }
     }
@@ -210,7 +210,7 @@ class CaseRestDbTest {
         assertThat(papers.withdrawn).isEmpty();
         assertThat(at.task(granted, 2).state()).isEqualTo(task.done);
         assertThat(at.task(granted, 2).get(task.decisionNo)).as("of the paper").isEqualTo("ศธ 04123/212");
-        assertThat(at.task(granted, 2).get(task.decisionOn)).contains(LocalDate.of(2021, 10, 12));
+        assertThat(at.task(granted, 2).get(task.decisionOn)).contains(LocalDate.of(2021, 10, 1));
         assertThat(at.task(granted, 2).get(task.decisionFile)).isEmpty();
         assertThat(at.task(granted, 3).state()).isEqualTo(task.open);
         assertThat(at.records.tasks.steps(HEAD, at.task(granted, 2).id()))
