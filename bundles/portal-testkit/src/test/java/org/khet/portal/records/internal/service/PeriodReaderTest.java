@@ -31,8 +31,8 @@ class PeriodReaderTest {
         assertThat(PeriodReader.month("11/2569")).isEqualTo(november);
         assertThat(PeriodReader.month("13/2569")).isNull();
         for (ScreenDates language : ScreenDates.values()) {
-            assertThat(PeriodReader.month(language.monthOfYear(november).replace(" ", "")))
-                    .isEqualTo(november);
+            String words = language.monthOfYear(november).replace(" ", "");
+            assertThat(PeriodReader.month(words)).isEqualTo(november);
         }
     }
 }
