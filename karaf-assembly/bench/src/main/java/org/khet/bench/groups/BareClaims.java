@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareClaims {
     private static final String COUNTER = " where office_id = ? and series = 'finance.claim' and buddhist_year = 2570";
-    /** Kind of claim with its papers, line, its reserves and fund. */
+    /** Kind of claim with its papers, line, whether its year is closed, and fund. */
     private static final List<String> CHECKED = List.of(
             "select * from fin_claim_kind where office_id = ? and id = (select min(id) from fin_claim_kind)",
             "select * from fin_claim_kind_paper where office_id = ?",
             "select * from fin_line where office_id = ?",
-            "select * from fin_reserve where office_id = ? and state = 'APPROVED'",
+            "select l.fiscal_year, l.spend_by, p.id from fin_line l left join fin_period p on p.office_id = l.office_id"
+                    + " and p.month_of = l.fiscal_year * 100 + 9 and p.state = 'CLOSED' where l.office_id = ?",
             "select * from fin_fund where office_id = ?");
 
     private final List<RowCopy> copies = new ArrayList<>();

@@ -74,6 +74,17 @@ public final class BalanceRepository {
         });
     }
 
+    /** As {@link #hold} if something else is so too; {@code false}, and nothing done, when it is not or when there is not as much. */
+    public boolean holdIf(BalanceKey key, BalanceSource source, BigDecimal sum, BalanceGuard guard) {
+        return Objects.requireNonNull(run(key, connection -> {
+            boolean done = BalanceSql.hold(connection, key, sum, guard);
+            if (done) {
+                BalanceSql.use(connection, key, source, sum);
+            }
+            return done;
+        }));
+    }
+
     /** Takes back what a source holds or has spent; nothing when it has no part. */
     public void release(BalanceKey key, BalanceSource source) {
         run(key, connection -> {

@@ -83,6 +83,20 @@ final class BalanceSql {
         }
     }
 
+    /** Promises a sum if there is as much and the guard lets it. */
+    static boolean hold(Connection connection, BalanceKey key, BigDecimal sum, BalanceGuard guard) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("update fin_balance set held = held + ?" + WHERE
+                + " and amount - held - spent >= ? and " + guard.condition())) {
+            statement.setBigDecimal(1, sum);
+            bind(statement, key, 1);
+            statement.setBigDecimal(5, sum);
+            for (int i = 0; i < guard.values().size(); i++) {
+                statement.setObject(i + 6, guard.values().get(i));
+            }
+            return statement.executeUpdate() == 1;
+        }
+    }
+
     static Optional<Use> use(Connection connection, BalanceKey key, BalanceSource source) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement("select held, spent from fin_balance_use" + USE)) {

@@ -2,7 +2,9 @@ package org.khet.finance.internal.budget;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.khet.finance.internal.balance.BalanceGuard;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -11,6 +13,9 @@ import org.khet.portal.api.time.FiscalYear;
 
 /** When a line is charged: in its year, until the last day of its money, before the accounts of its year are closed. Source: finance RF-17, RF-77. */
 public final class LineTime {
+    private static final String CLOSED =
+            " fin_period p on p.office_id = l.office_id and p.month_of = l.fiscal_year * 100 + 9"
+                    + " and p.state = 'CLOSED' where l.office_id = ? and l.id = ?";
     private final SqlQuery sql;
 
     private record Times(FiscalYear year, Optional<LocalDate> last, boolean closed) {}
@@ -25,6 +30,14 @@ public final class LineTime {
         return times(office, line).flatMap(times -> problem(times, day, field));
     }
 
+    /** That there is no such problem, as a condition of a statement. */
+    public static BalanceGuard charged(OfficeId office, long line, LocalDate day) {
+        return new BalanceGuard(
+                "exists (select l.id from fin_line l left join" + CLOSED
+                        + " and l.fiscal_year = ? and (l.spend_by is null or l.spend_by >= ?) and p.id is null)",
+                List.of(office.value(), line, FiscalYear.of(day).endingYear(), Date.valueOf(day)));
+    }
+
     /** The same with promising it by a purchase, which may be prepared before the year of the line begins. */
     public Optional<Problem> promising(OfficeId office, long line, LocalDate day, String field) {
         return times(office, line).flatMap(times -> {
@@ -37,9 +50,7 @@ public final class LineTime {
         return sql
                 .list(
                         office,
-                        "select l.fiscal_year, l.spend_by, p.id from fin_line l left join fin_period p"
-                                + " on p.office_id = l.office_id and p.month_of = l.fiscal_year * 100 + 9 and p.state = 'CLOSED'"
-                                + " where l.office_id = ? and l.id = ?",
+                        "select l.fiscal_year, l.spend_by, p.id from fin_line l left join" + CLOSED,
                         row -> new Times(
                                 new FiscalYear(row.getInt(1)),
                                 Optional.ofNullable(row.getDate(2)).map(Date::toLocalDate),

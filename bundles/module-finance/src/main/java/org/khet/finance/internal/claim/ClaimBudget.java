@@ -42,14 +42,26 @@ public final class ClaimBudget {
         holdFirst(claim, row);
     }
 
-    /** Holds the gross of a claim that holds nothing yet on its line. */
+    /** Holds the gross of a claim that holds nothing yet on its line; one that is late draws it from a reserve first. */
     void holdFirst(ClaimRecord claim, RecordRow row) {
-        row.get(claim.line).filter(line -> isLate(claim, row, line)).ifPresent(line -> draw(claim, row, line));
-        row.get(claim.line)
-                .flatMap(line -> balances.hold(line(row.head().office(), line), source(row), row.get(claim.gross)))
-                .ifPresent(missing -> {
-                    throw Rejected.of(claim.line.name(), "finance.error.lineShort", missing);
-                });
+        row.get(claim.line).filter(line -> !isHeldInTime(claim, row, line)).ifPresent(line -> {
+            if (isLate(claim, row, line)) {
+                draw(claim, row, line);
+            }
+            balances.hold(line(row.head().office(), line), source(row), row.get(claim.gross))
+                    .ifPresent(missing -> {
+                        throw Rejected.of(claim.line.name(), "finance.error.lineShort", missing);
+                    });
+        });
+    }
+
+    private boolean isHeldInTime(ClaimRecord claim, RecordRow row, long line) {
+        OfficeId office = row.head().office();
+        return balances.holdIf(
+                line(office, line),
+                source(row),
+                row.get(claim.gross),
+                LineTime.charged(office, line, row.get(claim.receivedOn)));
     }
 
     private void draw(ClaimRecord claim, RecordRow row, long line) {

@@ -124,10 +124,8 @@ public final class ClaimValidator {
         if (!line.state().equals(lines.open)) {
             return Optional.of(Problem.of(claim.line.name(), "finance.error.lineClosed"));
         }
-        if (reserves.isReserved(row.head().office(), line.id(), day, row.get(claim.origin))) {
-            return Optional.empty();
-        }
-        return time.problem(row.head().office(), line.id(), day, claim.line.name());
+        return time.problem(row.head().office(), line.id(), day, claim.line.name())
+                .filter(late -> !reserves.isReserved(row.head().office(), line.id(), day, row.get(claim.origin)));
     }
 
     private Optional<Problem> item(ClaimRecord claim, RecordRow line, Set<String> items) {

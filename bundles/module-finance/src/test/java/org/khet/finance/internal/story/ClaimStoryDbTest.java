@@ -500,8 +500,8 @@ class ClaimStoryDbTest {
 
         assertThat(database.statements() - before)
                 .as(
-                        "kind, line, papers, reserves, purposes; row, items, papers, step; late, balance, its part, the sum shown (Derby: two); the row")
-                .isLessThanOrEqualTo(15);
+                        "kind, line, papers, when it is charged, purposes; row, items, papers, step; balance, its part, the sum shown (Derby: two)")
+                .isLessThanOrEqualTo(12);
         assertThat(office.now(office.spending.lines, line).get(office.spending.lines.kind().held))
                 .isEqualByComparingTo("300.00");
     }

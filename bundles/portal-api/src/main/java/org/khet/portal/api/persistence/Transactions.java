@@ -40,6 +40,14 @@ public interface Transactions {
      */
     int changes();
 
+    /**
+     * How many of these statements may have touched a table: those that name it, and those whose text is not known. Never less than those
+     * that did; as long as it stays, rows of the table that the transaction itself has written are as it wrote them.
+     */
+    default int changes(String table) {
+        return changes();
+    }
+
     /** Whether a transaction runs on this thread. */
     boolean isOpen();
 

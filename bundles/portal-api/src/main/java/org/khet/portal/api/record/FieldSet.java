@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
 import org.khet.portal.api.person.PersonId;
@@ -35,14 +36,20 @@ public abstract sealed class FieldSet permits DeclaredKind, Lines {
     private final List<List<Field<?>>> unique = new ArrayList<>();
     private final List<List<Field<?>>> oneOf = new ArrayList<>();
     private final List<Order> orders = new ArrayList<>();
-    private boolean done;
+    private @Nullable List<Field<?>> all;
 
     FieldSet() {}
 
     /** All fields in their order. */
     public final List<Field<?>> fields() {
-        done = true;
-        return List.copyOf(fields);
+        List<Field<?>> known = all;
+        return known == null ? all() : known;
+    }
+
+    private List<Field<?>> all() {
+        List<Field<?>> now = List.copyOf(fields);
+        all = now;
+        return now;
     }
 
     /** The field of this name, as it stands in an address or a refusal. */
@@ -231,9 +238,9 @@ public abstract sealed class FieldSet permits DeclaredKind, Lines {
     }
 
     final <T> Field<T> add(String name, FieldType<T> type) {
-        if (done || !NAME.matcher(name).matches() || field(name).isPresent()) {
+        if (all != null || !NAME.matcher(name).matches() || field(name).isPresent()) {
             throw new IllegalStateException(
-                    this + ": field " + name + (done ? " comes too late" : " is there twice or is no name"));
+                    this + ": field " + name + (all != null ? " comes too late" : " is there twice or is no name"));
         }
         Field<T> field = Field.of(this, fields.size(), name, type);
         fields.add(field);
@@ -242,6 +249,9 @@ public abstract sealed class FieldSet permits DeclaredKind, Lines {
 
     final <F extends Field<?>> F replace(F field) {
         fields.set(field.index(), field);
+        if (all != null) {
+            all = List.copyOf(fields);
+        }
         return field;
     }
 }

@@ -82,6 +82,35 @@ class TransactionsTest {
         assertThat(transactions.changes()).as("outside").isZero();
     }
 
+    /** Who wrote a row reads it again only where its table was named since. */
+    @Test
+    void whatMayHaveTouchedATableIsCountedByItsName() {
+        long key = add("คำสั่ง");
+
+        transactions.run(() -> {
+            update(key);
+            int papersWritten = transactions.changes("SMP_PAPER");
+            assertThat(papersWritten).isPositive();
+            stamps.in(
+                    OFFICE,
+                    rows -> rows.createNativeQuery("update sec_stamp set paper_id = paper_id where paper_id = ?")
+                            .setParameter(1, key)
+                            .executeUpdate());
+            assertThat(transactions.changes("smp_paper"))
+                    .as("a stamp is no paper")
+                    .isEqualTo(papersWritten);
+            assertThat(transactions.changes("sec_stamp")).isEqualTo(1);
+            assertThat(transactions.changes()).isEqualTo(papersWritten + 1);
+            papers.in(
+                    OFFICE,
+                    rows -> rows.createNativeQuery("select title from smp_paper where id = ? for update")
+                            .setParameter(1, key)
+                            .getResultList());
+            assertThat(transactions.changes("smp_paper")).as("and a lock").isEqualTo(papersWritten + 1);
+        });
+        assertThat(transactions.changes("smp_paper")).as("outside").isZero();
+    }
+
     @Test
     void swallowedInnerFailureStillUndoesTheWhole() {
         assertThatExceptionOfType(IllegalStateException.class)

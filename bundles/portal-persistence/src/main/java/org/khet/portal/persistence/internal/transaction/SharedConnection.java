@@ -7,33 +7,34 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The connection of a transaction as the units of work see it: they may not end it. Their commit does nothing, their
- * rollback condemns the whole transaction. Counts what changes or locks rows.
+ * rollback condemns the whole transaction. Notes what changes or locks rows.
  */
 final class SharedConnection implements InvocationHandler {
     private final Connection real;
     private final Runnable condemn;
-    private final Runnable changing;
+    private final Consumer<String> changing;
 
-    private SharedConnection(Connection real, Runnable condemn, Runnable changing) {
+    private SharedConnection(Connection real, Runnable condemn, Consumer<String> changing) {
         this.real = real;
         this.condemn = condemn;
         this.changing = changing;
     }
 
-    static Connection of(Connection real, Runnable condemn, Runnable changing) {
+    /** @param changing gets what changes or locks rows, in small letters; empty where the text is not known */
+    static Connection of(Connection real, Runnable condemn, Consumer<String> changing) {
         return (Connection) Proxy.newProxyInstance(
                 SharedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 new SharedConnection(real, condemn, changing));
     }
 
-    /** Whether a statement only reads, and locks nothing. */
-    static boolean isReading(String sql) {
-        String text = sql.stripLeading().toLowerCase(Locale.ROOT);
+    /** Whether a statement in small letters only reads, and locks nothing. */
+    private static boolean isReading(String text) {
         return text.startsWith("values")
                 || (text.startsWith("select")
                         && !text.contains(" for update")
@@ -54,11 +55,14 @@ final class SharedConnection implements InvocationHandler {
                 }
             }
             case "prepareStatement" -> {
-                if (!isReading(String.valueOf(Objects.requireNonNull(args)[0]))) {
-                    changing.run();
+                String text = String.valueOf(Objects.requireNonNull(args)[0])
+                        .stripLeading()
+                        .toLowerCase(Locale.ROOT);
+                if (!isReading(text)) {
+                    changing.accept(text);
                 }
             }
-            case "createStatement", "prepareCall" -> changing.run();
+            case "createStatement", "prepareCall" -> changing.accept("");
             default -> {
                 // everything else is the real connection's
             }

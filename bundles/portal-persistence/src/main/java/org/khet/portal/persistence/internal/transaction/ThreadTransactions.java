@@ -72,6 +72,12 @@ public final class ThreadTransactions implements Transactions {
     }
 
     @Override
+    public int changes(String table) {
+        Transaction running = current.get();
+        return running == null ? 0 : running.changes(table);
+    }
+
+    @Override
     public boolean isOpen() {
         return current.get() != null;
     }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +30,14 @@ final class Transaction {
     private final Map<JpaUnit, Key> lastUsed = new HashMap<>();
     private final Deque<Runnable> beforeCommit = new ArrayDeque<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final Map<String, Integer> changing = new HashMap<>();
     private @Nullable RuntimeException failure;
     private int changes;
 
     Transaction(Connection real) {
         this.real = real;
         this.shared = SharedConnection.of(
-                real, () -> condemn(new IllegalStateException("a unit of work rolled back")), () -> changes++);
+                real, () -> condemn(new IllegalStateException("a unit of work rolled back")), this::changing);
     }
 
     Connection shared() {
@@ -45,6 +47,23 @@ final class Transaction {
     /** How many statements were prepared on the shared connection that change or lock rows. */
     int changes() {
         return changes;
+    }
+
+    /** How many of them name this table, or may. */
+    int changes(String table) {
+        String name = table.toLowerCase(Locale.ROOT);
+        int sum = 0;
+        for (Map.Entry<String, Integer> one : changing.entrySet()) {
+            if (one.getKey().isEmpty() || one.getKey().contains(name)) {
+                sum += one.getValue();
+            }
+        }
+        return sum;
+    }
+
+    private void changing(String sql) {
+        changes++;
+        changing.merge(sql, 1, Integer::sum);
     }
 
     /** From now on it can only be rolled back; the first reason is kept. */

@@ -189,12 +189,17 @@ final class RecordCommands {
                 changed.head().in(next, action.asksWhy() ? why : changed.head().reason()));
     }
 
-    /** The record as it stands after what follows; as it was stored, with the keys of its lines, where that wrote and locked nothing. */
+    /**
+     * The record as it stands after what follows; as it was stored, with the keys of its lines, where that left its table alone: until the
+     * transaction ends nobody else writes its row.
+     */
     private RecordRow followed(RecordRow stored, Runnable follows) {
         Transactions transactions = stack.portal().transactions;
-        int changes = transactions.changes();
+        int changes = transactions.changes(kind.table());
         follows.run();
-        return transactions.changes() == changes ? stored : stack.rows().afresh(stored);
+        return transactions.changes(kind.table()) == changes
+                ? stored
+                : stack.rows().afresh(stored);
     }
 
     /** One transaction, in which a row that was read is not read again until something changes. */

@@ -15,8 +15,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.file.FileId;
@@ -34,7 +36,6 @@ import org.khet.portal.api.security.SecretBox;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
-import org.khet.portal.records.internal.store.FieldColumns.Column;
 
 /** Values of fields as the database has them, and back. Secrets are sealed here and nowhere opened but here. */
 public final class FieldCodec {
@@ -46,6 +47,7 @@ public final class FieldCodec {
 
     private final String owner;
     private final SecretBox box;
+    private final Map<DeclaredField, List<Object>> nothing = new ConcurrentHashMap<>();
 
     FieldCodec(RecordKind kind, SecretBox box) {
         this.owner = kind.type();
@@ -54,11 +56,8 @@ public final class FieldCodec {
 
     /** Values of the columns of a field. */
     public List<Object> write(DeclaredField field, @Nullable Object value) {
-        List<Column> columns = FieldColumns.of(field);
         if (value == null) {
-            return columns.stream()
-                    .map(column -> field.isBlank() ? "" : (Object) new Nothing(column.jdbc()))
-                    .toList();
+            return nothing(field);
         }
         return switch (value) {
             case RegisterNumber number -> List.of(number.text(), key(number));
@@ -71,6 +70,15 @@ public final class FieldCodec {
                         box.fingerprint(secret));
             default -> List.of(one(field, value));
         };
+    }
+
+    /** Values of the columns of a field that is empty. */
+    List<Object> nothing(DeclaredField field) {
+        return nothing.computeIfAbsent(
+                field,
+                empty -> FieldColumns.of(empty).stream()
+                        .map(column -> empty.isBlank() ? "" : (Object) new Nothing(column.jdbc()))
+                        .toList());
     }
 
     /** A value as the column by which it is compared has it. */

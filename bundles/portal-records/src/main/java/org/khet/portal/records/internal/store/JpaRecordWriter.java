@@ -159,7 +159,7 @@ final class JpaRecordWriter implements RecordWriter {
             Object value = row.raw(field);
             if (before != null && Objects.equals(before.raw(field), value)) {
                 values.addAll(seen.subList(
-                        values.size(), values.size() + FieldColumns.of(field).size()));
+                        values.size(), values.size() + codec.nothing(field).size()));
             } else {
                 codec.write(field, value).forEach(one -> values.add(plain(one)));
             }
