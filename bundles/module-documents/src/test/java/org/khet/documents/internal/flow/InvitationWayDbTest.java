@@ -129,22 +129,32 @@ class InvitationWayDbTest {
         return bound;
     }
 
-    /** The invitation as it begins, without the members of whom nobody knows the address. */
+    /** The invitation as it begins, to the members who work here: of the others nobody knows the address. */
     private RecordRow written(RecordRow meeting) {
         var letters = new MeetingLetters(office.documents.letters);
         RecordDraft begun = letters.begun(AreaCommittee.SECRETARY, MeetingLetters.token(meeting), letter)
                 .orElseThrow();
+        LetterOutKind from = office.documents.letters.outgoing.letters.kind();
+        List<RecordDraft> members = begun.lines(from.receivers).stream()
+                .filter(line -> line.raw(from.receiverPerson) != null)
+                .map(line -> new RecordDraft()
+                        .with(letter.receiverSort, line.raw(from.receiverSort))
+                        .with(letter.receiverPerson, line.raw(from.receiverPerson)))
+                .toList();
         RecordRow draft = outgoing.letters.create(
                 AreaCommittee.SECRETARY,
-                begun.with(letter.drafter, AreaCommittee.SECRETARY.person())
+                new RecordDraft()
+                        .with(letter.sort, begun.raw(from.sort))
+                        .with(letter.unit, begun.raw(from.unit))
+                        .with(letter.subject, begun.raw(from.subject))
+                        .with(letter.addressee, begun.raw(from.addressee))
+                        .with(letter.body, begun.raw(from.body))
+                        .with(letter.enclosures, begun.raw(from.enclosures))
+                        .with(letter.drafter, AreaCommittee.SECRETARY.person())
                         .with(letter.wants, ReplyWanted.NOTHING)
                         .with(letter.urgency, "NORMAL")
                         .with(letter.secrecy, "NONE")
-                        .with(
-                                letter.receivers,
-                                begun.lines(letter.receivers).stream()
-                                        .filter(line -> line.raw(letter.receiverPerson) != null)
-                                        .toList()));
+                        .with(letter.receivers, members));
         letters.made(
                 AreaCommittee.SECRETARY,
                 MeetingLetters.token(meeting),
