@@ -330,12 +330,12 @@ class GroupStoriesDbTest {
                     "letter",
                     () -> office.records.informations.act(
                             OFFICER, decided, kind.answer, new RecordDraft().with(kind.answeredOn, TODAY), ""));
-            refused(
-                    "letter",
-                    () -> answered(decided, new RecordLink("documents.letter-out", letter.id() + 1, "78")));
+            refused("letter", () -> answered(decided, new RecordLink("documents.letter-out", letter.id() + 1, "78")));
             RecordRow done = answered(decided, new RecordLink("documents.letter-out", letter.id(), "77"));
             assertThat(done.get(kind.letter).orElseThrow().id()).isEqualTo(letter.id());
-            assertThat(done.get(kind.took)).as("working days from the 17th to the 20th").contains(3);
+            assertThat(done.get(kind.took))
+                    .as("working days from the 17th to the 20th")
+                    .contains(3);
             assertThat(done.get(kind.late)).isFalse();
         }
         assertThat(office.records.informations.groups(OFFICER, RecordFilter.ALL, "decision", 5))

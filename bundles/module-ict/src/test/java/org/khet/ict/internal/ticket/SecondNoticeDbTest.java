@@ -86,9 +86,7 @@ class SecondNoticeDbTest extends TicketsCase {
                             .containsExactly(tuple("equipment", "ict.error.equipment-gone")));
             assertThat(opens.of(office.school(), old)).as("nothing is stored").isEmpty();
         }
-        assertThat(office.desks
-                        .register()
-                        .count(office.head(), TicketFilter.OPEN.in(TicketFilter.Tab.ALL)))
+        assertThat(office.desks.register().count(office.head(), TicketFilter.OPEN.in(TicketFilter.Tab.ALL)))
                 .isEqualTo(1);
     }
 

@@ -96,13 +96,11 @@ class DesiredModulesHealthCheckTest {
                 .containsExactlyInAnyOrder(
                         tuple("ict", State.ACTIVE, ""),
                         tuple("rooms", State.WAITING, thrown + "; roll it back or install a corrected file"));
-        assertThat(health.trouble())
-                .as("the node takes part all the same")
-                .isEmpty();
+        assertThat(health.trouble()).as("the node takes part all the same").isEmpty();
 
         runtime.hindered.clear();
-        assertThat(yard.standing()).allSatisfy(module -> assertThat(module.problem())
-                .isEmpty());
+        assertThat(yard.standing())
+                .allSatisfy(module -> assertThat(module.problem()).isEmpty());
     }
 
     /** Source: core CORE-145. */
