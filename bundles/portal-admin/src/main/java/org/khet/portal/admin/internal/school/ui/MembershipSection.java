@@ -65,7 +65,7 @@ final class MembershipSection extends Div {
         memberships.stream()
                 .filter(one -> !one.dimension().equals(SchoolRegister.PROJECT))
                 .filter(one -> one.until() == null || !one.until().isBefore(today))
-                .sorted(Comparator.comparing((Membership one) -> place(one.dimension()))
+                .sorted(Comparator.comparingInt((Membership one) -> place(one.dimension()))
                         .thenComparing(Membership::dimension)
                         .thenComparing(Membership::from))
                 .forEach(one -> facts.fact(name(one.dimension()), new TwoLineCell(one.group(), days(one))));
