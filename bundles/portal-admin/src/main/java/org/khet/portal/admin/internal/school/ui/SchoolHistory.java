@@ -47,9 +47,9 @@ final class SchoolHistory extends Div {
 
     private void came(Membership one) {
         String before = memberships.stream()
-                .filter(other -> isFollowedBy(other, one))
+                .filter(earlier -> isFollowedBy(earlier, one))
                 .findFirst()
-                .map(other -> other.group() + " → ")
+                .map(earlier -> earlier.group() + " → ")
                 .orElse("");
         add(
                 one.from(),
@@ -63,18 +63,18 @@ final class SchoolHistory extends Div {
     /** Without a group that follows at once, else its coming says it. */
     private void left(Membership one) {
         LocalDate until = one.until();
-        if (until != null && memberships.stream().noneMatch(other -> isFollowedBy(one, other))) {
+        if (until != null && memberships.stream().noneMatch(later -> isFollowedBy(one, later))) {
             add(until, BadgeTone.IDLE, "log-out", kind(one), texts.get("admin.school.history.left", one.group()), "");
         }
     }
 
     /** In a project nobody follows: a school is in several. */
-    private static boolean isFollowedBy(Membership one, Membership other) {
-        LocalDate until = one.until();
+    private static boolean isFollowedBy(Membership before, Membership after) {
+        LocalDate until = before.until();
         return until != null
-                && !one.dimension().equals(SchoolRegister.PROJECT)
-                && one.dimension().equals(other.dimension())
-                && other.from().equals(until.plusDays(1));
+                && !before.dimension().equals(SchoolRegister.PROJECT)
+                && before.dimension().equals(after.dimension())
+                && after.from().equals(until.plusDays(1));
     }
 
     private String kind(Membership one) {
