@@ -88,9 +88,12 @@ class TransactionsTest {
         long key = add("คำสั่ง");
 
         transactions.run(() -> {
-            update(key);
-            int papersWritten = transactions.changes("SMP_PAPER");
-            assertThat(papersWritten).isPositive();
+            papers.in(
+                    OFFICE,
+                    rows -> rows.createNativeQuery("update smp_paper set title = 'ร่าง' where id = ?")
+                            .setParameter(1, key)
+                            .executeUpdate());
+            assertThat(transactions.changes("SMP_PAPER")).isEqualTo(1);
             stamps.in(
                     OFFICE,
                     rows -> rows.createNativeQuery("update sec_stamp set paper_id = paper_id where paper_id = ?")
@@ -98,15 +101,20 @@ class TransactionsTest {
                             .executeUpdate());
             assertThat(transactions.changes("smp_paper"))
                     .as("a stamp is no paper")
-                    .isEqualTo(papersWritten);
+                    .isEqualTo(1);
             assertThat(transactions.changes("sec_stamp")).isEqualTo(1);
-            assertThat(transactions.changes()).isEqualTo(papersWritten + 1);
+            assertThat(transactions.changes()).isEqualTo(2);
             papers.in(
                     OFFICE,
                     rows -> rows.createNativeQuery("select title from smp_paper where id = ? for update")
                             .setParameter(1, key)
                             .getResultList());
-            assertThat(transactions.changes("smp_paper")).as("and a lock").isEqualTo(papersWritten + 1);
+            assertThat(transactions.changes("smp_paper")).as("and a lock").isEqualTo(2);
+            update(key);
+            assertThat(transactions.changes("sec_stamp"))
+                    .as("on Derby its text is not known, so it may be of a stamp")
+                    .isBetween(1, 2);
+            assertThat(transactions.changes("smp_paper")).isEqualTo(3);
         });
         assertThat(transactions.changes("smp_paper")).as("outside").isZero();
     }
