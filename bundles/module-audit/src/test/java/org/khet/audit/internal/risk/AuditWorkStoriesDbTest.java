@@ -485,10 +485,7 @@ class AuditWorkStoriesDbTest {
         assertThat(at.records.risks.create(AuditOffice.financeHead(), draft).get(kind.control))
                 .as("another risk of the unit names the same assessment")
                 .isEqualTo(risk.get(kind.control));
-        assertThat(at.records
-                        .risks
-                        .all(AUDITOR, RecordFilter.of(kind.control.isFilled()))
-                        .stream()
+        assertThat(at.records.risks.all(AUDITOR, RecordFilter.of(kind.control.isFilled())).stream()
                         .map(row -> row.get(kind.control).orElseThrow().id()))
                 .as("the audit reads them beside it")
                 .containsExactly(assessment.id(), assessment.id());

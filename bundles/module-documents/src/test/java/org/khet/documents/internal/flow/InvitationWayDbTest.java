@@ -73,7 +73,8 @@ class InvitationWayDbTest {
                 .as("the agenda and the paper of its item as one book")
                 .containsExactly("agenda.pdf", "plan.pdf");
         for (int part = 1; part <= 6; part++) {
-            assertThat(String.valueOf(printed.getFirst().model().get("parts"))).contains("ระเบียบวาระที่ " + part + " ");
+            assertThat(String.valueOf(printed.getFirst().model().get("parts")))
+                    .contains("ระเบียบวาระที่ " + part + " ");
         }
 
         RecordRow draft = written(meeting);
@@ -110,8 +111,7 @@ class InvitationWayDbTest {
                         .with(item.subject, subject)
                         .with(item.purpose, AgendaPurpose.CONSIDER)
                         .with(item.papers, List.of(plan)));
-        items.act(
-                AreaCommittee.SECRETARY, row, item.schedule, new RecordDraft().with(item.meeting, meeting.id()), "");
+        items.act(AreaCommittee.SECRETARY, row, item.schedule, new RecordDraft().with(item.meeting, meeting.id()), "");
     }
 
     /** Names of what is bound together, book by book. */

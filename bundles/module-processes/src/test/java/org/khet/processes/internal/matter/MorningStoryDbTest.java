@@ -109,9 +109,8 @@ class MorningStoryDbTest {
         assertThat(at.records.board.byState(HEAD, 12))
                 .as("the board by state")
                 .singleElement()
-                .satisfies(column -> assertThat(column.first())
-                        .extracting(RecordRow::id)
-                        .containsExactly(matter.id()));
+                .satisfies(column ->
+                        assertThat(column.first()).extracting(RecordRow::id).containsExactly(matter.id()));
         assertThat(at.records.board.byPerson(HEAD, last))
                 .as("and by person: one step, late")
                 .containsExactly(new CaseBoard.PersonWork(Optional.of(ProcessesFixture.key(13)), 1, 1));
