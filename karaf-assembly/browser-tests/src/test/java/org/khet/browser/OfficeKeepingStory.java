@@ -56,7 +56,10 @@ class OfficeKeepingStory {
     @Test
     void schoolTypesAndPastesItsPupils_isToldAtTheCell_andTheOfficeSeesThemBesideTheYearBefore(Distribution portal) {
         TestBrowser school = desks.desk(portal).signIn("kt1-s05-u").open("admin/pupil-counts");
-        school.press("admin-pupils-edit").at("admin-pupils-p1-male").locator("input").fill("๒๑");
+        school.press("admin-pupils-edit")
+                .at("admin-pupils-p1-male")
+                .locator("input")
+                .fill("๒๑");
         school.page().keyboard().press("Tab");
         Locator next = school.at("admin-pupils-p1-female").locator("input");
         assertThat(next).isFocused();
