@@ -87,11 +87,12 @@ final class DeputySection extends Div {
                         texts.get("admin.deputy.from.label"),
                         texts.get("admin.deputy.until.label")),
                 shown.stream().map(one -> row(one, known)).toList());
-        return keeps
-                ? table.last(
-                        texts.get("admin.absences.column.actions"),
-                        shown.stream().map(one -> ender(one, known)).toList())
-                : table;
+        if (keeps) {
+            table.last(
+                    texts.get("admin.absences.column.actions"),
+                    shown.stream().map(one -> ender(one, known)).toList());
+        }
+        return table.stacking();
     }
 
     private List<String> row(Deputy one, Map<PersonId, Person> known) {

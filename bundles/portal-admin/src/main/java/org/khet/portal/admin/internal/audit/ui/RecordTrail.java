@@ -4,12 +4,20 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.audit.AuditLog;
 import org.khet.portal.api.admin.audit.AuditLog.Entry;
 import org.khet.portal.api.admin.audit.AuditLog.Filter;
 import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
+import org.khet.portal.api.school.Schools;
+import org.khet.portal.api.structure.Unit;
+import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.structure.Units;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -25,12 +33,17 @@ public final class RecordTrail {
     private static final int SHOWN = 20;
     private static final int BATCH = 200;
     private static final int BATCHES = 5;
+    private static final Pattern KEY = Pattern.compile("\\d{1,18}");
     private final AuditLog log;
+    private final Units units;
+    private final Schools schools;
 
-    /** The trail. */
+    /** The trail, and what names the units and schools that stand there by their keys. */
     @Activate
-    public RecordTrail(@Reference AuditLog log) {
+    public RecordTrail(@Reference AuditLog log, @Reference Units units, @Reference Schools schools) {
         this.log = log;
+        this.units = units;
+        this.schools = schools;
     }
 
     /** Whether the person at the screen may read it. */
@@ -61,8 +74,39 @@ public final class RecordTrail {
                         messages.act(entry),
                         dates.listDateTime(entry.at()),
                         "",
-                        details(messages, entry)))
+                        details(messages, named(request, entry))))
                 .toList()));
+    }
+
+    private Entry named(ViewRequest request, Entry entry) {
+        return new Entry(
+                entry.number(),
+                entry.at(),
+                entry.actor(),
+                entry.action(),
+                entry.object(),
+                entry.details(),
+                entry.changes().stream()
+                        .map(one -> new AuditTrail.Change(
+                                one.field(),
+                                named(request, one.field(), one.before()),
+                                named(request, one.field(), one.after())))
+                        .toList(),
+                entry.seal());
+    }
+
+    private String named(ViewRequest request, String field, String value) {
+        if (!KEY.matcher(value).matches()) {
+            return value;
+        }
+        OfficeId office = request.caller().office();
+        long key = Long.parseLong(value);
+        return switch (field) {
+            case "unit" -> units.find(office, new UnitId(key)).map(Unit::name).orElse(value);
+            case "school" ->
+                schools.find(office, new SchoolId(key)).map(School::name).orElse(value);
+            default -> value;
+        };
     }
 
     private static List<Component> details(AuditMessages messages, Entry entry) {

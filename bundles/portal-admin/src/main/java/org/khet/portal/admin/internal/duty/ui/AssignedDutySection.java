@@ -78,27 +78,28 @@ final class AssignedDutySection extends Div {
     private SmallTable table(String title, List<AssignedDuty> all) {
         ScreenDates dates = ScreenDates.in(texts.locale());
         return new SmallTable(
-                title,
-                List.of(
-                        texts.get("admin.assigned-duty.letter.label"),
-                        texts.get("admin.assigned-duty.person.label"),
-                        texts.get("admin.assigned-duty.part.label"),
-                        texts.get("admin.function.order.label"),
-                        texts.get("admin.function.from.label"),
-                        texts.get("admin.function.until.label")),
-                all.stream()
-                        .sorted(Comparator.comparing(this::isOver)
-                                .thenComparing(AssignedDuty::letter)
-                                .thenComparing(AssignedDuty::part))
-                        .limit(SHOWN)
-                        .map(one -> List.of(
-                                one.letter(),
-                                name(one),
-                                texts.get("admin.assigned-duty.part." + one.part()),
-                                one.order().isEmpty() ? "–" : one.order(),
-                                dates.listDate(one.from()),
-                                one.until() == null ? "–" : dates.listDate(one.until())))
-                        .toList());
+                        title,
+                        List.of(
+                                texts.get("admin.assigned-duty.letter.label"),
+                                texts.get("admin.assigned-duty.person.label"),
+                                texts.get("admin.assigned-duty.part.label"),
+                                texts.get("admin.function.order.label"),
+                                texts.get("admin.function.from.label"),
+                                texts.get("admin.function.until.label")),
+                        all.stream()
+                                .sorted(Comparator.comparing(this::isOver)
+                                        .thenComparing(AssignedDuty::letter)
+                                        .thenComparing(AssignedDuty::part))
+                                .limit(SHOWN)
+                                .map(one -> List.of(
+                                        one.letter(),
+                                        name(one),
+                                        texts.get("admin.assigned-duty.part." + one.part()),
+                                        one.order().isEmpty() ? "–" : one.order(),
+                                        dates.listDate(one.from()),
+                                        one.until() == null ? "–" : dates.listDate(one.until())))
+                                .toList())
+                .stacking();
     }
 
     private String name(AssignedDuty one) {

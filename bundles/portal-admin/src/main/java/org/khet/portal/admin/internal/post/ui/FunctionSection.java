@@ -91,13 +91,14 @@ final class FunctionSection extends Div {
                         texts.get("admin.function.from.label"),
                         texts.get("admin.function.until.label")),
                 shown.stream().map(one -> row(one, dates)).toList());
-        return gives && !shown.stream().allMatch(this::isOver)
-                ? table.last(
-                        texts.get("admin.absences.column.actions"),
-                        shown.stream()
-                                .map(one -> isOver(one) ? new Div() : ender(one, section))
-                                .toList())
-                : table;
+        if (gives && !shown.stream().allMatch(this::isOver)) {
+            table.last(
+                    texts.get("admin.absences.column.actions"),
+                    shown.stream()
+                            .map(one -> isOver(one) ? new Div() : ender(one, section))
+                            .toList());
+        }
+        return table.stacking();
     }
 
     private Component ender(GivenFunction one, EditedSection section) {

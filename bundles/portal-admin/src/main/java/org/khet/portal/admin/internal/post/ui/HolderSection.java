@@ -60,12 +60,10 @@ final class HolderSection extends Div {
         }
         if (!holdings.isEmpty()) {
             SmallTable table = table(holdings);
-            section.reading()
-                    .content(
-                            changes
-                                    ? table.last(texts.get("admin.absences.column.actions"), ends(holdings, section))
-                                    : table)
-                    .flush();
+            if (changes) {
+                table.last(texts.get("admin.absences.column.actions"), ends(holdings, section));
+            }
+            section.reading().content(table.stacking()).flush();
         }
         add(changes ? section.extend(texts.get("admin.post.holder.in"), this::putIn) : section);
     }

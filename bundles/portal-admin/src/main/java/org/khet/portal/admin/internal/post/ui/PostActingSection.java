@@ -109,13 +109,14 @@ final class PostActingSection extends Div {
                         texts.get("admin.deputy.from.label"),
                         texts.get("admin.deputy.until.label")),
                 shown.stream().map(one -> row(one, people.get(one.person()))).toList());
-        return giving == null
-                ? table
-                : table.last(
-                        texts.get("admin.absences.column.actions"),
-                        shown.stream()
-                                .map(one -> isOver(one) ? new Div() : ender(one, people.get(one.person())))
-                                .toList());
+        if (giving != null) {
+            table.last(
+                    texts.get("admin.absences.column.actions"),
+                    shown.stream()
+                            .map(one -> isOver(one) ? new Div() : ender(one, people.get(one.person())))
+                            .toList());
+        }
+        return table.stacking();
     }
 
     private boolean isOver(PostActing one) {

@@ -118,22 +118,23 @@ public final class PostSections {
                         Function.identity(),
                         one -> posts.open(request.caller(), one.post()).value().number()));
         return new SmallTable(
-                title,
-                List.of(
-                        texts.get("admin.post.number.label"),
-                        texts.get("admin.deputy.capacity.label"),
-                        texts.get("admin.deputy.source.label"),
-                        texts.get("admin.deputy.from.label"),
-                        texts.get("admin.deputy.until.label")),
-                shown.stream()
-                        .map(one -> List.of(
-                                numbers.getOrDefault(one, "–"),
-                                texts.get("admin.acting.capacity." + one.capacity()),
-                                one.order(),
-                                dates.listDate(one.from()),
-                                one.until() == null
-                                        ? texts.get("admin.post-acting.open")
-                                        : dates.listDate(one.until())))
-                        .toList());
+                        title,
+                        List.of(
+                                texts.get("admin.post.number.label"),
+                                texts.get("admin.deputy.capacity.label"),
+                                texts.get("admin.deputy.source.label"),
+                                texts.get("admin.deputy.from.label"),
+                                texts.get("admin.deputy.until.label")),
+                        shown.stream()
+                                .map(one -> List.of(
+                                        numbers.getOrDefault(one, "–"),
+                                        texts.get("admin.acting.capacity." + one.capacity()),
+                                        one.order(),
+                                        dates.listDate(one.from()),
+                                        one.until() == null
+                                                ? texts.get("admin.post-acting.open")
+                                                : dates.listDate(one.until())))
+                                .toList())
+                .stacking();
     }
 }

@@ -80,7 +80,8 @@ final class ChangeSection extends Div {
                         shown.stream().map(one -> row(one, successors, dates)).toList())
                 .last(
                         texts.get("admin.school.changes.file"),
-                        shown.stream().map(this::file).toList());
+                        shown.stream().map(this::file).toList())
+                .stacking();
     }
 
     private List<String> row(SchoolChange one, Map<SchoolId, School> successors, ScreenDates dates) {

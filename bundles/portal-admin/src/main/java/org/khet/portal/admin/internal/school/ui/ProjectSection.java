@@ -82,11 +82,12 @@ final class ProjectSection extends Div {
                         texts.get("admin.school.groups.from"),
                         texts.get("admin.school.groups.until")),
                 projects.stream().map(this::row).toList());
-        return today == null
-                ? table
-                : table.last(
-                        texts.get("admin.school.projects.actions"),
-                        projects.stream().map(one -> way(section, one, today)).toList());
+        if (today != null) {
+            table.last(
+                    texts.get("admin.school.projects.actions"),
+                    projects.stream().map(one -> way(section, one, today)).toList());
+        }
+        return table.stacking();
     }
 
     private List<String> row(Membership one) {

@@ -49,7 +49,8 @@ record SchoolFacts(Texts texts, SchoolRecordMessages messages) {
     }
 
     private String named(String name, String value) {
-        return value.isEmpty() ? "" : texts.get("admin.school." + name + ".label") + " " + value;
+        String label = texts.get("admin.school." + name + ".label");
+        return value.isEmpty() || value.startsWith(label) ? value : label + " " + value;
     }
 
     /** All of it, and what is missing. */

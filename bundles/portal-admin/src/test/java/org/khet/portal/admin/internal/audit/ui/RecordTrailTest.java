@@ -18,13 +18,16 @@ import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.RuntimeCaller;
+import org.khet.portal.api.structure.Unit;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
+import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The history of one record on its page. */
 class RecordTrailTest {
     private final Changes log = new Changes();
-    private final RecordTrail trail = new RecordTrail(log);
+    private final RecordTrail trail = new RecordTrail(log, FakeUnits.ofSampleOffices(), new FakeSchools());
     private final OpenedPage page =
             new OpenedPage(TestCaller.in(SampleOffices.KT1).with(AuditTrail.READ), "7", TextCatalog.THAI);
 
@@ -38,6 +41,24 @@ class RecordTrailTest {
         assertThat(words)
                 .contains("เจ้าหน้าที่ 04", "000-000-001", "000-000-007", "admin/audit?q=core.person/7")
                 .doesNotContain("000-000-070");
+    }
+
+    @Test
+    void unitIsToldByItsName() {
+        Unit group = FakeUnits.ofSampleOffices().of(SampleOffices.KT1).getFirst();
+        log.entries.add(new AuditLog.Entry(
+                4,
+                Instant.parse("2026-11-20T02:30:00Z"),
+                new AuditLog.Actor("เจ้าหน้าที่ 04", "", "", ""),
+                "core.person.changed",
+                "core.person/7",
+                Map.of(),
+                List.of(new AuditTrail.Change(
+                        "unit", "", String.valueOf(group.id().value()))),
+                null));
+
+        assertThat(OpenedPage.words(trail.of(page, page.texts(), "core.person/7")))
+                .contains("→ " + group.name());
     }
 
     @Test

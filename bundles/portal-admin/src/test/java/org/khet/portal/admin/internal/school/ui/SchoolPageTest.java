@@ -38,6 +38,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeFiles;
 import org.khet.portal.testkit.fake.FakeSchools;
+import org.khet.portal.testkit.fake.FakeUnits;
 
 /** The whole page of a school, tab by tab: it is read, and one form at a time is opened for typing. CORE-35. */
 class SchoolPageTest {
@@ -126,7 +127,7 @@ class SchoolPageTest {
                         new NoMatters(),
                         new SchoolEndSectionFactory(
                                 register, new EndedSchools(), new FakeSchools(), new FakeFiles(), clock),
-                        new RecordTrail(unread()))
+                        new RecordTrail(unread(), FakeUnits.ofSampleOffices(), new FakeSchools()))
                 .page(opened, opened.texts(), new Versioned<>(record, 7), () -> new SchoolDistances(null, List.of()));
     }
 
