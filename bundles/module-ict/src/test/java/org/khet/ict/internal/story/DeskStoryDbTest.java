@@ -407,7 +407,7 @@ class DeskStoryDbTest {
         var bench = desk.desks.bench();
         Ticket given =
                 desk.desks.desk().assign(desk.head(), ticket.seen(), new org.khet.portal.api.person.PersonId(22));
-        Ticket looking = bench.diagnose(desk.technician(), given.seen(), WorkMode.ON_SITE, "");
+        Ticket looking = bench.diagnose(desk.technician(), given.seen(), WorkMode.ON_SITE, "ห้องธุรการ ชั้น 2");
         Ticket working = bench.start(
                 desk.technician(), looking.seen(), new TicketOutcome.Finding("ลูกยางสึก", "WORN", "เปลี่ยนลูกยาง"), 20);
         bench.finish(desk.technician(), working.seen(), new TicketOutcome.Done("เปลี่ยนลูกยาง", "FIXED", 30));

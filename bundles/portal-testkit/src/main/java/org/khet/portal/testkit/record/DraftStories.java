@@ -21,7 +21,7 @@ import org.khet.portal.testkit.ui.TestRequest;
 
 /** What somebody typed into the form of a record and did not save: it comes back there, nowhere else, and is gone once it is saved. */
 final class DraftStories {
-    private static final String TYPED = "พิมพ์ค้างไว้";
+    private static final String TYPED = "กรอกค้างไว้";
     private final RecordScreenStories<?> stage;
     private final RecordKind kind;
     private final String form;

@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.school.ui;
 
+import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.khet.portal.api.school.SchoolStatus;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /**
  * What is recorded of a school, in words (core CORE-35).
@@ -93,7 +95,11 @@ record SchoolFacts(Texts texts, SchoolRecordMessages messages) {
     }
 
     private void fact(Facts facts, String name, String value) {
-        facts.fact(texts.get("admin.school." + name + ".label"), value);
+        if (!value.isEmpty()) {
+            facts.fact(
+                    texts.get("admin.school." + name + ".label"),
+                    TypedTexts.mark(new Span(value), value, texts.locale()));
+        }
     }
 
     /** Schemes of the office's own stand together. */

@@ -20,6 +20,7 @@ import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.StatusBadge;
+import org.khet.portal.api.ui.component.TypedTexts;
 
 /**
  * The page of a school, to be read: which one it is and where it belongs, then its parts in tabs. Who may change it opens the
@@ -67,6 +68,9 @@ final class SchoolView extends Div {
         }
         head.badges(badges.toArray(Component[]::new));
         head.sub(facts.line(record));
+        if (TypedTexts.isForeign(record.school().name(), facts.texts().locale())) {
+            head.language(TypedTexts.THAI);
+        }
     }
 
     private void incomplete(SchoolRecordMessages messages, SchoolRecord record) {
