@@ -67,8 +67,14 @@ public final class YearLog {
     /** A daily summary. */
     public record Summed(LocalDate day, LocalDate submittedOn) {}
 
-    /** A project of the plan. */
-    public record Planned(LocalDate day, String title, String item, BigDecimal baht, Map<Integer, BigDecimal> months) {}
+    /** A project of the plan, and the first day of its work. */
+    public record Planned(
+            LocalDate day,
+            LocalDate startsOn,
+            String title,
+            String item,
+            BigDecimal baht,
+            Map<Integer, BigDecimal> months) {}
 
     /** A report of a project in a round. */
     public record Reported(int quarter, String project, BigDecimal percent, LocalDate sentOn) {}
