@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.khet.container.inside.EverythingStarted;
 
 /** Each feature of the build starts alone, and all of them together; the list is read from the build. */
 class FeaturesIT {
+    @Tag("heavy")
     @TestFactory
     Stream<DynamicContainer> eachFeatureStartsAlone() throws IOException {
         return features().stream().map(feature -> DynamicContainer.dynamicContainer(feature, started(feature)));

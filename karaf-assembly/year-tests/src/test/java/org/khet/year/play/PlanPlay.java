@@ -212,7 +212,12 @@ public final class PlanPlay {
                 List.of(PlayedOffice.draft(of.year, YEAR, of.target, new BigDecimal("100"))));
         projects.put(title, made);
         log.planned.add(new YearLog.Planned(
-                day, all.getFirst().atDay(1), title, item, months.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add), plain));
+                day,
+                all.getFirst().atDay(1),
+                title,
+                item,
+                months.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                plain));
         return made;
     }
 
