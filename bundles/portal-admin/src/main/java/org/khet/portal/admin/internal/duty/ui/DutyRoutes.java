@@ -83,24 +83,25 @@ public final class DutyRoutes {
         return new Section(
                         title,
                         new SmallTable(
-                                title,
-                                List.of(
-                                        texts.get("admin.assigned-duty.letter.label"),
-                                        texts.get("admin.function.unit.label"),
-                                        texts.get("admin.assigned-duty.part.label"),
-                                        texts.get("admin.function.order.label"),
-                                        texts.get("admin.function.from.label"),
-                                        texts.get("admin.function.until.label")),
-                                all.stream()
-                                        .limit(SHOWN)
-                                        .map(one -> List.of(
-                                                books.words(office, one.unit(), one.letter()),
-                                                books.unit(texts, office, one.unit(), day(one)),
-                                                texts.get("admin.assigned-duty.part." + one.part()),
-                                                one.order().isEmpty() ? "–" : one.order(),
-                                                dates.listDate(one.from()),
-                                                one.until() == null ? "–" : dates.listDate(one.until())))
-                                        .toList()))
+                                        title,
+                                        List.of(
+                                                texts.get("admin.assigned-duty.letter.label"),
+                                                texts.get("admin.function.unit.label"),
+                                                texts.get("admin.assigned-duty.part.label"),
+                                                texts.get("admin.function.order.label"),
+                                                texts.get("admin.function.from.label"),
+                                                texts.get("admin.function.until.label")),
+                                        all.stream()
+                                                .limit(SHOWN)
+                                                .map(one -> List.of(
+                                                        books.words(office, one.unit(), one.letter()),
+                                                        books.unit(texts, office, one.unit(), day(one)),
+                                                        texts.get("admin.assigned-duty.part." + one.part()),
+                                                        one.order().isEmpty() ? "–" : one.order(),
+                                                        dates.listDate(one.from()),
+                                                        one.until() == null ? "–" : dates.listDate(one.until())))
+                                                .toList())
+                                .stacking())
                 .flush();
     }
 
