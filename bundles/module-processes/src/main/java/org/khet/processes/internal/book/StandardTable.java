@@ -9,6 +9,9 @@ import java.util.Map;
  * between the shapes where the rows came to stand. Source: core D-02, CORE-92.
  */
 final class StandardTable {
+    private static final int LINE = 30;
+    private static final int HALF_A_PAGE = 20;
+
     private StandardTable() {}
 
     /**
@@ -23,6 +26,7 @@ final class StandardTable {
                     "id", shape(id, step.number()),
                     "number", step.number() + ".",
                     "look", look(step.shape()),
+                    "place", isTall(step) ? "tall" : "",
                     "diamond", step.shape().equals("DECISION"),
                     "chart", step.chart(),
                     "details", lines(step.details()),
@@ -55,6 +59,11 @@ final class StandardTable {
 
     private static String shape(String id, String step) {
         return id + "-step-" + step;
+    }
+
+    /** Whether its row may not fit on a page, by the letters that stand on a line. */
+    private static boolean isTall(BookItem.Step step) {
+        return step.details().lines().mapToInt(line -> 1 + line.length() / LINE).sum() > HALF_A_PAGE;
     }
 
     private static String look(String shape) {

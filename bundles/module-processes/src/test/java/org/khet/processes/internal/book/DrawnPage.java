@@ -126,6 +126,16 @@ final class DrawnPage {
                 .toList();
     }
 
+    /** On how many lines a text stands that is broken in a cell; it stands here once. */
+    long lines(String whole) {
+        return words.stream()
+                .filter(word -> word.text().strip().length() > 1
+                        && whole.contains(word.text().strip()))
+                .map(word -> Math.round(word.at().getY()))
+                .distinct()
+                .count();
+    }
+
     /** Points of all heads of arrows. */
     List<Point2D> tips() {
         return heads.stream().map(List::getFirst).toList();

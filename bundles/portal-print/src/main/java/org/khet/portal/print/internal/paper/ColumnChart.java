@@ -134,11 +134,11 @@ final class ColumnChart {
         }
     }
 
-    /** Where the rows of the chart begin on a page; a row higher than a page fills it. */
+    /** Where the rows of the chart begin on a page, below the heads that repeat there. */
     private double top(int page) {
         double first = shapes.stream()
-                .filter(shape -> shape.page() == page)
-                .mapToDouble(shape -> shape.cell().getMinY())
+                .filter(shape -> shape.reaches(page))
+                .mapToDouble(shape -> shape.rowTop(page))
                 .min()
                 .orElse(0);
         return Math.max(first, pages.get(page).getTop());
@@ -146,8 +146,8 @@ final class ColumnChart {
 
     private double bottom(int page) {
         double last = shapes.stream()
-                .filter(shape -> shape.page() == page)
-                .mapToDouble(shape -> shape.cell().getMaxY())
+                .filter(shape -> shape.reaches(page))
+                .mapToDouble(shape -> shape.rowBottom(page))
                 .max()
                 .orElse(Double.MAX_VALUE);
         return Math.min(last, pages.get(page).getBottom());

@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xhtmlrenderer.css.style.CssContext;
 import org.xhtmlrenderer.newtable.TableCellBox;
+import org.xhtmlrenderer.newtable.TableRowBox;
 import org.xhtmlrenderer.render.Box;
+import org.xhtmlrenderer.render.ContentLimit;
+import org.xhtmlrenderer.render.ContentLimitContainer;
 import org.xhtmlrenderer.render.PageBox;
 
 /**
@@ -17,8 +20,14 @@ import org.xhtmlrenderer.render.PageBox;
  * @param area of the shape
  * @param cell of the row it stands in
  * @param page index of its page
+ * @param rows what of the row stands on which page; null when nobody looked
  */
-record ColumnShape(String kind, Rectangle area, Rectangle cell, int page) {
+record ColumnShape(
+        String kind,
+        Rectangle area,
+        Rectangle cell,
+        int page,
+        @Nullable ContentLimitContainer rows) {
     /** What was set for an element inside a cell of a table; null when there is none. */
     static @Nullable ColumnShape of(@Nullable Box box, List<PageBox> pages, CssContext context) {
         Box cell = box;
@@ -34,7 +43,8 @@ record ColumnShape(String kind, Rectangle area, Rectangle cell, int page) {
                 look.contains("diamond") ? "diamond" : look.contains("oval") ? "oval" : "box",
                 box.getPaintingBorderEdge(context),
                 cell.getPaintingBorderEdge(context),
-                page(box.getAbsY(), pages));
+                page(box.getAbsY(), pages),
+                cell.getParent() instanceof TableRowBox row ? row.getContentLimitContainer() : null);
     }
 
     private static int page(int y, List<PageBox> pages) {
@@ -43,6 +53,23 @@ record ColumnShape(String kind, Rectangle area, Rectangle cell, int page) {
             at++;
         }
         return at;
+    }
+
+    /** Whether something of its row stands on a page. */
+    boolean reaches(int sheet) {
+        return rows == null ? sheet == page : rows.getInitialPageNo() <= sheet && sheet <= rows.getLastPageNo();
+    }
+
+    /** Where its row begins on a page: below the heads of the table where it only goes on there. */
+    double rowTop(int sheet) {
+        ContentLimit limit = rows == null || sheet == rows.getInitialPageNo() ? null : rows.getContentLimit(sheet);
+        return limit == null || limit.getTop() == ContentLimit.UNDEFINED ? cell.getMinY() : limit.getTop();
+    }
+
+    /** Where its row ends on a page. */
+    double rowBottom(int sheet) {
+        ContentLimit limit = rows == null || sheet == rows.getLastPageNo() ? null : rows.getContentLimit(sheet);
+        return limit == null || limit.getBottom() == ContentLimit.UNDEFINED ? cell.getMaxY() : limit.getBottom();
     }
 
     double middleX() {
