@@ -129,6 +129,11 @@ public final class BookAssembly {
                 .collect(Collectors.toSet());
     }
 
+    /** The units that have a part of their own in the manual of the office. */
+    List<Unit> parts(Caller caller, RecordRow book) {
+        return whole.units(caller, book);
+    }
+
     /** A book as it would be printed now; generated parts and written chapters by their place. */
     public List<BookItem> of(Caller caller, RecordRow book) {
         List<BookItem> items = new ArrayList<>();
@@ -175,15 +180,17 @@ public final class BookAssembly {
             boolean onThisPage = heading.isPresent() && !body.isEmpty() && body.getFirst() instanceof BookItem.NewPage;
             items.addAll(onThisPage ? body.subList(1, body.size()) : body);
         }
+        List<BookItem> after = new ArrayList<>();
         written.others().stream()
                 .filter(chapter -> chapter.get(registers.chapters().kind().needed)
                         || !chapter.get(registers.chapters().kind().text).isBlank()
                         || chapter.get(registers.chapters().kind().attachments).isPresent())
                 .forEach(chapter -> {
-                    items.addAll(written(caller, book, chapter));
-                    items.addAll(files.after(chapter));
+                    after.addAll(written(caller, book, chapter));
+                    after.addAll(files.after(chapter));
                 });
-        items.addAll(backCover(items), files.list());
+        after.addAll(files.list());
+        items.addAll(backCover(items), after);
         return ChapterFiles.apart(items);
     }
 

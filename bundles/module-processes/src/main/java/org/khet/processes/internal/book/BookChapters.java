@@ -13,12 +13,14 @@ import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.Units;
 
 /**
- * The chapters that a new book asks for: of a manual the free parts of its layout, of an annual report its seven parts, of a plan
- * references, the needs of each group and projects; a published plan asks for its quarters and the report of the year. Source: core
- * D-01, monitoring MF-09, ict ICT-91.
+ * The chapters that a new book asks for: of a manual the free parts of its layout, in that of an office concept and objective of each
+ * group; of an annual report its seven parts, of a plan references, the needs of each group and projects; a published plan asks for its
+ * quarters and the report of the year. Source: core D-01, monitoring MF-09, ict ICT-91.
  */
 final class BookChapters {
     private static final int PLACES = 10;
+    private static final int OF_UNITS = 200;
+    private static final int PLACES_OF_UNITS = 50;
     private static final int QUARTERS = 4;
     private static final int PROGRESS = 500;
     private static final int ANNEX = 900;
@@ -43,11 +45,13 @@ final class BookChapters {
     private final BookKind books;
     private final RecordService<ChapterKind> chapters;
     private final Units units;
+    private final BookAssembly assembly;
 
-    BookChapters(BookKind books, RecordService<ChapterKind> chapters, Units units) {
+    BookChapters(BookKind books, RecordService<ChapterKind> chapters, Units units, BookAssembly assembly) {
         this.books = books;
         this.chapters = chapters;
         this.units = units;
+        this.assembly = assembly;
     }
 
     /** Asks for the chapters of a new book. */
@@ -56,7 +60,13 @@ final class BookChapters {
         List<String> blocks = BookOutline.blocks(book.get(books.sort), book.get(books.layout));
         for (int i = 0; i < blocks.size(); i++) {
             String heading = BY_HAND.get(blocks.get(i));
-            if (heading != null) {
+            if (heading != null && book.get(books.sort) == BookSort.OFFICE && BookOutline.ofUnit(blocks.get(i))) {
+                int of = OF_UNITS + i * PLACES_OF_UNITS;
+                for (Unit unit : assembly.parts(now.caller(), book)) {
+                    String its = heading + "ของ" + unit.name();
+                    make(book, now, new Wanted(blocks.get(i), ++of, its, due, true), unit.id());
+                }
+            } else if (heading != null) {
                 boolean byHandOnly = !blocks.get(i).equals(SYSTEMS);
                 make(book, now, new Wanted(blocks.get(i), (i + 1) * PLACES, heading, due, byHandOnly));
             }

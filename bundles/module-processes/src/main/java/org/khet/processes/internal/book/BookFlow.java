@@ -77,7 +77,7 @@ public final class BookFlow {
         this.demands = new BookDemands(books, chapters, assembly);
         this.succession =
                 new BookSuccession(books, chapters, assembly, following.output().files());
-        this.asked = new BookChapters(books.kind(), chapters, following.units());
+        this.asked = new BookChapters(books.kind(), chapters, following.units(), assembly);
         this.evidence = new BookEvidence(books.kind(), following.items(), following.addresses());
     }
 

@@ -86,10 +86,14 @@ final class BookLists {
         return sheets.ofUnits(caller, book).stream().flatMap(of -> sheets.published(caller, of).stream());
     }
 
-    /** Orders that give the people of the book their duties, and forms of its processes, unless the annex is written. Source: core D-01 b17. */
+    /**
+     * Orders that give the people of the book their duties, announcements in force, and forms of its processes, unless the annex is
+     * written. Source: core D-01 b17.
+     */
     List<BookItem> annex(Caller caller, RecordRow book) {
         Set<String> lines = new LinkedHashSet<>();
         orders(caller, book).forEach(order -> lines.add("- คำสั่ง " + order));
+        announcements(caller, book.get(kind().asOf)).forEach(title -> lines.add("- " + title));
         ProcessVersionKind version = registers.versions().kind();
         published(caller, book)
                 .flatMap(sheet -> sheet.version().lines(version.needs).stream())

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Which blocks of its layout a book has, by its sort. Source: core D-01. */
 final class BookOutline {
     /** What is said of one unit: in a manual of the office it stands in the part of each. */
-    private static final Set<String> OF_UNIT = Set.of("b9", "b10", "b11", "b12", "b13", "b14");
+    private static final Set<String> OF_UNIT = Set.of("b7", "b8", "b9", "b10", "b11", "b12", "b13", "b14");
 
     /** What a booklet of processes has of a manual. */
     private static final Set<String> OF_PROCESS = Set.of("b1", "b2", "b4", "b5", "b14", "b16", "b17");

@@ -94,9 +94,9 @@ final class BookSuccession {
         Map<String, RecordRow> made = new HashMap<>();
         chapters.internal()
                 .all(now.caller(), RecordFilter.of(of.book.is(next.id())))
-                .forEach(row -> made.put(place(row), row));
+                .forEach(row -> made.put(place(row, whole.get(kind.sort)), row));
         for (RecordRow former : assembly.chapters(now.caller(), whole)) {
-            RecordRow target = made.get(place(former));
+            RecordRow target = made.get(place(former, whole.get(kind.sort)));
             if (target != null && !former.get(of.text).isEmpty()) {
                 chapters.internal().act(now.caller(), target, of.write, written(former, now), "");
             }
@@ -116,10 +116,12 @@ final class BookSuccession {
         return draft;
     }
 
-    /** What a chapter is in each year: its block, or its heading where it stands by hand. */
-    private String place(RecordRow chapter) {
+    /** What a chapter is in each year: its block, in a manual of the office that of a unit, or its heading where it stands by hand. */
+    private String place(RecordRow chapter, BookSort sort) {
         ChapterKind of = chapters.kind();
         String block = chapter.get(of.block);
-        return block.equals(BookChapters.OWN) ? chapter.get(of.heading) : block;
+        return block.equals(BookChapters.OWN)
+                ? chapter.get(of.heading)
+                : sort == BookSort.OFFICE && BookOutline.ofUnit(block) ? block + " " + chapter.get(of.unit) : block;
     }
 }

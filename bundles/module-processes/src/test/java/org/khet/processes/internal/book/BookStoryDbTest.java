@@ -127,6 +127,8 @@ class BookStoryDbTest extends BookStories {
                         "code=C-06");
         assertThat(printed(book(BookLayout.L_D)))
                 .contains("• ตัวชี้วัดความสำเร็จ", "• เอกสารอ้างอิงการปฏิบัติงาน")
+                .contains("ความเห็นของผู้อำนวยการกลุ่ม", "ความเห็นของรองผู้อำนวยการสำนักงาน")
+                .containsSubsequence("คำสั่ง", "ทราบ", "อนุญาต", "ชอบ", "อนุมัติ", "ลงนามแล้ว", "ลงนัด")
                 .containsSubsequence("บันทึกข้อความ", "• ภารกิจ", "ภาคผนวก");
         assertThat(printed(book(BookLayout.L_B)))
                 .containsSubsequence("ส่วนที่ 1", "อำนาจหน้าที่ของ", "ส่วนที่ 2")
@@ -791,6 +793,10 @@ class BookStoryDbTest extends BookStories {
         assertThat(words)
                 .contains("ตามคำสั่งที่ 99/2564 ซึ่งออกตาม", "ประกาศการแบ่งส่วนราชการ พ.ศ. 2560")
                 .doesNotContain("ประกาศที่ยังไม่ใช้", "พระราชบัญญัติตัวอย่าง", "{");
+        assertThat(below(book, "ภาคผนวก").lines())
+                .as("the annex names them too")
+                .startsWith("- คำสั่ง 99/2564", "- ประกาศการแบ่งส่วนราชการ พ.ศ. 2560")
+                .doesNotContain("- ประกาศที่ยังไม่ใช้", "- พระราชบัญญัติตัวอย่าง");
     }
 
     @Test
@@ -819,6 +825,16 @@ class BookStoryDbTest extends BookStories {
                                 "ภาคเรียนที่ 1",
                                 "10 มิถุนายน 2565",
                                 "1 มิถุนายน 2565 – 30 มิถุนายน 2565"))));
+        assertThat(below(book, "ระบบการบริหารจัดการข้อมูลสารสนเทศ"))
+                .contains("ไม่เก็บข้อมูลซ้ำซ้อน", "ไม่เพิ่มภาระแก่สถานศึกษา");
+        assertThat(items(book).stream()
+                        .flatMap(BookItem::texts)
+                        .filter(text -> text.startsWith("ข้อมูลสารสนเทศใช้เพื่อ")))
+                .singleElement()
+                .satisfies(uses -> assertThat(uses.lines())
+                        .as("six uses")
+                        .hasSize(7)
+                        .endsWith("6. การศึกษาค้นคว้าวิจัยของบุคคลและหน่วยงานภายนอก"));
         ChapterKind chapter = at.records.chapters.kind();
         assertThat(at.records.chapters.all(HEAD, RecordFilter.of(chapter.book.is(book.id()), chapter.block.is("b15"))))
                 .singleElement()
@@ -869,6 +885,99 @@ class BookStoryDbTest extends BookStories {
                         new BookItem.Heading(2, "เอกสารแนบ 1 แผนผัง"))
                 .doesNotContain(new BookItem.Heading(2, "ขอบข่าย/ภารกิจ"));
         assertThat(items.subList(next, items.size())).doesNotContain(new BookItem.Heading(2, "ขอบข่ายของเรา"));
+    }
+
+    /** Source: core D-01 blocks b4, b7. */
+    @Test
+    void manualOfTheOfficeAsksEachGroupForItsConcept_whichOpensItsPart_thatOfNextYearHasThemToo() {
+        work("ท-90", "งานแผนปฏิบัติการ", "PLAN (ค)", ProcessesFixture.PLAN);
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE));
+        ChapterKind chapter = at.records.chapters.kind();
+        String ict = "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร";
+        List<RecordRow> asked = at.records.printing.chapters(HEAD, book);
+        assertThat(asked)
+                .extracting(
+                        row -> row.get(chapter.heading), row -> row.get(chapter.unit), row -> row.get(chapter.needed))
+                .as("one foreword, and the concept of each group that has a part")
+                .containsExactly(
+                        tuple("คำนำ", ProcessesFixture.ICT, true),
+                        tuple("แนวคิดของกลุ่มนโยบายและแผน", ProcessesFixture.PLAN, true),
+                        tuple("แนวคิดของ" + ict, ProcessesFixture.ICT, true));
+        for (RecordRow row : asked) {
+            RecordRow written = at.records.chapters.act(
+                    HEAD, row, chapter.write, new RecordDraft().with(chapter.text, "ข้อความของ{group}"), "");
+            at.records.chapters.act(HEAD, written, chapter.accept);
+        }
+
+        List<BookItem> items = items(book);
+        int plans = items.indexOf(new BookItem.Heading(1, "ส่วนที่ 2 กลุ่มนโยบายและแผน"));
+        int information = items.indexOf(new BookItem.Heading(1, "ส่วนที่ 3 " + ict));
+        assertThat(items.subList(0, plans)).doesNotContain(new BookItem.Heading(2, "แนวคิดของ" + ict));
+        assertThat(items.subList(plans, information))
+                .containsSubsequence(
+                        new BookItem.Contents(true),
+                        new BookItem.Heading(2, "แนวคิดของกลุ่มนโยบายและแผน"),
+                        new BookItem.TextItem("ข้อความของกลุ่มนโยบายและแผน"))
+                .doesNotContain(new BookItem.Heading(2, "แนวคิดของ" + ict));
+        assertThat(items.subList(information, items.size()))
+                .containsSubsequence(
+                        new BookItem.Heading(2, "แนวคิดของ" + ict),
+                        new BookItem.TextItem("ข้อความของ" + ict),
+                        new BookItem.Heading(2, "ขอบข่าย/ภารกิจ"));
+
+        at.records.books.act(HEAD, published(book), kind.review);
+        RecordRow next = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.replaces.is(book.id())))
+                .getFirst();
+        assertThat(at.records.printing.chapters(HEAD, next))
+                .extracting(row -> row.get(chapter.unit), row -> row.get(chapter.text))
+                .contains(
+                        tuple(ProcessesFixture.PLAN, "ข้อความของ{group}"),
+                        tuple(ProcessesFixture.ICT, "ข้อความของ{group}"))
+                .hasSize(3);
+    }
+
+    /** Source: core E-51. */
+    @Test
+    void emptyHeadingIsADash_orIsLeftOutAndTheRestCountedOn() {
+        RecordRow process = work("ท-51", "งานสั้น", "ICT (ข)", ProcessesFixture.ICT);
+        List<RecordDraft> chosen = List.of(new RecordDraft().with(kind.process, process.id()));
+        RecordRow dashes = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.chosen, chosen));
+        List<BookItem> items = items(dashes);
+        assertThat(items.get(items.indexOf(new BookItem.Heading(3, "4. คำจำกัดความ")) + 1))
+                .isEqualTo(new BookItem.TextItem("-"));
+        assertThat(headings(dashes)).hasSize(8).endsWith("8. เอกสาร/หลักฐานอ้างอิง");
+
+        List<String> left = headings(at.records.books.create(
+                HEAD, draft(BookLayout.L_A).with(kind.chosen, chosen).with(kind.dashes, false)));
+        assertThat(left)
+                .hasSizeLessThan(8)
+                .noneMatch(heading -> heading.contains("คำจำกัดความ") || heading.contains("แบบฟอร์ม"))
+                .anyMatch(heading -> heading.endsWith("Flow Chart การปฏิบัติงาน"));
+        for (int no = 1; no <= left.size(); no++) {
+            assertThat(left.get(no - 1)).startsWith(no + ". ");
+        }
+    }
+
+    /** Source: core D-01 block b18. */
+    @Test
+    void personalManualEndsWithItsBackCover_chaptersAddedByHandStandBeforeIt() {
+        RecordRow book = book(BookLayout.L_B);
+        ChapterKind chapter = at.records.chapters.kind();
+        at.records.chapters.create(
+                HEAD,
+                new RecordDraft()
+                        .with(chapter.book, book.id())
+                        .with(chapter.block, "own")
+                        .with(chapter.place, 950)
+                        .with(chapter.heading, "คำสั่งมอบหมายหน้าที่")
+                        .with(chapter.made, ChapterMade.HAND)
+                        .with(chapter.unit, ProcessesFixture.ICT)
+                        .with(chapter.needed, true));
+        assertThat(items(book))
+                .endsWith(new BookItem.NewPage(), new BookItem.Cover("สำนักงาน"))
+                .containsOnlyOnce(new BookItem.Heading(2, "คำสั่งมอบหมายหน้าที่"));
     }
 
     private List<String> covers(RecordRow book) {
