@@ -11,6 +11,7 @@ import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.design.GrantReceiver;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -18,6 +19,7 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
@@ -44,7 +46,12 @@ final class DesignGrants {
 
     /** Who the caller is, for several designs. */
     Optional<Person> person(Caller caller) {
-        return people.find(caller.office(), caller.person());
+        return person(caller.office(), caller.person());
+    }
+
+    /** Who somebody of an office is. */
+    Optional<Person> person(OfficeId office, PersonId person) {
+        return people.find(office, person);
     }
 
     /**
@@ -54,7 +61,15 @@ final class DesignGrants {
      * @param used  how far registers of the office are used
      * @param roles how far each role is had in that
      */
-    record Holder(PersonId id, Scope used, Function<String, Scope> roles) {}
+    record Holder(PersonId id, Scope used, Function<String, Scope> roles) {
+        /** Somebody of an office, signed in or not. */
+        static Holder of(Callers callers, OfficeId office, PersonId person) {
+            return new Holder(
+                    person,
+                    callers.scope(office, person, FormsPermissions.REGISTER_USE),
+                    role -> callers.role(office, person, role, FormsPermissions.REGISTER_USE));
+        }
+    }
 
     /** @param person who the caller is */
     Caller of(Caller caller, RecordRow design, Optional<Person> person) {

@@ -17,11 +17,13 @@ import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
 
@@ -59,6 +61,16 @@ public final class FormEntryService {
      */
     Map<Permission, Scope> granted(DesignGrants.Holder holder, RecordRow design, Optional<Person> person) {
         return grants.granted(holder, design, person);
+    }
+
+    /** How far somebody, who need not be signed in, has a right that a design grants. */
+    Scope reach(Callers callers, RecordRow design, PersonId person, Permission permission) {
+        OfficeId office = design.head().office();
+        return grants.granted(
+                        DesignGrants.Holder.of(callers, office, person),
+                        design(office, design.id()),
+                        grants.person(office, person))
+                .getOrDefault(permission, Scope.NONE);
     }
 
     /** A design with its grants. */

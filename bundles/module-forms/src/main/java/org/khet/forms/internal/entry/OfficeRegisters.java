@@ -16,6 +16,7 @@ import org.khet.portal.api.record.OfficeRegister;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 
 /**
@@ -69,9 +70,19 @@ public final class OfficeRegisters {
                 now.kind().definition().head().edition(),
                 design.state().equals(kind.used),
                 FormsPermissions.REGISTER_USE,
-                caller -> caller.office().equals(design.head().office()) ? entries.as(caller, design.id()) : caller,
+                caller -> granted(caller, design),
+                (person, permission) -> entries.reach(callers, design, person, permission),
                 texts -> new DataTexts(texts, now.kind().definition()),
                 () -> readings(design)));
+    }
+
+    private Caller granted(Caller caller, RecordRow design) {
+        if (!caller.office().equals(design.head().office())) {
+            return caller;
+        }
+        return caller.account().equals(Callers.SYSTEM_ACCOUNT)
+                ? entries.filling(caller)
+                : entries.as(caller, design.id());
     }
 
     /** A record is read by the edition with which it was made. */

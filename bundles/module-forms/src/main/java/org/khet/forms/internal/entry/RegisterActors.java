@@ -89,7 +89,7 @@ public final class RegisterActors {
             if (holders.isEmpty()) {
                 Set<PersonId> users = callers.holders(office, FormsPermissions.REGISTER_USE);
                 persons.putAll(people.findAll(office, users));
-                users.forEach(person -> holders.add(holder(office, person)));
+                users.forEach(person -> holders.add(DesignGrants.Holder.of(callers, office, person)));
             }
             RecordRow design = entries.design(office, id);
             return holders.stream()
@@ -97,13 +97,6 @@ public final class RegisterActors {
                             DesignGrants.Holder::id,
                             holder -> entries.granted(holder, design, Optional.ofNullable(persons.get(holder.id())))));
         }
-    }
-
-    private DesignGrants.Holder holder(OfficeId office, PersonId person) {
-        return new DesignGrants.Holder(
-                person,
-                callers.scope(office, person, FormsPermissions.REGISTER_USE),
-                role -> callers.role(office, person, role, FormsPermissions.REGISTER_USE));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
+import org.khet.forms.internal.definition.DataPermissions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.persistence.PageRequest;
@@ -19,6 +20,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
@@ -92,7 +94,31 @@ class CountedRegisterDbTest {
                 .isFalse();
     }
 
-    private static int counted(CataloguedRegister register, TestCaller caller) {
+    /** Whoever answers for the figures of a whole register is not signed in when they are told; the portal reads them. */
+    @Test
+    void portalReadsTheWholeRegister_andKnowsHowFarSomebodySeesIt_whoIsNotSignedIn() {
+        long design = forms.published(DataKindContract.file("coordination-log"));
+        matter(design, "SERVICE", FormsFixture.UNIT);
+        matter(design, "SERVICE", new UnitId(14));
+        TestCaller inUnit = TestCaller.of(SampleOffices.KT1, 14)
+                .with(new Scope(false, Set.of(FormsFixture.UNIT), Set.of(), false), FormsPermissions.REGISTER_USE);
+        forms.callers().with(DIRECTOR, inUnit, TestCaller.of(SampleOffices.KT1, 22));
+        CataloguedRegister register =
+                catalogue.registers(SampleOffices.KT1, TextCatalog.THAI).getFirst();
+
+        assertThat(counted(register, forms.callers().system(SampleOffices.KT1))).isEqualTo(2);
+        var reach = register.register().reach();
+        assertThat(reach.apply(DIRECTOR.person(), DataPermissions.SEE).wholeOffice())
+                .isTrue();
+        assertThat(reach.apply(inUnit.person(), DataPermissions.SEE))
+                .isEqualTo(register.reader(inUnit).scope(DataPermissions.SEE))
+                .matches(scope -> !scope.wholeOffice());
+        assertThat(reach.apply(SampleOffices.personId(SampleOffices.KT1, 22), DataPermissions.SEE))
+                .as("who may not use registers")
+                .isEqualTo(Scope.NONE);
+    }
+
+    private static int counted(CataloguedRegister register, Caller caller) {
         return register.kind()
                 .service()
                 .page(register.reader(caller), RecordFilter.ALL, new PageRequest(0, 100, List.of()))

@@ -13,6 +13,7 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.CataloguedKind;
+import org.khet.portal.api.record.CataloguedRegister;
 import org.khet.portal.api.record.RecordCatalogue;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.report.CountedRegister;
@@ -88,30 +89,37 @@ public final class OwnReportRegisters {
                         .findFirst());
     }
 
-    /**
-     * Whether somebody sees every record of a register and every field of a question, signed in or not. Of registers that the office made
-     * itself nobody is said to.
-     */
+    /** Whether somebody sees every record of a register and every field of a question, signed in or not. */
     boolean seesAll(
             Callers callers, Caller system, PersonId person, OwnReportQuestion question, CountedRegister register) {
         OfficeId office = system.office();
         if (catalogue.get().find(office, register.type(), Locale.ROOT).isPresent()) {
             RecordKind kind = ((DeclaredRegister) register).kind().kind();
-            Scope held = callers.scope(office, person, kind.view());
-            boolean everything = held.wholeOffice()
-                    || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
-            return everything
-                    && Stream.concat(
-                                    Stream.of(question.group(), question.measured(), question.day()),
-                                    question.filters().keySet().stream())
-                            .flatMap(name -> kind.field(name).stream())
-                            .flatMap(field -> field.seenWith().stream())
-                            .noneMatch(permission ->
-                                    callers.scope(office, person, permission).isEmpty());
+            return seesAll(kind, question, permission -> callers.scope(office, person, permission));
+        }
+        Optional<CataloguedRegister> made = catalogue.get().registers(office, Locale.ROOT).stream()
+                .filter(one -> one.type().equals(register.type()))
+                .findFirst();
+        if (made.isPresent()) {
+            var reach = made.get().register().reach();
+            return seesAll(made.get().kind().kind(), question, permission -> reach.apply(person, permission));
         }
         return byHand.apply(office).stream()
                 .filter(one -> register.type().startsWith(one.module().value() + "."))
                 .anyMatch(one -> one.seesAll(office, person, register.type()));
+    }
+
+    private static boolean seesAll(RecordKind kind, OwnReportQuestion question, Function<Permission, Scope> scope) {
+        Scope held = scope.apply(kind.view());
+        boolean everything = held.wholeOffice()
+                || (kind.isSeenByOffice() && (held.own() || !held.units().isEmpty()));
+        return everything
+                && Stream.concat(
+                                Stream.of(question.group(), question.measured(), question.day()),
+                                question.filters().keySet().stream())
+                        .flatMap(name -> kind.field(name).stream())
+                        .flatMap(field -> field.seenWith().stream())
+                        .noneMatch(permission -> scope.apply(permission).isEmpty());
     }
 
     private CountedRegister declared(CataloguedKind kind, Caller caller, Texts texts) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +17,10 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
+import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.CataloguedKind;
 import org.khet.portal.api.record.CataloguedRegister;
 import org.khet.portal.api.record.OfficeRegister;
@@ -24,6 +29,9 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.report.CountedRecord;
 import org.khet.portal.api.report.CountedRegister;
+import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -41,6 +49,7 @@ class OwnReportFilterDbTest implements RecordCatalogue {
     private static final Texts TEXTS = MODULE.texts().in(TextCatalog.THAI);
     private final TestDatabase database;
     private ProcessesFixture at;
+    private final Set<PersonId> seeAll = new HashSet<>();
     private InstalledRecordCatalogue catalogue;
 
     OwnReportFilterDbTest(TestDatabase database) {
@@ -90,18 +99,23 @@ class OwnReportFilterDbTest implements RecordCatalogue {
                         ProcessesPermissions.REPORT,
                         caller ->
                                 caller.person().equals(ProcessesFixture.key(13)) ? ProcessesFixture.person(13) : caller,
+                        (person, permission) -> seeAll.contains(person) ? Scope.OFFICE : Scope.NONE,
                         words -> words,
                         List::of),
                 cases));
     }
 
     private OwnReportReader reader(RecordCatalogue over) {
-        return new OwnReportReader(new OwnReportRegisters(
+        return new OwnReportReader(registers(over));
+    }
+
+    private OwnReportRegisters registers(RecordCatalogue over) {
+        return new OwnReportRegisters(
                 () -> over,
                 office -> List.of(),
                 new OwnReportLabels(() -> over, at.units, at.people, at.schools, new FakeCodeLists()),
                 at.calendar.cases,
-                2));
+                2);
     }
 
     private static OwnReportQuestion cases(OwnReportMeasure measure, String measured) {
@@ -227,5 +241,73 @@ class OwnReportFilterDbTest implements RecordCatalogue {
         assertThat(reader.registers(TestCaller.of(SampleOffices.KT1, 13), TEXTS))
                 .as("who may not use such registers")
                 .isEmpty();
+    }
+
+    /** News that another module takes. */
+    private static final class NewsOfTheOffice implements NewsDrafts {
+        private final List<String> drafts = new ArrayList<>();
+
+        @Override
+        public ModuleId module() {
+            return new ModuleId("ict");
+        }
+
+        @Override
+        public void draft(Caller caller, UnitId group, String title, String text) {
+            drafts.add(title + "\n" + text);
+        }
+    }
+
+    /** Source: core CORE-101, CORE-107. */
+    @Test
+    void figuresOfARegisterThatTheOfficeMadeGoToTheNews_onlyWhileTheirMakerSeesAllOfIt() {
+        OwnReportKind kind = at.records.reports.kind();
+        NewsOfTheOffice desk = new NewsOfTheOffice();
+        OwnReportDelivery delivery = new OwnReportDelivery(
+                at.records.reports,
+                at.callers,
+                at.clock,
+                new OwnReportPublisher(registers(this), at.callers, office -> Optional.of(desk), TEXTS));
+        RecordRow report = at.records.reports.create(
+                HEAD,
+                new RecordDraft()
+                        .with(kind.name, "เรื่องในทะเบียนของเรา")
+                        .with(kind.unit, ProcessesFixture.ICT)
+                        .with(kind.hidden, false)
+                        .with(kind.subject, "processes.cases")
+                        .with(kind.group, "state")
+                        .with(kind.measure, OwnReportMeasure.COUNT)
+                        .with(kind.span, OwnReportSpan.MONTH)
+                        .with(kind.day, "starts_on"));
+        at.records.reports.act(
+                HEAD,
+                report,
+                kind.schedule,
+                new RecordDraft()
+                        .with(kind.every, OwnReportSpan.QUARTER)
+                        .with(kind.news, true)
+                        .with(kind.readers, List.of()),
+                "");
+        at.callers.with(HEAD);
+
+        at.clock.set("2022-01-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).as("readers are told").isEqualTo(1);
+        assertThat(desk.drafts).as("its maker sees some of the records at most").isEmpty();
+
+        seeAll.add(HEAD.person());
+        at.clock.set("2022-04-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(desk.drafts)
+                .singleElement()
+                .asString()
+                .startsWith("เรื่องในทะเบียนของเรา (ไตรมาส 2/2565)")
+                .contains(": 0");
+        at.started(at.published("C-10"));
+        at.clock.set("2022-07-01T06:15");
+        assertThat(delivery.deliver(SampleOffices.KT1)).isEqualTo(1);
+        assertThat(desk.drafts.getLast())
+                .as("of the third quarter alone")
+                .startsWith("เรื่องในทะเบียนของเรา (ไตรมาส 3/2565)")
+                .contains("ดำเนินการ: 1");
     }
 }

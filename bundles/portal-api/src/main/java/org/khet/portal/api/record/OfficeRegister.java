@@ -1,11 +1,14 @@
 package org.khet.portal.api.record;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.api.security.Scope;
 
 /**
  * A register that an office made itself while people work, beside those that its module declares.
@@ -14,7 +17,8 @@ import org.khet.portal.api.security.Permission;
  * @param edition    by which edition of its form new ones are made
  * @param open       whether new records may be made
  * @param permission without which nobody uses such registers
- * @param granted    somebody before this register, with the rights that it grants
+ * @param granted    somebody before this register, with the rights that it grants; the portal itself reads all of it
+ * @param reach      how far somebody, signed in or not, has a right that it grants
  * @param words      its words over those of the module
  * @param readings   its records as they are read, each in one of these; asked for when they are wanted
  */
@@ -24,6 +28,7 @@ public record OfficeRegister(
         boolean open,
         Permission permission,
         UnaryOperator<Caller> granted,
+        BiFunction<PersonId, Permission, Scope> reach,
         UnaryOperator<Texts> words,
         Supplier<List<Reading>> readings) {
     /**
