@@ -20,6 +20,7 @@ import org.khet.processes.internal.book.BookDigits;
 import org.khet.processes.internal.book.BookKind;
 import org.khet.processes.internal.book.BookLayout;
 import org.khet.processes.internal.book.BookSort;
+import org.khet.processes.internal.book.ChapterKind;
 import org.khet.processes.internal.catalogue.StepGraph;
 import org.khet.processes.internal.catalogue.StepShape;
 import org.khet.processes.internal.chart.FlowLayout;
@@ -31,6 +32,9 @@ public final class BookSpeed implements Measurement {
     private static final double MOST = 3000;
     private static final double CHART = 100;
     private static final int DRAWN = 40;
+    private static final int PARAGRAPHS = 75;
+    private static final String FOREWORD = "คู่มือการปฏิบัติงานเล่มนี้จัดทำขึ้นเพื่อให้ผู้ปฏิบัติงานมีแนวทางเดียวกัน"
+            + " ทราบขั้นตอน ผู้รับผิดชอบ และระยะเวลาของแต่ละกระบวนงาน และให้ผู้รับบริการตรวจสอบได้\n";
     private static final String SHOWN = """
             svg => new Promise(done => {
               const chart = document.getElementById('chart');
@@ -102,9 +106,10 @@ public final class BookSpeed implements Measurement {
         }
     }
 
+    /** All processes of the group behind a foreword of several pages: as long as the manual that the figure names. */
     private static RecordRow book(ProcessesOffice office) {
         BookKind kind = office.records.books.kind();
-        return office.records.books.create(
+        RecordRow book = office.records.books.create(
                 ProcessesOffice.HEAD,
                 new RecordDraft()
                         .with(kind.sort, BookSort.GROUP)
@@ -119,6 +124,14 @@ public final class BookSpeed implements Measurement {
                         .with(kind.until, LocalDate.of(2021, 12, 1))
                         .with(kind.committee, false)
                         .with(kind.dashes, true));
+        ChapterKind chapter = office.records.chapters.kind();
+        office.records.chapters.act(
+                ProcessesOffice.HEAD,
+                office.records.printing.chapters(ProcessesOffice.HEAD, book).getFirst(),
+                chapter.write,
+                new RecordDraft().with(chapter.text, FOREWORD.repeat(PARAGRAPHS)),
+                "");
+        return book;
     }
 
     /** Every fifth step decides and leads back to the one before. */

@@ -189,6 +189,40 @@ class ShippedCatalogueTest {
                 .contains(words);
     }
 
+    static Stream<Arguments> people() {
+        String units = "กลุ่ม/หน่วย";
+        String schools = "สถานศึกษา";
+        String concerned = "ผู้มีส่วนเกี่ยวข้องในการจัดการศึกษา";
+        String board = "คณะกรรมการเขตพื้นที่การศึกษา";
+        return Stream.of(
+                arguments(
+                        List.of("C-01", "C-02", "C-03", "C-04", "C-43", "C-45", "C-46"),
+                        List.of(units, schools, concerned)),
+                arguments(List.of("C-06", "C-07", "C-08"), List.of("กลุ่มนโยบายและแผน", "ทุกกลุ่มในสำนักงาน", schools)),
+                arguments(
+                        List.of("C-26", "C-27", "C-28", "C-29", "C-30"),
+                        List.of(units, schools, "องค์กรบุคคล", concerned)),
+                arguments(List.of("C-31", "C-32", "C-42", "C-44"), List.of(units, schools, board)),
+                arguments(List.of("C-33", "C-36", "C-38", "C-40", "C-41"), List.of(units, schools, board, "สพฐ.")),
+                arguments(List.of("C-37"), List.of(units, schools, board, "ผู้ว่าราชการจังหวัด")),
+                arguments(List.of("C-34", "C-35", "C-39"), List.of()));
+    }
+
+    /** Source: core D-03, CORE-152: column 4 of the job analysis; where it is blank it stays so. */
+    @ParameterizedTest
+    @MethodSource("people")
+    void worksNameThePersonsAndUnitsOfColumnFour(List<String> codes, List<String> people) {
+        for (String code : codes) {
+            assertThat(ShippedCatalogue.file(code)
+                            .one("people")
+                            .replace("\\n", "\n")
+                            .lines()
+                            .map(line -> line.substring(2)))
+                    .as(code)
+                    .containsExactlyElementsOf(people);
+        }
+    }
+
     /** Source: policyplan B.4: money has one definition in all its processes. */
     @Test
     void budgetIsDefinedOnce_inEachProcessOfTheBudget() {

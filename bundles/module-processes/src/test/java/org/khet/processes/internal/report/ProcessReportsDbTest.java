@@ -87,6 +87,9 @@ class ProcessReportsDbTest {
             assertThat(step.standard().orElseThrow()).isEqualByComparingTo("10");
             assertThat(step.onTime().orElseThrow()).isEqualByComparingTo("50");
         });
+        assertThat(page(new RoundsLink(new NoRounds()), TextCatalog.THAI, Map.of()))
+                .as("as its readers see it")
+                .containsSubsequence("เวลาจริงเทียบมาตรฐาน ปีงบประมาณ 2565 (วัน)", "C-06", "1. ", " 2 11 10 50 ");
         assertThat(at.records.times.steps(HEAD, YEAR.next())).isEmpty();
         assertThat(at.records.times.steps(ProcessesFixture.stranger(), YEAR)).isEmpty();
     }
@@ -327,6 +330,8 @@ class ProcessReportsDbTest {
                     assertThat(one.cases()).isEqualTo(1);
                 });
         assertThat(report.stream().filter(DutyCoverage.Covered::open)).hasSize(68);
+        assertThat(page(new RoundsLink(new NoRounds()), TextCatalog.THAI, Map.of()))
+                .contains("ความครอบคลุมอำนาจหน้าที่ 69 ข้อ (ยังขาด 68 ข้อ)", "หน้าที่ 68");
         long before = database.statements();
         at.records.coverage.of(HEAD, today);
         long one = database.statements() - before;
