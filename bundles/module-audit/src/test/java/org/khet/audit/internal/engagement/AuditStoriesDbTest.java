@@ -2,13 +2,13 @@ package org.khet.audit.internal.engagement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refused;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.audit.internal.AuditCodes;
@@ -22,7 +22,6 @@ import org.khet.audit.internal.report.AuditYearReportKind;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
@@ -54,14 +53,6 @@ class AuditStoriesDbTest {
     @BeforeEach
     void nothingIsThere() {
         at = new AuditOffice(database);
-    }
-
-    private static void refused(String field, String key, ThrowingCallable work) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work)
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::field, Problem::key)
-                        .contains(org.assertj.core.api.Assertions.tuple(field, key)));
     }
 
     private RecordRow submitted() {

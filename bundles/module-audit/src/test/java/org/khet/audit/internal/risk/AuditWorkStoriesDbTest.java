@@ -2,6 +2,7 @@ package org.khet.audit.internal.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,8 +27,6 @@ import org.khet.audit.internal.sheet.AuditCashCountKind;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Problem;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.plan.PlanProjects;
 import org.khet.portal.api.plan.ProjectResults;
@@ -64,14 +63,6 @@ class AuditWorkStoriesDbTest {
     @BeforeEach
     void nothingIsThere() {
         at = new AuditOffice(database);
-    }
-
-    private static void refused(String field, org.assertj.core.api.ThrowableAssert.ThrowingCallable work) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work)
-                .satisfies(refused -> assertThat(refused.problems())
-                        .extracting(Problem::field)
-                        .contains(field));
     }
 
     private RecordDraft object(String title, Object... factorsAndScores) {

@@ -14,7 +14,6 @@ import org.khet.documents.internal.letter.LetterInKind;
 import org.khet.documents.internal.letter.SenderSort;
 import org.khet.documents.internal.letter.UnitEntryKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
-import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.record.RecordDraft;
@@ -59,14 +58,7 @@ class AnsweredLetterDbTest {
         entries = documents.letters.incoming.entries;
         letter = letters.kind();
         entry = entries.kind();
-        outgoing = new OutgoingRecords(
-                        documents.registrar,
-                        office.papers::register,
-                        office.papers.flow(),
-                        documents.services,
-                        documents.letters.contacts,
-                        documents.letters.incoming.flow)
-                .letters;
+        outgoing = office.outgoing().letters;
         out = outgoing.kind();
         papers = new LetterPapers(documents.letters.incoming, outgoing, office.papers.memos(), fixture.files());
     }

@@ -20,7 +20,6 @@ import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
-import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -61,8 +60,7 @@ class ChainRightsDbTest {
                 0,
                 office.level(ChainActor.UNIT_HEAD, ChainPart.OPINION).with(rule.maySkip, maySkip),
                 office.level(ChainActor.OFFICE_HEAD, ChainPart.DECISION));
-        HalfDay now = HalfDay.of(office.clock.instant());
-        office.acting.away(PapersOffice.KT1, PapersOffice.key(12), now, now, null);
+        office.away(12, null);
         RecordRow paper = office.papers
                 .memos()
                 .create(
@@ -176,12 +174,8 @@ class ChainRightsDbTest {
         office.submitted(13, "ICT", "เรื่องที่สอง");
         TestCaller pair = PapersOffice.person(22);
         assertThat(office.papers.desk().waiting(pair, 10)).isEmpty();
-        HalfDay now = HalfDay.of(office.clock.instant());
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(12),
-                now,
-                now,
+        office.away(
+                12,
                 new Decider(
                         PapersOffice.key(12),
                         PapersOffice.key(22),
@@ -224,12 +218,8 @@ class ChainRightsDbTest {
         paper = office.answer(22, paper, LevelDecision.given("ครบถ้วน"));
         paper = office.answer(12, paper, LevelDecision.given("เห็นควรทราบ"));
         paper = office.answer(3, paper, LevelDecision.given("เห็นชอบ"));
-        HalfDay now = HalfDay.of(office.clock.instant());
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(1),
-                now,
-                now,
+        office.away(
+                1,
                 new Decider(
                         PapersOffice.key(1),
                         PapersOffice.key(2),

@@ -44,13 +44,7 @@ final class FiledOffice {
         documents.register("ปก", RegisterSort.ANNOUNCEMENT, "{n}/{yyyy}");
         documents.register("รร", RegisterSort.CERTIFICATE, "{n}/{yyyy}");
         documents.settings.put(PapersOffice.KT1, DocumentsSettings.ASKS_ARCHIVES, false, LocalDate.of(2026, 1, 1));
-        outgoing = new OutgoingRecords(
-                documents.registrar,
-                office.papers::register,
-                office.papers.flow(),
-                documents.services,
-                documents.letters.contacts,
-                documents.letters.incoming.flow);
+        outgoing = office.outgoing();
         disposals = new Disposals(
                 documents.registrar,
                 List.of(

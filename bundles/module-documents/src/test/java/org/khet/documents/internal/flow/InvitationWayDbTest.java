@@ -50,13 +50,7 @@ class InvitationWayDbTest {
         office = new PapersOffice(new RecordFixture(database)).open();
         area = new AreaCommittee(office.documents);
         office.documents.register("ส่ง", RegisterSort.OUTGOING, "ศธ 04999/{n}");
-        outgoing = new OutgoingRecords(
-                office.documents.registrar,
-                office.papers::register,
-                office.papers.flow(),
-                office.documents.services,
-                office.documents.letters.contacts,
-                office.documents.letters.incoming.flow);
+        outgoing = office.outgoing();
         letter = outgoing.letters.kind();
     }
 

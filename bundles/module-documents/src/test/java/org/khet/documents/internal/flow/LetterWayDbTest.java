@@ -80,13 +80,7 @@ class LetterWayDbTest {
                 .isEqualTo(2);
         office.documents.act(entries, worker, given, entry.begin);
 
-        OutgoingRecords outgoing = new OutgoingRecords(
-                office.documents.registrar,
-                office.papers::register,
-                office.papers.flow(),
-                office.documents.services,
-                office.documents.letters.contacts,
-                office.documents.letters.incoming.flow);
+        OutgoingRecords outgoing = office.outgoing();
         RecordRow sent = sent(outgoing, first, "ICT");
         assertThat(sent.get(outgoing.letters.kind().number))
                 .as("register of the group")

@@ -2,6 +2,7 @@ package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refusal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -31,9 +32,7 @@ import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.acting.ActingLimits;
 import org.khet.portal.api.acting.Decider;
-import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.outcome.Outdated;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -73,15 +72,6 @@ class MemoChainDbTest {
 
     private List<RecordRow> levels(RecordRow paper) {
         return office.papers.chain().all(paper, PapersOffice.person(1));
-    }
-
-    private static String refusal(Runnable work) {
-        try {
-            work.run();
-            return "";
-        } catch (Rejected refused) {
-            return refused.problems().getFirst().key();
-        }
     }
 
     @Test
@@ -334,19 +324,7 @@ class MemoChainDbTest {
         RecordRow deputys = office.papers.memos().create(PapersOffice.person(3), office.memo(3, "ICT", "ขอไปราชการ"));
         RecordRow sent = office.papers.memos().act(PapersOffice.person(3), deputys, memo.submit);
         office.answer(12, sent, LevelDecision.given("เห็นควร"));
-        HalfDay half = HalfDay.of(office.clock.instant());
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(1),
-                half,
-                half,
-                new Decider(
-                        PapersOffice.key(1),
-                        PapersOffice.key(3),
-                        ActingCapacity.ACTING,
-                        1,
-                        ActingLimits.NONE,
-                        "6/2569"));
+        office.away(1, PapersOffice.DEPUTY);
         assertThat(refusal(() -> office.answer(3, office.fresh(sent), LevelDecision.ticked("", "ALLOW"))))
                 .as("whoever acts for the head does not sign the own paper in the place of the head")
                 .isEqualTo("documents.error.own-paper");
@@ -397,12 +375,7 @@ class MemoChainDbTest {
     @Test
     void whoIsAwayWithoutDeputyAfterThePaperCame_theNextSuperiorIsAsked_aPlaceThatNobodyHasIsLeftOut() {
         RecordRow away = office.submitted(13, "ICT", SUBJECT);
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(12),
-                HalfDay.of(office.clock.instant()),
-                HalfDay.of(office.clock.instant()),
-                null);
+        office.away(12, null);
         RecordRow vacant = office.submitted(10, "PLAN", SUBJECT);
         office.functions.without(8);
 
@@ -452,8 +425,7 @@ class MemoChainDbTest {
     }
 
     private void nobodyActsForTheHead() {
-        HalfDay half = HalfDay.of(office.clock.instant());
-        office.acting.away(PapersOffice.KT1, PapersOffice.key(1), half, half, null);
+        office.away(1, null);
     }
 
     private long stalled() {
@@ -487,8 +459,7 @@ class MemoChainDbTest {
         assertThat(office.fresh(paper).get(memo.waitsFor)).contains(PapersOffice.key(12));
 
         office.papers.desk().delegate(PapersOffice.person(12), office.open(paper), PapersOffice.key(22), "ไปราชการ");
-        HalfDay now = HalfDay.of(office.clock.instant());
-        office.acting.away(PapersOffice.KT1, PapersOffice.key(22), now, now, null);
+        office.away(22, null);
         assertThat(follow()).isEqualTo(1);
         assertThat(office.open(paper).get(level.delegate)).isEmpty();
         assertThat(office.papers.desk().waiting(PapersOffice.person(12), 10)).hasSize(1);
@@ -498,7 +469,7 @@ class MemoChainDbTest {
                 .as("who is away is given nothing")
                 .isEqualTo("documents.error.delegate");
 
-        away(
+        office.away(
                 12,
                 new Decider(
                         PapersOffice.key(12),
@@ -553,7 +524,7 @@ class MemoChainDbTest {
 
     @Test
     void deputySignsInTheHeadsPlace_withTheActingWords_withinTheSumOfTheOrder() {
-        away(
+        office.away(
                 1,
                 new Decider(
                         PapersOffice.key(1),
@@ -612,7 +583,7 @@ class MemoChainDbTest {
     }
 
     private void limitedTo(String kind) {
-        away(
+        office.away(
                 1,
                 new Decider(
                         PapersOffice.key(1),
@@ -634,23 +605,9 @@ class MemoChainDbTest {
         return office.answer(3, paper, LevelDecision.given("เห็นควร"));
     }
 
-    private void away(int person, Decider decider) {
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(person),
-                HalfDay.of(office.clock.instant()),
-                HalfDay.of(office.clock.instant()),
-                decider);
-    }
-
     @Test
     void opinionOfAnAbsentHeadWithoutDeputyIsSkippedWithANote() {
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(12),
-                HalfDay.of(office.clock.instant()),
-                HalfDay.of(office.clock.instant()),
-                null);
+        office.away(12, null);
         RecordRow paper = office.submitted(13, "ICT", SUBJECT);
         assertThat(levels(paper).getFirst().get(level.note)).isEqualTo("absent");
         assertThat(paper.get(memo.waitsFor)).contains(PapersOffice.key(3));
@@ -912,7 +869,7 @@ class MemoChainDbTest {
     void onlyTheFirstWhoIsPresentDecides_theSecondIsRefused_afterTheAbsenceTheHeadDecidesAgain() {
         RecordRow first = atTheHead("1.00");
         RecordRow second = atTheHead("1.00");
-        away(
+        office.away(
                 1,
                 new Decider(
                         PapersOffice.key(1),

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderComparison;
 import org.khet.documents.internal.order.OrderHandover;
 import org.khet.documents.internal.order.OrderKind;
-import org.khet.documents.internal.order.OrderPermissions;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.acting.ActingCapacity;
@@ -36,7 +34,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonDeparture;
 import org.khet.portal.api.person.PersonHandover;
 import org.khet.portal.api.person.PersonWorkSource;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -71,18 +68,10 @@ class OrderEffectsDbTest {
         frames = office.papers.orders().frames();
     }
 
-    private static TestCaller personnel() {
-        return PapersOffice.person(13).with(OrderPermissions.PREPARE);
-    }
-
-    private RecordContext on(LocalDate day) {
-        return new RecordContext(office.callers.system(PapersOffice.KT1), office.clock.instant(), day);
-    }
-
     private RecordRow draft(LocalDate effective, @Nullable Long repeals) {
         OrderKind kind = orders.kind();
         return orders.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.sort, "assignment")
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -99,7 +88,7 @@ class OrderEffectsDbTest {
     private void frame(RecordRow order, int person, String unit, String letter, String text) {
         FrameKind kind = frames.kind();
         RecordRow made = frames.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.person, PapersOffice.key(person))
                         .with(kind.unit, PapersOffice.unit(unit))
@@ -119,19 +108,8 @@ class OrderEffectsDbTest {
                                         .with(kind.capacity, ActingCapacity.ON_DUTY)
                                         .with(kind.most, new BigDecimal("50000.00"))
                                         .with(kind.papers, Set.of("documents.memo")))));
-        var _ = frames.act(personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
-    }
-
-    private RecordRow issued(RecordRow order) {
-        RecordRow row = orders.act(personnel(), order, orders.kind().submit);
-        for (int person : List.of(12, 3, 1)) {
-            row = office.papers
-                    .desk()
-                    .answer(PapersOffice.person(person), office.open(row), LevelDecision.given("เห็นชอบ"));
-        }
-        office.clock.pass(Duration.ofSeconds(31));
-        office.papers.sealer().finish(PapersOffice.KT1);
-        return fresh(order);
+        var _ = frames.act(
+                PapersOffice.personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
     }
 
     private RecordRow fresh(RecordRow order) {
@@ -143,11 +121,11 @@ class OrderEffectsDbTest {
         RecordRow order = draft(TODAY.plusDays(1), null);
         frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
         frame(order, 22, "ICT", "(ฮ)", "งานนอกประกาศ");
-        issued(order);
-        assertThat(office.papers.effects().turn(on(TODAY))).isZero();
+        office.issued(order);
+        assertThat(office.papers.effects().turn(office.on(TODAY))).isZero();
         assertThat(office.duties.given).isEmpty();
 
-        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isEqualTo(1);
+        assertThat(office.papers.effects().turn(office.on(TODAY.plusDays(1)))).isEqualTo(1);
         assertThat(office.duties.given)
                 .extracting(
                         one -> one.order(),
@@ -172,19 +150,19 @@ class OrderEffectsDbTest {
     void repealTakesWhatTheFormerOrderGave_onTheDayBefore_andShowsWhoGetsAndLosesWhat() {
         RecordRow old = draft(TODAY, null);
         frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
-        issued(old);
-        office.papers.effects().turn(on(TODAY));
+        office.issued(old);
+        office.papers.effects().turn(office.on(TODAY));
         RecordRow next = draft(TODAY.plusDays(10), old.id());
         frame(next, 13, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
         frame(next, 22, "ICT", "(ก)", "ระบบ DMC");
-        assertThat(new OrderComparison(office.papers.orders()).changes(personnel(), next))
+        assertThat(new OrderComparison(office.papers.orders()).changes(PapersOffice.personnel(), next))
                 .extracting(change -> change.person(), change -> change.duty(), change -> change.gained())
                 .contains(
                         tuple(PapersOffice.key(13), "(ก) ระบบ DMC · " + shortName("ICT"), false),
                         tuple(PapersOffice.key(13), "(ข) ระบบอินเทอร์เน็ต · " + shortName("ICT"), true),
                         tuple(PapersOffice.key(22), "(ก) ระบบ DMC · " + shortName("ICT"), true));
-        issued(next);
-        office.papers.effects().turn(on(TODAY.plusDays(10)));
+        office.issued(next);
+        office.papers.effects().turn(office.on(TODAY.plusDays(10)));
 
         assertThat(office.duties.ended)
                 .extracting(one -> one.order(), one -> one.lastDay())
@@ -196,15 +174,16 @@ class OrderEffectsDbTest {
     void orderEndedByHandTakesItsFramesAndDutiesAlong() {
         RecordRow order = draft(TODAY, null);
         frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
-        issued(order);
-        office.papers.effects().turn(on(TODAY));
-        var _ = orders.act(personnel(), fresh(order), orders.kind().finish, new RecordDraft(), "ปรับโครงสร้าง");
+        office.issued(order);
+        office.papers.effects().turn(office.on(TODAY));
+        var _ = orders.act(
+                PapersOffice.personnel(), fresh(order), orders.kind().finish, new RecordDraft(), "ปรับโครงสร้าง");
 
-        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isEqualTo(1);
-        assertThat(office.papers.orders().inForce(personnel(), PapersOffice.key(13)))
+        assertThat(office.papers.effects().turn(office.on(TODAY.plusDays(1)))).isEqualTo(1);
+        assertThat(office.papers.orders().inForce(PapersOffice.personnel(), PapersOffice.key(13)))
                 .isEmpty();
         assertThat(office.duties.ended).hasSize(1);
-        assertThat(office.papers.effects().turn(on(TODAY.plusDays(1)))).isZero();
+        assertThat(office.papers.effects().turn(office.on(TODAY.plusDays(1)))).isZero();
     }
 
     @Test
@@ -236,7 +215,7 @@ class OrderEffectsDbTest {
     private RecordRow withFunction(RecordRow order, int person, String function, String path) {
         FrameKind kind = frames.kind();
         RecordRow made = frames.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.person, PapersOffice.key(person))
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -248,7 +227,8 @@ class OrderEffectsDbTest {
                         .with(
                                 kind.duties,
                                 List.of(new RecordDraft().with(kind.path, path).with(kind.duty, "งานข้อมูล"))));
-        return frames.act(personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
+        return frames.act(
+                PapersOffice.personnel(), made, kind.merge, new RecordDraft().with(kind.order, order.id()), "");
     }
 
     @Test
@@ -270,13 +250,13 @@ class OrderEffectsDbTest {
                 .anySatisfy(one -> assertThat(one.toList().getFirst()).isEqualTo("3"))
                 .anySatisfy(one -> assertThat(String.valueOf(one.toList().getLast()))
                         .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม กลุ่ม"));
-        office.papers.frames().print(personnel(), frame.id(), new ByteArrayOutputStream());
+        office.papers.frames().print(PapersOffice.personnel(), frame.id(), new ByteArrayOutputStream());
         assertThat(office.printer.printed.getLast().model().get("functions"))
                 .asString()
                 .startsWith("ผู้ดูแลเว็บไซต์ประจำกลุ่ม");
 
-        issued(order);
-        office.papers.effects().turn(on(TODAY));
+        office.issued(order);
+        office.papers.effects().turn(office.on(TODAY));
         assertThat(office.duties.given)
                 .extracting(one -> one.share().functions())
                 .contains(List.of(new OrderFunction("webmaster", PapersOffice.unit("ICT"))));
@@ -285,14 +265,14 @@ class OrderEffectsDbTest {
         withFunction(other, 22, "webmaster", "1");
         frame(other, 13, "PLAN", "", "ระบบแผนงาน");
         OrderComparison comparison = new OrderComparison(office.papers.orders());
-        assertThat(comparison.others(personnel(), other))
+        assertThat(comparison.others(PapersOffice.personnel(), other))
                 .extracting(RecordRow::id)
                 .containsExactly(order.id());
-        assertThat(comparison.between(personnel(), fresh(order), fresh(other)))
+        assertThat(comparison.between(PapersOffice.personnel(), fresh(order), fresh(other)))
                 .filteredOn(change -> change.duty().startsWith("ทำหน้าที่ ผู้ดูแลเว็บไซต์ประจำกลุ่ม"))
                 .extracting(change -> change.person(), change -> change.gained())
                 .containsExactly(tuple(PapersOffice.key(3), false), tuple(PapersOffice.key(22), true));
-        assertThat(comparison.between(personnel(), fresh(order), fresh(other)))
+        assertThat(comparison.between(PapersOffice.personnel(), fresh(order), fresh(other)))
                 .as("the same words in another unit, and who acts for whom")
                 .extracting(change -> change.person(), change -> change.duty(), change -> change.gained())
                 .contains(
@@ -316,8 +296,8 @@ class OrderEffectsDbTest {
         RecordRow old = draft(TODAY, null);
         frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
         frame(old, 22, "ICT", "(ค)", "งานคงเดิม");
-        issued(old);
-        office.papers.effects().turn(on(TODAY));
+        office.issued(old);
+        office.papers.effects().turn(office.on(TODAY));
         RecordRow next = draft(TODAY.plusDays(10), old.id());
         frame(next, 13, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
         frame(next, 22, "ICT", "(ค)", "งานคงเดิม");
@@ -325,14 +305,14 @@ class OrderEffectsDbTest {
         HeldWork broken = new HeldWork("processes", -1);
 
         OrderHandover handover = new OrderHandover(office.papers.orders(), List.of(tickets, broken));
-        OrderHandover.HandoverList list = handover.of(personnel(), fresh(next));
+        OrderHandover.HandoverList list = handover.of(PapersOffice.personnel(), fresh(next));
         assertThat(list.work())
                 .extracting(one -> one.person(), one -> one.duty().count())
                 .containsExactly(tuple(PapersOffice.key(13), 4L));
         assertThat(list.silent()).extracting(ModuleId::value).containsExactly("processes");
         assertThat(tickets.asked).containsExactly(new PersonDeparture(PapersOffice.key(13), TODAY.plusDays(9), false));
-        assertThat(handover.of(personnel(), fresh(old)).work()).isEmpty();
-        assertThat(handover.isFor(personnel())).isTrue();
+        assertThat(handover.of(PapersOffice.personnel(), fresh(old)).work()).isEmpty();
+        assertThat(handover.isFor(PapersOffice.personnel())).isTrue();
         assertThat(handover.isFor(PapersOffice.person(22))).isFalse();
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> handover.of(PapersOffice.person(22), fresh(next)));
@@ -352,8 +332,8 @@ class OrderEffectsDbTest {
         RecordRow old = draft(TODAY, null);
         frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
         withFunction(old, 3, "webmaster", "1");
-        issued(old);
-        office.papers.effects().turn(on(TODAY));
+        office.issued(old);
+        office.papers.effects().turn(office.on(TODAY));
         assertThat(office.duties.standing())
                 .extracting(OrderEffectsDbTest::standing)
                 .containsExactlyInAnyOrder(
@@ -364,23 +344,23 @@ class OrderEffectsDbTest {
         frame(next, 22, "ICT", "(ก)", "ระบบ DMC");
         HeldWork tickets = new HeldWork("ict", 4);
         assertThat(new OrderHandover(office.papers.orders(), List.of(tickets))
-                        .of(personnel(), fresh(next))
+                        .of(PapersOffice.personnel(), fresh(next))
                         .work())
                 .as("who loses a duty, and who loses a function")
                 .extracting(one -> one.person(), one -> one.duty().count())
                 .containsExactlyInAnyOrder(tuple(PapersOffice.key(13), 4L), tuple(PapersOffice.key(3), 4L));
 
-        issued(next);
-        office.papers.effects().turn(on(TODAY.plusDays(9)));
+        office.issued(next);
+        office.papers.effects().turn(office.on(TODAY.plusDays(9)));
         assertThat(fresh(old).state()).as("until the day of the new one").isEqualTo(orders.kind().inForce);
-        office.papers.effects().turn(on(TODAY.plusDays(10)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(10)));
 
         assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
         assertThat(fresh(next).state()).isEqualTo(orders.kind().inForce);
-        assertThat(office.papers.orders().framesOf(old, personnel()))
+        assertThat(office.papers.orders().framesOf(old, PapersOffice.personnel()))
                 .hasSize(2)
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(frames.kind().ended));
-        assertThat(office.papers.orders().inForce(personnel(), PapersOffice.key(13)))
+        assertThat(office.papers.orders().inForce(PapersOffice.personnel(), PapersOffice.key(13)))
                 .isEmpty();
         assertThat(office.duties.ended).extracting(one -> one.lastDay()).containsExactly(TODAY.plusDays(9));
         assertThat(office.duties.standing())
@@ -449,7 +429,7 @@ class OrderEffectsDbTest {
     private RecordRow orderOf(RecordRow group) {
         OrderKind kind = orders.kind();
         return orders.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.sort, "working-group")
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -469,24 +449,25 @@ class OrderEffectsDbTest {
         RecordRow group = workingGroup();
         OrderKind kind = orders.kind();
         RecordRow order = orderOf(group);
-        issued(order);
+        office.issued(order);
         office.papers.effects().keep(office.documents.letters.terms);
-        office.papers.effects().turn(on(TODAY));
+        office.papers.effects().turn(office.on(TODAY));
         assertThat(committees.find(PapersOffice.KT1, group.id()).orElseThrow().state())
                 .isEqualTo(committee.planned);
 
-        office.papers.effects().turn(on(TODAY.plusDays(1)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(1)));
         RecordRow active = committees.find(PapersOffice.KT1, group.id()).orElseThrow();
         assertThat(active.state()).isEqualTo(committee.active);
         assertThat(active.get(committee.orderNo)).isEqualTo("1/2569");
         assertThat(active.get(committee.orderOn)).contains(TODAY);
-        assertThat(office.documents.letters.terms.remind(on(TODAY).caller(), LocalDate.of(2027, 9, 23)))
+        assertThat(office.documents.letters.terms.remind(office.on(TODAY).caller(), LocalDate.of(2027, 9, 23)))
                 .as("seven days before its end")
                 .isEqualTo(1);
 
-        RecordRow over = orders.act(personnel(), fresh(order), kind.finish, new RecordDraft(), "คู่มือแล้วเสร็จ");
+        RecordRow over =
+                orders.act(PapersOffice.personnel(), fresh(order), kind.finish, new RecordDraft(), "คู่มือแล้วเสร็จ");
         RecordRow filed = orders.act(
-                personnel(),
+                PapersOffice.personnel(),
                 over,
                 kind.file,
                 new RecordDraft().with(kind.filedAt, "ตู้ 5 แฟ้ม 3").with(kind.retention, "10Y"),
@@ -501,13 +482,13 @@ class OrderEffectsDbTest {
         var committees = office.documents.letters.committees;
         var committee = committees.kind();
         RecordRow group = workingGroup();
-        issued(orderOf(group));
+        office.issued(orderOf(group));
         RecordDraft without = RecordDraft.of(group);
         without.lines(committee.members).getFirst().with(committee.function, "MEMBER");
         committees.change(DocumentsOffice.everything(5), group, without);
         office.papers.effects().keep(office.documents.letters.terms);
 
-        office.papers.effects().turn(on(TODAY.plusDays(1)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(1)));
 
         RecordRow waiting = committees.find(PapersOffice.KT1, group.id()).orElseThrow();
         assertThat(waiting.state()).isEqualTo(committee.planned);
@@ -527,9 +508,9 @@ class OrderEffectsDbTest {
     @Test
     void workingGroupOrderPrintsItsMembersWithPositionFunctionAndDuties_andWhatItReplaces() {
         OrderKind kind = orders.kind();
-        RecordRow former = issued(group(null));
+        RecordRow former = office.issued(group(null));
         RecordRow order = group(former.id());
-        issued(order);
+        office.issued(order);
 
         Map<String, ?> model = office.printer.printed.getLast().model();
         List<Map<?, ?>> parts = List.copyOf(maps(model, "parts"));
@@ -557,7 +538,7 @@ class OrderEffectsDbTest {
     private RecordRow group(@Nullable Long repeals) {
         OrderKind kind = orders.kind();
         return orders.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.sort, "working-group")
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -588,15 +569,15 @@ class OrderEffectsDbTest {
     void orderThatIsRepealedBeforeItsDayNeverComesIntoForce_itsFramesAreFreeForTheNextOne() {
         RecordRow old = draft(TODAY.plusDays(20), null);
         frame(old, 13, "ICT", "(ก)", "ระบบ DMC");
-        issued(old);
+        office.issued(old);
         RecordRow next = draft(TODAY.plusDays(10), old.id());
         frame(next, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
-        issued(next);
+        office.issued(next);
 
-        office.papers.effects().turn(on(TODAY.plusDays(10)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(10)));
         assertThat(fresh(next).state()).isEqualTo(orders.kind().inForce);
         assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
-        office.papers.effects().turn(on(TODAY.plusDays(20)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(20)));
         assertThat(fresh(old).state()).isEqualTo(orders.kind().ended);
         assertThat(office.duties.given).extracting(one -> one.share().person()).containsExactly(PapersOffice.key(22));
         assertThat(frameOf(13).state()).isEqualTo(frames.kind().proposed);
@@ -610,11 +591,11 @@ class OrderEffectsDbTest {
         frame(first, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
         RecordRow repealing = draft(TODAY.plusDays(2), second.id());
         frame(repealing, 9, "PLAN", "(ก)", "งานงบประมาณ");
-        issued(second);
-        issued(first);
-        issued(repealing);
+        office.issued(second);
+        office.issued(first);
+        office.issued(repealing);
 
-        office.papers.effects().turn(on(TODAY.plusDays(5)));
+        office.papers.effects().turn(office.on(TODAY.plusDays(5)));
         assertThat(fresh(second).state()).isEqualTo(orders.kind().ended);
         assertThat(List.of(fresh(first).state(), fresh(repealing).state())).containsOnly(orders.kind().inForce);
         assertThat(office.duties.given)
@@ -626,7 +607,9 @@ class OrderEffectsDbTest {
     private RecordRow frameOf(int person) {
         return frames
                 .internal()
-                .all(personnel(), RecordFilter.of(frames.kind().person.is(PapersOffice.key(person))))
+                .all(
+                        PapersOffice.personnel(),
+                        RecordFilter.of(frames.kind().person.is(PapersOffice.key(person))))
                 .stream()
                 .findFirst()
                 .orElseThrow();
@@ -637,7 +620,7 @@ class OrderEffectsDbTest {
         OrderKind kind = orders.kind();
         RecordRow refused = draft(TODAY, null);
         frame(refused, 13, "ICT", "(ก)", "ระบบ DMC");
-        RecordRow asked = orders.act(personnel(), refused, kind.submit);
+        RecordRow asked = orders.act(PapersOffice.personnel(), refused, kind.submit);
         for (int person : List.of(12, 3)) {
             asked = office.papers
                     .desk()
@@ -652,24 +635,24 @@ class OrderEffectsDbTest {
         RecordRow withdrawn = draft(TODAY, null);
         frame(withdrawn, 22, "ICT", "(ข)", "ระบบอินเทอร์เน็ต");
         orders.act(
-                personnel(),
-                orders.act(personnel(), withdrawn, kind.submit),
+                PapersOffice.personnel(),
+                orders.act(PapersOffice.personnel(), withdrawn, kind.submit),
                 kind.withdraw,
                 new RecordDraft(),
                 "ร่างผิดคน");
         RecordRow cancelled = draft(TODAY.plusDays(5), null);
         frame(cancelled, 9, "PLAN", "(ก)", "งานงบประมาณ");
-        orders.act(PapersOffice.clerk(), issued(cancelled), kind.cancel, new RecordDraft(), "ออกซ้ำ");
+        orders.act(PapersOffice.clerk(), office.issued(cancelled), kind.cancel, new RecordDraft(), "ออกซ้ำ");
 
-        assertThat(office.papers.effects().turn(on(TODAY))).isEqualTo(3);
+        assertThat(office.papers.effects().turn(office.on(TODAY))).isEqualTo(3);
         assertThat(List.of(frameOf(13), frameOf(22), frameOf(9)))
                 .allSatisfy(one -> assertThat(one.state()).isEqualTo(frames.kind().proposed))
                 .extracting(one -> one.head().reason())
                 .containsExactly("ปรับโครงสร้างใหม่ก่อน", "ร่างผิดคน", "ออกซ้ำ");
-        assertThat(office.papers.effects().turn(on(TODAY))).isZero();
+        assertThat(office.papers.effects().turn(office.on(TODAY))).isZero();
         RecordRow next = draft(TODAY, null);
         assertThat(frames.act(
-                                personnel(),
+                                PapersOffice.personnel(),
                                 frameOf(13),
                                 frames.kind().merge,
                                 new RecordDraft().with(frames.kind().order, next.id()),
@@ -683,22 +666,22 @@ class OrderEffectsDbTest {
         OrderKind kind = orders.kind();
         RecordRow order = draft(TODAY.minusDays(10), null);
         frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
-        RecordRow silent =
-                orders.change(personnel(), order, RecordDraft.of(order).with(kind.lateReason, ""));
+        RecordRow silent = orders.change(
+                PapersOffice.personnel(), order, RecordDraft.of(order).with(kind.lateReason, ""));
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> orders.act(personnel(), silent, kind.submit))
+                .isThrownBy(() -> orders.act(PapersOffice.personnel(), silent, kind.submit))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(Problem::field, Problem::key)
                         .containsExactly(tuple("late_reason", "documents.error.order.late")));
-        RecordRow said =
-                orders.change(personnel(), silent, RecordDraft.of(silent).with(kind.lateReason, "รอผลการสรรหา"));
-        issued(said);
+        RecordRow said = orders.change(
+                PapersOffice.personnel(), silent, RecordDraft.of(silent).with(kind.lateReason, "รอผลการสรรหา"));
+        office.issued(said);
         assertThat(office.printer.printed.getLast().model().get("lateReason")).isEqualTo("รอผลการสรรหา");
 
-        RecordRow punctual =
-                orders.create(personnel(), RecordDraft.of(draft(TODAY, null)).with(kind.lateReason, "ไม่เกี่ยว"));
+        RecordRow punctual = orders.create(
+                PapersOffice.personnel(), RecordDraft.of(draft(TODAY, null)).with(kind.lateReason, "ไม่เกี่ยว"));
         frame(punctual, 13, "ICT", "(ก)", "ระบบ DMC");
-        issued(punctual);
+        office.issued(punctual);
         assertThat(office.printer.printed.getLast().model().get("lateReason")).isEqualTo("");
     }
 
@@ -706,9 +689,9 @@ class OrderEffectsDbTest {
     void orderThatStartsInThePastIsInForceAtOnce_itsDutiesAreGivenOnce() {
         RecordRow order = draft(TODAY.minusDays(10), null);
         frame(order, 13, "ICT", "(ก)", "ระบบ DMC");
-        issued(order);
-        office.papers.effects().turn(on(TODAY));
-        office.papers.effects().turn(on(TODAY));
+        office.issued(order);
+        office.papers.effects().turn(office.on(TODAY));
+        office.papers.effects().turn(office.on(TODAY));
 
         assertThat(fresh(order).state()).isEqualTo(orders.kind().inForce);
         assertThat(office.duties.given)

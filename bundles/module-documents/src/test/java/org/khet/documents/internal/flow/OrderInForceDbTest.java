@@ -2,6 +2,7 @@ package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refusal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,18 +12,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
-import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.order.FrameKind;
 import org.khet.documents.internal.order.OrderKind;
-import org.khet.documents.internal.order.OrderPermissions;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.outcome.Rejected;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
@@ -47,18 +44,10 @@ class OrderInForceDbTest {
         frames = office.papers.orders().frames();
     }
 
-    private static TestCaller personnel() {
-        return PapersOffice.person(13).with(OrderPermissions.PREPARE);
-    }
-
-    private RecordContext on(LocalDate day) {
-        return new RecordContext(office.callers.system(PapersOffice.KT1), office.clock.instant(), day);
-    }
-
     private RecordRow draft(LocalDate effective) {
         OrderKind kind = orders.kind();
         return orders.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.sort, "assignment")
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -79,7 +68,7 @@ class OrderInForceDbTest {
     private RecordRow frame(int person, int deputy) {
         FrameKind kind = frames.kind();
         return frames.create(
-                personnel(),
+                PapersOffice.personnel(),
                 new RecordDraft()
                         .with(kind.person, PapersOffice.key(person))
                         .with(kind.unit, PapersOffice.unit("ICT"))
@@ -104,51 +93,35 @@ class OrderInForceDbTest {
 
     private RecordRow merged(RecordRow frame, RecordRow order) {
         return frames.act(
-                personnel(), frame, frames.kind().merge, new RecordDraft().with(frames.kind().order, order.id()), "");
-    }
-
-    private RecordRow issued(RecordRow order) {
-        RecordRow row = orders.act(personnel(), order, orders.kind().submit);
-        for (int person : List.of(12, 3, 1)) {
-            row = office.papers
-                    .desk()
-                    .answer(PapersOffice.person(person), office.open(row), LevelDecision.given("เห็นชอบ"));
-        }
-        office.clock.pass(java.time.Duration.ofSeconds(31));
-        office.papers.sealer().finish(PapersOffice.KT1);
-        return orders.find(PapersOffice.KT1, order.id()).orElseThrow();
-    }
-
-    private static String refusal(Runnable work) {
-        try {
-            work.run();
-            return "";
-        } catch (Rejected refused) {
-            return refused.problems().getFirst().key();
-        }
+                PapersOffice.personnel(),
+                frame,
+                frames.kind().merge,
+                new RecordDraft().with(frames.kind().order, order.id()),
+                "");
     }
 
     @Test
     void orderComesIntoForceOnItsDayWithItsFrames_andEndsTheOneThatItRepeals() {
         RecordRow old = draft(DocumentsOffice.TODAY);
         RecordRow oldFrame = merged(frame(13, 12), old);
-        old = issued(old);
+        old = office.issued(old);
         assertThat(old.get(orders.kind().number)).isEqualTo("1/2569");
-        office.papers.effects().turn(on(DocumentsOffice.TODAY));
+        office.papers.effects().turn(office.on(DocumentsOffice.TODAY));
         assertThat(orders.find(PapersOffice.KT1, old.id()).orElseThrow().state())
                 .isEqualTo(orders.kind().inForce);
-        assertThat(office.papers.orders().inForce(personnel(), PapersOffice.key(13)))
+        assertThat(office.papers.orders().inForce(PapersOffice.personnel(), PapersOffice.key(13)))
                 .isPresent();
 
         LocalDate first = DocumentsOffice.TODAY.plusDays(10);
         RecordRow next = draft(first);
-        next = orders.change(personnel(), next, RecordDraft.of(next).with(orders.kind().repeals, old.id()));
+        next = orders.change(
+                PapersOffice.personnel(), next, RecordDraft.of(next).with(orders.kind().repeals, old.id()));
         RecordRow newFrame = merged(frame(13, 22), next);
-        next = issued(next);
-        office.papers.effects().turn(on(first.minusDays(1)));
+        next = office.issued(next);
+        office.papers.effects().turn(office.on(first.minusDays(1)));
         assertThat(orders.find(PapersOffice.KT1, next.id()).orElseThrow().state())
                 .isEqualTo(orders.kind().issued);
-        office.papers.effects().turn(on(first));
+        office.papers.effects().turn(office.on(first));
 
         assertThat(orders.find(PapersOffice.KT1, next.id()).orElseThrow().state())
                 .isEqualTo(orders.kind().inForce);
@@ -158,17 +131,17 @@ class OrderInForceDbTest {
                 .isEqualTo(frames.kind().ended);
         assertThat(office.papers
                         .orders()
-                        .inForce(personnel(), PapersOffice.key(13))
+                        .inForce(PapersOffice.personnel(), PapersOffice.key(13))
                         .orElseThrow()
                         .id())
                 .isEqualTo(newFrame.id());
-        assertThat(office.papers.effects().turn(on(first))).isZero();
+        assertThat(office.papers.effects().turn(office.on(first))).isZero();
     }
 
     @Test
     void assignmentOrderNeedsFrames_eachPersonOnce() {
         RecordRow order = draft(DocumentsOffice.TODAY);
-        assertThat(refusal(() -> orders.act(personnel(), order, orders.kind().submit)))
+        assertThat(refusal(() -> orders.act(PapersOffice.personnel(), order, orders.kind().submit)))
                 .isEqualTo("documents.error.no-frames");
         merged(frame(13, 12), order);
         RecordRow second = frame(13, 22);
@@ -180,9 +153,11 @@ class OrderInForceDbTest {
         FrameKind kind = frames.kind();
         RecordRow first = frame(13, 12);
         RecordDraft deep = RecordDraft.of(first).with(kind.duties, List.of(duty("1", "ก"), duty("1.1.1", "ข")));
-        assertThat(refusal(() -> frames.change(personnel(), first, deep))).isEqualTo("documents.error.duty-parent");
+        assertThat(refusal(() -> frames.change(PapersOffice.personnel(), first, deep)))
+                .isEqualTo("documents.error.duty-parent");
         RecordDraft five = RecordDraft.of(first).with(kind.duties, List.of(duty("1.1.1.1.1", "ก")));
-        assertThat(refusal(() -> frames.change(personnel(), first, five))).isEqualTo("documents.error.duty-path");
+        assertThat(refusal(() -> frames.change(PapersOffice.personnel(), first, five)))
+                .isEqualTo("documents.error.duty-path");
         assertThat(refusal(() -> frame(22, 22))).isEqualTo("documents.error.own-deputy");
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> frame(12, 13))
@@ -197,11 +172,11 @@ class OrderInForceDbTest {
     void frameIsPrintedWithTheOrderInForce_beforeThatAsADraft() throws IOException {
         RecordRow order = draft(DocumentsOffice.TODAY);
         RecordRow frame = merged(frame(13, 12), order);
-        office.papers.frames().print(personnel(), frame.id(), new ByteArrayOutputStream());
+        office.papers.frames().print(PapersOffice.personnel(), frame.id(), new ByteArrayOutputStream());
         assertThat(office.printer.printed.getLast().model().get("watermark")).isEqualTo("ร่าง");
-        issued(order);
-        office.papers.effects().turn(on(DocumentsOffice.TODAY));
-        office.papers.frames().print(personnel(), frame.id(), new ByteArrayOutputStream());
+        office.issued(order);
+        office.papers.effects().turn(office.on(DocumentsOffice.TODAY));
+        office.papers.frames().print(PapersOffice.personnel(), frame.id(), new ByteArrayOutputStream());
 
         Map<String, ?> model = office.printer.printed.getLast().model();
         assertThat(model.get("watermark")).isEqualTo("");
@@ -214,14 +189,14 @@ class OrderInForceDbTest {
     void paperThatWaitsThreeWorkingDaysReminds_onceADay_anOfficeBeginsWithTheUsualChain() {
         office.submitted(13, "ICT", "ขออนุญาต");
         IdleLevels idle = new IdleLevels(office.papers.chain().registers().levels(), office.documents.workingDays);
-        assertThat(idle.remind(on(DocumentsOffice.TODAY.plusDays(1)))).isZero();
-        assertThat(idle.remind(on(DocumentsOffice.TODAY.plusDays(6)))).isEqualTo(1);
-        assertThat(idle.remind(on(DocumentsOffice.TODAY.plusDays(6)))).isZero();
+        assertThat(idle.remind(office.on(DocumentsOffice.TODAY.plusDays(1)))).isZero();
+        assertThat(idle.remind(office.on(DocumentsOffice.TODAY.plusDays(6)))).isEqualTo(1);
+        assertThat(idle.remind(office.on(DocumentsOffice.TODAY.plusDays(6)))).isZero();
 
         database.clear();
         ShippedChain shipped = new ShippedChain(office.papers.chain().registers());
-        assertThat(shipped.give(on(DocumentsOffice.TODAY))).isEqualTo(1);
-        assertThat(shipped.give(on(DocumentsOffice.TODAY))).isZero();
+        assertThat(shipped.give(office.on(DocumentsOffice.TODAY))).isEqualTo(1);
+        assertThat(shipped.give(office.on(DocumentsOffice.TODAY))).isZero();
     }
 
     /** The paper came on Friday, 20 November; its three working days are over on Wednesday. */
@@ -231,12 +206,22 @@ class OrderInForceDbTest {
         LocalDate holiday = LocalDate.of(2026, 11, 26);
         office.documents.workingDays.without(holiday, "วันหยุดของสำนักงาน");
         IdleLevels idle = new IdleLevels(office.papers.chain().registers().levels(), office.documents.workingDays);
-        assertThat(idle.remind(on(LocalDate.of(2026, 11, 25)))).as("Wednesday").isEqualTo(1);
-        assertThat(idle.remind(on(holiday))).as("a holiday").isZero();
-        assertThat(idle.remind(on(LocalDate.of(2026, 11, 27)))).as("Friday").isEqualTo(1);
-        assertThat(idle.remind(on(LocalDate.of(2026, 11, 28)))).as("Saturday").isZero();
-        assertThat(idle.remind(on(LocalDate.of(2026, 11, 29)))).as("Sunday").isZero();
-        assertThat(idle.remind(on(LocalDate.of(2026, 11, 30)))).as("Monday").isEqualTo(1);
+        assertThat(idle.remind(office.on(LocalDate.of(2026, 11, 25))))
+                .as("Wednesday")
+                .isEqualTo(1);
+        assertThat(idle.remind(office.on(holiday))).as("a holiday").isZero();
+        assertThat(idle.remind(office.on(LocalDate.of(2026, 11, 27))))
+                .as("Friday")
+                .isEqualTo(1);
+        assertThat(idle.remind(office.on(LocalDate.of(2026, 11, 28))))
+                .as("Saturday")
+                .isZero();
+        assertThat(idle.remind(office.on(LocalDate.of(2026, 11, 29))))
+                .as("Sunday")
+                .isZero();
+        assertThat(idle.remind(office.on(LocalDate.of(2026, 11, 30))))
+                .as("Monday")
+                .isEqualTo(1);
     }
 
     @Test
@@ -244,25 +229,30 @@ class OrderInForceDbTest {
         RecordRow old = draft(DocumentsOffice.TODAY);
         merged(frame(13, 12), old);
         merged(frame(22, 8), old);
-        RecordRow issued = issued(old);
-        office.papers.effects().turn(on(DocumentsOffice.TODAY));
+        RecordRow issued = office.issued(old);
+        office.papers.effects().turn(office.on(DocumentsOffice.TODAY));
 
         OrderKind kind = orders.kind();
-        orders.act(personnel(), orders.find(PapersOffice.KT1, issued.id()).orElseThrow(), kind.revise);
-        RecordRow next = orders.internal().all(personnel(), RecordFilter.of(kind.replaces.is(issued.id()))).stream()
-                .findFirst()
-                .flatMap(row -> orders.find(PapersOffice.KT1, row.id()))
-                .orElseThrow();
-        List<RecordRow> copies = office.papers.orders().framesOf(next, personnel());
+        orders.act(
+                PapersOffice.personnel(),
+                orders.find(PapersOffice.KT1, issued.id()).orElseThrow(),
+                kind.revise);
+        RecordRow next =
+                orders.internal().all(PapersOffice.personnel(), RecordFilter.of(kind.replaces.is(issued.id()))).stream()
+                        .findFirst()
+                        .flatMap(row -> orders.find(PapersOffice.KT1, row.id()))
+                        .orElseThrow();
+        List<RecordRow> copies = office.papers.orders().framesOf(next, PapersOffice.personnel());
         FrameKind frame = frames.kind();
         assertThat(copies).hasSize(2).allSatisfy(one -> {
             assertThat(one.state()).isEqualTo(frame.merged);
             assertThat(one.lines(frame.duties)).hasSize(4);
             assertThat(one.lines(frame.deputies)).hasSize(1);
         });
-        assertThat(office.papers.orders().framesOf(issued, personnel()))
+        assertThat(office.papers.orders().framesOf(issued, PapersOffice.personnel()))
                 .as("the old one keeps its own")
                 .hasSize(2);
-        assertThat(orders.act(personnel(), next, kind.submit).state()).isEqualTo(kind.inChain);
+        assertThat(orders.act(PapersOffice.personnel(), next, kind.submit).state())
+                .isEqualTo(kind.inChain);
     }
 }

@@ -2,6 +2,7 @@ package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refusal;
 
 import java.time.Duration;
 import java.util.List;
@@ -74,15 +75,6 @@ class PaperFaultsDbTest {
                         .with(kind.unit, PapersOffice.unit("ICT"))
                         .with(kind.wantedBy, PapersOffice.key(13))
                         .with(kind.reason, "กันไว้ออกหนังสือ"));
-    }
-
-    private static String refusal(Runnable work) {
-        try {
-            work.run();
-            return "";
-        } catch (Rejected refused) {
-            return refused.problems().getFirst().key();
-        }
     }
 
     @Test

@@ -53,13 +53,7 @@ class PaperLooksDbTest {
         database.clear();
         office = new PapersOffice(new RecordFixture(database)).open();
         office.documents.register("ส่ง", RegisterSort.OUTGOING, "ศธ 04999/{n}");
-        outgoing = new OutgoingRecords(
-                office.documents.registrar,
-                office.papers::register,
-                office.papers.flow(),
-                office.documents.services,
-                office.documents.letters.contacts,
-                office.documents.letters.incoming.flow);
+        outgoing = office.outgoing();
     }
 
     private PaperRegistry.Found letter(String sort) {

@@ -2,6 +2,7 @@ package org.khet.documents.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.portal.testkit.Refusals.refusal;
 
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -33,9 +34,7 @@ import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.file.Files.Staged;
 import org.khet.portal.api.outcome.NoLongerThere;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.Person;
-import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
@@ -107,19 +106,6 @@ class PaperRulesDbTest {
         return orders.find(PapersOffice.KT1, row.id()).orElseThrow();
     }
 
-    private RecordContext on(LocalDate day) {
-        return new RecordContext(office.callers.system(PapersOffice.KT1), office.clock.instant(), day);
-    }
-
-    private static String refusal(Runnable work) {
-        try {
-            work.run();
-            return "";
-        } catch (Rejected refused) {
-            return refused.problems().getFirst().key();
-        }
-    }
-
     @Test
     void orderThatTheHeadTicksAsNotApprovedIsRefused_itIsNeitherNumberedNorIssued() {
         RecordRow asked = up(orders.create(PapersOffice.person(13), orderDraft("order")));
@@ -175,19 +161,7 @@ class PaperRulesDbTest {
         assertThat(refusal(() -> onPaper(PapersOffice.clerk(), deputys, signature(3))))
                 .isEqualTo("documents.error.own-paper");
 
-        HalfDay half = HalfDay.of(office.clock.instant());
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(1),
-                half,
-                half,
-                new Decider(
-                        PapersOffice.key(1),
-                        PapersOffice.key(3),
-                        ActingCapacity.ACTING,
-                        1,
-                        ActingLimits.NONE,
-                        "6/2569"));
+        office.away(1, PapersOffice.DEPUTY);
         assertThat(refusal(() -> onPaper(PapersOffice.clerk(), deputys, signature(3))))
                 .as("in the place of the head neither")
                 .isEqualTo("documents.error.own-paper");
@@ -269,19 +243,7 @@ class PaperRulesDbTest {
                 .as("in the own name")
                 .isEqualTo(SampleOffices.person(PapersOffice.KT1, 3).position());
 
-        LocalDate day = DocumentsOffice.TODAY.minusDays(1);
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(1),
-                HalfDay.morning(day),
-                HalfDay.afternoon(day),
-                new Decider(
-                        PapersOffice.key(1),
-                        PapersOffice.key(22),
-                        ActingCapacity.ACTING,
-                        1,
-                        new ActingLimits("", new BigDecimal("1000"), Set.of()),
-                        "5/2565"));
+        LocalDate day = headAwayYesterday(new ActingLimits("", new BigDecimal("1000"), Set.of()));
         RecordRow dear = office.papers
                 .memos()
                 .create(
@@ -299,6 +261,18 @@ class PaperRulesDbTest {
                         .get(memo.signLine))
                 .startsWith(
                         SampleOffices.person(PapersOffice.KT1, 22).position() + " รักษาราชการแทน ผู้อำนวยการสำนักงาน");
+    }
+
+    /** Another acted for the head on the day before, within these limits. */
+    private LocalDate headAwayYesterday(ActingLimits limits) {
+        LocalDate day = DocumentsOffice.TODAY.minusDays(1);
+        office.acting.away(
+                PapersOffice.KT1,
+                PapersOffice.key(1),
+                HalfDay.morning(day),
+                HalfDay.afternoon(day),
+                new Decider(PapersOffice.key(1), PapersOffice.key(22), ActingCapacity.ACTING, 1, limits, "5/2565"));
+        return day;
     }
 
     private void leaves(int number) {
@@ -321,19 +295,7 @@ class PaperRulesDbTest {
     /** The head was away on the day before, the day before that in the office, and has left the service since. */
     @Test
     void sheetOfBeforeTheHeadLeftWasSignedByTheHead_orWhoActedThen_notByWhoHadAnyOtherPost() {
-        LocalDate day = DocumentsOffice.TODAY.minusDays(1);
-        office.acting.away(
-                PapersOffice.KT1,
-                PapersOffice.key(1),
-                HalfDay.morning(day),
-                HalfDay.afternoon(day),
-                new Decider(
-                        PapersOffice.key(1),
-                        PapersOffice.key(22),
-                        ActingCapacity.ACTING,
-                        1,
-                        ActingLimits.NONE,
-                        "5/2565"));
+        LocalDate day = headAwayYesterday(ActingLimits.NONE);
         office.posts.hold(9, "clerk", 6);
         leaves(1);
         leaves(6);
@@ -381,14 +343,14 @@ class PaperRulesDbTest {
         assertThat(orders.actions(PapersOffice.person(13), now(old)))
                 .as("a new version is on its way")
                 .doesNotContain(order.revise);
-        office.papers.effects().turn(on(DocumentsOffice.TODAY));
+        office.papers.effects().turn(office.on(DocumentsOffice.TODAY));
         assertThat(now(old).state()).isEqualTo(order.inForce);
 
         LocalDate first = DocumentsOffice.TODAY.plusDays(10);
         next = orders.change(PapersOffice.person(13), next, RecordDraft.of(next).with(order.effective, first));
         next = issued(next);
         assertThat(now(old).state()).as("until the new one is in force").isEqualTo(order.inForce);
-        office.papers.effects().turn(on(first));
+        office.papers.effects().turn(office.on(first));
         assertThat(now(next).state()).isEqualTo(order.inForce);
         assertThat(now(old).state()).isEqualTo(order.replaced);
         assertThat(office.duties.ended)
@@ -398,10 +360,7 @@ class PaperRulesDbTest {
 
     @Test
     void filedMemoIsReplacedByItsNewVersion() {
-        RecordRow first = office.submitted(13, "ICT", "ฉบับแรก");
-        first = office.answer(12, first, LevelDecision.given(""));
-        first = office.answer(3, first, LevelDecision.given(""));
-        first = office.finished(office.answer(1, first, LevelDecision.ticked("", "APPROVE")));
+        RecordRow first = office.issued("ฉบับแรก");
         office.papers.memos().act(PapersOffice.person(13), first, memo.revise);
         RecordRow filed = office.papers
                 .memos()
@@ -440,13 +399,7 @@ class PaperRulesDbTest {
     @Test
     void receiversGetTheSealedLetterFirst_thenItsEnclosures() {
         office.documents.register("ส่ง", RegisterSort.OUTGOING, "ศธ 04999/{n}");
-        OutgoingRecords outgoing = new OutgoingRecords(
-                office.documents.registrar,
-                office.papers::register,
-                office.papers.flow(),
-                office.documents.services,
-                office.documents.letters.contacts,
-                office.documents.letters.incoming.flow);
+        OutgoingRecords outgoing = office.outgoing();
         LetterOutKind kind = outgoing.letters.kind();
         RecordRow letter = outgoing.letters.create(
                 PapersOffice.person(13),
@@ -550,7 +503,7 @@ class PaperRulesDbTest {
     @Test
     void registerThatIsKeptByHand_thePaperWaitsForItsTypedNumber_noNumberStandsTwice() {
         keptByHand(BookYear.CALENDAR);
-        RecordRow first = signedMemo("เรื่องที่หนึ่ง");
+        RecordRow first = office.issued("เรื่องที่หนึ่ง");
         assertThat(first.state()).as("without a number nothing is sealed").isEqualTo(memo.signed);
         assertThat(first.get(memo.fault)).isEmpty();
         assertThat(office.papers.memos().actions(PapersOffice.clerk(), first)).contains(memo.typeNumber);
@@ -560,7 +513,7 @@ class PaperRulesDbTest {
         assertThat(issued.state()).isEqualTo(memo.issued);
         assertThat(issued.get(memo.number)).isEqualTo("ศธ 04999/77");
         assertThat(office.printer.printed.getLast().model().get("number")).isEqualTo("ศธ 04999/77");
-        RecordRow second = signedMemo("เรื่องที่สอง");
+        RecordRow second = office.issued("เรื่องที่สอง");
         assertThat(refusal(() -> typed(second, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
         assertThat(refusal(() -> typed(second, "ศธ ๐๔๙๙๙/๗๗")))
                 .as("in other digits")
@@ -599,12 +552,12 @@ class PaperRulesDbTest {
     @Test
     void numberOfARegisterThatIsKeptByHandComesAgainInTheNextYear_unlessItNamesItsYear() {
         keptByHand(BookYear.CALENDAR);
-        office.finished(typed(signedMemo("เรื่องของปีก่อน"), "ศธ 04999/77"));
-        office.finished(typed(signedMemo("เรื่องของปีก่อนที่ระบุปี"), "78/2569"));
+        office.finished(typed(office.issued("เรื่องของปีก่อน"), "ศธ 04999/77"));
+        office.finished(typed(office.issued("เรื่องของปีก่อนที่ระบุปี"), "78/2569"));
 
         isDay(LocalDate.of(2027, 1, 4));
-        RecordRow first = signedMemo("เรื่องของปีใหม่");
-        RecordRow second = signedMemo("อีกเรื่องของปีใหม่");
+        RecordRow first = office.issued("เรื่องของปีใหม่");
+        RecordRow second = office.issued("อีกเรื่องของปีใหม่");
         typed(first, "ศธ 04999/77");
         assertThat(refusal(() -> typed(second, "ศธ ๐๔๙๙๙/๗๗")))
                 .as("typed, and not given yet")
@@ -619,9 +572,9 @@ class PaperRulesDbTest {
     @Test
     void numberOfARegisterThatNeverBeginsAgainStandsOnceForEver() {
         keptByHand(BookYear.NEVER);
-        office.finished(typed(signedMemo("เรื่องของปีก่อน"), "ศธ 04999/77"));
+        office.finished(typed(office.issued("เรื่องของปีก่อน"), "ศธ 04999/77"));
         isDay(LocalDate.of(2027, 1, 4));
-        RecordRow next = signedMemo("เรื่องของปีใหม่");
+        RecordRow next = office.issued("เรื่องของปีใหม่");
         assertThat(refusal(() -> typed(next, "ศธ 04999/77"))).isEqualTo("documents.error.number.twice");
     }
 
@@ -634,13 +587,6 @@ class PaperRulesDbTest {
                         memo.typeNumber,
                         new RecordDraft().with(memo.handNumber, number),
                         "");
-    }
-
-    private RecordRow signedMemo(String subject) {
-        RecordRow row = office.submitted(13, "ICT", subject);
-        row = office.answer(12, row, LevelDecision.given(""));
-        row = office.answer(3, row, LevelDecision.given(""));
-        return office.finished(office.answer(1, row, LevelDecision.ticked("", "APPROVE")));
     }
 
     @Test
@@ -708,9 +654,9 @@ class PaperRulesDbTest {
                         PapersOffice.person(13),
                         office.memo(13, "ICT", "ขออนุญาต").with(memo.reserved, reserved.id()));
 
-        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2026, 12, 30))))
+        assertThat(office.papers.flow().numberable(memo, paper, office.on(LocalDate.of(2026, 12, 30))))
                 .isEmpty();
-        assertThat(office.papers.flow().numberable(memo, paper, on(LocalDate.of(2027, 1, 4))))
+        assertThat(office.papers.flow().numberable(memo, paper, office.on(LocalDate.of(2027, 1, 4))))
                 .hasValueSatisfying(
                         problem -> assertThat(problem.key()).isEqualTo("documents.error.number.other-year"));
     }

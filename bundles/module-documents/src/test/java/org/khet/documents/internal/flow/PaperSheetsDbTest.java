@@ -60,13 +60,6 @@ class PaperSheetsDbTest {
         memo = office.papers.memos().kind();
     }
 
-    private RecordRow issued(String subject) {
-        RecordRow paper = office.submitted(13, "ICT", subject);
-        paper = office.answer(12, paper, LevelDecision.given(""));
-        paper = office.answer(3, paper, LevelDecision.given(""));
-        return office.finished(office.answer(1, paper, LevelDecision.ticked("", "APPROVE")));
-    }
-
     private List<Map<String, String>> printed(RegisterSheet sheet) throws IOException {
         return printed(
                 new SheetOfPeriod(sheet, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Optional.empty()));
@@ -94,8 +87,8 @@ class PaperSheetsDbTest {
 
     @Test
     void registerOfMemosHasEachNumber_cancelledReservedAndLapsedOnesSayWhy() throws IOException {
-        issued("ขออนุญาตเผยแพร่คู่มือ");
-        RecordRow second = issued("ออกซ้ำ");
+        office.issued("ขออนุญาตเผยแพร่คู่มือ");
+        RecordRow second = office.issued("ออกซ้ำ");
         office.papers.memos().act(PapersOffice.clerk(), second, memo.cancel, new RecordDraft(), "ออกเลขซ้ำ");
         RecordRow third = reserve("ขอเลขไว้ก่อน");
         office.documents.registers.reservations.lapse(
@@ -263,7 +256,7 @@ class PaperSheetsDbTest {
 
     @Test
     void papersThatNameARegisterOfTheOfficeAreNumberedAndPrintedThere_itsYearIsTheFiscalOne() throws IOException {
-        issued("ในทะเบียนบันทึก");
+        office.issued("ในทะเบียนบันทึก");
         RecordRow book = office.documents.registers.registers.create(
                 DocumentsOffice.admin(),
                 office.documents
@@ -330,10 +323,10 @@ class PaperSheetsDbTest {
 
     @Test
     void whoNumbersThePapersOfAGroupPrintsItsOwnRegisters_noneOfTheOfficeAndNoneOfAnotherGroup() throws IOException {
-        issued("ในทะเบียนกลาง");
+        office.issued("ในทะเบียนกลาง");
         RecordRow ofIct = ofUnit("ICT", RegisterSort.MEMO);
         RecordRow ofPlan = ofUnit("PLAN", RegisterSort.OWN);
-        issued("ในทะเบียนของกลุ่ม");
+        office.issued("ในทะเบียนของกลุ่ม");
         TestCaller ict = TestCaller.of(PapersOffice.KT1, 12)
                 .inUnit(PapersOffice.unit("ICT"), LetterPermissions.RECEIVE, RegisterPermissions.NUMBER);
         TestCaller plan =

@@ -1,6 +1,7 @@
 package org.khet.documents.internal.flow;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +14,24 @@ import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.chain.SupervisionKind;
 import org.khet.documents.internal.diary.Diaries;
 import org.khet.documents.internal.diary.SignatureAppointments;
+import org.khet.documents.internal.inbox.InboxService;
 import org.khet.documents.internal.inbox.ui.PublicVerifyAddress;
 import org.khet.documents.internal.memo.MemoKind;
+import org.khet.documents.internal.order.OrderKind;
+import org.khet.documents.internal.order.OrderPermissions;
+import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.documents.internal.register.RegisterPermissions;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.template.PrintServices;
+import org.khet.portal.api.acting.ActingCapacity;
+import org.khet.portal.api.acting.ActingLimits;
+import org.khet.portal.api.acting.Decider;
+import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -42,6 +52,8 @@ import org.khet.portal.testkit.record.RecordFixture;
 /** The people and papers of a sample office: 13 drafts in the ICT group, 12 heads it, 03 is the deputy of its line, 01 the head. */
 public final class PapersOffice {
     static final OfficeId KT1 = SampleOffices.KT1;
+    /** The deputy 03 in the place of the head. */
+    static final Decider DEPUTY = new Decider(key(1), key(3), ActingCapacity.ACTING, 1, ActingLimits.NONE, "6/2569");
 
     public final DocumentsOffice documents;
     public final PaperRegisters papers;
@@ -211,6 +223,64 @@ public final class PapersOffice {
     RecordRow submitted(int drafter, String unit, String subject) {
         RecordRow row = papers.memos().create(person(drafter), memo(drafter, unit, subject));
         return papers.memos().act(person(drafter), row, papers.memos().kind().submit);
+    }
+
+    /** The same of the ICT group, approved by the head, with number and seal. */
+    RecordRow issued(String subject) {
+        RecordRow row = submitted(13, "ICT", subject);
+        answer(12, row, LevelDecision.given(""));
+        answer(3, row, LevelDecision.given(""));
+        return finished(answer(1, row, LevelDecision.ticked("", "APPROVE")));
+    }
+
+    /** An order through its whole chain, with number and seal. */
+    RecordRow issued(RecordRow order) {
+        RecordService<OrderKind> orders = papers.orders().orders();
+        RecordRow row = orders.act(personnel(), order, orders.kind().submit);
+        for (int person : List.of(12, 3, 1)) {
+            row = answer(person, row, LevelDecision.given("เห็นชอบ"));
+        }
+        clock.pass(java.time.Duration.ofSeconds(31));
+        papers.sealer().finish(KT1);
+        return orders.find(KT1, order.id()).orElseThrow();
+    }
+
+    /** Whoever prepares orders about duties. */
+    static TestCaller personnel() {
+        return person(13).with(OrderPermissions.PREPARE);
+    }
+
+    /** What a job of this day is given. */
+    RecordContext on(LocalDate day) {
+        return new RecordContext(callers.system(KT1), clock.instant(), day);
+    }
+
+    /** Papers that wait for somebody. */
+    InboxService inbox() {
+        RecordFixture fixture = documents.fixture;
+        return new InboxService(
+                fixture.switches(),
+                callers,
+                acting,
+                new FakePeople(),
+                fixture.database().transactions());
+    }
+
+    /** Is away in this half of the day; who decides instead, if anybody. */
+    void away(int person, @Nullable Decider instead) {
+        HalfDay now = HalfDay.of(clock.instant());
+        acting.away(KT1, key(person), now, now, instead);
+    }
+
+    /** Letters that begin as papers of this office. */
+    OutgoingRecords outgoing() {
+        return new OutgoingRecords(
+                documents.registrar,
+                papers::register,
+                papers.flow(),
+                documents.services,
+                documents.letters.contacts,
+                documents.letters.incoming.flow);
     }
 
     /** The paper as it stands. */

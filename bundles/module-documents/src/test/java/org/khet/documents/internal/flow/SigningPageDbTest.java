@@ -33,7 +33,6 @@ import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
-import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.register.RegisterSort;
 import org.khet.documents.internal.setting.DocumentsCodes;
@@ -178,14 +177,7 @@ class SigningPageDbTest {
     @Test
     void theHeadReadsOfACircularWhomItReaches_whenTheyAnswer_whatItRefersTo_howUrgentAndSecretItIs() {
         office.documents.register("ว", RegisterSort.CIRCULAR, "ศธ 04999/ว {n}");
-        RecordService<LetterOutKind> letters = new OutgoingRecords(
-                        office.documents.registrar,
-                        office.papers::register,
-                        office.papers.flow(),
-                        office.documents.services,
-                        office.documents.letters.contacts,
-                        office.documents.letters.incoming.flow)
-                .letters;
+        RecordService<LetterOutKind> letters = office.outgoing().letters;
         LetterOutKind kind = letters.kind();
         RecordDraft draft = new RecordDraft()
                 .with(kind.sort, LetterOutKind.CIRCULAR)
@@ -376,12 +368,7 @@ class SigningPageDbTest {
     void theRowOfAPaperSaysWhoAsks_fromWhichGroup_andForHowMuch() {
         atTheHead("ขออนุมัติจัดซื้ออะไหล่");
         TestCaller head = PapersOffice.person(1);
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
 
         Set<String> shown =
                 ShownTexts.of(InboxPages.of(request(1), office.papers.desk(), inbox, office.clock.instant()));

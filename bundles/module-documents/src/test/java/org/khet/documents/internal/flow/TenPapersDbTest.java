@@ -20,7 +20,6 @@ import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.outgoing.LetterOutKind;
 import org.khet.documents.internal.outgoing.LetterReceiverSort;
-import org.khet.documents.internal.outgoing.OutgoingRecords;
 import org.khet.documents.internal.outgoing.ReplyWanted;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
@@ -32,7 +31,6 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -65,14 +63,7 @@ class TenPapersDbTest {
         office.documents.register("ส่ง", RegisterSort.OUTGOING, "ศธ 04999/{n}");
         memo = office.papers.memos().kind();
         orders = office.papers.orders().orders();
-        letters = new OutgoingRecords(
-                        office.documents.registrar,
-                        office.papers::register,
-                        office.papers.flow(),
-                        office.documents.services,
-                        office.documents.letters.contacts,
-                        office.documents.letters.incoming.flow)
-                .letters;
+        letters = office.outgoing().letters;
     }
 
     private <K extends PaperKind> void waiting(RecordService<K> service, RecordDraft draft) {
@@ -130,12 +121,7 @@ class TenPapersDbTest {
 
     private Component page() {
         TestRequest request = TestRequest.of(head, fixture.texts(memo).in(Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
         return InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
     }
 

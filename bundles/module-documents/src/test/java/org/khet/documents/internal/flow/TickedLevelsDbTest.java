@@ -36,7 +36,6 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakePeople;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -136,12 +135,7 @@ class TickedLevelsDbTest {
         RecordRow two = atTheHead("เรื่องที่สอง");
         TestRequest request =
                 TestRequest.of(PapersOffice.person(1), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
         Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
         assertThat(ShownTexts.of(page))
                 .anyMatch(text -> text.contains("เรื่องที่หนึ่ง"))
@@ -177,12 +171,7 @@ class TickedLevelsDbTest {
     }
 
     private InboxService inbox(WaitingSource... sources) {
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
         List.of(sources).forEach(inbox::come);
         return inbox;
     }
@@ -297,12 +286,7 @@ class TickedLevelsDbTest {
         }
         TestRequest request =
                 TestRequest.of(PapersOffice.person(12), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
         Component page = InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant());
         assertThat(ShownTexts.of(page)).contains("เอกสารรอท่าน 62 เรื่อง", "ด่วนที่สุด (2)");
 
@@ -342,12 +326,7 @@ class TickedLevelsDbTest {
         office.papers.memos().act(PapersOffice.person(13), loan, memo.submit);
         TestRequest request =
                 TestRequest.of(PapersOffice.person(12), fixture.texts(memo).in(java.util.Locale.forLanguageTag("th")));
-        InboxService inbox = new InboxService(
-                fixture.switches(),
-                office.callers,
-                office.acting,
-                new FakePeople(),
-                fixture.database().transactions());
+        InboxService inbox = office.inbox();
 
         assertThat(ShownTexts.of(InboxPages.of(request, office.papers.desk(), inbox, office.clock.instant())))
                 .contains("บันทึกข้อความ (1)", "ขอยืมครุภัณฑ์ (1)", "ธรรมดา (1)", "ตอบภายในวันนี้ (1)");

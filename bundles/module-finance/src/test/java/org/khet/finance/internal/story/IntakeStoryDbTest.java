@@ -12,7 +12,6 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -24,7 +23,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.ReserveAnswers;
-import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.intake.IntakeRecord;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
@@ -38,7 +36,6 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Allocations of the module that plans open lines; without it lines are typed. */
@@ -46,20 +43,6 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 class IntakeStoryDbTest extends FinanceStory {
     IntakeStoryDbTest(TestDatabase database) {
         super(database);
-    }
-
-    private static Allocations.Allocation allocation(
-            long id, long fundLine, OptionalLong adjusts, Allocations.Share... shares) {
-        List<Allocations.Share> all = List.of(shares);
-        return new Allocations.Allocation(
-                id,
-                id + "/2570",
-                "จัดสรรครั้งที่ " + id,
-                fundLine,
-                all.stream().map(Allocations.Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
-                new Allocations.Notice("ศธ 04999/ว " + id, Optional.of(TODAY), Optional.of(LocalDate.of(2027, 8, 31))),
-                adjusts,
-                all);
     }
 
     /** The same as long as its notice is not written. */
@@ -82,10 +65,6 @@ class IntakeStoryDbTest extends FinanceStory {
     private static Allocations.Share unit(String sum) {
         return new Allocations.Share(
                 Optional.empty(), Optional.of(SampleOffices.unit(KT1, "FIN").id()), baht(sum));
-    }
-
-    private int takeOver(KnownAllocations known) {
-        return office.all.control().intake.takeOver(new FakeCallers().system(KT1), known, FiscalYear.of(TODAY));
     }
 
     private KnownAllocations known(Allocations.Allocation... approved) {
@@ -175,15 +154,7 @@ class IntakeStoryDbTest extends FinanceStory {
         RecordRow line =
                 office.spending.lines.all(person(HEAD), RecordFilter.ALL).getFirst();
         var reserves = office.spending.reserves;
-        RecordRow left = reserves.create(
-                person(CHECKER),
-                new RecordDraft()
-                        .with(reserves.kind().year, FiscalYear.of(TODAY))
-                        .with(reserves.kind().line, line.id())
-                        .with(reserves.kind().sort, ReserveSort.LEFT_OVER)
-                        .with(reserves.kind().document, "เหลือจ่าย 1/2570")
-                        .with(reserves.kind().amount, baht("400")));
-        act(reserves, HEAD, left, reserves.kind().approve);
+        RecordRow left = leftOver(line, "400");
         var switches = office.fixture.switches().turn(FinanceOffice.KT1, "finance", true);
         var answers = new ReserveAnswers(database.unit(), switches, java.time.Clock.systemUTC());
         assertThat(answers.held(FinanceOffice.KT1, 7).known())

@@ -10,27 +10,22 @@ import static org.khet.finance.internal.story.FinanceOffice.act;
 import static org.khet.finance.internal.story.FinanceOffice.baht;
 import static org.khet.finance.internal.story.FinanceOffice.person;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
-import org.khet.finance.internal.budget.ReserveSort;
 import org.khet.finance.internal.report.PaidSpending;
 import org.khet.portal.api.answer.Answer;
 import org.khet.portal.api.money.Allocations;
 import org.khet.portal.api.money.MoneyReceiver;
 import org.khet.portal.api.money.UsedMoney;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.fake.FakeCallers;
 import org.khet.portal.testkit.fake.FakeSwitches;
 
 /** Of an allocation of two schools finance tells what each has paid and promised. Source: finance FIN-P04, FIN-07, FIN-93; policyplan R-09. */
@@ -44,33 +39,15 @@ class ReceiverSpendingStoryDbTest extends FinanceStory {
         super(database);
     }
 
-    private static Allocations.Allocation allocation(long id, OptionalLong adjusts, Allocations.Share... shares) {
-        return new Allocations.Allocation(
-                id,
-                id + "/2570",
-                "จัดสรรครั้งที่ " + id,
-                2,
-                List.of(shares).stream().map(Allocations.Share::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
-                new Allocations.Notice("ศธ 04999/ว " + id, Optional.of(TODAY), Optional.empty()),
-                adjusts,
-                List.of(shares));
-    }
-
     private static Allocations.Share share(MoneyReceiver receiver, String sum) {
         return new Allocations.Share(receiver.school(), receiver.unit(), baht(sum));
     }
 
     private void takeOver(Allocations.Allocation... approved) {
-        office.all
-                .control()
-                .intake
-                .takeOver(
-                        new FakeCallers().system(KT1),
-                        new KnownAllocations(
-                                List.of(new Allocations.FundLine(
-                                        2, "ธุรการ 15,000", "2", "05.1", baht("180000"), baht("180000"), baht("0"))),
-                                List.of(approved)),
-                        FiscalYear.of(TODAY));
+        takeOver(new KnownAllocations(
+                List.of(new Allocations.FundLine(
+                        2, "ธุรการ 15,000", "2", "05.1", baht("180000"), baht("180000"), baht("0"))),
+                List.of(approved)));
     }
 
     private RecordRow line(MoneyReceiver of) {
@@ -90,24 +67,11 @@ class ReceiverSpendingStoryDbTest extends FinanceStory {
         act(office.payments.withdrawals, PAYER, draft, kind.pay, kind.paidOn, TODAY);
     }
 
-    private void leftOver(RecordRow line, String sum) {
-        var reserves = office.spending.reserves;
-        RecordRow left = reserves.create(
-                person(CHECKER),
-                new RecordDraft()
-                        .with(reserves.kind().year, FiscalYear.of(TODAY))
-                        .with(reserves.kind().line, line.id())
-                        .with(reserves.kind().sort, ReserveSort.LEFT_OVER)
-                        .with(reserves.kind().document, "เหลือจ่าย 1/2570")
-                        .with(reserves.kind().amount, baht(sum)));
-        act(reserves, HEAD, left, reserves.kind().approve);
-    }
-
     /** The fourth school has paid 15,000 and 4,000 are left over of it, the fifth has promised 20,000: nobody has what is the other's. */
     @Test
     void whatEachSchoolHasPaidAndPromisedIsTold_leftOverMoneyIsNotPromised() {
         office.fund("BUD", "BUDGET");
-        takeOver(allocation(8, OptionalLong.empty(), share(FOURTH, "90000.00"), share(FIFTH, "90000.00")));
+        takeOver(allocation(8, 2, OptionalLong.empty(), share(FOURTH, "90000.00"), share(FIFTH, "90000.00")));
         RecordRow hired = office.claimKind("HIRED", true, false);
         paid(office.approved(office.claim(hired, line(FOURTH), "15000")));
         office.approved(office.claim(hired, line(FIFTH), "20000"));
@@ -136,11 +100,11 @@ class ReceiverSpendingStoryDbTest extends FinanceStory {
     @Test
     void adjustmentThatTakesMoreThanASchoolHasLeftIsToldWithWhatIsMissing() {
         office.fund("BUD", "BUDGET");
-        var first = allocation(8, OptionalLong.empty(), share(FOURTH, "90000.00"), share(FIFTH, "90000.00"));
+        var first = allocation(8, 2, OptionalLong.empty(), share(FOURTH, "90000.00"), share(FIFTH, "90000.00"));
         takeOver(first);
         RecordRow claim = office.claim(office.claimKind("HIRED", true, false), line(FOURTH), "20000");
         office.approved(claim);
-        var less = allocation(9, OptionalLong.of(8), share(FOURTH, "-75000.00"), share(FIFTH, "10000.00"));
+        var less = allocation(9, 2, OptionalLong.of(8), share(FOURTH, "-75000.00"), share(FIFTH, "10000.00"));
         takeOver(first, less);
         PaidSpending spending = new PaidSpending(database.unit(), new FakeSwitches().turn(KT1, "finance", true));
 

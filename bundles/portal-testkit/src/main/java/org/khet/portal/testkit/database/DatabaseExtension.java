@@ -16,9 +16,9 @@ import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.unit.UnitSource;
 
 /**
- * Gives each invocation of a test class its database. One PostgreSQL server for all classes of a run, and for the
- * tests of a module one database, which is emptied after each class; a class that left more behind than rows makes the next one get
- * a new copy, and a class that names its module, as the classes of the portal itself, always has its own.
+ * Gives each invocation of a test class its database. One PostgreSQL server for all classes of a run, and for those of one
+ * unit one database, which is emptied after each class; a class that left more behind than rows makes the next one get a new
+ * copy, and a class that asks for its own has one.
  */
 final class DatabaseExtension implements ClassTemplateInvocationContextProvider {
     private static final ExtensionContext.Namespace NAMES = ExtensionContext.Namespace.create(DatabaseExtension.class);
@@ -64,14 +64,15 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
         }
 
         private void giveBack(ExtensionContext context) {
-            ReusableDatabase used = context.getStore(NAMES).remove(ownKey(), ReusableDatabase.class);
-            if (used != null) {
-                used.close();
+            ReusableDatabase own = context.getStore(NAMES).remove(ownKey(), ReusableDatabase.class);
+            if (own != null) {
+                own.close();
                 return;
             }
-            ReusableDatabase shared = ofAllClasses(context).get(sharedKey(), ReusableDatabase.class);
+            String key = sharedKey(header(context));
+            ReusableDatabase shared = ofAllClasses(context).get(key, ReusableDatabase.class);
             if (shared != null && !shared.isReadyAgain()) {
-                ofAllClasses(context).remove(sharedKey());
+                ofAllClasses(context).remove(key);
                 shared.close();
             }
         }
@@ -81,8 +82,8 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
             return kind + " of the class";
         }
 
-        private String sharedKey() {
-            return kind + " of the bundle";
+        private String sharedKey(ModuleHeader header) {
+            return kind + " shared " + header.id();
         }
 
         @Override
@@ -101,26 +102,23 @@ final class DatabaseExtension implements ClassTemplateInvocationContextProvider 
 
         private MigratedDatabase open(ExtensionContext context) {
             Class<?> test = context.getRequiredTestClass();
-            OnEachDatabase wanted = test.getAnnotation(OnEachDatabase.class);
-            ModuleHeader header = wanted == null || wanted.module().isEmpty()
-                    ? ModuleHeader.ofBundleUnderTest()
-                    : ModuleHeader.parse(wanted.module());
-            boolean own = !ModuleHeader.isOfAModule()
-                    || (wanted != null && !wanted.module().isEmpty());
+            ModuleHeader header = header(context);
             UnitSource source = ClassPathUnit.find(header, test.getClassLoader());
             DatabaseTemplate template = template(context, source);
-            return new MigratedDatabase(
-                    own
-                            ? context.getStore(NAMES)
-                                    .computeIfAbsent(
-                                            ownKey(),
-                                            ignored -> new ReusableDatabase(template, name(), source),
-                                            ReusableDatabase.class)
-                            : ofAllClasses(context)
-                                    .computeIfAbsent(
-                                            sharedKey(),
-                                            ignored -> new ReusableDatabase(template, name(), source),
-                                            ReusableDatabase.class));
+            OnEachDatabase wanted = test.getAnnotation(OnEachDatabase.class);
+            boolean own = wanted != null && wanted.own();
+            ExtensionContext.Store store = own ? context.getStore(NAMES) : ofAllClasses(context);
+            return new MigratedDatabase(store.computeIfAbsent(
+                    own ? ownKey() : sharedKey(header),
+                    ignored -> new ReusableDatabase(template, name(), source),
+                    ReusableDatabase.class));
+        }
+
+        private static ModuleHeader header(ExtensionContext context) {
+            OnEachDatabase wanted = context.getRequiredTestClass().getAnnotation(OnEachDatabase.class);
+            return wanted == null || wanted.module().isEmpty()
+                    ? ModuleHeader.ofBundleUnderTest()
+                    : ModuleHeader.parse(wanted.module());
         }
 
         private DatabaseTemplate template(ExtensionContext context, UnitSource source) {

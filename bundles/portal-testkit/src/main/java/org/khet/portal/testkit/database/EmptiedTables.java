@@ -90,6 +90,12 @@ final class EmptiedTables {
         emptyBefore = true;
     }
 
+    /** Deletes all between two classes, and hears anew: what the first of them prepared is closed. */
+    void emptyForNext(Connection connection) throws SQLException {
+        empty(connection);
+        written.clear();
+    }
+
     private boolean emptied(Connection connection, Statement statement, List<String> known) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {

@@ -34,6 +34,10 @@ final class MigratedDatabase implements TestDatabase, AutoCloseable {
         this.work = new JpaUnitOfWork(transactions, unit);
     }
 
+    ReusableDatabase reused() {
+        return reused;
+    }
+
     @Override
     public DatabaseKind kind() {
         return reused.kind();

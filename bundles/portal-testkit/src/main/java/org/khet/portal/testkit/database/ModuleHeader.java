@@ -24,11 +24,6 @@ record ModuleHeader(String id, String prefix) {
         return new ModuleHeader(form.group(1), form.group(2));
     }
 
-    /** Whether the tests of a module run, which leave no thread that works on after its class, as schedulers of the portal may. */
-    static boolean isOfAModule() {
-        return String.valueOf(Path.of("").toAbsolutePath().getFileName()).startsWith("module-");
-    }
-
     /** The header of the bundle whose tests run. */
     static ModuleHeader ofBundleUnderTest() {
         Path file = Path.of("bnd.bnd").toAbsolutePath();

@@ -32,4 +32,10 @@ public @interface OnEachDatabase {
      * bundle under test when empty.
      */
     String module() default "";
+
+    /**
+     * Whether the class has databases of its own: one that changes more than rows, or reads what only a database has in which
+     * nobody worked before. Other classes of the same unit share theirs.
+     */
+    boolean own() default false;
 }

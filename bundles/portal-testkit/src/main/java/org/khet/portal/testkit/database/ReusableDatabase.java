@@ -1,6 +1,7 @@
 package org.khet.portal.testkit.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.server.ServerSession;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
@@ -81,7 +83,7 @@ final class ReusableDatabase implements AutoCloseable {
         return DatabaseServer.pool(statements.of(database));
     }
 
-    /** The unit, working in these transactions from now on. */
+    /** The unit, working in these transactions from now on; it remembers no rows and has no keys in reserve. */
     JpaUnit unit(DataSource pool, ThreadTransactions transactions) {
         connections.now = new JoiningDataSource(pool, transactions);
         JpaUnit open = unit;
@@ -90,7 +92,9 @@ final class ReusableDatabase implements AutoCloseable {
             unit = open;
         } else {
             new JpaUnitOfWork(transactions, open).runtime(manager -> {
-                manager.getEntityManagerFactory().getCache().evictAll();
+                EntityManagerFactory factory = manager.getEntityManagerFactory();
+                factory.getCache().evictAll();
+                factory.unwrap(ServerSession.class).getSequencingControl().initializePreallocated();
                 return true;
             });
         }
@@ -106,7 +110,7 @@ final class ReusableDatabase implements AutoCloseable {
                     statement.execute("set lock_timeout = '5s'");
                 }
             }
-            tables.empty(connection);
+            tables.emptyForNext(connection);
             connection.commit();
         } catch (SQLException | IllegalStateException e) {
             return false;

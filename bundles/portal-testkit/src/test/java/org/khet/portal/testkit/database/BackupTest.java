@@ -32,7 +32,7 @@ import org.khet.portal.persistence.internal.backup.StoredBackups;
 import org.khet.portal.persistence.internal.source.DataSourceWrapper;
 
 /** An office's slips are backed up, while people work, on either product. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class BackupTest extends BackupCase {
     BackupTest(TestDatabase database) {
         super(database);

@@ -25,7 +25,7 @@ import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 import org.khet.portal.persistence.internal.unit.UnitOpener;
 
 /** The cable to the database is cut at noon and mended at one; nobody starts anything again. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class DatabaseOutageTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private final TestDatabase database;

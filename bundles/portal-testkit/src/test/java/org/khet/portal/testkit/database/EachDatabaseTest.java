@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.persistence.internal.source.DatabaseKind;
 
 /** A class with a database of its own is run on the one product, then on the other, not twice on the first. */
-@OnEachDatabase(module = "id=vouchers;prefix=vch")
+@OnEachDatabase(module = "id=vouchers;prefix=vch", own = true)
 class EachDatabaseTest {
     private static final Set<DatabaseKind> SEEN = EnumSet.noneOf(DatabaseKind.class);
     private final TestDatabase database;

@@ -23,7 +23,7 @@ import org.khet.portal.persistence.internal.migration.MigrationFailed;
 import org.khet.portal.persistence.internal.migration.Migrations;
 
 /** A module is updated, fails, and goes back to the version before. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class MigrationsTest {
     private static final String TABLE = "-- expand\ncreate table fin_slip (id int not null);\n";
     private static final String MORE = "-- expand\nalter table fin_slip add column note varchar(20);\n";

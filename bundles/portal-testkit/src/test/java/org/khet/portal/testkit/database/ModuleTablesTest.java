@@ -17,7 +17,7 @@ import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.table.StoredTables;
 
 /** What a version would do to the tables is known before it runs, and what stays after a removal can be taken along. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class ModuleTablesTest {
     private static final String PAPER = "V20261120.0900__paper.sql";
     private final TestDatabase database;

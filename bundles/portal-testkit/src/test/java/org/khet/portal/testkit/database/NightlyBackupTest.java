@@ -30,7 +30,7 @@ import org.khet.portal.testkit.fake.FakeCallers;
 import org.osgi.framework.BundleContext;
 
 /** The portal backs itself up each night and keeps the last ones, on either product. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class NightlyBackupTest extends BackupCase {
     private final SteppingClock clock = Clocks.at("2026-11-21T02:40");
 

@@ -24,7 +24,7 @@ import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.persistence.internal.transaction.ThreadTransactions;
 
 /** A backup that does not fit is refused with the reason, and the office stays as it is, on either product. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class OfficeBackupRefusedTest extends OfficeBackupCase {
     private static final String GONE = """
         -- expand

@@ -29,7 +29,7 @@ import org.khet.portal.persistence.internal.migration.Migrations;
 import org.khet.portal.testkit.fake.RecordingTrail.Line;
 
 /** One office of two goes back to what it was, the other goes on, on either product. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class OfficeBackupTest extends OfficeBackupCase {
     OfficeBackupTest(TestDatabase database) {
         super(database);

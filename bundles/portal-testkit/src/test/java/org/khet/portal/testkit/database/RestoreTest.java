@@ -20,7 +20,7 @@ import org.khet.portal.persistence.internal.backup.RestoreFailed;
 import org.khet.portal.persistence.internal.migration.Migrations;
 
 /** Backups come back into an empty database, on either product. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class RestoreTest extends BackupCase {
     RestoreTest(TestDatabase database) {
         super(database);

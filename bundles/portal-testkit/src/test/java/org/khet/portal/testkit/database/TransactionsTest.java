@@ -17,7 +17,7 @@ import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.persistence.UnitOfWork;
 
 /** A paper of one module and its stamp of another become true together or not at all. */
-@OnEachDatabase(module = "id=sample;prefix=smp")
+@OnEachDatabase(module = "id=sample;prefix=smp", own = true)
 class TransactionsTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private final TestDatabase database;
