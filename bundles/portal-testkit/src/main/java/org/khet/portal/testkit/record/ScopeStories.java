@@ -188,7 +188,9 @@ final class ScopeStories {
             return row;
         }
         RecordDraft given = new RecordDraft();
-        kind.oneOf().stream().filter(set -> set.contains(owner)).forEach(set -> set.forEach(field -> given.with(field, null)));
+        kind.oneOf().stream()
+                .filter(set -> set.contains(owner))
+                .forEach(set -> set.forEach(field -> given.with(field, null)));
         given.with(owner, SampleDraft.value(owner, RecordStage.TODAY).orElseThrow());
         ContractStory.sampled(() -> service.internal().change(stage.person(13), row, given));
         return service.find(SampleOffices.KT1, row.id()).orElseThrow();
