@@ -1,5 +1,6 @@
 package org.khet.directorate.internal.service;
 
+import java.util.Map;
 import org.khet.directorate.internal.DirectorateFixture;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.time.FiscalYear;
@@ -13,6 +14,13 @@ import org.khet.portal.testkit.record.RecordContract;
 class DutyReviewKindContractDbTest extends RecordContract<DutyReviewKind> {
     DutyReviewKindContractDbTest(TestDatabase database) {
         super(database, fixture -> new DutyReviewKind(new DirectorateFixture(fixture).portal));
+    }
+
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "scope: another unit sees it and does nothing",
+                "each group of the office answers in it");
     }
 
     private int made;

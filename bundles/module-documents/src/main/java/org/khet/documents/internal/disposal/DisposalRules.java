@@ -57,12 +57,15 @@ public final class DisposalRules {
     }
 
     /**
-     * Lists what is over and stands on no other list; what is no longer over leaves the list.
+     * Lists what is over and stands on no other list; what is no longer over leaves the list. One that went on stays as it is.
      *
      * @throws Rejected if that is nothing
      */
     void listed(RecordRow row, RecordContext now) {
         DisposalKind kind = disposals.lists().kind();
+        if (!row.state().equals(kind.listed)) {
+            return;
+        }
         DisposalItemKind item = disposals.items().kind();
         Map<Long, RecordDraft> over = new LinkedHashMap<>(); // one count of keys for all tables of the module
         letters.over(now.caller(), item, last(kind, row, now)).forEach(letter -> over.put(letter.id(), letter.item()));

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
@@ -53,16 +52,17 @@ class DisposalDbTest extends RecordContract<DisposalKind> {
                         .kind());
     }
 
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "file: what goes out comes in as it was",
+                "letters whose time is over make a list, none come with its file");
+    }
+
     /** An office that has an agreement, as the shortest way of a list demands. */
     private static DocumentsOffice askingNobody(DocumentsOffice office) {
         office.settings.put(DocumentsOffice.KT1, DocumentsSettings.ASKS_ARCHIVES, false, LocalDate.of(2026, 1, 1));
         return office;
-    }
-
-    /** The way to its last state depends on what the committee judged, which the sample does not say. */
-    @Override
-    protected Set<String> owed() {
-        return Set.of("trail: each step with who did it");
     }
 
     @Override

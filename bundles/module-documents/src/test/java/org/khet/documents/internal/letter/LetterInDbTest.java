@@ -33,6 +33,13 @@ class LetterInDbTest extends RecordContract<LetterInKind> {
     }
 
     @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "number: counts for its own office",
+                "its book counts, not the series of the portal");
+    }
+
+    @Override
     protected void before() {
         office.books();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.khet.documents.internal.DocumentsOffice;
 import org.khet.portal.api.outcome.Rejected;
@@ -24,6 +25,15 @@ class ReservedNumberDbTest extends RecordContract<ReservedNumberKind> {
 
     ReservedNumberDbTest(TestDatabase database) {
         super(database, fixture -> new DocumentsOffice(fixture).registers.reserved.kind());
+    }
+
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "number: counts for its own office",
+                "its book counts, not the series of the portal",
+                "draft: comes back, in its own record, until it is saved",
+                "a number that is reserved is changed in no form");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.khet.forms.internal.entry;
 
-import java.util.Set;
 import org.khet.forms.internal.DataKindContract;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -10,11 +9,5 @@ import org.khet.portal.testkit.database.TestDatabase;
 class SchoolStaffDbTest extends DataKindContract {
     SchoolStaffDbTest(TestDatabase database) {
         super(database, "school-staff");
-    }
-
-    /** A file of its entries asks the database once more for each row. */
-    @Override
-    protected Set<String> owed() {
-        return Set.of("file: more rows take no more statements");
     }
 }

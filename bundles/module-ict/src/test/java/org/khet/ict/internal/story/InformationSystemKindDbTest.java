@@ -1,5 +1,6 @@
 package org.khet.ict.internal.story;
 
+import java.util.Map;
 import org.khet.ict.internal.account.InformationSystemRecord;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -10,5 +11,12 @@ import org.khet.portal.testkit.record.RecordContract;
 class InformationSystemKindDbTest extends RecordContract<InformationSystemRecord> {
     InformationSystemKindDbTest(TestDatabase database) {
         super(database, new InformationSystemRecord());
+    }
+
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "file: more rows take no more statements",
+                "a system of the list stands once in the office");
     }
 }

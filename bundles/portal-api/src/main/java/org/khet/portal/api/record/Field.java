@@ -147,7 +147,10 @@ public final class Field<T> extends DeclaredField {
         return this;
     }
 
-    /** A chip above the list filters by it; a day, an instant or a number by the fiscal year in which it lies. */
+    /**
+     * A chip above the list filters by it; a day, an instant or a number by the fiscal year in which it lies. The table has an index that
+     * begins with {@code (office_id, <column>)}.
+     */
     public Field<T> filtered() {
         traits.filtered = true;
         return this;

@@ -31,6 +31,14 @@ public final class FakeSeries implements Series {
                 .map(running -> number(series, running, year));
     }
 
+    /** How many numbers an office has of all series. */
+    public synchronized int counted(OfficeId office) {
+        return last.entrySet().stream()
+                .filter(one -> one.getKey().office().equals(office))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
     private static int year(NumberSeries series, LocalDate day) {
         return switch (series.yearKind()) {
             case FISCAL -> FiscalYear.of(day).buddhist();

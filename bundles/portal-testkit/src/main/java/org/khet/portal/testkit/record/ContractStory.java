@@ -1,7 +1,6 @@
 package org.khet.portal.testkit.record;
 
 import java.util.function.Supplier;
-import org.junit.jupiter.api.Assumptions;
 import org.khet.portal.api.outcome.Rejected;
 
 /**
@@ -11,12 +10,12 @@ import org.khet.portal.api.outcome.Rejected;
  * @param told asks it, with one record of the kind or a few that it makes itself
  */
 record ContractStory(String name, Runnable told) {
-    /** What a sample gives; where the rules of the kind refuse it, the story says so by name and is not asked. */
+    /** What a sample gives; where the rules of the kind refuse it, the story is not asked. */
     static <T> T sampled(Supplier<T> work) {
         try {
             return work.get();
         } catch (Rejected refused) {
-            return Assumptions.abort("the sample is refused: " + refused.problems());
+            throw new NotAsked("the sample is refused: " + refused.problems());
         }
     }
 }

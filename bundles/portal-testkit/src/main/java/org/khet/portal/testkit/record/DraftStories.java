@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
@@ -68,7 +67,7 @@ final class DraftStories {
     private void told() {
         desk.clear();
         RecordRow row = ContractStory.sampled(() -> stage.made(13));
-        Assumptions.assumeTrue(stage.service.mayChange(stage.person(13), row), "nobody changes the sample in a form");
+        NotAsked.unless(stage.service.mayChange(stage.person(13), row), () -> "nobody changes the sample in a form");
         PageDriver page = open(row.id());
         assertThat(page.ids().stream().filter(id -> id.startsWith(form)))
                 .as("each field has a place of its own in the draft")
@@ -77,7 +76,7 @@ final class DraftStories {
                 .map(field -> form + field.name())
                 .filter(one -> page.words(one).isPresent())
                 .findFirst();
-        Assumptions.assumeTrue(found.isPresent(), "the form has no field of words");
+        NotAsked.unless(found.isPresent(), () -> "the form has no field of words");
         String id = found.orElseThrow();
         String stored = page.read(id);
         page.type(id, TYPED);
@@ -108,7 +107,7 @@ final class DraftStories {
             page.type(id, stored).press(form + "save");
         }
         TestRequest request = request(row);
-        Assumptions.assumeTrue(request.draftCleared(), "the form does not save the sample as it stands");
+        NotAsked.unless(request.draftCleared(), () -> "the form does not save the sample as it stands");
         assertThat(request.opened()).as("leads on").isNotEmpty();
         RecordRow now = stage.service.find(SampleOffices.KT1, row.id()).orElseThrow();
         if (stage.service.mayChange(stage.person(13), now)) {

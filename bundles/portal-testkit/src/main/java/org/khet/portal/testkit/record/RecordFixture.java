@@ -96,7 +96,7 @@ public final class RecordFixture {
     private final FakeSchools schools = new FakeSchools();
     private final FakePeople people = new FakePeople();
     private final FakeUnits units = FakeUnits.ofSampleOffices();
-    private final Series series;
+    final Series series;
     private final SteppingClock clock = Clocks.at("2026-11-20T09:30");
     private final WordIndex index;
     private final OfficeReferences references;

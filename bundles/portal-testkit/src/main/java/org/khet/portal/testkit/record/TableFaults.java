@@ -82,7 +82,7 @@ final class TableFaults {
         return found.columns().size() >= all.size()
                 && found.columns().subList(0, all.size()).equals(all)
                 && (!wanted.unique() || (found.unique() && found.columns().size() == all.size()))
-                && (!derby || !wanted.newest() || found.newest());
+                && (!derby || !wanted.newest() || wanted.filter() || found.newest());
     }
 
     private void columns(String table, List<ColumnDescription> wanted, String create) throws SQLException {

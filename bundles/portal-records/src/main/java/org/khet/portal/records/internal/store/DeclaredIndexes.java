@@ -9,10 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 
-/** The indexes that a declaration needs: the list, its tabs, scopes, sorted columns, what is unique, hidden records, lines and steps. Stateless. */
+/**
+ * The indexes that a declaration needs: the list, its tabs, scopes, filters, sorted columns, what is unique, hidden records, lines and steps.
+ * Stateless.
+ */
 public final class DeclaredIndexes {
     /** An index reads rows of one office first. */
     private static final String OFFICE = "office_id";
@@ -25,8 +29,10 @@ public final class DeclaredIndexes {
      * @param columns in their order
      * @param newest  whether the key follows from the highest, so that the newest come first; Derby reads no index backwards
      * @param unique  whether it keeps values from being there twice
+     * @param filter  whether it finds the rows of a filter: one that goes on after its columns in another way serves as well
      */
-    public record Index(String name, String table, List<String> columns, boolean newest, boolean unique) {
+    public record Index(
+            String name, String table, List<String> columns, boolean newest, boolean unique, boolean filter) {
         /** Keeps an immutable copy. */
         public Index {
             columns = List.copyOf(columns);
@@ -34,7 +40,9 @@ public final class DeclaredIndexes {
 
         /** All columns, the key included. */
         public List<String> all() {
-            return newest ? Stream.concat(columns.stream(), Stream.of("id")).toList() : columns;
+            return newest && !filter
+                    ? Stream.concat(columns.stream(), Stream.of("id")).toList()
+                    : columns;
         }
 
         /** The statement that makes it, of both databases. */
@@ -71,15 +79,42 @@ public final class DeclaredIndexes {
                                 table,
                                 List.of(OFFICE, FieldColumns.main(field)),
                                 false,
+                                false,
                                 false)));
+        kind.fields().stream()
+                .filter(field -> isFoundByIndex(kind, field))
+                .forEach(field -> filter(indexes, table, field));
         List<Index> all = new ArrayList<>(indexes.values());
         for (Lines of : kind.lines()) {
             all.add(new Index(
-                    of.table() + "_record_ix", of.table(), List.of(OFFICE, "record_id", "line_no"), false, false));
+                    of.table() + "_record_ix",
+                    of.table(),
+                    List.of(OFFICE, "record_id", "line_no"),
+                    false,
+                    false,
+                    false));
         }
         String steps = DeclaredTables.steps(kind).name();
-        all.add(new Index(steps + "_record_ix", steps, List.of(OFFICE, "kind", "record_id"), false, false));
+        all.add(new Index(steps + "_record_ix", steps, List.of(OFFICE, "kind", "record_id"), false, false, false));
         return all;
+    }
+
+    /**
+     * Whether an index finds what a chip filters by: in a text of several codes none does, and registers that offices made share columns
+     * of which some have one.
+     */
+    private static boolean isFoundByIndex(RecordKind kind, Field<?> field) {
+        return field.isFiltered() && kind.slots().isEmpty() && !(field.type() instanceof FieldType.Codes);
+    }
+
+    private static void filter(Map<List<String>, Index> indexes, String table, Field<?> field) {
+        List<String> columns = List.of(OFFICE, FieldColumns.main(field));
+        boolean served = indexes.keySet().stream()
+                .anyMatch(there -> there.size() >= columns.size()
+                        && there.subList(0, columns.size()).equals(columns));
+        if (!served) {
+            add(indexes, new Index(table + "_" + field.name() + "_ix", table, columns, true, false, true));
+        }
     }
 
     private static void add(Map<List<String>, Index> indexes, Index index) {
@@ -89,13 +124,13 @@ public final class DeclaredIndexes {
     private static Index newest(String table, String name, String... columns) {
         List<String> all = new ArrayList<>(List.of(OFFICE));
         all.addAll(List.of(columns));
-        return new Index(table + "_" + name + "_ix", table, all, true, false);
+        return new Index(table + "_" + name + "_ix", table, all, true, false, false);
     }
 
     private static Index unique(String table, DeclaredField... fields) {
         String name = Arrays.stream(fields).map(DeclaredField::name).collect(Collectors.joining("_"));
         List<String> all = new ArrayList<>(List.of(OFFICE));
         Arrays.stream(fields).map(FieldColumns::main).forEach(all::add);
-        return new Index(table + "_" + name + "_uk", table, all, false, true);
+        return new Index(table + "_" + name + "_uk", table, all, false, true, false);
     }
 }

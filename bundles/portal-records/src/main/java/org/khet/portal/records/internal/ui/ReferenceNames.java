@@ -97,6 +97,7 @@ final class ReferenceNames {
         ids.removeIf(known::containsKey);
         if (!ids.isEmpty()) {
             services.find(type).ifPresent(service -> known.putAll(service.titles(office, ids)));
+            ids.forEach(id -> known.putIfAbsent(id, "–")); // what is not there is not asked for again
         }
     }
 

@@ -1,0 +1,35 @@
+-- expand
+-- each filter of a list reads its rows in the order of the list
+create index prm_accident_sort_code_ix on prm_accident (office_id, sort_code, id desc);
+create index prm_accident_place_code_ix on prm_accident (office_id, place_code, id desc);
+create index prm_accident_late_hours_ix on prm_accident (office_id, late_hours, id desc);
+create index prm_activity_sort_code_ix on prm_activity (office_id, sort_code, id desc);
+create index prm_activity_activity_level_ix on prm_activity (office_id, activity_level, id desc);
+create index prm_agreement_party_ix on prm_agreement (office_id, party, id desc);
+create index prm_care_case_level_ix on prm_care (office_id, case_level, id desc);
+create index prm_care_subject_code_ix on prm_care (office_id, subject_code, id desc);
+create index prm_child_birth_year_ix on prm_child (office_id, birth_year, id desc);
+create index prm_donation_donor_code_ix on prm_donation (office_id, donor_code, id desc);
+create index prm_donation_given_form_ix on prm_donation (office_id, given_form, id desc);
+create index prm_donation_school_ix on prm_donation (office_id, school_id, id desc);
+create index prm_learner_learner_sort_ix on prm_learner (office_id, learner_sort, id desc);
+create index prm_learner_grade_ix on prm_learner (office_id, grade, id desc);
+create index prm_learning_place_place_sort_ix on prm_learning_place (office_id, place_sort, id desc);
+create index prm_meal_check_topic_ix on prm_meal_check (office_id, topic, id desc);
+create index prm_meal_check_term_ix on prm_meal_check (office_id, term, id desc);
+create index prm_practice_sort_code_ix on prm_practice (office_id, sort_code, id desc);
+create index prm_practice_activity_level_ix on prm_practice (office_id, activity_level, id desc);
+create index prm_practice_school_year_ix on prm_practice (office_id, school_year, id desc);
+create index prm_provider_sort_code_ix on prm_provider (office_id, sort_code, id desc);
+create index prm_rights_rights_sort_ix on prm_rights (office_id, rights_sort, id desc);
+create index prm_rights_case_level_ix on prm_rights (office_id, case_level, id desc);
+create index prm_rights_subject_code_ix on prm_rights (office_id, subject_code, id desc);
+create index prm_safety_plan_topic_code_ix on prm_safety_plan (office_id, topic_code, id desc);
+create index prm_safety_plan_school_year_ix on prm_safety_plan (office_id, school_year, id desc);
+create index prm_scholarship_school_year_ix on prm_scholarship (office_id, school_year, id desc);
+create index prm_special_need_grade_ix on prm_special_need (office_id, grade, id desc);
+create index prm_special_need_need_code_ix on prm_special_need (office_id, need_code, id desc);
+create index prm_special_need_carer_needed_ix on prm_special_need (office_id, carer_needed, id desc);
+create index prm_term_call_term_ix on prm_term_call (office_id, term, id desc);
+create index prm_youth_unit_sort_code_ix on prm_youth_unit (office_id, sort_code, id desc);
+create index prm_youth_unit_school_year_ix on prm_youth_unit (office_id, school_year, id desc);
