@@ -8,6 +8,7 @@ import org.khet.audit.internal.risk.OfficeRiskKind;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.text.ScreenDates;
 import org.khet.portal.api.ui.component.SmallTable;
 
@@ -44,7 +45,7 @@ final class UnitRisksDialog extends Dialog {
                 row.get(kind.work),
                 row.get(kind.words),
                 String.valueOf(row.get(kind.year).buddhist()),
-                String.valueOf(row.get(kind.score)),
+                NumberFormatter.whole(row.get(kind.score)),
                 row.get(kind.response),
                 row.get(kind.due).map(dates::listDate).orElse(""),
                 row.get(kind.opinion));
