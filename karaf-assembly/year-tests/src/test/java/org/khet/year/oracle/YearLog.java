@@ -67,10 +67,10 @@ public final class YearLog {
     /** A daily summary. */
     public record Summed(LocalDate day, LocalDate submittedOn) {}
 
-    /** A project of the plan, and the first day of its work. */
+    /** A project, and the fiscal year of the plan in which it stands. */
     public record Planned(
             LocalDate day,
-            LocalDate startsOn,
+            int planYear,
             String title,
             String item,
             BigDecimal baht,

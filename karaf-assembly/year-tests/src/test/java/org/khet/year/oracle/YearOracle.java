@@ -171,7 +171,7 @@ public final class YearOracle {
         Map<Integer, Integer> numbers = new TreeMap<>();
         log.planned.forEach(one -> facts.put(
                 "number of project " + one.title(),
-                numbers.merge(fiscalYear(one.startsOn()), 1, Integer::sum) + "/" + fiscalYear(one.startsOn())));
+                numbers.merge(one.planYear(), 1, Integer::sum) + "/" + one.planYear()));
         log.papers.forEach((series, count) -> facts.put("series " + series, "1 to " + count));
     }
 

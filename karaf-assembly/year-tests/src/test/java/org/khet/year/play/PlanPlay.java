@@ -213,7 +213,7 @@ public final class PlanPlay {
         projects.put(title, made);
         log.planned.add(new YearLog.Planned(
                 day,
-                all.getFirst().atDay(1),
+                YEAR.buddhist(),
                 title,
                 item,
                 months.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),

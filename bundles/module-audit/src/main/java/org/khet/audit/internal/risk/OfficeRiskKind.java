@@ -17,9 +17,13 @@ import org.khet.portal.api.time.FiscalYear;
 
 /**
  * A risk of the office in a year, assessed by its unit and looked at by the audit; it names the assessment of internal control, of the
- * group of administration or typed while that is off. Source: other-groups AUD-11, DIR-P09.
+ * group of administration or typed while that is off, on whose page it is read as well ({@link ControlledRisks}). Source: other-groups
+ * AUD-11, DIR-P09.
  */
 public final class OfficeRiskKind extends RecordKind {
+    /** Type of an assessment of internal control. */
+    public static final String CONTROL = "directorate.control";
+
     private static final int MOST = 5;
 
     public final Field<FiscalYear> year = fiscalYear("fiscal_year")
@@ -38,7 +42,7 @@ public final class OfficeRiskKind extends RecordKind {
     public final Field<String> response = longText("response", 2000);
     public final Field<Optional<LocalDate>> due = day("due_on").optional().sorted();
     public final Field<Optional<RecordLink>> control =
-            link("control", "directorate.control").optional();
+            link("control", CONTROL).filtered().optional();
 
     public final State assessed = state("ASSESSED", StateTone.WAIT);
     public final State looked = state("LOOKED", StateTone.RUN);

@@ -144,6 +144,13 @@ public final class PaidSpending implements Spending {
                 : new Answer.Off<>();
     }
 
+    @Override
+    public Answer<Map<Long, String>> declined(OfficeId office, FiscalYear year) {
+        return isOn(office)
+                ? new Answer.Known<>(receivers.declined(office, year), clock.instant(), FINANCE)
+                : new Answer.Off<>();
+    }
+
     private boolean isOn(OfficeId office) {
         return switches.isOn(office, new ModuleId(FINANCE));
     }

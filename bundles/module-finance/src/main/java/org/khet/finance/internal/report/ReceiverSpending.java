@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.khet.finance.internal.balance.SqlQuery;
 import org.khet.portal.api.money.MoneyReceiver;
@@ -105,6 +106,20 @@ final class ReceiverSpending {
             }
         }
         return missing;
+    }
+
+    /** Why allocations and adjustments were not taken over here, by their keys. */
+    Map<Long, String> declined(OfficeId office, FiscalYear year) {
+        return sql
+                .list(
+                        office,
+                        "select allocation_id, reason from fin_intake where office_id = ? and fiscal_year = ?"
+                                + " and state = 'DECLINED'",
+                        row -> Map.entry(row.getLong(1), row.getString(2)),
+                        office.value(),
+                        year.endingYear())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
     /** What the receiver's line has that an adjustment takes from: of several open ones that with most; zero where none is open. */

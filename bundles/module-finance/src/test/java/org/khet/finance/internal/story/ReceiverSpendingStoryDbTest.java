@@ -117,5 +117,15 @@ class ReceiverSpendingStoryDbTest extends FinanceStory {
         assertThat(spending.untaken(KT1, FiscalYear.of(TODAY)).known())
                 .as("what another has left does not help")
                 .hasValue(Map.of(9L, baht("5000.00")));
+
+        var intakes = office.all.control().intakes;
+        RecordRow waiting = intakes.all(
+                        person(HEAD), RecordFilter.of(intakes.kind().in(intakes.kind().arrived)))
+                .getFirst();
+        act(intakes, CHECKER, waiting, intakes.kind().decline);
+        assertThat(spending.declined(KT1, FiscalYear.of(TODAY)).known())
+                .as("whoever adjusts is told why it is not taken over")
+                .hasValue(Map.of(9L, "เหตุผล"));
+        assertThat(spending.untaken(KT1, FiscalYear.of(TODAY)).known()).hasValue(Map.of());
     }
 }

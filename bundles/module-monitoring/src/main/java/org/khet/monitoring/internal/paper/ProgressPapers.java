@@ -56,7 +56,7 @@ public final class ProgressPapers {
     public ReportPaper all(Caller caller, long round, Optional<UnitId> unit, Texts thai) {
         ReportKind kind = reports.kind();
         ReportPaper paper = new ReportPaper("MF-02-" + round);
-        reports.all(caller, RecordFilter.of(kind.round.is(round))).stream()
+        reports.all(caller, RecordFilter.of(kind.askedIn(round))).stream()
                 .filter(row -> unit.isEmpty() || row.get(kind.unit).equals(unit))
                 .forEach(row -> page(paper, caller.office(), reports.open(caller, row.id()), thai));
         if (paper.isEmpty()) {

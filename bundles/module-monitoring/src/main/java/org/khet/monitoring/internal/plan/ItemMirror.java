@@ -52,12 +52,14 @@ public final class ItemMirror {
     private final RecordService<FollowUpItemKind> items;
     private final PlanLookup plans;
     private final Callers callers;
+    private final GoneFromPlan gone;
 
     /** From the module of plans to what is followed. */
     public ItemMirror(RecordService<FollowUpItemKind> items, PlanLookup plans, Callers callers) {
         this.items = items;
         this.plans = plans;
         this.callers = callers;
+        this.gone = new GoneFromPlan(items, plans);
     }
 
     /** What is there already, and as of when the plan speaks. */
@@ -84,7 +86,7 @@ public final class ItemMirror {
         for (Project one : projects.value()) {
             done += project(run, one, details.value().getOrDefault(one.id(), Detail.NONE));
         }
-        return done;
+        return done + gone.end(system, year);
     }
 
     private Map<String, RecordRow> there(Caller system, FiscalYear year) {

@@ -12,6 +12,7 @@ import org.khet.monitoring.internal.tool.QuestionKind;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -136,6 +137,7 @@ public final class ReportKind extends RecordKind {
     public final State confirmed = state("CONFIRMED", StateTone.WAIT);
     public final State accepted = end("ACCEPTED", StateTone.DONE);
     public final State missed = end("MISSED", StateTone.LATE);
+    public final State dropped = end("DROPPED", StateTone.IDLE);
 
     public final Action submit = action("submit")
             .from(draft)
@@ -182,6 +184,8 @@ public final class ReportKind extends RecordKind {
     public final Action miss =
             action("miss").from(draft, submitted, confirmed).to(missed).automatic();
     public final Action revive = action("revive").from(missed).to(draft).automatic();
+    /** What it reports on was given up. Source: monitoring RM-23. */
+    public final Action drop = action("drop", "dropped").from(draft).to(dropped).automatic();
 
     /** The kind with the checks of its reports. */
     public ReportKind(ReportFacts facts, ProgressReportValidator validator) {
@@ -221,6 +225,11 @@ public final class ReportKind extends RecordKind {
         tab("all");
         way(draft, submitted, confirmed, accepted);
         menu("PLAN", "clipboard-list", 114, "progress");
+    }
+
+    /** Those of a round that are or were asked for, without what was given up meanwhile. */
+    public Condition askedIn(long of) {
+        return Condition.all(round.is(of), in(draft, submitted, confirmed, accepted, missed));
     }
 
     private ReportFacts facts() {

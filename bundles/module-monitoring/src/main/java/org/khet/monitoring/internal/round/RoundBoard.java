@@ -85,7 +85,7 @@ public final class RoundBoard {
     /** The board of a round as the caller may see it. */
     public Board of(Caller caller, RecordRow round, LocalDate today) {
         ReportKind kind = reports.kind();
-        List<RecordRow> all = reports.all(caller, RecordFilter.of(kind.round.is(round.id())), shown(kind));
+        List<RecordRow> all = reports.all(caller, RecordFilter.of(kind.askedIn(round.id())), shown(kind));
         Map<String, List<RecordRow>> byStrategy = all.stream()
                 .filter(row -> row.get(kind.item).isPresent())
                 .collect(Collectors.groupingBy(row -> row.get(kind.strategy), TreeMap::new, Collectors.toList()));

@@ -48,7 +48,9 @@ public final class RoundFlow {
                         followed.tools(),
                         followed.units(),
                         followed.schools()));
-        RoundFreeze freeze = new RoundFreeze(rounds, reports);
+        DroppedReports drops = new DroppedReports(followed.items(), reports);
+        RoundFreeze freeze = new RoundFreeze(rounds, reports, drops);
+        followed.items().kind().cancel.then(drops::ofItem);
         RoundKind kind = rounds.kind();
         kind.start.then(maker::make).then((round, now) -> useTool(followed.tools(), round, now, kind));
         kind.add.then(maker::make);

@@ -14,29 +14,26 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 
 /**
- * Closes a round: what was accepted stays as it is, what was not is missed with what the plan says by then, and the
- * fingerprint of all figures is kept, so that whoever looks later can tell that nothing was changed. Source: monitoring RM-21,
- * J.4 9, MON-15, MON-16.
+ * Closes a round: what was accepted stays as it is, what was not is missed with what the plan says by then, or dropped where it was
+ * given up, and the fingerprint of all figures is kept, so that whoever looks later can tell that nothing was changed. Source:
+ * monitoring RM-21, J.4 9, MON-15, MON-16.
  */
 final class RoundFreeze {
     private final RecordService<RoundKind> rounds;
     private final RecordService<ReportKind> reports;
+    private final DroppedReports drops;
 
-    RoundFreeze(RecordService<RoundKind> rounds, RecordService<ReportKind> reports) {
+    RoundFreeze(RecordService<RoundKind> rounds, RecordService<ReportKind> reports, DroppedReports drops) {
         this.rounds = rounds;
         this.reports = reports;
+        this.drops = drops;
     }
 
     /** The round with a further snapshot of its reports. */
     RecordRow close(RecordRow round, RecordContext now) {
-        ReportKind of = reports.kind();
-        List<RecordRow> frozen = new ArrayList<>();
-        for (RecordRow report : ofRound(round, now)) {
-            frozen.add(
-                    of.miss.from().contains(report.state())
-                            ? reports.internal().act(now.caller(), report, of.miss)
-                            : report);
-        }
+        List<RecordRow> frozen = ofRound(round, now).stream()
+                .map(report -> drops.dropped(report, now).orElseGet(() -> frozen(report, now)))
+                .toList();
         RoundKind kind = rounds.kind();
         List<RecordLine> lines = new ArrayList<>(round.lines(kind.snapshots));
         lines.add(RecordLine.of(kind.snapshots)
@@ -47,6 +44,11 @@ final class RoundFreeze {
                 .with(kind.reportCount, frozen.size())
                 .with(kind.fingerprint, fingerprint(frozen)));
         return round.with(kind.snapshots, lines);
+    }
+
+    private RecordRow frozen(RecordRow report, RecordContext now) {
+        ReportKind of = reports.kind();
+        return of.miss.from().contains(report.state()) ? reports.internal().act(now.caller(), report, of.miss) : report;
     }
 
     /** Takes up again what was missed. */

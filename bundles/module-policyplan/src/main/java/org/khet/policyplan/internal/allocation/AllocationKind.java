@@ -11,6 +11,7 @@ import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
@@ -91,6 +92,8 @@ public final class AllocationKind extends RecordKind {
     /** Baht that its receivers have too little for it, so that whoever pays cannot take it over. Source: policyplan R-09, finance FIN-07. */
     public final Field<Optional<BigDecimal>> missing =
             baht("missing_baht").byCode().optional();
+    /** Why whoever pays declined it by hand, so that it is never taken over. Source: policyplan R-09, finance FIN-P04, FIN-07. */
+    public final Field<String> declined = text("declined_why", 500).byCode().orEmpty();
 
     public final State draft = state("DRAFT", StateTone.IDLE);
     public final State agreed = state("AGREED", StateTone.RUN);
@@ -181,6 +184,8 @@ public final class AllocationKind extends RecordKind {
             action("hold-up", "held-up").from(approved, notified).automatic();
     /** It could be taken over after all. */
     public final Action letGo = action("let-go").from(approved, notified).automatic();
+    /** Whoever pays has declined it by hand. */
+    public final Action decline = action("decline").from(approved, notified).automatic();
 
     public final Action cancel = action("cancel")
             .from(draft, agreed, approved, notified)
@@ -206,7 +211,7 @@ public final class AllocationKind extends RecordKind {
         tab("waiting", agreed, inChain);
         tab("notify", approved);
         tab("notified", notified);
-        tab("held-up", now -> List.of(in(approved, notified), missing.isFilled()));
+        tab("held-up", now -> List.of(in(approved, notified), Condition.any(missing.isFilled(), declined.isFilled())));
         tab("all");
         way(draft, agreed, inChain, approved, notified);
         menu("PLAN", "hand-coins", 41, "allocations");
@@ -224,9 +229,10 @@ public final class AllocationKind extends RecordKind {
                 .does((row, now) -> checks.withLastDay(this, row, now))
                 .then((row, now) -> effects.agree(this, row, now));
         approve.upTo(total).then((row, now) -> effects.approve(this, row, now));
-        holdUp.does((row, now) -> row.with(missing, effects.missing(row, now)))
-                .tells(PolicyplanPermissions.ALLOCATION_APPROVE)
-                .tellsMaker();
+        holdUp.does((row, now) -> row.with(missing, effects.missing(row, now)));
+        List.of(holdUp, decline)
+                .forEach(action ->
+                        action.tells(PolicyplanPermissions.ALLOCATION_APPROVE).tellsMaker());
         letGo.does((row, now) -> row.with(missing, null));
         notify.then((row, now) -> effects.notify(this, row, now));
         rule(new AllocationPeriodRule());

@@ -88,6 +88,11 @@ public final class SpentMoney {
         return paid.known().untaken(caller.office(), year);
     }
 
+    /** Allocations and adjustments of a year that whoever pays has declined, with the reason; off where nobody pays. */
+    public Answer<Map<Long, String>> declined(Caller caller, FiscalYear year) {
+        return paid.known().declined(caller.office(), year);
+    }
+
     /** Baht spent of the fund lines of a year by month; failed where whoever pays cannot say now. */
     public Answer<Map<Long, Map<YearMonth, BigDecimal>>> ofYear(Caller caller, FiscalYear year) {
         YearMonth first = YearMonth.from(year.firstDay());

@@ -20,7 +20,11 @@ import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.structure.UnitId;
 
-/** Projects of the yearly plan with activities by month (โครงการ). Source: policyplan E-04, C.1b, PLAN-04, 09, 93, 99. */
+/**
+ * Projects of the yearly plan with activities by month (โครงการ). A project is numbered in the fiscal year of its plan, also when it is
+ * proposed before that year: its code is unique in the year, and its work begins and ends inside it (67-POL-012 from 1 November 2566), so
+ * the day on which the work begins tells the plan's year. Source: policyplan E-04, C.1b, PLAN-04, 09, 93, 99.
+ */
 public final class ProjectKind extends RecordKind {
     private static final NumberSeries NUMBERS =
             new NumberSeries("policyplan.project", NumberSeries.YearKind.FISCAL, PolicyplanSettings.PROJECT_PATTERN);

@@ -525,6 +525,23 @@ class PlanDbTest {
                 "");
     }
 
+    /** Proposed in August 2569 for the plan of 2570, whose work begins in November: 1 of 2570, and no work begins in another year. */
+    @Test
+    void projectIsNumberedInTheYearOfItsPlan_alsoWhenItIsProposedBefore() {
+        RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));
+        RecordRow strategy = strategy(action, 1, "พัฒนาคุณภาพผู้เรียน");
+        RecordRow line = fundLine();
+        office.records.clock().set("2026-08-20T09:00");
+
+        assertThat(proposed(project(action, strategy, line)).get(project.code))
+                .hasValueSatisfying(code -> assertThat(code.text()).isEqualTo("2570-1"));
+        RecordDraft early = project(action, strategy, line).with(project.start, LocalDate.of(2026, 9, 1));
+        assertThatExceptionOfType(Rejected.class)
+                .isThrownBy(() -> plans.projects().create(finance(), early))
+                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
+                        .isEqualTo("policyplan.error.outside-fiscal-year"));
+    }
+
     @Test
     void resolutionApprovesThePlanTakesProjectsInAndFreezesAVersion_revisionNeedsANewOne() {
         RecordRow action = plans.plans().create(office.analyst(), draft("ACT-2570", "ACTION", 2570, 2570));

@@ -188,6 +188,39 @@ class ReceiversOwnDbTest {
                 .isEmpty();
     }
 
+    /** Held up, then declined by hand: who adjusts is told once with the reason, and nothing says that finance could take it over. */
+    @Test
+    void adjustmentThatFinanceDeclinesByHandIsToldToWhoAdjusts_once_withTheReason() {
+        RecordRow fits = office.approve(office.asked(change(office.sum(1, "-5000.00"))));
+        finance.untaken(fits.id(), "1000.00");
+        assertThat(marked()).isEqualTo(1);
+
+        finance.declined(fits.id(), "โรงเรียนผูกพันเงินแล้ว ขอให้ปรับใหม่")
+                .declined(first.id(), "ซ้ำกับที่ตั้งไว้แล้ว");
+        finance.failing(true);
+        assertThat(marked()).as("nobody can say it now").isZero();
+        finance.failing(false);
+        assertThat(marked()).as("the adjustment and the allocation itself").isEqualTo(2);
+        assertThat(marked()).as("told already").isZero();
+
+        RecordRow declined = allocations.find(OFFICE, fits.id()).orElseThrow();
+        assertThat(declined.get(kind.declined)).isEqualTo("โรงเรียนผูกพันเงินแล้ว ขอให้ปรับใหม่");
+        assertThat(declined.get(kind.missing)).as("it waits no more").isEmpty();
+        assertThat(declined.state()).isEqualTo(kind.approved);
+        assertThat(allocations.steps(office.budget(), fits.id()).getLast().words())
+                .isEqualTo("โรงเรียนผูกพันเงินแล้ว ขอให้ปรับใหม่");
+        assertThat(office.records.happenings().all())
+                .filteredOn(one -> one.recordId() == fits.id() && one.type().equals("policyplan.allocation.declined"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.audience().people()).contains(office.budget().person());
+                    assertThat(one.audience().permissions()).contains(PolicyplanPermissions.ALLOCATION_APPROVE);
+                });
+        assertThat(office.records.happenings().all())
+                .as("nothing was let go")
+                .noneMatch(one -> one.type().equals("policyplan.allocation.let-go"));
+    }
+
     private int marked() {
         return UntakenJob.mark(office.registers, new FakeCallers().system(OFFICE), YEAR);
     }

@@ -65,6 +65,11 @@ public final class RankedSpending {
         return ask(one -> one.untaken(office, year));
     }
 
+    /** As {@link Spending#declined}. */
+    public Answer<Map<Long, String>> declined(OfficeId office, FiscalYear year) {
+        return ask(one -> one.declined(office, year));
+    }
+
     private <T> Answer<T> ask(Function<Spending, Answer<T>> question) {
         List<Spending> ranked = known.stream()
                 .sorted(Comparator.comparingInt(Spending::rank).reversed())

@@ -59,4 +59,12 @@ public interface Spending {
     default Answer<Map<Long, BigDecimal>> untaken(OfficeId office, FiscalYear year) {
         return new Answer.Off<>();
     }
+
+    /**
+     * Allocations and adjustments of a year that were declined by hand, so that they are never taken over: by their keys the reason. Off
+     * where nobody pays.
+     */
+    default Answer<Map<Long, String>> declined(OfficeId office, FiscalYear year) {
+        return new Answer.Off<>();
+    }
 }

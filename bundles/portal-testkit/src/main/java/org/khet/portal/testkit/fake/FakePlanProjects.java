@@ -54,6 +54,13 @@ public final class FakePlanProjects implements PlanProjects {
         return this;
     }
 
+    /** A strategy or a plan of several years is in force no more. */
+    public FakePlanProjects without(long id) {
+        strategies.removeIf(one -> one.id() == id);
+        longPlans.removeIf(one -> one.id() == id);
+        return this;
+    }
+
     /** With a project, or another state of it. */
     public FakePlanProjects with(Project one, Detail detail) {
         projects.put(one.id(), one);
@@ -74,7 +81,18 @@ public final class FakePlanProjects implements PlanProjects {
 
     @Override
     public Answer<List<LongPlan>> longPlans(OfficeId of, FiscalYear when) {
-        return answer(of, when, List.copyOf(longPlans), List.of());
+        return off
+                ? new Answer.Off<>()
+                : new Answer.Known<>(
+                        longPlans.stream()
+                                .filter(one -> of.equals(office)
+                                        && one.period()
+                                                .start()
+                                                .isBefore(when.next().firstDay())
+                                        && !one.period().until().isBefore(when.firstDay()))
+                                .toList(),
+                        asOf,
+                        "policyplan");
     }
 
     @Override

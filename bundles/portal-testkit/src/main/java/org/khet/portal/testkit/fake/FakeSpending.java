@@ -29,6 +29,7 @@ public final class FakeSpending implements Spending {
     private final Map<Long, BigDecimal> promisedOf = new HashMap<>();
     private final Map<ReceivedMoney, BigDecimal> promisedTo = new HashMap<>();
     private final Map<Long, BigDecimal> untaken = new HashMap<>();
+    private final Map<Long, String> declined = new HashMap<>();
     private BigDecimal promised = BigDecimal.ZERO;
     private boolean off;
     private boolean failing;
@@ -72,6 +73,13 @@ public final class FakeSpending implements Spending {
     public FakeSpending untaken(long adjustment, String baht) {
         untaken.put(adjustment, new BigDecimal(baht));
         untaken.values().removeIf(missing -> missing.signum() == 0);
+        return this;
+    }
+
+    /** An allocation or adjustment was declined by hand; it waits no more. */
+    public FakeSpending declined(long allocation, String why) {
+        declined.put(allocation, why);
+        untaken.remove(allocation);
         return this;
     }
 
@@ -174,5 +182,10 @@ public final class FakeSpending implements Spending {
     @Override
     public Answer<Map<Long, BigDecimal>> untaken(OfficeId office, FiscalYear year) {
         return answer(Map.copyOf(untaken));
+    }
+
+    @Override
+    public Answer<Map<Long, String>> declined(OfficeId office, FiscalYear year) {
+        return answer(Map.copyOf(declined));
     }
 }
