@@ -110,7 +110,10 @@ class DesignerScreenDbTest {
         choose(page, "processes-step-to", 2);
         Button join = find(page, Button.class, "processes-way-join");
         List<Component> row = all(join.getParent().orElseThrow()).toList();
-        row.stream().filter(Checkbox.class::isInstance).map(Checkbox.class::cast).forEach(box -> box.setValue(true));
+        row.stream()
+                .filter(Checkbox.class::isInstance)
+                .map(Checkbox.class::cast)
+                .forEach(box -> box.setValue(true));
         join.click();
         page = page();
         assertThat(page.stream().flatMap(one -> ShownTexts.of(one).stream()))
@@ -135,7 +138,8 @@ class DesignerScreenDbTest {
         assertThat(published.stream().flatMap(one -> one.getId().stream()))
                 .contains("processes-chart-" + draft)
                 .doesNotContain("processes-step-insert");
-        RecordRow now = at.records.processes.find(SampleOffices.KT1, process.id()).orElseThrow();
+        RecordRow now =
+                at.records.processes.find(SampleOffices.KT1, process.id()).orElseThrow();
         assertThat(at
                         .routes()
                         .of((RecordKind) at.records.processes.kind())

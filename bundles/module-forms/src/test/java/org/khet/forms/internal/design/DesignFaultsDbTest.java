@@ -149,7 +149,7 @@ class DesignFaultsDbTest {
         file("forms.error.file-name", DESIGN.replace("design_key", "creator_id=1\tdesign_key"));
         file("records.error.missing", DESIGN + "fields\tfield_key=topic\tsort=TEXT\tpresence=NEEDED\n");
         file(
-                "records.error.missing",
+                "records.error.lines",
                 DESIGN.replaceFirst("grants.*\n", "") + "fields\tfield_key=topic\tlabel=เรื่อง\tsort=TEXT\n");
 
         assertThat(forms.designs().designs().internal().all(FormsFixture.designer(), RecordFilter.ALL))

@@ -22,11 +22,11 @@ import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.fake.RecordingFindings;
 
 /** The plan of fuel that an office kept in a spreadsheet comes in month by month, as it goes out. Source: core CORE-100, CORE-104. */

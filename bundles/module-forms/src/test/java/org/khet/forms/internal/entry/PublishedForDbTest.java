@@ -42,15 +42,16 @@ class PublishedForDbTest {
             """;
     private static final SchoolId OWN = SampleOffices.schoolId(SampleOffices.KT1, 5);
     private static final SchoolId OTHER = SampleOffices.schoolId(SampleOffices.KT1, 1);
+    private static final PersonId TEACHER = SampleOffices.personId(SampleOffices.KT1, 99);
     private final FormsFixture forms;
-    private final TestCaller teacher =
-            TestCaller.of(SampleOffices.KT1, 99).inSchool(OWN, FormsPermissions.REGISTER_USE);
+    private final TestCaller teacher = TestCaller.in(SampleOffices.KT1)
+            .inSchool(OWN, FormsPermissions.REGISTER_USE)
+            .as(TEACHER, "นางครู 99");
     private final TestCaller officer = officer(true);
 
     PublishedForDbTest(TestDatabase database) {
         forms = new FormsFixture(database);
-        PersonId id = SampleOffices.personId(SampleOffices.KT1, 99);
-        forms.people().with(new Person(id, SampleOffices.KT1, "นาง", "ครู", "99", "ครู", null, OWN, "199", "", true));
+        forms.people().with(new Person(TEACHER, SampleOffices.KT1, "นาง", "ครู", "99", "ครู", null, OWN, "199", "", true));
     }
 
     /** Somebody of the unit for which is designed, or of another one. */

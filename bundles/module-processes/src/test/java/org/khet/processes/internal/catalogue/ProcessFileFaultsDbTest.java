@@ -32,10 +32,9 @@ class ProcessFileFaultsDbTest {
     private static void unreadable(String text) {
         assertThatExceptionOfType(Rejected.class)
                 .as(text.substring(0, Math.min(40, text.length())))
-                .isThrownBy(
-                        () -> ProcessFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
-                .satisfies(refused -> assertThat(refused.problems().getFirst().key())
-                        .isEqualTo("processes.error.no-process-file"));
+                .isThrownBy(() -> ProcessFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("processes.error.no-process-file"));
     }
 
     @Test
@@ -53,8 +52,8 @@ class ProcessFileFaultsDbTest {
     }
 
     private void refused(String... more) {
-        ProcessFile file =
-                ProcessesFixture.file(Stream.concat(Stream.of(RIGHT), Stream.of(more)).toArray(String[]::new));
+        ProcessFile file = ProcessesFixture.file(
+                Stream.concat(Stream.of(RIGHT), Stream.of(more)).toArray(String[]::new));
         assertThatExceptionOfType(Rejected.class)
                 .as(String.join(" ", more))
                 .isThrownBy(() -> at.records.catalogue.bring(HEAD, file, Optional.of(ProcessesFixture.ICT)));
