@@ -15,6 +15,8 @@ import org.khet.portal.api.outcome.Problem;
 /** Finds what is wrong with an edition, in words that name the field, state or action. For one edition. */
 final class EditionValidator {
     private static final Set<String> RESERVED = Set.of("design", "edition", "number", "state", "created");
+    /** What else stands in the address of a list beside the chips. */
+    private static final Set<String> ADDRESS = Set.of("tab", "q", "group");
     /** By these a record has its table, unit and school, which everybody must see who sees the record. */
     private static final Set<FieldSort> PLACES_OF_RECORDS = Set.of(FieldSort.TABLE, FieldSort.UNIT, FieldSort.SCHOOL);
 
@@ -61,6 +63,7 @@ final class EditionValidator {
         String key = field.key();
         when(!key.matches("[a-z][a-z0-9_]{0,27}"), "forms.error.field-key", key);
         when(field.table().isEmpty() && RESERVED.contains(key), "forms.error.field-key", key);
+        when(field.chip() && ADDRESS.contains(key), "forms.error.chip-key", key);
         if (!field.table().isEmpty()) {
             when(
                     said.field(field.table())
@@ -83,6 +86,11 @@ final class EditionValidator {
                     "forms.error.options",
                     key);
             when(choices.stream().anyMatch(choice -> choice.code().length() > 40), "forms.error.options", key);
+            when(
+                    field.sort() == FieldSort.CHOICES
+                            && choices.stream().anyMatch(choice -> choice.code().contains(",")),
+                    "forms.error.options-comma",
+                    key);
             when(
                     field.sort() == FieldSort.SCALE
                             && choices.stream()
@@ -124,13 +132,9 @@ final class EditionValidator {
 
     private void numbers(FieldDefinition field) {
         when(field.places().isPresent() && field.sort() != FieldSort.NUMBER, "forms.error.places", field.key());
-        int places = field.places().orElse(2);
-        String number = places == 0 ? "-?\\d{1,9}" : "-?\\d{1,9}(\\.\\d{1," + places + "})?";
-        when(!field.least().isEmpty() && !field.least().matches(number), "forms.error.limit", field.key());
-        when(!field.most().isEmpty() && !field.most().matches(number), "forms.error.limit", field.key());
-        boolean counted = field.sort().isCounted();
+        when(!FieldLimits.areRight(field), "forms.error.limit", field.key());
         when(
-                counted && !field.initial().isEmpty() && !field.initial().matches(number),
+                field.sort().isCounted() && !FieldLimits.isNumber(field, field.initial()),
                 "forms.error.initial",
                 field.key());
         when(

@@ -274,7 +274,7 @@ class MonthsFieldDbTest {
     }
 
     @Test
-    void designTravelsInAFile_editionThatIsTriedHasSamples_noCellOfAFileIsAskedForMonths() {
+    void designTravelsInAFile_editionThatIsTriedHasSamples() {
         long design = forms.published(FUEL);
         DataKind kind = register(design).kind();
         List<RecordRow> samples =

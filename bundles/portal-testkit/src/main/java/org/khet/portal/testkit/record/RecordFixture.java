@@ -14,6 +14,7 @@ import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.meeting.MeetingItems;
 import org.khet.portal.api.meeting.ResolutionListener;
@@ -41,6 +42,7 @@ import org.khet.portal.records.internal.module.RecordImport;
 import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.records.internal.module.RecordPersonPlaces;
 import org.khet.portal.records.internal.module.RecordSchoolMatters;
+import org.khet.portal.records.internal.module.RecordUses;
 import org.khet.portal.records.internal.module.RecordYearTurn;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
 import org.khet.portal.records.internal.service.ApprovalGateway;
@@ -289,6 +291,11 @@ public final class RecordFixture {
     /** Where data of people stand in the records of a module. */
     public ProcessingSource placesOf(RecordModule module) {
         return new RecordPersonPlaces(module, new FakeCallers());
+    }
+
+    /** At whom and what the records of a module point. */
+    public RecordUsage usesOf(RecordModule module) {
+        return new RecordUses(module, services);
     }
 
     /** What the derived screens stand on. */

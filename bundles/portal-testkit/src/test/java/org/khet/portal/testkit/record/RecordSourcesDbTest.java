@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.personal.PersonalDataPlace;
@@ -211,5 +212,24 @@ class RecordSourcesDbTest {
                 .satisfies(place -> assertThat(place.deed()).isEqualTo(PersonalDataPlace.Deed.KEPT));
         assertThat(fixture.placesOf(module).places(SampleOffices.KT2, person(14)))
                 .isEmpty();
+    }
+
+    /** None of those at whom a record points goes when the import is taken back with which they came. */
+    @Test
+    void whoStandsInAFieldOrALineIsUsed_andNobodyElse() {
+        made("ติดตามอินเทอร์เน็ต", RIVERSIDE, ICT, 14, 12, 8);
+        RecordUsage uses = fixture.usesOf(module);
+
+        assertThat(uses.people(
+                        SampleOffices.KT1,
+                        Stream.of(14, 12, 8, 22)
+                                .map(RecordSourcesDbTest::person)
+                                .toList()))
+                .containsExactlyInAnyOrder(person(14), person(12), person(8));
+        assertThat(uses.schools(SampleOffices.KT1, List.of(RIVERSIDE, HILLTOP))).containsExactly(RIVERSIDE);
+        assertThat(uses.units(SampleOffices.KT1, List.of(ICT, PLAN))).containsExactly(ICT);
+        assertThat(uses.people(SampleOffices.KT2, List.of(person(14)))).isEmpty();
+        assertThat(uses.people(SampleOffices.KT1, List.of())).isEmpty();
+        assertThat(uses.what()).isEqualTo("vouchers.use");
     }
 }

@@ -33,7 +33,7 @@ public final class ImportedKinds {
                 .toList();
     }
 
-    /** Whether fields of this type can stand in a cell. */
+    /** Whether fields of this type can stand in a cell, or in twelve. */
     private static boolean canStandInACell(DeclaredField field) {
         return switch (field.type()) {
             case FieldType.Text ignored -> true;
@@ -56,6 +56,7 @@ public final class ImportedKinds {
             case FieldType.Quarter ignored -> true;
             case FieldType.Month ignored -> true;
             case FieldType.Term ignored -> true;
+            case FieldType.Months ignored -> true;
             case FieldType.PostRef ignored -> true;
             case FieldType.AnyRecord any -> !any.recordTypes().isEmpty();
             default -> false;

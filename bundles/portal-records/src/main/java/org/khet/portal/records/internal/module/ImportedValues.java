@@ -1,5 +1,6 @@
 package org.khet.portal.records.internal.module;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -9,8 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordTexts;
@@ -55,10 +58,31 @@ public final class ImportedValues {
      * @param languages a reader for each language
      */
     record Reader(List<CellReader> languages) {
-        /** The value that a cell means; empty when it means nothing, or several things. */
+        /** The value that a row gives a field; empty when it gives none; of twelve months some may stand empty. */
+        Optional<Object> whole(DeclaredField field, ImportRow row) {
+            List<String> cells =
+                    ImportedFields.columns(field).stream().map(row::get).toList();
+            if (cells.stream().allMatch(String::isEmpty)) {
+                return Optional.empty();
+            }
+            return field.type() instanceof FieldType.Months
+                    ? Optional.of(new MonthGrid(cells.stream()
+                            .map(cell -> value(field, cell)
+                                    .map(BigDecimal.class::cast)
+                                    .orElse(BigDecimal.ZERO))
+                            .toList()))
+                    : value(field, cells.getFirst());
+        }
+
+        /** The value that a cell means, of months the amount of one; empty when it means nothing, or several things. */
         Optional<Object> value(DeclaredField field, String cell) {
             if (field.type() instanceof FieldType.Day) {
                 return day(cell); // the import has read it as a day already
+            }
+            if (field.type() instanceof FieldType.Months) {
+                return CellReader.amount(cell)
+                        .filter(amount -> amount.scale() <= 2)
+                        .map(Object.class::cast); // of one month
             }
             return languages.stream()
                     .flatMap(reader -> Optional.ofNullable(reader.read(field, cell)).stream())

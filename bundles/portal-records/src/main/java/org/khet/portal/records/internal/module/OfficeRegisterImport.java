@@ -83,7 +83,7 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
 
     @Override
     public Texts texts(Texts module) {
-        return register.words().apply(module);
+        return records.texts(register.words().apply(module));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.khet.portal.records.internal.module;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
-import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
@@ -42,7 +40,6 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     private static final FindingKind VALUE = FindingKind.error("records.found.value");
     private static final FindingKind REFUSED = FindingKind.error("records.found.refused");
     private static final FindingKind TWIN = FindingKind.error("records.found.twin");
-    private static final int LONGEST = 4000;
 
     private final RecordService<?> service;
     private final RecordKind kind;
@@ -92,36 +89,13 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     }
 
     @Override
+    public Texts texts(Texts module) {
+        return new MonthTexts(module);
+    }
+
+    @Override
     public List<ImportField> fields() {
-        return columns().stream().map(this::field).toList();
-    }
-
-    private ImportField field(DeclaredField field) {
-        String title = RecordTexts.field(kind, field);
-        ImportField.Kind type = switch (field.type()) {
-            case FieldType.Day ignored -> ImportField.Kind.DAY;
-            default -> ImportField.Kind.TEXT;
-        };
-        int most = switch (field.type()) {
-            case FieldType.Text text -> text.most();
-            case FieldType.LongText text -> text.most();
-            default -> LONGEST;
-        };
-        boolean needed = field.isNeeded() && field.onlyIf().isEmpty();
-        return new ImportField(field.name(), title, type, needed, most, heads(field, title));
-    }
-
-    /** Its name and words, and what others write above it: the text {@code <type>.heads.<field>}, with upright strokes between. */
-    private List<String> heads(DeclaredField field, String title) {
-        Texts thai = texts.apply(TextCatalog.THAI);
-        String others = kind.type() + ".heads." + field.name();
-        return Stream.concat(
-                        Stream.of(
-                                field.name(),
-                                thai.get(title),
-                                texts.apply(Locale.ENGLISH).get(title)),
-                        thai.has(others) ? Arrays.stream(thai.get(others).split("\\|")) : Stream.of())
-                .toList();
+        return ImportedFields.of(kind, texts);
     }
 
     @Override
@@ -136,16 +110,18 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         for (ImportRow row : rows) {
             boolean readable = true;
             for (Field<?> field : columns()) {
-                String cell = row.get(field.name());
-                if (!cell.isEmpty() && reader.value(field, cell).isEmpty()) {
-                    findings.found(row, VALUE, field.name(), "");
-                    readable = false;
+                for (String column : ImportedFields.columns(field)) {
+                    String cell = row.get(column);
+                    if (!cell.isEmpty() && reader.value(field, cell).isEmpty()) {
+                        findings.found(row, VALUE, column, "");
+                        readable = false;
+                    }
                 }
             }
             if (readable) {
                 RecordDraft draft = draft(reader, row);
                 List<Problem> problems = service.problems(caller, draft);
-                problems.forEach(problem -> findings.refused(row, REFUSED, problem));
+                problems.forEach(problem -> findings.refused(row, REFUSED, ImportedFields.inAColumn(kind, problem)));
                 if (problems.isEmpty()) {
                     twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
                 }
@@ -179,8 +155,7 @@ public final class RecordImport implements ImportTarget, ImportUndo {
     private RecordDraft draft(ImportedValues.Reader reader, ImportRow row) {
         RecordDraft draft = new RecordDraft();
         for (Field<?> field : columns()) {
-            String cell = row.get(field.name());
-            draft.with(field, cell.isEmpty() ? null : reader.value(field, cell).orElse(null));
+            draft.with(field, reader.whole(field, row).orElse(null));
         }
         return draft;
     }

@@ -8,6 +8,7 @@ import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTargetSource;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.ModuleSwitches;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.personal.ProcessingSource;
@@ -92,6 +93,7 @@ public final class RecordModuleParts implements ServiceTrackerCustomizer<PortalM
         parts.add(of.registerService(SchoolMatterSource.class, new RecordSchoolMatters(module, records), null));
         parts.add(of.registerService(YearTurnPart.class, new RecordYearTurn(module), null));
         parts.add(of.registerService(ProcessingSource.class, new RecordPersonPlaces(module, callers), null));
+        parts.add(of.registerService(RecordUsage.class, new RecordUses(module, records), null));
         RecordDemo demo =
                 RecordDemo.of(RecordDemo.Owner.of(module), callers, office.people(), office.units(), switches, portal);
         parts.add(of.registerService(DemoData.class, demo, null));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -70,6 +71,11 @@ public final class CellReader {
         return value == null ? RecordDraft.UNREADABLE : value;
     }
 
+    /** An amount of money; empty where a cell is none. */
+    public static Optional<BigDecimal> amount(String cell) {
+        return Optional.ofNullable(number(figures(cell.strip()).replace("บาท", "")));
+    }
+
     private @Nullable Object value(DeclaredField field, String text) {
         String figures = figures(text);
         OfficeId office = caller.office();
@@ -86,7 +92,7 @@ public final class CellReader {
             case FieldType.PointInTime ignored -> MomentReader.read(text, today);
             case FieldType.Whole ignored -> figures.matches("-?\\d{1,9}") ? Integer.valueOf(figures) : null;
             case FieldType.Decimal ignored -> number(figures);
-            case FieldType.Baht ignored -> number(figures.replace("บาท", ""));
+            case FieldType.Baht ignored -> amount(text).orElse(null);
             case FieldType.Percent ignored -> number(figures.replace("%", ""));
             case FieldType.YesNo ignored -> yesNo(text);
             case FieldType.Year ignored -> figures.matches("2[45]\\d\\d") ? year(figures) : null;

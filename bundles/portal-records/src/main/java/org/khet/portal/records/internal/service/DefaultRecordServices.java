@@ -248,15 +248,23 @@ public final class DefaultRecordServices implements RecordServices {
         return ((DefaultRecordService<?>) service).rows().aggregates().open(office);
     }
 
-    /** Those of the units at which a record points. */
+    /** Those of the units that own a record. */
     public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
-        if (!(service instanceof DefaultRecordService<?> stored)
-                || service.kind().ownerUnit().isEmpty()) {
-            return Set.of();
-        }
-        Set<Long> used = Set.copyOf(stored.rows()
-                .aggregates()
-                .keysOf(office, service.kind().ownerUnit().get()));
-        return units.stream().filter(unit -> used.contains(unit.value())).collect(Collectors.toSet());
+        return service.kind().ownerUnit().stream()
+                .flatMap(field -> pointed(
+                        service,
+                        office,
+                        field,
+                        units.stream().map(UnitId::value).toList())
+                        .stream())
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+    }
+
+    /** Those of the keys that stand in a field of the records or of their lines. */
+    public Set<Long> pointed(RecordService<?> service, OfficeId office, Field<?> field, List<Long> keys) {
+        return service instanceof DefaultRecordService<?> stored
+                ? Set.copyOf(stored.rows().aggregates().keysOf(office, field, keys))
+                : Set.of();
     }
 }

@@ -13,6 +13,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
@@ -89,18 +90,29 @@ public final class AggregateRepository {
         });
     }
 
-    /** Keys that occur in a field. */
-    public List<Long> keysOf(OfficeId office, Field<?> field) {
+    /** Those of the keys that occur in a field of the records or of their lines. */
+    public List<Long> keysOf(OfficeId office, Field<?> field, List<Long> keys) {
         String column = FieldColumns.main(field);
-        RecordQuery query = new RecordQuery(kind, codec, RecordScope.all(office));
-        return work.in(
-                office,
-                em -> new SqlSession(em)
-                        .read(
-                                "select distinct " + column + " from " + kind.table() + query.where() + " and " + column
-                                        + " is not null",
-                                query.values(),
-                                row -> row.getLong(1)));
+        RecordQuery rows = new RecordQuery(kind, codec, RecordScope.all(office));
+        if (field.owner() instanceof Lines lines) {
+            return linked(office, lines.table(), column, rows, keys);
+        }
+        rows.among(column, keys);
+        String text = "select distinct " + column + " from " + kind.table() + rows.where();
+        return work.in(office, em -> new SqlSession(em).read(text, rows.values(), row -> row.getLong(1)));
+    }
+
+    /** In a table of lines that several registers share, only the lines of this one. */
+    private List<Long> linked(OfficeId office, String table, String column, RecordQuery rows, List<Long> keys) {
+        List<Object> values = new ArrayList<>(List.of(office.value()));
+        String text = "select distinct part." + column + " from " + table + " part where part.office_id = ? and "
+                + new ConditionClause(office, codec, Map.of(), values, () -> "").among("part." + column, keys);
+        if (kind.part().isPresent()) {
+            text += " and part.record_id in (select id from " + kind.table() + rows.where() + ")";
+            values.addAll(rows.values());
+        }
+        String whole = text;
+        return work.in(office, em -> new SqlSession(em).read(whole, values, row -> row.getLong(1)));
     }
 
     /**

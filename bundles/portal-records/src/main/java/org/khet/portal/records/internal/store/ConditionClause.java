@@ -57,8 +57,8 @@ final class ConditionClause {
         return "{fn locate(cast(? as varchar(" + MOST_LETTERS + ")), folded)} > 0";
     }
 
-    /** Whether the row has one of these keys; in texts of few lengths, since databases keep what they made of a statement by its text. */
-    String among(List<Long> keys) {
+    /** Whether a column has one of these keys; in texts of few lengths, since databases keep what they made of a statement by its text. */
+    String among(String column, List<Long> keys) {
         if (keys.isEmpty()) {
             return "1 = 0";
         }
@@ -68,7 +68,7 @@ final class ConditionClause {
         }
         values.addAll(keys);
         values.addAll(Collections.nCopies(places - keys.size(), keys.getLast()));
-        return "id in (" + String.join(", ", Collections.nCopies(places, "?")) + ")";
+        return column + " in (" + String.join(", ", Collections.nCopies(places, "?")) + ")";
     }
 
     /** The words of a condition. */

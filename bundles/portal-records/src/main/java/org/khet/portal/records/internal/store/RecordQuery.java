@@ -78,7 +78,12 @@ final class RecordQuery {
 
     /** Only these rows. */
     RecordQuery among(List<Long> keys) {
-        parts.add(clause.among(keys));
+        return among("id", keys);
+    }
+
+    /** Only rows that have one of these keys in a column. */
+    RecordQuery among(String column, List<Long> keys) {
+        parts.add(clause.among(column, keys));
         return this;
     }
 
