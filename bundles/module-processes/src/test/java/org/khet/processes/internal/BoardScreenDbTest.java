@@ -108,7 +108,11 @@ class BoardScreenDbTest {
     @Test
     void yearIsShownMonthByMonth_ofAUnitOrTheOwnSteps_theYearsFollowEachOther() {
         at.started(at.published("C-06"));
-        String page = year(Map.of()).getElement().getTextRecursively();
+        Component whole = year(Map.of());
+        assertThat(all(whole).flatMap(one -> one.getId().stream()))
+                .as("the file for a calendar")
+                .contains("processes-year-ics");
+        String page = whole.getElement().getTextRecursively();
         assertThat(page)
                 .contains("ปฏิทินงานปีงบประมาณ 2565")
                 .contains("ตุลาคม 2564 (1)", "พฤศจิกายน 2564 (1)", "กันยายน 2565 (2)");

@@ -17,6 +17,8 @@ final class CaseProgress {
         WAITING,
         /** Being done. */
         OPEN,
+        /** Left out by hand, or dropped since the case went another way: what is behind it begins only if the case comes by. */
+        SKIPPED,
         /** Over. */
         OVER
     }
@@ -41,7 +43,8 @@ final class CaseProgress {
         this.graph = graph;
         this.at = at;
         for (int no : graph.inOrder()) {
-            if (of(no).phase() != Phase.WAITING
+            if (of(no).phase() == Phase.OPEN
+                    || of(no).phase() == Phase.OVER
                     || graph.into(no).isEmpty()
                     || graph.into(no).stream().anyMatch(this::mayLead)) {
                 alive.add(no);
@@ -54,16 +57,29 @@ final class CaseProgress {
     }
 
     private boolean mayLead(StepGraph.Way way) {
-        return of(way.from()).phase() == Phase.OVER ? leads(way) : alive.contains(way.from());
+        return switch (of(way.from()).phase()) {
+            case OVER -> takes(way);
+            case SKIPPED -> takes(way) && alive.contains(way.from());
+            case WAITING, OPEN -> alive.contains(way.from());
+        };
     }
 
     private boolean leads(StepGraph.Way way) {
+        return isPassed(way.from()) && takes(way);
+    }
+
+    private boolean isPassed(int no) {
+        return of(no).phase() == Phase.OVER
+                || (of(no).phase() == Phase.SKIPPED
+                        && (graph.into(no).isEmpty() || graph.into(no).stream().anyMatch(this::leads)));
+    }
+
+    private boolean takes(StepGraph.Way way) {
         String branch = of(way.from()).branch();
-        return of(way.from()).phase() == Phase.OVER
-                && (branch.isEmpty()
-                        || !graph.isChoice(way.from())
-                        || way.label().equals(branch)
-                        || graph.on(way.from()).size() == 1);
+        return branch.isEmpty()
+                || !graph.isChoice(way.from())
+                || way.label().equals(branch)
+                || graph.on(way.from()).size() == 1;
     }
 
     /** Steps that can begin. */
@@ -94,7 +110,9 @@ final class CaseProgress {
             open.clear();
         }
         graph.before(no).stream()
-                .filter(before -> of(before).gate() && of(before).phase() != Phase.OVER && alive.contains(before))
+                .filter(before -> of(before).gate()
+                        && (of(before).phase() == Phase.WAITING || of(before).phase() == Phase.OPEN)
+                        && alive.contains(before))
                 .forEach(open::add);
         return open;
     }

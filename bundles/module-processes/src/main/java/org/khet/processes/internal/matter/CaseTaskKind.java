@@ -79,21 +79,24 @@ public final class CaseTaskKind extends CaseTaskFields {
             .orOwn()
             .requestsOwn("processes.task", chainSort)
             .icon("send");
+    /** Where several ways lead on, the step stays open until its person chose one. */
     public final Action granted = action("grant", "granted")
             .from(asked)
-            .to(done)
+            .to(row -> row.get(doneOn).isPresent() ? done : open, done, open)
             .needs(ProcessesPermissions.DECIDE)
             .answers(Action.Answer.GRANTED)
             .demands(decisionNo, decisionOn, decisionFile)
             .asks(note)
             .icon("circle-check");
+    /** Where several ways lead back, the step stays open until its person chose one. */
     public final Action refused = action("refuse", "refused")
             .from(asked)
-            .to(back)
+            .to(row -> row.get(doneOn).isPresent() ? back : open, back, open)
             .needs(ProcessesPermissions.DECIDE)
             .answers(Action.Answer.REFUSED)
             .because()
             .backward("circle-x");
+
     public final Action returned = action("return", "returned")
             .from(asked)
             .to(open)
@@ -105,6 +108,7 @@ public final class CaseTaskKind extends CaseTaskFields {
             .from(open, asked)
             .to(done)
             .needs(ProcessesPermissions.LEAD)
+            .asks(branch)
             .because()
             .icon("message-square");
     public final Action skip = action("skip", "skipped")

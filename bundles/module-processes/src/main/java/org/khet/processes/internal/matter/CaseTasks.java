@@ -175,7 +175,9 @@ final class CaseTasks {
         CaseTaskKind kind = tasks.kind();
         CaseProgress.Phase phase = task.state().equals(kind.waiting)
                 ? CaseProgress.Phase.WAITING
-                : task.state().open() ? CaseProgress.Phase.OPEN : CaseProgress.Phase.OVER;
+                : task.state().open()
+                        ? CaseProgress.Phase.OPEN
+                        : task.state().equals(kind.skipped) ? CaseProgress.Phase.SKIPPED : CaseProgress.Phase.OVER;
         return new CaseProgress.StepStatus(phase, task.get(kind.branch), task.get(kind.gate), joins);
     }
 

@@ -19,6 +19,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Permission;
 import org.khet.processes.internal.setting.ProcessesPermissions;
 
@@ -56,6 +57,7 @@ final class SchoolParts {
                 .does((row, now) -> row.with(kind.certifier, null).with(kind.reportedOn, null))
                 .tells(row -> school(row, ProcessesPermissions.PART_DO));
         kind.remind.tells(row -> school(row, ProcessesPermissions.PART_DO));
+        kind.certify.when(this::byTheSchool);
         Stream.of(kind.report, kind.certify, kind.takeBack, kind.acknowledge, kind.giveBack, kind.stand, kind.excuse)
                 .forEach(action -> action.when(this::running));
         task.takeAll
@@ -113,10 +115,7 @@ final class SchoolParts {
         }
         String names = left.stream()
                 .limit(NAMED)
-                .map(part -> office.schools()
-                        .find(now.office(), part.get(parts.kind().school))
-                        .map(School::shortName)
-                        .orElse("-"))
+                .map(part -> name(now, part.get(parts.kind().school)))
                 .collect(Collectors.joining(", "));
         return Optional.of(Problem.of("", "processes.error.schools-left", String.valueOf(left.size()), names));
     }
@@ -150,6 +149,21 @@ final class SchoolParts {
     /** Nothing is waited for of the schools any more. */
     void leave(RecordRow task, RecordContext now) {
         act(now, all(now, task).stream().filter(part -> part.state().open()).toList(), parts.kind().drop);
+    }
+
+    /** Who holds it for a unit or the office is no head: E-39. */
+    private Optional<Problem> byTheSchool(RecordRow part, RecordContext now) {
+        SchoolId school = part.get(parts.kind().school);
+        return now.caller().scope(ProcessesPermissions.PART_CERTIFY).schools().contains(school)
+                ? Optional.empty()
+                : Optional.of(Problem.of("", "processes.error.not-head", name(now, school)));
+    }
+
+    private String name(RecordContext now, SchoolId school) {
+        return office.schools()
+                .find(now.office(), school)
+                .map(School::shortName)
+                .orElse("-");
     }
 
     private Optional<Problem> running(RecordRow part, RecordContext now) {

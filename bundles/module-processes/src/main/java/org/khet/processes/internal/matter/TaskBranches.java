@@ -28,7 +28,7 @@ final class TaskBranches {
         return engine.graph(engine.edition(now, engine.matter(now, task.get(tasks.kind().matter))));
     }
 
-    /** The first way on or back of a step that was decided. */
+    /** The way on or back of a step that was decided, where only one leads there. */
     String label(RecordRow task, RecordContext now, boolean back) {
         StepGraph graph = graph(task, now);
         int no = task.get(tasks.kind().stepNo);
@@ -60,8 +60,11 @@ final class TaskBranches {
                 .toList();
     }
 
-    /** Begins the step again to which a way back leads; the head is told when it is done too often. */
+    /** Begins the step again to which a way back leads, once that is known; the head is told when it is done too often. */
     void again(RecordRow task, RecordContext now) {
+        if (task.state().open()) {
+            return;
+        }
         StepGraph graph = graph(task, now);
         int no = task.get(tasks.kind().stepNo);
         int target = graph.back(no).stream()

@@ -26,6 +26,7 @@ final class TaskFlow {
     private final SettingValues settings;
     private final TaskAudiences audiences;
     private final TaskBranches branches;
+    private final TaskDecisions decisions;
     private final SchoolWorkRules schoolWork;
     private final SchoolParts parts;
     private final TaskRecords records;
@@ -42,6 +43,7 @@ final class TaskFlow {
         this.engine = engine;
         this.settings = settings;
         this.branches = new TaskBranches(tasks, engine, settings);
+        this.decisions = new TaskDecisions(tasks, branches);
         this.audiences = new TaskAudiences(tasks.kind(), cases, engine, office);
         this.parts = parts;
         this.records = office.records();
@@ -75,20 +77,17 @@ final class TaskFlow {
                 .then(this::begun);
         kind.fall.tells(audiences::lead);
         kind.reassign.does((row, now) -> row.with(kind.byHand, true).with(kind.unheld, false));
-        kind.finish.when(this::opened).when(this::decided).when(this::needed).when(schoolWork::allDone);
+        kind.finish.when(this::opened).when(decisions::open).when(this::needed).when(schoolWork::allDone);
         kind.finish.chooses(kind.branch, branches::on);
         kind.sendBack
                 .when((row, now) -> branches.back(row, now).isEmpty()
                         ? Optional.of(Problem.of("", "processes.error.no-way-back"))
                         : Optional.empty())
                 .chooses(kind.branch, branches::back)
-                .does(this::over);
+                .does(decisions::over);
         kind.ask.when(this::needed).when(schoolWork::allDone);
-        kind.granted.does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
-        kind.refused.does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, true)));
-        kind.verbal
-                .when(this::verbalAllowed)
-                .does((row, now) -> over(row, now).with(kind.branch, branches.label(row, now, false)));
+        decisions.attach(audiences);
+        kind.verbal.when(this::verbalAllowed);
         kind.skip.when(this::skippable).chooses(kind.branch, branches::several);
         kind.force
                 .when((row, now) -> row.get(kind.schoolsAll) > 0
@@ -96,12 +95,12 @@ final class TaskFlow {
                         : Optional.of(Problem.of("", "processes.error.no-schools")))
                 .when(this::needed)
                 .chooses(kind.branch, branches::several)
-                .does(this::over);
+                .does(decisions::over);
         kind.escalate.tells(audiences::head);
         kind.rest.does((row, now) -> row.with(kind.wasAsked, row.state().equals(kind.asked)));
         kind.heard.does(this::reached).tells(audiences::reached);
         kind.fill.then(this::reachedBefore);
-        kind.finish.does(this::over);
+        kind.finish.does(decisions::over);
         kind.fill.whenTyped((row, now) -> TaskSubjects.unfit(kind, row));
         kind.tick
                 .when((row, now) -> row.get(kind.schoolsAll) > 0 && !row.get(kind.bySchools)
@@ -118,7 +117,6 @@ final class TaskFlow {
         kind.plan.then(parts::plan);
         kind.plan.then((row, now) -> engine.goOn(now, row.get(kind.matter)));
         kind.sendBack.then(branches::again);
-        kind.refused.then(branches::again);
     }
 
     /** Schools report themselves, where the office wants it, unless a round of data asks them. */
@@ -139,7 +137,7 @@ final class TaskFlow {
     /** Its record did what the step waited for: it ends, unless a proof lacks or somebody has to choose the way. */
     private RecordRow reached(RecordRow task, RecordContext now) {
         RecordRow known = task.with(tasks.kind().byHappening, true);
-        return ends(task, now) ? over(known, now) : known;
+        return ends(task, now) ? decisions.over(known, now) : known;
     }
 
     private boolean ends(RecordRow task, RecordContext now) {
@@ -215,12 +213,6 @@ final class TaskFlow {
                 before.stream().map(String::valueOf).collect(Collectors.joining(", "))));
     }
 
-    private Optional<Problem> decided(RecordRow task, RecordContext now) {
-        return task.get(tasks.kind().decides)
-                ? Optional.of(Problem.of("", "processes.error.ask-first"))
-                : Optional.empty();
-    }
-
     private Optional<Problem> needed(RecordRow task, RecordContext now) {
         List<String> missing = tasks.kind().lacking(whole(task, now));
         return missing.isEmpty()
@@ -238,9 +230,5 @@ final class TaskFlow {
         return task.get(tasks.kind().spare) || settings.get(now.office(), ProcessesSettings.SKIP_ANY)
                 ? Optional.empty()
                 : Optional.of(Problem.of("", "processes.error.not-spare"));
-    }
-
-    private RecordRow over(RecordRow task, RecordContext now) {
-        return task.with(tasks.kind().doneOn, now.today()).with(tasks.kind().late, false);
     }
 }

@@ -181,6 +181,13 @@ class SchoolPartsDbTest {
                 .isThrownBy(() -> at.records.parts.act(teacher(1), partOf(1), part.certify, says("x"), ""));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> at.records.parts.act(head(1), partOf(1), part.excuse, new RecordDraft(), "x"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor somebody of the office to whom it was granted")
+                .isThrownBy(() -> at.records.parts.act(
+                        OFFICER.with(ProcessesPermissions.PART_CERTIFY), partOf(1), part.certify, says("x"), ""))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::key)
+                        .containsExactly("processes.error.not-head"));
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() ->
                         at.records.tasks.open(teacher(1), at.task(running, 2).id()));

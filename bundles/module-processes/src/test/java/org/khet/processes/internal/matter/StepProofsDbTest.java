@@ -146,7 +146,8 @@ class StepProofsDbTest {
                 "way|1|2",
                 "need|1|FILE||ภาพถ่ายอาคาร|yes",
                 "need|1|ORDER||คำสั่งไปราชการ|yes",
-                "need|1|CHECK||ตรวจครบทุกอาคาร|yes"));
+                "need|1|CHECK||ตรวจครบทุกอาคาร|yes",
+                "need|1|OUTPUT||บันทึกผลการตรวจเยี่ยม|yes"));
         assertThat(at.records
                         .catalogue
                         .file(
@@ -160,11 +161,16 @@ class StepProofsDbTest {
         String missing = "processes.error.needs";
         fill(OFFICER, running, 0, RecordLink.typed("อยู่ในแฟ้มของกลุ่ม"));
         fill(OFFICER, running, 2, RecordLink.typed("ตรวจแล้ว"));
-        refused(() -> at.finish(running, 1, ""), missing, "ภาพถ่ายอาคาร, คำสั่งไปราชการ, ตรวจครบทุกอาคาร");
+        refused(
+                () -> at.finish(running, 1, ""),
+                missing,
+                "ภาพถ่ายอาคาร, คำสั่งไปราชการ, ตรวจครบทุกอาคาร, บันทึกผลการตรวจเยี่ยม");
         fill(OFFICER, running, 0, task.needFiles, List.of(file("อาคาร 1.pdf"), file("อาคาร 2.pdf")));
         fill(OFFICER, running, 1, task.needFiles, List.of(file("คำสั่งลงนามแล้ว.pdf")));
-        refused(() -> at.finish(running, 1, ""), missing, "ตรวจครบทุกอาคาร");
+        refused(() -> at.finish(running, 1, ""), missing, "ตรวจครบทุกอาคาร, บันทึกผลการตรวจเยี่ยม");
         fill(OFFICER, running, 2, task.needGood, true);
+        refused(() -> at.finish(running, 1, ""), missing, "บันทึกผลการตรวจเยี่ยม");
+        fill(OFFICER, running, 3, RecordLink.typed("บันทึกผลการตรวจเยี่ยม 4 อาคาร"));
 
         RecordRow done = at.records.tasks.act(
                 OFFICER,
@@ -179,6 +185,6 @@ class StepProofsDbTest {
                 .containsExactly("สรุปการตรวจเยี่ยม.pdf");
         assertThat(at.task(running, 1).lines(task.needs))
                 .extracting(line -> line.get(task.needFiles).map(List::size).orElse(0))
-                .containsExactly(2, 1, 0);
+                .containsExactly(2, 1, 0, 0);
     }
 }

@@ -9,6 +9,7 @@ import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.round.DataRound;
+import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsPortal;
 import org.khet.rounds.internal.setting.RoundsSettings;
 import org.khet.rounds.internal.sheet.FindingSort;
@@ -116,6 +117,10 @@ public final class SubmissionValidator {
 
     /** What the office corrected is certified anew until it is summarised, also after the last day: else the school is in no sum. */
     Optional<Problem> certifiable(RecordRow row, RecordContext now) {
+        if (!now.caller().scope(RoundsPermissions.CERTIFY).schools().contains(row.get(kind().school))) {
+            return Optional.of(
+                    Problem.of("", "rounds.error.not-head")); // who holds it for a unit or the office is no head: E-39
+        }
         boolean same =
                 row.get(kind().confirmer).filter(now.caller().person()::equals).isPresent();
         boolean two = portal.settings.get(now.office(), RoundsSettings.TWO_PERSONS, now.today());

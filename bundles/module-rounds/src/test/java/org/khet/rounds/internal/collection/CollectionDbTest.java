@@ -35,6 +35,7 @@ import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.contract.CountsProvider;
 import org.khet.rounds.internal.job.DailyRounds;
+import org.khet.rounds.internal.setting.RoundsPermissions;
 import org.khet.rounds.internal.setting.RoundsSettings;
 
 /** A round from opening to acknowledgement. Source: ict ICT-57 to 61, 65; policyplan PLAN-47 to 51; core CORE-78. */
@@ -120,6 +121,12 @@ class CollectionDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .as("the clerk does not certify")
                 .isThrownBy(() -> office.act(submissions, office.clerk(5), office.of(opened, 5), of.certify));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor somebody of the office to whom it was granted")
+                .isThrownBy(() -> office.act(
+                        submissions, office.lead().with(RoundsPermissions.CERTIFY), office.of(opened, 5), of.certify))
+                .satisfies(refused ->
+                        assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.not-head"));
         assertThatExceptionOfType(NoLongerThere.class)
                 .as("another school does not see it")
                 .isThrownBy(() -> office.act(submissions, office.head(4), office.of(opened, 5), of.certify));
@@ -246,6 +253,15 @@ class CollectionDbTest {
                         of.reopen,
                         new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(2)),
                         "น้ำท่วม"));
+        assertThatExceptionOfType(Rejected.class)
+                .as("nor anybody without a reason")
+                .isThrownBy(() -> office.act(
+                        submissions,
+                        office.lead(),
+                        office.of(opened, 5),
+                        of.reopen,
+                        new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(2)),
+                        ""));
         office.act(
                 submissions,
                 office.lead(),
@@ -253,6 +269,9 @@ class CollectionDbTest {
                 of.reopen,
                 new RecordDraft().with(of.reopenedUntil, TODAY.plusDays(2)),
                 "น้ำท่วม");
+        assertThatExceptionOfType(Rejected.class)
+                .as("no other school")
+                .isThrownBy(() -> office.typed(opened, 4, grade("p1", 7, 6, 8, 2)));
         RecordRow late = office.certified(opened, 5, 7, 7);
         assertThat(late.get(of.late)).isTrue();
         assertThat(late.get(of.daysLate)).as("13 to 20 November").isEqualTo(7);

@@ -7,6 +7,7 @@ import static org.khet.rounds.internal.SampleRounds.ROUND;
 import static org.khet.rounds.internal.SampleRounds.SECTION;
 import static org.khet.rounds.internal.SampleRounds.grade;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +42,7 @@ import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.cell.CellValues;
 import org.khet.rounds.internal.collection.EvidenceKind;
 import org.khet.rounds.internal.collection.SchoolSubmissionKind;
+import org.khet.rounds.internal.setting.RoundsFiles;
 import org.khet.rounds.internal.sheet.ValueFinding;
 import org.khet.rounds.internal.system.ExternalSystemKind;
 import org.khet.rounds.internal.system.ShippedExternalSystems;
@@ -495,6 +497,47 @@ class EntryDbTest {
     }
 
     @Test
+    void fileOfAnotherYearIsNamedLineByLine_nothingOfItIsTaken_neitherIntoThatYearNorIntoThisOne() {
+        RecordRow sheet = office.pupilSheet();
+        String before = "DMC-2568-2";
+        LocalDate opens = LocalDate.of(2025, 7, 15);
+        LocalDate asOf = LocalDate.of(2025, 11, 10);
+        office.rounds.days(before, opens, asOf, SampleRounds.TODAY);
+        RecordRow former = office.opened(sheet, before);
+        office.certified(former, 2, 7, 6);
+        office.rounds.days(before, opens, asOf, asOf);
+        var collections = office.registers.collections().collections();
+        office.act(collections, office.lead(), former, collections.kind().close);
+        RecordRow opened = office.opened(sheet, ROUND);
+        var target = new ValueImporter(
+                office.registers.collections(),
+                entries,
+                new SystemImports(office.registers.systems()),
+                office.registers.portal());
+
+        ImportRow[] rows = {
+            summary(2, before, "1099990001", "ป.1", "7", "6"),
+            summary(3, before, "1099990002", "ป.1", "8", "6"),
+            summary(4, "DMC-2567-2", "1099990001", "ป.1", "7", "6"),
+            summary(5, ROUND, "1099990006", "ป.1", "7", "6"),
+            summary(6, ROUND, "1099990001", "ป.1", "7", "6")
+        };
+        assertThat(look(target, rows))
+                .as("two of a round that is over, one of which nothing was collected, a school that was merged since")
+                .containsExactlyInAnyOrder("2 closed", "3 closed", "4 round", "5 school", "6 whole");
+        assertThatExceptionOfType(Outdated.class)
+                .isThrownBy(() -> target.store(
+                        office.officer(),
+                        List.of(rows),
+                        java.util.Set.of(),
+                        new ImportTarget.Arrival("dmc-2568.csv", SampleRounds.TODAY),
+                        new Journal()));
+        assertThat(office.of(opened, 1).state()).isEqualTo(of.notStarted);
+        assertThat(office.of(former, 1).state()).isEqualTo(of.notStarted);
+        assertThat(office.of(former, 2).get(of.sum1)).as("as certified").contains(13);
+    }
+
+    @Test
     void listOfWhatSchoolsHandInOffersTheFile_toWhoeverChecksForAUnit_ofOtherUnitsNoSchoolIsFound() {
         office.opened(office.pupilSheet(), ROUND);
         var target = new ValueImporter(
@@ -558,10 +601,16 @@ class EntryDbTest {
                                 .with(kind.school, SampleRounds.school(5))
                                 .with(kind.item, buildings.id())
                                 .with(kind.thing, "TOILET")));
+        var photo =
+                office.records.files().stage("ส้วม.png", new ByteArrayInputStream(new byte[] {1}), RoundsFiles.PROOF);
+        RecordRow shown =
+                all.change(office.clerk(5), evidence, RecordDraft.of(evidence).with(kind.photos, List.of(photo)));
+        assertThat(new EvidenceGaps(office.registers.collections(), entries).of(office.lead(), office.of(opened, 5)))
+                .as("the toilet is shown")
+                .containsExactly("อาคารเรียน");
         office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
         assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(() -> all.change(office.clerk(5), evidence, new RecordDraft().with(kind.words, "อื่น")));
-        assertThat(OFFICE).isEqualTo(evidence.head().office());
+                .isThrownBy(() -> all.change(office.clerk(5), shown, new RecordDraft().with(kind.words, "อื่น")));
     }
 
     @Test

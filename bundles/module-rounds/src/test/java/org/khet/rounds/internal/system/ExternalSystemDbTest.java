@@ -65,6 +65,9 @@ class ExternalSystemDbTest {
                 .isZero();
         assertThat(systems.count(office.lead(), RecordFilter.ALL)).isEqualTo(24);
         assertThat(system("DMC").get(kind.note)).as("its code stays").isEqualTo("ผู้ประสาน");
+        assertThat(systems.all(office.lead(), RecordFilter.ALL))
+                .extracting(row -> row.get(kind.code))
+                .contains("DMC", "EMIS", "B-OBEC", "M-OBEC", "G-CODE");
         assertThat(system("GFMIS").get(kind.owner)).isEqualTo("กรมบัญชีกลาง");
         assertThatExceptionOfType(Rejected.class)
                 .as("the same code again")

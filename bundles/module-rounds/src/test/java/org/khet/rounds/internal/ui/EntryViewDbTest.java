@@ -26,6 +26,7 @@ import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.TabRow;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.rounds.internal.SampleRounds;
 import org.khet.rounds.internal.cell.CellSplit;
@@ -411,6 +412,10 @@ class EntryViewDbTest {
             assertThat(table.cells().getFirst().get(1)).as("3 girls").isEmpty();
             assertThat(table.cells().getFirst().get(0)).as("7 of 10 would tell").isEmpty();
         });
+        assertThat(ShownTexts.of(new PublishedView(TestRequest.of(office.head(5), "rounds", ""), office.registers)))
+                .as("on the page too")
+                .contains("จำนวนนักเรียน", "–")
+                .doesNotContain("3", "7");
         DataItemKind item = office.registers.sheets().items().kind();
         RecordRow pupils = office.registers.sheets().items().all(office.lead(), RecordFilter.ALL).stream()
                 .filter(row -> row.get(item.code).equals("PUPILS"))
