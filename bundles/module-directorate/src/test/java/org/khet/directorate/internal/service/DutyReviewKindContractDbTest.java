@@ -18,9 +18,7 @@ class DutyReviewKindContractDbTest extends RecordContract<DutyReviewKind> {
 
     @Override
     protected Map<String, String> notAsked() {
-        return Map.of(
-                "scope: another unit sees it and does nothing",
-                "each group of the office answers in it");
+        return Map.of("scope: another unit sees it and does nothing", "each group of the office answers in it");
     }
 
     private int made;

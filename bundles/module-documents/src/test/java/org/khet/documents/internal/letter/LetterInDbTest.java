@@ -35,6 +35,8 @@ class LetterInDbTest extends RecordContract<LetterInKind> {
     @Override
     protected Map<String, String> notAsked() {
         return Map.of(
+                "scope: another school has nothing of it",
+                "the letter of the sample comes from an agency, not from a school",
                 "number: counts for its own office",
                 "its book counts, not the series of the portal");
     }

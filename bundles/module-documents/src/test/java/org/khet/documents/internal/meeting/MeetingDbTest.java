@@ -40,9 +40,7 @@ class MeetingDbTest extends RecordContract<MeetingKind> {
 
     @Override
     protected Map<String, String> notAsked() {
-        return Map.of(
-                "number: counts for its own office",
-                "its committee counts, not the series of the portal");
+        return Map.of("number: counts for its own office", "its committee counts, not the series of the portal");
     }
 
     @Override

@@ -51,7 +51,8 @@ class PublishedForDbTest {
 
     PublishedForDbTest(TestDatabase database) {
         forms = new FormsFixture(database);
-        forms.people().with(new Person(TEACHER, SampleOffices.KT1, "นาง", "ครู", "99", "ครู", null, OWN, "199", "", true));
+        forms.people()
+                .with(new Person(TEACHER, SampleOffices.KT1, "นาง", "ครู", "99", "ครู", null, OWN, "199", "", true));
     }
 
     /** Somebody of the unit for which is designed, or of another one. */

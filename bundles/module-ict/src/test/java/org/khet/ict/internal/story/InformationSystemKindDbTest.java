@@ -15,8 +15,6 @@ class InformationSystemKindDbTest extends RecordContract<InformationSystemRecord
 
     @Override
     protected Map<String, String> notAsked() {
-        return Map.of(
-                "file: more rows take no more statements",
-                "a system of the list stands once in the office");
+        return Map.of("file: more rows take no more statements", "a system of the list stands once in the office");
     }
 }

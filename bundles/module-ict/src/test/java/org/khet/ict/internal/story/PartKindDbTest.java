@@ -39,8 +39,7 @@ class PartKindDbTest extends RecordContract<RepairPartRecord> {
     @Override
     protected Map<String, String> notAsked() {
         return Map.of(
-                "file: what goes out comes in as it was",
-                "the ticket on which a part was used comes with no file");
+                "file: what goes out comes in as it was", "the ticket on which a part was used comes with no file");
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.MonthGrid;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
@@ -38,6 +39,9 @@ import org.khet.portal.testkit.ui.TestRequest;
 final class FileStories {
     private static final int GUEST = 54;
     private static final int GUEST_SCHOOL = 51;
+    /** Between twelve months, which stand in a column each behind their sum. */
+    private static final String MONTH = ";";
+
     private final RecordScreenStories<?> stage;
     private final RecordKind kind;
     private final Texts texts;
@@ -118,7 +122,11 @@ final class FileStories {
             int column = heads.indexOf(head);
             NotAsked.unless(column >= 0 || !field.isNeeded(), () -> field + " is needed and goes into no file");
             if (column >= 0 && !words.get(column).isEmpty()) {
-                cells.put(field, typed(field, words.get(column)));
+                cells.put(
+                        field,
+                        field.type() instanceof FieldType.Months
+                                ? String.join(MONTH, words.subList(column + 1, column + 1 + MonthGrid.MONTHS.size()))
+                                : typed(field, words.get(column)));
             }
         }
         return cells;
@@ -158,7 +166,15 @@ final class FileStories {
     /** Keys of the rows that are stored: none where something is found before. */
     private List<Long> read(TestCaller caller, Map<Field<?>, String> cells, RecordingFindings findings) {
         Map<String, String> values = new HashMap<>();
-        cells.forEach((field, words) -> values.put(field.name(), words));
+        cells.forEach((field, words) -> {
+            if (field.type() instanceof FieldType.Months) {
+                List<String> months = List.of(words.split(MONTH, -1));
+                MonthGrid.MONTHS.forEach(month -> values.put(
+                        field.name() + "-" + month.getValue(), months.get(MonthGrid.MONTHS.indexOf(month))));
+            } else {
+                values.put(field.name(), words);
+            }
+        });
         ImportTarget target = stage.fixture.importOf(stage.service);
         List<ImportRow> rows = List.of(new ImportRow(2, values));
         target.look(caller, values.keySet(), rows, findings);

@@ -65,9 +65,10 @@ final class ScopeStories {
         return isReachedByAll() ? said : Stream.of(said, unit, school).flatMap(one -> one);
     }
 
-    /** Whether the kind says that whoever sees it anywhere reaches it everywhere. */
+    /** Whether the kind says that whoever has its rights anywhere sees it everywhere. */
     private boolean isReachedByAll() {
-        TestCaller anywhere = TestCaller.of(SampleOffices.KT1, 13).inUnit(new UnitId(13), kind.view());
+        TestCaller anywhere = TestCaller.of(SampleOffices.KT1, 13)
+                .inUnit(new UnitId(13), kind.permissions().toArray(Permission[]::new));
         return kind.isReached() && kind.reach(anywhere, kind.view()).wholeOffice();
     }
 
