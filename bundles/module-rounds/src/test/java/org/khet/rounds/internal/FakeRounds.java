@@ -76,8 +76,11 @@ public final class FakeRounds implements DataRounds {
                 ? RoundStatus.State.COMING
                 : TODAY.isAfter(days.closesOn()) ? RoundStatus.State.CLOSED : RoundStatus.State.OPEN;
         String name = number == 3 ? "สิ้นปีการศึกษา" : "ภาคเรียนที่ " + number;
-        return Optional.of(
-                new RoundStatus(system.equals("DMC") ? DMC : OWN, new DataRound(key, name, "", days, false), state, 0));
+        DataRound found = new DataRound(key, name, "", days, false);
+        return systems(SampleRounds.OFFICE).stream()
+                .filter(one -> one.code().equals(system))
+                .findFirst()
+                .map(one -> new RoundStatus(one, found, state, 0));
     }
 
     @Override

@@ -180,6 +180,11 @@ public final class SampleRounds {
     }
 
     public RecordRow sheet(String name, List<RecordDraft> items, List<RecordDraft> rules) {
+        return sheet("DMC", name, items, rules);
+    }
+
+    /** The sheet of a system. */
+    public RecordRow sheet(String system, String name, List<RecordDraft> items, List<RecordDraft> rules) {
         SheetKind kind = registers.sheets().sheets().kind();
         RecordRow made = registers
                 .sheets()
@@ -187,7 +192,7 @@ public final class SampleRounds {
                 .create(
                         lead(),
                         new RecordDraft()
-                                .with(kind.system, "DMC")
+                                .with(kind.system, system)
                                 .with(kind.name, name)
                                 .with(kind.edition, 1)
                                 .with(kind.items, items)

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.khet.rounds.internal.SampleRounds.OFFICE;
 import static org.khet.rounds.internal.SampleRounds.ROUND;
+import static org.khet.rounds.internal.SampleRounds.SECTION;
 import static org.khet.rounds.internal.SampleRounds.TODAY;
 import static org.khet.rounds.internal.SampleRounds.grade;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.event.DomainEvent;
@@ -33,6 +37,8 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.rounds.internal.SampleRounds;
+import org.khet.rounds.internal.cell.CellKey;
+import org.khet.rounds.internal.cell.CellSplit;
 import org.khet.rounds.internal.contract.CountsProvider;
 import org.khet.rounds.internal.job.DailyRounds;
 import org.khet.rounds.internal.setting.RoundsPermissions;
@@ -80,6 +86,32 @@ class CollectionDbTest {
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> collections.create(office.lead(), office.collection(sheet, ROUND)));
         assertThat(collections.actions(office.lead(), opened)).doesNotContain(kind.openIt);
+    }
+
+    @Test
+    void buildingsEquipmentAndTheOfficesOwnSystemHaveTheirRounds_eachWithASheetOfItsSystemOnly() {
+        RecordRow pupils = office.pupilSheet();
+        for (String system : List.of("B-OBEC", "M-OBEC", "INTAKE")) {
+            String round = system + "-2569-1";
+            office.rounds.days(
+                    round, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 10), LocalDate.of(2026, 11, 30));
+            assertThatExceptionOfType(Rejected.class)
+                    .as("a sheet of DMC")
+                    .isThrownBy(() -> collections.create(office.lead(), office.collection(pupils, round)))
+                    .satisfies(refused ->
+                            assertThat(refused.problems().getFirst().key()).isEqualTo("rounds.error.sheet"));
+            RecordRow item = office.item(system + "-ALL", "จำนวนของ " + system, CellSplit.NONE, true);
+            RecordRow opened = office.opened(
+                    office.sheet(system, "แบบของ " + system, List.of(office.line(item, SECTION)), List.of()), round);
+            assertThat(opened.get(kind.name)).isEqualTo(system + " ภาคเรียนที่ 1 ปีการศึกษา 2569");
+
+            Map<CellKey, @Nullable Integer> counted = new HashMap<>();
+            counted.put(new CellKey(system + "-ALL", "", ""), 4);
+            office.typed(opened, 5, counted);
+            office.act(submissions, office.clerk(5), office.of(opened, 5), of.confirm);
+            office.act(submissions, office.head(5), office.of(opened, 5), of.certify);
+            assertThat(office.acknowledged(opened, 5).get(of.sum1)).contains(4);
+        }
     }
 
     @Test
