@@ -165,8 +165,8 @@ final class FileStories {
         cells.forEach((field, words) -> {
             if (field.type() instanceof FieldType.Months) {
                 List<String> months = List.of(words.split(MONTH, -1));
-                MonthGrid.MONTHS.forEach(month -> values.put(
-                        field.name() + "-" + month.getValue(), months.get(MonthGrid.MONTHS.indexOf(month))));
+                MonthGrid.MONTHS.forEach(month ->
+                        values.put(field.name() + "-" + month.getValue(), months.get(MonthGrid.MONTHS.indexOf(month))));
             } else {
                 values.put(field.name(), words);
             }
