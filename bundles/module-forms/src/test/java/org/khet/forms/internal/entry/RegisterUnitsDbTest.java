@@ -22,10 +22,12 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitHandover;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** A group ends, and what it still has in the log of coordination goes to its successor. Source: core CORE-03, CORE-101. */
 @OnEachDatabase
@@ -42,7 +44,7 @@ class RegisterUnitsDbTest {
         forms = new FormsFixture(database);
         design = forms.published(DataKindContract.file("coordination-log"));
         module = forms.module();
-        ownership = forms.records().ownershipOf(module);
+        ownership = new RecordOwnership(module, new FakeCallers());
     }
 
     private RecordService<DataKind> register() {

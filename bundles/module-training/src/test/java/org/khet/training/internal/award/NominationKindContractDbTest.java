@@ -1,6 +1,7 @@
 package org.khet.training.internal.award;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
@@ -21,6 +22,15 @@ class NominationKindContractDbTest extends RecordContract<NominationKind> {
             fixture.of(new TrainingCertificateKind());
             return new NominationKind((row, now) -> Optional.empty(), new AwardJudges(fixture.of(new AwardKind())));
         });
+    }
+
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "scope: another unit has nothing of it",
+                "whoever judges reaches the nominations of the whole office",
+                "scope: another school has nothing of it",
+                "whoever judges reaches the nominations of the whole office");
     }
 
     @Override

@@ -32,14 +32,12 @@ import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.school.SchoolMatterSource;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.series.Series;
-import org.khet.portal.api.structure.UnitOwnership;
 import org.khet.portal.api.time.YearTurnPart;
 import org.khet.portal.records.internal.module.ImportedValues;
 import org.khet.portal.records.internal.module.ListImports;
 import org.khet.portal.records.internal.module.OfficeRegisterImports;
 import org.khet.portal.records.internal.module.RecordDemo;
 import org.khet.portal.records.internal.module.RecordImport;
-import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.records.internal.module.RecordPersonPlaces;
 import org.khet.portal.records.internal.module.RecordSchoolMatters;
 import org.khet.portal.records.internal.module.RecordUses;
@@ -271,11 +269,6 @@ public final class RecordFixture {
     /** The module goes. */
     public void referredNoMore(String module) {
         services.referred().go(module);
-    }
-
-    /** What units own of the records of a module. */
-    public UnitOwnership ownershipOf(RecordModule module) {
-        return new RecordOwnership(module, new FakeCallers());
     }
 
     /** What a module says of its records when a fiscal year is turned. */

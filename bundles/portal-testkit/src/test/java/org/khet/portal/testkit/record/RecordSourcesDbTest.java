@@ -33,10 +33,12 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.UnitHandover;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.structure.UnitOwnership;
+import org.khet.portal.records.internal.module.RecordOwnership;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeCallers;
 
 /** What follows from a declaration elsewhere: what a unit hands over, the page of a school, where data of a person stand. */
 @OnEachDatabase(module = "id=vouchers;prefix=vch")
@@ -101,7 +103,7 @@ class RecordSourcesDbTest {
         module = new Module(fixture);
         inspections = module.inspections;
         kind = inspections.kind();
-        ownership = fixture.ownershipOf(module);
+        ownership = new RecordOwnership(module, new FakeCallers());
         matters = fixture.schoolMattersOf(module);
     }
 

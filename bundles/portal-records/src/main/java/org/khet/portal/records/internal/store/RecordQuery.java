@@ -76,11 +76,6 @@ final class RecordQuery {
         return this;
     }
 
-    /** Only these rows. */
-    RecordQuery among(List<Long> keys) {
-        return among("id", keys);
-    }
-
     /** Only rows that have one of these keys in a column. */
     RecordQuery among(String column, List<Long> keys) {
         parts.add(clause.among(column, keys));

@@ -55,12 +55,13 @@ final class WordCandidates {
         List<Long> keys = of(scope.office(), filter.text()).orElse(null);
         if (keys == null || keys.isEmpty()) {
             RecordQuery query = plain(scope, filter, context);
-            return List.of(keys == null ? query : query.among(keys));
+            return List.of(keys == null ? query : query.among("id", keys));
         }
         List<RecordQuery> parts = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += MOST_ASKED) {
             parts.add(
-                    plain(scope, filter, context).among(keys.subList(from, Math.min(keys.size(), from + MOST_ASKED))));
+                    plain(scope, filter, context)
+                            .among("id", keys.subList(from, Math.min(keys.size(), from + MOST_ASKED))));
         }
         return parts;
     }
