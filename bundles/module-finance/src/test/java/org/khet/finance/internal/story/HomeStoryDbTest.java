@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.ui.FinanceCards;
+import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -96,6 +97,22 @@ class HomeStoryDbTest {
                                 FinancePermissions.CLAIM_EDIT)))
                 .as("another office")
                 .isEmpty();
+    }
+
+    /** Whether the card is there and what stands on it is one question of the page. */
+    @Test
+    void cardWithThreeFiguresAsksThreeQuestions() {
+        RecordRow line = office.line(office.fund("OFF", "OFF_BUDGET"), "05.2", "486000.00");
+        office.claim(office.claimKind("TRAVEL", true, false), line, "100000.00");
+        Caller checker =
+                TestCaller.of(KT1, CHECKER).with(FinancePermissions.CLAIM_CHECK, FinancePermissions.CLAIM_VIEW);
+        long before = database.statements();
+
+        RequestCache.run(() -> {
+            assertThat(shown(checker)).containsExactly("claims");
+            assertThat(card("claims", checker)).contains("1", "0");
+        });
+        assertThat(database.statements() - before).isEqualTo(3);
     }
 
     /** Of a part the first open day waits; whether it is the first is asked once, however many stand open. Source: RF-03, FIN-30. */

@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.persistence.RequestCache;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -102,6 +105,33 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
 
         assertThat(alone).hasSize(2);
         assertThat(fixture.views().waiting(registers(20), keeperOfAll(), 50)).isEqualTo(alone);
+    }
+
+    private long asked(Runnable question) {
+        long before = fixture.database().statements();
+        question.run();
+        return fixture.database().statements() - before;
+    }
+
+    /** The home page asks whether a card concerns somebody and then for its figure, and what waits in several places. */
+    @Test
+    void partsOfOnePageAskTheSameOnce_anotherOfficeForItself_andAfreshAfterAChange() {
+        made(13);
+        made(13);
+        Caller other = TestCaller.in(SampleOffices.KT2).with(kind.permissions().toArray(Permission[]::new));
+        Runnable count = () -> service.count(person(13), RecordFilter.ALL);
+        RequestCache.run(() -> {
+            assertThat(service.count(person(13), RecordFilter.ALL)).isEqualTo(2);
+            assertThat(asked(count)).as("the same count").isZero();
+            assertThat(service.count(other, RecordFilter.ALL)).isZero();
+            assertThat(statements()).as("what waits, with its rows").isGreaterThan(statements());
+
+            made(13);
+            assertThat(service.count(person(13), RecordFilter.ALL)).isEqualTo(3);
+            assertThat(waiting(50)).hasSize(3);
+        });
+
+        assertThat(asked(count)).as("of the next page").isEqualTo(1);
     }
 
     @Test

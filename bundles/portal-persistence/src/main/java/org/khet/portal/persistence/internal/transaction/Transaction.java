@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.OfficeScope;
+import org.khet.portal.api.persistence.RequestCache;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,6 +64,7 @@ final class Transaction {
 
     private void changing(String sql) {
         changes++;
+        RequestCache.clear();
         changing.merge(sql, 1, Integer::sum);
     }
 
@@ -128,6 +130,9 @@ final class Transaction {
         }
         quietly(real::rollback);
         quietly(real::close);
+        if (changes > 0) {
+            RequestCache.clear(); // what it read meanwhile may be undone
+        }
     }
 
     private void flush(Key key) {

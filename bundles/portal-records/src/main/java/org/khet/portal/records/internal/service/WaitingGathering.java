@@ -138,12 +138,12 @@ final class WaitingGathering {
     /** A guard that fails inside the database takes the transaction with it; asked without one, only its own action is missing. */
     private <T> T together(Supplier<T> gathered) {
         try {
-            return portal.transactions.call(() -> ReadRowCache.during(portal.transactions, gathered));
+            return portal.transactions.call(() -> ReadRowCache.reading(portal.transactions, gathered));
         } catch (OutOfService away) {
             throw away;
         } catch (RuntimeException failed) {
             LOG.debug("not in one transaction", failed);
-            return ReadRowCache.during(portal.transactions, gathered);
+            return ReadRowCache.reading(portal.transactions, gathered);
         }
     }
 

@@ -49,7 +49,7 @@ public final class AggregateRepository {
     private int counted(SqlSession sql, RecordQuery query, int most) {
         FromClause source = new FromClause(kind.table(), query);
         String counted = source.counted(most);
-        return sql.read(counted, source.values(), row -> row.getInt(1)).getFirst();
+        return sql.once(kind, counted, source.values(), row -> row.getInt(1)).getFirst();
     }
 
     /** How many records of an office there are without the hidden ones. */
@@ -78,7 +78,7 @@ public final class AggregateRepository {
                     .flatMap((Field<?> field) -> FieldColumns.compared(field).stream())
                     .toList());
             return new SqlSession(em)
-                    .read("select " + what + " from " + from, source.values(), row -> {
+                    .once(kind, "select " + what + " from " + from, source.values(), row -> {
                         Map<Field<?>, BigDecimal> sums = new HashMap<>();
                         for (int i = 0; i < summed.size(); i++) {
                             BigDecimal sum = row.getBigDecimal(i + 1);
@@ -147,7 +147,8 @@ public final class AggregateRepository {
             List<Object> values = new ArrayList<>(source.values());
             values.add(most);
             return new SqlSession(em)
-                    .read(
+                    .once(
+                            kind,
                             what + " from " + from + " group by " + column + " order by count(*) desc, " + column
                                     + " fetch next ? rows only",
                             values,

@@ -134,10 +134,10 @@ public final class RecordRepository {
      */
     private List<RecordRow> part(SqlSession sql, OfficeId office, FromClause of, RowOrder order, int from, int most) {
         if (from == 0 && !sql.isDerby()) {
-            return kept(sql.read(of.first(columns.names(), order, most), of.values(), columns::row));
+            return kept(sql.once(kind, of.first(columns.names(), order, most), of.values(), columns::row));
         }
         String keys = of.keys(order, from, most);
-        List<Long> found = sql.read(keys, of.values(), row -> row.getLong(1));
+        List<Long> found = sql.once(kind, keys, of.values(), row -> row.getLong(1));
         Map<Long, RecordRow> rows = byKeys(sql, office, found);
         return found.stream().map(rows::get).filter(Objects::nonNull).toList();
     }

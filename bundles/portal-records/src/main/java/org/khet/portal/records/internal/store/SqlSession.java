@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.persistence.RequestCache;
+import org.khet.portal.api.record.RecordKind;
 
 /** Plain SQL on the connection of a unit of work, in its transaction. Values are always parameters. */
 final class SqlSession {
@@ -42,6 +44,13 @@ final class SqlSession {
         } catch (SQLException e) {
             throw new IllegalStateException("cannot be read: " + sql, e);
         }
+    }
+
+    private record Asked(RecordKind of, String sql, List<@Nullable Object> values) {}
+
+    /** As {@link #read}; several parts of a page that ask the same get one answer. */
+    <T> List<T> once(RecordKind of, String sql, List<? extends @Nullable Object> values, RowReader<T> reader) {
+        return RequestCache.once(new Asked(of, sql, new ArrayList<>(values)), () -> read(sql, values, reader));
     }
 
     int write(String sql, List<? extends @Nullable Object> values) {

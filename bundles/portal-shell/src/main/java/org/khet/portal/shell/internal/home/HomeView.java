@@ -14,6 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.EventPublisher.Subscription;
 import org.khet.portal.api.i18n.Texts;
+import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.ui.component.BadgeTone;
@@ -54,7 +55,9 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         UI ui = attach.getUI();
         told = TabOffice.of(ui)
                 .map(TabOffice::caller)
-                .map(caller -> shell.desk().notices().follow(caller, () -> PageAccess.run(ui, () -> renew(ui))))
+                .map(caller -> shell.desk()
+                        .notices()
+                        .follow(caller, () -> PageAccess.run(ui, () -> RequestCache.run(() -> renew(ui)))))
                 .orElse(null);
     }
 
@@ -81,7 +84,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
     }
 
     private void build(UI ui) {
-        TabOffice.of(ui).map(TabOffice::caller).ifPresent(caller -> build(ui, caller));
+        TabOffice.of(ui).map(TabOffice::caller).ifPresent(caller -> RequestCache.run(() -> build(ui, caller)));
     }
 
     private void build(UI ui, Caller caller) {
@@ -189,7 +192,7 @@ public final class HomeView extends Div implements HasDynamicTitle, LocaleChange
         TabOffice.of(ui)
                 .map(TabOffice::caller)
                 .filter(caller -> !shell.modules().on(caller.office()).equals(made))
-                .ifPresent(caller -> follow(ui, caller));
+                .ifPresent(caller -> RequestCache.run(() -> follow(ui, caller)));
     }
 
     /** Only what is of the module that came or went is made; the rest stays where it is. */

@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on a person's page beside the person: photo, citizen number, functions, deputies, absences, account, history. */
+/** What stands on a person's page beside the person: today, photo, citizen number, functions, deputies, absences, account, history. */
 @Component(service = PersonSections.class)
 public final class PersonSections {
     private final FunctionSectionFactory functions;
@@ -26,6 +26,7 @@ public final class PersonSections {
     private final CitizenNumberSectionFactory numbers;
     private final PhotoRoutes photos;
     private final RecordTrail trail;
+    private final PersonToday today;
 
     /** All parts. */
     @Activate
@@ -35,18 +36,23 @@ public final class PersonSections {
             @Reference AccountSectionFactory accounts,
             @Reference CitizenNumberSectionFactory numbers,
             @Reference PhotoRoutes photos,
-            @Reference RecordTrail trail) {
+            @Reference RecordTrail trail,
+            @Reference PersonToday today) {
         this.functions = functions;
         this.acting = acting;
         this.accounts = accounts;
         this.numbers = numbers;
         this.photos = photos;
         this.trail = trail;
+        this.today = today;
     }
 
     /** Adds what stands beside the person, and the further tabs; each of those is read when it is opened. */
     void beside(ViewRequest request, Texts texts, Workplaces places, Person person, SectionTabs tabs) {
         PersonId key = person.id();
+        if (person.active()) {
+            tabs.into("person", today.of(texts, person));
+        }
         tabs.into("person", photos.section(request, texts, person), numbers.section(request, texts, key));
         if (request.caller().scope(Erasures.ERASE).wholeOffice()) {
             tabs.into("person", link(texts, "admin.erasure.link", "admin.erasure.open", "admin/erasures/", key));

@@ -18,6 +18,7 @@ import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
+import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
@@ -129,18 +130,23 @@ public final class PersonRepository {
         });
     }
 
+    private record These(OfficeId office, Set<PersonId> people, LocalDate today) {}
+
+    /** Those of the keys that the office has, as of a day; a page that asks for the same people again has read them. */
     public Map<PersonId, Person> findAll(OfficeId office, Collection<PersonId> keys, LocalDate today) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
+        These these = new These(office, Set.copyOf(keys), today);
+        return keys.isEmpty() ? Map.of() : RequestCache.once(these, () -> read(these));
+    }
+
+    private Map<PersonId, Person> read(These these) {
         Map<PersonId, Person> found = new HashMap<>();
-        List<Long> ids = keys.stream().map(PersonId::value).distinct().toList();
+        List<Long> ids = these.people().stream().map(PersonId::value).toList();
         unit.in(
-                        office,
+                        these.office(),
                         rows -> rows.createQuery("select p from PersonEntity p where p.id in :ids", PersonEntity.class)
                                 .setParameter("ids", ids)
                                 .getResultList())
-                .forEach(row -> found.put(new PersonId(row.id()), row.toValue(today)));
+                .forEach(row -> found.put(new PersonId(row.id()), row.toValue(these.today())));
         return Map.copyOf(found);
     }
 
