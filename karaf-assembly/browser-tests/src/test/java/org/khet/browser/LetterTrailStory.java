@@ -52,7 +52,10 @@ class LetterTrailStory {
         opine(head, "เห็นควรอนุญาต");
         opine(desks.desk(portal).signIn("kt1-03"), "เห็นชอบตามเสนอ");
         for (String about : new String[] {MEMO, ORDER, CIRCULAR}) {
-            waiting(phone, about).at("documents-inbox-ticks-APPROVE").locator("input").check();
+            waiting(phone, about)
+                    .at("documents-inbox-ticks-APPROVE")
+                    .locator("input")
+                    .check();
             assertThat(phone.at("documents-inbox-below")).containsText("ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
             phone.press("documents-inbox-go");
         }
@@ -83,12 +86,14 @@ class LetterTrailStory {
         String address = form.save();
         form.says("ลงรับแล้ว");
         assertThat(clerk.page().locator(".k-header").first()).containsText(Pattern.compile("\\d+"));
-        Assertions.assertThat(clerk.paper("documents-letter-slip")).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        Assertions.assertThat(clerk.paper("documents-letter-slip"))
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         return address;
     }
 
     private static void mark(TestBrowser phone, String letter) {
-        RecordClerk marking = RecordClerk.page(phone, "documents-letter-in", letter).begin("mark");
+        RecordClerk marking =
+                RecordClerk.page(phone, "documents-letter-in", letter).begin("mark");
         phone.at("documents-letter-in-mark-ticks")
                 .locator("vaadin-checkbox", new Locator.LocatorOptions().setHasText("มอบดำเนินการ"))
                 .click();
@@ -99,7 +104,8 @@ class LetterTrailStory {
 
     /** The letter goes to the group, whose head takes it into the group's book and gives it to somebody. */
     private static void give(TestBrowser clerk, String letter, TestBrowser head) {
-        RecordClerk routing = RecordClerk.page(clerk, "documents-letter-in", letter).begin("route");
+        RecordClerk routing =
+                RecordClerk.page(clerk, "documents-letter-in", letter).begin("route");
         routing.select("units-0-unit", GROUP).go("route").says("กลุ่มดำเนินการ");
         RecordClerk entry = RecordClerk.open(head, "documents-unit-entry", "documents/unit-entries", LETTER);
         entry.act("receive").begin("assign").choose("assign-main", "เจ้าหน้าที่ 22");
@@ -107,16 +113,18 @@ class LetterTrailStory {
     }
 
     private static void work(TestBrowser phone) {
-        phone.go("documents/unit-entries");
+        phone.go("documents/unit-entries?tab=mine");
         first(phone, "documents-unit-entries-grid", LETTER);
-        RecordClerk entry = new RecordClerk(phone, "documents-unit-entry").act("begin").begin("finish");
+        RecordClerk entry =
+                new RecordClerk(phone, "documents-unit-entry").act("begin").begin("finish");
         entry.answer("finish", "result", "แจ้งโรงเรียนทุกแห่งแล้ว").go("finish").says("เสร็จ");
     }
 
     private static String memo(TestBrowser drafter) {
         RecordClerk form = RecordClerk.form(drafter, "documents-memo").select("unit", GROUP);
         form.type("subject", MEMO).type("addressee", "ผู้อำนวยการสำนักงานเขตพื้นที่การศึกษา");
-        form.type("cause", "ด้วยโรงเรียน ๖ แห่งเปลี่ยนผู้รับผิดชอบระบบ").type("wish", "จึงขออนุญาตจัดประชุม ณ ห้องประชุม ๑");
+        form.type("cause", "ด้วยโรงเรียน ๖ แห่งเปลี่ยนผู้รับผิดชอบระบบ")
+                .type("wish", "จึงขออนุญาตจัดประชุม ณ ห้องประชุม ๑");
         return submitted(form, "เสนอตามสาย");
     }
 
@@ -177,7 +185,9 @@ class LetterTrailStory {
 
     /** Whoever holds the file asks the portal about it. */
     private static void verified(TestBrowser desk, byte[] sealed) {
-        desk.go("documents/verify").type("documents-verify-code", sha256(sealed)).press("documents-verify-go");
+        desk.go("documents/verify")
+                .type("documents-verify-code", sha256(sealed))
+                .press("documents-verify-go");
         assertThat(desk.at("documents-verify-answer")).containsText(MEMO);
         desk.picture("letter-verified");
     }
@@ -193,7 +203,8 @@ class LetterTrailStory {
     private static void answer(TestBrowser phone) {
         phone.go("documents/deliveries");
         first(phone, "documents-deliveries-grid", CIRCULAR);
-        RecordClerk delivery = new RecordClerk(phone, "documents-delivery").act("receive").says("รับแล้ว");
+        RecordClerk delivery =
+                new RecordClerk(phone, "documents-delivery").act("receive").says("รับแล้ว");
         delivery.act("open").says("อ่านแล้ว").begin("answer");
         delivery.answer("answer", "reply_text", "ผู้รับผิดชอบ ครูตัวอย่าง โทร. 000-000-0005")
                 .go("answer");
