@@ -46,6 +46,7 @@ public final class VerifyView extends Div {
         go.setId("documents-verify-go");
         answer.setId("documents-verify-answer");
         answer.getElement().setAttribute("role", "status");
+        answer.getStyle().set("display", "grid").set("gap", "12px");
         add(new PageHeader(texts.get("documents.title"), title), answer, new Section(title, code, go));
         if (!request.key().isEmpty()) {
             show(request.key());

@@ -80,7 +80,7 @@ class PaperSortsTest {
         }
     }
 
-    /** The order, its signature and the code go to the second page together when the first has no room for the code. */
+    /** The code stands at the foot of each page and takes no room of the text: order and signature are never moved for it. */
     @ParameterizedTest
     @ValueSource(ints = {4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
     void codeForCheckingNeverStandsAloneOnAPage(int paragraphs) throws IOException {
@@ -102,6 +102,13 @@ class PaperSortsTest {
 
         String last = pdf.text(pdf.pages());
         assertThat(last).contains("0f8e6c1a", "คำสั่ง", "มอบดำเนินการ");
+        assertThat(pdf.text(1)).contains("0f8e6c1a");
+        model.put("verify", false);
+        PrintedPdf draft = Papers.print(
+                "memo-draft-" + paragraphs,
+                new PrintDocument(
+                        plain.template(), model, plain.images(), plain.paper().onOnePage()));
+        assertThat(pdf.pages()).isEqualTo(draft.pages());
     }
 
     @ParameterizedTest
