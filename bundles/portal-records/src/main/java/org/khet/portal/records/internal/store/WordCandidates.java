@@ -46,7 +46,7 @@ final class WordCandidates {
         RecordQuery query = plain(scope, filter, context);
         of(scope.office(), filter.text())
                 .filter(keys -> keys.size() <= MOST_ASKED)
-                .ifPresent(query::among);
+                .ifPresent(found -> query.among("id", found));
         return query;
     }
 
@@ -59,9 +59,8 @@ final class WordCandidates {
         }
         List<RecordQuery> parts = new ArrayList<>();
         for (int from = 0; from < keys.size(); from += MOST_ASKED) {
-            parts.add(
-                    plain(scope, filter, context)
-                            .among("id", keys.subList(from, Math.min(keys.size(), from + MOST_ASKED))));
+            parts.add(plain(scope, filter, context)
+                    .among("id", keys.subList(from, Math.min(keys.size(), from + MOST_ASKED))));
         }
         return parts;
     }
