@@ -69,12 +69,7 @@ public final class YearLog {
 
     /** A project, and the fiscal year of the plan in which it stands. */
     public record Planned(
-            LocalDate day,
-            int planYear,
-            String title,
-            String item,
-            BigDecimal baht,
-            Map<Integer, BigDecimal> months) {}
+            LocalDate day, int planYear, String title, String item, BigDecimal baht, Map<Integer, BigDecimal> months) {}
 
     /** A report of a project in a round. */
     public record Reported(int quarter, String project, BigDecimal percent, LocalDate sentOn) {}
