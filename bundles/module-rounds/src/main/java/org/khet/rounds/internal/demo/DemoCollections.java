@@ -166,7 +166,7 @@ final class DemoCollections {
         typed(collection, school, more, 0);
         long id = id(collection, school);
         stage.act(submissions, stage.person(school + "-U"), id, of.confirm);
-        stage.act(submissions, stage.person(school + "-H"), id, of.certify);
+        stage.act(submissions, stage.head(school), id, of.certify);
     }
 
     private void acknowledged(long collection, String school) {

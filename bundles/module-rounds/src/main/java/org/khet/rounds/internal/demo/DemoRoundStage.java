@@ -38,6 +38,11 @@ record DemoRoundStage(RoundsRegisters registers, Cast cast, OfficeId office, Uni
         return new NamedSystemCaller(registers.portal().callers.system(office), key, name);
     }
 
+    /** The head of a school, within its scope. */
+    Caller head(String school) {
+        return new DemoSchoolCaller(person(school + "-H"), school(school));
+    }
+
     SchoolId school(String code) {
         return cast.school(CODE, code);
     }
