@@ -96,7 +96,8 @@ class LetterTrailStory {
                 RecordClerk.page(phone, "documents-letter-in", letter).begin("mark");
         phone.at("documents-letter-in-mark-ticks")
                 .locator("vaadin-checkbox", new Locator.LocatorOptions().setHasText("มอบดำเนินการ"))
-                .click();
+                .locator("input")
+                .check();
         marking.answer("mark", "instruction", "มอบกลุ่มแจ้งโรงเรียนและแต่งตั้งคณะทำงาน")
                 .go("mark");
         marking.tells("มอบดำเนินการ").picture("letter-marked-phone");

@@ -73,6 +73,13 @@ class DeviceKindDbTest extends RecordContract<DeviceRecord> {
         return SampleOffices.unit(SampleOffices.KT1, code).id();
     }
 
+    /** A device of the office gets no school; {@link #schoolSeesItsOwn_staffTheOffices_theDeskAll_nobodyElseChangesOne} tells it. */
+    @Override
+    protected Map<String, String> notAsked() {
+        return Map.of(
+                "scope: another school has nothing of it", "a device is of a unit or of a school, here of a unit");
+    }
+
     @Override
     protected RecordDraft draft() {
         return SampleDraft.of(kind, TODAY)

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.khet.ict.internal.plan.IctPlanRegister;
 import org.khet.ict.internal.plan.IctProjectRecord;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordService;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -13,6 +15,7 @@ import org.khet.portal.testkit.record.SampleDraft;
 /** What every declared kind keeps, for this one; what its plan allows is told by {@link IctPlanKindDbTest}. */
 @OnEachDatabase
 class IctProjectKindDbTest extends RecordContract<IctProjectRecord> {
+    private final RecordService<?> plans;
     private long plan;
 
     IctProjectKindDbTest(TestDatabase database) {
@@ -20,12 +23,14 @@ class IctProjectKindDbTest extends RecordContract<IctProjectRecord> {
             new IctPlanRegister(fixture.services(), database.unit());
             return new IctProjectRecord((row, now) -> Optional.empty(), (row, now) -> Optional.empty());
         });
+        plans = fixture.services().find("ict.plan").orElseThrow();
     }
 
     private long plan() {
-        if (plan == 0) {
-            var plans = fixture.services().find("ict.plan").orElseThrow().internal();
-            plan = plans.create(person(13), SampleDraft.of(plans.kind(), TODAY)).id();
+        if (plans.find(SampleOffices.KT1, plan).isEmpty()) {
+            plan = plans.internal()
+                    .create(person(13), SampleDraft.of(plans.kind(), TODAY))
+                    .id();
         }
         return plan;
     }
