@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.processes.internal.setting.ProcessesSettings;
 
 /** Powers, duties and the frame of a person, as a book tells them. Source: core D-01 blocks b6, b9, b12, D-05, E-54. */
 final class BookDuties {
@@ -42,16 +43,22 @@ final class BookDuties {
                 .orElse("");
     }
 
-    /** Powers of the office and its units; in a personal manual of three parts those of the unit. Source: core D-01 b6. */
+    /**
+     * Legal basis and powers of the office, and its units; in a personal manual of three parts the powers of the unit, and which works it
+     * tells. Source: core D-01 b6, README §2.4.
+     */
     List<BookItem> introduction(Caller caller, RecordRow book) {
-        List<BookItem> items = new ArrayList<>(BookBlocks.headed(
-                "อำนาจหน้าที่ของสำนักงาน", words(office.duties().powers(caller.office()))));
+        String basis = office.settings().get(caller.office(), ProcessesSettings.LEGAL_BASIS);
+        String powers = words(office.duties().powers(caller.office()));
+        List<BookItem> items = new ArrayList<>(
+                BookBlocks.headed("อำนาจหน้าที่ของสำนักงาน", basis.isBlank() ? powers : basis + "\n" + powers));
         if (book.get(kind().layout) == BookLayout.L_B) {
             items.addAll(BookBlocks.headed(
                     "อำนาจหน้าที่ของ" + unit(book),
                     words(office.duties()
                             .ofUnits(caller.office(), book.get(kind().asOf))
                             .getOrDefault(book.get(kind().unit), List.of()))));
+            items.addAll(BookBlocks.headed("งานในคู่มือนี้", works(caller, book)));
         } else {
             items.addAll(BookBlocks.headed(
                     "การแบ่งส่วนราชการ",
@@ -61,6 +68,17 @@ final class BookDuties {
                             .collect(Collectors.joining("\n"))));
         }
         return items;
+    }
+
+    private String works(Caller caller, RecordRow book) {
+        List<String> works = sheets.published(caller, book).stream()
+                .map(sheet -> "- " + sheet.process().get(registers.processes().kind().name))
+                .toList();
+        return works.isEmpty()
+                ? ""
+                : "คู่มือนี้มี " + works.size()
+                        + " งาน แต่ละงานแสดงขั้นตอนการดำเนินงาน แผนภูมิ แบบฟอร์มที่ใช้ และเอกสารหลักฐานอ้างอิง ได้แก่\n"
+                        + String.join("\n", works);
     }
 
     /** The duties, in a personal manual those of the order only; in three parts with the works and their steps. Source: core E-54. */

@@ -44,6 +44,14 @@ public final class ProcessesSettings {
     /** Whether standard tables add the times of their steps up. */
     public static final Setting<Boolean> TOTAL_TIME = Setting.flag("processes.setting.totalTime", false, "core D-02");
 
+    /** What stands before the powers of the office in the introduction of a manual. */
+    public static final Setting<String> LEGAL_BASIS = Setting.text(
+            "processes.setting.legalBasis",
+            "ตามประกาศกระทรวงศึกษาธิการ เรื่อง การแบ่งส่วนราชการภายในสำนักงานเขตพื้นที่การศึกษา พ.ศ. 2560"
+                    + " ให้สำนักงานเขตพื้นที่การศึกษามีอำนาจหน้าที่ดำเนินการให้เป็นไปตามอำนาจหน้าที่ของสำนักงานเขตพื้นที่การศึกษา"
+                    + "ตามกฎหมายว่าด้วยระเบียบบริหารราชการกระทรวงศึกษาธิการ และมีอำนาจหน้าที่ ดังต่อไปนี้",
+            "README §2.4");
+
     private ProcessesSettings() {}
 
     /** All of them. */
@@ -62,6 +70,7 @@ public final class ProcessesSettings {
                 TELL_PASS,
                 PUBLIC_WORD,
                 STANDARD_TITLE,
-                TOTAL_TIME);
+                TOTAL_TIME,
+                LEGAL_BASIS);
     }
 }

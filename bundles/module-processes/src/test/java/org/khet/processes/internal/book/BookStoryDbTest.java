@@ -303,15 +303,22 @@ class BookStoryDbTest extends BookStories {
         String powers = "(๑) จัดทำนโยบายและแผนพัฒนาการศึกษา";
 
         RecordRow book = book(BookLayout.L_B);
-        assertThat(below(book, "อำนาจหน้าที่ของสำนักงาน")).isEqualTo(powers);
+        assertThat(below(book, "อำนาจหน้าที่ของสำนักงาน"))
+                .startsWith(
+                        "ตามประกาศกระทรวงศึกษาธิการ เรื่อง การแบ่งส่วนราชการภายในสำนักงานเขตพื้นที่การศึกษา พ.ศ. 2560")
+                .endsWith("และมีอำนาจหน้าที่ ดังต่อไปนี้\n" + powers);
+        assertThat(below(book, "งานในคู่มือนี้")).startsWith("คู่มือนี้มี ").contains("\n- งานดูแลระบบข้อมูล");
         assertThat(below(book, "อำนาจหน้าที่ของกลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร"))
                 .isEqualTo(duties);
         assertThat(below(book, "ขอบข่าย/ภารกิจ")).isEqualTo(duties);
         assertThat(analysis(book).works())
                 .extracting(BookItem.Work::duty)
                 .contains("(ค) " + official, "(ข) " + own + " (ข้อความของสำนักงาน)");
+        at.set(ProcessesSettings.LEGAL_BASIS, "");
         RecordRow ofTheGroup = book(BookLayout.L_A);
-        assertThat(below(ofTheGroup, "อำนาจหน้าที่ของสำนักงาน")).isEqualTo(powers);
+        assertThat(below(ofTheGroup, "อำนาจหน้าที่ของสำนักงาน"))
+                .as("an office that has no such sentence")
+                .isEqualTo(powers);
         assertThat(below(ofTheGroup, "ขอบข่าย/ภารกิจ")).isEqualTo(duties);
     }
 

@@ -41,6 +41,7 @@ public final class MarkedTextField extends CustomField<String> {
         area.setMinRows(4);
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setManualValidation(true); // what is wrong stands at the whole field
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 updateValue();
@@ -87,6 +88,17 @@ public final class MarkedTextField extends CustomField<String> {
         });
         tools.add(box);
         return this;
+    }
+
+    /** Marks that it has to be filled in, or not; the input says so too. */
+    public void setNeeded(boolean needed) {
+        setClassName("k-needed", needed);
+        area.setRequiredIndicatorVisible(needed);
+    }
+
+    /** Whether it is marked as one that has to be filled in. */
+    public boolean isNeeded() {
+        return area.isRequiredIndicatorVisible();
     }
 
     private String read(String typed) {

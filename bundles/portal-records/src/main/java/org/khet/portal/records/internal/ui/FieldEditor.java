@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.ui.component.ErrorSummary;
+import org.khet.portal.api.ui.component.MarkedTextField;
 
 /**
  * The input of one field: component, how its value becomes one of the record, and back.
@@ -62,6 +63,8 @@ final class FieldEditor<C extends Component & HasValue<?, V>, V> {
     void mark(boolean needed, String words) {
         if (input instanceof Select<?> select) {
             select.setClassName("k-needed", needed);
+        } else if (input instanceof MarkedTextField text) {
+            text.setNeeded(needed);
         } else if (input instanceof CustomField<?> group) {
             group.setClassName("k-needed", needed);
             group.setHelperText(

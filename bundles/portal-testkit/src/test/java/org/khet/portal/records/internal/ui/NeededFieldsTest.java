@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.ui.component.MarkedTextField;
 import org.khet.portal.testkit.record.Contracts;
 
 /** What has to be filled in carries its star, also where it is chosen from a short list. */
@@ -65,5 +66,18 @@ class NeededFieldsTest {
 
         assertThat(group.hasClassName("k-needed")).isFalse();
         assertThat(group.getHelperText()).isEqualTo("ไฟล์ PDF");
+    }
+
+    @Test
+    void textWithMarks_saysItAtItsInput_withoutAWordBelowThatStaysWhenItIsFilledIn() {
+        MarkedTextField text = new MarkedTextField(TEXTS);
+        FieldEditor<?, ?> editor = new FieldEditor<>(TITLE, text, value -> value, String.class::cast);
+        editor.label("ด้วย (เหตุ)", "cause", "");
+
+        editor.mark(true, NEEDED);
+
+        assertThat(text.isNeeded()).isTrue();
+        assertThat(text.hasClassName("k-needed")).isTrue();
+        assertThat(text.getHelperText()).isNullOrEmpty();
     }
 }

@@ -15,7 +15,6 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** The roles of an account: a table with how far and how long each of them reaches, and the form in which they are given. */
 final class GrantSection extends Div {
-    private static final int SHOWN = 20;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient List<Grant> grants;
@@ -56,7 +55,6 @@ final class GrantSection extends Div {
                                 texts.get("admin.grants.from"),
                                 texts.get("admin.grants.until")),
                         grants.stream()
-                                .limit(SHOWN)
                                 .map(grant -> List.of(
                                         RoleNames.of(texts, grant.role()),
                                         named.reach(grant),
