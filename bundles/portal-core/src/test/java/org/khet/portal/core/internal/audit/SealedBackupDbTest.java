@@ -32,6 +32,7 @@ class SealedBackupDbTest extends ChainCase {
                 new StoredBackups.Place(home.resolve("data"), home.resolve("config"), "0.2.0"));
         Path folder = home.resolve("thursday");
         write(2);
+        assertThat(rows.seal(KT1.value())).as("the office has a chain").isEqualTo(2);
         var sealer = new ChainSealer(rows, news);
         try {
             backups.make(operator, folder);
