@@ -1,8 +1,10 @@
 package org.khet.portal.admin.internal.person.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.EditForm;
@@ -116,11 +118,12 @@ final class PhotoChoice extends Div implements EditForm {
     }
 
     private void done(String told) {
+        Optional<UI> page = getUI(); // its form leaves the page with the next line
         request.tell(texts.get(told, person.fullName()));
         back.run();
         changed.run();
         if (person.id().equals(request.caller().person())) {
-            getUI().ifPresent(PhotoChanged::tell);
+            page.ifPresent(PhotoChanged::tell);
         }
     }
 

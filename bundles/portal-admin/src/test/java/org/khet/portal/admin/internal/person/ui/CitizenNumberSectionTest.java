@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinContext;
-import com.vaadin.flow.server.VaadinServletService;
-import com.vaadin.flow.server.VaadinSession;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +30,7 @@ import org.khet.portal.testkit.fake.RecordingExports;
 class CitizenNumberSectionTest {
     private static final OfficeId OFFICE = new OfficeId(1);
     private static final PersonId PERSON = new PersonId(7);
-    private final VaadinSession browser = new Browser();
+    private final UnservedSession browser = new UnservedSession();
     private final UI ui = new UI();
     private final Numbers numbers = new Numbers();
     private final OpenedPage page =
@@ -158,28 +152,6 @@ class CitizenNumberSectionTest {
         @Override
         public Texts texts(Locale locale) {
             return new RecordingExports().texts(locale);
-        }
-    }
-
-    /** The session of a browser, locked by this thread. */
-    private static final class Browser extends VaadinSession {
-        private final transient ReentrantLock lock = new ReentrantLock();
-
-        Browser() {
-            super(new Service());
-        }
-
-        @Override
-        public Lock getLockInstance() {
-            return lock;
-        }
-    }
-
-    /** One that no servlet has begun. */
-    private static final class Service extends VaadinServletService {
-        @Override
-        public @Nullable VaadinContext getContext() {
-            return null;
         }
     }
 }

@@ -19,6 +19,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.photo.PhotoCrop;
+import org.khet.portal.api.ui.component.PhotoChanged;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakePeople;
@@ -64,6 +65,24 @@ class PhotoSectionTest {
         assertThat(page.told).singleElement().asString().contains(SOMEBODY.fullName());
         assertThat(OpenedPage.words(section)).contains("รูปถ่ายของ" + SOMEBODY.fullName());
         assertThat(isShown(section, "admin-photo")).isFalse();
+    }
+
+    @Test
+    void ownPhotoThatIsSaved_isToldToTheFrameOfThePage() {
+        var browser = new UnservedSession();
+        browser.lock();
+        ui.getInternals().setSession(browser);
+        List<String> told = new ArrayList<>();
+        PhotoChanged.listen(ui, () -> told.add(String.join(", ", photos.kept)));
+        PhotoSection section = new PhotoSection(page, page.texts(), photos, SOMEBODY);
+        ui.add(section);
+        OpenedPage.press(section, "admin-photo-edit");
+        send(section, "square");
+
+        OpenedPage.press(section, "admin-photo-save");
+
+        assertThat(told).containsExactly(SOMEBODY.id().value() + " 0 MIDDLE");
+        browser.unlock();
     }
 
     @Test
