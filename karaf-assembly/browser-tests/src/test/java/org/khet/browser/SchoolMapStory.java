@@ -115,7 +115,7 @@ class SchoolMapStory {
     void pageOfASchoolAsksTheModules_andTellsNoRepairsToWhoMayNotSeeThem(Distribution portal) {
         TestBrowser desk = desks.desk(portal).signIn("kt1-04").open("admin/schools?q=05");
         GridReader.of(desk, "admin-schools-grid").choose("ตัวอย่าง 05");
-        assertThat(desk.page().locator("vaadin-combo-box:visible, vaadin-text-field:visible"))
+        assertThat(desk.page().locator("#shell-host :is(vaadin-combo-box, vaadin-text-field):visible"))
                 .hasCount(0); // the page is read until a section is edited
         desk.picture("school").accessible().turn("เรื่องกับเขต");
         assertThat(desk.at("admin-school-matters")).containsText("ศธ 04999/");

@@ -84,7 +84,7 @@ class SchoolMapTilesStory {
         assertThat(director.at("admin-schools-add")).hasCount(0);
         GridReader.of(director, "admin-schools-grid").choose("ตัวอย่าง 03");
         assertThat(director.page()).hasURL(Pattern.compile(".*/admin/schools/\\d+"));
-        assertThat(director.at("admin-school-facts")).containsText("ตัวอย่าง 03");
+        assertThat(director.at("admin-school-facts-section")).containsText("ตัวอย่าง 03");
         assertThat(director.at("admin-school-facts-edit")).hasCount(0);
         director.turn("เรื่องกับเขต");
         assertThat(director.at("admin-school-matters")).isVisible();
