@@ -15,6 +15,7 @@ import org.khet.monitoring.internal.plan.FollowUpItemKind;
 import org.khet.monitoring.internal.plan.FollowUpItemSort;
 import org.khet.monitoring.internal.plan.PlanLookup;
 import org.khet.monitoring.internal.plan.ResolutionLookup;
+import org.khet.monitoring.internal.round.ReportKind;
 import org.khet.monitoring.internal.round.RoundKind;
 import org.khet.monitoring.internal.round.RoundScope;
 import org.khet.monitoring.internal.rule.Direction;
@@ -291,5 +292,29 @@ public final class MonitoringFixture implements SpendingLookup {
         return records.reports.all(person(10), ofRound).stream()
                 .map(row -> records.reports.open(person(10), row.id()))
                 .toList();
+    }
+
+    /** The report of a project in a round, by the code of the project. */
+    public RecordRow report(RecordRow round, String code) {
+        return reports(round).stream()
+                .filter(row -> row.get(records.reports.kind().code).equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Writes a report of 30 percent with nothing missing and sends it. */
+    public RecordRow sent(RecordRow report) {
+        ReportKind kind = records.reports.kind();
+        RecordRow written = records.reports.change(
+                person(10),
+                report,
+                RecordDraft.of(report)
+                        .with(kind.percent, new BigDecimal("30"))
+                        .with(kind.spentTyped, new BigDecimal("60000"))
+                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า")
+                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
+                        .with(kind.suggestions, "ขยายเวลา")
+                        .with(kind.next, "จัดอบรมรุ่นที่ 2"));
+        return records.reports.act(person(10), written, kind.submit);
     }
 }

@@ -1,5 +1,7 @@
 package org.khet.processes.internal;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -39,6 +41,7 @@ import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.store.WordIndex;
 import org.khet.portal.testkit.Clocks;
+import org.khet.portal.testkit.Refusals;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.SteppingClock;
 import org.khet.portal.testkit.TestCaller;
@@ -412,5 +415,10 @@ public final class ProcessesFixture implements DutyTexts {
                 records.tasks.kind().finish,
                 new RecordDraft().with(records.tasks.kind().branch, branch),
                 "");
+    }
+
+    /** The work is refused for this reason first. */
+    public static void refused(String problem, Runnable work) {
+        assertThat(Refusals.refusal(work)).isEqualTo(problem);
     }
 }

@@ -14,8 +14,6 @@ import org.khet.portal.api.ui.component.SmallTable;
 
 /** Risks of a unit, to be read beside its assessment of internal control by whoever has no right to their register. Source: AUD-11. */
 final class UnitRisksDialog extends Dialog {
-    private static final int MOST = 20;
-
     /** @param risks the highest first */
     UnitRisksDialog(Texts texts, OfficeRiskKind kind, List<RecordRow> risks) {
         String title = texts.get("audit.risk.of-unit", risks.size());
@@ -30,10 +28,7 @@ final class UnitRisksDialog extends Dialog {
         add(new SmallTable(
                         title,
                         heads,
-                        risks.stream()
-                                .limit(MOST)
-                                .map(row -> cells(kind, row, dates))
-                                .toList())
+                        risks.stream().map(row -> cells(kind, row, dates)).toList())
                 .stacking());
         Button close = new Button(texts.get("audit.risk.close"), event -> close());
         close.setId("audit-risk-of-unit-close");

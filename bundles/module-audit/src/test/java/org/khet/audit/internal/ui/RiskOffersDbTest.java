@@ -5,11 +5,14 @@ import static org.khet.portal.testkit.SampleOffices.KT1;
 
 import com.vaadin.flow.component.button.Button;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.khet.audit.internal.AuditOffice;
 import org.khet.audit.internal.risk.ControlledRisks;
 import org.khet.audit.internal.risk.OfficeRiskKind;
+import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
@@ -116,11 +119,18 @@ class RiskOffersDbTest {
                 .extracting(row -> row.get(risks.kind().score))
                 .as("the highest first")
                 .containsExactly(16, 4);
-        UnitRisksDialog dialog =
-                new UnitRisksDialog(TestRequest.of(assessor, "audit", "").texts(), risks.kind(), own);
+        Texts texts = TestRequest.of(assessor, "audit", "").texts();
+        UnitRisksDialog dialog = new UnitRisksDialog(texts, risks.kind(), own);
         assertThat(dialog.getChildren().flatMap(one -> ShownTexts.of(one).stream()))
                 .contains("การเบิกจ่ายงบลงทุน", "16", "ติดตามทุกสัปดาห์")
-                .noneMatch(words -> words.startsWith("audit."));
+                .noneMatch(words -> words.contains("[audit."));
+        assertThat(new UnitRisksDialog(texts, risks.kind(), Collections.nCopies(21, own.getFirst()))
+                        .getChildren()
+                        .map(one -> one.getElement().getTextRecursively())
+                        .collect(Collectors.joining())
+                        .split("การเบิกจ่ายงบลงทุน"))
+                .as("as many as it says")
+                .hasSize(22);
 
         switches.turn(KT1, "audit", false);
         assertThat(buttons(AuditOffice.auditor(), finance)).isEmpty();

@@ -107,7 +107,8 @@ final class DataFields {
     }
 
     private void table(FieldDefinition said) {
-        Lines lines = kind.table(said.key(), tables.size(), number(said.least(), 0), number(said.most(), 200));
+        int most = number(said.most(), FieldDefinition.MOST_LINES);
+        Lines lines = kind.table(said.key(), tables.size(), number(said.least(), 0), most);
         for (FieldDefinition column : definition.columns(said.key())) {
             Field<?> made = made(lines, column);
             if (column.presence() == Presence.OPTIONAL) {

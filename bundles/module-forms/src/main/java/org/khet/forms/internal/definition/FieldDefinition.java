@@ -52,6 +52,9 @@ public record FieldDefinition(
         boolean concealed,
         boolean sensitive,
         Optional<Integer> places) {
+    /** Lines of a table that says no more and no less. */
+    public static final int MOST_LINES = 200;
+
     /** A choice. */
     public record Option(String code, String words) {}
 

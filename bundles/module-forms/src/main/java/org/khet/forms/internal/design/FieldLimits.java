@@ -13,17 +13,18 @@ final class FieldLimits {
 
     private FieldLimits() {}
 
-    /** Whether both limits are numbers that the field can have, the least not above the most. */
+    /** Whether both limits are numbers that the field can have, the least not above the most, also where one of them is the usual. */
     static boolean areRight(FieldDefinition field) {
         if (!isNumber(field, field.least()) || !isNumber(field, field.most())) {
             return false;
         }
-        boolean none = MEASURED.contains(field.sort())
-                && !field.most().isEmpty()
-                && new BigDecimal(field.most()).signum() == 0;
-        boolean crossed = !field.least().isEmpty()
-                && !field.most().isEmpty()
-                && new BigDecimal(field.least()).compareTo(new BigDecimal(field.most())) > 0;
+        String least = field.least().isEmpty() && field.sort() != FieldSort.NUMBER ? "0" : field.least();
+        String most = field.most().isEmpty() && field.sort() == FieldSort.TABLE
+                ? String.valueOf(FieldDefinition.MOST_LINES)
+                : field.most();
+        boolean none = MEASURED.contains(field.sort()) && !most.isEmpty() && new BigDecimal(most).signum() == 0;
+        boolean crossed =
+                !least.isEmpty() && !most.isEmpty() && new BigDecimal(least).compareTo(new BigDecimal(most)) > 0;
         return !none && !crossed;
     }
 

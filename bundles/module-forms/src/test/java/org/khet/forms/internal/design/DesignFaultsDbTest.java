@@ -95,11 +95,15 @@ class DesignFaultsDbTest {
         refused("limit", TOPIC + " most=-5");
         refused("limit", TOPIC + " most=0");
         refused("limit", TOPIC, PARTS + " least=3 most=2", PART);
+        refused("limit", TOPIC, PARTS + " least=201", PART);
+        refused("limit", TOPIC, "field_key=count label=จำนวน sort=WHOLE most=-1");
+        refused("limit", TOPIC, "field_key=price label=ราคา sort=BAHT most=-5");
         refused("initial", TOPIC, "field_key=count label=จำนวน sort=WHOLE at_first=1.5");
         refused("initial", TOPIC, "field_key=price label=ราคา sort=BAHT at_first=หนึ่ง");
         forms.publish(draft(
                 TOPIC + " most=80",
                 "field_key=change label=ส่วนต่าง sort=NUMBER least=-10.5 most=10.5 at_first=0.25",
+                "field_key=debt label=ยอดค้าง sort=NUMBER most=-1",
                 "field_key=count label=จำนวน sort=WHOLE least=1 most=1 at_first=1"));
     }
 

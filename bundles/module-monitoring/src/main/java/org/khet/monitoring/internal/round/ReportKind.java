@@ -221,7 +221,7 @@ public final class ReportKind extends RecordKind {
         tab("accept", confirmed);
         tab("late", now -> List.of(in(draft, missed), firstSentOn.isEmpty(), dueOn.below(now.today())));
         tab("sent-late", now -> List.of(lateDays.atLeast(1)));
-        tab("red", now -> List.of(colour.is(ProgressColour.RED)));
+        tab("red", now -> List.of(colour.is(ProgressColour.RED), asked()));
         tab("all");
         way(draft, submitted, confirmed, accepted);
         menu("PLAN", "clipboard-list", 114, "progress");
@@ -229,7 +229,11 @@ public final class ReportKind extends RecordKind {
 
     /** Those of a round that are or were asked for, without what was given up meanwhile. */
     public Condition askedIn(long of) {
-        return Condition.all(round.is(of), in(draft, submitted, confirmed, accepted, missed));
+        return Condition.all(round.is(of), asked());
+    }
+
+    private Condition asked() {
+        return in(draft, submitted, confirmed, accepted, missed);
     }
 
     private ReportFacts facts() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
@@ -39,16 +40,19 @@ class GoneFromPlanDbTest {
     @BeforeEach
     void planIsThere() {
         at = new MonitoringFixture(database);
-        plan = ClerksPlan.plan(Instant.parse("2023-10-05T02:00:00Z"))
-                .with(new PlanProjects.LongPlan(
-                        LONG,
-                        "แผนพัฒนาการศึกษา 2566–2569",
-                        ClerksPlan.project("1530000.00", Stage.RUNNING).owner(),
-                        new PlanProjects.Period(LocalDate.of(2022, 10, 1), LocalDate.of(2026, 9, 30))));
+        plan = ClerksPlan.plan(Instant.parse("2023-10-05T02:00:00Z")).with(longPlan(2023, 2026));
         items = at.records.items.kind();
         at.plans.come(plan);
         refresh();
         at.item(at.project("2", "กลยุทธ์ที่กรอกเอง").with(items.sort, FollowUpItemSort.STRATEGY));
+    }
+
+    private static PlanProjects.LongPlan longPlan(int from, int to) {
+        return new PlanProjects.LongPlan(
+                LONG,
+                "แผนพัฒนาการศึกษา",
+                ClerksPlan.project("1530000.00", Stage.RUNNING).owner(),
+                new PlanProjects.Period(LocalDate.of(from - 1, 10, 1), LocalDate.of(to, 9, 30)));
     }
 
     private int refresh() {
@@ -76,9 +80,21 @@ class GoneFromPlanDbTest {
         RecordRow strategy = titled("พัฒนาคุณภาพผู้เรียน");
         assertThat(strategy.state()).isEqualTo(items.cancelled);
         assertThat(strategy.head().reason()).isEqualTo("ไม่อยู่ในแผนที่ใช้บังคับแล้ว");
-        assertThat(titled("แผนพัฒนาการศึกษา 2566–2569").state()).isEqualTo(items.cancelled);
+        assertThat(titled("แผนพัฒนาการศึกษา").state()).isEqualTo(items.cancelled);
         assertThat(titled("พัฒนาประสิทธิภาพการบริหาร").state()).isEqualTo(items.followed);
         assertThat(titled("กลยุทธ์ที่กรอกเอง").state()).isEqualTo(items.followed);
         assertThat(titled("จ้างครูธุรการโรงเรียน 17 อัตรา").state()).isEqualTo(items.followed);
+    }
+
+    /** The plan of 2566 to 2569 is one of 2568 to 2571: of this year nothing is told of it any more. */
+    @Test
+    void longPlanWhoseYearsMovedIsFollowedInItsNewYears() {
+        plan.without(LONG).with(longPlan(2025, 2028));
+
+        assertThat(refresh()).isEqualTo(1);
+        assertThat(titled("แผนพัฒนาการศึกษา"))
+                .extracting(RecordRow::state, row -> row.get(items.start))
+                .containsExactly(items.followed, Optional.of(LocalDate.of(2024, 10, 1)));
+        assertThat(refresh()).as("once").isZero();
     }
 }

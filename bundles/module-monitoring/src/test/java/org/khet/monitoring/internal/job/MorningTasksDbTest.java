@@ -2,7 +2,6 @@ package org.khet.monitoring.internal.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,21 +110,7 @@ class MorningTasksDbTest {
         RecordRow dropped = at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
         RecordRow round = at.opened(1);
         ReportKind kind = at.records.reports.kind();
-        RecordRow report = at.reports(round).stream()
-                .filter(row -> row.get(kind.code).equals("P-012"))
-                .findFirst()
-                .orElseThrow();
-        RecordRow written = at.records.reports.change(
-                LEAD,
-                report,
-                RecordDraft.of(report)
-                        .with(kind.percent, new BigDecimal("30"))
-                        .with(kind.spentTyped, new BigDecimal("60000"))
-                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า")
-                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
-                        .with(kind.suggestions, "ขยายเวลา")
-                        .with(kind.next, "จัดอบรมรุ่นที่ 2"));
-        RecordRow sent = at.records.reports.act(LEAD, written, kind.submit);
+        RecordRow sent = at.sent(at.report(round, "P-012"));
         at.records.reports.act(LEAD, sent, kind.giveBack, new RecordDraft(), "แก้ร้อยละ");
         at.records.items.act(LEAD, dropped, at.records.items.kind().cancel, new RecordDraft(), "ยกเลิกในแผน");
 

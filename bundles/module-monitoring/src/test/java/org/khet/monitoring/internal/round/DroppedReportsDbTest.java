@@ -3,6 +3,7 @@ package org.khet.monitoring.internal.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.monitoring.internal.MonitoringFixture;
@@ -34,33 +35,18 @@ class DroppedReportsDbTest {
         kind = at.records.reports.kind();
     }
 
-    private RecordRow of(RecordRow round, String code) {
-        return at.reports(round).stream()
-                .filter(row -> row.get(kind.code).equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private RecordRow now(RecordRow report) {
         return at.records.reports.open(LEAD, report.id());
     }
 
-    private RecordRow sent(RecordRow report) {
-        RecordRow written = at.records.reports.change(
-                LEAD,
-                report,
-                RecordDraft.of(report)
-                        .with(kind.percent, new BigDecimal("30"))
-                        .with(kind.spentTyped, new BigDecimal("60000"))
-                        .with(kind.gapReason, "ส่งใบสำคัญล่าช้า")
-                        .with(kind.obstacles, "ได้รับงบประมาณล่าช้า")
-                        .with(kind.suggestions, "ขยายเวลา")
-                        .with(kind.next, "จัดอบรมรุ่นที่ 2"));
-        return at.records.reports.act(LEAD, written, kind.submit);
-    }
-
     private void cancel(RecordRow project, String why) {
         at.records.items.act(LEAD, project, at.records.items.kind().cancel, new RecordDraft(), why);
+    }
+
+    private List<String> tab(String name) {
+        return at.records.reports.all(LEAD, RecordFilter.ALL.in(name)).stream()
+                .map(row -> row.get(kind.code))
+                .toList();
     }
 
     private RoundBoard.Board board(RecordRow round) {
@@ -74,20 +60,25 @@ class DroppedReportsDbTest {
         RecordRow late = at.item(at.project("P-013", "โรงเรียนปลอดภัย"));
         at.item(at.project("P-014", "ห้องเรียนสีเขียว"));
         RecordRow round = at.opened(1);
-        RecordRow sent = sent(of(round, "P-013"));
+        RecordRow sent = at.sent(at.report(round, "P-013"));
         assertThat(board(round).sum().lights().values().stream()
                         .mapToInt(Integer::intValue)
                         .sum())
                 .isEqualTo(3);
 
+        RecordRow begun = at.report(round, "P-012");
+        at.records.reports.change(LEAD, begun, RecordDraft.of(begun).with(kind.percent, new BigDecimal("10")));
+        assertThat(tab("red")).as("10 of 25 percent").containsExactly("P-012");
+
         cancel(early, "สพฐ. ดำเนินการเอง");
         cancel(late, "งบประมาณถูกโอนคืน");
 
-        RecordRow dropped = now(of(round, "P-012"));
+        RecordRow dropped = now(at.report(round, "P-012"));
         assertThat(dropped.state()).isEqualTo(kind.dropped);
         assertThat(at.records.reports.steps(LEAD, dropped.id()).getLast().words())
                 .as("as the project says it")
                 .isEqualTo("สพฐ. ดำเนินการเอง");
+        assertThat(tab("red")).as("nobody asks for it").isEmpty();
         assertThat(now(sent).state()).as("it was sent before").isEqualTo(kind.submitted);
         assertThat(board(round).sum().lights().values().stream()
                         .mapToInt(Integer::intValue)
@@ -103,13 +94,11 @@ class DroppedReportsDbTest {
         assertThat(now(sent).state())
                 .as("it came back, and nobody asks for it again")
                 .isEqualTo(kind.dropped);
-        assertThat(now(of(round, "P-014")).state()).isEqualTo(kind.missed);
-        assertThat(at.records.reports.all(LEAD, RecordFilter.ALL.in("late")))
-                .extracting(row -> row.get(kind.code))
-                .containsExactly("P-014");
+        assertThat(now(at.report(round, "P-014")).state()).isEqualTo(kind.missed);
+        assertThat(tab("late")).containsExactly("P-014");
 
         at.records.rounds.act(LEAD, closed, rounds.reopen, new RecordDraft(), "รายงานตกค้าง");
-        assertThat(now(of(round, "P-014")).state()).isEqualTo(kind.draft);
+        assertThat(now(at.report(round, "P-014")).state()).isEqualTo(kind.draft);
         assertThat(now(dropped).state()).as("it stays dropped").isEqualTo(kind.dropped);
     }
 }

@@ -92,14 +92,14 @@ class OfflineSheetDbTest {
         importer.store(
                 LEAD, rows, Set.of(), new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)), told);
 
-        RecordRow first = report(round, "P-01");
+        RecordRow first = at.report(round, "P-01");
         assertThat(first.get(kind.percent)).contains(new BigDecimal("50.00"));
         assertThat(first.get(kind.spent)).contains(new BigDecimal("30000.00"));
         assertThat(first.get(kind.obstacles)).isEqualTo("ส่งช้า");
         assertThat(first.lines(kind.indicators).getFirst().get(kind.result)).contains(new BigDecimal("76.00"));
         assertThat(first.lines(kind.activities)).hasSize(1);
         assertThat(first.state()).isEqualTo(kind.draft);
-        assertThat(report(round, "P-02").get(kind.percent)).contains(new BigDecimal("40.00"));
+        assertThat(at.report(round, "P-02").get(kind.percent)).contains(new BigDecimal("40.00"));
     }
 
     @Test
@@ -131,10 +131,10 @@ class OfflineSheetDbTest {
         importer.store(
                 LEAD, rows, Set.of(), new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)), none);
 
-        var done = report(round, "P-01").lines(kind.activities).getFirst();
+        var done = at.report(round, "P-01").lines(kind.activities).getFirst();
         assertThat(done.get(kind.activityState)).isEqualTo(ActivityState.DONE);
         assertThat(done.get(kind.doneOn)).contains(LocalDate.of(2023, 12, 20));
-        var late = report(round, "P-02").lines(kind.activities).getFirst();
+        var late = at.report(round, "P-02").lines(kind.activities).getFirst();
         assertThat(late.get(kind.activityState)).isEqualTo(ActivityState.DELAYED);
         assertThat(late.get(kind.note)).isEqualTo("วิทยากรเลื่อน");
         assertThat(sheet(round))
@@ -167,7 +167,7 @@ class OfflineSheetDbTest {
                         "5 monitoring.found.percent percent",
                         "5 monitoring.found.amount spent",
                         "6 monitoring.found.report code");
-        assertThat(report(round, "P-01").get(kind.percent)).isEmpty();
+        assertThat(at.report(round, "P-01").get(kind.percent)).isEmpty();
     }
 
     /** What the owner's form would refuse is told before anything is stored; a project without a code goes by its title. */
@@ -197,7 +197,7 @@ class OfflineSheetDbTest {
                 Set.of(),
                 new ImportTarget.Arrival("แบบรายงาน.xlsx", LocalDate.of(2024, 1, 5)),
                 told);
-        assertThat(report(round, "").get(kind.percent)).contains(new BigDecimal("30.00"));
+        assertThat(at.report(round, "").get(kind.percent)).contains(new BigDecimal("30.00"));
     }
 
     @Test
@@ -209,12 +209,5 @@ class OfflineSheetDbTest {
         RecordingFindings told = new RecordingFindings();
         importer.look(LEAD, Set.of(), List.of(row(2, blank.get(0)), row(3, blank.get(2), "code", "")), told);
         assertThat(told.found()).containsExactly("2 monitoring.found.report title", "3 monitoring.found.report title");
-    }
-
-    private RecordRow report(RecordRow round, String code) {
-        return at.reports(round).stream()
-                .filter(row -> row.get(kind.code).equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }

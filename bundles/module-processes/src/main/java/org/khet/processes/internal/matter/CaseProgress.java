@@ -38,6 +38,7 @@ final class CaseProgress {
     private final StepGraph graph;
     private final Map<Integer, StepStatus> at;
     private final Set<Integer> alive = new HashSet<>();
+    private final Set<Integer> passed = new HashSet<>();
 
     CaseProgress(StepGraph graph, Map<Integer, StepStatus> at) {
         this.graph = graph;
@@ -48,6 +49,9 @@ final class CaseProgress {
                     || graph.into(no).isEmpty()
                     || graph.into(no).stream().anyMatch(this::mayLead)) {
                 alive.add(no);
+            }
+            if (isPassed(no)) {
+                passed.add(no);
             }
         }
     }
@@ -65,9 +69,10 @@ final class CaseProgress {
     }
 
     private boolean leads(StepGraph.Way way) {
-        return isPassed(way.from()) && takes(way);
+        return passed.contains(way.from()) && takes(way);
     }
 
+    /** Whether the case came by: what stands before a step is known by then. */
     private boolean isPassed(int no) {
         return of(no).phase() == Phase.OVER
                 || (of(no).phase() == Phase.SKIPPED

@@ -1,11 +1,7 @@
 package org.khet.processes.internal.book;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -71,10 +67,7 @@ abstract class BookStories {
     }
 
     void refused(String problem, Runnable work) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work::run)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
+        ProcessesFixture.refused(problem, work);
     }
 
     RecordRow published(RecordRow book) {

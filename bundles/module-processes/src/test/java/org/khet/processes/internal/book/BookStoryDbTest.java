@@ -901,8 +901,7 @@ class BookStoryDbTest extends BookStories {
         RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_A).with(kind.sort, BookSort.OFFICE));
         ChapterKind chapter = at.records.chapters.kind();
         String ict = "กลุ่มส่งเสริมการศึกษาทางไกล เทคโนโลยีสารสนเทศและการสื่อสาร";
-        List<RecordRow> asked = at.records.printing.chapters(HEAD, book);
-        assertThat(asked)
+        assertThat(at.records.printing.chapters(HEAD, book))
                 .extracting(
                         row -> row.get(chapter.heading), row -> row.get(chapter.unit), row -> row.get(chapter.needed))
                 .as("one foreword, and the concept of each group that has a part")
@@ -910,11 +909,7 @@ class BookStoryDbTest extends BookStories {
                         tuple("คำนำ", ProcessesFixture.ICT, true),
                         tuple("แนวคิดของกลุ่มนโยบายและแผน", ProcessesFixture.PLAN, true),
                         tuple("แนวคิดของ" + ict, ProcessesFixture.ICT, true));
-        for (RecordRow row : asked) {
-            RecordRow written = at.records.chapters.act(
-                    HEAD, row, chapter.write, new RecordDraft().with(chapter.text, "ข้อความของ{group}"), "");
-            at.records.chapters.act(HEAD, written, chapter.accept);
-        }
+        write(book, "ข้อความของ{group}");
 
         List<BookItem> items = items(book);
         int plans = items.indexOf(new BookItem.Heading(1, "ส่วนที่ 2 กลุ่มนโยบายและแผน"));

@@ -2,12 +2,11 @@ package org.khet.processes.internal.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.processes.internal.ProcessesFixture.refused;
 
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -84,12 +83,6 @@ class CaseSchoolsDbTest {
 
     private static SchoolId school(int number) {
         return SampleOffices.schoolId(SampleOffices.KT1, number);
-    }
-
-    private static void refused(String key, ThrowingCallable act) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(act)
-                .satisfies(why -> assertThat(why.problems().getFirst().key()).isEqualTo(key));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.khet.processes.internal.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.khet.processes.internal.ProcessesFixture.refused;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +60,6 @@ class CaseStoryDbTest {
         asked.with(task.needs, draft.lines(task.needs));
         draft.lines(task.needs).forEach(line -> line.with(task.needPaper, RecordLink.typed(paper)));
         return at.records.tasks.act(OFFICER, row, task.fill, asked, "");
-    }
-
-    private void refused(String problem, Runnable work) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(work::run)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
     }
 
     private PersonId headOf(SchoolId school) {

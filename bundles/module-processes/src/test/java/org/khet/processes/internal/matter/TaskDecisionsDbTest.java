@@ -1,17 +1,15 @@
 package org.khet.processes.internal.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.khet.processes.internal.ProcessesFixture.refused;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.approval.ApprovalListener.Answer;
 import org.khet.portal.api.approval.ApprovalListener.Outcome;
-import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
@@ -78,13 +76,6 @@ class TaskDecisionsDbTest {
 
     private List<State> states(RecordRow running) {
         return at.tasks(running).values().stream().map(RecordRow::state).toList();
-    }
-
-    private static void refused(String problem, ThrowingCallable call) {
-        assertThatExceptionOfType(Rejected.class)
-                .isThrownBy(call)
-                .satisfies(refused ->
-                        assertThat(refused.problems().getFirst().key()).isEqualTo(problem));
     }
 
     /** The officer, whose step it is, hears that the way is to be chosen. */

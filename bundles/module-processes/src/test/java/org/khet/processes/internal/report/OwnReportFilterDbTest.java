@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
-import org.khet.portal.api.news.NewsDrafts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
@@ -29,9 +27,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.report.CountedRecord;
 import org.khet.portal.api.report.CountedRegister;
-import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -243,26 +239,11 @@ class OwnReportFilterDbTest implements RecordCatalogue {
                 .isEmpty();
     }
 
-    /** News that another module takes. */
-    private static final class NewsOfTheOffice implements NewsDrafts {
-        private final List<String> drafts = new ArrayList<>();
-
-        @Override
-        public ModuleId module() {
-            return new ModuleId("ict");
-        }
-
-        @Override
-        public void draft(Caller caller, UnitId group, String title, String text) {
-            drafts.add(title + "\n" + text);
-        }
-    }
-
     /** Source: core CORE-101, CORE-107. */
     @Test
     void figuresOfARegisterThatTheOfficeMadeGoToTheNews_onlyWhileTheirMakerSeesAllOfIt() {
         OwnReportKind kind = at.records.reports.kind();
-        NewsOfTheOffice desk = new NewsOfTheOffice();
+        CapturedDrafts desk = new CapturedDrafts();
         OwnReportDelivery delivery = new OwnReportDelivery(
                 at.records.reports,
                 at.callers,
@@ -270,15 +251,9 @@ class OwnReportFilterDbTest implements RecordCatalogue {
                 new OwnReportPublisher(registers(this), at.callers, office -> Optional.of(desk), TEXTS));
         RecordRow report = at.records.reports.create(
                 HEAD,
-                new RecordDraft()
-                        .with(kind.name, "เรื่องในทะเบียนของเรา")
-                        .with(kind.unit, ProcessesFixture.ICT)
-                        .with(kind.hidden, false)
+                OwnReportStoryDbTest.kept(kind, "เรื่องในทะเบียนของเรา")
                         .with(kind.subject, "processes.cases")
-                        .with(kind.group, "state")
-                        .with(kind.measure, OwnReportMeasure.COUNT)
-                        .with(kind.span, OwnReportSpan.MONTH)
-                        .with(kind.day, "starts_on"));
+                        .with(kind.group, "state"));
         at.records.reports.act(
                 HEAD,
                 report,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +18,6 @@ import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.report.CountedRecord;
-import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.records.internal.service.InstalledRecordCatalogue;
 import org.khet.portal.testkit.SampleOffices;
@@ -213,21 +210,6 @@ class OwnReportStoryDbTest {
                 new OwnReportPublisher(registers(), at.callers, office -> desk, TEXTS));
     }
 
-    /** News that another module takes. */
-    private static final class CapturedDrafts implements NewsDrafts {
-        private final List<String> drafts = new ArrayList<>();
-
-        @Override
-        public ModuleId module() {
-            return new ModuleId("ict");
-        }
-
-        @Override
-        public void draft(Caller caller, UnitId group, String title, String text) {
-            drafts.add(title + "\n" + text);
-        }
-    }
-
     @Test
     void figuresGoToTheNewsOfTheGroupAsADraft_onlyWhileTheirMakerSeesTheWholeRegister() {
         OwnReportKind kind = at.records.reports.kind();
@@ -270,7 +252,8 @@ class OwnReportStoryDbTest {
         assertThat(desk.drafts).as("its maker sees no cases any more").hasSize(2);
     }
 
-    private static RecordDraft kept(OwnReportKind kind, String name) {
+    /** A report of the group: how many cases of each process began in a month. */
+    static RecordDraft kept(OwnReportKind kind, String name) {
         OwnReportQuestion question = cases("process", OwnReportMeasure.COUNT, "", OwnReportSpan.MONTH);
         return new RecordDraft()
                 .with(kind.name, name)
