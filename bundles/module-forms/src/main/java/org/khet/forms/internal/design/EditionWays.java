@@ -46,11 +46,17 @@ final class EditionWays {
     private void states() {
         Set<String> codes = said.states().stream().map(StateDefinition::code).collect(Collectors.toSet());
         said.states()
-                .forEach(state ->
-                        when(!state.code().matches("[A-Z][A-Z0-9_]{0,29}"), place(state), "forms.error.state-code", state.code()));
+                .forEach(state -> when(
+                        !state.code().matches("[A-Z][A-Z0-9_]{0,29}"),
+                        place(state),
+                        "forms.error.state-code",
+                        state.code()));
         said.states()
-                .forEach(state ->
-                        when(state.closed() && state.within().isPresent(), place(state), "forms.error.within", state.code()));
+                .forEach(state -> when(
+                        state.closed() && state.within().isPresent(),
+                        place(state),
+                        "forms.error.within",
+                        state.code()));
         when(said.states().isEmpty() && !said.actions().isEmpty(), "doings", "forms.error.no-states", "");
         Set<String> reached = new HashSet<>();
         said.states().stream().limit(1).forEach(state -> reached.add(state.code()));
@@ -59,7 +65,9 @@ final class EditionWays {
                     .filter(action -> action.from().stream().anyMatch(reached::contains))
                     .forEach(action -> reached.add(action.to()));
         }
-        said.states().forEach(state -> when(!reached.contains(state.code()), place(state), "forms.error.unreached", state.code()));
+        said.states()
+                .forEach(state ->
+                        when(!reached.contains(state.code()), place(state), "forms.error.unreached", state.code()));
         said.actions().forEach(action -> action(action, codes));
         said.actions().forEach(this::decision);
     }

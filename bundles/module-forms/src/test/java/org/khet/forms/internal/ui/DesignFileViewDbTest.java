@@ -80,11 +80,11 @@ class DesignFileViewDbTest {
         String slips = LendingDesigns.SLIPS;
 
         view.show(
-                () -> DesignFile.read(slips.replace("label=ผู้ยืม\t", "").replace("sort=RECORD\ttarget", "sort=CASE\ttarget")),
+                () -> DesignFile.read(
+                        slips.replace("label=ผู้ยืม\t", "").replace("sort=RECORD\ttarget", "sort=CASE\ttarget")),
                 DesignOrigin.IMPORTED);
         assertThat(ShownTexts.of(view))
-                .contains(
-                        "นำเข้าไม่ได้", "ช่องข้อมูล แถวที่ 2 ของที่ยืม · ชนิด: ไฟล์มีค่าที่ไม่รู้จัก: CASE");
+                .contains("นำเข้าไม่ได้", "ช่องข้อมูล แถวที่ 2 ของที่ยืม · ชนิด: ไฟล์มีค่าที่ไม่รู้จัก: CASE");
         assertThat(take(view)).isEmpty();
         view.show(() -> DesignFile.read(slips.replace("label=ผู้ยืม\t", "")), DesignOrigin.IMPORTED);
         assertThat(ShownTexts.of(view))
