@@ -41,12 +41,12 @@ class DesignFaultsDbTest {
     /** An edition with these lines as it stands before it is tried. */
     private RecordRow draft(String... lines) {
         RecordRow design = forms.importer()
-                .take(FormsFixture.designer(), file(lines), FormsFixture.UNIT, DesignOrigin.OWN);
+                .take(FormsFixture.designer(), written(lines), FormsFixture.UNIT, DesignOrigin.OWN);
         return forms.designs().editionsOf(FormsFixture.designer(), design.id()).getLast();
     }
 
     /** A file with these lines; fields are the rule. */
-    private DesignFile file(String... lines) {
+    private DesignFile written(String... lines) {
         StringBuilder file = new StringBuilder(DESIGN);
         for (String line : lines) {
             file.append(line.startsWith("field_key") ? "fields " : "").append(line);
@@ -62,7 +62,7 @@ class DesignFaultsDbTest {
 
     /** What the try says is told of the file before it comes in, at its line. */
     private void refused(String problem, String... lines) {
-        DesignFindings found = look(file(lines));
+        DesignFindings found = look(written(lines));
         assertThat(Stream.of(found.refused(), found.open()).flatMap(List::stream))
                 .as("looked at: " + String.join(" | ", lines))
                 .first()
@@ -189,7 +189,7 @@ class DesignFaultsDbTest {
                 .containsExactly("year_kind", "fields.1.sort", "fields.1.slot");
         assertThat(refused.open()).isEmpty();
 
-        DesignFindings open = look(file(
+        DesignFindings open = look(written(
                 TOPIC,
                 "field_key=grade label=ชั้น sort=CODE options=core.none",
                 "field_key=thing label=ของที่ยืม sort=RECORD target=forms.things",
@@ -205,7 +205,7 @@ class DesignFaultsDbTest {
                         tuple("doings.0", "forms.error.action-asks"),
                         tuple("rules.0", "forms.error.rule-field"),
                         tuple("fields.2", "forms.error.target"));
-        assertThat(look(file(TOPIC, OPEN, DONE, CLOSE)).open()).isEmpty();
+        assertThat(look(written(TOPIC, OPEN, DONE, CLOSE)).open()).isEmpty();
         assertThat(forms.designs().designs().internal().all(FormsFixture.designer(), RecordFilter.ALL))
                 .as("only looked at")
                 .isEmpty();
