@@ -29,11 +29,12 @@ final class FormsRegisters {
     private final RecordService<BankQuestions> questions;
     private final ReferredTargets targets;
     private final GrantRoles roles = new GrantRoles();
+    private final EditionRules rules;
 
     FormsRegisters(KindRegistrar keeper, RecordServices services, OfficeReferenceServices office) {
         QuestionBank bank = new QuestionBank(this::questions, this::designs);
         targets = new ReferredTargets(this::designs, office.callers);
-        EditionRules rules = new EditionRules(this::designs, bank, targets, services);
+        rules = new EditionRules(this::designs, bank, targets, services);
         EditionFlow flow = new EditionFlow(this::designs);
         Designs design = new Designs(roles);
         design.create().then(flow::first);
@@ -68,6 +69,10 @@ final class FormsRegisters {
 
     GrantRoles roles() {
         return roles;
+    }
+
+    EditionRules rules() {
+        return rules;
     }
 
     AskRecords asks() {

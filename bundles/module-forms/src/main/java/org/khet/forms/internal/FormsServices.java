@@ -64,7 +64,7 @@ public final class FormsServices {
         linked = new AnswerLinkRepository(work);
         links = new AnswerLinks(asks, answers, linked, office.callers, office.transactions, clock);
         named = new AnswerNames.Sources(office.schools, office.units, office.people, office.posts);
-        files = new DesignImporter(designs, registers.roles(), office.transactions);
+        files = new DesignImporter(designs, registers.rules(), registers.roles(), office.transactions, clock);
         gateway = new AskGateway(asks, designs, office.callers, office.transactions);
         made = new OfficeRegisters(designs, entries, office.callers);
         actors = new RegisterActors(entries, office.callers, office.people);

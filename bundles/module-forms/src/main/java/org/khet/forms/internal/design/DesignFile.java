@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
@@ -152,37 +153,57 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
     /**
      * Fills a draft of a design.
      *
-     * @throws Rejected with field {@code file} for a value that is none
+     * @throws Rejected with each value that is none, at its field
      */
     RecordDraft design(Designs kind) {
-        RecordDraft draft = draft(kind, design());
-        return draft.with(kind.grants, lines(kind.grants));
+        List<Problem> problems = new ArrayList<>();
+        RecordDraft draft = draft(kind, design(), "", problems).with(kind.grants, lines(kind.grants, problems));
+        return right(draft, problems);
     }
 
-    /** Fills a draft of an edition. */
+    /**
+     * Fills a draft of an edition.
+     *
+     * @throws Rejected with each value that is none, at its field
+     */
     RecordDraft edition(Editions kind) {
+        List<Problem> problems = new ArrayList<>();
         RecordDraft draft = new RecordDraft();
-        kind.lines().forEach(of -> draft.with(of, lines(of)));
+        kind.lines().forEach(of -> draft.with(of, lines(of, problems)));
         parts.getOrDefault(Editions.PAPER, List.of()).stream()
                 .limit(1)
                 .forEach(values -> draft.with(kind.paper, values.getOrDefault(kind.paper.name(), ""))
                         .with(kind.thaiDigits, "1".equals(values.get(kind.thaiDigits.name()))));
+        return right(draft, problems);
+    }
+
+    private static RecordDraft right(RecordDraft draft, List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Rejected(problems);
+        }
         return draft;
     }
 
-    private List<RecordDraft> lines(Lines of) {
-        return parts.getOrDefault(of.name(), List.of()).stream()
-                .map(values -> draft(of, values))
-                .toList();
+    private List<RecordDraft> lines(Lines of, List<Problem> problems) {
+        List<RecordDraft> drafts = new ArrayList<>();
+        for (Map<String, String> values : parts.getOrDefault(of.name(), List.of())) {
+            drafts.add(draft(of, values, of.name() + "." + drafts.size() + ".", problems));
+        }
+        return drafts;
     }
 
-    private static RecordDraft draft(FieldSet set, Map<String, String> values) {
+    private static RecordDraft draft(
+            FieldSet set, Map<String, String> values, String place, List<Problem> problems) {
         RecordDraft draft = new RecordDraft();
         values.forEach((name, text) -> {
-            Field<?> field = set.field(name)
-                    .filter(DesignFile::travels)
-                    .orElseThrow(() -> Rejected.of("file", "forms.error.file-name", name));
-            draft.with(field, value(field, text));
+            Optional<Field<?>> field = set.field(name).filter(DesignFile::travels);
+            Optional<Object> value = field.flatMap(one -> value(one, text));
+            if (value.isPresent()) {
+                draft.with(field.get(), value.get());
+            } else {
+                problems.add(
+                        Problem.of(place + name, "forms.error.file-name", field.isPresent() ? text : name));
+            }
         });
         set.fields().stream()
                 .filter(notIn(values))
@@ -195,18 +216,17 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
         return field -> !values.containsKey(field.name());
     }
 
-    private static @Nullable Object value(Field<?> field, String text) {
+    private static Optional<Object> value(Field<?> field, String text) {
         return switch (field.type()) {
-            case FieldType.YesNo ignored -> text.equals("1");
-            case FieldType.Whole ignored when text.matches("\\d{1,3}") -> Integer.valueOf(text);
-            case FieldType.Whole ignored -> throw Rejected.of("file", "forms.error.file-name", text);
+            case FieldType.YesNo ignored -> Optional.of(text.equals("1"));
+            case FieldType.Whole ignored ->
+                text.matches("\\d{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
             case FieldType.Choice<?> choice ->
                 choice.values().stream()
                         .filter(one -> one.name().equals(text))
                         .findFirst()
-                        .<Object>map(one -> one)
-                        .orElseThrow(() -> Rejected.of("file", "forms.error.file-name", text));
-            default -> text;
+                        .<Object>map(one -> one);
+            default -> Optional.of(text.strip());
         };
     }
 }

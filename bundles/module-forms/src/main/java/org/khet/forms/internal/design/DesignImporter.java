@@ -1,15 +1,23 @@
 package org.khet.forms.internal.design;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
+import org.khet.portal.api.time.OfficeTime;
 
 /**
  * Takes designs in that come as files, and gives them out. What comes in is a draft that the office looks at, tries and publishes
@@ -19,19 +27,25 @@ public final class DesignImporter {
     private static final String GRANTS = "grants";
     private static final String ROLE = "role";
     private final DesignRecords records;
+    private final EditionRules rules;
     private final GrantRoles roles;
     private final Transactions transactions;
+    private final Clock clock;
 
     /**
      * Over the registers of the module.
      *
      * @param records designs and editions
+     * @param rules   what an edition fulfils before it is tried
      * @param roles   of offices
      */
-    public DesignImporter(DesignRecords records, GrantRoles roles, Transactions transactions) {
+    public DesignImporter(
+            DesignRecords records, EditionRules rules, GrantRoles roles, Transactions transactions, Clock clock) {
         this.records = records;
+        this.rules = rules;
         this.roles = roles;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     /** The design with its edition in force, else its last, as a file. The caller must see it. */
@@ -67,16 +81,44 @@ public final class DesignImporter {
         return new DesignFile(parts);
     }
 
-    /** What would be refused if the file were taken in; nothing is stored. */
+    /** What would be refused if the file were taken in, of the design and of its edition; nothing is stored. */
     public List<Problem> check(Caller caller, DesignFile file, UnitId unit) {
         caller.require(FormsPermissions.DESIGN_EDIT);
-        return records.designs().problems(caller, draft(caller, file, unit));
+        List<Problem> all = new ArrayList<>(
+                told(() -> records.designs().problems(caller, draft(caller, file, unit))));
+        RecordService<Editions> editions = records.editions().internal();
+        all.addAll(told(() -> editions.problems(caller, file.edition(editions.kind()))));
+        return List.copyOf(all);
+    }
+
+    private static List<Problem> told(Supplier<List<Problem>> looked) {
+        try {
+            return looked.get();
+        } catch (Rejected unreadable) {
+            return unreadable.problems();
+        }
+    }
+
+    /** As {@link #check}, and what would be wrong with the design that came in when it is tried; nothing is stored. */
+    public DesignFindings look(Caller caller, DesignFile file, UnitId unit) {
+        List<Problem> refused = check(caller, file, unit);
+        return new DesignFindings(refused, refused.isEmpty() ? untriable(caller, file, unit) : List.of());
+    }
+
+    private List<Problem> untriable(Caller caller, DesignFile file, UnitId unit) {
+        Instant instant = clock.instant();
+        RecordContext now = new RecordContext(caller, instant, OfficeTime.day(instant));
+        Editions kind = records.editions().kind();
+        return rules.check(
+                UnstoredRows.of(records.designs().kind(), draft(caller, file, unit), now),
+                UnstoredRows.of(kind, file.edition(kind), now).with(kind.no, 1),
+                now);
     }
 
     /**
      * Takes a file in, as a design with an edition to be tried.
      *
-     * @throws org.khet.portal.api.outcome.Rejected with what {@link #check} says; nothing is stored
+     * @throws Rejected with what {@link #check} says; nothing is stored
      */
     public RecordRow take(Caller caller, DesignFile file, UnitId unit, DesignOrigin origin) {
         return transactions.call(() -> {

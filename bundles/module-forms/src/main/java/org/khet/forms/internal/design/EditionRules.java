@@ -38,11 +38,17 @@ public final class EditionRules {
 
     /** What is wrong with an edition. */
     public List<Problem> check(RecordRow edition, RecordContext now) {
-        EditionDefinition said = read(bank.filled(edition, now), now);
+        return check(design(edition, now), edition, now);
+    }
+
+    /** What is wrong with an edition of a design, both of which may not be stored yet. */
+    List<Problem> check(RecordRow design, RecordRow edition, RecordContext now) {
+        EditionDefinition said = EditionReader.read(design, bank.filled(edition, now));
         List<Problem> problems = new ArrayList<>(bank.unknown(edition, now));
         problems.addAll(new EditionValidator(said).problems());
-        problems.addAll(targets.unknown(now.office(), key(edition, now), said.fields()));
-        List<EditionDefinition> before = before(edition, now);
+        String key = design.get(records.get().designs().kind().key);
+        problems.addAll(targets.unknown(now.office(), key, said.fields()));
+        List<EditionDefinition> before = before(design, edition, now);
         SlotAssigner slots = slots(before);
         List<FieldDefinition> fields = slots.assign(said.fields());
         problems.addAll(slots.problems());
@@ -71,9 +77,10 @@ public final class EditionRules {
     public RecordRow slots(RecordRow named, RecordContext now) {
         Editions kind = (Editions) named.kind();
         RecordRow edition = bank.filled(named, now);
+        RecordRow design = design(edition, now);
         Map<String, String> slots = new HashMap<>();
-        slots(before(edition, now))
-                .assign(read(edition, now).fields())
+        slots(before(design, edition, now))
+                .assign(EditionReader.read(design, edition).fields())
                 .forEach(field -> slots.put(field.table() + "." + field.key(), field.slot()));
         List<RecordLine> lines = edition.lines(kind.fields).stream()
                 .map(line ->
@@ -87,22 +94,15 @@ public final class EditionRules {
                 before.stream().flatMap(one -> one.fields().stream()).toList());
     }
 
-    private List<EditionDefinition> before(RecordRow edition, RecordContext now) {
+    private List<EditionDefinition> before(RecordRow design, RecordRow edition, RecordContext now) {
         Editions kind = (Editions) edition.kind();
-        RecordRow design = records.get().design(now.office(), edition.get(kind.design));
         return records.get().editionsOf(now.caller(), design.id()).stream()
                 .filter(row -> row.get(kind.no) < edition.get(kind.no) && row.state() != kind.drafted)
                 .map(row -> EditionReader.read(design, row))
                 .toList();
     }
 
-    private String key(RecordRow edition, RecordContext now) {
-        RecordRow design = records.get().design(now.office(), edition.get(((Editions) edition.kind()).design));
-        return design.get(records.get().designs().kind().key);
-    }
-
-    private EditionDefinition read(RecordRow edition, RecordContext now) {
-        Editions kind = (Editions) edition.kind();
-        return EditionReader.read(records.get().design(now.office(), edition.get(kind.design)), edition);
+    private RecordRow design(RecordRow edition, RecordContext now) {
+        return records.get().design(now.office(), edition.get(((Editions) edition.kind()).design));
     }
 }

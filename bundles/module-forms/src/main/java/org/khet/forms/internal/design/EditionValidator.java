@@ -32,20 +32,18 @@ final class EditionValidator {
     }
 
     List<Problem> problems() {
-        when(said.top().isEmpty(), "forms.error.no-fields", "");
+        when(said.top().isEmpty(), "forms.error.no-fields");
         said.fields().forEach(this::field);
         when(
                 said.top().stream()
                                 .filter(field -> field.sort() == FieldSort.TABLE)
                                 .count()
                         > MOST_TABLES,
-                "forms.error.tables",
-                "");
+                "forms.error.tables");
         when(
                 said.top().stream().allMatch(FieldDefinition::isComputed)
                         && !said.top().isEmpty(),
-                "forms.error.no-fields",
-                "");
+                "forms.error.no-fields");
         problems.addAll(new EditionWays(said).problems());
         said.paper()
                 .unknown(said)
@@ -53,30 +51,36 @@ final class EditionValidator {
         return List.copyOf(problems);
     }
 
-    private void when(boolean wrong, String key, String what) {
+    private void when(boolean wrong, String key) {
         if (wrong) {
-            problems.add(Problem.of("", key, what));
+            problems.add(Problem.of("", key));
+        }
+    }
+
+    private void when(boolean wrong, String key, FieldDefinition field) {
+        if (wrong) {
+            problems.add(Problem.of("fields." + said.fields().indexOf(field), key, field.key()));
         }
     }
 
     private void field(FieldDefinition field) {
         String key = field.key();
-        when(!key.matches("[a-z][a-z0-9_]{0,27}"), "forms.error.field-key", key);
-        when(field.table().isEmpty() && RESERVED.contains(key), "forms.error.field-key", key);
-        when(field.chip() && ADDRESS.contains(key), "forms.error.chip-key", key);
+        when(!key.matches("[a-z][a-z0-9_]{0,27}"), "forms.error.field-key", field);
+        when(field.table().isEmpty() && RESERVED.contains(key), "forms.error.field-key", field);
+        when(field.chip() && ADDRESS.contains(key), "forms.error.chip-key", field);
         if (!field.table().isEmpty()) {
             when(
                     said.field(field.table())
                             .filter(table -> table.sort() == FieldSort.TABLE)
                             .isEmpty(),
                     "forms.error.no-table",
-                    key);
-            when(field.sort() == FieldSort.TABLE || field.isComputed(), "forms.error.column", key);
+                    field);
+            when(field.sort() == FieldSort.TABLE || field.isComputed(), "forms.error.column", field);
         }
-        when(field.sort() == FieldSort.TABLE && said.columns(key).isEmpty(), "forms.error.empty-table", key);
+        when(field.sort() == FieldSort.TABLE && said.columns(key).isEmpty(), "forms.error.empty-table", field);
         if (field.sort().isChosen()) {
             List<FieldDefinition.Option> choices = field.choices();
-            when(choices.size() < 2, "forms.error.options", key);
+            when(choices.size() < 2, "forms.error.options", field);
             when(
                     choices.stream()
                                     .map(FieldDefinition.Option::code)
@@ -84,21 +88,21 @@ final class EditionValidator {
                                     .count()
                             < choices.size(),
                     "forms.error.options",
-                    key);
-            when(choices.stream().anyMatch(choice -> choice.code().length() > 40), "forms.error.options", key);
+                    field);
+            when(choices.stream().anyMatch(choice -> choice.code().length() > 40), "forms.error.options", field);
             when(
                     field.sort() == FieldSort.CHOICES
                             && choices.stream().anyMatch(choice -> choice.code().contains(",")),
                     "forms.error.options-comma",
-                    key);
+                    field);
             when(
                     field.sort() == FieldSort.SCALE
                             && choices.stream()
                                     .anyMatch(choice -> !choice.code().matches("\\d{1,3}")),
                     "forms.error.scale",
-                    key);
+                    field);
         }
-        when(field.sort().isCoded() && OfficeCodeLists.of(field.options()).isEmpty(), "forms.error.code-list", key);
+        when(field.sort().isCoded() && OfficeCodeLists.of(field.options()).isEmpty(), "forms.error.code-list", field);
         numbers(field);
         formula(field);
         shown(field);
@@ -106,7 +110,7 @@ final class EditionValidator {
         when(
                 field.sort() == FieldSort.MONTHS && (field.chip() || field.found() || field.once()),
                 "forms.error.months",
-                key);
+                field);
     }
 
     /** What only some see stands in no list, filter, search, title or table, and nothing tells it by the way. */
@@ -119,7 +123,7 @@ final class EditionValidator {
                 || !field.table().isEmpty()
                 || PLACES_OF_RECORDS.contains(field.sort())
                 || said.fields().stream().anyMatch(other -> tells(other, field.key()));
-        when(field.sensitive() && elsewhere, "forms.error.sensitive", field.key());
+        when(field.sensitive() && elsewhere, "forms.error.sensitive", field);
     }
 
     private static boolean tells(FieldDefinition other, String key) {
@@ -131,19 +135,19 @@ final class EditionValidator {
     }
 
     private void numbers(FieldDefinition field) {
-        when(field.places().isPresent() && field.sort() != FieldSort.NUMBER, "forms.error.places", field.key());
-        when(!FieldLimits.areRight(field), "forms.error.limit", field.key());
+        when(field.places().isPresent() && field.sort() != FieldSort.NUMBER, "forms.error.places", field);
+        when(!FieldLimits.areRight(field), "forms.error.limit", field);
         when(
                 field.sort().isCounted() && !FieldLimits.isNumber(field, field.initial()),
                 "forms.error.initial",
-                field.key());
+                field);
         when(
                 field.sort().isChosen()
                         && !field.initial().isEmpty()
                         && field.choices().stream()
                                 .noneMatch(choice -> choice.code().equals(field.initial())),
                 "forms.error.initial",
-                field.key());
+                field);
     }
 
     private void formula(FieldDefinition field) {
@@ -152,7 +156,7 @@ final class EditionValidator {
         }
         var formula = Formula.parse(field.formula());
         if (formula.isEmpty() || !field.sort().isCounted() || field.sort() == FieldSort.MONTHS) {
-            when(true, "forms.error.formula", field.key());
+            when(true, "forms.error.formula", field);
             return;
         }
         boolean names = switch (formula.get().sort()) {
@@ -168,7 +172,7 @@ final class EditionValidator {
                 sorted(formula.get().first(), field, COUNTED)
                         && sorted(formula.get().other(), field, COUNTED);
         };
-        when(!names, "forms.error.formula", field.key());
+        when(!names, "forms.error.formula", field);
     }
 
     /** Whether a field above this one has one of these sorts: formulas are computed in their order. */
@@ -194,6 +198,6 @@ final class EditionValidator {
                                 : other.choices().stream()
                                         .anyMatch(choice -> choice.code().equals(value)))
                         .isPresent();
-        when(!right, "forms.error.shown-if", field.key());
+        when(!right, "forms.error.shown-if", field);
     }
 }

@@ -29,21 +29,35 @@ final class EditionWays {
         return List.copyOf(problems);
     }
 
-    private void when(boolean wrong, String key, String what) {
+    private void when(boolean wrong, String place, String key, String what) {
         if (wrong) {
-            problems.add(Problem.of("", key, what));
+            problems.add(Problem.of(place, key, what));
         }
+    }
+
+    private String place(StateDefinition state) {
+        return "states." + said.states().indexOf(state);
+    }
+
+    private String place(ActionDefinition action) {
+        return "doings." + said.actions().indexOf(action);
     }
 
     private void states() {
         Set<String> codes = said.states().stream().map(StateDefinition::code).collect(Collectors.toSet());
         said.states()
-                .forEach(state ->
-                        when(!state.code().matches("[A-Z][A-Z0-9_]{0,29}"), "forms.error.state-code", state.code()));
+                .forEach(state -> when(
+                        !state.code().matches("[A-Z][A-Z0-9_]{0,29}"),
+                        place(state),
+                        "forms.error.state-code",
+                        state.code()));
         said.states()
-                .forEach(state ->
-                        when(state.closed() && state.within().isPresent(), "forms.error.within", state.code()));
-        when(said.states().isEmpty() && !said.actions().isEmpty(), "forms.error.no-states", "");
+                .forEach(state -> when(
+                        state.closed() && state.within().isPresent(),
+                        place(state),
+                        "forms.error.within",
+                        state.code()));
+        when(said.states().isEmpty() && !said.actions().isEmpty(), "doings", "forms.error.no-states", "");
         Set<String> reached = new HashSet<>();
         said.states().stream().limit(1).forEach(state -> reached.add(state.code()));
         for (int i = 0; i < said.states().size(); i++) {
@@ -51,21 +65,25 @@ final class EditionWays {
                     .filter(action -> action.from().stream().anyMatch(reached::contains))
                     .forEach(action -> reached.add(action.to()));
         }
-        said.states().forEach(state -> when(!reached.contains(state.code()), "forms.error.unreached", state.code()));
+        said.states()
+                .forEach(state ->
+                        when(!reached.contains(state.code()), place(state), "forms.error.unreached", state.code()));
         said.actions().forEach(action -> action(action, codes));
         said.actions().forEach(this::decision);
     }
 
     private void action(ActionDefinition action, Set<String> codes) {
-        when(!action.code().matches("[a-z][a-z-]{0,39}"), "forms.error.action-code", action.code());
+        when(!action.code().matches("[a-z][a-z-]{0,39}"), place(action), "forms.error.action-code", action.code());
         when(
                 Set.of("create", "change", "export", "remind").contains(action.code()),
+                place(action),
                 "forms.error.action-code",
                 action.code());
         when(
                 action.from().isEmpty()
                         || !codes.containsAll(action.from())
                         || !(action.to().isEmpty() || codes.contains(action.to())),
+                place(action),
                 "forms.error.action-states",
                 action.code());
         action.asks()
@@ -73,6 +91,7 @@ final class EditionWays {
                         said.field(key)
                                 .filter(field -> !field.isComputed() && field.sort() != FieldSort.TABLE)
                                 .isEmpty(),
+                        place(action),
                         "forms.error.action-asks",
                         key));
     }
@@ -92,13 +111,15 @@ final class EditionWays {
                 && !action.from().stream()
                         .allMatch(state -> said.actions().stream()
                                 .anyMatch(one -> one.isAsking() && one.to().equals(state)));
-        when(lost || unasked, "forms.error.decision", action.code());
+        when(lost || unasked, place(action), "forms.error.decision", action.code());
     }
 
     private void rule(RuleDefinition rule) {
-        when(said.field(rule.first()).isEmpty(), "forms.error.rule-field", rule.first());
+        String place = "rules." + said.rules().indexOf(rule);
+        when(said.field(rule.first()).isEmpty(), place, "forms.error.rule-field", rule.first());
         when(
                 said.field(rule.second()).isEmpty() && !rule.second().matches("-?\\d+(\\.\\d+)?"),
+                place,
                 "forms.error.rule-field",
                 rule.second());
     }

@@ -78,7 +78,7 @@ public final class ReferredTargets {
         return fields.stream()
                 .filter(field -> field.sort() == FieldSort.RECORD)
                 .filter(field -> !field.options().equals(OWN + ownKey) && !isThere(office, field.options()))
-                .map(field -> Problem.of("", "forms.error.target", field.key()))
+                .map(field -> Problem.of("fields." + fields.indexOf(field), "forms.error.target", field.key()))
                 .toList();
     }
 

@@ -44,8 +44,8 @@ final class SlotAssigner {
         Map<String, FieldDefinition> given = new HashMap<>();
         fields.stream()
                 .filter(field -> field.chip() || field.listed())
-                .forEach(field -> given.put(place(field), slotted(field)));
-        fields.forEach(field -> given.computeIfAbsent(place(field), ignored -> slotted(field)));
+                .forEach(field -> given.put(place(field), slotted(field, fields)));
+        fields.forEach(field -> given.computeIfAbsent(place(field), ignored -> slotted(field, fields)));
         return fields.stream()
                 .map(field -> given.getOrDefault(place(field), field))
                 .toList();
@@ -56,19 +56,23 @@ final class SlotAssigner {
         return List.copyOf(problems);
     }
 
-    private FieldDefinition slotted(FieldDefinition field) {
+    private FieldDefinition slotted(FieldDefinition field, List<FieldDefinition> all) {
         FieldDefinition before = known.get(place(field));
         if (before != null && before.sort() != field.sort()) {
-            problems.add(Problem.of("", "forms.error.sort-changed", field.key()));
+            problems.add(Problem.of(line(field, all), "forms.error.sort-changed", field.key()));
             return field;
         }
         if (field.sort() == FieldSort.TABLE) {
             return field;
         }
-        return field.in(before == null ? next(field) : before.slot());
+        return field.in(before == null ? next(field, all) : before.slot());
     }
 
-    private String next(FieldDefinition field) {
+    private static String line(FieldDefinition field, List<FieldDefinition> all) {
+        return "fields." + all.indexOf(field);
+    }
+
+    private String next(FieldDefinition field, List<FieldDefinition> all) {
         char letter = field.sort().slot();
         int most = most(letter);
         for (int i = 1; i <= most; i++) {
@@ -76,7 +80,7 @@ final class SlotAssigner {
                 return letter + String.valueOf(i);
             }
         }
-        problems.add(Problem.of("", "forms.error.slots", field.key(), most));
+        problems.add(Problem.of(line(field, all), "forms.error.slots", field.key(), most));
         return "";
     }
 

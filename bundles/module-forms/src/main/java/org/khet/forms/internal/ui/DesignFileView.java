@@ -3,8 +3,10 @@ package org.khet.forms.internal.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
@@ -12,8 +14,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.khet.forms.internal.design.DesignFile;
+import org.khet.forms.internal.design.DesignFindings;
 import org.khet.forms.internal.design.DesignImporter;
 import org.khet.forms.internal.design.DesignOrigin;
 import org.khet.forms.internal.design.ShippedDesigns;
@@ -34,6 +38,7 @@ import org.khet.portal.api.ui.component.SmallTable;
 /** Takes designs in: those that come with the portal, or a file of another office, which is shown before it enters. */
 final class DesignFileView extends Div {
     private static final int MOST_BYTES = 1_000_000;
+    private static final String REFUSED = "forms.design-file.refused";
     private static final List<String> PARTS = List.of("grants", "fields", "states", "doings", "rules");
     private final ViewRequest request;
     private final Texts texts;
@@ -119,7 +124,7 @@ final class DesignFileView extends Div {
         }
     }
 
-    /** Shows what would come in, and what would be refused; nothing is stored yet. */
+    /** Shows what would come in, what would be refused, and what would be put right before it is tried; nothing is stored yet. */
     void show(Supplier<DesignFile> read, DesignOrigin origin) {
         preview.removeAll();
         Unit chosen = unit.getValue();
@@ -130,7 +135,7 @@ final class DesignFileView extends Div {
         request.attempt(() -> {
             try {
                 DesignFile file = read.get();
-                List<Problem> problems = files.check(request.caller(), file, chosen.id());
+                DesignFindings found = files.look(request.caller(), file, chosen.id());
                 preview.add(new SmallTable(
                         name(file),
                         List.of(texts.get("forms.design-file.part"), texts.get("forms.results.count")),
@@ -147,10 +152,11 @@ final class DesignFileView extends Div {
                                 BadgeTone.WAIT,
                                 texts.get("forms.design-file.role"),
                                 texts.get("forms.design-file.role.help", role))));
-                if (problems.isEmpty()) {
+                DesignFilePlaces places = new DesignFilePlaces(texts, file);
+                tell(BadgeTone.LATE, REFUSED, found.refused(), places::words);
+                tell(BadgeTone.WAIT, "forms.design-file.open", found.open(), places::words);
+                if (found.refused().isEmpty()) {
                     preview.add(take(file, chosen, origin));
-                } else {
-                    refuse(problems);
                 }
             } catch (Rejected refused) {
                 refuse(refused.problems());
@@ -168,7 +174,7 @@ final class DesignFileView extends Div {
                         request.tell(texts.get("forms.design-file.taken"));
                         request.open("forms/designs/" + design.id());
                     } catch (Rejected refused) {
-                        refuse(refused.problems());
+                        tell(BadgeTone.LATE, REFUSED, refused.problems(), new DesignFilePlaces(texts, file)::words);
                     }
                 }));
         take.setId("forms-design-file-take");
@@ -178,9 +184,19 @@ final class DesignFileView extends Div {
     }
 
     private void refuse(List<Problem> problems) {
-        problems.forEach(problem -> preview.add(new InlineNotice(
+        tell(
                 BadgeTone.LATE,
-                texts.get("forms.design-file.refused"),
-                texts.get(problem.key(), problem.args().toArray()))));
+                REFUSED,
+                problems,
+                problem -> texts.get(problem.key(), problem.args().toArray()));
+    }
+
+    /** All of one sort in one notice, none for none. */
+    private void tell(BadgeTone tone, String title, List<Problem> problems, Function<Problem, String> words) {
+        if (!problems.isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            problems.stream().map(words).distinct().map(ListItem::new).forEach(list::add);
+            preview.add(new InlineNotice(tone, texts.get(title), "").with(list));
+        }
     }
 }

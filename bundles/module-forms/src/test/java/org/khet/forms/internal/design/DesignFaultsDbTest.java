@@ -2,9 +2,13 @@ package org.khet.forms.internal.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.forms.internal.FormsFixture;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -34,20 +38,36 @@ class DesignFaultsDbTest {
         forms = new FormsFixture(database);
     }
 
-    /** An edition with these lines as it stands before it is tried; fields are the rule. */
+    /** An edition with these lines as it stands before it is tried. */
     private RecordRow draft(String... lines) {
+        RecordRow design = forms.importer()
+                .take(FormsFixture.designer(), written(lines), FormsFixture.UNIT, DesignOrigin.OWN);
+        return forms.designs().editionsOf(FormsFixture.designer(), design.id()).getLast();
+    }
+
+    /** A file with these lines; fields are the rule. */
+    private DesignFile written(String... lines) {
         StringBuilder file = new StringBuilder(DESIGN);
         for (String line : lines) {
             file.append(line.startsWith("field_key") ? "fields " : "").append(line);
             file.append(line.startsWith("field_key") && !line.contains("presence=") ? " presence=OPTIONAL\n" : "\n");
         }
         String text = file.toString().replaceAll(" (?=[a-z_]+=)", "\t").replace("=borrowing", "=borrowing-" + ++made);
-        RecordRow design = forms.importer()
-                .take(FormsFixture.designer(), DesignFile.read(text), FormsFixture.UNIT, DesignOrigin.OWN);
-        return forms.designs().editionsOf(FormsFixture.designer(), design.id()).getLast();
+        return DesignFile.read(text);
     }
 
+    private DesignFindings look(DesignFile file) {
+        return forms.importer().look(FormsFixture.designer(), file, FormsFixture.UNIT);
+    }
+
+    /** What the try says is told of the file before it comes in, at its line. */
     private void refused(String problem, String... lines) {
+        DesignFindings found = look(written(lines));
+        assertThat(Stream.of(found.refused(), found.open()).flatMap(List::stream))
+                .as("looked at: " + String.join(" | ", lines))
+                .first()
+                .extracting(Problem::key)
+                .isEqualTo("forms.error." + problem);
         assertThatExceptionOfType(Rejected.class)
                 .as(String.join(" | ", lines))
                 .isThrownBy(() -> forms.publish(draft(lines)))
@@ -162,7 +182,43 @@ class DesignFaultsDbTest {
                 .isEmpty();
     }
 
+    /** Each of them is told with the table, line and field that it concerns, before anything of the file comes in. */
+    @Test
+    void lookNamesThePlaceOfWhatIsRefused_andOfWhatIsPutRightInTheDraft() {
+        DesignFindings refused = look(DesignFile.read(DESIGN.replace("=FISCAL", "=LUNAR")
+                + "fields\tfield_key=topic\tsort=TEXT\tpresence=NEEDED\n"
+                + "fields\tfield_key=kind\tlabel=ประเภท\tsort=PROGRAM\tslot=t1\tpresence=NEEDED\n"));
+        assertThat(refused.refused())
+                .extracting(Problem::field)
+                .containsExactly("year_kind", "fields.1.sort", "fields.1.slot");
+        assertThat(refused.open()).isEmpty();
+
+        DesignFindings open = look(written(
+                TOPIC,
+                "field_key=grade label=ชั้น sort=CODE options=core.none",
+                "field_key=thing label=ของที่ยืม sort=RECORD target=forms.things",
+                OPEN,
+                DONE,
+                CLOSE + " asks=reason",
+                "rules first_key=none sort=AT_LEAST second_key=1 words=ผิด"));
+        assertThat(open.refused()).isEmpty();
+        assertThat(open.open())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(
+                        tuple("fields.1", "forms.error.code-list"),
+                        tuple("doings.0", "forms.error.action-asks"),
+                        tuple("rules.0", "forms.error.rule-field"),
+                        tuple("fields.2", "forms.error.target"));
+        assertThat(look(written(TOPIC, OPEN, DONE, CLOSE)).open()).isEmpty();
+        assertThat(forms.designs().designs().internal().all(FormsFixture.designer(), RecordFilter.ALL))
+                .as("only looked at")
+                .isEmpty();
+    }
+
     private void file(String problem, String text) {
+        if (!problem.matches("forms.error.file(-line)?")) {
+            assertThat(look(DesignFile.read(text)).refused().getFirst().key()).isEqualTo(problem);
+        }
         assertThatExceptionOfType(Rejected.class)
                 .as(problem)
                 .isThrownBy(() -> forms.importer()

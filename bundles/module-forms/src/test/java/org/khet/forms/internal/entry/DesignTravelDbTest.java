@@ -1,6 +1,7 @@
 package org.khet.forms.internal.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,11 +10,13 @@ import org.khet.forms.internal.DataKindContract;
 import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.DesignFile;
+import org.khet.forms.internal.design.DesignFindings;
 import org.khet.forms.internal.design.DesignOrigin;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.Editions;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.design.GrantReceiver;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -55,11 +58,7 @@ class DesignTravelDbTest {
         assertThat(taken.state()).isEqualTo(kind.drafted);
         assertThat(taken.get(kind.origin)).isEqualTo(DesignOrigin.IMPORTED);
         assertThat(forms.importer().export(STRANGER, taken.id())).isEqualTo(file);
-        Editions editions = forms.designs().editions().kind();
-        RecordRow tried = forms.designs()
-                .editions()
-                .act(STRANGER, forms.designs().editionsOf(STRANGER, taken.id()).getLast(), editions.attempt);
-        forms.designs().editions().act(STRANGER, tried, editions.publish);
+        published(taken);
 
         RecordRow first = made(FormsFixture.designer(), design, FormsFixture.UNIT);
         RecordRow theirs = made(STRANGER, taken.id(), THEIRS);
@@ -71,6 +70,33 @@ class DesignTravelDbTest {
                         .of(SampleOffices.KT2, taken.id())
                         .count(forms.entries().as(STRANGER, taken.id()), RecordFilter.ALL))
                 .isEqualTo(1);
+    }
+
+    /** The slip names a thing of a register that the other office does not have: told of the file, and no more once it has that. */
+    @Test
+    void registerThatTheOtherOfficeLacksIsToldBeforeTheFileComesIn() {
+        forms.published(LendingDesigns.THINGS);
+        long slips = forms.published(LendingDesigns.SLIPS);
+        DesignFile file = DesignFile.read(forms.importer().export(FormsFixture.designer(), slips));
+
+        DesignFindings found = forms.importer().look(STRANGER, file, THEIRS);
+        assertThat(found.refused()).isEmpty();
+        assertThat(found.open())
+                .extracting(Problem::field, Problem::key)
+                .containsExactly(
+                        tuple("fields.1", "forms.error.target"), tuple("fields.3", "forms.error.target"));
+
+        published(forms.importer()
+                .take(STRANGER, DesignFile.read(LendingDesigns.THINGS), THEIRS, DesignOrigin.IMPORTED));
+        assertThat(forms.importer().look(STRANGER, file, THEIRS).open()).isEmpty();
+    }
+
+    private void published(RecordRow design) {
+        Editions editions = forms.designs().editions().kind();
+        RecordRow tried = forms.designs()
+                .editions()
+                .act(STRANGER, forms.designs().editionsOf(STRANGER, design.id()).getLast(), editions.attempt);
+        forms.designs().editions().act(STRANGER, tried, editions.publish);
     }
 
     /** Rights of units and people are those of one office, so they stay there. */

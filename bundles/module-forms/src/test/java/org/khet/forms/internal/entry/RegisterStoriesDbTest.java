@@ -418,13 +418,13 @@ class RegisterStoriesDbTest {
 
         refused("file", () -> DesignFile.read("name\tvalue"));
         refused("file", () -> DesignFile.read(DesignFile.FIRST + "\ndesign\tdesign_key"));
-        refused(
-                "file",
-                () -> forms.importer()
+        assertThat(forms.importer()
                         .check(
                                 FormsFixture.designer(),
                                 DesignFile.read(DesignFile.FIRST + "\ndesign\torigin=SHIPPED"),
-                                FormsFixture.UNIT));
+                                FormsFixture.UNIT))
+                .extracting(Problem::field)
+                .containsExactly("origin");
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> forms.importer().check(TestCaller.in(SampleOffices.KT1), read, FormsFixture.UNIT));
     }
