@@ -13,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.acting.Absence;
+import org.khet.portal.api.acting.AbsenceId;
 import org.khet.portal.api.acting.Acting;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
@@ -68,6 +70,10 @@ public final class TestOffices {
         boolean isOn(HalfDay when) {
             return from.compareTo(when) <= 0 && when.compareTo(until) <= 0;
         }
+
+        Absence absence() {
+            return new Absence(new AbsenceId(1), decider.holder(), from, until, "", "", false);
+        }
     }
 
     /** Who acts, as the turns say; in the first office. */
@@ -85,7 +91,10 @@ public final class TestOffices {
 
             @Override
             public List<Away> away(OfficeId office, HalfDay when) {
-                return List.of();
+                return turns.stream()
+                        .filter(turn -> office.equals(KT1) && turn.isOn(when))
+                        .map(turn -> new Away(turn.absence(), turn.decider()))
+                        .toList();
             }
         };
     }

@@ -20,6 +20,7 @@ import org.khet.portal.api.admin.security.IdentityProviders;
 import org.khet.portal.api.admin.security.Impersonation;
 import org.khet.portal.api.admin.security.Passkeys;
 import org.khet.portal.api.admin.security.RoleRegister;
+import org.khet.portal.api.admin.security.RoleSources;
 import org.khet.portal.api.admin.security.SecondFactor;
 import org.khet.portal.api.admin.security.Sessions;
 import org.khet.portal.api.admin.security.SignIn;
@@ -38,6 +39,7 @@ import org.khet.portal.api.security.PermissionEntry;
 import org.khet.portal.api.security.RuntimeCaller;
 import org.khet.portal.security.internal.account.AccountList;
 import org.khet.portal.security.internal.account.AccountRepository;
+import org.khet.portal.security.internal.account.GivenGrantRepository;
 import org.khet.portal.security.internal.account.GrantRepository;
 import org.khet.portal.security.internal.account.UnitGrantRepository;
 import org.khet.portal.security.internal.caller.AccountChanges;
@@ -46,6 +48,7 @@ import org.khet.portal.security.internal.caller.ImpersonationRepository;
 import org.khet.portal.security.internal.caller.ModuleRoles;
 import org.khet.portal.security.internal.caller.OfficeServices;
 import org.khet.portal.security.internal.caller.PermissionCache;
+import org.khet.portal.security.internal.caller.RoleSourceReader;
 import org.khet.portal.security.internal.caller.StoredCallers;
 import org.khet.portal.security.internal.caller.TestOfficeServices;
 import org.khet.portal.security.internal.caller.UnattendedRoles;
@@ -72,6 +75,7 @@ import org.khet.portal.security.internal.manage.RoleService;
 import org.khet.portal.security.internal.manage.SessionAdministration;
 import org.khet.portal.security.internal.manage.StoredAccounts;
 import org.khet.portal.security.internal.manage.StoredAdministrators;
+import org.khet.portal.security.internal.manage.StoredRoleSources;
 import org.khet.portal.security.internal.manage.UnitGrants;
 import org.khet.portal.security.internal.newcomer.NewcomerEvents;
 import org.khet.portal.security.internal.newcomer.NewcomerGateway;
@@ -168,6 +172,7 @@ public final class TestPortal {
     public final Sessions sessions;
     public final SessionRepository sessionBook;
     public final RoleRegister roleDesk;
+    public final RoleSources roleSources;
     public final DirectoryServer directoryServer;
     public final DirectoryHealthCheck directoryHealth;
     public final NewcomerGateway newcomers = new NewcomerGateway();
@@ -199,8 +204,8 @@ public final class TestPortal {
         var guarded = new FactorRequiredRoles(clock);
         guarded.useSettings(settings);
         var looks = new ImpersonationRepository(unit, transactions, clock);
-        callers = new StoredCallers(
-                rights, grants, core, new DelegatedRights(rights, core, factors, guarded, clock), looks);
+        var lent = new DelegatedRights(rights, core, factors, guarded, clock);
+        callers = new StoredCallers(rights, grants, core, lent, looks);
         var hashes = new PasswordHashes(64, 1);
         directoryServer = TestDirectory.none(folder);
         var unattended = new UnattendedRoles(rights, guarded, core);
@@ -264,6 +269,8 @@ public final class TestPortal {
                 bell,
                 new SessionAdministration(reach, new SessionAdministration.People(list, places), sessionBook, ledger));
         roleDesk = new RoleService(rights, new OfficeRoleRepository(unit), grants, ledger, modules);
+        roleSources = new StoredRoleSources(
+                reach, new RoleSourceReader(grants, new GivenGrantRepository(unit), rights, core, lent), modules);
         var desk = new AccountService(reach, accountBook, grants, credentials, ledger);
         accounts = new StoredAccounts(reach, places, list, desk, grants);
         personGrants = new PersonGrants(grants, desk, ledger);

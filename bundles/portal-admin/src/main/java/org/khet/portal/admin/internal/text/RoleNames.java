@@ -23,6 +23,11 @@ public final class RoleNames {
         return texts.get(texts.has(key) ? key : "admin.role.away.permission");
     }
 
+    /** Name of the module with this id, and of one that is not there that it is not. */
+    public static String module(Texts texts, String id) {
+        return texts.get(texts.has(id + ".title") ? id + ".title" : "admin.role.away.module");
+    }
+
     private static String key(String code) {
         return code.replaceFirst("\\.", ".role.");
     }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.structure.UnitId;
@@ -53,6 +54,12 @@ class GrantEntity {
     @Column(name = "last_day")
     private @Nullable LocalDate last;
 
+    @Column(name = "given_by")
+    private @Nullable Long giver;
+
+    @Column(name = "given_on")
+    private @Nullable LocalDate given;
+
     /** For JPA. */
     protected GrantEntity() {}
 
@@ -66,6 +73,20 @@ class GrantEntity {
         this.own = grant.own();
         this.first = grant.from();
         this.last = grant.until();
+    }
+
+    GrantEntity given(@Nullable PersonId by, @Nullable LocalDate on) {
+        giver = by == null ? null : Long.valueOf(by.value());
+        given = on;
+        return this;
+    }
+
+    @Nullable PersonId giver() {
+        return giver == null ? null : new PersonId(giver);
+    }
+
+    @Nullable LocalDate given() {
+        return given;
     }
 
     AccountId account() {

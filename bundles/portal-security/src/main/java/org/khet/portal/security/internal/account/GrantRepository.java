@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -184,6 +185,12 @@ public final class GrantRepository {
      * before; what had begun and stays is untouched.
      */
     public void replace(AccountId account, OfficeId office, List<Grant> grants, LocalDate day) {
+        replace(account, office, grants, day, null);
+    }
+
+    /** As {@link #replace(AccountId, OfficeId, List, LocalDate)}, by a person of the office. */
+    public void replace(
+            AccountId account, OfficeId office, List<Grant> grants, LocalDate day, @Nullable PersonId giver) {
         unit.runtime(rows -> {
             var wanted = new HashSet<>(grants);
             for (GrantEntity row : rows(rows, account, office)) {
@@ -196,7 +203,7 @@ public final class GrantRepository {
                     rows.remove(row);
                 }
             }
-            wanted.forEach(grant -> rows.persist(new GrantEntity(account, office, grant)));
+            wanted.forEach(grant -> rows.persist(new GrantEntity(account, office, grant).given(giver, day)));
             return wanted.size();
         });
     }

@@ -55,7 +55,8 @@ public final class UnitGrantRepository {
                     .setParameter("day", day)
                     .getResultList()
                     .forEach(row -> {
-                        rows.persist(new GrantEntity(row.account(), office, successor.apply(row.toValue())));
+                        rows.persist(new GrantEntity(row.account(), office, successor.apply(row.toValue()))
+                                .given(row.giver(), row.given()));
                         if (row.begunBefore(day.plusDays(1))) {
                             row.end(day);
                         } else {

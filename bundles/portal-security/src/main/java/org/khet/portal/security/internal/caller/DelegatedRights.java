@@ -1,10 +1,12 @@
 package org.khet.portal.security.internal.caller;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.portal.api.acting.Acting.Away;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.acting.HalfDay;
 import org.khet.portal.api.admin.cache.ExpiringCache;
@@ -106,7 +108,17 @@ public final class DelegatedRights {
         return scope.wholeOffice() ? scope : new Scope(false, scope.units(), scope.schools(), false);
     }
 
-    private Set<String> without(AccountId account, OfficeId office) {
+    /** For whom the person acts now, each with the rule; whoever has no rights of the own acts for nobody. */
+    List<Away> turns(AccountId account, OfficeId office, PersonId person) {
+        return book.in(account, office).isEmpty()
+                ? List.of()
+                : core.acting()
+                        .map(acting -> acting.actsFor(office, person, HalfDay.of(clock.instant())))
+                        .orElse(List.of());
+    }
+
+    /** Roles of a holder that do not come to whoever acts with this account. */
+    Set<String> without(AccountId account, OfficeId office) {
         return secured.get(account, one -> factors.since(one).isPresent())
                 ? Set.of(StandardRoles.SYSTEM)
                 : without.get(office, one -> withSystem(guarded.of(one)));

@@ -171,7 +171,8 @@ public final class PermissionCache {
                         Collectors.mapping(GivenFunction::person, Collectors.toUnmodifiableSet())));
     }
 
-    private static Optional<Grant> grant(GivenFunction function) {
+    /** The role of a function as a grant; empty without one, and for one of the runtime. */
+    static Optional<Grant> grant(GivenFunction function) {
         String role = function.role();
         return role.isEmpty() || StandardRoles.ofRuntime(role)
                 ? Optional.empty()

@@ -58,7 +58,7 @@ public final class AccountService {
             }
             AccountId account = accounts.add(name, StoredAccount.Kind.ORDINARY);
             grants.link(account, caller.office(), person);
-            grants.replace(account, caller.office(), wanted, today);
+            grants.replace(account, caller.office(), wanted, today, caller.person());
             events.note(
                     caller, "opened", account.value(), Map.of("name", name.text(), "roles", GrantMessages.of(wanted)));
             return credentials.invite(account);
@@ -110,7 +110,7 @@ public final class AccountService {
             before.forEach(added::remove);
             added.forEach(grant -> reach.requireGrant(caller, grant));
             Set<AccountId> administrators = grants.holders(office, StandardRoles.OFFICE_ADMIN, today);
-            grants.replace(id, office, after, today);
+            grants.replace(id, office, after, today, caller.person());
             requireAdministrator(administrators, office, today);
             events.note(
                     caller,

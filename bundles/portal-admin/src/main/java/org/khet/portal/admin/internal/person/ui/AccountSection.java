@@ -1,5 +1,6 @@
 package org.khet.portal.admin.internal.person.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.AdminForm;
 import org.khet.portal.admin.internal.screen.ui.AdminPage;
@@ -30,7 +32,7 @@ import org.khet.portal.api.ui.component.StatusBadge;
 
 /**
  * The account of a person: opened with roles, a new link for a lost password, the directory's password instead, closed; roles
- * with scope and dates.
+ * with scope and dates, and where those come from that count today.
  */
 final class AccountSection extends Div {
     private static final int MOST_NAME = 60;
@@ -41,6 +43,9 @@ final class AccountSection extends Div {
     private final transient DirectoryAccounts directory;
     private final transient Workplaces places;
     private final transient PersonId person;
+    private final Div sources = new Div();
+    private transient Supplier<Component> told = Div::new;
+    private boolean known;
     private @Nullable EditedSection look;
 
     /**
@@ -61,7 +66,22 @@ final class AccountSection extends Div {
         this.places = places;
         this.person = person;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
+        sources.getStyle().set("display", "contents");
         refresh();
+    }
+
+    /** With what tells where the roles come from, below those of the account; read anew after each change. */
+    AccountSection withSources(Supplier<Component> maker) {
+        told = maker;
+        tell();
+        return this;
+    }
+
+    private void tell() {
+        sources.removeAll();
+        if (known) {
+            sources.add(told.get());
+        }
     }
 
     /** Lets who may see the portal as this person begin. */
@@ -89,11 +109,14 @@ final class AccountSection extends Div {
         AccountDevices.known(() -> directory.trouble(request.caller()), Optional.<Problem>empty())
                 .ifPresent(this::warn);
         Optional<Account> account = accounts.ofPerson(request.caller(), person);
+        known = account.isPresent();
         if (account.isPresent()) {
             existing(account.get());
         } else {
             opening();
         }
+        add(sources);
+        tell();
         EditedSection looking = look;
         if (looking != null) {
             add(looking);

@@ -16,19 +16,24 @@ import org.osgi.service.component.annotations.Reference;
 public final class AccountSectionFactory {
     private final AccountSection.Services services;
     private final Impersonation impersonation;
+    private final RoleSourceSections sources;
 
-    /** Accounts, the directory whose passwords they may use, their passkeys, and looking as the person. */
+    /** Accounts, the directory whose passwords they may use, their passkeys, looking as the person, and where roles come from. */
     @Activate
     public AccountSectionFactory(
             @Reference Accounts accounts,
             @Reference DirectoryAccounts directory,
             @Reference Passkeys passkeys,
-            @Reference Impersonation impersonation) {
+            @Reference Impersonation impersonation,
+            @Reference RoleSourceSections sources) {
         this.services = new AccountSection.Services(accounts, directory, passkeys);
         this.impersonation = impersonation;
+        this.sources = sources;
     }
 
     com.vaadin.flow.component.Component section(ViewRequest request, Texts texts, Workplaces places, PersonId person) {
-        return new AccountSection(request, texts, services, places, person).withLook(impersonation);
+        return new AccountSection(request, texts, services, places, person)
+                .withSources(() -> sources.of(request, texts, places, person))
+                .withLook(impersonation);
     }
 }

@@ -23,7 +23,7 @@ record RoleMessages(Texts texts) {
     }
 
     String module(String id) {
-        return texts.get(texts.has(id + ".title") ? id + ".title" : "admin.role.away.module");
+        return RoleNames.module(texts, id);
     }
 
     /** The permissions as a piece of a sentence. */
