@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import java.util.List;
 import org.khet.portal.api.settings.CodeList;

@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,15 +15,16 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.structure.UnitId;
 
 /** Finds the rule for a paper: the sort before all, the unit before its group and the office, the sum before none. Source: kinds-documents §6. */
-final class ChainRuleFinder {
+public final class ChainRuleFinder {
     private final RecordService<ChainRuleKind> rules;
 
-    ChainRuleFinder(RecordService<ChainRuleKind> rules) {
+    /** Over the register of rules. */
+    public ChainRuleFinder(RecordService<ChainRuleKind> rules) {
         this.rules = rules;
     }
 
     /** The rule for a paper as it stands, with its levels. */
-    Optional<RecordRow> find(PaperKind kind, RecordRow paper, RecordContext now) {
+    public Optional<RecordRow> find(PaperKind kind, RecordRow paper, RecordContext now) {
         ChainRuleKind of = rules.kind();
         List<String> sorts = Stream.of(paper.get(kind.askSort), paper.get(kind.sort), ChainCodes.ANY)
                 .filter(sort -> !sort.isEmpty())
@@ -50,7 +51,7 @@ final class ChainRuleFinder {
     }
 
     /** Another active rule for the same papers on the same days. */
-    Optional<RecordRow> twin(RecordRow row, RecordContext now) {
+    public Optional<RecordRow> twin(RecordRow row, RecordContext now) {
         ChainRuleKind of = rules.kind();
         return active(now).stream()
                 .filter(other -> other.id() != row.id()

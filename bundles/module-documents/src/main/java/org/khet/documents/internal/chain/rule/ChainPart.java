@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 /** What a level does. Source: core C.7. */
 public enum ChainPart {

@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 /** Who has a level, said so that it follows whoever holds the place. Superiors stand in their order. Source: kinds-documents §6. */
 public enum ChainActor {

@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,7 +26,9 @@ import org.khet.portal.api.structure.Units;
 
 /** Who gives an opinion on which papers and who decides, by sort, unit, sum and day. Source: kinds-documents §6, core CORE-69, PLAN-42. */
 public final class ChainRuleKind extends RecordKind {
-    static final int MOST_UNDO = 600;
+    /** Most seconds in which a signature can be taken back. */
+    public static final int MOST_UNDO = 600;
+
     private static final int USUAL_UNDO = 30;
     private static final int USUAL_IDLE = 3;
 
@@ -143,7 +145,7 @@ public final class ChainRuleKind extends RecordKind {
     }
 
     /** Whether its last day is before that day. */
-    boolean isOver(RecordRow row, LocalDate day) {
+    public boolean isOver(RecordRow row, LocalDate day) {
         return row.get(until).filter(end -> end.isBefore(day)).isPresent();
     }
 

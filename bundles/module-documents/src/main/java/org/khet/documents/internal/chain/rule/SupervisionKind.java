@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import org.khet.portal.api.post.Post;
 import org.khet.portal.api.post.PostId;

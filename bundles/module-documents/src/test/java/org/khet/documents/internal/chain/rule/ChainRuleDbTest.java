@@ -1,4 +1,4 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

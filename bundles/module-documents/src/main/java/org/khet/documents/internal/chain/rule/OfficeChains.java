@@ -1,8 +1,9 @@
-package org.khet.documents.internal.chain;
+package org.khet.documents.internal.chain.rule;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.khet.documents.internal.chain.ChainServices;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Condition;
@@ -18,7 +19,8 @@ public final class OfficeChains {
     private final ChainServices portal;
     private final RecordService<SupervisionKind> lines;
 
-    OfficeChains(ChainServices portal, RecordService<SupervisionKind> lines) {
+    /** Over what the portal knows of the office and the register of its deputies. */
+    public OfficeChains(ChainServices portal, RecordService<SupervisionKind> lines) {
         this.portal = portal;
         this.lines = lines;
     }
