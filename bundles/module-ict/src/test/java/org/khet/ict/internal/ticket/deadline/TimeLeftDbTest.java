@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.HandOverService;
+import org.khet.ict.internal.ticket.Handling;
+import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketFilter;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketsCase;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.persistence.PageRequest.Sort;
 import org.khet.portal.api.person.PersonId;

@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.khet.ict.internal.setting.IctSettings;
-import org.khet.ict.internal.ticket.TargetTime.Run;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.TicketStep;
+import org.khet.ict.internal.ticket.WorkMode;
+import org.khet.ict.internal.ticket.deadline.TargetTime.Run;
 import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.Settings;
@@ -123,7 +128,7 @@ public final class TargetClock {
     }
 
     /** Now, by the clock of the times. */
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 

@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,13 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.settings.Settings;

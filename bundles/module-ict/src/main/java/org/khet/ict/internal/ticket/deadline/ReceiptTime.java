@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,17 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.Handling;
+import org.khet.ict.internal.ticket.ReportCase;
+import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.ict.internal.ticket.TestStaff;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketDraft;
+import org.khet.ict.internal.ticket.TicketFilter;
 import org.khet.ict.internal.ticket.TicketFilter.Tab;
+import org.khet.ict.internal.ticket.TicketRegister;
+import org.khet.ict.internal.ticket.TicketRow;
+import org.khet.ict.internal.ticket.TicketsCase;
 import org.khet.ict.internal.ticket.trouble.ReportedTrouble;
 import org.khet.ict.internal.ticket.trouble.TicketImpact;
 import org.khet.ict.internal.ticket.trouble.TicketUrgency;

@@ -1,7 +1,11 @@
-package org.khet.ict.internal.ticket;
+package org.khet.ict.internal.ticket.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import org.khet.ict.internal.ticket.Ticket;
+import org.khet.ict.internal.ticket.TicketRepository;
+import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.TicketStep;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
