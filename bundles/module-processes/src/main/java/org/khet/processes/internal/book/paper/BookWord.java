@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookItem;
 import org.khet.processes.internal.chart.FlowChart;
 
 /**
@@ -37,7 +39,8 @@ public final class BookWord {
      *
      * @param mark what stands above each page, may be empty
      */
-    static byte[] bytes(List<BookItem> items, BookDigits digits, String mark, BoundFiles files) throws IOException {
+    public static byte[] bytes(List<BookItem> items, BookDigits digits, String mark, BoundFiles files)
+            throws IOException {
         BookWord word = new BookWord(digits, files);
         List<BookPages> counted = BookPages.of(items);
         for (int i = 0; i < items.size(); i++) {

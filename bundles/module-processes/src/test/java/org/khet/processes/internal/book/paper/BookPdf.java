@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfReader;
 
 /** A printed book as search and copy see it, page by page. */
-final class BookPdf {
+public final class BookPdf {
     private final PdfReader reader;
 
-    BookPdf(byte[] content) throws IOException {
+    public BookPdf(byte[] content) throws IOException {
         reader = new PdfReader(content);
     }
 
-    int pages() {
+    public int pages() {
         return reader.getNumberOfPages();
     }
 
@@ -37,7 +37,7 @@ final class BookPdf {
         return text.toString().replaceAll("[\\s\u00A0]", "");
     }
 
-    List<String> texts() throws IOException {
+    public List<String> texts() throws IOException {
         List<String> all = new ArrayList<>();
         for (int page = 1; page <= pages(); page++) {
             all.add(text(page));

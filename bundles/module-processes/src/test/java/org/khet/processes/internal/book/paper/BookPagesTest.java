@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookItem;
 
 /** What stands on the pages of printed books. Source: core CORE-90, 92, 93, 96, 97. */
 class BookPagesTest {

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.ita;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.api.time.OfficeTime;
+import org.khet.processes.internal.book.BookKind;
 
 /**
  * The evidence of the integrity assessment of a year, item by item with what is published and what is missing; and the look at the

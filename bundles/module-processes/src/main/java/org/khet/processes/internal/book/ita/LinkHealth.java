@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.ita;
 
 /** What is known of the page to which an address leads. Source: monitoring MON-36. */
 public enum LinkHealth {

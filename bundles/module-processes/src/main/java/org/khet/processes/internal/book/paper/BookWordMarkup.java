@@ -1,8 +1,9 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.text.ThaiDigits;
+import org.khet.processes.internal.book.BookDigits;
 
 /** Paragraphs and tables in the markup of word processors, in the digits of a book. Source: core CORE-97. */
 final class BookWordMarkup {

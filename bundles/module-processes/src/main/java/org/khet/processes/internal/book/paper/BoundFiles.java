@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +15,11 @@ import org.khet.portal.api.print.PdfBinder;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.SheetSize;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.processes.internal.book.BookItem;
+import org.khet.processes.internal.book.ChapterFiles;
 
 /** Files of chapters that are bound into a book: their content and their pages. Safe for concurrent use. */
-final class BoundFiles {
+public final class BoundFiles {
     /** Most pages of one file. */
     private static final int MOST_PAGES = 200;
 
@@ -75,7 +77,7 @@ final class BoundFiles {
      *
      * @param attached as they are typed: files of the office, and those that are handed in
      */
-    Optional<Problem> problem(String field, List<?> attached, RecordContext now) {
+    public Optional<Problem> problem(String field, List<?> attached, RecordContext now) {
         return attached.stream()
                 .flatMap(one -> problem(field, one, now.office()).stream())
                 .findFirst();

@@ -1,8 +1,9 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.khet.processes.internal.book.BookItem;
 
 /**
  * The standard table for the template: each step in a row with its shape in the middle of the second cell; the printer draws the ways

@@ -1,7 +1,8 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.processes.internal.book.BookItem;
 
 /**
  * How the pages of a book are counted: covers not at all, the front pages up to the contents by ก ข ค, the rest from 1. What has no

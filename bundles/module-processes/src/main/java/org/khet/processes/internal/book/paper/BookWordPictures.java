@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.print.SheetSize;
+import org.khet.processes.internal.book.BookItem;
+import org.khet.processes.internal.book.ChapterFiles;
 
 /** Pictures of chapters in a file for word processors (ECMA-376, part 1 §20). Source: core CORE-97. */
 final class BookWordPictures {

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +17,8 @@ import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
 import org.khet.portal.api.print.PrintTemplate;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookItem;
 import org.khet.processes.internal.chart.FlowOutline;
 
 /** Prints a book: contents with the numbers of the pages, tables, charts in the geometry of the screen. Source: core D-01 to D-03. */
@@ -30,7 +32,8 @@ public final class BookPaper {
         this.bound = new BoundFiles(printer, files, emblems);
     }
 
-    BoundFiles bound() {
+    /** The files of chapters that it binds in. */
+    public BoundFiles bound() {
         return bound;
     }
 

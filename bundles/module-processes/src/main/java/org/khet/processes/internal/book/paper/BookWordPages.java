@@ -1,4 +1,6 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
+
+import org.khet.processes.internal.book.BookDigits;
 
 /**
  * Sections, head and foot of a book for word processors: each part counts its pages in its own way, each page bears the mark of the

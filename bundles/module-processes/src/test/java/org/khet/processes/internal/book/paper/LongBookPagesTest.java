@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookItem;
 
 /** Pages of a book where something is longer than one: contents, a row of the standard table. Source: core D-01 b5, D-02. */
 class LongBookPagesTest {

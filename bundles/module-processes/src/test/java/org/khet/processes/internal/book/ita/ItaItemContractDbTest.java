@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.ita;
 
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.ita;
 
 /** What an item of the integrity assessment still lacks, the first thing only. Source: core CORE-140. */
 public enum ItaLack {

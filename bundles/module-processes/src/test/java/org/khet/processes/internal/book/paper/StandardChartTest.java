@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
 import org.khet.portal.testkit.fake.FakeFiles;
+import org.khet.processes.internal.book.BookDigits;
+import org.khet.processes.internal.book.BookItem;
 
 /** The chart down the column of the standard table, by the lines of the PDF. Source: core D-02, CORE-92. */
 class StandardChartTest {

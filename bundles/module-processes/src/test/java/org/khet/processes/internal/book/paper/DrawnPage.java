@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;

@@ -1,4 +1,4 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.ita;
 
 /** Looks whether a page of the web is there. */
 @FunctionalInterface

@@ -1,10 +1,11 @@
-package org.khet.processes.internal.book;
+package org.khet.processes.internal.book.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.processes.internal.book.BookItem;
 
 /** Which headings stand in which table of contents of a book: a part with its own has there what stands in it. Source: core D-01 b5. */
-final class BookContents {
+public final class BookContents {
     private BookContents() {}
 
     /**
@@ -12,7 +13,7 @@ final class BookContents {
      *
      * @param table place of the table
      */
-    static List<Integer> of(List<BookItem> items, int table) {
+    public static List<Integer> of(List<BookItem> items, int table) {
         boolean chapter = items.get(table) instanceof BookItem.Contents contents && contents.chapter();
         List<Integer> listed = new ArrayList<>();
         boolean inside = false;
