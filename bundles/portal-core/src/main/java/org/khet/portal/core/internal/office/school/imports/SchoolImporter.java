@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +17,7 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.core.internal.office.ImportUndoService;
 import org.khet.portal.core.internal.office.RegisterTables;
+import org.khet.portal.core.internal.office.school.SchoolBatchWriter;
 import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,7 +34,9 @@ public final class SchoolImporter implements ImportTarget {
     public static final String PHONE = "phone";
     public static final String DISTRICT = "district";
     public static final String NETWORK = "network";
-    static final String SINCE = "since";
+    /** Column of the day from which groups hold. */
+    public static final String SINCE = "since";
+
     static final String KIND = "kind";
     static final String LOWEST = "lowestGrade";
     static final String HIGHEST = "highestGrade";
@@ -43,7 +46,8 @@ public final class SchoolImporter implements ImportTarget {
     static final String LONGITUDE = "longitude";
     static final String HEAD = "head";
     public static final String SIZE = "size";
-    static final String PROJECTS = "project";
+    /** Column of projects. */
+    public static final String PROJECTS = "project";
 
     private final SchoolSnapshots snapshots;
     private final SchoolPrefixes prefixes;

@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

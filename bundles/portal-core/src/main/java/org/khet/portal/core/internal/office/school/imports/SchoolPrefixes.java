@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.Arrays;
 import java.util.HashMap;

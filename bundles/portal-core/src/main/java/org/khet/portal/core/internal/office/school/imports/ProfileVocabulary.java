@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class ProfileVocabulary {
     }
 
     /** What a checked row makes of a record; blank cells leave it as it is. */
-    SchoolProfile profile(ImportRow row, SchoolProfile before) {
+    public SchoolProfile profile(ImportRow row, SchoolProfile before) {
         Code kind = kind(row.get(SchoolImporter.KIND));
         Code lowest = grade(row.get(SchoolImporter.LOWEST));
         Code highest = grade(row.get(SchoolImporter.HIGHEST));

@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
 import org.khet.portal.core.internal.office.pupil.PupilFindings;
-import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshot.Known;
 
 /**
  * Finds the school that a row of figures means by its codes. For one look.

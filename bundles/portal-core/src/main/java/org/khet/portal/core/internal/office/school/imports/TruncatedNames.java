@@ -1,11 +1,11 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
-import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshot.Known;
 
 /**
  * Names that another program cut: the register has a longer one that begins so, they end where no word can, or many stop at

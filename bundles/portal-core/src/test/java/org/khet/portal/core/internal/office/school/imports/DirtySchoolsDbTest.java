@@ -1,9 +1,9 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.khet.portal.core.internal.office.school.SampleSchoolList.code;
-import static org.khet.portal.core.internal.office.school.SampleSchoolList.name;
-import static org.khet.portal.core.internal.office.school.SampleSchoolList.smis;
+import static org.khet.portal.core.internal.office.school.imports.SampleSchoolList.code;
+import static org.khet.portal.core.internal.office.school.imports.SampleSchoolList.name;
+import static org.khet.portal.core.internal.office.school.imports.SampleSchoolList.smis;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
-import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshot.Known;
 
 /** Rows of one list that mean one school, by a code or by the record they meet; and names that stand twice. For one look. */
 final class DuplicateSchoolFinder {

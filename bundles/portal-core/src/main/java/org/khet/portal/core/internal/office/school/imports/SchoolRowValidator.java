@@ -1,10 +1,10 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
-import static org.khet.portal.core.internal.office.school.SchoolImporter.DISTRICT;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.NAME;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.NETWORK;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.PHONE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SHORT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.DISTRICT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.NAME;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.NETWORK;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.PHONE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SHORT;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
-import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
+import org.khet.portal.core.internal.office.school.MembershipBatch;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshot.Known;
 
 /** What can be said of a row by itself and by the record it meets. For one look. */
 final class SchoolRowValidator {

@@ -1,12 +1,12 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
-import static org.khet.portal.core.internal.office.school.SchoolImporter.HIGHEST;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.KIND;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LATITUDE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LONGITUDE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LOWEST;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.PROJECTS;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SUB_DISTRICT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.HIGHEST;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.KIND;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LATITUDE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LONGITUDE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LOWEST;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.PROJECTS;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SUB_DISTRICT;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget.Findings;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.settings.CodeList.Code;
+import org.khet.portal.core.internal.office.school.MembershipBatch;
 
 /** Kind, grades and place in rows of a list of schools; names become those of the office's lists. For one look. */
 final class ProfileRowValidator {

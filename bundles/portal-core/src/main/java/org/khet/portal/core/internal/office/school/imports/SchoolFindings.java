@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import java.util.List;
 import org.khet.portal.api.imports.FindingChoice;

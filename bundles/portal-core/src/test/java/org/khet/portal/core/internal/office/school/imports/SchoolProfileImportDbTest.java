@@ -1,4 +1,4 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,9 @@ import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.office.TestImports;
+import org.khet.portal.core.internal.office.school.SchoolProfileService;
+import org.khet.portal.core.internal.office.school.SchoolProjectService;
+import org.khet.portal.core.internal.office.school.TestProfiles;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;

@@ -1,25 +1,26 @@
-package org.khet.portal.core.internal.office.school;
+package org.khet.portal.core.internal.office.school.imports;
 
-import static org.khet.portal.core.internal.office.school.SchoolImporter.DISTRICT;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.HEAD;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.HIGHEST;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.KIND;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LATITUDE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LONGITUDE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.LOWEST;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.NAME;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.NETWORK;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.PHONE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.PROJECTS;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SHORT;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SINCE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SIZE;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.SUB_DISTRICT;
-import static org.khet.portal.core.internal.office.school.SchoolImporter.VILLAGE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.DISTRICT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.HEAD;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.HIGHEST;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.KIND;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LATITUDE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LONGITUDE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.LOWEST;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.NAME;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.NETWORK;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.PHONE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.PROJECTS;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SHORT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SINCE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SIZE;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.SUB_DISTRICT;
+import static org.khet.portal.core.internal.office.school.imports.SchoolImporter.VILLAGE;
 
 import java.util.List;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
+import org.khet.portal.core.internal.office.school.SchoolProfileValidator;
 
 /** What columns lists of schools have, with the heads that senders write. Stateless. */
 final class SchoolFields {
