@@ -31,7 +31,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.MarkedTextField;
 import org.khet.portal.api.ui.component.NumberTyping;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
-import org.khet.portal.records.internal.service.CellReader;
+import org.khet.portal.records.internal.service.cell.CellReader;
 
 /** Makes the input of each type of field. */
 final class FieldEditorFactory {

@@ -15,7 +15,7 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordTexts;
-import org.khet.portal.records.internal.service.CellReader;
+import org.khet.portal.records.internal.service.cell.CellReader;
 
 /** Takes lines that were copied from a spreadsheet: columns as they stand in the sheet, with or without their heads. */
 final class PasteDialog extends Dialog {

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.value;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +10,11 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
 /** What is computed from the values of a record. Stateless. */
-final class DerivedValues {
+public final class DerivedValues {
     private DerivedValues() {}
 
     /** With computed columns and formulas in their order. */
-    static RecordRow of(RecordKind kind, RecordRow before) {
+    public static RecordRow of(RecordKind kind, RecordRow before) {
         RecordRow row = before;
         for (Lines of : kind.lines()) {
             if (of.fields().stream().anyMatch(field -> of.formula(field).isPresent())) {

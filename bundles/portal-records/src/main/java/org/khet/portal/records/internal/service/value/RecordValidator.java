@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.value;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,9 +24,11 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.RecordTypes;
 
 /** Makes a row of what was typed, or says what is wrong with it, field by field in the order of the form. */
-final class RecordValidator {
+public final class RecordValidator {
     /**
      * What of a draft is taken.
      *
@@ -36,7 +38,7 @@ final class RecordValidator {
      * @param demanded fields that must be there afterwards though they may be empty
      * @param trusted  whether code of the module writes: columns that nobody types are taken too
      */
-    record Typed(
+    public record Typed(
             Predicate<Field<?>> fields,
             Predicate<Lines> lines,
             Predicate<Field<?>> columns,
@@ -48,7 +50,8 @@ final class RecordValidator {
     private final ValueValidator values;
     private final List<Problem> problems = new ArrayList<>();
 
-    RecordValidator(RecordKind kind, OfficeReferences references, RecordTypes types, RecordContext context) {
+    /** Of records of one kind, for one draft. */
+    public RecordValidator(RecordKind kind, OfficeReferences references, RecordTypes types, RecordContext context) {
         this.kind = kind;
         this.context = context;
         this.values = new ValueValidator(references, types, context);
@@ -59,7 +62,7 @@ final class RecordValidator {
      *
      * @throws Rejected with every problem
      */
-    RecordRow row(RecordRow before, RecordDraft draft, Typed typed) {
+    public RecordRow row(RecordRow before, RecordDraft draft, Typed typed) {
         RecordRow row = before;
         for (Field<?> field : kind.fields()) {
             if (!applies(field.onlyIf(), row)) {
@@ -114,7 +117,7 @@ final class RecordValidator {
      *
      * @throws Rejected with every problem
      */
-    void whole(RecordRow row) {
+    public void whole(RecordRow row) {
         values(row);
         problems.addAll(kind.problems(row, context));
         refuse();
@@ -125,7 +128,7 @@ final class RecordValidator {
      *
      * @throws Rejected with every problem
      */
-    void asked(RecordRow row, Action action) {
+    public void asked(RecordRow row, Action action) {
         if (!action.asks().isEmpty() || !action.fills().isEmpty()) {
             values(row);
         }

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.value;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -22,6 +22,8 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.VisibleText;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.RecordTypes;
 
 /** Checks one value that was typed. Text is never cut. For one draft: what the office has is asked once for each key. */
 final class ValueValidator {

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.value;
 
 import java.util.List;
 import java.util.Map;
@@ -14,17 +14,18 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
 
 /** Which fields and lines are taken from what was typed: those that the person sees and may write; of code all that its draft names. */
-final class TypedFields {
+public final class TypedFields {
     private final RecordKind kind;
     private final boolean trusted;
 
-    TypedFields(RecordKind kind, boolean trusted) {
+    /** Of one kind; code of the module is {@code trusted}. */
+    public TypedFields(RecordKind kind, boolean trusted) {
         this.kind = kind;
         this.trusted = trusted;
     }
 
     /** Of a new record. */
-    RecordValidator.Typed atFirst(Caller caller, RecordDraft draft) {
+    public RecordValidator.Typed atFirst(Caller caller, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
                 : field -> !field.isDerived() && field.from().isEmpty() && begins(caller, field);
@@ -35,7 +36,7 @@ final class TypedFields {
     }
 
     /** Of a change; what the way into its state demanded is changed but not emptied. */
-    RecordValidator.Typed later(Caller caller, RecordRow before, RecordDraft draft) {
+    public RecordValidator.Typed later(Caller caller, RecordRow before, RecordDraft draft) {
         Predicate<Field<?>> fields = trusted
                 ? draft::names
                 : field -> !field.isDerived()
@@ -57,7 +58,7 @@ final class TypedFields {
     }
 
     /** Of what an action asks for. */
-    RecordValidator.Typed of(Action action, RecordDraft asked) {
+    public RecordValidator.Typed of(Action action, RecordDraft asked) {
         boolean given =
                 trusted && (action.answer().isPresent() || action.resolution().isPresent());
         Predicate<Field<?>> fields = trusted
@@ -69,7 +70,7 @@ final class TypedFields {
     }
 
     /** A new row with what nobody types; for code of the module with everything that usually stands in the form. */
-    RecordRow empty(RecordContext context, RecordDraft draft) {
+    public RecordRow empty(RecordContext context, RecordDraft draft) {
         Caller caller = context.caller();
         var head = new RecordRow.Head(
                 0, caller.office(), 0, kind.states().getFirst(), caller.person(), caller.name(), context.now(), "");

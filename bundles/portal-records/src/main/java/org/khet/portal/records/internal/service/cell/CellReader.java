@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.cell;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +31,9 @@ import org.khet.portal.api.text.ThaiDate;
 import org.khet.portal.api.text.ThaiDigits;
 import org.khet.portal.api.text.ThaiFolding;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.service.DefaultRecordServices;
+import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.ReferredRegisters;
 
 /**
  * Reads cells of a spreadsheet as values of fields: codes and choices by code or word, people, schools, units and records by

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.declaration;
 
 import java.util.List;
 import java.util.function.BiConsumer;

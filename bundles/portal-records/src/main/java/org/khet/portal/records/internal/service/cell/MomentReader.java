@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.cell;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.declaration;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.khet.portal.api.record.State;
 import org.khet.portal.records.internal.store.FieldColumns;
 
 /** Finds what is wrong with a declaration before any record is made, and says it in words. */
-final class DeclarationCheck {
+public final class DeclarationCheck {
     private static final Pattern TABLE = Pattern.compile("[a-z]{3}_[a-z0-9_]{1,26}");
     private static final Pattern STATE = Pattern.compile("[A-Z][A-Z0-9_]{0,29}");
     private static final Pattern ACTION = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -49,7 +49,7 @@ final class DeclarationCheck {
     }
 
     /** @throws IllegalStateException with every fault */
-    static void require(RecordKind kind) {
+    public static void require(RecordKind kind) {
         List<String> faults = faults(kind);
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
@@ -58,7 +58,7 @@ final class DeclarationCheck {
     }
 
     /** All faults, in words. */
-    static List<String> faults(RecordKind kind) {
+    public static List<String> faults(RecordKind kind) {
         DeclarationCheck check = new DeclarationCheck(kind);
         check.table(kind.table());
         check.columns(kind, kind.table(), HEAD);
