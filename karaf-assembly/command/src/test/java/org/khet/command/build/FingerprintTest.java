@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

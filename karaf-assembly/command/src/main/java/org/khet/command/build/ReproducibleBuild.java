@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Builds the sources a second time, in another folder, and compares: the same sources must give the same bytes. */
-final class ReproducibleBuild {
+public final class ReproducibleBuild {
     private static final Set<String> NEVER = Set.of("target", ".git", ".khet", "node_modules");
 
     /** What leads to an archive, and nothing of what the first build was judged by; two modules at a time, as it was. */
@@ -36,13 +36,14 @@ final class ReproducibleBuild {
     private final Path sources;
     private final PrintStream out;
 
-    ReproducibleBuild(Path sources, PrintStream out) {
+    /** Of the sources in this folder; progress goes to {@code out}. */
+    public ReproducibleBuild(Path sources, PrintStream out) {
         this.sources = sources;
         this.out = out;
     }
 
     /** Archives that differ from those built before, one line each; empty is good. */
-    List<String> differences(Path log) throws InterruptedException {
+    public List<String> differences(Path log) throws InterruptedException {
         Path copy = sources.resolve(".khet/twice");
         try {
             deleteTree(copy);

@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.command.Failure;
 
 /** Machines with and without Maven, Chromium and HAProxy, with and without the right to install them. */
 class ToolsTest {

@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands of the portal's bundles in Maven's local repository: whether a module can be compiled against it as it is. */
-final class InstalledBundles {
+public final class InstalledBundles {
     private static final Pattern LOCAL = Pattern.compile("-Dmaven\\.repo\\.local=(\\S+)");
     private static final Pattern SETTING = Pattern.compile("<localRepository>\\s*([^<]+?)\\s*</localRepository>");
     private static final Pattern PARENT = Pattern.compile("(?s)<parent>.*?</parent>");
@@ -28,7 +28,7 @@ final class InstalledBundles {
      * @param repository Maven's local repository
      * @param version    of the portal
      */
-    InstalledBundles(Path sources, Path repository, String version) {
+    public InstalledBundles(Path sources, Path repository, String version) {
         this.sources = sources;
         this.group = repository.resolve("org/khet");
         this.version = version;
@@ -40,7 +40,7 @@ final class InstalledBundles {
      * @param options what {@code MAVEN_OPTS} says
      * @param home    the person's home folder
      */
-    static Path repository(String options, Path home) {
+    public static Path repository(String options, Path home) {
         Matcher given = LOCAL.matcher(options);
         if (given.find()) {
             return Path.of(given.group(1));
@@ -53,7 +53,7 @@ final class InstalledBundles {
     }
 
     /** Whether each of the portal's bundles was installed after its last change. Tests do not count. */
-    boolean areNewerThanSources() {
+    public boolean areNewerThanSources() {
         try (Stream<Path> below = Files.find(
                 sources.resolve("bundles"), 3, (file, kind) -> file.endsWith("pom.xml") && isPortals(file))) {
             List<Path> poms = below.toList();

@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +16,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Tells whether files changed, by their names, sizes and times. */
-final class Fingerprint {
+public final class Fingerprint {
     private static final Set<String> NEVER =
             Set.of("target", ".git", ".khet", ".idea", ".vscode", "node_modules", "test", "docs");
 
     private Fingerprint() {}
 
     /** Of all files below the tops, leaving out build results, tests and documents. */
-    static String of(Path... tops) {
+    public static String of(Path... tops) {
         var lines = new TreeSet<String>();
         try {
             for (Path top : tops) {
@@ -40,7 +40,7 @@ final class Fingerprint {
     }
 
     /** Of what stands in the files of one folder, whenever they were written. */
-    static String ofContents(Path folder) {
+    public static String ofContents(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             MessageDigest digest = sha256();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

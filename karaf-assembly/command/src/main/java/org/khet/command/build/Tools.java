@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khet.command.Failure;
 
 /** Programs that the build and the tests need: found, or installed from Debian's packages if that is allowed, or named. */
-final class Tools {
+public final class Tools {
     /**
      * One program.
      *
@@ -36,7 +37,8 @@ final class Tools {
     private final List<Path> folders;
     private final String user;
 
-    Tools(PrintStream out) {
+    /** What is installed is told to {@code out}. */
+    public Tools(PrintStream out) {
         this(
                 out,
                 System.getenv().getOrDefault("PATH", "") + ":/usr/sbin", // there Debian puts HAProxy and ip
@@ -65,7 +67,7 @@ final class Tools {
     }
 
     /** Everything that the whole suite needs; what is missing is installed in one go, or named in one line. */
-    void forTests() {
+    public void forTests() {
         need(List.of(MAVEN, CHROMIUM, HAPROXY, SYSTEMD, IP));
         if (rights().equals("none")) {
             throw new Failure(

@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,7 +23,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param passed tests that passed
  * @param failed all others
  */
-record TestTally(int passed, int failed) {
+public record TestTally(int passed, int failed) {
     private static final Pattern REPORT = Pattern.compile("/(surefire|failsafe)-reports/TEST-[^/]*\\.xml$");
     private static final Set<String> NOT_PASSED = Set.of("failure", "error", "skipped");
     private static final XMLInputFactory XML = factory();
@@ -35,7 +35,7 @@ record TestTally(int passed, int failed) {
     }
 
     /** Of all reports below the folder that were written since, but not in folders whose names begin with a dot. */
-    static TestTally since(Path folder, Instant start) {
+    public static TestTally since(Path folder, Instant start) {
         var reports = new ArrayList<Path>();
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
@@ -61,7 +61,8 @@ record TestTally(int passed, int failed) {
         return reports.stream().map(TestTally::of).reduce(new TestTally(0, 0), TestTally::and);
     }
 
-    TestTally and(TestTally other) {
+    /** Both together. */
+    public TestTally and(TestTally other) {
         return new TestTally(passed + other.passed, failed + other.failed);
     }
 

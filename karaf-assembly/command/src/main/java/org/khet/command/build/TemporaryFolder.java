@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +14,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.khet.command.Failure;
 
 /**
  * The temporary folder of one run of Maven and of all that it starts: what they leave there goes with it, and what they
  * ought to have put away, files, mounted disks and processes, can be told. A command that is ended meanwhile ends them too.
  */
-final class TemporaryFolder implements AutoCloseable {
+public final class TemporaryFolder implements AutoCloseable {
     /** Karaf's Maven plugin forgets its downloads; the embedded PostgreSQL and Java keep theirs for the next run. */
     private static final Pattern LEFT_BY_TOOLS = Pattern.compile("download-.*\\.tmp|embedded-pg|hsperfdata_.*");
 
@@ -30,7 +31,7 @@ final class TemporaryFolder implements AutoCloseable {
     private final Thread hook = new Thread(this::interrupted);
 
     /** @throws Failure if there can be no folder, or the command is being ended */
-    TemporaryFolder() {
+    public TemporaryFolder() {
         try {
             // not below the sources: names of sockets are limited to some hundred bytes
             folder = Files.createTempDirectory("khet-");
@@ -45,18 +46,19 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
-    Path folder() {
+    /** Where it is. */
+    public Path folder() {
         return folder;
     }
 
     /** Names it to a process that is to be started, and so to all that this one starts. */
-    void nameIn(Map<String, String> environment) {
+    public void nameIn(Map<String, String> environment) {
         environment.put("TMPDIR", folder.toString());
         environment.merge("MAVEN_OPTS", "-Djava.io.tmpdir=" + folder, (given, ours) -> given + " " + ours);
     }
 
     /** What is still there after all have had some seconds to end: one line each, empty is good. Processes are ended. */
-    List<String> leftBehind() throws InterruptedException {
+    public List<String> leftBehind() throws InterruptedException {
         var left = new ArrayList<String>();
         for (ProcessHandle process : processes("\0")) {
             if (!ends(process)) {

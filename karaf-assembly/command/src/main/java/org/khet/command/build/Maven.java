@@ -1,4 +1,4 @@
-package org.khet.command;
+package org.khet.command.build;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.khet.command.Failure;
 
 /** Runs Maven on the sources: progress line by line for people, everything in a log. */
-final class Maven {
+public final class Maven {
     private static final Pattern BUILDING =
             Pattern.compile("\\[INFO] Building (?:Khet: )?(.+?) \\S+\\s+(\\[\\d+/\\d+])");
     private static final Pattern PROBLEM = Pattern.compile("\\[ERROR] .*|\\[WARNING] .*\\.java:\\[.*");
@@ -30,7 +31,8 @@ final class Maven {
     private final Path sources;
     private final PrintStream out;
 
-    Maven(Path sources, PrintStream out) {
+    /** On the sources in this folder; progress goes to {@code out}. */
+    public Maven(Path sources, PrintStream out) {
         this.sources = sources;
         this.out = out;
     }
@@ -42,21 +44,21 @@ final class Maven {
      * @param arguments goals and options
      * @return whether it succeeded and no test failed; if not, the first errors were shown
      */
-    boolean run(Path log, List<String> arguments) throws InterruptedException {
+    public boolean run(Path log, List<String> arguments) throws InterruptedException {
         try (var room = new TemporaryFolder()) {
             return run(log, arguments, room);
         }
     }
 
     /** As {@link #run}, for a build that was told to go on when tests fail: whether it came to its end, whatever they said. */
-    boolean build(Path log, List<String> arguments) throws InterruptedException {
+    public boolean build(Path log, List<String> arguments) throws InterruptedException {
         try (var room = new TemporaryFolder()) {
             return run(log, arguments, room, true);
         }
     }
 
     /** The same, in a temporary room that the caller looks at afterwards. */
-    boolean run(Path log, List<String> arguments, TemporaryFolder room) throws InterruptedException {
+    public boolean run(Path log, List<String> arguments, TemporaryFolder room) throws InterruptedException {
         return run(log, arguments, room, false);
     }
 
