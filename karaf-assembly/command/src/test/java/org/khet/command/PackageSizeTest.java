@@ -31,9 +31,7 @@ class PackageSizeTest {
         assertThat(sizes).hasSizeGreaterThan(300);
         assertThat(LARGER.keySet()).as("are still over it").allMatch(name -> sizes.getOrDefault(name, 0) > MOST);
         sizes.entrySet().removeIf(size -> size.getValue() <= LARGER.getOrDefault(size.getKey(), MOST));
-        assertThat(sizes)
-                .as("packages over %d classes: split by topic", MOST)
-                .isEmpty();
+        assertThat(sizes).as("packages over %d classes: split by topic", MOST).isEmpty();
     }
 
     /** Classes of each package of each project. */

@@ -43,6 +43,7 @@ public final class ViewServices {
     final PortalServices portal;
     /** The services of all kinds. */
     public final DefaultRecordServices records;
+
     final ListImports imports;
     final MadeForRegistry receivers;
     private final EventPublisher events;
