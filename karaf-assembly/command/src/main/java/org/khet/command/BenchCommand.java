@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.command.build.Maven;
+import org.khet.command.build.TemporaryFolder;
 
 /** Runs the measurements of karaf-assembly/bench against the distribution that was built. */
 final class BenchCommand {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.khet.command.build.Fingerprint;
+import org.khet.command.build.Maven;
 
 /** Builds the distribution from the sources, if they changed since it was built. */
 final class Build {

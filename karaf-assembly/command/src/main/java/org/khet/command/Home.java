@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.khet.command.build.Fingerprint;
 
 /** What one office owns: settings, data, logs, and the note of which process runs on it. */
 record Home(Path folder) {

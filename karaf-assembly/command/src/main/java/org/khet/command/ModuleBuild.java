@@ -15,6 +15,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.command.build.Fingerprint;
+import org.khet.command.build.InstalledBundles;
+import org.khet.command.build.Maven;
+import org.khet.command.build.TestTally;
 
 /**
  * Builds and tests one module by itself; used by one thread. What it needs of the portal goes into Maven's local repository first, and again

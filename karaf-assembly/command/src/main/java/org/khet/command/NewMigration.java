@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.khet.command.build.TestTally;
 
 /**
  * Writes the next migration of a module from what its tables lack for its declarations: the contract tests of its kinds compare

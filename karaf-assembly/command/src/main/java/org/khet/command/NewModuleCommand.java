@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.khet.command.build.Maven;
 
 /** Makes a new module from the living template, which brings its own copier. */
 final class NewModuleCommand {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.khet.command.build.Maven;
 
 /**
  * Makes a release of clean sources: a commit with the version, the build, contract and module jars and dumps of both databases

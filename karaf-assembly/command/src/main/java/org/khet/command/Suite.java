@@ -13,6 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.khet.command.build.Maven;
+import org.khet.command.build.ReproducibleBuild;
+import org.khet.command.build.TemporaryFolder;
+import org.khet.command.build.TestTally;
+import org.khet.command.build.Tools;
 
 /**
  * The test suite: the gate, then what people and modules do with what it built, and beside that what is asked of the

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.khet.command.build.TestTally;
 
 /** The next migration of a module is put together from what its kinds lack. */
 class NewMigrationTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.khet.documents.internal.chain.SupervisionKind;
+import org.khet.documents.internal.chain.rule.SupervisionKind;
 import org.khet.documents.internal.register.RegisterPermissions;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;

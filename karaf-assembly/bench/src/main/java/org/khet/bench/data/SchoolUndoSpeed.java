@@ -19,7 +19,7 @@ import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.core.internal.office.school.SchoolImporter;
+import org.khet.portal.core.internal.office.school.imports.SchoolImporter;
 import org.khet.portal.testkit.TestCaller;
 
 /**

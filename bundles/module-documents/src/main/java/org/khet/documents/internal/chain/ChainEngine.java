@@ -2,6 +2,8 @@ package org.khet.documents.internal.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.documents.internal.chain.rule.ChainRuleFinder;
+import org.khet.documents.internal.chain.rule.OfficeChains;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.acting.Decider;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.chain.rule.ChainPart;
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordLine;

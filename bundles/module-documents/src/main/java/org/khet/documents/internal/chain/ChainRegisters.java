@@ -2,6 +2,9 @@ package org.khet.documents.internal.chain;
 
 import java.util.List;
 import java.util.Optional;
+import org.khet.documents.internal.chain.rule.ChainRuleFinder;
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
+import org.khet.documents.internal.chain.rule.SupervisionKind;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;

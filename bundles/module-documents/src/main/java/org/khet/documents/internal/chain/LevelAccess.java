@@ -3,6 +3,7 @@ package org.khet.documents.internal.chain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.khet.documents.internal.chain.rule.ChainPart;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperPermissions;
 import org.khet.portal.api.acting.ActingCapacity;

@@ -1,5 +1,6 @@
 package org.khet.documents.internal.chain;
 
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.record.RecordDraft;

@@ -2,6 +2,7 @@ package org.khet.documents.internal.chain;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.khet.documents.internal.chain.rule.ChainRuleFinder;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.documents.internal.setting.DocumentsCodes;

@@ -1,6 +1,8 @@
 package org.khet.documents.internal.chain;
 
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.chain.rule.ChainActor;
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.RecordLine;

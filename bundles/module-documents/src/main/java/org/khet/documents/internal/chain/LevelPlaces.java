@@ -2,6 +2,7 @@ package org.khet.documents.internal.chain;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.khet.documents.internal.chain.rule.ChainPart;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.portal.api.acting.Decider;
 import org.khet.portal.api.outcome.Rejected;

@@ -2,6 +2,7 @@ package org.khet.documents.internal.chain;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.khet.documents.internal.chain.rule.ChainPart;
 import org.khet.documents.internal.paper.PaperKind;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.acting.Decider;

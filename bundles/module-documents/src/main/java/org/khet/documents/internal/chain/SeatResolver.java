@@ -3,6 +3,7 @@ package org.khet.documents.internal.chain;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.documents.internal.chain.rule.OfficeChains;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;

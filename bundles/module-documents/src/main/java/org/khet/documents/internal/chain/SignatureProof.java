@@ -1,5 +1,8 @@
 package org.khet.documents.internal.chain;
 
+import org.khet.documents.internal.chain.rule.ChainPart;
+import org.khet.documents.internal.chain.rule.ChainRuleFinder;
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
 import org.khet.documents.internal.paper.PaperRegistry;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordContext;

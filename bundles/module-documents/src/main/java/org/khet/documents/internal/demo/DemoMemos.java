@@ -3,7 +3,7 @@ package org.khet.documents.internal.demo;
 import java.util.List;
 import org.khet.documents.internal.chain.LevelAnswer;
 import org.khet.documents.internal.chain.LevelDecision;
-import org.khet.documents.internal.chain.SupervisionKind;
+import org.khet.documents.internal.chain.rule.SupervisionKind;
 import org.khet.documents.internal.flow.PaperRegisters;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.portal.api.post.PostId;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.khet.documents.internal.DocumentsModule;
-import org.khet.documents.internal.chain.OfficeChains;
+import org.khet.documents.internal.chain.rule.OfficeChains;
 import org.khet.portal.api.approval.Chains;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;

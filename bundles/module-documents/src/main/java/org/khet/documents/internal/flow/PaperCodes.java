@@ -1,7 +1,7 @@
 package org.khet.documents.internal.flow;
 
 import java.util.List;
-import org.khet.documents.internal.chain.ChainCodes;
+import org.khet.documents.internal.chain.rule.ChainCodes;
 import org.khet.documents.internal.memo.MemoKind;
 import org.khet.documents.internal.order.OrderCodes;
 import org.khet.documents.internal.template.TemplateSorts;

@@ -1,11 +1,11 @@
 package org.khet.documents.internal.flow;
 
 import java.util.List;
-import org.khet.documents.internal.chain.ChainActor;
-import org.khet.documents.internal.chain.ChainCodes;
-import org.khet.documents.internal.chain.ChainPart;
 import org.khet.documents.internal.chain.ChainRegisters;
-import org.khet.documents.internal.chain.ChainRuleKind;
+import org.khet.documents.internal.chain.rule.ChainActor;
+import org.khet.documents.internal.chain.rule.ChainCodes;
+import org.khet.documents.internal.chain.rule.ChainPart;
+import org.khet.documents.internal.chain.rule.ChainRuleKind;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.deadline.DeadlineUpdater;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventPublisher;

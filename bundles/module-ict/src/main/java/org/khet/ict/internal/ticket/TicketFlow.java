@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.khet.ict.internal.IctPermissions;
+import org.khet.ict.internal.ticket.deadline.DeadlineUpdater;
 import org.khet.ict.internal.ticket.trouble.TicketKind;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.outcome.NoLongerThere;

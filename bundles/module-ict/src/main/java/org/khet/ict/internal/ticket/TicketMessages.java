@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
+import org.khet.ict.internal.ticket.deadline.DurationFormat;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.khet.ict.internal.ticket.deadline.TicketDeadlines;
 import org.khet.ict.internal.ticket.store.HandlingPart;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.office.OfficeId;

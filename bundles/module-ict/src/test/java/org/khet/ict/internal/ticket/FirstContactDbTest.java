@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.setting.IctSettings;
+import org.khet.ict.internal.ticket.deadline.TargetClock;
 import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.trouble.ReportedTrouble;

@@ -7,6 +7,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.processes.internal.book.ita.ItaItemKind;
 
 /**
  * A published book is the proof of the items of the integrity assessment that name it: they get its address and are published with

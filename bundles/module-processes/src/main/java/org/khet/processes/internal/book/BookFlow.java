@@ -23,6 +23,9 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.Units;
+import org.khet.processes.internal.book.ita.ItaItemKind;
+import org.khet.processes.internal.book.paper.BookPaper;
+import org.khet.processes.internal.book.paper.BookWord;
 
 /**
  * What follows from the actions of books: chapters asked for, the check of the text, files frozen when it is published, next year's

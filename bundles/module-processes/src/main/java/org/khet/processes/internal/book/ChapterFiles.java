@@ -12,7 +12,7 @@ import org.khet.portal.api.record.RecordRow;
  * The files of the chapters of one book in the order of the book: PDF and pictures are bound in after their chapter, each with a number
  * and a name that stands in the contents; all are named in a list at the end. Source: core D-01 b17.
  */
-final class ChapterFiles {
+public final class ChapterFiles {
     /** Most files of a chapter. */
     static final int MOST = 10;
 
@@ -34,12 +34,13 @@ final class ChapterFiles {
         this.office = office;
     }
 
-    static boolean isPdf(String mediaType) {
+    /** Whether it is a PDF. */
+    public static boolean isPdf(String mediaType) {
         return mediaType.equals(PDF);
     }
 
     /** Whether its pages stand in the book. */
-    static boolean isBound(String mediaType) {
+    public static boolean isBound(String mediaType) {
         return isPdf(mediaType) || PICTURES.contains(mediaType);
     }
 

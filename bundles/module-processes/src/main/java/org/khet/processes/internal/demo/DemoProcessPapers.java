@@ -10,7 +10,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
 import org.khet.processes.internal.ProcessesRecords;
-import org.khet.processes.internal.book.ItaItemKind;
+import org.khet.processes.internal.book.ita.ItaItemKind;
 import org.khet.processes.internal.report.IndicatorSource;
 import org.khet.processes.internal.report.IndicatorWay;
 import org.khet.processes.internal.report.OwnReportMeasure;

@@ -16,9 +16,9 @@ import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.processes.internal.ProcessesPortal;
 import org.khet.processes.internal.ProcessesRecords;
 import org.khet.processes.internal.RoundsLink;
-import org.khet.processes.internal.book.ItaItemKind;
-import org.khet.processes.internal.book.ItaLack;
-import org.khet.processes.internal.book.ItaLinks;
+import org.khet.processes.internal.book.ita.ItaItemKind;
+import org.khet.processes.internal.book.ita.ItaLack;
+import org.khet.processes.internal.book.ita.ItaLinks;
 import org.khet.processes.internal.report.DutyCoverage;
 import org.khet.processes.internal.report.OwnReportLabels;
 

@@ -30,6 +30,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.book.paper.BookPdf;
 import org.khet.processes.internal.ui.PublicBooksView;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;

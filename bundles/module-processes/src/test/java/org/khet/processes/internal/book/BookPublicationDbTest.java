@@ -26,6 +26,8 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
+import org.khet.processes.internal.book.ita.ItaItemKind;
+import org.khet.processes.internal.book.ita.LinkHealth;
 import org.khet.processes.internal.setting.ProcessesSettings;
 import org.khet.processes.internal.ui.PublicBooksView;
 

@@ -43,6 +43,7 @@ import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.processes.internal.ProcessesFixture;
 import org.khet.processes.internal.ProcessesRecords;
+import org.khet.processes.internal.book.paper.BookContents;
 import org.khet.processes.internal.catalogue.LawKind;
 import org.khet.processes.internal.catalogue.LawSort;
 import org.khet.processes.internal.catalogue.ProcessKind;

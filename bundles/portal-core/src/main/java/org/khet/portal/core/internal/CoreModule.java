@@ -41,7 +41,7 @@ import org.khet.portal.core.internal.mail.MailSettings;
 import org.khet.portal.core.internal.notice.NoticeCleanupJob;
 import org.khet.portal.core.internal.notice.NoticeDigest;
 import org.khet.portal.core.internal.office.pupil.PupilSizeClasses;
-import org.khet.portal.core.internal.office.school.SchoolPrefixes;
+import org.khet.portal.core.internal.office.school.imports.SchoolPrefixes;
 import org.khet.portal.core.internal.privacy.PrivacySettings;
 import org.khet.portal.core.internal.round.RoundSettings;
 import org.khet.portal.core.internal.time.SchoolYearSettings;

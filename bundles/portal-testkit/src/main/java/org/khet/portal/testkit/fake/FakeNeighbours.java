@@ -3,7 +3,7 @@ package org.khet.portal.testkit.fake;
 import java.util.List;
 import org.khet.portal.api.record.MadeFor;
 import org.khet.portal.api.record.ui.RecordOffers;
-import org.khet.portal.records.internal.ui.Neighbours;
+import org.khet.portal.records.internal.ui.neighbour.Neighbours;
 
 /**
  * Neighbours that a test names.

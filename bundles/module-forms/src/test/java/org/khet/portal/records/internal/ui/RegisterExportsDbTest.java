@@ -32,6 +32,7 @@ import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.print.internal.paper.PdfDocumentPrinter;
+import org.khet.portal.records.internal.ui.input.MonthGridField;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.khet.ict.internal.ticket.ReceiptTime;
-import org.khet.ict.internal.ticket.TargetTime;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketState;
 import org.khet.ict.internal.ticket.TicketStep;
+import org.khet.ict.internal.ticket.deadline.ReceiptTime;
+import org.khet.ict.internal.ticket.deadline.TargetTime;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.time.OfficeTime;
 

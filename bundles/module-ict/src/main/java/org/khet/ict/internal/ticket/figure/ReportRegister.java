@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.ict.internal.setting.IctCodes;
-import org.khet.ict.internal.ticket.DurationFormat;
+import org.khet.ict.internal.ticket.deadline.DurationFormat;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.persistence.UnitOfWork;

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.khet.ict.internal.ticket.Ticket;
-import org.khet.ict.internal.ticket.TicketDeadlines;
+import org.khet.ict.internal.ticket.deadline.TicketDeadlines;
 
 /** Columns of {@link TicketDeadlines}: of no entity, as a job that writes them must make no open page an outdated one. */
 final class DeadlineColumns {

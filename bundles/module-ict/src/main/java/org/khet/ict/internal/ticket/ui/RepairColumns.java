@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketRow;
-import org.khet.ict.internal.ticket.TimeLeft;
+import org.khet.ict.internal.ticket.deadline.TimeLeft;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.ui.component.CardRow;
 import org.khet.portal.api.ui.component.LazyCells;

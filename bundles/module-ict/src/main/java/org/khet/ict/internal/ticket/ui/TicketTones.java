@@ -2,10 +2,10 @@ package org.khet.ict.internal.ticket.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import org.khet.ict.internal.ticket.ReceiptTime;
 import org.khet.ict.internal.ticket.TicketAction;
 import org.khet.ict.internal.ticket.TicketMessages;
 import org.khet.ict.internal.ticket.TicketState;
+import org.khet.ict.internal.ticket.deadline.ReceiptTime;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 

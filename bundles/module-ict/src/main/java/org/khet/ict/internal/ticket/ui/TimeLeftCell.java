@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.khet.ict.internal.ticket.TicketMessages;
-import org.khet.ict.internal.ticket.TimeLeft;
+import org.khet.ict.internal.ticket.deadline.TimeLeft;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.TwoLineCell;

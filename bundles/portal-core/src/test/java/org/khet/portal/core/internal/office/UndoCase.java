@@ -19,9 +19,9 @@ import org.khet.portal.core.internal.office.person.SampleStaffList;
 import org.khet.portal.core.internal.office.pupil.PupilFigureImporter;
 import org.khet.portal.core.internal.office.pupil.PupilFindings;
 import org.khet.portal.core.internal.office.pupil.SamplePupilList;
-import org.khet.portal.core.internal.office.school.SampleSchoolList;
-import org.khet.portal.core.internal.office.school.SchoolFindings;
-import org.khet.portal.core.internal.office.school.SchoolImporter;
+import org.khet.portal.core.internal.office.school.imports.SampleSchoolList;
+import org.khet.portal.core.internal.office.school.imports.SchoolFindings;
+import org.khet.portal.core.internal.office.school.imports.SchoolImporter;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.TestDatabase;
 

@@ -23,8 +23,8 @@ import org.khet.portal.api.school.SchoolCode;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.core.internal.CoreServices;
 import org.khet.portal.core.internal.audit.TestChain;
-import org.khet.portal.core.internal.office.school.SampleSchoolList;
-import org.khet.portal.core.internal.office.school.SchoolImporter;
+import org.khet.portal.core.internal.office.school.imports.SampleSchoolList;
+import org.khet.portal.core.internal.office.school.imports.SchoolImporter;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 

@@ -9,7 +9,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.storage.ColumnDescription;
 import org.khet.portal.api.record.storage.LineTableDescription;
 import org.khet.portal.api.record.storage.TableDescription;
-import org.khet.portal.records.internal.service.DeclaredFaults;
+import org.khet.portal.records.internal.service.declaration.DeclaredFaults;
 import org.khet.portal.records.internal.store.DeclaredTables;
 
 /** What is wrong with one kind: its declaration, its texts, its tables. */

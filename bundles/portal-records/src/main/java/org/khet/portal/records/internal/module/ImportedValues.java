@@ -18,9 +18,9 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.records.internal.service.CellReader;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
+import org.khet.portal.records.internal.service.cell.CellReader;
 
 /**
  * Values of fields as they stand in files that are imported: they mean what they mean where somebody pastes them, so what an export

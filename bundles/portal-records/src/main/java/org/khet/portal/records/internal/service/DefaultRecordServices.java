@@ -32,6 +32,7 @@ import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
+import org.khet.portal.records.internal.service.declaration.DeclarationCheck;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.khet.portal.records.internal.store.WordIndex;

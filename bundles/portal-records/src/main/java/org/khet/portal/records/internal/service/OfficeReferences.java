@@ -66,7 +66,7 @@ public final class OfficeReferences {
     }
 
     /** Whether the office has what this key names. */
-    boolean has(OfficeId office, Object key) {
+    public boolean has(OfficeId office, Object key) {
         return switch (key) {
             case UnitId unit -> units.find(office, unit).isPresent();
             case PersonId person -> people.find(office, person).isPresent();

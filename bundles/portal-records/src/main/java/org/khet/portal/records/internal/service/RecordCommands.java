@@ -18,6 +18,9 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.records.internal.service.value.DerivedValues;
+import org.khet.portal.records.internal.service.value.RecordValidator;
+import org.khet.portal.records.internal.service.value.TypedFields;
 import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordScope;
 

@@ -18,6 +18,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.SecondFactorCheck;
 import org.khet.portal.api.text.ThaiFolding;
+import org.khet.portal.records.internal.service.value.RecordValidator;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.StepRepository;
 

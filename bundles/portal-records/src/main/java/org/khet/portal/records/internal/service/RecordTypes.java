@@ -5,7 +5,7 @@ import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordService;
 
 /** The services of all record types that are there now. */
-interface RecordTypes {
+public interface RecordTypes {
     /** The service of a type {@code <module>.<kind>}; empty while its module is away. */
     Optional<RecordService<?>> find(String type);
 

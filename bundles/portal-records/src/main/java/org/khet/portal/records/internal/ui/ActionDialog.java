@@ -28,6 +28,10 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.records.internal.ui.input.ConditionalInputs;
+import org.khet.portal.records.internal.ui.input.FieldEditor;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.LinesEditor;
 
 /** Asks for what an action must have; keeps everything typed when the action is refused. */
 final class ActionDialog extends Dialog {

@@ -18,6 +18,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ActionBox;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 
 /** The box "what next" of a record: a button for each action that the caller may do now. */
 final class ActionPresenter {

@@ -33,6 +33,8 @@ import org.khet.portal.api.waiting.WaitingSource;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.store.RecordScope;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.UnitChoices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 

@@ -21,6 +21,9 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.ui.input.FieldEditor;
+import org.khet.portal.records.internal.ui.input.LinesEditor;
+import org.khet.portal.records.internal.ui.neighbour.MadeForRegistry;
 
 /**
  * What stands in an empty form: what usually stands there, the only choice there is, the own unit or school, a record that the address names

@@ -34,6 +34,11 @@ import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.TypedTexts;
+import org.khet.portal.records.internal.ui.input.ConditionalInputs;
+import org.khet.portal.records.internal.ui.input.FieldEditor;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.LinesEditor;
+import org.khet.portal.records.internal.ui.neighbour.MadeForRegistry;
 
 /** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
 final class RecordFormView extends Div {

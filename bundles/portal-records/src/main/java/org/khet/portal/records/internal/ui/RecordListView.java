@@ -35,6 +35,7 @@ import org.khet.portal.api.ui.component.KeptFilterChips;
 import org.khet.portal.api.ui.component.KeptFilters;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Register;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 
 /** The list of a kind: tabs, filters, rows read by page, the chosen one beside them, sums below. */
 final class RecordListView extends Div {

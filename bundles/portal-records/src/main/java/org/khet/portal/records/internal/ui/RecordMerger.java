@@ -17,6 +17,8 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
+import org.khet.portal.records.internal.ui.input.FieldEditor;
+import org.khet.portal.records.internal.ui.input.LinesEditor;
 
 /**
  * Brings together what two people changed in one record: what only the other one changed is shown, what both changed stays as it is

@@ -26,6 +26,7 @@ import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.TypedTexts;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 
 /** The page of a record: what it is, where it stands, what happened, what next. */
 final class RecordPageView extends Div {

@@ -17,6 +17,7 @@ import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.TypedTexts;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 
 /** What stands beside the list: name, state, what to do next as on the page, facts, and the way to the page. */
 final class RecordPanel extends Div {

@@ -14,7 +14,7 @@ import org.khet.portal.api.ui.component.TypedTexts;
  * Says on a page in another language which words are Thai because somebody typed them so: names of units, codes and other records have
  * a translation only where the office wrote one. Readers aloud then speak them as Thai. Source: WCAG 2.2, 3.1.2.
  */
-final class TypedLanguage {
+public final class TypedLanguage {
     private final Locale page;
 
     TypedLanguage(Texts texts) {
@@ -32,12 +32,12 @@ final class TypedLanguage {
     }
 
     /** Whether these words, typed by somebody, are Thai on a page that is not. */
-    boolean isThai(String typed) {
+    public boolean isThai(String typed) {
         return TypedTexts.isForeign(typed, page);
     }
 
     /** Marks what shows these words of the field. */
-    <C extends HasElement> C mark(C shown, DeclaredField field, String words) {
+    public <C extends HasElement> C mark(C shown, DeclaredField field, String words) {
         return isThai(field, words) ? TypedTexts.thai(shown) : shown;
     }
 

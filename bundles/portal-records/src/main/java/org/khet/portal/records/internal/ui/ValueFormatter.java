@@ -36,7 +36,7 @@ import org.khet.portal.api.time.SchoolYear;
 import org.khet.portal.records.internal.service.OfficeReferences;
 
 /** Values in the reader's words. */
-final class ValueFormatter {
+public final class ValueFormatter {
     private final RecordKind kind;
     private final ViewServices services;
     private final Texts texts;
@@ -66,7 +66,7 @@ final class ValueFormatter {
     }
 
     /** A value in words; empty for none. */
-    String words(DeclaredField field, @Nullable Object value) {
+    public String words(DeclaredField field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case String text -> text(field, text);
@@ -171,16 +171,18 @@ final class ValueFormatter {
         return texts.get(RecordTexts.state(kind, state));
     }
 
-    String choice(Enum<?> value) {
+    /** The word of a choice. */
+    public String choice(Enum<?> value) {
         return texts.get(RecordTexts.choice(kind, value));
     }
 
-    String label(DeclaredField field) {
+    /** The label of a field. */
+    public String label(DeclaredField field) {
         return texts.get(RecordTexts.field(kind, field));
     }
 
     /** What is Thai on a page of another language. */
-    TypedLanguage language() {
+    public TypedLanguage language() {
         return language;
     }
 
@@ -189,23 +191,28 @@ final class ValueFormatter {
         return language.isThai(this, kind.title(), row);
     }
 
-    RecordKind kind() {
+    /** The kind whose values it words. */
+    public RecordKind kind() {
         return kind;
     }
 
-    Texts texts() {
+    /** The texts of the reader. */
+    public Texts texts() {
         return texts;
     }
 
-    ViewServices services() {
+    /** The services from which names are read. */
+    public ViewServices services() {
         return services;
     }
 
-    OfficeReferences references() {
+    /** What the office has and records refer to. */
+    public OfficeReferences references() {
         return services.references;
     }
 
-    OfficeId office() {
+    /** The office whose records these are. */
+    public OfficeId office() {
         return office;
     }
 }

@@ -30,6 +30,7 @@ import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.service.OfficeReferences;
 import org.khet.portal.records.internal.service.PortalServices;
 import org.khet.portal.records.internal.service.ReferredRegisters;
+import org.khet.portal.records.internal.ui.neighbour.MadeForRegistry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
@@ -40,7 +41,9 @@ public final class ViewServices {
     final Preferences preferences;
     final OfficeReferences references;
     final PortalServices portal;
-    final DefaultRecordServices records;
+    /** The services of all kinds. */
+    public final DefaultRecordServices records;
+
     final ListImports imports;
     final MadeForRegistry receivers;
     private final EventPublisher events;
@@ -73,26 +76,28 @@ public final class ViewServices {
         return all;
     }
 
-    ValueFormatter formatter(RecordKind kind, ViewRequest request) {
+    /** Values of a kind in the words of who asks. */
+    public ValueFormatter formatter(RecordKind kind, ViewRequest request) {
         return new ValueFormatter(kind, this, request.texts(), request.caller().office());
     }
 
-    Files files() {
+    /** Files of the office. */
+    public Files files() {
         return portal.files();
     }
 
     /** The service of a record type; empty while its module is away. */
-    Optional<RecordService<?>> find(String type) {
+    public Optional<RecordService<?>> find(String type) {
         return records.find(type);
     }
 
     /** The register to whose records fields refer by a type, for who may see records of it. */
-    Optional<ReferredRegisters.Referred> referred(Caller caller, String type) {
+    public Optional<ReferredRegisters.Referred> referred(Caller caller, String type) {
         return records.referred().find(caller, type);
     }
 
     /** Records from which a field is chosen, as far as the caller sees them; none for a field that offers all of its kind. */
-    List<Long> offered(Caller caller, DeclaredField field) {
+    public List<Long> offered(Caller caller, DeclaredField field) {
         return field.among().stream()
                 .flatMap(among -> field.type() instanceof FieldType.RecordRef ref
                         ? find(ref.recordType()).stream()

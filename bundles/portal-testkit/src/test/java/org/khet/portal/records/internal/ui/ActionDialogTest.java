@@ -16,6 +16,8 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.UnitChoices;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;

@@ -19,6 +19,8 @@ import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.BahtText;
+import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.UnitChoices;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;

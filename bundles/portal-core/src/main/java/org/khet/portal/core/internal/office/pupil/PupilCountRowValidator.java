@@ -15,9 +15,9 @@ import org.khet.portal.api.imports.ImportTarget.Findings;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.pupil.PupilCount;
 import org.khet.portal.api.text.ScreenDates;
-import org.khet.portal.core.internal.office.school.GradeNames;
-import org.khet.portal.core.internal.office.school.SchoolMatcher;
-import org.khet.portal.core.internal.office.school.SchoolSnapshot.Known;
+import org.khet.portal.core.internal.office.school.imports.GradeNames;
+import org.khet.portal.core.internal.office.school.imports.SchoolMatcher;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshot.Known;
 
 /** Says of each row which school, day and grade it means, and which figures that people typed it would replace. For one look. */
 final class PupilCountRowValidator {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.khet.portal.api.imports.ImportField;
 import org.khet.portal.api.imports.ImportField.Kind;
-import org.khet.portal.core.internal.office.school.SchoolScheme;
+import org.khet.portal.core.internal.office.school.imports.SchoolScheme;
 
 /** What lists of pupils have alike: by which code a school is meant, and figures of boys and girls. Source: core CORE-37, CORE-149. */
 final class PupilFields {

@@ -15,7 +15,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.core.internal.office.ImportUndoService;
 import org.khet.portal.core.internal.office.RegisterTables;
-import org.khet.portal.core.internal.office.school.SchoolSnapshots;
+import org.khet.portal.core.internal.office.school.imports.SchoolSnapshots;
 import org.khet.portal.core.internal.row.RowParts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.core.internal.office.RegisterTables;
+import org.khet.portal.core.internal.office.school.imports.SchoolImporter;
 import org.khet.portal.core.internal.row.BatchStatement;
 import org.khet.portal.core.internal.row.ReservedKeys;
 import org.khet.portal.core.internal.row.RowTracer;
@@ -26,7 +27,7 @@ import org.khet.portal.core.internal.row.RowTracer;
  * on that very day is put right; one that begins later stays, and the new one lasts until then. Memberships of projects stand beside each
  * other: none ends for another. For one thread.
  */
-final class MembershipBatch {
+public final class MembershipBatch {
     private static final List<String> DIMENSIONS =
             List.of(SchoolImporter.DISTRICT, SchoolImporter.NETWORK, SchoolImporter.SIZE);
     private static final String COLUMNS = "('district', 'network', 'size', 'project')";
@@ -136,7 +137,7 @@ final class MembershipBatch {
     }
 
     /** Names in the cell of projects, parted by commas, semicolons or middle dots. */
-    static List<String> projects(ImportRow row) {
+    public static List<String> projects(ImportRow row) {
         return Arrays.stream(row.get(SchoolImporter.PROJECTS).split("[,;·]"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())

@@ -17,6 +17,7 @@ import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.office.school.imports.ProfileVocabulary;
 import org.khet.portal.core.internal.row.BatchStatement;
 import org.khet.portal.core.internal.row.ReservedKeys;
 import org.khet.portal.core.internal.row.RowTracer;

@@ -15,6 +15,9 @@ import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.core.internal.office.FieldChanges;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.office.school.imports.ProfileVocabulary;
+import org.khet.portal.core.internal.office.school.imports.SchoolImporter;
+import org.khet.portal.core.internal.office.school.imports.SchoolScheme;
 
 /** What a list changes in schools that are there; each of them is told on the audit trail with old and new values. */
 final class SchoolChangePlan {

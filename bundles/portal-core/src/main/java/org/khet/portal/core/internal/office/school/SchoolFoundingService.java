@@ -15,6 +15,7 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Callers;
 import org.khet.portal.api.security.NamedSystemCaller;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.office.school.imports.SchoolScheme;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -18,9 +18,13 @@ import org.osgi.service.component.annotations.Reference;
 /** What the rest of a school's record must look like. Safe for concurrent use. */
 @Component(service = SchoolProfileValidator.class)
 public final class SchoolProfileValidator {
-    static final int SUB_DISTRICT = 80;
-    static final int VILLAGE = 120;
-    static final int HEAD = 200;
+    /** Most letters of the name of a sub-district. */
+    public static final int SUB_DISTRICT = 80;
+    /** Most letters of a village. */
+    public static final int VILLAGE = 120;
+    /** Most letters of who heads the school. */
+    public static final int HEAD = 200;
+
     private final CodeLists lists;
 
     /** @param lists the office's kinds and grades */
