@@ -113,7 +113,8 @@ class ContactImportDbTest {
                 .singleElement()
                 .satisfies(hindrance -> {
                     assertThat(hindrance.reason()).isEqualTo(ImportReversal.Reason.USED);
-                    assertThat(hindrance.what()).containsExactly("documents.delivery.plural");
+                    assertThat(hindrance.what())
+                            .containsExactly("documents.delivery.plural", "documents.letter-out.plural");
                 });
         assertThat(contacts.find(DocumentsOffice.KT1, agency.id())).isPresent();
     }

@@ -109,7 +109,6 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
 
     Menu menu = new Menu("*", "file", 900, "");
     boolean byCode;
-    boolean large;
     boolean unprinted;
     boolean notForAgendas;
     boolean turnedByModule;
@@ -258,11 +257,6 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** Stands in no menu: its list is reached from elsewhere. */
     protected final void hiddenInMenu() {
         hidden = true;
-    }
-
-    /** Some hundred thousand records and more: counts are capped, words are found by the index, lists sort by sorted fields only. */
-    protected final void large() {
-        large = true;
     }
 
     /** The unit to which a record belongs: scopes of units reach it, and it moves when the unit ends. May be optional. */

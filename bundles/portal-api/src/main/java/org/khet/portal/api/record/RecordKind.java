@@ -345,11 +345,6 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
         return hidden;
     }
 
-    /** Whether it may have some hundred thousand records. */
-    public final boolean isLarge() {
-        return large;
-    }
-
     /** Field of the owning unit. */
     public final Optional<Field<?>> ownerUnit() {
         return Optional.ofNullable(ownerUnit);

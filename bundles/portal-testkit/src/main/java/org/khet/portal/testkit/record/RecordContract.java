@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
@@ -183,6 +184,11 @@ public abstract non-sealed class RecordContract<K extends RecordKind> extends Re
         for (State state : kind.states()) {
             RecordRow row = walk(state);
             assertThat(row.state()).isEqualTo(state);
+            if (!kind.isEditable(state)) {
+                assertThatThrownBy(() -> service.change(person(13), row, new RecordDraft()))
+                        .as("change in %s", state)
+                        .isInstanceOfAny(Outdated.class, NotPermitted.class, NoLongerThere.class);
+            }
             for (Action action : kind.actions()) {
                 if (!action.from().contains(state)) {
                     assertThatExceptionOfType(Outdated.class)

@@ -103,12 +103,13 @@ class DeclarationFaultsTest {
         final Field<String> floor = text("floor", 20).orEmpty().usually(now -> "1");
         final Field<String> opponent = text("opponent", 20).orEmpty().seenWith(Contracts.RECORD);
         final Field<YearMonth> month = month("month");
+        final Field<BigDecimal> fee = baht("fee").filtered();
 
         Confused() {
             titled(title, opponent);
             dated(month);
             section("parts", parts);
-            section("room", room, floor, opponent, month);
+            section("room", room, floor, opponent, month, fee);
         }
     }
 
@@ -127,6 +128,7 @@ class DeclarationFaultsTest {
                         "field opponent is seenWith a permission and cannot be part of the title",
                         "field room is changed in SIGNED, in which the form changes no record",
                         "field month is neither a day nor a fiscal year of the kind: dated says nothing of it",
+                        "field fee is filtered, and nobody can choose among its values",
                         "field floor has a usual value and no action asks for it: initially()?");
     }
 

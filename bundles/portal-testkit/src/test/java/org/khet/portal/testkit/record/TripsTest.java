@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -18,6 +19,8 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.RecordingExports;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Costs of a trip: what is said of columns of lines holds as it does of fields. */
 @OnEachDatabase(module = "id=vouchers;prefix=vch")
@@ -53,6 +56,20 @@ class TripsTest extends RecordContract<Trips> {
         assertThat(service.open(person(13), row.id()).lines(kind.costs))
                 .extracting(line -> line.get(kind.receipt))
                 .containsExactly("", "บส 12/70");
+    }
+
+    /** Whether a receipt is needed depends on an amount of which nobody can say how much it is. */
+    @Test
+    void amountThatCannotBeRead_isToldAtItsCell_whateverDependsOnIt() {
+        refused(
+                "costs.0.planned",
+                "records.error.unreadable",
+                () -> service.create(
+                        person(13), trip(false, cost("ค่าที่พัก", "1450").with(kind.amount, RecordDraft.UNREADABLE))));
+        refused(
+                "costs.0.planned",
+                "records.error.decimals",
+                () -> service.create(person(13), trip(false, cost("ค่าที่พัก", "999.999"))));
     }
 
     @Test
@@ -164,6 +181,20 @@ class TripsTest extends RecordContract<Trips> {
                 RecordDraft.of(rated).with(kind.rate, new BigDecimal("999")).with(kind.title, "ประชุม"));
         assertThat(same.get(kind.rate)).contains(new BigDecimal("270.00"));
         assertThat(same.get(kind.title)).isEqualTo("ประชุม");
+    }
+
+    @Test
+    void rateThatEverybodySeesLeavesWithNoFile() {
+        RecordRow row = service.create(person(2), draft().with(kind.rate, new BigDecimal("271.50")));
+        TestRequest request =
+                TestRequest.of(person(2), fixture.texts(kind).in(Locale.ENGLISH));
+        var list = fixture.views().exported(request, service);
+
+        assertThat(service.open(person(2), row.id()).get(kind.rate)).contains(new BigDecimal("271.50"));
+        assertThat(RecordingExports.heads(list)).contains("Purpose").doesNotContain("Rate");
+        assertThat(RecordingExports.rows(list))
+                .singleElement()
+                .satisfies(cells -> assertThat(cells).noneMatch(cell -> cell.contains("271")));
     }
 
     @Test

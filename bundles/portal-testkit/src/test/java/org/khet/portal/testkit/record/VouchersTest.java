@@ -97,6 +97,16 @@ class VouchersTest extends RecordContract<Vouchers> {
     }
 
     @Test
+    void helpOfAFieldStandsBelowIt() {
+        Component form = formOf(made(13));
+
+        assertThat(find(form, TextField.class, "vouchers-voucher-letter_no").getHelperText())
+                .isEqualTo("As it stands on the letter");
+        assertThat(find(form, TextField.class, "vouchers-voucher-subject").getHelperText())
+                .isNullOrEmpty();
+    }
+
+    @Test
     void sumOfTheItemsLessTaxIsWhatIsPaid() {
         RecordRow row = service.create(person(13), draft().with(kind.wht, new BigDecimal("20")));
 

@@ -36,7 +36,7 @@ import org.khet.portal.records.internal.store.RecordScope;
 /** The service of one kind over its table. */
 final class DefaultRecordService<K extends RecordKind> implements RecordService<K> {
     private final K kind;
-    private final RecordStack stack;
+    final RecordStack stack;
     private final RecordRepository repository;
     private final RecordAccess access;
     private final RecordCommands commands;

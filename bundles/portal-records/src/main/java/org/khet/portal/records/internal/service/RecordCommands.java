@@ -21,7 +21,6 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.records.internal.service.value.DerivedValues;
 import org.khet.portal.records.internal.service.value.RecordValidator;
 import org.khet.portal.records.internal.service.value.TypedFields;
-import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /** Makes, changes and acts on records of one kind, for people or, {@code trusted}, for code of the module. */
@@ -205,10 +204,8 @@ final class RecordCommands {
                 : stack.rows().afresh(stored);
     }
 
-    /** One transaction, in which a row that was read is not read again until something changes. */
     private RecordRow transact(Supplier<RecordRow> command) {
-        Transactions transactions = stack.portal().transactions;
-        return transactions.call(() -> ReadRowCache.during(transactions, command));
+        return new CommandTransaction(stack.portal().transactions).run(command);
     }
 
     private static Optional<Problem> reason(String words) {

@@ -22,6 +22,22 @@ import org.khet.portal.api.time.FiscalYear;
 public final class AddressValues {
     private AddressValues() {}
 
+    /** Whether values of the field, or periods in which they lie, can stand in an address, so that a list can be filtered by them. */
+    public static boolean has(DeclaredField field) {
+        return switch (field.type()) {
+            case FieldType.LongText ignored -> false;
+            case FieldType.Address ignored -> false;
+            case FieldType.Secret ignored -> false;
+            case FieldType.Decimal ignored -> false;
+            case FieldType.Baht ignored -> false;
+            case FieldType.Percent ignored -> false;
+            case FieldType.Months ignored -> false;
+            case FieldType.FileList ignored -> false;
+            case FieldType.Coded<?> ignored -> false;
+            default -> true;
+        };
+    }
+
     /** The value that a text in an address means; {@code null} when it means nothing. */
     public static @Nullable Object parse(DeclaredField field, String text) {
         return switch (field.type()) {

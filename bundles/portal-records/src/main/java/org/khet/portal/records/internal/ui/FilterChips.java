@@ -54,7 +54,7 @@ final class FilterChips {
                             .map(state -> new Choice(state.name(), names.state(state)))
                             .toList());
         }
-        seen.stream().filter(Field::isFiltered).forEach(field -> {
+        seen.stream().filter(Field::isFiltered).filter(AddressValues::has).forEach(field -> {
             if (FoundChoices.isOf(field)) {
                 bar.chip(
                         field.name(),
@@ -88,13 +88,23 @@ final class FilterChips {
         Stream<Choice> years = Stream.iterate(now, FiscalYear::previous)
                 .limit(PERIOD_YEARS)
                 .map(year -> new Choice(String.valueOf(year.buddhist()), ofDays(year)));
-        Stream<Choice> quarters = Stream.of(now, now.previous())
-                .flatMap(year -> IntStream.of(4, 3, 2, 1).mapToObj(number -> new FiscalQuarter(year, number)))
-                .map(quarter -> new Choice(AddressValues.text(quarter), names.words(field, quarter)));
+        Stream<Choice> quarters = quarters(field, Stream.of(now, now.previous()));
         Stream<Choice> months = Stream.iterate(YearMonth.from(today), month -> month.minusMonths(1))
                 .limit(PERIOD_MONTHS)
                 .map(month -> new Choice(month.toString(), names.words(field, month)));
         return Stream.of(years, quarters, months).flatMap(all -> all).toList();
+    }
+
+    private Stream<Choice> quarters(Field<?> field, Stream<FiscalYear> years) {
+        return years.flatMap(year -> IntStream.of(4, 3, 2, 1).mapToObj(number -> new FiscalQuarter(year, number)))
+                .map(quarter -> new Choice(AddressValues.text(quarter), names.words(field, quarter)));
+    }
+
+    /** The quarters of this fiscal year and the ones before, the last first. */
+    private List<Choice> quarters(Field<?> field) {
+        FiscalYear now = FiscalYear.of(names.services().portal.context(caller).today());
+        return quarters(field, Stream.iterate(now, FiscalYear::previous).limit(YEARS))
+                .toList();
     }
 
     /** Both terms of the school years that began in this year and the ones before, the last first. */
@@ -141,6 +151,7 @@ final class FilterChips {
             case FieldType.Day ignored -> periods(field);
             case FieldType.Month ignored -> periods(field);
             case FieldType.PointInTime ignored -> periods(field);
+            case FieldType.Quarter ignored -> quarters(field);
             case FieldType.Term ignored -> terms(field);
             case FieldType.Text ignored -> offered(field);
             default -> List.of();

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.RecordFilter;
-import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -26,8 +26,9 @@ import org.khet.portal.api.ui.component.FilterBar.Choice;
 import org.khet.portal.records.internal.store.AddressValues;
 
 /**
- * Choices of a chip of which an office has thousands: people, schools, posts and records. At first those of most records that the reader
- * sees are offered; whoever types is offered what fits, of the whole office.
+ * Choices of a chip of which an office has thousands, people, schools, posts and records, or of which nobody knows beforehand, numbers and
+ * words. At first those of most records that the reader sees are offered, of numbers the highest first; whoever types is offered what
+ * fits, of the whole office.
  */
 final class FoundChoices implements FilterBar.Choices {
     private static final int MOST = 200;
@@ -53,6 +54,8 @@ final class FoundChoices implements FilterBar.Choices {
             case FieldType.PostRef ignored -> true;
             case FieldType.RecordRef ignored -> true;
             case FieldType.AnyRecord ignored -> true;
+            case FieldType.Whole ignored -> true;
+            case FieldType.Text ignored -> field.offers().isEmpty();
             default -> false;
         };
     }
@@ -96,8 +99,10 @@ final class FoundChoices implements FilterBar.Choices {
                         .find(ref.recordType())
                         .filter(register -> isSeen(register, id))
                         .map(one -> value);
+            case Integer typed -> Optional.of(typed);
+            case String typed -> Optional.of(typed);
             default ->
-                groups().filter(one -> AddressValues.text(one).equals(AddressValues.text(value)))
+                present().filter(one -> AddressValues.text(one).equals(AddressValues.text(value)))
                         .findFirst();
         };
     }
@@ -128,17 +133,29 @@ final class FoundChoices implements FilterBar.Choices {
     }
 
     private List<Choice> present(String wanted) {
-        return choices(groups()).stream()
+        return choices(present()).stream()
                 .filter(choice -> ThaiFolding.fold(choice.label()).contains(wanted))
                 .toList();
     }
 
-    private Stream<Object> groups() {
+    private Stream<Object> present() {
+        Stream<Object> values = (field.isSensitive() ? ofNewest() : ofMost())
+                .filter(value -> !(value instanceof RecordLink link && link.isTyped()) && !value.equals(""));
+        return field.type() instanceof FieldType.Whole
+                ? values.sorted(Comparator.comparing(Integer.class::cast).reversed())
+                : values;
+    }
+
+    private Stream<Object> ofMost() {
         return service.groups(caller, RecordFilter.ALL, field.name(), MOST).stream()
-                .map(RecordGroup::value)
-                .filter(Objects::nonNull)
-                .filter(value -> !(value instanceof RecordLink link && link.isTyped()))
-                .map(Object.class::cast);
+                .flatMap(group -> Stream.ofNullable(group.value()));
+    }
+
+    /** What is sensitive is counted nowhere, so that of the newest records is offered. */
+    private Stream<Object> ofNewest() {
+        return service.page(caller, RecordFilter.ALL, new PageRequest(0, MOST, List.of())).stream()
+                .flatMap(row -> Stream.ofNullable(row.raw(field)))
+                .distinct();
     }
 
     private List<Choice> choices(Stream<?> found) {

@@ -18,7 +18,7 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.SmallTable;
 import org.khet.portal.api.ui.component.TypedTexts;
-import org.khet.portal.records.internal.service.AddedUpColumns;
+import org.khet.portal.records.internal.service.value.AddedUpColumns;
 import org.khet.portal.records.internal.ui.input.LineSums;
 
 /** Lines of a record to be read. */

@@ -34,6 +34,7 @@ import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.TypedTexts;
+import org.khet.portal.records.internal.service.TypingCheck;
 import org.khet.portal.records.internal.ui.input.ConditionalInputs;
 import org.khet.portal.records.internal.ui.input.FieldEditor;
 import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
@@ -60,6 +61,7 @@ final class RecordFormView extends Div {
     private final String id;
     final Button save;
     private final transient MadeForRegistry receivers;
+    private final transient TypingMarks marks;
     private transient @Nullable Function<RecordDraft, String> store;
 
     RecordFormView(
@@ -80,6 +82,7 @@ final class RecordFormView extends Div {
         this.id = kind.module() + "-" + kind.name();
         addClassName("k-page");
         errors = new ErrorSummary(texts, "records.incomplete");
+        marks = new TypingMarks(texts, this::wrong);
         save = new Button(texts.get("records.save"), Icons.of("save"), press -> press());
         save.setId(id + "-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -156,6 +159,7 @@ final class RecordFormView extends Div {
                 FieldEditor<?, ?> editor = editors.of(field, id + "-" + field.name());
                 inputs.put(field, editor);
                 editor.join(errors, field.name());
+                marks.follow(editor);
                 parts.add(field.isWide() ? Form.wide(editor.input()) : editor.input());
             }
         }
@@ -186,16 +190,31 @@ final class RecordFormView extends Div {
         new ConditionalInputs(kind, seen, editors, context, inputs, subs).follow();
     }
 
-    private RecordDraft draft() {
+    private RecordDraft withoutLines() {
         RecordDraft draft = seen == null ? new RecordDraft() : RecordDraft.of(seen);
         inputs.forEach((field, editor) -> draft.with(field, editor.value()));
+        return draft;
+    }
+
+    private RecordDraft draft() {
+        RecordDraft draft = withoutLines();
         subs.forEach((of, sub) -> draft.with(of, sub.drafts()));
         return draft;
+    }
+
+    /** What the service would refuse of what stands here; of a form that goes elsewhere that is not known. */
+    private List<Problem> wrong() {
+        return store == null
+                ? TypingCheck.of(service)
+                        .map(check -> check.problems(request.caller(), Optional.ofNullable(seen), withoutLines()))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private void press() {
         try {
             errors.clear();
+            marks.clear();
             request.attempt(() -> store(AGAIN));
         } finally {
             save.setEnabled(true);

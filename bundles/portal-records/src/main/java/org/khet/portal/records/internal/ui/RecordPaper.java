@@ -23,7 +23,7 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.api.text.ScreenDates;
-import org.khet.portal.records.internal.service.AddedUpColumns;
+import org.khet.portal.records.internal.service.value.AddedUpColumns;
 import org.khet.portal.records.internal.ui.input.LineSums;
 
 /** What stands on the derived paper of a record: facts by section, lines with their sums, what happened and who did it. */

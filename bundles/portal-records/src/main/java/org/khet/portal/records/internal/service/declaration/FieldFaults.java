@@ -12,6 +12,7 @@ import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
+import org.khet.portal.records.internal.store.AddressValues;
 
 /** What is wrong with what is said of single fields and columns: nothing that was said is passed over. */
 final class FieldFaults {
@@ -35,6 +36,9 @@ final class FieldFaults {
             when.accept(
                     field.seenWith().isPresent() && kind.title().contains(field),
                     "field " + field + " is seenWith a permission and cannot be part of the title");
+            when.accept(
+                    field.isFiltered() && kind.slots().isEmpty() && !AddressValues.has(field),
+                    "field " + field + " is filtered, and nobody can choose among its values");
             conditions(field, "field " + field);
             late(field, "field " + field);
             ofUnit(field, "field " + field);

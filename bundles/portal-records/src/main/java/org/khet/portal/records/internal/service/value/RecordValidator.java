@@ -63,6 +63,32 @@ public final class RecordValidator {
      * @throws Rejected with every problem
      */
     public RecordRow row(RecordRow before, RecordDraft draft, Typed typed) {
+        RecordRow row = filled(before, draft, typed);
+        refuse();
+        return row;
+    }
+
+    /**
+     * The row with what somebody has typed so far, without what is wrong: that, with the order of the other values and with fields of which
+     * one is allowed, is among {@link #problems}.
+     */
+    public RecordRow begun(RecordRow before, RecordDraft draft, Typed typed) {
+        RecordRow row = filled(before, draft, typed);
+        for (Problem problem : problems()) {
+            Optional<Field<?>> wrong = kind.field(problem.field());
+            row = wrong.isPresent() ? row.with(wrong.get(), null) : row;
+        }
+        together(kind.oneOf(), row, "");
+        orders(kind.orders(), row, "");
+        return row;
+    }
+
+    /** What was found so far. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private RecordRow filled(RecordRow before, RecordDraft draft, Typed typed) {
         RecordRow row = before;
         for (Field<?> field : kind.fields()) {
             if (!applies(field.onlyIf(), row)) {
@@ -82,7 +108,6 @@ public final class RecordValidator {
                 row = row.with(of, new LineValidator(of, row, context, this).lines(draft.lines(of), typed));
             }
         }
-        refuse();
         return row;
     }
 
@@ -217,6 +242,7 @@ public final class RecordValidator {
             return null;
         }
         values.problem(field, name, value).ifPresent(problems::add);
-        return value;
+        boolean none = value.equals(RecordDraft.UNREADABLE) || value instanceof RecordDraft.Unusable;
+        return none ? null : value; // conditions of other fields compare what stands there
     }
 }

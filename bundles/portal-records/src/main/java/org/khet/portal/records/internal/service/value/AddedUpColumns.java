@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.value;
 
 import java.util.List;
 import org.khet.portal.api.record.Field;
