@@ -30,8 +30,8 @@ class NewModuleStory {
     @Order(1)
     void module_buildsWithItsTests(AuthorsModule.Built module) {
         Assertions.assertThat(module.reports())
-                .as("stories of the register, rules of the bundle, texts")
-                .hasSize(3)
+                .as("rules of the register, its stories on both databases, rules of the bundle, texts")
+                .hasSize(4)
                 .anySatisfy(report -> Assertions.assertThat(report).contains("NoteKindDbTest"))
                 .allSatisfy(report -> Assertions.assertThat(report).contains("Failures: 0, Errors: 0, Skipped: 0"));
     }
