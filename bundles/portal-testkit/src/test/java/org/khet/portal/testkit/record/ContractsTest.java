@@ -297,8 +297,7 @@ class ContractsTest extends RecordContract<Contracts> {
         assertThat(service.actions(person(12), row)).doesNotContain(kind.ask);
         assertThat(ShownTexts.of(fixture.views()
                         .page(
-                                TestRequest.of(
-                                        person(12), fixture.texts(kind).in(TextCatalog.THAI)),
+                                TestRequest.of(person(12), fixture.texts(kind).in(TextCatalog.THAI)),
                                 service,
                                 new RecordViewOverrides(),
                                 row.id())))

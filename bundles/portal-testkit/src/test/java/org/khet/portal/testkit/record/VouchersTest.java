@@ -117,8 +117,8 @@ class VouchersTest extends RecordContract<Vouchers> {
         find(second, Button.class, "vouchers-voucher-do-check").click();
 
         assertThat(ShownTexts.of(second))
-                .anyMatch(words -> words.contains(person(14).name()
-                        + " did something with this record before you; it has not been saved"))
+                .anyMatch(words -> words.contains(
+                        person(14).name() + " did something with this record before you; it has not been saved"))
                 .anyMatch(words -> words.contains("This page shows the record as it is now"));
         assertThat(new PageDriver(second).ids())
                 .contains("vouchers-voucher-do-approve")

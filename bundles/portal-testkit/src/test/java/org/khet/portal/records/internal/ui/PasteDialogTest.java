@@ -65,14 +65,15 @@ class PasteDialogTest {
     /** Pasted a sheet at a time, or sent without the dialog. */
     @Test
     void fiftyThousandLinesOfOneRecord_areOneProblem_andNothingIsStored() {
-        var officer = TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
+        var officer =
+                TestCaller.of(SampleOffices.KT1, 13).with(kind.permissions().toArray(Permission[]::new));
         RecordService<Contracts> contracts = fixture.of(kind);
         RecordDraft line = new RecordDraft()
                 .with(kind.part, "งวดที่ 1")
                 .with(kind.due, LocalDate.of(2026, 11, 25))
                 .with(kind.share, new BigDecimal("1250.50"));
-        RecordDraft draft = SampleDraft.of(kind, LocalDate.of(2026, 11, 20))
-                .with(kind.parts, Collections.nCopies(50_000, line));
+        RecordDraft draft =
+                SampleDraft.of(kind, LocalDate.of(2026, 11, 20)).with(kind.parts, Collections.nCopies(50_000, line));
 
         assertThatExceptionOfType(Rejected.class)
                 .isThrownBy(() -> contracts.create(officer, draft))
