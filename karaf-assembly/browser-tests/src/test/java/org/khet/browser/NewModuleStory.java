@@ -30,7 +30,7 @@ class NewModuleStory {
     @Order(1)
     void module_buildsWithItsTests(AuthorsModule.Built module) {
         Assertions.assertThat(module.reports())
-                .as("fields and stories of the register, rules of the bundle, texts")
+                .as("rules of the register, its stories on both databases, rules of the bundle, texts")
                 .hasSize(4)
                 .anySatisfy(report -> Assertions.assertThat(report).contains("NoteKindDbTest"))
                 .allSatisfy(report -> Assertions.assertThat(report).contains("Failures: 0, Errors: 0, Skipped: 0"));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What docs/authors.md shows of the template is what an author gets. */
@@ -39,6 +40,30 @@ class AuthorsGuideTest {
         assertThat(Files.readAllLines(SOURCES.resolve("docs/authors.md")))
                 .filteredOn(line -> line.startsWith("## "))
                 .startsWith("## A register is a declaration", "## Start");
+    }
+
+    /** What an author gets and has to read, tests included. */
+    @Test
+    void newModuleHas250LinesOfJavaAtMost() throws IOException {
+        assertThat(lines(SOURCES.resolve("bundles/module-template/src"))).isLessThanOrEqualTo(250);
+    }
+
+    /** Twelve fields, lines, a number, five states and six actions. */
+    @Test
+    void registerOfTwelveFieldsIsDeclaredIn200LinesAtMost() throws IOException {
+        assertThat(lines(SOURCES.resolve(
+                        "bundles/portal-testkit/src/test/java/org/khet/portal/testkit/record/Vouchers.java")))
+                .isLessThanOrEqualTo(200);
+    }
+
+    private static long lines(Path place) throws IOException {
+        try (Stream<Path> files = Files.walk(place)) {
+            long lines = 0;
+            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+                lines += Files.readAllLines(file).size();
+            }
+            return lines;
+        }
     }
 
     private static String onOneLine(String text) {

@@ -73,6 +73,7 @@ public final class Contracts extends RecordKind {
             .needs(RECORD)
             .orFor((row, now) -> this.meant.getAsBoolean())
             .when((row, now) -> this.standing.get())
+            .saysWhyNot()
             .requests("vouchers.contract", baht);
     public final Action grant = action("grant")
             .from(asked)

@@ -16,6 +16,7 @@ import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.file.FileId;
 import org.khet.portal.api.file.FileRules;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -26,6 +27,7 @@ import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.time.FiscalYear;
@@ -33,6 +35,8 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** What a declaration may say beside fields and states: papers, deadlines, numbers given later, secrets, files, links. */
 @OnEachDatabase(module = "id=vouchers;prefix=vch")
@@ -291,6 +295,13 @@ class ContractsTest extends RecordContract<Contracts> {
         });
 
         assertThat(service.actions(person(12), row)).doesNotContain(kind.ask);
+        assertThat(ShownTexts.of(fixture.views()
+                        .page(
+                                TestRequest.of(person(12), fixture.texts(kind).in(TextCatalog.THAI)),
+                                service,
+                                new RecordViewOverrides(),
+                                row.id())))
+                .anyMatch(words -> words.contains("ตรวจเงื่อนไขของรายการนี้ไม่สำเร็จ ให้แจ้งผู้ดูแลระบบ"));
         assertThat(service.waiting(person(12), 10)).hasSizeLessThanOrEqualTo(waiting);
         assertThat(service.open(person(12), row.id()).state()).isEqualTo(kind.drafted);
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> act(row, kind.ask));

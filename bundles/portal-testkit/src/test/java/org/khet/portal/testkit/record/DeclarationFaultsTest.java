@@ -3,6 +3,7 @@ package org.khet.portal.testkit.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -18,6 +20,7 @@ import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
+import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
@@ -32,6 +35,8 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.PageDriver;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** What happens to records when a declaration is wrong or changes, a choice ends, or the module to which they point leaves. */
 @OnEachDatabase(module = "id=vouchers;prefix=vch")
@@ -80,6 +85,15 @@ class DeclarationFaultsTest {
 
         NextVersion() {
             section("order", orderNo);
+        }
+    }
+
+    /** Of whose field no migration knows. */
+    private static final class Unmigrated extends FirstVersion {
+        final Field<String> colour = text("colour", 40).orEmpty();
+
+        Unmigrated() {
+            section("look", colour);
         }
     }
 
@@ -180,6 +194,23 @@ class DeclarationFaultsTest {
     }
 
     @Test
+    void columnThatTheTableLacks_isToldByItsName_nothingIsStored_andTheVersionBeforeGoesOn() {
+        var wrong = new Unmigrated();
+
+        assertThat(fixture.tableFaults(wrong)).contains("vch_contract has no column colour varchar(40)");
+        RecordService<Unmigrated> unable = fixture.of(wrong);
+        assertThatThrownBy(() -> unable.create(person(wrong), SampleDraft.of(wrong, TODAY)))
+                .rootCause()
+                .message()
+                .containsIgnoringCase("colour");
+        RecordService<FirstVersion> before = new RecordFixture(database).of(new FirstVersion());
+        TestCaller officer = person(before.kind());
+        assertThat(before.count(officer, RecordFilter.ALL)).isZero();
+        before.create(officer, SampleDraft.of(before.kind(), TODAY));
+        assertThat(before.count(officer, RecordFilter.ALL)).isEqualTo(1);
+    }
+
+    @Test
     void choiceThatTheOfficeEnded_isTakenByNoNewRecord_andStaysWhereItStands() {
         Vouchers kind = new Vouchers();
         RecordService<Vouchers> vouchers = fixture.of(kind);
@@ -193,6 +224,8 @@ class DeclarationFaultsTest {
                         List.of(travel, training));
 
         refused("sort", "records.error.ended", () -> vouchers.create(person(kind), SampleDraft.of(kind, TODAY)));
+        assertThat(fixture.texts(kind).in(TextCatalog.THAI).get("records.error.ended"))
+                .isEqualTo("ตัวเลือกนี้เลิกใช้แล้ว กรุณาเลือกตัวเลือกที่ยังใช้อยู่");
         RecordRow changed = vouchers.change(
                 person(kind), old, RecordDraft.of(old).with(kind.subject, "ค่าเดินทางไปราชการ เดือนพฤศจิกายน"));
         assertThat(changed.get(kind.sort)).isEqualTo("TRAVEL");
@@ -250,6 +283,31 @@ class DeclarationFaultsTest {
         assertThat(both.get(next.title)).isEqualTo("พิมพ์ก่อนปรับปรุง");
         assertThat(both.get(next.orderNo)).isEqualTo("ศธ 04999/77");
         assertThat(both.head().edition()).isEqualTo(3);
+    }
+
+    /** The page is taken down with its module and opened again of the next version, over what was typed. */
+    @Test
+    void formThatIsOpenDuringTheUpdate_comesBackWithWhatWasTyped_andWithTheNewField() {
+        FirstVersion first = new FirstVersion();
+        RecordService<FirstVersion> before = fixture.of(first);
+        RecordRow seen = before.create(person(first), SampleDraft.of(first, TODAY));
+        TestRequest open = TestRequest.of(person(first), fixture.texts(first).in(TextCatalog.THAI));
+        new PageDriver(open.shown(fixture.views().form(open, before, seen.id())))
+                .type("vouchers-contract-title", "พิมพ์ก่อนปรับปรุง");
+
+        var updated = new RecordFixture(database);
+        NextVersion next = new NextVersion();
+        RecordService<NextVersion> after = updated.of(next);
+        TestRequest again = open.reopened();
+        PageDriver page = new PageDriver(again.shown(updated.views().form(again, after, seen.id())));
+
+        assertThat(page.read("vouchers-contract-title")).isEqualTo("พิมพ์ก่อนปรับปรุง");
+        assertThat(page.read("vouchers-contract-order_no")).isEmpty();
+        page.type("vouchers-contract-order_no", "ศธ 04999/77").press("vouchers-contract-save");
+        assertThat(again.draftCleared()).isTrue();
+        RecordRow stored = after.open(person(next), seen.id());
+        assertThat(stored.get(next.title)).isEqualTo("พิมพ์ก่อนปรับปรุง");
+        assertThat(stored.get(next.orderNo)).isEqualTo("ศธ 04999/77");
     }
 
     private static void refused(String field, String key, Runnable work) {

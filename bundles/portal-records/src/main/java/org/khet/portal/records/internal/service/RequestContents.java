@@ -27,6 +27,7 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.api.text.ThaiDate;
+import org.khet.portal.records.internal.service.value.AddedUpColumns;
 
 /**
  * What a record says to whoever decides about it by a paper, from its declaration: the filled fields of its sections and of its list, its
