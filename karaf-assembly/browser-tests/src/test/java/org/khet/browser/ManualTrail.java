@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,8 +40,6 @@ record ManualTrail(TestBrowser officer, String book) {
     private static final String PUBLIC = "open/KT1/processes/books";
     private static final Pattern CHAPTER_PAGE = Pattern.compile(".*/processes/chapters/\\d+$");
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
-    private static final int FOREWORD_PLACE = 20;
-    private static final int CONCEPT_PLACE = 50;
     private static final int PROCESSES = 21;
 
     /** Every chart is drawn. */
@@ -59,9 +58,9 @@ record ManualTrail(TestBrowser officer, String book) {
 
     /** The officer takes the foreword over from elsewhere, a colleague writes the concept on the phone; the head takes both. */
     ManualTrail write(TestBrowser colleague, TestBrowser head) {
-        String foreword = chapter(FOREWORD_PLACE);
+        String foreword = chapter("คำนำ");
         written(officer, TAKEN_OVER).picture("manual-foreword");
-        String concept = chapter(CONCEPT_PLACE);
+        String concept = chapter("แนวคิด");
         RecordClerk assigning = RecordClerk.page(head, CHAPTER, concept).begin("assign");
         assigning.choose("assign-owner", "เจ้าหน้าที่ 22").go("assign");
 
@@ -86,7 +85,7 @@ record ManualTrail(TestBrowser officer, String book) {
         assertThat(officer.at(BOOK + "-do-check")).hasCount(0);
         new Walk(officer, "manual").here("found").end();
 
-        String foreword = chapter(FOREWORD_PLACE);
+        String foreword = chapter("คำนำ");
         RecordClerk returning = RecordClerk.page(head, CHAPTER, foreword).begin("return");
         returning
                 .answer("return", "reason", "ยังมีชื่อสำนักงานอื่นและช่องวันที่ว่าง")
@@ -153,6 +152,9 @@ record ManualTrail(TestBrowser officer, String book) {
         publishing.says("เผยแพร่");
         Assertions.assertThat(publishing.fact("เผยแพร่วันที่")).startsWith(today());
         new Walk(officer, "manual").here("published").end();
+        TestBrowser everybody =
+                officer.tab().follow(String.valueOf(officer.at(BOOK + "-public").evaluate("link => link.href")));
+        assertThat(edition(everybody, TITLE)).containsText("ฉบับปัจจุบัน");
         Assertions.assertThat(words(officer.download(BOOK + "-docx", PRINTING)))
                 .contains("แนวปฏิบัติงานของกลุ่มส่งเสริมการศึกษาทางไกล")
                 .doesNotContain("ร่าง · ", "สุโขทัย");
@@ -187,10 +189,10 @@ record ManualTrail(TestBrowser officer, String book) {
     }
 
     /** Opens a chapter from the page of the manual; its address. */
-    private String chapter(int place) {
+    private String chapter(String heading) {
         officer.go(book)
                 .page()
-                .locator("a", new Page.LocatorOptions().setHasText("เปิดบทที่ " + place))
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("เปิดบท " + heading))
                 .click();
         officer.page().waitForURL(CHAPTER_PAGE);
         return officer.rest().path();
