@@ -160,7 +160,7 @@ class LetterTrailStory {
     }
 
     /** Opens the paper that waits. */
-    private static TestBrowser waiting(TestBrowser signer, String about) {
+    static TestBrowser waiting(TestBrowser signer, String about) {
         signer.go("documents/inbox");
         signer.page()
                 .locator("a[id^=documents-inbox-]", new Page.LocatorOptions().setHasText(about))

@@ -28,6 +28,7 @@ import org.assertj.core.api.Assertions;
 /** A person at a browser of their own: signs in, opens pages, takes pictures. */
 final class TestBrowser implements AutoCloseable {
     private static final double FIRST_PAGE = 90_000;
+    private static final double PATIENCE = 30_000;
 
     /** {@code -Dkhet.trace=true}: a failed story leaves a trace that Playwright's viewer plays; it makes stories slower. */
     private static final boolean TRACED = Boolean.getBoolean("khet.trace");
@@ -91,7 +92,7 @@ final class TestBrowser implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(60_000);
     }
 
@@ -101,7 +102,7 @@ final class TestBrowser implements AutoCloseable {
         visits = first.visits;
         context = first.context;
         page = context.newPage();
-        page.setDefaultTimeout(30_000);
+        page.setDefaultTimeout(PATIENCE);
         page.setDefaultNavigationTimeout(60_000);
     }
 
@@ -270,8 +271,14 @@ final class TestBrowser implements AutoCloseable {
 
     /** Presses the button with this id and reads the file that the browser is given. */
     byte[] download(String id) {
+        return download(id, PATIENCE);
+    }
+
+    /** As the other, of a file whose making may take so many milliseconds. */
+    byte[] download(String id, double patience) {
         step("download " + id);
-        Download file = page.waitForDownload(() -> at(id).click());
+        Download file =
+                page.waitForDownload(new Page.WaitForDownloadOptions().setTimeout(patience), () -> at(id).click());
         try (InputStream in = file.createReadStream()) {
             return in.readAllBytes();
         } catch (IOException failure) {

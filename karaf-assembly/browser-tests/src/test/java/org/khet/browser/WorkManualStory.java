@@ -20,14 +20,13 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * The main trails of the work manual as their people walk them: a round of data with its form, a case of the information process to
- * its end, the manual of a group on paper. Source: ict ICT-56 to 62, ICT-91; core CORE-77 to 82, CORE-98.
+ * its end, the manual of a group from its chapters to its readers. Source: ict ICT-56 to 62, ICT-91; core CORE-77 to 82, CORE-98.
  */
 @Tag("heavy")
 @ExtendWith(ShownDemoOffices.class)
 class WorkManualStory {
     private static final String ROUND = "DMC สิ้นปีการศึกษา ปีการศึกษา";
     private static final String RETURNED = "นักเรียนชาย ป.2 ไม่ตรงกับทะเบียน";
-    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
     private static final List<String> GRADES = List.of("a2", "a3", "p1", "p2", "p3", "p4", "p5", "p6");
 
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
@@ -349,22 +348,19 @@ class WorkManualStory {
 
     @Test
     void manualOfTheIctGroup_isPrintedInItsLayout_asPaperAndForWordProcessors(Distribution portal) {
-        TestBrowser head = desks.desk(portal).signIn("kt1-12").open("processes/book");
-        head.choose("processes-book-fiscal_year", "2570").type("processes-book-title", "คู่มือการปฏิบัติงาน กลุ่ม ICT");
-        head.press("processes-book-save");
-        assertThat(head.page().locator("body")).containsText("L-A คู่มือกลุ่ม 3 ส่วน");
-        new Walk(head, "manual").here("book").end();
-
-        byte[] paper = head.download("processes-book-pdf");
-        Assertions.assertThat(new String(paper, 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-        Assertions.assertThat(PICTURE.matcher(new String(paper, StandardCharsets.ISO_8859_1))
-                        .results()
-                        .count())
-                .as("a chart for each of its five processes")
-                .isGreaterThanOrEqualTo(5);
-        byte[] word = head.download("processes-book-docx");
-        Assertions.assertThat(new String(word, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        TestBrowser head = desks.desk(portal).signIn("kt1-12");
+        TestBrowser reader = desks.phone(portal).signIn("kt1-s05-h");
+        ManualTrail.readFormer(reader);
+        byte[] published = ManualTrail.begin(desks.desk(portal).signIn("kt1-13"))
+                .write(desks.phone(portal).signIn("kt1-22"), head)
+                .mend(head)
+                .print()
+                .permit(
+                        head,
+                        desks.desk(portal).signIn("kt1-03"),
+                        desks.phone(portal).signIn("kt1-01"))
+                .publish();
+        ManualTrail.read(reader, published);
     }
 
     private static String path(TestBrowser browser) {

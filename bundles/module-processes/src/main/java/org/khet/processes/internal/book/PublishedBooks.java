@@ -123,6 +123,15 @@ public final class PublishedBooks {
         return addresses.of(caller.office(), "");
     }
 
+    /** Where everybody reads this book, below the address of the portal; nowhere before it is published. */
+    public Optional<String> address(Caller caller, RecordRow book) {
+        BookKind kind = books.kind();
+        return List.of(kind.published, kind.replaced).contains(book.state())
+                        && book.get(kind.pdf).isPresent()
+                ? Optional.of(addresses.of(caller.office(), book.get(kind.publicKey)))
+                : Optional.empty();
+    }
+
     private RecordFilter all() {
         BookKind kind = books.kind();
         return RecordFilter.of(kind.in(kind.published, kind.replaced));

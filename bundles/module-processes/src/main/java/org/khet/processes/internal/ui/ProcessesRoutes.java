@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,7 +41,6 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 
 /** What the module adds to the derived screens. */
 public final class ProcessesRoutes {
-    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int BOARD = 506;
     private static final int YEAR = 507;
     private static final int CATALOGUE = 509;
@@ -110,20 +110,9 @@ public final class ProcessesRoutes {
                                                     .text());
                                             writer.flush();
                                         })));
-            case BookKind ignored ->
-                own.head((request, row) -> List.of(
-                                new Download(
-                                        "processes-book-pdf",
-                                        "printer",
-                                        request.texts().get("processes.book.print"),
-                                        () -> Download.Kind.pdf("book-" + row.id()),
-                                        out -> out.write(records.printing.pdf(request.caller(), row))),
-                                new Download(
-                                        "processes-book-docx",
-                                        "file-text",
-                                        request.texts().get("processes.book.word"),
-                                        () -> new Download.Kind("book-" + row.id() + ".docx", WORD),
-                                        out -> out.write(records.printing.docx(request.caller(), row)))))
+            case BookKind book ->
+                own.cell(book.warningCount, (request, row) -> counted(book, row))
+                        .head((request, row) -> BookButtons.of(request, records, row))
                         .beside(this::warnings);
             case OwnReportKind ignored -> own.form(builder::open).head(builder::head);
             case ProcessKind ignored -> own.beside(chart::ofProcess).below(new StepTable(records, portal.units)::of);
@@ -199,6 +188,11 @@ public final class ProcessesRoutes {
                 .<Component>map(
                         form -> Links.to(form.address(), request.texts().get("processes.task.fill-form", form.what())))
                 .toList();
+    }
+
+    /** Until the check nobody has counted; what is found now stands beside. */
+    private static Component counted(BookKind kind, RecordRow book) {
+        return new Span(book.state().equals(kind.assembling) ? "" : String.valueOf(book.get(kind.warningCount)));
     }
 
     private List<Component> warnings(ViewRequest request, RecordRow book) {

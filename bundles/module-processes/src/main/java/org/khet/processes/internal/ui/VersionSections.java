@@ -87,11 +87,15 @@ final class VersionSections {
                         .last(
                                 texts.get("processes.builder.records"),
                                 rows.stream()
-                                        .map(row -> Links.to(
-                                                kind.pageAddress(row.id()),
-                                                texts.get(
-                                                        "processes.book.chapter.open",
-                                                        String.valueOf(row.get(kind.place)))))
+                                        .map(row -> chapter(texts, kind, row))
                                         .toList())));
+    }
+
+    /** Its heading stands beside it, for whoever hears the page too. */
+    private static Component chapter(Texts texts, ChapterKind kind, RecordRow row) {
+        String open = texts.get("processes.book.chapter.open");
+        Component link = Links.to(kind.pageAddress(row.id()), open);
+        link.getElement().setAttribute("aria-label", open + " " + row.get(kind.heading));
+        return link;
     }
 }

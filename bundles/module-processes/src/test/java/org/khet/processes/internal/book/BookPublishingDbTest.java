@@ -3,8 +3,11 @@ package org.khet.processes.internal.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.html.Anchor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
@@ -16,6 +19,7 @@ import org.khet.portal.api.time.FiscalYear;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.ui.TestRequest;
 import org.khet.processes.internal.ProcessesFixture;
 
 /** The files of a book are drawn before the transaction that publishes it. Source: core CORE-98, E-53. */
@@ -30,8 +34,8 @@ class BookPublishingDbTest {
         kind = at.records.books.kind();
     }
 
-    private RecordRow permitted() {
-        RecordRow book = at.records.books.create(
+    private RecordRow begun() {
+        return at.records.books.create(
                 HEAD,
                 new RecordDraft()
                         .with(kind.sort, BookSort.GROUP)
@@ -46,6 +50,10 @@ class BookPublishingDbTest {
                         .with(kind.asOf, LocalDate.of(2021, 10, 1))
                         .with(kind.from, LocalDate.of(2021, 10, 1))
                         .with(kind.until, LocalDate.of(2021, 10, 31)));
+    }
+
+    private RecordRow permitted() {
+        RecordRow book = begun();
         chapters(book, "คำนำของเล่ม");
         RecordRow asked = at.records.books.act(HEAD, at.records.books.act(HEAD, book, kind.check), kind.ask);
         return at.records.books.act(ProcessesFixture.person(1), asked, kind.grant, at.permission(), "");
@@ -117,5 +125,36 @@ class BookPublishingDbTest {
         assertThat(out.get(kind.docx).orElseThrow()).hasSize(1);
         assertThat(String.valueOf(at.printed.getLast().model())).contains("คำนำที่แก้แล้ว");
         assertThat(at.drawnInside).hasSize(2).containsOnly(false);
+    }
+
+    @Test
+    void pageOfABookLeadsToWhereEverybodyReadsIt_onceItIsPublished() {
+        RecordRow permitted = permitted();
+        assertThat(ways(permitted)).isEmpty();
+
+        at.records.books.act(HEAD, permitted, kind.publish);
+        RecordRow out = at.records.books.open(HEAD, permitted.id());
+        assertThat(ways(out)).containsExactly("/open/KT1/processes/books/" + out.get(kind.publicKey));
+    }
+
+    @Test
+    void findingsAreCountedFromTheCheckOn_notWhileTheBookIsPutTogether() {
+        assertThat(counted(begun())).isEmpty();
+        assertThat(counted(permitted())).isEqualTo("0");
+    }
+
+    private String counted(RecordRow book) {
+        return Objects.requireNonNull(
+                        at.routes().of(kind).cell(kind.warningCount, TestRequest.of(HEAD, "processes", "")))
+                .apply(book)
+                .getElement()
+                .getText();
+    }
+
+    private List<String> ways(RecordRow book) {
+        return at.routes().of(kind).head(TestRequest.of(HEAD, "processes", ""), book).stream()
+                .filter(Anchor.class::isInstance)
+                .map(way -> ((Anchor) way).getHref())
+                .toList();
     }
 }
