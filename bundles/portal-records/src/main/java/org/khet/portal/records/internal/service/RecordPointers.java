@@ -43,8 +43,7 @@ final class RecordPointers {
     }
 
     private static Stream<Field<?>> fields(RecordKind kind) {
-        return Stream.concat(
-                kind.fields().stream(), kind.lines().stream().flatMap(lines -> lines.fields().stream()));
+        return Stream.concat(kind.fields().stream(), kind.lines().stream().flatMap(lines -> lines.fields().stream()));
     }
 
     private static Stream<Long> pointed(

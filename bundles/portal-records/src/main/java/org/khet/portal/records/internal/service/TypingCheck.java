@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.records.internal.service.value.DerivedValues;
 import org.khet.portal.records.internal.service.value.RecordValidator;
 import org.khet.portal.records.internal.service.value.TypedFields;
 import org.khet.portal.records.internal.store.ReadRowCache;

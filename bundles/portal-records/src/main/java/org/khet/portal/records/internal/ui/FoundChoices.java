@@ -102,7 +102,8 @@ final class FoundChoices implements FilterBar.Choices {
             case Integer typed -> Optional.of(typed);
             case String typed -> Optional.of(typed);
             default ->
-                present().filter(one -> AddressValues.text(one).equals(AddressValues.text(value)))
+                present()
+                        .filter(one -> AddressValues.text(one).equals(AddressValues.text(value)))
                         .findFirst();
         };
     }

@@ -34,7 +34,8 @@ public final class FieldEditor<C extends Component & HasValue<?, V>, V> {
         this.write = write;
     }
 
-    DeclaredField field() {
+    /** Which field of the record or of its line is typed here. */
+    public DeclaredField field() {
         return field;
     }
 
