@@ -59,7 +59,8 @@ class AuthorsGuideTest {
     private static long lines(Path place) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             long lines = 0;
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 lines += Files.readAllLines(file).size();
             }
             return lines;
