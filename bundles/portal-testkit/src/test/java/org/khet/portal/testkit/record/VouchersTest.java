@@ -16,7 +16,6 @@ import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
-import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.AccountId;
 import org.khet.portal.api.security.Caller;
@@ -26,7 +25,6 @@ import org.khet.portal.api.security.Scope;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
-import org.khet.portal.testkit.ui.PageDriver;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
 
@@ -96,37 +94,6 @@ class VouchersTest extends RecordContract<Vouchers> {
 
         assertThat(service.open(person(13), row.id()).get(kind.subject)).isNotEqualTo("อื่น");
         assertThat(ShownTexts.of(form)).anyMatch(words -> words.contains("copy it, then open the record anew"));
-    }
-
-    private Component pageOf(RecordRow row, int number) {
-        return fixture.views()
-                .page(
-                        TestRequest.of(person(number), fixture.texts(kind).in(Locale.ENGLISH)),
-                        service,
-                        new RecordViewOverrides(),
-                        row.id());
-    }
-
-    @Test
-    void twoCheckFromTheirOpenPages_theSecondReadsWhoWasFirst_andSeesTheRecordAsItIs() {
-        RecordRow row = made(13);
-        Component first = pageOf(row, 14);
-        Component second = pageOf(row, 15);
-
-        find(first, Button.class, "vouchers-voucher-do-check").click();
-        find(second, Button.class, "vouchers-voucher-do-check").click();
-
-        assertThat(ShownTexts.of(second))
-                .anyMatch(words -> words.contains(
-                        person(14).name() + " did something with this record before you; it has not been saved"))
-                .anyMatch(words -> words.contains("This page shows the record as it is now"));
-        assertThat(new PageDriver(second).ids())
-                .contains("vouchers-voucher-do-approve")
-                .doesNotContain("vouchers-voucher-do-check");
-        assertThat(service.steps(person(13), row.id()))
-                .filteredOn(step -> step.action().equals("check"))
-                .extracting(RecordStep::name)
-                .containsExactly(person(14).name());
     }
 
     @Test
