@@ -14,6 +14,7 @@ import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.design.DesignFile;
 import org.khet.forms.internal.design.DesignOrigin;
 import org.khet.forms.internal.entry.LendingDesigns;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.testkit.LoadedTexts;
 import org.khet.portal.testkit.SampleOffices;
@@ -52,7 +53,7 @@ class DesignFileViewDbTest {
 
     @Test
     void pageTellsWhatTheFileHas_takesItInAtAPress_theSameOnceMoreIsRefusedInWords() {
-        TestRequest request = TestRequest.of(FormsFixture.designer(), "forms", "");
+        TestRequest request = TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI));
         DesignFileView view = view(request);
         String file = DataKindContract.file("coordination-log");
 
@@ -76,7 +77,7 @@ class DesignFileViewDbTest {
 
     @Test
     void whatIsRefusedIsNamedAtItsField_whatIsPutRightInTheDraftToo_inTheLanguageOfThePerson() {
-        DesignFileView view = view(TestRequest.of(FormsFixture.designer(), "forms", ""));
+        DesignFileView view = view(TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI)));
         String slips = LendingDesigns.SLIPS;
 
         view.show(
@@ -98,7 +99,7 @@ class DesignFileViewDbTest {
                 .anyMatch(text -> text.startsWith("ช่องข้อมูล แถวที่ 2 ของที่ยืม: ช่อง thing: เลือกทะเบียน"))
                 .anyMatch(text -> text.startsWith("ช่องข้อมูล แถวที่ 4 รายการ: ช่อง other: เลือกทะเบียน"));
         DesignFileView english =
-                view(TestRequest.of(FormsFixture.designer(), LoadedTexts.of("forms").in(Locale.ENGLISH)));
+                view(TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(Locale.ENGLISH)));
         english.show(() -> DesignFile.read(slips), DesignOrigin.IMPORTED);
         assertThat(ShownTexts.of(english))
                 .contains("It can be imported; put this right in the draft before you try it")
