@@ -48,7 +48,11 @@ public final class DeclarationCheck {
         this.kind = kind;
     }
 
-    /** @throws IllegalStateException with every fault */
+    /**
+     * Refuses a declaration that cannot stand.
+     *
+     * @throws IllegalStateException with every fault
+     */
     public static void require(RecordKind kind) {
         List<String> faults = faults(kind);
         if (!faults.isEmpty()) {
