@@ -42,9 +42,9 @@ import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.persistence.internal.source.DatabaseKind;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
-import org.khet.portal.testkit.database.DatabaseKind;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -163,15 +163,11 @@ class DeclaredRulesDbTest {
     @Test
     void exactlyOneOfGroupAndSchoolIsFilledIn_bothAreTold() {
         var group = SampleOffices.unit(SampleOffices.KT1, "ICT").id();
-        refused(
-                visit("น 1", 1).with(kind.unit, group),
-                "unit records.error.only-one",
-                "school records.error.only-one");
+        refused(visit("น 1", 1).with(kind.unit, group), "unit records.error.only-one", "school records.error.only-one");
         refused(visit("น 1", 1).with(kind.school, null), "unit records.error.one-of", "school records.error.one-of");
 
         assertThat(visits.create(
-                                OFFICER,
-                                visit("น 1", 1).with(kind.school, null).with(kind.unit, group))
+                                OFFICER, visit("น 1", 1).with(kind.school, null).with(kind.unit, group))
                         .get(kind.unit))
                 .contains(group);
     }
@@ -183,7 +179,8 @@ class DeclaredRulesDbTest {
         refused(visit("น 1", 2), "code records.error.taken");
         refused(visit("น 2", 1), "round_no records.error.taken");
         refused(visit("น 1", 1), "code records.error.taken", "round_no records.error.taken");
-        assertThat(visits.change(OFFICER, row, visit("น 1", 1)).head().edition()).isEqualTo(2);
+        assertThat(visits.change(OFFICER, row, visit("น 1", 1)).head().edition())
+                .isEqualTo(2);
         RecordRow other = visits.create(OFFICER, visit("น 2", 1).with(kind.year, YEAR.previous()));
         assertThat(other.id()).isNotEqualTo(row.id());
         assertThat(visits.create(
@@ -248,7 +245,8 @@ class DeclaredRulesDbTest {
         refused(visit("น 1", 1).with(kind.post, POST_ELSEWHERE), "post records.error.unknown");
         refused(visit("น 1", 1).with(kind.earlier, elsewhere.id()), "earlier records.error.unknown");
         refused(
-                visit("น 1", 1).with(kind.guests, List.of(guest(12), elsewhere())), "guests.1.guest records.error.unknown");
+                visit("น 1", 1).with(kind.guests, List.of(guest(12), elsewhere())),
+                "guests.1.guest records.error.unknown");
     }
 
     private RecordDraft guest(int person) {
@@ -275,7 +273,9 @@ class DeclaredRulesDbTest {
 
     @Test
     void whatIsWrongInALineIsToldAtItsCell() {
-        refused(visit("น 1", 1).with(kind.guests, List.of(guest(12), guest(12))), "guests.1.guest records.error.repeated");
+        refused(
+                visit("น 1", 1).with(kind.guests, List.of(guest(12), guest(12))),
+                "guests.1.guest records.error.repeated");
         refused(
                 visit("น 1", 1).with(kind.guests, List.of(guest(12).with(kind.hours, 25))),
                 "guests.0.hours records.error.range");
@@ -291,7 +291,8 @@ class DeclaredRulesDbTest {
     @Test
     void severalTablesHaveFiveHundredLinesEach_allAreFound() {
         RecordRow row = visits.create(
-                OFFICER, visit("น 1", 1).with(kind.guests, List.of(guest(12), guest(14))).with(kind.costs, costs(500)));
+                OFFICER,
+                visit("น 1", 1).with(kind.guests, List.of(guest(12), guest(14))).with(kind.costs, costs(500)));
         RecordDraft changed = RecordDraft.of(visits.open(OFFICER, row.id()));
         changed.lines(kind.costs).getLast().with(kind.amount, new BigDecimal("9.50"));
         visits.change(OFFICER, row, changed);
@@ -306,8 +307,7 @@ class DeclaredRulesDbTest {
     /** Twenty of fifty take 100 baht each of 2,000. */
     @Test
     void guardedBalanceIsNeverExceeded_howeverManyTakeOfItAtOnce() {
-        RecordRow row = visits.internal()
-                .create(OFFICER, visit("น 1", 1).with(kind.spent, new BigDecimal("2000")));
+        RecordRow row = visits.internal().create(OFFICER, visit("น 1", 1).with(kind.spent, new BigDecimal("2000")));
         List<CompletableFuture<Boolean>> all = IntStream.range(0, 50)
                 .mapToObj(ignored -> CompletableFuture.supplyAsync(() -> visits.add(
                         SampleOffices.KT1,
@@ -333,7 +333,9 @@ class DeclaredRulesDbTest {
 
         assertThat(visits.sums(OFFICER, RecordFilter.ALL).get(kind.fee)).isEqualByComparingTo("1500.50");
         assertThat(visits.sums(clerk, RecordFilter.ALL)).isEmpty();
-        assertThat(visits.groups(clerk, RecordFilter.ALL, "round_no", 10).getFirst().sums())
+        assertThat(visits.groups(clerk, RecordFilter.ALL, "round_no", 10)
+                        .getFirst()
+                        .sums())
                 .isEmpty();
         RecordRow changed = visits.change(clerk, second, visit("น 2", 2).with(kind.fee, BigDecimal.ONE));
         assertThat(changed.get(kind.fee))
@@ -379,7 +381,8 @@ class DeclaredRulesDbTest {
     @Test
     void visitAtWhichAnotherPointsIsNotTakenBackWithItsImport() {
         List<Long> imported = IntStream.rangeClosed(1, 5)
-                .mapToObj(number -> visits.create(OFFICER, visit("น " + number, number)).id())
+                .mapToObj(number ->
+                        visits.create(OFFICER, visit("น " + number, number)).id())
                 .toList();
         visits.create(
                 OFFICER,
@@ -397,14 +400,13 @@ class DeclaredRulesDbTest {
                         visit("น 12", 12)
                                 .with(
                                         kind.costs,
-                                        List.of(cost("ค่าอาหาร", "50").with(kind.basis, RecordLink.typed("ที่ ศธ 04999/12")))));
+                                        List.of(cost("ค่าอาหาร", "50")
+                                                .with(kind.basis, RecordLink.typed("ที่ ศธ 04999/12")))));
 
         ImportUndo undo = fixture.importOf(visits).undo().orElseThrow();
         ImportReversal reversal = undo.undo(
                 OFFICER,
-                imported.stream()
-                        .map(id -> ImportTrace.added(kind.table(), id))
-                        .toList());
+                imported.stream().map(id -> ImportTrace.added(kind.table(), id)).toList());
 
         assertThat(reversal.hindrances())
                 .extracting(ImportReversal.Hindrance::record, ImportReversal.Hindrance::reason)

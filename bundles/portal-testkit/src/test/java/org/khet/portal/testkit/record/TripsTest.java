@@ -186,8 +186,7 @@ class TripsTest extends RecordContract<Trips> {
     @Test
     void rateThatEverybodySeesLeavesWithNoFile() {
         RecordRow row = service.create(person(2), draft().with(kind.rate, new BigDecimal("271.50")));
-        TestRequest request =
-                TestRequest.of(person(2), fixture.texts(kind).in(Locale.ENGLISH));
+        TestRequest request = TestRequest.of(person(2), fixture.texts(kind).in(Locale.ENGLISH));
         var list = fixture.views().exported(request, service);
 
         assertThat(service.open(person(2), row.id()).get(kind.rate)).contains(new BigDecimal("271.50"));

@@ -116,7 +116,8 @@ class TypingMarksDbTest {
         LocalDate before = picker.getValue();
         picker.setValue(day);
         ComponentUtil.fireEvent(
-                picker, new AbstractField.ComponentValueChangeEvent<DatePicker, LocalDate>(picker, picker, before, true));
+                picker,
+                new AbstractField.ComponentValueChangeEvent<DatePicker, LocalDate>(picker, picker, before, true));
     }
 
     @Test
@@ -126,7 +127,8 @@ class TypingMarksDbTest {
 
         type(form, FORM + "code", "น 1/2570");
         assertThat(told(form, FORM + "code")).isEqualTo("Another record has this already");
-        assertThat(ShownComponents.find(form, TextField.class, FORM + "district").isInvalid())
+        assertThat(ShownComponents.find(form, TextField.class, FORM + "district")
+                        .isInvalid())
                 .as("what is not filled in yet")
                 .isFalse();
         new PageDriver(form).type(FORM + "code", "น".repeat(20));

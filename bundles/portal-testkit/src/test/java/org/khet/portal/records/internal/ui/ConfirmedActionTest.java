@@ -85,7 +85,8 @@ class ConfirmedActionTest {
                         new RecordViewOverrides(),
                         row.id());
 
-        ShownComponents.find(page, Button.class, "vouchers-site-visit-do-finish").click();
+        ShownComponents.find(page, Button.class, "vouchers-site-visit-do-finish")
+                .click();
 
         assertThat(visits.open(officer, row.id()).state()).isEqualTo(kind.planned);
         ActionDialog asked = ShownComponents.find(browser, ActionDialog.class, "vouchers-site-visit-finish-dialog");

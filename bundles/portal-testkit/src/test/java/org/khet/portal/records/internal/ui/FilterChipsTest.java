@@ -60,8 +60,7 @@ class FilterChipsTest {
     }
 
     private ValueFormatter names() {
-        return new ValueFormatter(
-                kind, fixture.screens(), fixture.texts(kind).in(Locale.ENGLISH), SampleOffices.KT1);
+        return new ValueFormatter(kind, fixture.screens(), fixture.texts(kind).in(Locale.ENGLISH), SampleOffices.KT1);
     }
 
     private FoundChoices found(Field<?> field, TestCaller caller) {
@@ -74,8 +73,12 @@ class FilterChipsTest {
         visit("น 2", 12, "");
 
         assertThat(FoundChoices.isOf(kind.round)).isTrue();
-        assertThat(found(kind.round, officer).found("")).extracting(Choice::value).containsExactly("12", "3");
-        assertThat(found(kind.round, officer).found("1")).extracting(Choice::value).containsExactly("12");
+        assertThat(found(kind.round, officer).found(""))
+                .extracting(Choice::value)
+                .containsExactly("12", "3");
+        assertThat(found(kind.round, officer).found("1"))
+                .extracting(Choice::value)
+                .containsExactly("12");
         assertThat(found(kind.round, officer).named(List.of("7", "ไม่มี")))
                 .extracting(Choice::label)
                 .containsExactly("7");
@@ -106,8 +109,6 @@ class FilterChipsTest {
                 .startsWith("2570-4", "2570-3", "2570-2", "2570-1", "2569-4");
         FilterBar bar = chips.bar("vouchers-site-visits", "", kind.fields(), values -> {});
         bar.values(Map.of("quarter", List.of("2570-1"), "round_no", List.of("1")));
-        assertThat(bar.values())
-                .containsEntry("quarter", List.of("2570-1"))
-                .containsEntry("round_no", List.of("1"));
+        assertThat(bar.values()).containsEntry("quarter", List.of("2570-1")).containsEntry("round_no", List.of("1"));
     }
 }
