@@ -192,8 +192,7 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
         return drafts;
     }
 
-    private static RecordDraft draft(
-            FieldSet set, Map<String, String> values, String place, List<Problem> problems) {
+    private static RecordDraft draft(FieldSet set, Map<String, String> values, String place, List<Problem> problems) {
         RecordDraft draft = new RecordDraft();
         values.forEach((name, text) -> {
             Optional<Field<?>> field = set.field(name).filter(DesignFile::travels);
@@ -201,8 +200,7 @@ public record DesignFile(Map<String, List<Map<String, String>>> parts) {
             if (value.isPresent()) {
                 draft.with(field.get(), value.get());
             } else {
-                problems.add(
-                        Problem.of(place + name, "forms.error.file-name", field.isPresent() ? text : name));
+                problems.add(Problem.of(place + name, "forms.error.file-name", field.isPresent() ? text : name));
             }
         });
         set.fields().stream()

@@ -84,8 +84,7 @@ public final class DesignImporter {
     /** What would be refused if the file were taken in, of the design and of its edition; nothing is stored. */
     public List<Problem> check(Caller caller, DesignFile file, UnitId unit) {
         caller.require(FormsPermissions.DESIGN_EDIT);
-        List<Problem> all = new ArrayList<>(
-                told(() -> records.designs().problems(caller, draft(caller, file, unit))));
+        List<Problem> all = new ArrayList<>(told(() -> records.designs().problems(caller, draft(caller, file, unit))));
         RecordService<Editions> editions = records.editions().internal();
         all.addAll(told(() -> editions.problems(caller, file.edition(editions.kind()))));
         return List.copyOf(all);

@@ -137,10 +137,7 @@ final class EditionValidator {
     private void numbers(FieldDefinition field) {
         when(field.places().isPresent() && field.sort() != FieldSort.NUMBER, "forms.error.places", field);
         when(!FieldLimits.areRight(field), "forms.error.limit", field);
-        when(
-                field.sort().isCounted() && !FieldLimits.isNumber(field, field.initial()),
-                "forms.error.initial",
-                field);
+        when(field.sort().isCounted() && !FieldLimits.isNumber(field, field.initial()), "forms.error.initial", field);
         when(
                 field.sort().isChosen()
                         && !field.initial().isEmpty()

@@ -25,7 +25,8 @@ final class UnstoredRows {
                 now.caller().name(),
                 now.now(),
                 "");
-        RecordRow row = new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], Map.of());
+        RecordRow row =
+                new RecordRow(kind, head, new @Nullable Object[kind.fields().size()], Map.of());
         for (Field<?> field : kind.fields()) {
             row = row.with(field, value(field, draft, now));
         }

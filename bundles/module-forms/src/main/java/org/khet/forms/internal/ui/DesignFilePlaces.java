@@ -56,8 +56,10 @@ final class DesignFilePlaces {
 
     /** What people read at the line, else its key; a right is not called anything. */
     private String called(String part, int number) {
-        Map<String, String> line =
-                file.parts().getOrDefault(part, List.of()).stream().skip(number).findFirst().orElse(Map.of());
+        Map<String, String> line = file.parts().getOrDefault(part, List.of()).stream()
+                .skip(number)
+                .findFirst()
+                .orElse(Map.of());
         return Stream.of(
                         texts.choose(line.getOrDefault("label", ""), line.getOrDefault("label_en", "")),
                         line.getOrDefault("field_key", ""),

@@ -40,8 +40,8 @@ class DesignFaultsDbTest {
 
     /** An edition with these lines as it stands before it is tried. */
     private RecordRow draft(String... lines) {
-        RecordRow design = forms.importer()
-                .take(FormsFixture.designer(), written(lines), FormsFixture.UNIT, DesignOrigin.OWN);
+        RecordRow design =
+                forms.importer().take(FormsFixture.designer(), written(lines), FormsFixture.UNIT, DesignOrigin.OWN);
         return forms.designs().editionsOf(FormsFixture.designer(), design.id()).getLast();
     }
 

@@ -83,11 +83,10 @@ class DesignTravelDbTest {
         assertThat(found.refused()).isEmpty();
         assertThat(found.open())
                 .extracting(Problem::field, Problem::key)
-                .containsExactly(
-                        tuple("fields.1", "forms.error.target"), tuple("fields.3", "forms.error.target"));
+                .containsExactly(tuple("fields.1", "forms.error.target"), tuple("fields.3", "forms.error.target"));
 
-        published(forms.importer()
-                .take(STRANGER, DesignFile.read(LendingDesigns.THINGS), THEIRS, DesignOrigin.IMPORTED));
+        published(
+                forms.importer().take(STRANGER, DesignFile.read(LendingDesigns.THINGS), THEIRS, DesignOrigin.IMPORTED));
         assertThat(forms.importer().look(STRANGER, file, THEIRS).open()).isEmpty();
     }
 

@@ -53,7 +53,8 @@ class DesignFileViewDbTest {
 
     @Test
     void pageTellsWhatTheFileHas_takesItInAtAPress_theSameOnceMoreIsRefusedInWords() {
-        TestRequest request = TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI));
+        TestRequest request = TestRequest.of(
+                FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI));
         DesignFileView view = view(request);
         String file = DataKindContract.file("coordination-log");
 
@@ -77,7 +78,8 @@ class DesignFileViewDbTest {
 
     @Test
     void whatIsRefusedIsNamedAtItsField_whatIsPutRightInTheDraftToo_inTheLanguageOfThePerson() {
-        DesignFileView view = view(TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI)));
+        DesignFileView view = view(TestRequest.of(
+                FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI)));
         String slips = LendingDesigns.SLIPS;
 
         view.show(
@@ -88,8 +90,7 @@ class DesignFileViewDbTest {
                 .contains("นำเข้าไม่ได้", "ช่องข้อมูล แถวที่ 2 ของที่ยืม · ชนิด: ไฟล์มีค่าที่ไม่รู้จัก: CASE");
         assertThat(take(view)).isEmpty();
         view.show(() -> DesignFile.read(slips.replace("label=ผู้ยืม\t", "")), DesignOrigin.IMPORTED);
-        assertThat(ShownTexts.of(view))
-                .contains("นำเข้าไม่ได้", "ช่องข้อมูล แถวที่ 1 who · ข้อความ: กรุณากรอกช่องนี้");
+        assertThat(ShownTexts.of(view)).contains("นำเข้าไม่ได้", "ช่องข้อมูล แถวที่ 1 who · ข้อความ: กรุณากรอกช่องนี้");
         assertThat(take(view)).isEmpty();
 
         view.show(() -> DesignFile.read(slips), DesignOrigin.IMPORTED);
@@ -98,8 +99,8 @@ class DesignFileViewDbTest {
                 .doesNotContain("นำเข้าไม่ได้")
                 .anyMatch(text -> text.startsWith("ช่องข้อมูล แถวที่ 2 ของที่ยืม: ช่อง thing: เลือกทะเบียน"))
                 .anyMatch(text -> text.startsWith("ช่องข้อมูล แถวที่ 4 รายการ: ช่อง other: เลือกทะเบียน"));
-        DesignFileView english =
-                view(TestRequest.of(FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(Locale.ENGLISH)));
+        DesignFileView english = view(TestRequest.of(
+                FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(Locale.ENGLISH)));
         english.show(() -> DesignFile.read(slips), DesignOrigin.IMPORTED);
         assertThat(ShownTexts.of(english))
                 .contains("It can be imported; put this right in the draft before you try it")
@@ -107,6 +108,8 @@ class DesignFileViewDbTest {
         assertThat(designs()).as("only looked at").isZero();
 
         take(view).orElseThrow().click();
-        assertThat(designs()).as("a draft, in which the office chooses a register of its own").isEqualTo(1);
+        assertThat(designs())
+                .as("a draft, in which the office chooses a register of its own")
+                .isEqualTo(1);
     }
 }

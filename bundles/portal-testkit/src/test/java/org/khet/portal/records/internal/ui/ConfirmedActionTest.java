@@ -90,7 +90,7 @@ class ConfirmedActionTest {
 
         assertThat(visits.open(officer, row.id()).state()).isEqualTo(kind.planned);
         ActionDialog asked = ShownComponents.find(browser, ActionDialog.class, "vouchers-site-visit-finish-dialog");
-        assertThat(ShownTexts.of(asked)).contains("vouchers.site-visit.confirm.finish");
+        assertThat(ShownTexts.of(asked)).contains("[vouchers.site-visit.confirm.finish]");
         asked.getFooter()
                 .getElement()
                 .getChildren()
