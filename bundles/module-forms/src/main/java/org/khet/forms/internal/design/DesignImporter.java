@@ -109,8 +109,8 @@ public final class DesignImporter {
         RecordContext now = new RecordContext(caller, instant, OfficeTime.day(instant));
         Editions kind = records.editions().kind();
         return rules.check(
-                UnstoredRows.of(records.designs().kind(), draft(caller, file, unit), now),
-                UnstoredRows.of(kind, file.edition(kind), now).with(kind.no, 1),
+                UnstoredRecordFactory.of(records.designs().kind(), draft(caller, file, unit), now),
+                UnstoredRecordFactory.of(kind, file.edition(kind), now).with(kind.no, 1),
                 now);
     }
 

@@ -11,8 +11,8 @@ import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 
 /** Records as they would be stored, for rules that look at them before they are; of drafts that would not be refused. Stateless. */
-final class UnstoredRows {
-    private UnstoredRows() {}
+final class UnstoredRecordFactory {
+    private UnstoredRecordFactory() {}
 
     /** The record of a draft. */
     static RecordRow of(RecordKind kind, RecordDraft draft, RecordContext now) {
