@@ -98,6 +98,7 @@ class StrangerDbTest {
             // BulletinStoryDbTest
             "Reach", // of a declared kind, asked by RecordService for the caller's own office;
             // DeviceKindDbTest.schoolSeesItsOwn_staffTheOffices_theDeskAll_nobodyElseChangesOne
+            "RoleSources", // of the sign-in: RoleSourcesDbTest.onlyWhoManagesTheAccountIsTold
             "RecordService", // RecordContract.anotherOfficeNeverSeesItNorDoesWhoeverLacksTheRight
             "RecordSource", // WhoSeesWhatTest: list, page and search agree
             "UnitOwnership", // called by UnitRegister only; UnitEndingDbTest.recordsOfAnotherOfficeAreNotHandedOver
