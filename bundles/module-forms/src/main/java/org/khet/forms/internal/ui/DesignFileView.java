@@ -67,10 +67,16 @@ final class DesignFileView extends Div {
         upload.setAcceptedFileExtensions(".tsv");
         upload.setMaxFileSize(MOST_BYTES);
         upload.setMaxFiles(1);
+        upload.addFileRejectedListener(refused -> {
+            upload.clearFileList();
+            preview.removeAll();
+            refuse(List.of(Problem.of("file", "forms.error.file")));
+        });
         upload.setUploadButton(new Button(texts.get("forms.design-file.choose"), Icons.of("upload")));
         upload.setDropLabel(new Span(texts.get("forms.design-file.drop")));
         upload.setWidthFull();
         preview.setId("forms-design-file-preview");
+        preview.addClassName("k-page");
         preview.getElement().setAttribute("aria-live", "polite");
         add(new PageHeader(texts.get("records.place"), title)
                 .crumb("", texts.get("records.home"))
@@ -156,7 +162,9 @@ final class DesignFileView extends Div {
                 tell(BadgeTone.LATE, REFUSED, found.refused(), places::words);
                 tell(BadgeTone.WAIT, "forms.design-file.open", found.open(), places::words);
                 if (found.refused().isEmpty()) {
-                    preview.add(take(file, chosen, origin));
+                    Div buttons = new Div(take(file, chosen, origin));
+                    buttons.addClassName("k-buttons");
+                    preview.add(buttons);
                 }
             } catch (Rejected refused) {
                 refuse(refused.problems());

@@ -3,7 +3,10 @@ package org.khet.forms.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.upload.FileRejectedEvent;
+import com.vaadin.flow.component.upload.Upload;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,6 +77,21 @@ class DesignFileViewDbTest {
         view.show(() -> DesignFile.read(file), DesignOrigin.IMPORTED);
         assertThat(take(view)).as("a design of this name is there").isEmpty();
         assertThat(ShownTexts.of(view)).contains("รหัสถาวร: มีรายการอื่นใช้ค่านี้แล้ว");
+    }
+
+    @Test
+    void fileOfAnotherSortThatTheBrowserKeepsBack_isToldToo() {
+        DesignFileView view = view(TestRequest.of(
+                FormsFixture.designer(), LoadedTexts.ofKindsOf("forms").in(TextCatalog.THAI)));
+        Upload upload = all(view)
+                .filter(Upload.class::isInstance)
+                .map(Upload.class::cast)
+                .findFirst()
+                .orElseThrow();
+
+        ComponentUtil.fireEvent(upload, new FileRejectedEvent(upload, "File Extension Not Allowed", "แบบ.xlsx"));
+
+        assertThat(ShownTexts.of(view)).contains("ไฟล์นี้ไม่ใช่ไฟล์แบบฟอร์มของระบบ");
     }
 
     @Test

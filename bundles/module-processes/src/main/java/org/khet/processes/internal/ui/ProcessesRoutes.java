@@ -15,6 +15,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.CardEntry;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
@@ -192,7 +193,7 @@ public final class ProcessesRoutes {
 
     /** Until the check nobody has counted; what is found now stands beside. */
     private static Component counted(BookKind kind, RecordRow book) {
-        return new Span(book.state().equals(kind.assembling) ? "" : String.valueOf(book.get(kind.warningCount)));
+        return new Span(book.state().equals(kind.assembling) ? "" : NumberFormatter.whole(book.get(kind.warningCount)));
     }
 
     private List<Component> warnings(ViewRequest request, RecordRow book) {

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -108,12 +107,10 @@ public final class BookWord {
     }
 
     private void attachment(BookItem.Attachment attachment) throws IOException {
-        Optional<String> picture = pictures.run(attachment);
-        if (picture.isPresent()) {
-            picture(picture.get());
-        } else {
-            markup.paragraph("", "(หน้าของเอกสารแนบนี้อยู่ในเล่มฉบับ PDF)", NORMAL, false);
-        }
+        pictures.run(attachment)
+                .ifPresentOrElse(
+                        this::picture,
+                        () -> markup.paragraph("", "(หน้าของเอกสารแนบนี้อยู่ในเล่มฉบับ PDF)", NORMAL, false));
     }
 
     private void picture(String run) {
