@@ -40,6 +40,7 @@ class PackageSizeTest {
         for (String folder : List.of("bundles", "karaf-assembly", "features")) {
             try (Stream<Path> files = Files.walk(SOURCES.resolve(folder))) {
                 files.map(file -> SOURCES.relativize(file).toString())
+                        .filter(file -> !file.contains("/target/"))
                         .filter(file ->
                                 file.matches(".*/src/main/java/.*\\.java") && !file.endsWith("/package-info.java"))
                         .forEach(file -> sizes.merge(file.substring(0, file.lastIndexOf('/')), 1, Integer::sum));
