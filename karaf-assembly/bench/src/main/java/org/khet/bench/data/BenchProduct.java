@@ -39,6 +39,9 @@ public enum BenchProduct {
             EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "th-TH")
+                    // the embedded server does neither by itself, an office's server both
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .start();
