@@ -12,6 +12,7 @@ import org.khet.documents.internal.chain.LevelDecision;
 import org.khet.documents.internal.order.OrderKind;
 import org.khet.documents.internal.order.OrderPermissions;
 import org.khet.portal.api.approval.ApprovalListener;
+import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -68,7 +69,20 @@ class OrderRequestsDbTest {
     }
 
     private void papersAreThere() {
-        fixture.with(new OfficeApprovals(office, content -> content));
+        papersAreThere(new RequestContent(
+                List.of(),
+                List.of(new RequestContent.Table(
+                        "กรรมการ",
+                        List.of("ชื่อ", "หน้าที่"),
+                        List.of(
+                                List.of("นางสาวสุดา ใจดี", "ประธานกรรมการ"),
+                                List.of("นายวิชัย มั่นคง", "กรรมการและเลขานุการ")),
+                        0)),
+                List.of()));
+    }
+
+    private void papersAreThere(RequestContent said) {
+        fixture.with(new OfficeApprovals(office, content -> said));
     }
 
     private static TestCaller keeper() {
@@ -117,8 +131,8 @@ class OrderRequestsDbTest {
         assertThatExceptionOfType(NotPermitted.class)
                 .isThrownBy(() -> committees.act(keeper(), now(row), kind.appoint, typed(), ""));
 
-        RecordRow ready = orders.change(
-                keeper(), draft, new RecordDraft().with(order.effective, TODAY.plusDays(11)));
+        RecordRow ready =
+                orders.internal().change(keeper(), draft, new RecordDraft().with(order.effective, TODAY.plusDays(11)));
         RecordRow issued = office.issued(ready);
         assertThat(deliver()).isEqualTo(1);
         assertThat(now(row).state()).isEqualTo(kind.appointed);
@@ -145,9 +159,22 @@ class OrderRequestsDbTest {
         assertThat(committees.actions(keeper(), now(row))).contains(kind.draftOrder, kind.appoint);
 
         committees.act(keeper(), now(row), kind.draftOrder);
-        assertThat(papers().stream().filter(one -> one.state().equals(order.draft))).hasSize(1);
+        assertThat(papers().stream().filter(one -> one.state().equals(order.draft)))
+                .hasSize(1);
         committees.act(keeper(), now(row), kind.giveUp, new RecordDraft(), "ไม่จัดซื้อแล้ว");
         assertThat(papers().stream().map(RecordRow::state)).containsOnly(order.refused, order.withdrawn);
+    }
+
+    @Test
+    void orderAboutASecretRecordBeginsSecretAndSaysNothingOfIt() {
+        papersAreThere(RequestContent.NONE);
+        RecordRow row = committee();
+        committees.act(keeper(), row, kind.draftOrder);
+        assertThat(papers()).as("what others see").isEmpty();
+        RecordRow draft = orders.all(keeper(), RecordFilter.ALL).getFirst();
+        assertThat(draft.get(order.secrecy)).isEqualTo("CONFIDENTIAL");
+        assertThat(orders.find(PapersOffice.KT1, draft.id()).orElseThrow().get(order.body))
+                .isEmpty();
     }
 
     @Test
