@@ -100,14 +100,7 @@ public final class FactFindingKind extends SealedCase {
     private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
-    public final Action draftOrder = action("draft-order", "order-drafted")
-            .from(received)
-            .needs(LegalPermissions.KEEP)
-            .asks(committee)
-            .whenTyped(this::committeeThere)
-            .draftsOrder("legal.complaint")
-            .inOwnTime()
-            .icon("file-pen");
+    public final Action draftOrder = orderDrafted(received, committee, this::committeeThere);
     public final Action appoint = action("appoint")
             .from(received)
             .to(finding)

@@ -114,14 +114,7 @@ public final class DisciplineKind extends SealedCase {
     private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
-    public final Action draftOrder = action("draft-order", "order-drafted")
-            .from(opened)
-            .needs(LegalPermissions.KEEP)
-            .asks(committee)
-            .whenTyped(this::inquiredBy)
-            .draftsOrder("legal.discipline")
-            .inOwnTime()
-            .icon("file-pen");
+    public final Action draftOrder = orderDrafted(opened, committee, this::inquiredBy);
     public final Action appoint = action("appoint")
             .from(opened)
             .to(appointed)
