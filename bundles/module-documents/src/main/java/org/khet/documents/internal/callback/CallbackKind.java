@@ -25,6 +25,7 @@ public final class CallbackKind extends RecordKind {
     public final Field<CallbackOutcome> outcome = choice("outcome", CallbackOutcome.class);
     public final Field<String> number = text("number", 60).orEmpty();
     public final Field<Optional<LocalDate>> dated = day("dated").optional();
+    public final Field<Optional<LocalDate>> effective = day("effective").optional();
     public final Field<String> words = text("words", 500).orEmpty();
     public final Field<PersonId> decider = person("decider");
     public final Field<String> deciderName = text("decider_name", 200);

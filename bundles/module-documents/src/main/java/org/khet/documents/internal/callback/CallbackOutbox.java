@@ -26,13 +26,14 @@ public final class CallbackOutbox {
         this.records = records;
     }
 
-    /** Notes the answer; nothing when nobody asked, or when it was answered already. */
+    /** Notes the answer; nothing when nobody asked, when it was answered already, or when the kind goes on by itself: its order is drafted anew. */
     public void add(PaperKind kind, RecordRow paper, CallbackOutcome outcome, String words, RecordContext now) {
         Optional<RecordLink> about = paper.get(kind.about);
         String key = paper.get(kind.askKey);
         CallbackKind of = callbacks.kind();
         if (about.isEmpty()
                 || key.isEmpty()
+                || isWithout(about.get().type(), outcome)
                 || callbacks.internal().count(now.caller(), RecordFilter.of(of.answerKey.is(key))) > 0) {
             return;
         }
@@ -49,6 +50,7 @@ public final class CallbackOutbox {
                                 .with(of.outcome, fitting(about.get().type(), outcome))
                                 .with(of.number, paper.get(kind.number))
                                 .with(of.dated, paper.raw(kind.dated))
+                                .with(of.effective, kind.inForceFrom(paper).orElse(null))
                                 .with(of.words, cut(words))
                                 .with(of.decider, known(decider, paper.get(kind.drafter)))
                                 .with(of.deciderName, name(kind, paper, now))
@@ -66,6 +68,11 @@ public final class CallbackOutbox {
 
     private static String name(PaperKind kind, RecordRow paper, RecordContext now) {
         return paper.get(kind.signedName).isEmpty() ? now.caller().name() : paper.get(kind.signedName);
+    }
+
+    /** Whether a kind takes nothing but what was asked for. */
+    private boolean isWithout(String type, CallbackOutcome wanted) {
+        return wanted != CallbackOutcome.GRANTED && taken(type).equals(Set.of(CallbackOutcome.GRANTED));
     }
 
     /** A kind that takes no refusal gets the paper back, and the other way round. */

@@ -86,7 +86,8 @@ public final class CallbackSender {
                 ApprovalListener.Outcome.valueOf(row.get(kind.outcome).name()),
                 row.get(kind.number),
                 row.get(kind.dated).orElse(null),
-                row.get(kind.words));
+                row.get(kind.words),
+                row.get(kind.effective).orElse(null));
     }
 
     /** Decided, not carried out: the drafter is told, a person looks after it. */

@@ -47,7 +47,8 @@ final class LevelOutcomes {
         if (decision.at() != null && decision.at().isBefore(now.now())) {
             throw Rejected.of("at", "documents.error.appointment-past");
         }
-        boolean asked = !paper.row().get(paper.kind().askKey).isEmpty();
+        boolean asked = paper.kind().keepsOutcome()
+                && !paper.row().get(paper.kind().askKey).isEmpty();
         boolean decisive = meanings.contains(TickMeanings.GRANT) || meanings.contains(TickMeanings.REFUSE);
         if (last && asked && !ends && !decisive) {
             throw Rejected.of("ticks", "documents.error.no-decision");

@@ -1,5 +1,7 @@
 package org.khet.documents.internal.flow;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.khet.documents.internal.callback.CallbackKind;
 import org.khet.documents.internal.callback.CallbackOutbox;
@@ -34,6 +36,7 @@ import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordRegistrar;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.time.OfficeTime;
 
 /** All kinds of papers with their chains, templates, seals and answers, in the order in which they build upon each other. */
 public final class PaperRegisters {
@@ -57,6 +60,7 @@ public final class PaperRegisters {
     private final SignatureDiary diary;
     private final People people;
     private final Files files;
+    private final Clock clock;
 
     /** Gives all kinds to the portal. */
     public PaperRegisters(
@@ -65,6 +69,7 @@ public final class PaperRegisters {
         this.diary = diary;
         people = services.chain().people();
         files = services.files();
+        clock = services.clock();
         ChainRegisters chains = new ChainRegisters(
                 registrar,
                 registrar.register(new LevelKind(
@@ -119,6 +124,11 @@ public final class PaperRegisters {
 
     private java.util.Optional<org.khet.portal.api.outcome.Problem> sample(RecordRow row, RecordContext now) {
         return pictures.sample(row, now);
+    }
+
+    /** The day of the offices. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), OfficeTime.ZONE);
     }
 
     /** Keeps a further kind of papers, made with {@link #flow}; what is cancelled or replaced leaves the diary. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.text.MarkedText;
 
-/** The words of a memo that asks for a decision about a record of another module. Source: kinds-documents §1, core CORE-64. */
+/** The words of a memo or an order about a record of another module. Source: kinds-documents §1, core CORE-64. */
 final class RequestMemo {
     private static final int CAUSE = 4000;
     private static final int BODY = 8000;
@@ -26,6 +26,13 @@ final class RequestMemo {
                 .filter(RequestContent.Fact::text)
                 .forEach(fact -> add(words, "\n**" + fact.label() + "** " + fact.words(), CAUSE));
         return words.toString();
+    }
+
+    /** The text of an order about it, for its drafter to go on with: its values and texts, then its lines. */
+    static String order(RequestContent content) {
+        String said = cause("", content.facts()).strip();
+        String lines = body(content.tables());
+        return lines.isEmpty() ? said : (said + "\n" + lines).strip();
     }
 
     /** Its lines, each table below its name, as far as there is room. */

@@ -164,6 +164,11 @@ public final class OrderKind extends FiledPaperKind {
         return super.emptied().with(basis, List.of()).with(parts, List.of()).with(notGiven, "");
     }
 
+    @Override
+    public Optional<LocalDate> inForceFrom(RecordRow row) {
+        return row.get(effective);
+    }
+
     private Condition isOrder() {
         return sort.in(OrderCodes.ORDERS);
     }

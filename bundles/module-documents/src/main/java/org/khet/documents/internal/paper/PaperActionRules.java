@@ -41,7 +41,10 @@ final class PaperActionRules {
         kind.drop.then((row, now) -> flow.stopped(kind, row, now)).tells(kind.drafter);
         kind.sign.does((row, now) -> row.with(kind.waitsFor, null)).tells(kind.drafter);
         kind.giveBack
-                .to(row -> row.get(kind.askKey).isEmpty() ? kind.draft : kind.withdrawn, kind.draft, kind.withdrawn)
+                .to(
+                        row -> kind.keepsOutcome() && !row.get(kind.askKey).isEmpty() ? kind.withdrawn : kind.draft,
+                        kind.draft,
+                        kind.withdrawn)
                 .does((row, now) -> row.with(kind.waitsFor, null).with(kind.pass, row.get(kind.pass) + 1))
                 .then((row, now) -> flow.stopped(kind, row, now))
                 .tells(kind.drafter);

@@ -210,6 +210,11 @@ public abstract class PaperKind extends PaperFields {
         return false;
     }
 
+    /** From which day it is in force, for whoever asked; empty for a paper that is no order. */
+    public Optional<LocalDate> inForceFrom(RecordRow row) {
+        return Optional.empty();
+    }
+
     /** How it was decided, for whoever asked: the code of a {@code ApprovalListener.Outcome}. */
     public String outcome(RecordRow row) {
         return "GRANTED";

@@ -12,6 +12,8 @@ public final class DocumentsCodes {
     public static final String TICK_APPROVE = "APPROVE";
     /** A letter that everybody with the right may see. */
     public static final String NOT_SECRET = "NONE";
+    /** The least secrecy. */
+    public static final String CONFIDENTIAL = "CONFIDENTIAL";
     /** A letter that waits its turn. */
     public static final String USUAL = "NORMAL";
 
@@ -47,7 +49,7 @@ public final class DocumentsCodes {
             "secrecy",
             "core C.7, A-3",
             Code.of(NOT_SECRET, "ไม่ลับ", "Not secret"),
-            Code.of("CONFIDENTIAL", "ลับ", "Confidential"),
+            Code.of(CONFIDENTIAL, "ลับ", "Confidential"),
             Code.of("SECRET", "ลับมาก", "Secret"),
             Code.of("TOP_SECRET", "ลับที่สุด", "Top secret"));
 

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +20,11 @@ import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.approval.Approvals;
 import org.khet.portal.api.approval.RequestContent;
 import org.khet.portal.api.file.FileId;
-import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
-import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.text.MarkedText;
 import org.khet.portal.records.internal.service.ApprovalAnswers;
@@ -77,33 +74,7 @@ class ApprovalsDbTest {
     }
 
     private void papersAreThere() {
-        var decisions = new DecisionRequests(office.papers, new FakePeople(), FakeUnits.ofSampleOffices());
-        fixture.with(new Approvals() {
-            @Override
-            public ModuleId module() {
-                return new ModuleId("documents");
-            }
-
-            @Override
-            public String ask(Caller caller, Request request) {
-                return decisions.ask(caller, request, RequestContent.NONE);
-            }
-
-            @Override
-            public String ask(Caller caller, Request request, RequestContent content) {
-                return decisions.ask(caller, request, said.isEmpty() ? content : said.getLast());
-            }
-
-            @Override
-            public Optional<PlacedPaper> standing(Caller caller, String type, long id) {
-                return decisions.standing(caller, type, id);
-            }
-
-            @Override
-            public void withdraw(Caller caller, String type, long id, String why) {
-                decisions.withdraw(caller, type, id, why);
-            }
-        });
+        fixture.with(new OfficeApprovals(office, content -> said.isEmpty() ? content : said.getLast()));
     }
 
     private static TestCaller asker() {

@@ -50,10 +50,18 @@ public final class SupportRecord extends RecordKind {
             day("order_on").from(appointed).optional();
     public final Field<String> reportNo = text("report_no", 60).from(reported).orEmpty();
 
+    public final Action draftOrder = action("draft-order", "order-drafted")
+            .from(announced)
+            .needs(FinancePermissions.SUPPORT_MANAGE)
+            .when(this::committee)
+            .draftsOrder("finance.support")
+            .inOwnTime()
+            .icon("file-pen");
     public final Action appoint = action("appoint")
             .from(announced)
             .to(appointed)
             .needs(FinancePermissions.SUPPORT_MANAGE)
+            .answers(Action.Answer.GRANTED)
             .demands(orderNo, orderOn)
             .when(this::committee);
     public final Action receive = action("receive")

@@ -100,10 +100,12 @@ public final class FactFindingKind extends SealedCase {
     private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
+    public final Action draftOrder = orderDrafted(received, committee, this::committeeThere);
     public final Action appoint = action("appoint")
             .from(received)
             .to(finding)
             .needs(LegalPermissions.KEEP)
+            .answers(Action.Answer.GRANTED)
             .demands(orderNo, orderOn)
             .asks(committee)
             .whenTyped(this::committeeThere)

@@ -114,10 +114,12 @@ public final class DisciplineKind extends SealedCase {
     private final CommitteeReaders members = new CommitteeReaders(this, committee, member);
     private final LegalPortal portal;
 
+    public final Action draftOrder = orderDrafted(opened, committee, this::inquiredBy);
     public final Action appoint = action("appoint")
             .from(opened)
             .to(appointed)
             .needs(LegalPermissions.KEEP)
+            .answers(Action.Answer.GRANTED)
             .demands(orderNo, orderOn)
             .asks(committee)
             .whenTyped(this::inquiredBy)

@@ -11,6 +11,7 @@ import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.State;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 
@@ -83,5 +84,17 @@ public abstract class SealedCase extends RecordKind {
     /** Why the caller cannot enter a case of that district: told by the districts of lawyers. */
     protected final void admitted(Action.Guard ofDistrict) {
         rule((row, now) -> row.id() == 0 ? ofDistrict.problem(row, now) : Optional.empty());
+    }
+
+    /** Drafts the order that appoints a committee, where the office keeps documents. */
+    protected final Action orderDrafted(State from, Lines committee, Action.Guard there) {
+        return action("draft-order", "order-drafted")
+                .from(from)
+                .needs(LegalPermissions.KEEP)
+                .asks(committee)
+                .whenTyped(there)
+                .draftsOrder(type())
+                .inOwnTime()
+                .icon("file-pen");
     }
 }

@@ -87,6 +87,7 @@ public final class StandingKind extends EffectiveOrderKind {
         super("standing", "psn_standing", settings, false);
         this.files = files;
         putUp.from(assessed).when(this::allPassed);
+        draftOrder.from(resolved).when(this::fileIsThere);
         order.from(resolved).to(ordered).when(this::fileIsThere).saysWhyNot();
         rights(PersonnelPermissions.VIEW, PersonnelPermissions.ASK, draft);
         exported(PersonnelPermissions.KEEP);

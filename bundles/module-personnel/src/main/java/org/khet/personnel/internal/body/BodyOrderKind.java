@@ -75,6 +75,7 @@ public abstract class BodyOrderKind extends RecordKind {
             .because()
             .backward("undo-2")
             .tellsMaker();
+    public final Action draftOrder;
     public final Action order;
 
     /**
@@ -93,8 +94,15 @@ public abstract class BodyOrderKind extends RecordKind {
                 .notAfter(now -> now.today())
                 .usually(now -> now.today());
         effectiveOn = day("effective_on").optional().from(ordered);
+        draftOrder = action("draft-order", "order-drafted")
+                .needs(PersonnelPermissions.ORDER)
+                .when(this::resolutionThere)
+                .draftsOrder("personnel." + name)
+                .inOwnTime()
+                .icon("file-pen");
         order = action("order", "ordered")
                 .needs(PersonnelPermissions.ORDER)
+                .answers(Action.Answer.GRANTED)
                 .demands(orderNo, orderOn, effectiveOn)
                 .whenTyped(this::resolutionThere)
                 .icon("stamp")
@@ -104,6 +112,7 @@ public abstract class BodyOrderKind extends RecordKind {
     /** The usual way: put up as a draft, ordered with the resolution, or without where the office needs none. */
     protected final void usualWay() {
         putUp.from(draft);
+        draftOrder.from(draft, resolved);
         order.from(draft, resolved).to(ordered);
     }
 

@@ -30,6 +30,7 @@ import org.khet.personnel.internal.manpower.PupilOrigin;
 import org.khet.personnel.internal.post.PostChangeKind;
 import org.khet.personnel.internal.post.PostChangeSort;
 import org.khet.personnel.internal.post.PostKind;
+import org.khet.portal.api.approval.ApprovalListener;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
@@ -324,7 +325,21 @@ class PostStoriesDbTest {
                         () -> at.records.departures.create(OFFICER, draft.with(kind.person, PersonnelFixture.key(21)))))
                 .as("born on 30 September: a year earlier")
                 .containsExactly("last_day personnel.error.retirement-day");
-        at.records.departures.act(OFFICER, made, kind.order, order(kind, LocalDate.of(2027, 10, 1)), "");
+        layer.answer(
+                OFFICER,
+                new ApprovalListener.Answer(
+                        "order-1",
+                        kind.type(),
+                        made.id(),
+                        ApprovalListener.Outcome.GRANTED,
+                        "412/2569",
+                        TODAY,
+                        "",
+                        LocalDate.of(2027, 10, 1)));
+        RecordRow ordered = at.records.departures.open(OFFICER, made.id());
+        assertThat(ordered.get(kind.orderNo)).isEqualTo("412/2569");
+        assertThat(ordered.get(kind.orderOn)).contains(TODAY);
+        assertThat(ordered.get(kind.effectiveOn)).contains(LocalDate.of(2027, 10, 1));
         assertThat(at.records.files.all(OFFICER, RecordFilter.ALL.in("retiring")))
                 .hasSize(2);
         at.clock.set("2027-10-01T06:00");

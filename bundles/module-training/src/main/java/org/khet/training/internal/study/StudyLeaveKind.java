@@ -82,11 +82,18 @@ public final class StudyLeaveKind extends RecordKind {
     public final Field<Optional<LocalDate>> remindedOn =
             day("reminded_on").byCode().optional();
 
+    public final Action draftOrder = action("draft-order", "order-drafted")
+            .from(asked)
+            .needs(TrainingPermissions.STUDY_KEEP)
+            .draftsOrder("training.study")
+            .inOwnTime()
+            .icon("file-pen");
     public final Action approve = action("approve")
             .from(asked)
             .to(approved)
             .needs(TrainingPermissions.STUDY_APPROVE)
             .notBy(person)
+            .answers(Action.Answer.GRANTED)
             .demands(orderNo)
             .icon("stamp")
             .tells(person)

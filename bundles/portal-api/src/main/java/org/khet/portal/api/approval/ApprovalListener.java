@@ -26,6 +26,7 @@ public interface ApprovalListener {
      * @param number     number of the paper, may be empty
      * @param day        its day, {@code null} for none
      * @param words      reason, may be empty
+     * @param effective  the first day on which an order is in force, {@code null} for none
      */
     record Answer(
             String key,
@@ -34,7 +35,20 @@ public interface ApprovalListener {
             Outcome outcome,
             String number,
             @Nullable LocalDate day,
-            String words) {}
+            String words,
+            @Nullable LocalDate effective) {
+        /** Of a paper that is in force from no day of its own. */
+        public Answer(
+                String key,
+                String recordType,
+                long recordId,
+                Outcome outcome,
+                String number,
+                @Nullable LocalDate day,
+                String words) {
+            this(key, recordType, recordId, outcome, number, day, words, null);
+        }
+    }
 
     /** Whether it takes answers about records of this type, which the record layer does not know: of registers that an office made. */
     default boolean takes(String recordType) {

@@ -21,9 +21,22 @@ public interface Approvals {
      * @param recordId   its key
      * @param title      how it is called
      * @param link       address of its page
+     * @param order      whether an order is asked for, whose number and day are the answer, rather than a memo that is decided about
      */
     record Request(
-            String sort, @Nullable BigDecimal baht, String recordType, long recordId, String title, String link) {}
+            String sort,
+            @Nullable BigDecimal baht,
+            String recordType,
+            long recordId,
+            String title,
+            String link,
+            boolean order) {
+        /** Of a memo. */
+        public Request(
+                String sort, @Nullable BigDecimal baht, String recordType, long recordId, String title, String link) {
+            this(sort, baht, recordType, recordId, title, link, false);
+        }
+    }
 
     /**
      * Where a request stands.

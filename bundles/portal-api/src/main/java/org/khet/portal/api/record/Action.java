@@ -56,14 +56,16 @@ public final class Action extends DeclaredAction {
      * @param sort sort of decisions, e.g. {@code policyplan.plan}
      * @param sum  the sum about which is decided, {@code null} for none
      * @param own  field in which a record names a sort of its own, {@code null} for none
+     * @param order whether an order is asked for rather than a memo
      */
     public record Request(
             String sort,
             @Nullable Field<BigDecimal> sum,
-            @Nullable Field<String> own) {
-        /** Always of one sort. */
+            @Nullable Field<String> own,
+            boolean order) {
+        /** A memo, always of one sort. */
         public Request(String sort, @Nullable Field<BigDecimal> sum) {
-            this(sort, sum, null);
+            this(sort, sum, null, false);
         }
 
         /** The sort of the request about a record. */
@@ -394,7 +396,17 @@ public final class Action extends DeclaredAction {
 
     /** As {@link #requests(String)}, but of the sort that a record names in this field, where it names one. */
     public Action requestsOwn(String sort, Field<String> own) {
-        request = new Request(sort, null, own);
+        request = new Request(sort, null, own, false);
+        return this;
+    }
+
+    /**
+     * Drafts an order about the record, which stays as it is: number and day of the order, once it is issued, do the action that
+     * {@link #answers} with {@link Answer#GRANTED}. Possible only while a service of approvals is there and no order is on its way;
+     * without one the order is typed. Source: kinds-documents.md §9.
+     */
+    public Action draftsOrder(String sort) {
+        request = new Request(sort, null, null, true);
         return this;
     }
 

@@ -1,5 +1,6 @@
 package org.khet.portal.records.internal.service;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.khet.portal.api.approval.ApprovalListener;
@@ -46,14 +47,19 @@ public final class ApprovalAnswers implements ApprovalListener {
                 .answer(caller, answer.key(), answer.recordId(), action, draft(action, answer), answer.words());
     }
 
-    /** Number and day of the paper go into the fields that a typed decision must fill in, where the kind has them. */
+    /**
+     * Number and day of the paper go into the fields that a typed decision must fill in, where the kind has them; into further days the
+     * one from which an order is in force.
+     */
     private static RecordDraft draft(Action action, Answer answer) {
         RecordDraft draft = new RecordDraft();
+        LocalDate day = answer.day();
         for (Field<?> field : action.demands()) {
             if (field.type() instanceof FieldType.Text && !answer.number().isEmpty()) {
                 draft.with(field, answer.number());
-            } else if (field.type() instanceof FieldType.Day && answer.day() != null) {
-                draft.with(field, answer.day());
+            } else if (field.type() instanceof FieldType.Day && day != null) {
+                draft.with(field, day);
+                day = answer.effective() == null ? day : answer.effective();
             }
         }
         return draft;

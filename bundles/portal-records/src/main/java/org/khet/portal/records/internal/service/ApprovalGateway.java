@@ -75,6 +75,13 @@ public final class ApprovalGateway {
                 .isPresent();
     }
 
+    /** Whether an order about a record can be asked for: somebody drafts it, and none is on its way. */
+    boolean drafts(Caller caller, String recordType, long id) {
+        return in(caller.office())
+                .filter(service -> service.standing(caller, recordType, id).isEmpty())
+                .isPresent();
+    }
+
     /** The record left its waiting state by itself: nobody decides about it any more. */
     void withdraw(Caller caller, String recordType, long id, String why) {
         in(caller.office()).ifPresent(service -> service.withdraw(caller, recordType, id, why));

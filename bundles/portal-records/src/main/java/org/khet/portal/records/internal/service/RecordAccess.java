@@ -145,7 +145,12 @@ final class RecordAccess {
                 && action.notBy().stream().noneMatch(field -> caller.person().equals(row.raw(field)))
                 && !hasDone(caller, action, row, steps)
                 && isInTime(context, action, steps)
-                && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()));
+                && (action.answer().isEmpty() || !approvals.decides(caller, kind.type(), row.id()))
+                && (!asksForOrder(action) || approvals.drafts(caller, kind.type(), row.id()));
+    }
+
+    private static boolean asksForOrder(Action action) {
+        return action.request().filter(Action.Request::order).isPresent();
     }
 
     /** Of one that takes another back: that was the last that happened, by the same person, not too long ago. */

@@ -116,7 +116,8 @@ record RecordStack(
                                 kind.type(),
                                 row.id(),
                                 content.title(row, titles().of(row)),
-                                kind.pageAddress(row.id())),
+                                kind.pageAddress(row.id()),
+                                request.order()),
                         content.of(row)));
     }
 
