@@ -1,6 +1,7 @@
 package org.khet.forms.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -161,6 +162,11 @@ public final class FormsModule extends RecordModule {
                 .sorted(Comparator.comparing(Waiting::since))
                 .limit(most)
                 .toList();
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller, int most, Instant before) {
+        return waiting(caller, most);
     }
 
     @Override

@@ -40,6 +40,14 @@ public interface WaitingSource {
     List<Waiting> waiting(Caller caller, int most);
 
     /**
+     * As {@link #waiting(Caller, int)}, where as many others wait already: what is not late and came at that moment or later would stand
+     * behind them and may be left out.
+     */
+    default List<Waiting> waiting(Caller caller, int most, Instant before) {
+        return waiting(caller, most);
+    }
+
+    /**
      * Those of the records on which the caller may act now whose last day is before a day, late ones too, the earliest first; at
      * most so many. None of who keeps nothing with a last day.
      *

@@ -1,5 +1,6 @@
 package org.khet.portal.api.record.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,6 +179,11 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
     @Override
     public List<Waiting> waiting(Caller caller, int most) {
         return views.waiting(List.copyOf(services), caller, most);
+    }
+
+    @Override
+    public List<Waiting> waiting(Caller caller, int most, Instant before) {
+        return views.waiting(List.copyOf(services), caller, most, before);
     }
 
     @Override

@@ -14,7 +14,6 @@ import java.util.function.Predicate;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
@@ -131,12 +130,19 @@ final class WaitingRecords {
 
     /** Keys of those that may wait, to be asked for together with other kinds; empty where the caller can act on none. */
     Optional<WaitingQuery> keys(RecordContext context) {
-        return keys(context, RecordFilter.ALL);
+        List<RecordReach> reaches = seen(context);
+        return reaches.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stack.rows().waitingKeys(who(context), reaches, context));
     }
 
-    /** As {@link #keys}, for {@link #until}. */
-    Optional<WaitingQuery> keysUntil(RecordContext context, LocalDate until) {
-        return kind.due().flatMap(due -> keys(context, RecordFilter.of(due.below(until))));
+    /** When the record came into the state in which it stands; of one without such a step not known, and long ago. */
+    static Instant since(List<RecordStep> steps) {
+        return steps.stream()
+                .filter(step -> !step.from().equals(step.to()))
+                .map(RecordStep::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /** Whether the steps say who may act. */
@@ -147,13 +153,6 @@ final class WaitingRecords {
     /** Where the steps of the kind stand. */
     StepRepository stepsOf() {
         return stack.steps();
-    }
-
-    private Optional<WaitingQuery> keys(RecordContext context, RecordFilter filter) {
-        List<RecordReach> reaches = seen(context);
-        return reaches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(stack.rows().waitingKeys(who(context), reaches, filter, context));
     }
 
     private RecordScope who(RecordContext context) {

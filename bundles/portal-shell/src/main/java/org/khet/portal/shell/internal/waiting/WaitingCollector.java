@@ -1,5 +1,6 @@
 package org.khet.portal.shell.internal.waiting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +23,11 @@ import org.khet.portal.shell.internal.setup.ShellContext;
 
 /** Asks all modules that are on in the office what waits for the caller (core CORE-68). A module that fails is told by name; the others go on. */
 final class WaitingCollector {
+    /** Late ones first, then the longest waiting. */
+    private static final Comparator<Found> FIRST = Comparator.comparing(
+                    (Found one) -> !one.waiting().late())
+            .thenComparing(one -> one.waiting().since());
+
     private final ShellContext shell;
     private final Map<WaitingSource, Said<Found>> waiting = new LinkedHashMap<>();
     private final Map<WaitingSource, Said<Dated>> dated = new LinkedHashMap<>();
@@ -42,21 +48,60 @@ final class WaitingCollector {
     record Answer(List<Found> found, List<FaultMessage> faults) {}
 
     Answer ask(Caller caller, Locale locale, int mostOfAModule) {
-        List<FaultMessage> faults = each(
-                caller,
-                locale,
-                waiting,
-                (module, source) -> source.waiting(caller, mostOfAModule).stream()
-                        .map(one -> new Found(module, one))
-                        .toList());
+        return answer(each(
+                caller, locale, waiting, (module, source) -> found(module, source.waiting(caller, mostOfAModule))));
+    }
+
+    /** Those that stand first of all modules, and some more; a module is not asked for what would stand behind them. */
+    Answer first(Caller caller, Locale locale, int most) {
+        if (waiting.values().stream().mapToInt(said -> said.found().size()).sum() >= most && !areThere(caller)) {
+            waiting.clear(); // what was left out for what is gone now may stand first
+        }
+        List<Found> known = new ArrayList<>();
+        return answer(each(caller, locale, waiting, (module, source) -> {
+            List<Found> told = found(module, source.waiting(caller, most, before(known, most)));
+            known.addAll(told);
+            return told;
+        }));
+    }
+
+    private boolean areThere(Caller caller) {
+        Map<ModuleId, KnownModule> on = on(caller);
+        return waiting.entrySet().stream()
+                .allMatch(said -> shell.desk().waiting().contains(said.getKey())
+                        && Optional.ofNullable(on.get(said.getKey().module()))
+                                .filter(module -> module.version()
+                                        == said.getValue().module().version())
+                                .isPresent());
+    }
+
+    /** From which moment on something that is not late is of no interest; never where the last of the first is late itself. */
+    private static Instant before(List<Found> known, int most) {
+        return known.stream()
+                .sorted(FIRST)
+                .skip(most - 1L)
+                .findFirst()
+                .map(last ->
+                        last.waiting().late() ? Instant.MIN : last.waiting().since())
+                .orElse(Instant.MAX);
+    }
+
+    private static List<Found> found(KnownModule module, List<Waiting> told) {
+        return told.stream().map(one -> new Found(module, one)).toList();
+    }
+
+    private Answer answer(List<FaultMessage> faults) {
         return new Answer(
                 waiting.values().stream()
-                        .flatMap(one -> one.found().stream())
-                        .sorted(Comparator.comparing(
-                                        (Found one) -> !one.waiting().late())
-                                .thenComparing(one -> one.waiting().since()))
+                        .flatMap(said -> said.found().stream())
+                        .sorted(FIRST)
                         .toList(),
                 faults);
+    }
+
+    private Map<ModuleId, KnownModule> on(Caller caller) {
+        return shell.modules().on(caller.office()).stream()
+                .collect(Collectors.toMap(KnownModule::id, Function.identity()));
     }
 
     /** A record that waits with its last day. */
@@ -99,8 +144,7 @@ final class WaitingCollector {
             Locale locale,
             Map<WaitingSource, Said<T>> said,
             BiFunction<KnownModule, WaitingSource, List<T>> ask) {
-        Map<ModuleId, KnownModule> on = shell.modules().on(caller.office()).stream()
-                .collect(Collectors.toMap(KnownModule::id, Function.identity()));
+        Map<ModuleId, KnownModule> on = on(caller);
         List<FaultMessage> faults = new ArrayList<>();
         Map<WaitingSource, Said<T>> now = new LinkedHashMap<>();
         for (WaitingSource source : shell.desk().waiting()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,54 @@ class OpenHomeCardsTest {
         assertThat(ShownTexts.of(cards.waiting.make(CALLER, THAI)))
                 .contains("ซ-2/2570")
                 .doesNotContain("หนังสือ 17/2569");
+    }
+
+    /** As many letters as the card looks at wait longer than the repair. */
+    @Test
+    void whatWouldStandBehindTheFirst_isNotAskedFor_untilTheFirstAreGone() {
+        TestModule letters = new TestModule("letters");
+        RegistryAccess.with(registry, letters, TestModule.repair());
+        shell.desk().come(since("letters", 0, 1, 2, 3, 4, 5));
+        shell.desk().come(since("repair", 7));
+        assertThat(ShownTexts.of(cards.waiting.make(CALLER, THAI)))
+                .contains("letters 0", "letters 4")
+                .doesNotContain("letters 5", "repair 7");
+        assertThat(done).containsExactly("letters before any", "repair before 5");
+
+        RegistryAccess.without(registry, letters);
+        assertThat(ShownTexts.of(cards.waiting.make(CALLER, THAI))).contains("repair 7");
+        assertThat(done).last().isEqualTo("repair before any");
+    }
+
+    private WaitingSource since(String module, int... seconds) {
+        return new WaitingSource() {
+            @Override
+            public ModuleId module() {
+                return new ModuleId(module);
+            }
+
+            @Override
+            public List<Waiting> waiting(Caller caller, int most) {
+                return waiting(caller, most, Instant.MAX);
+            }
+
+            @Override
+            public List<Waiting> waiting(Caller caller, int most, Instant before) {
+                done.add(module + " before " + (before.equals(Instant.MAX) ? "any" : before.getEpochSecond()));
+                return Arrays.stream(seconds)
+                        .mapToObj(Instant::ofEpochSecond)
+                        .filter(before::isAfter)
+                        .limit(most)
+                        .map(at -> new Waiting(
+                                "repair.ticket.title",
+                                module + " " + at.getEpochSecond(),
+                                "repair.state.OPEN",
+                                at,
+                                false,
+                                "repair/tickets/" + at.getEpochSecond()))
+                        .toList();
+            }
+        };
     }
 
     @Test
