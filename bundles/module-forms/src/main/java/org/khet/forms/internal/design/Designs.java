@@ -118,6 +118,7 @@ public final class Designs extends RecordKind {
         rights(FormsPermissions.DESIGN_VIEW, FormsPermissions.DESIGN_EDIT, drafted, used);
         belongsTo(unit);
         seenByOffice();
+        importedByHand(); // a design comes in as a file of its own, with all of its fields
         key.editableIn(drafted); // files, steps and fields of other forms name it
         sort.editableIn(drafted); // an evaluation that became a plain form would be sent without agreement
         grants.each(this::complete);

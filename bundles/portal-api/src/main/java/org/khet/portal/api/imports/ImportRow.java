@@ -1,9 +1,12 @@
 package org.khet.portal.api.imports;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** A row on its way into a list: its tidied values by field, and the record it meets. For one thread. */
+/** A row on its way into a list: its tidied values by field, the rows below that belong to it, and the record it meets. For one thread. */
 public final class ImportRow {
     /** What a row does to the list. */
     public enum Effect {
@@ -20,6 +23,8 @@ public final class ImportRow {
     private Effect effect = Effect.ADDED;
     private long key;
     private int version;
+    private List<ImportRow> below = List.of();
+    private int lines;
 
     /**
      * A row.
@@ -45,6 +50,29 @@ public final class ImportRow {
     /** Replaces a value. */
     public void set(String field, String value) {
         values.put(field, value);
+    }
+
+    /** Takes a row below it that has further lines of its record; it is stored and left out with it. */
+    public void take(ImportRow further) {
+        if (below.isEmpty()) {
+            below = new ArrayList<>();
+        }
+        below.add(further);
+    }
+
+    /** Rows below it with further lines of its record, in the order of the file. */
+    public List<ImportRow> below() {
+        return Collections.unmodifiableList(below);
+    }
+
+    /** Says how many lines its record has. */
+    public void counted(int all) {
+        lines = all;
+    }
+
+    /** How many lines its record has, 0 for none and for what nobody counted. */
+    public int lines() {
+        return lines;
     }
 
     /** Says that it meets a record that is there. */

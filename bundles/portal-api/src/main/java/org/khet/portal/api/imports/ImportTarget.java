@@ -72,6 +72,16 @@ public interface ImportTarget {
         return false;
     }
 
+    /**
+     * Whether a row has further lines of the record whose row stands above it. Such a row is stored, or left out, with that row, the only one
+     * that {@link #look} and {@link #store} are given; what each record needs is not asked of it.
+     *
+     * @param record the last row above it that is one of a record
+     */
+    default boolean isFurther(ImportRow record, ImportRow row) {
+        return false;
+    }
+
     /** Whether something of it holds from a day on, which is asked for before it is stored. */
     default boolean isDated() {
         return false;
@@ -116,6 +126,11 @@ public interface ImportTarget {
     /** What takes imports of this list back; empty when they stay. */
     default Optional<ImportUndo> undo() {
         return Optional.empty();
+    }
+
+    /** Text key of why imports of this list stay; empty where {@link #undo} takes them back, or nobody has words for that. */
+    default String keptKey() {
+        return "";
     }
 
     /**

@@ -18,6 +18,7 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.MonthGrid;
@@ -35,7 +36,10 @@ import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.fake.RecordingFindings;
 import org.khet.portal.testkit.ui.TestRequest;
 
-/** The file of a list: what the portal wrote is read again by the other office as the same values, and many rows ask the database no more. */
+/**
+ * The file of a list: what the portal wrote is read again by the other office as the same values, and many rows ask the database no more.
+ * Records that need lines come with them, see {@link LineFileStories}.
+ */
 final class FileStories {
     private static final int GUEST = 54;
     private static final int GUEST_SCHOOL = 51;
@@ -58,14 +62,16 @@ final class FileStories {
     Stream<ContractStory> all() {
         Stream<ContractStory> out =
                 Stream.of(new ContractStory("file: more rows take no more statements", this::goesOut));
-        return ImportedKinds.isPossible(kind) && goesOutWhole()
+        return ImportedKinds.isPossible(kind)
+                        && goesOutWhole(kind)
+                        && kind.lines().stream().allMatch(lines -> lines.least() == 0)
                 ? Stream.concat(
                         out, Stream.of(new ContractStory("file: what goes out comes in as it was", this::comesIn)))
                 : out;
     }
 
     /** Whether all that an import needs stands in a file. */
-    private boolean goesOutWhole() {
+    static boolean goesOutWhole(RecordKind kind) {
         return ImportedKinds.columns(kind).stream().allMatch(field -> field.isExported() || !field.isNeeded());
     }
 
@@ -133,7 +139,7 @@ final class FileStories {
     }
 
     /** A moment as a sheet shows it. */
-    private static String typed(Field<?> field, String words) {
+    static String typed(DeclaredField field, String words) {
         return field.type() instanceof FieldType.PointInTime
                 ? LocalDateTime.ofInstant(Instant.parse(words), OfficeTime.ZONE).toString()
                 : words;

@@ -48,6 +48,7 @@ public abstract sealed class RecordTraitStories<K extends RecordKind> extends Re
                         new NumberStories(this).all(),
                         new DraftStories(this).all(),
                         new FileStories(this).all(),
+                        new LineFileStories(this).all(),
                         new TrailStories(this).all())
                 .flatMap(Function.identity())
                 .toList();

@@ -51,9 +51,9 @@ public interface ImportDraft extends AutoCloseable {
             FindingKind kind, int rows, FindingChoice choice, int open, int leftOut, String before, String after) {}
 
     /**
-     * What the file would do.
+     * What the file would do. A record whose lines stand in several rows counts once.
      *
-     * @param rows    all
+     * @param rows    all of the file
      * @param fine    nothing was found in them
      * @param mended  taken with something mended
      * @param added   new records
@@ -61,6 +61,7 @@ public interface ImportDraft extends AutoCloseable {
      * @param same    records that have these values already
      * @param leftOut left out, open ones included
      * @param open    nobody decided
+     * @param lines   lines of the records that are taken, of lists whose records have some
      * @param found   kinds that were found, those to choose first
      */
     record DraftSummary(
@@ -72,6 +73,7 @@ public interface ImportDraft extends AutoCloseable {
             int same,
             int leftOut,
             int open,
+            int lines,
             List<Found> found) {
         /** Keeps an immutable copy. */
         public DraftSummary {
@@ -119,8 +121,9 @@ public interface ImportDraft extends AutoCloseable {
      * @param values tidied, by field
      * @param fate   what becomes of it
      * @param found  what was found
+     * @param lines  lines of its record, 0 for none
      */
-    record Line(int number, List<String> cells, Map<String, String> values, Fate fate, List<Detail> found) {
+    record Line(int number, List<String> cells, Map<String, String> values, Fate fate, List<Detail> found, int lines) {
         /** Keeps immutable copies. */
         public Line {
             cells = List.copyOf(cells);

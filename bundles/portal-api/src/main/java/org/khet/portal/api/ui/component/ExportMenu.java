@@ -10,6 +10,8 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -30,11 +32,20 @@ public final class ExportMenu extends Span {
     private final transient ListExports exports;
     private final transient Texts texts;
     private final String id;
-    private final transient Supplier<ExportList<?>> list;
+    private final transient List<Choice> choices = new ArrayList<>();
     private final transient Queue<Taking<?>> allowed = new ConcurrentLinkedQueue<>();
     private final Button button;
     private final Anchor link = new Anchor();
     private @Nullable Popover formats;
+
+    /**
+     * What the menu offers.
+     *
+     * @param id    of its element
+     * @param label in the reader's words
+     * @param list  asked when it is chosen
+     */
+    private record Choice(String id, String label, ExportFormat format, Supplier<ExportList<?>> list) {}
 
     /**
      * A list with the purpose for which somebody takes it out.
@@ -56,13 +67,26 @@ public final class ExportMenu extends Span {
         this.exports = exports;
         this.texts = exports.texts(request.texts().locale());
         this.id = id + "-export";
-        this.list = list;
+        for (ExportFormat format : ExportFormat.values()) {
+            choices.add(new Choice(
+                    this.id + "-" + format.extension(), texts.get("core.export.format." + format), format, list));
+        }
         this.button = new Button(texts.get("core.export.button"), Icons.of("download"), press -> open());
         button.setId(this.id);
         link.addAttachListener(shown -> link.setHref((DownloadHandler) this::send));
         link.getElement().setAttribute("hidden", true);
         link.getElement().setAttribute("aria-hidden", "true");
         add(button, link);
+    }
+
+    /**
+     * Offers the list in another form too, below the formats; its element id is {@code <id>-export-<name>-xlsx} and so on.
+     *
+     * @param label of the choice, in the reader's words
+     * @param other asked when it is chosen
+     */
+    public void also(String name, String label, ExportFormat format, Supplier<ExportList<?>> other) {
+        choices.add(new Choice(id + "-" + name + "-" + format.extension(), label, format, other));
     }
 
     /** Made when first opened: most people never do, and the popover opens by itself from then on. */
@@ -73,12 +97,12 @@ public final class ExportMenu extends Span {
         Div box = new Div();
         box.addClassName("k-menu-choices");
         Popover popover = new Popover(box);
-        for (ExportFormat format : ExportFormat.values()) {
-            Button choice = new Button(texts.get("core.export.format." + format), press -> {
+        for (Choice one : choices) {
+            Button choice = new Button(one.label(), press -> {
                 popover.close();
-                choose(format);
+                choose(one);
             });
-            choice.setId(id + "-" + format.extension());
+            choice.setId(one.id());
             choice.addThemeVariants(ButtonVariant.TERTIARY);
             box.add(choice);
         }
@@ -91,13 +115,17 @@ public final class ExportMenu extends Span {
 
     /** As if the person had chosen this format in the menu. */
     public void choose(ExportFormat format) {
+        choices.stream().filter(one -> one.format() == format).findFirst().ifPresent(this::choose);
+    }
+
+    private void choose(Choice choice) {
         request.attempt(() -> {
-            ExportList<?> now = list.get();
+            ExportList<?> now = choice.list().get();
             if (now.kind().personal()) {
                 var asking = PurposeBox.Asking.ofList(exports, texts.locale(), now.kind());
-                PurposeBox.open(request, asking, id, purpose -> take(now, format, purpose));
+                PurposeBox.open(request, asking, id, purpose -> take(now, choice.format(), purpose));
             } else {
-                take(now, format, "");
+                take(now, choice.format(), "");
             }
         });
     }

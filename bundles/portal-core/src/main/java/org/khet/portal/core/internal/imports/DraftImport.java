@@ -166,19 +166,20 @@ final class DraftImport implements ImportDraft {
                 .filter(row -> filter.fate() == null || row.fate() == filter.fate());
     }
 
-    /** Rows of the last look that change something. */
+    /** Rows of the last look that change something, each with those below that belong to it. */
     List<ImportRow> taken() {
         slot.touch();
         return judged.stream()
-                .filter(AnalysedRow::isTaken)
+                .filter(row -> row.isRecord() && row.isTaken())
                 .map(AnalysedRow::row)
                 .filter(row -> row.effect() != ImportRow.Effect.SAME)
                 .toList();
     }
 
-    /** How many rows of the last look are not taken. */
+    /** How many records of the last look are not taken. */
     int leftOut() {
-        return (int) judged.stream().filter(row -> !row.isTaken()).count();
+        return (int)
+                judged.stream().filter(row -> row.isRecord() && !row.isTaken()).count();
     }
 
     Set<String> mapped() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.imports.ImportDraft.Detail;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
@@ -22,6 +23,7 @@ final class ImportAnalysis implements ImportTarget.Findings {
     private final DateCells days;
     private final List<AnalysedRow> rows = new ArrayList<>();
     private final Map<ImportRow, AnalysedRow> byRow = new HashMap<>();
+    private @Nullable AnalysedRow record;
 
     /** @param mapping column of each mapped field, and what was chosen, for all rows and for single ones */
     ImportAnalysis(ColumnMapping mapping, DateCells days) {
@@ -36,7 +38,7 @@ final class ImportAnalysis implements ImportTarget.Findings {
             tidy(target, line);
         }
         List<ImportRow> usable = rows.stream()
-                .filter(judged -> !judged.isLeftOut())
+                .filter(judged -> judged.isRecord() && !judged.isLeftOut())
                 .map(AnalysedRow::row)
                 .toList();
         var mapped = columns.keySet().stream().map(ImportField::id).collect(java.util.stream.Collectors.toSet());
@@ -52,11 +54,21 @@ final class ImportAnalysis implements ImportTarget.Findings {
         byRow.put(judged.row(), judged);
         columns.keySet().forEach(field -> tidy(judged, field));
         if (!target.isTotal(judged.row())) {
-            columns.keySet().stream()
-                    .filter(field ->
-                            field.needed() && judged.row().get(field.id()).isBlank())
-                    .forEach(field -> found(judged, CommonFindings.MISSING, field.id(), "", ""));
+            place(target, judged);
         }
+    }
+
+    /** It has further lines of the record above it, or is a record of its own. */
+    private void place(ImportTarget target, AnalysedRow judged) {
+        AnalysedRow above = record;
+        if (above != null && target.isFurther(above.row(), judged.row())) {
+            judged.belongsTo(above);
+            return;
+        }
+        record = judged;
+        columns.keySet().stream()
+                .filter(field -> field.needed() && judged.row().get(field.id()).isBlank())
+                .forEach(field -> found(judged, CommonFindings.MISSING, field.id(), "", ""));
     }
 
     private void tidy(AnalysedRow judged, ImportField field) {

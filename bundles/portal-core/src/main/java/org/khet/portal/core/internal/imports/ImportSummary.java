@@ -12,12 +12,13 @@ import org.khet.portal.api.admin.imports.ImportDraft.Fate;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind;
 
-/** Counts the rows of a look. For one thread. */
+/** Counts the rows of a look; of a record whose lines stand in several rows the first. For one thread. */
 final class ImportSummary {
     private final Map<Fate, Integer> fates = new HashMap<>();
     private final Map<FindingKind, Count> kinds = new HashMap<>();
     private int fine;
     private int mended;
+    private int lines;
 
     /** Of one kind. */
     private static final class Count {
@@ -32,15 +33,22 @@ final class ImportSummary {
     }
 
     void add(AnalysedRow row) {
-        fates.merge(row.fate(), 1, Integer::sum);
-        if (row.isTaken()) {
-            if (row.isFine()) {
+        if (row.isRecord()) {
+            count(row);
+        }
+        row.details().stream().map(Detail::kind).distinct().forEach(kind -> count(kind, row));
+    }
+
+    private void count(AnalysedRow record) {
+        fates.merge(record.fate(), 1, Integer::sum);
+        if (record.isTaken()) {
+            lines += record.row().lines();
+            if (record.isFine()) {
                 fine++;
             } else {
                 mended++;
             }
         }
-        row.details().stream().map(Detail::kind).distinct().forEach(kind -> count(kind, row));
     }
 
     private void count(FindingKind kind, AnalysedRow row) {
@@ -82,6 +90,7 @@ final class ImportSummary {
                 of(Fate.SAME),
                 of(Fate.LEFT_OUT) + of(Fate.OPEN),
                 of(Fate.OPEN),
+                lines,
                 found);
     }
 

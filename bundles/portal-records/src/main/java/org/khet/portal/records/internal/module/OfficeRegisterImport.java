@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.module;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.khet.portal.api.i18n.Texts;
@@ -24,12 +25,14 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
     private final RecordModule module;
     private final String id;
     private final RecordImport records;
+    private final ImportUndo undo;
 
-    private OfficeRegisterImport(OfficeRegister register, RecordModule module, RecordImport records) {
+    private OfficeRegisterImport(OfficeRegister register, RecordModule module, RecordImport records, ImportUndo undo) {
         this.register = register;
         this.module = module;
         this.id = register.id();
         this.records = records;
+        this.undo = undo;
     }
 
     /**
@@ -48,7 +51,8 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
                                 language ->
                                         register.words().apply(module.texts().in(language)),
                                 records,
-                                values)))
+                                values),
+                        new RecordImportUndo(register.service(), records)))
                 : Optional.empty();
     }
 
@@ -92,6 +96,26 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
     }
 
     @Override
+    public List<ImportField> missing(Set<String> mapped) {
+        return records.missing(mapped);
+    }
+
+    @Override
+    public boolean isFurther(ImportRow record, ImportRow row) {
+        return records.isFurther(record, row);
+    }
+
+    @Override
+    public String name(Map<String, String> values) {
+        return records.name(values);
+    }
+
+    @Override
+    public String keptKey() {
+        return records.keptKey();
+    }
+
+    @Override
     public List<FindingKind> kinds() {
         return records.kinds();
     }
@@ -119,21 +143,21 @@ public final class OfficeRegisterImport implements ImportTarget, ImportUndo {
 
     @Override
     public Optional<ImportUndo> undo() {
-        return records.undo().map(undo -> this);
+        return records.undo().map(possible -> this);
     }
 
     @Override
     public ImportReversal look(Caller caller, List<ImportTrace> traces) {
-        return records.look(register.granted().apply(caller), traces);
+        return undo.look(register.granted().apply(caller), traces);
     }
 
     @Override
     public ImportReversal undo(Caller caller, List<ImportTrace> traces) {
-        return records.undo(register.granted().apply(caller), traces);
+        return undo.undo(register.granted().apply(caller), traces);
     }
 
     @Override
     public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
-        return records.packets(caller, traces, most);
+        return undo.packets(caller, traces, most);
     }
 }

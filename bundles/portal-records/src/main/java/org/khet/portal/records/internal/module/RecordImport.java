@@ -9,12 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.imports.FindingKind;
 import org.khet.portal.api.imports.ImportField;
-import org.khet.portal.api.imports.ImportReversal;
 import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.imports.ImportTrace;
@@ -22,7 +21,7 @@ import org.khet.portal.api.imports.ImportUndo;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
-import org.khet.portal.api.record.FieldType;
+import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
@@ -33,19 +32,24 @@ import org.khet.portal.api.security.Permission;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 
 /**
- * New records from a file: each row is looked at as the form would look at it, and stored by the same service. An import is taken
- * back as long as nobody changed one of its records; not of kinds with numbers, whose series have no holes.
+ * New records from a file, with their lines in the same row and in the rows below: each is looked at as the form would look at it, and
+ * stored by the same service. An import is taken back, records with their lines, as long as nobody changed one of them; not of kinds whose
+ * records get numbers at once: their series have no holes.
  */
-public final class RecordImport implements ImportTarget, ImportUndo {
+public final class RecordImport implements ImportTarget {
     private static final FindingKind VALUE = FindingKind.error("records.found.value");
     private static final FindingKind REFUSED = FindingKind.error("records.found.refused");
     private static final FindingKind TWIN = FindingKind.error("records.found.twin");
+
+    /** So many rows below those of its records has a part at most, for each record that it might have. */
+    private static final int FURTHER = 10;
 
     private final RecordService<?> service;
     private final RecordKind kind;
     private final Function<Locale, Texts> texts;
     private final DefaultRecordServices records;
     private final ImportedValues values;
+    private final ImportedSubTables lines;
 
     /**
      * Of the records of a kind.
@@ -62,6 +66,7 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         this.texts = texts;
         this.records = records;
         this.values = values;
+        this.lines = new ImportedSubTables(kind);
     }
 
     private List<Field<?>> columns() {
@@ -90,12 +95,41 @@ public final class RecordImport implements ImportTarget, ImportUndo {
 
     @Override
     public Texts texts(Texts module) {
-        return new MonthTexts(module);
+        return new ColumnTexts(module);
     }
 
     @Override
     public List<ImportField> fields() {
         return ImportedFields.of(kind, texts);
+    }
+
+    @Override
+    public List<ImportField> missing(Set<String> mapped) {
+        Set<String> ofLines = ImportedFields.ofNeededLines(kind);
+        return fields().stream()
+                .filter(field -> field.needed() || ofLines.contains(field.id()))
+                .filter(field -> !mapped.contains(field.id()))
+                .toList();
+    }
+
+    @Override
+    public boolean isFurther(ImportRow record, ImportRow row) {
+        return lines.isFurther(record, row);
+    }
+
+    /** Of a row with further lines what the first of them says. */
+    @Override
+    public String name(Map<String, String> of) {
+        String name = ImportTarget.super.name(of);
+        return name.isEmpty()
+                ? ImportedKinds.lines(kind).stream()
+                        .flatMap(table -> ImportedKinds.columns(table).stream())
+                        .flatMap(field -> ImportedFields.columns(field).stream())
+                        .map(column -> of.getOrDefault(column, ""))
+                        .filter(value -> !value.isEmpty())
+                        .limit(2)
+                        .collect(Collectors.joining(" · "))
+                : name;
     }
 
     @Override
@@ -108,25 +142,39 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         ImportedValues.Reader reader = reader(caller);
         Twins twins = new Twins();
         for (ImportRow row : rows) {
-            boolean readable = true;
-            for (Field<?> field : columns()) {
-                for (String column : ImportedFields.columns(field)) {
-                    String cell = row.get(column);
-                    if (!cell.isEmpty() && reader.value(field, cell).isEmpty()) {
-                        findings.found(row, VALUE, column, "");
-                        readable = false;
-                    }
+            row.counted(lines.count(row));
+            boolean readable = isReadable(reader, row, columns(), findings);
+            for (Lines of : ImportedKinds.lines(kind)) {
+                for (ImportRow line : ImportedSubTables.rows(row, of)) {
+                    readable = isReadable(reader, line, ImportedKinds.columns(of), findings) && readable;
                 }
             }
             if (readable) {
                 RecordDraft draft = draft(reader, row);
                 List<Problem> problems = service.problems(caller, draft);
-                problems.forEach(problem -> findings.refused(row, REFUSED, ImportedFields.inAColumn(kind, problem)));
+                problems.stream()
+                        .map(problem -> lines.placed(row, problem))
+                        .forEach(wrong -> findings.refused(wrong.row(), REFUSED, wrong.problem()));
                 if (problems.isEmpty()) {
                     twins.of(draft).ifPresent(field -> findings.found(row, TWIN, field.name(), ""));
                 }
             }
         }
+    }
+
+    private static boolean isReadable(
+            ImportedValues.Reader reader, ImportRow row, List<Field<?>> fields, Findings findings) {
+        boolean readable = true;
+        for (Field<?> field : fields) {
+            for (String column : ImportedFields.columns(field)) {
+                String cell = row.get(column);
+                if (!cell.isEmpty() && reader.value(field, cell).isEmpty()) {
+                    findings.refused(row, VALUE, Problem.of(column, VALUE.id()));
+                    readable = false;
+                }
+            }
+        }
+        return readable;
     }
 
     private ImportedValues.Reader reader(Caller caller) {
@@ -157,6 +205,7 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         for (Field<?> field : columns()) {
             draft.with(field, reader.whole(field, row).orElse(null));
         }
+        lines.read(reader, row, draft);
         return draft;
     }
 
@@ -171,56 +220,39 @@ public final class RecordImport implements ImportTarget, ImportUndo {
         }
     }
 
-    /** Nobody who takes a number of the same series waits for more than a part, nor does the audit trail for its seal. */
+    /**
+     * Nobody who takes a number of the same series waits for more than a part, nor does the audit trail for its seal: of records with many
+     * lines a part has fewer.
+     */
     @Override
     public List<List<ImportRow>> parts(List<ImportRow> rows, int most) {
-        return rows.stream().gather(Gatherers.windowFixed(most)).toList();
+        List<List<ImportRow>> parts = new ArrayList<>();
+        int further = 0;
+        for (ImportRow row : rows) {
+            further += row.below().size();
+            if (parts.isEmpty() || parts.getLast().size() == most || further > most * FURTHER) {
+                parts.add(new ArrayList<>());
+                further = row.below().size();
+            }
+            parts.getLast().add(row);
+        }
+        return parts;
     }
 
     @Override
     public Optional<ImportUndo> undo() {
-        boolean numbered = kind.fields().stream().anyMatch(field -> field.type() instanceof FieldType.Numbered);
-        return numbered ? Optional.empty() : Optional.of(this);
+        return isNumberedAtOnce() ? Optional.empty() : Optional.of(new RecordImportUndo(service, records));
     }
 
     @Override
-    public ImportReversal look(Caller caller, List<ImportTrace> traces) {
-        List<ImportReversal.Hindrance> hindrances = new ArrayList<>();
-        Map<Long, RecordRow> rows = service.rows(
-                caller.office(), traces.stream().map(ImportTrace::key).toList());
-        Map<Long, Set<String>> used = records.pointedAt(
-                kind, caller, traces.stream().map(ImportTrace::key).toList());
-        for (ImportTrace trace : traces) {
-            Optional<RecordRow> row = Optional.ofNullable(rows.get(trace.key()));
-            if (row.isEmpty() || row.get().head().edition() != trace.edition()) {
-                hindrances.add(
-                        new ImportReversal.Hindrance(name(trace, row), ImportReversal.Reason.CHANGED, List.of()));
-            } else if (used.containsKey(trace.key())) {
-                hindrances.add(new ImportReversal.Hindrance(
-                        name(trace, row), ImportReversal.Reason.USED, List.copyOf(used.get(trace.key()))));
-            }
-        }
-        return new ImportReversal(traces.size(), 0, hindrances);
+    public String keptKey() {
+        return isNumberedAtOnce() ? "records.import.kept" : "";
     }
 
-    private static String name(ImportTrace trace, Optional<RecordRow> row) {
-        return row.map(one -> String.join(
-                        " · ", one.titleParts().stream().map(Object::toString).toList()))
-                .orElse(String.valueOf(trace.key()));
-    }
-
-    @Override
-    public ImportReversal undo(Caller caller, List<ImportTrace> traces) {
-        ImportReversal reversal = look(caller, traces);
-        if (reversal.hindrances().isEmpty()) {
-            traces.forEach(trace -> records.takeBack(service, caller, trace.key(), trace.edition()));
-        }
-        return reversal;
-    }
-
-    /** Records of one kind are made one by one, and go so. */
-    @Override
-    public List<List<ImportTrace>> packets(Caller caller, List<ImportTrace> traces, int most) {
-        return traces.stream().gather(Gatherers.windowFixed(most)).toList();
+    /** Whether a record has its number as soon as it is stored. */
+    private boolean isNumberedAtOnce() {
+        return !ImportedFields.numbers(kind).isEmpty()
+                && (kind.numberedAt().isEmpty()
+                        || kind.numberedAt().contains(kind.states().getFirst()));
     }
 }

@@ -207,10 +207,22 @@ public final class DefaultRecordViews implements RecordViews {
 
     /** The list as it leaves the portal, with all that the caller sees. */
     public ExportList<RecordRow> exported(ViewRequest request, RecordService<?> service) {
-        RecordKind kind = service.kind();
+        return exporter(request, service).list(RecordFilter.ALL, title(request, service), "");
+    }
+
+    /** The same with the lines of the records. */
+    public ExportList<?> exportedWithLines(ViewRequest request, RecordService<?> service) {
+        return exporter(request, service).withLines(RecordFilter.ALL, title(request, service), "");
+    }
+
+    private RecordExporter exporter(ViewRequest request, RecordService<?> service) {
         ViewContext context = new ViewContext(service, new RecordViewOverrides(), views);
-        return new RecordExporter(service, request, views.formatter(kind, request), context.seen(request.caller()))
-                .list(RecordFilter.ALL, request.texts().get(RecordTexts.plural(kind)), "");
+        return new RecordExporter(
+                service, request, views.formatter(service.kind(), request), context.seen(request.caller()));
+    }
+
+    private static String title(ViewRequest request, RecordService<?> service) {
+        return request.texts().get(RecordTexts.plural(service.kind()));
     }
 
     @Override

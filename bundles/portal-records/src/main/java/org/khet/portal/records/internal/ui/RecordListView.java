@@ -28,7 +28,6 @@ import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.EmptyState;
-import org.khet.portal.api.ui.component.ExportMenu;
 import org.khet.portal.api.ui.component.FilterBar;
 import org.khet.portal.api.ui.component.Icons;
 import org.khet.portal.api.ui.component.KeptFilterChips;
@@ -123,12 +122,12 @@ final class RecordListView extends Div {
     private Component[] actions(List<Component> first) {
         List<Component> all = new ArrayList<>(first);
         if (request.caller().may(kind.export())) {
-            all.add(new ExportMenu(
-                    request,
-                    views.exports,
-                    id,
-                    () -> new RecordExporter(service, request, filters.names(), seen)
-                            .list(filter, texts.get(title()), bar.sentence())));
+            RecordExporter exporter = new RecordExporter(service, request, filters.names(), seen);
+            all.add(new RecordExportMenu(
+                            request,
+                            views.exports,
+                            () -> new RecordExportMenu.Now(exporter, filter, texts.get(title()), bar.sentence()))
+                    .of(kind, id));
         }
         all.addAll(new ImportButtons(request, views.imports).of(kind.listAddress(), id));
         if (service.mayCreate(request.caller())) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.admin.imports.ImportDraft.DraftSummary;
+import org.khet.portal.api.imports.ImportTarget;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -17,20 +18,23 @@ final class EffectStep extends Div {
     private final Div notes = new Div();
     private final @Nullable ThaiDatePicker from;
 
-    /**
-     * @param look  the last one
-     * @param dated whether a first day is asked for
-     */
-    EffectStep(ImportContext context, DraftSummary look, boolean dated) {
+    /** @param look the last one */
+    EffectStep(ImportContext context, DraftSummary look, ImportTarget target) {
         this.context = context;
         addClassName("k-page");
         notes.addClassName("k-page");
-        from = dated ? day() : null;
+        from = target.isDated() ? day() : null;
         if (look.open() > 0) {
             notes.add(new InlineNotice(
                     BadgeTone.NEAR,
                     context.text("admin.imports.effect.open", NumberFormatter.whole(look.open())),
                     context.text("admin.imports.effect.open.text")));
+        }
+        if (!target.keptKey().isEmpty()) {
+            var kept = new InlineNotice(
+                    BadgeTone.NEAR, context.text("admin.imports.effect.kept"), context.text(target.keptKey()));
+            kept.setId("admin-imports-kept");
+            notes.add(kept);
         }
         var words = new Paragraph(context.text(
                 "admin.imports.effect.text",

@@ -22,7 +22,8 @@ final class FigureRow extends UnorderedList {
                 .figure("fine", look.fine(), look.fine() > 0 ? "done" : "")
                 .figure("mended", look.mended(), "")
                 .figure("leftOut", look.leftOut() - look.open(), "")
-                .figure("open", look.open(), look.open() > 0 ? "late" : "done");
+                .figure("open", look.open(), look.open() > 0 ? "late" : "done")
+                .lines(look);
     }
 
     /** What the file does to the list. */
@@ -31,7 +32,13 @@ final class FigureRow extends UnorderedList {
                 .figure("added", look.added(), look.added() > 0 ? "done" : "")
                 .figure("changed", look.changed(), "")
                 .figure("same", look.same(), "")
-                .figure("without", look.leftOut(), look.leftOut() > 0 ? "near" : "");
+                .figure("without", look.leftOut(), look.leftOut() > 0 ? "near" : "")
+                .lines(look);
+    }
+
+    /** Of lists whose records have lines. */
+    private FigureRow lines(DraftSummary look) {
+        return look.lines() == 0 ? this : figure("lines", look.lines(), "");
     }
 
     private FigureRow figure(String name, int value, String colour) {

@@ -155,7 +155,7 @@ final class ImportView extends Div implements StepNavigation {
 
     private EffectStep effect(DraftSummary look) {
         about(file.draft().file());
-        var step = new EffectStep(context, look, file.draft().target().isDated());
+        var step = new EffectStep(context, look, file.draft().target());
         int rows = look.added() + look.changed();
         var store = AdminPage.primary(
                 "admin-imports-store",

@@ -16,6 +16,7 @@ import org.khet.portal.api.admin.imports.ImportDraft.Line;
 import org.khet.portal.api.imports.FindingChoice;
 import org.khet.portal.api.imports.FindingKind.Weight;
 import org.khet.portal.api.imports.ImportField;
+import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.api.ui.component.StatusBadge;
@@ -36,17 +37,28 @@ final class RowMessages {
         return name.isEmpty() ? "–" : name;
     }
 
-    /** Its codes. */
+    /** Its codes, and how many lines its record has. */
     String codes(Line line) {
-        return draft.target().fields().stream()
+        Stream<String> codes = draft.target().fields().stream()
                 .filter(field -> field.kind() == ImportField.Kind.CODE)
-                .map(field -> line.values().getOrDefault(field.id(), ""))
+                .map(field -> line.values().getOrDefault(field.id(), ""));
+        return Stream.concat(codes, lines(line))
                 .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Kinds of what was found, what somebody has to decide first. */
+    private Stream<String> lines(Line line) {
+        return line.lines() == 0
+                ? Stream.of()
+                : Stream.of(context.text("admin.imports.rows.lines", NumberFormatter.whole(line.lines())));
+    }
+
+    /** Kinds of what was found, what somebody has to decide first; of a row without any what keeps its record out. */
     String found(Line line) {
+        return line.found().isEmpty() ? reason(line) : kinds(line);
+    }
+
+    private String kinds(Line line) {
         return line.found().stream()
                 .sorted(java.util.Comparator.comparing(detail -> detail.kind().weight() == Weight.MENDED))
                 .map(this::words)
@@ -81,12 +93,18 @@ final class RowMessages {
         return detail.after().isEmpty() ? detail.before() : detail.before() + " → " + detail.after();
     }
 
-    /** Why the row is not taken; empty for one that is. */
+    /** Why the row is not taken, be it that another row of its record is wrong; empty for one that is. */
     String reason(Line line) {
         if (line.fate() != Fate.LEFT_OUT && line.fate() != Fate.OPEN) {
             return "";
         }
-        return reasons(line).stream().map(this::words).distinct().collect(Collectors.joining(" · "));
+        return line.found().stream().allMatch(RowMessages::isMended)
+                ? context.text("admin.imports.errors.record")
+                : reasons(line).stream().map(this::words).distinct().collect(Collectors.joining(" · "));
+    }
+
+    private static boolean isMended(Detail detail) {
+        return detail.choice() == FindingChoice.MEND && !leavesOut(detail);
     }
 
     /** What somebody accepted or had mended is no reason; another row that was taken instead is one. */

@@ -45,6 +45,21 @@ class ErrorFileTest {
         assertThat(rows(sheet())).extracting(row -> row.get(3)).containsExactly("3");
     }
 
+    /** Of a record with a wrong line all rows go back. */
+    @Test
+    void rowThatIsRightItself_saysThatItsRecordIsLeftOut() {
+        var mended = new Detail(FakeImportDraft.SARA_AM, "name", "นํ้า", "น้ำ", FindingChoice.MEND);
+        var plain = new Line(7, List.of("1099000007"), Map.of(), Fate.LEFT_OUT, List.of(), 0);
+        var tidied = new Line(8, List.of("1099000008"), Map.of(), Fate.LEFT_OUT, List.of(mended), 0);
+        var taken = new Line(9, List.of("1099000009"), Map.of(), Fate.ADDED, List.of(), 2);
+        var words = new RowMessages(context(), draft);
+
+        assertThat(words.reason(plain)).isEqualTo(words.reason(tidied)).startsWith("ไม่นำเข้าทั้งรายการ");
+        assertThat(words.found(plain)).isEqualTo(words.reason(plain));
+        assertThat(words.found(taken)).isEmpty();
+        assertThat(words.codes(taken)).isEqualTo("รายการย่อย 2 รายการ");
+    }
+
     @Test
     void whatTheOfficeAccepted_isNoReason_theTrueOneIs() {
         var accepted = new Detail(FakeImportDraft.TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "", FindingChoice.KEEP);
@@ -55,7 +70,8 @@ class ErrorFileTest {
                 Fate.LEFT_OUT,
                 List.of(
                         accepted,
-                        new Detail(FakeImportDraft.DOUBLED, "code10", "1099000007", "", FindingChoice.LEAVE_OUT)));
+                        new Detail(FakeImportDraft.DOUBLED, "code10", "1099000007", "", FindingChoice.LEAVE_OUT)),
+                0);
 
         assertThat(new RowMessages(context(), draft).reason(line)).isEqualTo("[core.schools.found.doubled]");
     }

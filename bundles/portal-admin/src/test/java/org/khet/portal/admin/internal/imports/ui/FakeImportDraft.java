@@ -44,6 +44,12 @@ final class FakeImportDraft implements ImportDraft {
     @Nullable Problem refused;
 
     boolean dated = true;
+    /** Lines of the first record; 0 in a list whose records have none. */
+    int lines;
+
+    /** Why the list says that its imports stay. */
+    String keptKey = "";
+
     int looks;
     boolean closed;
 
@@ -57,7 +63,7 @@ final class FakeImportDraft implements ImportDraft {
 
     @Override
     public ImportTarget target() {
-        return new Target(dated);
+        return new Target(dated, keptKey);
     }
 
     @Override
@@ -119,6 +125,7 @@ final class FakeImportDraft implements ImportDraft {
                 0,
                 open + out,
                 open,
+                lines,
                 List.of(
                         new Found(DOUBLED, 2, doubled, open, out, "1099000002", ""),
                         new Found(SARA_AM, 1, FindingChoice.MEND, 0, 0, "นํ้า", "น้ำ")));
@@ -144,7 +151,13 @@ final class FakeImportDraft implements ImportDraft {
             found.add(new Detail(TYPED, "name", "โรงเรียนบ้านตัวอย่าง 01", "โรงเรียนที่พิมพ์ไว้", single));
         }
         List<String> cells = CELLS.get(row);
-        return new Line(row + 2, cells, Map.of("code10", cells.get(0), "name", cells.get(1)), fate, found);
+        return new Line(
+                row + 2,
+                cells,
+                Map.of("code10", cells.get(0), "name", cells.get(1)),
+                fate,
+                found,
+                row == 0 ? lines : 0);
     }
 
     private List<Line> filtered(Filter filter) {
@@ -173,7 +186,7 @@ final class FakeImportDraft implements ImportDraft {
     }
 
     /** The register of schools as far as the page asks for it. */
-    private record Target(boolean isDated) implements ImportTarget {
+    private record Target(boolean isDated, String keptKey) implements ImportTarget {
         @Override
         public String id() {
             return "core.schools";

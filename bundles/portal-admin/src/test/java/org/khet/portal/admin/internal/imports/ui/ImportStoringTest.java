@@ -76,6 +76,19 @@ class ImportStoringTest {
     }
 
     @Test
+    void linesOfRecordsAreCounted_andAListWhoseImportsStaySaysWhyBeforeItIsStored() {
+        draft.lines = 1_204;
+        draft.keptKey = "core.import.error.undone";
+        ImportView view = page.checked();
+        assertThat(OpenedImport.words(view, "admin-imports-count-lines")).contains("1,204");
+
+        OpenedPage.press(view, "admin-imports-effect");
+
+        assertThat(OpenedImport.words(view, "admin-imports-count-lines")).contains("1,204", "รายการย่อย");
+        assertThat(OpenedImport.words(view, "admin-imports-kept")).contains("นำเข้าแล้วถอนไม่ได้");
+    }
+
+    @Test
     void rowsThatNobodyChose_areNamedBeforeTheyAreLeftOut() {
         ImportView view = page.checked();
 
