@@ -50,7 +50,7 @@ public final class IctRecordOverrides {
 
     RecordViewOverrides of(RecordService<?> service) {
         return switch (service.kind()) {
-            case DeviceRecord ignored -> equipment.overrides();
+            case DeviceRecord kind -> equipment.overrides(kind);
             case NetworkSiteRecord ignored -> new RecordViewOverrides().beside(availability::of);
             case DeviceMaintenanceRecord kind -> DeviceLinks.on(papers.of(service), kind);
             case MaintenancePlanRecord ignored -> new RecordViewOverrides().beside(progress::of);

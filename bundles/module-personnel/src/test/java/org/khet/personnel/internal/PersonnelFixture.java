@@ -144,6 +144,9 @@ public final class PersonnelFixture {
         public final Map<PostId, Post> all = new HashMap<>();
         public final Map<PostId, PersonId> holders = new HashMap<>();
         public final List<String> done = new ArrayList<>();
+        /** By which order each post was taken. */
+        public final Map<PostId, String> orders = new HashMap<>();
+
         public boolean down;
         private final RecordFixture fixture;
 
@@ -201,12 +204,13 @@ public final class PersonnelFixture {
         }
 
         @Override
-        public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
+        public void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order) {
             if (holders.containsKey(post)) {
                 throw Rejected.of("from", "core.post.error.held");
             }
             holders.put(post, person);
             done.add("in " + post.value() + " " + person.value() + " " + from);
+            orders.put(post, order);
         }
 
         @Override

@@ -1,4 +1,4 @@
-/** What an office writes because of a letter that came. */
+/** What an office writes because of a letter that came, or to a school. */
 @NullMarked
 package org.khet.documents.internal.answer;
 

@@ -42,6 +42,7 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLink;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.school.School;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.structure.Unit;
 import org.khet.portal.api.structure.UnitId;
@@ -51,6 +52,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.ui.PageDriver;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** From a letter an answer, a memo or a circular begins with what the letter says. Source: kinds-documents §4, core CORE-47, CORE-63. */
@@ -81,6 +83,35 @@ class LetterPapersDbTest {
     void registersAreThere() {
         fixture.database().clear();
         office.books();
+    }
+
+    /** From the page of a school, where somebody who writes letters has the button. */
+    @Test
+    void letterToASchoolBeginsWithItAsAddresseeAndReceiver_ofTheOwnOfficeOnly() {
+        School school = SampleOffices.schools().getFirst();
+        SchoolLetters letters = new SchoolLetters(outgoing, fixture.schools());
+        LetterOutKind kind = outgoing.kind();
+        fixture.receiver(letters);
+
+        assertThat(letters.address(clerk, school.id()))
+                .contains("documents/letter-out?for=core.school:" + school.id().value());
+        assertThat(letters.address(TestCaller.of(DocumentsOffice.KT1, 22), school.id()))
+                .isEmpty();
+        String token = "core.school:" + school.id().value();
+        RecordDraft draft = letters.begun(clerk, token, kind).orElseThrow();
+        assertThat(draft.raw(kind.addressee)).isEqualTo("ผู้อำนวยการ" + school.name());
+        assertThat(draft.lines(kind.receivers)).singleElement().satisfies(line -> {
+            assertThat(line.raw(kind.receiverSort)).isEqualTo(LetterReceiverSort.SCHOOL);
+            assertThat(line.raw(kind.school)).isEqualTo(school.id());
+        });
+        assertThat(letters.begun(clerk, token, memos.kind())).isEmpty();
+        assertThat(letters.begun(TestCaller.of(SampleOffices.KT2, 51), token, kind))
+                .as("another office's")
+                .isEmpty();
+        TestRequest request = TestRequest.of(clerk, fixture.texts(kind).in(TextCatalog.THAI));
+        request.query(Map.of("for", List.of(token)));
+        assertThat(new PageDriver(fixture.views().form(request, outgoing, 0)).read("documents-letter-out-addressee"))
+                .isEqualTo("ผู้อำนวยการ" + school.name());
     }
 
     private static String token(LetterPaperSort sort, RecordLink record, LetterPapers of) {

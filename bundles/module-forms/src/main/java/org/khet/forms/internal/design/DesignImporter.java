@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
@@ -26,6 +29,7 @@ import org.khet.portal.api.time.OfficeTime;
 public final class DesignImporter {
     private static final String GRANTS = "grants";
     private static final String ROLE = "role";
+    private static final Pattern GRANT = Pattern.compile(GRANTS + "\\.(\\d{1,4})(.*)");
     private final DesignRecords records;
     private final EditionRules rules;
     private final GrantRoles roles;
@@ -71,14 +75,36 @@ public final class DesignImporter {
     }
 
     private DesignFile known(Caller caller, DesignFile file) {
-        List<String> unknown = unknownRoles(caller, file);
+        List<Map<String, String>> all = grants(file).toList();
         Map<String, List<Map<String, String>>> parts = new LinkedHashMap<>(file.parts());
-        parts.put(
-                GRANTS,
-                grants(file)
-                        .filter(line -> !unknown.contains(line.getOrDefault(ROLE, "")))
-                        .toList());
+        parts.put(GRANTS, comingIn(caller, file).stream().map(all::get).toList());
         return new DesignFile(parts);
+    }
+
+    /** Numbers, from 0, of the lines of the file that grant something to a role of the office. */
+    private List<Integer> comingIn(Caller caller, DesignFile file) {
+        List<String> unknown = unknownRoles(caller, file);
+        List<Map<String, String>> all = grants(file).toList();
+        return IntStream.range(0, all.size())
+                .filter(line -> !unknown.contains(all.get(line).getOrDefault(ROLE, "")))
+                .boxed()
+                .toList();
+    }
+
+    /** Problems name the line of the file, also where one before it does not come in. */
+    private List<Problem> ofFile(Caller caller, DesignFile file, List<Problem> problems) {
+        List<Integer> lines = comingIn(caller, file);
+        return problems.stream()
+                .map(problem -> {
+                    Matcher place = GRANT.matcher(problem.field());
+                    return place.matches() && Integer.parseInt(place.group(1)) < lines.size()
+                            ? new Problem(
+                                    GRANTS + "." + lines.get(Integer.parseInt(place.group(1))) + place.group(2),
+                                    problem.key(),
+                                    problem.args())
+                            : problem;
+                })
+                .toList();
     }
 
     /** What would be refused if the file were taken in, of the design and of its edition; nothing is stored. */
@@ -87,7 +113,7 @@ public final class DesignImporter {
         List<Problem> all = new ArrayList<>(told(() -> records.designs().problems(caller, draft(caller, file, unit))));
         RecordService<Editions> editions = records.editions().internal();
         all.addAll(told(() -> editions.problems(caller, file.edition(editions.kind()))));
-        return List.copyOf(all);
+        return ofFile(caller, file, all);
     }
 
     private static List<Problem> told(Supplier<List<Problem>> looked) {
@@ -101,7 +127,8 @@ public final class DesignImporter {
     /** As {@link #check}, and what would be wrong with the design that came in when it is tried; nothing is stored. */
     public DesignFindings look(Caller caller, DesignFile file, UnitId unit) {
         List<Problem> refused = check(caller, file, unit);
-        return new DesignFindings(refused, refused.isEmpty() ? untriable(caller, file, unit) : List.of());
+        return new DesignFindings(
+                refused, refused.isEmpty() ? ofFile(caller, file, untriable(caller, file, unit)) : List.of());
     }
 
     private List<Problem> untriable(Caller caller, DesignFile file, UnitId unit) {
@@ -122,7 +149,7 @@ public final class DesignImporter {
     public RecordRow take(Caller caller, DesignFile file, UnitId unit, DesignOrigin origin) {
         return transactions.call(() -> {
             Designs kind = records.designs().kind();
-            RecordRow made = records.designs().create(caller, draft(caller, file, unit));
+            RecordRow made = made(caller, file, unit);
             RecordRow design =
                     records.designs().internal().change(caller, made, new RecordDraft().with(kind.origin, origin));
             RecordRow edition = records.editionsOf(caller, design.id()).getFirst();
@@ -131,6 +158,14 @@ public final class DesignImporter {
                     .change(caller, edition, file.edition(records.editions().kind()));
             return design;
         });
+    }
+
+    private RecordRow made(Caller caller, DesignFile file, UnitId unit) {
+        try {
+            return records.designs().create(caller, draft(caller, file, unit));
+        } catch (Rejected refused) {
+            throw new Rejected(ofFile(caller, file, refused.problems()));
+        }
     }
 
     private RecordDraft draft(Caller caller, DesignFile file, UnitId unit) {

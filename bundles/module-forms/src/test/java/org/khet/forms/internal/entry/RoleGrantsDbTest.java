@@ -23,6 +23,7 @@ import org.khet.forms.internal.design.DesignOrigin;
 import org.khet.forms.internal.design.Designs;
 import org.khet.forms.internal.design.FormsPermissions;
 import org.khet.forms.internal.design.GrantReceiver;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -230,6 +231,14 @@ class RoleGrantsDbTest {
         assertThat(forms.importer().unknownRoles(FormsFixture.designer(), DesignFile.read(second)))
                 .containsExactly(DATA);
         assertThat(grants(second)).containsExactly(GrantReceiver.EVERYBODY);
+        String wrong = second.replace("=copied-again", "=wrong-unit")
+                .replaceFirst(
+                        "(grants\t[^\n]*role=ict.data[^\n]*)",
+                        "$1\ngrants\treceiver=UNIT\treach=OWN\tmay_see=1\tmay_make=1");
+        assertThat(forms.importer().check(FormsFixture.designer(), DesignFile.read(wrong), FormsFixture.UNIT))
+                .as("the third line of the file, though the second does not come in")
+                .extracting(Problem::field)
+                .containsExactly("grants.2.unit");
         assertThat(forms.importer()
                         .check(
                                 FormsFixture.designer(),

@@ -20,7 +20,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The history of a device: changes, repairs, loans, maintenance and what they cost. Safe for concurrent use. Source: ict D9, ICT-35. */
+/** The card of a device: changes and loans, repairs and maintenance and what they cost. Safe for concurrent use. Source: ict D9, ICT-35. */
 @Component(service = DeviceHistory.class)
 public final class DeviceHistory {
     /**
@@ -46,11 +46,11 @@ public final class DeviceHistory {
     }
 
     /**
-     * The history of a device that the caller may see, newest first.
+     * Where a device that the caller may see was: states, owners, rooms and loans, newest first.
      *
      * @throws org.khet.portal.api.outcome.NoLongerThere if the caller may not see it
      */
-    public List<Event> of(Caller caller, long device) {
+    public List<Event> moves(Caller caller, long device) {
         long id = devices.devices().open(caller, device).id();
         long office = caller.office().value();
         RecordService<DeviceMoveRecord> moves = devices.moves();
@@ -67,19 +67,6 @@ public final class DeviceHistory {
         }
         events.addAll(sql.rows(
                 caller.office(),
-                "select reported_at, number_text, state, title, cost from ict_ticket"
-                        + " where office_id = ? and equipment_id = ?",
-                row -> new Event(
-                        OfficeTime.day(instant(row.getTimestamp(1, Calendar.getInstance(TimeZone.getTimeZone("UTC"))))),
-                        "TICKET",
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getBigDecimal(5)),
-                office,
-                id));
-        events.addAll(sql.rows(
-                caller.office(),
                 "select l.from_day, l.number, l.state, l.purpose from ict_loan_out o join ict_loan l"
                         + " on l.id = o.record_id where o.office_id = ? and o.device_id = ?"
                         + " and l.state in ('GIVEN', 'RETURNED', 'CLOSED')",
@@ -90,6 +77,30 @@ public final class DeviceHistory {
                         row.getString(3),
                         row.getString(4),
                         BigDecimal.ZERO),
+                office,
+                id));
+        return newestFirst(events);
+    }
+
+    /**
+     * Repairs and maintenance of a device that the caller may see, newest first.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if the caller may not see it
+     */
+    public List<Event> repairs(Caller caller, long device) {
+        long id = devices.devices().open(caller, device).id();
+        long office = caller.office().value();
+        List<Event> events = new ArrayList<>(sql.rows(
+                caller.office(),
+                "select reported_at, number_text, state, title, cost from ict_ticket"
+                        + " where office_id = ? and equipment_id = ?",
+                row -> new Event(
+                        OfficeTime.day(instant(row.getTimestamp(1, Calendar.getInstance(TimeZone.getTimeZone("UTC"))))),
+                        "TICKET",
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getBigDecimal(5)),
                 office,
                 id));
         events.addAll(sql.rows(
@@ -105,6 +116,10 @@ public final class DeviceHistory {
                         BigDecimal.ZERO),
                 office,
                 id));
+        return newestFirst(events);
+    }
+
+    private static List<Event> newestFirst(List<Event> events) {
         return events.stream()
                 .sorted(Comparator.comparing(Event::day).reversed())
                 .toList();

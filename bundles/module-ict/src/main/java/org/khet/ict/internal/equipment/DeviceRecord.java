@@ -117,6 +117,12 @@ public final class DeviceRecord extends RecordKind {
             .then((row, now) -> rules().moved(this, row, now))
             .tells(row -> new Audience(Set.of(), Set.of(IctPermissions.EQUIPMENT_EDIT, IctPermissions.SUPPLY_APPROVE)));
 
+    /** Where it is, and where it was. */
+    public final PageTab place;
+
+    /** Its repairs and maintenance. */
+    public final PageTab repairs;
+
     private final DeviceRules rules;
 
     /** @param rules what the register knows beyond one device */
@@ -140,9 +146,12 @@ public final class DeviceRecord extends RecordKind {
         ordered(running, true);
         way(inUse, waitingDisposal, disposed);
         struck(disposed, lost);
+        pageTab("device");
         section("what", deviceClass, name, brand, model, serialNo, propertyNo, software);
         section("bought", acquired, price, fund, warranty, disposalNo);
+        place = pageTab("place");
         section("where", unit, school, location, holder);
+        repairs = pageTab("repairs");
         menu("ICT", "laptop", 20, "devices");
     }
 

@@ -49,13 +49,13 @@ public final class ReplacementAdvice {
      */
     public record Advice(BigDecimal repairs, BigDecimal price, int percent) {}
 
-    /** As {@link #on(Caller, long, List)}, of its whole history; nothing for who may not see the device. */
+    /** As {@link #on(Caller, long, List)}, of all its repairs; nothing for who may not see the device. */
     public Optional<Advice> on(Caller caller, long device) {
         if (!caller.may(IctPermissions.EQUIPMENT_VIEW)) {
             return Optional.empty();
         }
         try {
-            return on(caller, device, history.of(caller, device));
+            return on(caller, device, history.repairs(caller, device));
         } catch (NoLongerThere unseen) {
             return Optional.empty();
         }
@@ -64,7 +64,7 @@ public final class ReplacementAdvice {
     /**
      * The advice on a device that the caller may see; nothing while its price is not known, or its repairs stay below the limit.
      *
-     * @param events of the device, see {@link DeviceHistory#of}
+     * @param events of the device, see {@link DeviceHistory#repairs}
      */
     public Optional<Advice> on(Caller caller, long device, List<DeviceHistory.Event> events) {
         LocalDate today = OfficeTime.day(clock.instant());

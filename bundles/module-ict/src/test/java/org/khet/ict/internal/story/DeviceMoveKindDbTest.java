@@ -3,6 +3,8 @@ package org.khet.ict.internal.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.tabs.Tab;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,26 +15,41 @@ import org.khet.ict.internal.equipment.Device;
 import org.khet.ict.internal.equipment.DeviceHistory;
 import org.khet.ict.internal.equipment.DeviceMoveRecord;
 import org.khet.ict.internal.equipment.DeviceRecord;
+import org.khet.ict.internal.equipment.DeviceSticker;
 import org.khet.ict.internal.equipment.MaintenanceRegister;
+import org.khet.ict.internal.equipment.MobecRegister;
 import org.khet.ict.internal.equipment.ReplacementAdvice;
+import org.khet.ict.internal.equipment.ui.DeviceHistorySection;
+import org.khet.ict.internal.equipment.ui.DeviceOwners;
+import org.khet.ict.internal.equipment.ui.EquipmentRoutes;
+import org.khet.ict.internal.equipment.ui.MobecList;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.supply.DeviceCondition;
 import org.khet.ict.internal.ticket.Ticket;
 import org.khet.ict.internal.ticket.TicketOutcome;
 import org.khet.ict.internal.ticket.WorkMode;
+import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.ui.component.TabRow;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
+import org.khet.portal.testkit.fake.FakeLetterheads;
+import org.khet.portal.testkit.fake.FakeOffices;
+import org.khet.portal.testkit.fake.RecordingExports;
 import org.khet.portal.testkit.record.RecordContract;
 import org.khet.portal.testkit.record.SampleDraft;
+import org.khet.portal.testkit.ui.PageDriver;
+import org.khet.portal.testkit.ui.ShownComponents;
+import org.khet.portal.testkit.ui.ShownTexts;
+import org.khet.portal.testkit.ui.TestRequest;
 
 /** Changes of devices, and the card of one. Source: ict ICT-35, ICT-37. */
 @OnEachDatabase
@@ -66,20 +83,20 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
         assertThatExceptionOfType(Outdated.class)
                 .as("nothing is disposed of that did not wait for it")
                 .isThrownBy(() -> devices.act(head, spare, of.dispose, new RecordDraft(), "เก่า"));
-        assertThat(history.of(head, id)).isEmpty();
+        assertThat(history.moves(head, id)).isEmpty();
 
         RecordRow damaged = devices.act(head, spare, of.damage, new RecordDraft(), "ตกจากโต๊ะ");
         var finance = SampleOffices.unit(IctOffice.KT1, "FIN").id();
         devices.change(
                 head, damaged, RecordDraft.of(damaged).with(of.unit, finance).with(of.location, "ห้องการเงิน"));
 
-        assertThat(history.of(head, id))
+        assertThat(history.moves(head, id))
                 .extracting(DeviceHistory.Event::sort, DeviceHistory.Event::more, DeviceHistory.Event::what)
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("STATE", "SPARE", "DAMAGED"),
                         org.assertj.core.groups.Tuple.tuple("OWNER", "o", "u" + finance.value()),
                         org.assertj.core.groups.Tuple.tuple("ROOM", "", "ห้องการเงิน"));
-        assertThat(history.of(head, id))
+        assertThat(history.moves(head, id))
                 .filteredOn(event -> event.sort().equals("STATE"))
                 .extracting(DeviceHistory.Event::why)
                 .containsExactly("ตกจากโต๊ะ");
@@ -124,23 +141,58 @@ class DeviceMoveKindDbTest extends RecordContract<DeviceMoveRecord> {
         devices.change(head, spare, RecordDraft.of(spare).with(of.location, "ห้องสมุด"));
         lend(office, office.desk.equipment.find(IctOffice.KT1, device).orElseThrow());
 
-        var card = history.of(office.desk.head(), device);
+        var card = history.repairs(office.desk.head(), device);
+        var moves = history.moves(office.desk.head(), device);
 
-        assertThat(card)
-                .extracting(DeviceHistory.Event::sort)
-                .contains("TICKET", "LOAN", "MAINTENANCE", "ROOM", "STATE");
-        assertThat(card)
+        assertThat(card).extracting(DeviceHistory.Event::sort).containsOnly("TICKET", "MAINTENANCE");
+        assertThat(moves).extracting(DeviceHistory.Event::sort).containsOnly("LOAN", "ROOM", "STATE");
+        assertThat(moves)
                 .filteredOn(event -> event.sort().equals("STATE"))
                 .extracting(DeviceHistory.Event::why)
                 .contains("ตกจากโต๊ะ", "ตรวจแล้วใช้ได้");
         assertThat(card.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("450");
+        page(office, device);
         assertThat(advised(office, device, card, null)).isEmpty();
         assertThat(advised(office, device, card, "750")).as("60 % are 450").isEmpty();
         assertThat(advised(office, device, card, "700"))
                 .hasValueSatisfying(advice -> assertThat(advice.repairs()).isEqualByComparingTo("450"));
         office.desk.settings.put(IctOffice.KT1, IctSettings.REPLACE_PERCENT, 70, LocalDate.EPOCH);
         assertThat(advised(office, device, card, "700")).isEmpty();
+    }
+
+    /** Where it is and was stands in one tab, what was done to it and its cost in another, what happened to the record in the last. */
+    private void page(PartOffice office, long device) {
+        var register = office.devices.register();
+        DeviceRecord of = register.devices().kind();
+        var cards = new DeviceHistory(register, new IctSql(database.unit()));
+        var owners =
+                new DeviceOwners(new FakeOffices(), office.desk.units, office.fixture.schools(), office.desk.clock);
+        var advice = new ReplacementAdvice(register, cards, office.desk.settings, office.desk.clock);
+        var routes = new EquipmentRoutes(
+                register,
+                office.desk.codes,
+                new DeviceHistorySection(cards, owners, advice),
+                new DeviceSticker((paper, out) -> {}, new FakeLetterheads(new FakeOffices())),
+                new MobecList(
+                        new MobecRegister(office.fixture.services(), database.unit(), register, office.desk.clock),
+                        office.fixture.schools(),
+                        new RecordingExports()));
+        TestRequest request =
+                TestRequest.of(office.desk.head(), office.fixture.texts(of).in(TextCatalog.THAI));
+        Component page = office.fixture.views().page(request, register.devices(), routes.overrides(of), device);
+        TabRow tabs = ShownComponents.find(page, TabRow.class, "ict-equipment-tabs");
+
+        assertThat(ShownComponents.all(tabs).filter(Tab.class::isInstance).map(tab -> ((Tab) tab).getLabel()))
+                .containsExactly("ข้อมูลหลัก", "ที่ตั้งและผู้ครอบครอง", "การซ่อมและบำรุงรักษา", "ความเคลื่อนไหว");
+        assertThat(new PageDriver(page).ids())
+                .contains("ict-equipment-change", "ict-equipment-change-what", "ict-equipment-change-where");
+        String repairs = "การซ่อมและบำรุงรักษา ค่าซ่อมรวม 450.00 บาท";
+        assertThat(ShownTexts.of(page))
+                .contains("การย้าย การยืม และสถานะ", "ห้องสมุด")
+                .doesNotContain(repairs);
+        tabs.select("repairs");
+        assertThat(ShownTexts.of(page)).contains(repairs);
     }
 
     private Optional<ReplacementAdvice.Advice> advised(

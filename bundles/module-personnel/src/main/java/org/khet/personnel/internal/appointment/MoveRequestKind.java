@@ -199,11 +199,8 @@ public final class MoveRequestKind extends RecordKind {
     private void putIn(RecordRow row, RecordContext now) {
         if (row.has(enteredOn)) {
             PostArrivals.Arrival one = arrival(row);
-            files.placed(
-                    one.person(),
-                    holders.putIn(now, one.post(), one.person(), one.from()),
-                    new Cited(row.get(orderNo), one.from()),
-                    now);
+            Cited order = new Cited(row.get(orderNo), one.from());
+            files.placed(one.person(), holders.putIn(now, one.post(), one.person(), order), order, now);
         }
     }
 

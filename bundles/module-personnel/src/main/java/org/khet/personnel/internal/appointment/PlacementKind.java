@@ -189,7 +189,7 @@ public final class PlacementKind extends EffectiveOrderKind {
     @Override
     protected void carryOut(RecordRow row, RecordContext now) {
         Cited order = source(row);
-        files.placed(row.get(person), holders.putIn(now, row.get(post), row.get(person), order.day()), order, now);
+        files.placed(row.get(person), holders.putIn(now, row.get(post), row.get(person), order), order, now);
     }
 
     private RecordRow assessed(RecordRow row, RecordContext now) {

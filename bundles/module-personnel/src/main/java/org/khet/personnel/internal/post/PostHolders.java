@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.khet.personnel.internal.register.PersonnelFileChanges.Cited;
 import org.khet.personnel.internal.register.PersonnelFileChanges.Place;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
@@ -111,13 +112,14 @@ public final class PostHolders {
     }
 
     /**
-     * Puts a person into a post from that day on; the post that the person held ends with the day before. Whoever stands in it goes first,
+     * Puts a person into a post by an order, from its day on; the post that the person held ends with the day before. Whoever stands in it goes first,
      * by an order that acts by that day.
      *
      * @return where the person serves then
      * @throws Rejected with field {@code post_record} if somebody else holds it
      */
-    public Place putIn(RecordContext now, long post, PersonId person, LocalDate from) {
+    public Place putIn(RecordContext now, long post, PersonId person, Cited order) {
+        LocalDate from = order.day();
         Optional<RecordRow> former = held(now.office(), person, from).filter(old -> old.id() != post);
         former.ifPresent(old -> {
             putOut(now, old, from.minusDays(1));
@@ -132,7 +134,7 @@ public final class PostHolders {
         });
         PostKind kind = register().kind();
         RecordRow row = register().find(now.office(), post).orElseThrow();
-        row.get(kind.post).ifPresent(key -> orders.putIn(now.caller(), key, person, from));
+        row.get(kind.post).ifPresent(key -> orders.putIn(now.caller(), key, person, from, order.text()));
         RecordRow filled = register()
                 .internal()
                 .change(

@@ -272,6 +272,7 @@ class PostStoriesDbTest {
         assertThat(at.tasks.turn(SampleOffices.KT1)).isEqualTo(2);
         assertThat(at.tasks.turn(SampleOffices.KT1)).as("once").isZero();
         assertThat(at.posts.done).containsExactly("in 42 1022 2026-12-01");
+        assertThat(at.posts.orders).containsExactly(Map.entry(office, ahead.get(kind.orderNo)));
         assertThat(at.records.posts.open(OFFICER, former.id()).get(posts.holder))
                 .contains(PersonnelFixture.key(21));
         assertThat(at.records.placements.open(OFFICER, next.id()).get(kind.enteredOn))

@@ -58,13 +58,15 @@ final class BookChapters {
     void ask(RecordRow book, RecordContext now) {
         LocalDate due = book.get(books.until);
         List<String> blocks = BookOutline.blocks(book.get(books.sort), book.get(books.layout));
+        int last = OF_UNITS;
         for (int i = 0; i < blocks.size(); i++) {
             String heading = BY_HAND.get(blocks.get(i));
             if (heading != null && book.get(books.sort) == BookSort.OFFICE && BookOutline.ofUnit(blocks.get(i))) {
-                int of = OF_UNITS + i * PLACES_OF_UNITS;
+                last = Math.max(
+                        last, OF_UNITS + i * PLACES_OF_UNITS); // of more units than that the next block stands behind
                 for (Unit unit : assembly.parts(now.caller(), book)) {
                     String its = heading + "ของ" + unit.name();
-                    make(book, now, new Wanted(blocks.get(i), ++of, its, due, true), unit.id());
+                    make(book, now, new Wanted(blocks.get(i), ++last, its, due, true), unit.id());
                 }
             } else if (heading != null) {
                 boolean byHandOnly = !blocks.get(i).equals(SYSTEMS);

@@ -3,6 +3,7 @@ package org.khet.processes.internal.book;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.record.RecordRow;
@@ -47,7 +48,8 @@ final class BookCover {
         }
         items.add(
                 new BookItem.Cover("ประจำปีงบประมาณ พ.ศ. " + book.get(kind.year).buddhist()));
-        int edition = edition(book);
+        int edition =
+                edition(kind, book, id -> registers.books().find(book.head().office(), id));
         if (edition > 1) {
             items.add(new BookItem.Cover("ฉบับที่ " + edition, true));
         }
@@ -95,20 +97,19 @@ final class BookCover {
     }
 
     /** From 1, by the books that took each other's place. */
-    int edition(RecordRow book) {
-        BookKind kind = registers.books().kind();
+    static int edition(BookKind kind, RecordRow book, Function<Long, Optional<RecordRow>> find) {
         int edition = 1;
-        Optional<RecordRow> former = before(kind, book);
-        while (former.isPresent() && former.get().id() != book.id()) {
+        Optional<RecordRow> former = before(kind, book, find);
+        while (former.isPresent()) {
             edition++;
-            former = before(kind, former.get());
+            former = before(kind, former.get(), find);
         }
         return edition;
     }
 
-    private Optional<RecordRow> before(BookKind kind, RecordRow book) {
+    private static Optional<RecordRow> before(BookKind kind, RecordRow book, Function<Long, Optional<RecordRow>> find) {
         return book.get(kind.replaces)
-                .flatMap(id -> registers.books().find(book.head().office(), id))
+                .flatMap(find)
                 .filter(one -> one.id() < book.id()); // a circle of books has no end
     }
 }

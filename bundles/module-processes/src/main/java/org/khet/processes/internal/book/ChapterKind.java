@@ -16,7 +16,10 @@ import org.khet.processes.internal.setting.ProcessesPermissions;
 /** A chapter of a book, written by its owner or made from the catalogue. Source: core D-01, MON-32, kinds-processes.md §3. */
 public final class ChapterKind extends RecordKind {
     public final Field<Long> book = record("book", "processes.book").filtered();
-    public final Field<String> block = text("block_code", 20).initially("own");
+    public final Field<String> block = text("block_code", 20)
+            .initially(BookChapters.OWN)
+            .offered((office, locale) -> BookOutline.names(locale))
+            .worded();
     public final Field<Integer> place = whole("place_no", 1, 999).initially(50).sorted();
     public final Field<String> heading = text("heading", 200).searched().wide();
     public final Field<ChapterMade> made = choice("made_by", ChapterMade.class).initially(ChapterMade.HAND);
@@ -78,6 +81,7 @@ public final class ChapterKind extends RecordKind {
         ordered(place, false);
         section("what", book, block, place, heading, made, needed);
         section("who", unit, owner, due);
+        section("text", text, attachments);
         tab("mine", now -> List.of(in(asked, written, back), mine()));
         tab("missing", asked, back);
         tab("late", now -> List.of(in(asked, written, back), due.below(now.today())));

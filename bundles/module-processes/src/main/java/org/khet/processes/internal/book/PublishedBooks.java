@@ -52,6 +52,7 @@ public final class PublishedBooks {
      * @param file  the frozen PDF
      * @param word  the frozen file for word processors
      * @param attached files of its chapters that none of its pages shows
+     * @param edition from 1, by the books that took each other's place
      * @param newer whether a newer one took its place
      */
     public record PublishedBook(
@@ -62,6 +63,7 @@ public final class PublishedBooks {
             FileId file,
             Optional<FileId> word,
             List<Files.Stored> attached,
+            int edition,
             boolean newer) {}
 
     /**
@@ -81,7 +83,8 @@ public final class PublishedBooks {
 
     /** The books of the caller's office, newest first. */
     public List<PublishedBook> of(Caller caller) {
-        return books(caller, rows(caller, all()));
+        List<RecordRow> rows = rows(caller, all());
+        return books(caller, rows, rows);
     }
 
     /**
@@ -109,13 +112,14 @@ public final class PublishedBooks {
                         caller,
                         rows.stream()
                                 .filter(row -> row.get(kind.year).buddhist() == year)
-                                .toList()));
+                                .toList(),
+                        rows));
     }
 
     /** The book that has this key. */
     public Optional<PublishedBook> find(Caller caller, String key) {
-        return books(caller, rows(caller, all().and(books.kind().publicKey.is(key)))).stream()
-                .findFirst();
+        List<RecordRow> found = rows(caller, all().and(books.kind().publicKey.is(key)));
+        return books(caller, found, found).stream().findFirst();
     }
 
     /** Where everybody reads the books of the caller's office, below the address of the portal. */
@@ -148,8 +152,12 @@ public final class PublishedBooks {
                 .toList();
     }
 
-    /** With the files of all in one question. */
-    private List<PublishedBook> books(Caller caller, List<RecordRow> rows) {
+    /**
+     * With the files of all in one question.
+     *
+     * @param known among which are most of those whose place they took
+     */
+    private List<PublishedBook> books(Caller caller, List<RecordRow> rows, List<RecordRow> known) {
         Set<FileId> ids = rows.stream()
                 .flatMap(row -> row.get(books.kind().attached).stream())
                 .flatMap(List::stream)
@@ -158,10 +166,19 @@ public final class PublishedBooks {
         if (!ids.isEmpty()) {
             files.find(caller.office(), ids).forEach(file -> attached.put(file.id(), file));
         }
-        return rows.stream().map(row -> book(row, attached)).toList();
+        Map<Long, RecordRow> byId = known.stream().collect(Collectors.toMap(RecordRow::id, row -> row));
+        return rows.stream()
+                .map(row -> book(
+                        row,
+                        attached,
+                        BookCover.edition(
+                                books.kind(),
+                                row,
+                                id -> Optional.ofNullable(byId.get(id)).or(() -> books.find(caller.office(), id)))))
+                .toList();
     }
 
-    private PublishedBook book(RecordRow row, Map<FileId, Files.Stored> attached) {
+    private PublishedBook book(RecordRow row, Map<FileId, Files.Stored> attached, int edition) {
         BookKind kind = books.kind();
         return new PublishedBook(
                 row.get(kind.publicKey),
@@ -175,6 +192,7 @@ public final class PublishedBooks {
                         .map(attached::get)
                         .filter(Objects::nonNull)
                         .toList(),
+                edition,
                 row.state().equals(kind.replaced));
     }
 

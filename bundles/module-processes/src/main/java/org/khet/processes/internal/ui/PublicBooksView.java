@@ -52,10 +52,11 @@ public final class PublicBooksView extends Div {
                         .orElse(new PublishedBooks.PublicYear(List.of(), 0, List.of()));
     }
 
-    /** A book with its day, whether a newer one took its place, and its files. */
+    /** A book with its day and edition, whether a newer one took its place, and its files. */
     private static Section book(ViewRequest request, PublishedBooks published, PublishedBooks.PublishedBook book) {
         Texts texts = request.texts();
-        String edition = texts.get(book.newer() ? "processes.public.earlier" : "processes.public.newest");
+        String edition = texts.get("processes.public.edition", book.edition()) + " · "
+                + texts.get(book.newer() ? "processes.public.earlier" : "processes.public.newest");
         return new Section(
                 book.title(),
                 new Paragraph(ScreenDates.in(texts.locale()).listDate(book.on()) + " · " + edition),

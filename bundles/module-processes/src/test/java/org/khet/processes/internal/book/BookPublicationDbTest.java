@@ -474,6 +474,21 @@ class BookPublicationDbTest extends BookStories {
                 .contains("เล่มเลขที่ 2.")
                 .containsSubsequence("2565", "เล่มเลขที่ 22.", "2564")
                 .doesNotContain("เล่มเลขที่ 1.");
+        RecordRow former = at.records
+                .books
+                .all(HEAD, RecordFilter.of(kind.title.is("เล่มเลขที่ 22.")))
+                .getFirst();
+        RecordRow next = published(at.records.books.create(
+                HEAD, draft(BookLayout.FREE).with(kind.title, "เล่มเลขที่ 23.").with(kind.replaces, former.id())));
+        assertThat(bookPage(""))
+                .containsSubsequence(
+                        "เล่มเลขที่ 23.",
+                        "ฉบับที่ 2 · ฉบับปัจจุบัน",
+                        "เล่มเลขที่ 22.",
+                        "ฉบับที่ 1 · มีเล่มใหม่แทนแล้ว",
+                        "เล่มเลขที่ 21.",
+                        "ฉบับที่ 1 · ฉบับปัจจุบัน");
+        assertThat(bookPage(next.get(kind.publicKey))).contains("ฉบับที่ 2 · ฉบับปัจจุบัน");
         TestRequest earlier = TestRequest.of(ProcessesFixture.person(22), "processes", "");
         earlier.query(Map.of("year", List.of("2564")));
         assertThat(new PublicBooksView(earlier, at.records).getElement().getTextRecursively())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -893,6 +894,32 @@ class BookStoryDbTest extends BookStories {
                         new BookItem.Heading(2, "เอกสารแนบ 1 แผนผัง"))
                 .doesNotContain(new BookItem.Heading(2, "ขอบข่าย/ภารกิจ"));
         assertThat(items.subList(next, items.size())).doesNotContain(new BookItem.Heading(2, "ขอบข่ายของเรา"));
+    }
+
+    /** More groups than a block has places of its own: the next block goes on behind them. */
+    @Test
+    void manualOfAnOfficeOfSixtyGroupsAsksEachForConceptAndObjective() {
+        Map<UnitId, List<DutyTexts.DutyText>> duties = new HashMap<>();
+        for (int no = 1; no <= 60; no++) {
+            duties.put(
+                    at.units
+                            .add(SampleOffices.KT1, 9_000 + no, "N" + no, "กลุ่มที่ " + no)
+                            .id(),
+                    List.of(new DutyTexts.DutyText("(ก)", "ดำเนินงานของกลุ่ม", false)));
+        }
+        at.unitDuties = duties;
+        ChapterKind chapter = at.records.chapters.kind();
+
+        RecordRow book = at.records.books.create(HEAD, draft(BookLayout.L_B).with(kind.sort, BookSort.OFFICE));
+
+        List<RecordRow> asked = at.records.printing.chapters(HEAD, book);
+        assertThat(asked).extracting(row -> row.get(chapter.place)).doesNotHaveDuplicates();
+        assertThat(asked)
+                .filteredOn(row -> row.get(chapter.block).equals("b8"))
+                .as("the ICT group has published processes")
+                .hasSize(61)
+                .first()
+                .satisfies(row -> assertThat(row.get(chapter.heading)).startsWith("วัตถุประสงค์ของ"));
     }
 
     /** Source: core D-01 blocks b4, b7. */

@@ -35,13 +35,19 @@ public interface PostOrders {
     /** Who held the post, holds it or will hold it, the latest first; nobody for a post that is not of the office. */
     List<PostHolding> holders(OfficeId office, PostId post);
 
+    /** As {@link #putIn(Caller, PostId, PersonId, LocalDate, String)}, without the number of the order. */
+    default void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
+        putIn(caller, post, person, from, "");
+    }
+
     /**
      * Puts a person in from that day on, without end.
      *
+     * @param order the order as cited, at most 120 characters; may be empty
      * @throws org.khet.portal.api.outcome.Rejected if somebody holds the post on that day or later, it has ended, or the person has left
      * @throws org.khet.portal.api.outcome.NoLongerThere if the post is not of the caller's office
      */
-    void putIn(Caller caller, PostId post, PersonId person, LocalDate from);
+    void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order);
 
     /**
      * Ends the latest holding after that day.

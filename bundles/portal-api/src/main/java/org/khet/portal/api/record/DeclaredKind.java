@@ -29,6 +29,14 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     public record Section(String name, List<Lines> lines, List<Field<?>> fields) {}
 
     /**
+     * Tab of the page of a record; its word is the text {@code <type>.page.<name>}.
+     *
+     * @param name of the word and of the address
+     * @param from how many sections were declared before it
+     */
+    public record PageTab(String name, int from) {}
+
+    /**
      * Who alone sees a hidden record: its maker, its own people, people of a column of lines, and holders of a permission.
      *
      * @param hidden whether a record is hidden
@@ -67,6 +75,7 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     final List<Lines> lines = new ArrayList<>();
     final List<Tab> tabs = new ArrayList<>();
     final List<Section> sections = new ArrayList<>();
+    final List<PageTab> pageTabs = new ArrayList<>();
     final List<Field<PersonId>> own = new ArrayList<>();
     final List<Action.Guard> rules = new ArrayList<>();
     final List<Action.Guard> changeable = new ArrayList<>();
@@ -375,6 +384,16 @@ public abstract sealed class DeclaredKind extends FieldSet permits RecordKind {
     /** A part of the form with a sub-table. */
     protected final void section(String heading, Lines sub) {
         sections.add(new Section(heading, List.of(sub), List.of()));
+    }
+
+    /**
+     * The page of a record is read in tabs: the sections that are declared from here on stand in this one, and what the screens of the
+     * module add to it; one without sections is the module's own. What happened is the last. Without any, the page is one column.
+     */
+    protected final PageTab pageTab(String name) {
+        PageTab made = new PageTab(name, sections.size());
+        pageTabs.add(made);
+        return made;
     }
 
     /** A tab of records in these states; of all when none are named. */

@@ -201,6 +201,18 @@ public abstract non-sealed class RecordKind extends DeclaredKind {
                 .toList();
     }
 
+    /** Tabs of the page of a record; none where it is one column. */
+    public final List<PageTab> pageTabs() {
+        return List.copyOf(pageTabs);
+    }
+
+    /** Sections that stand in a tab of the page; the first has those that were declared before it, too. */
+    public final List<Section> sectionsOf(PageTab tab) {
+        int at = pageTabs.indexOf(tab);
+        int next = at + 1 < pageTabs.size() ? pageTabs.get(at + 1).from() : sections.size();
+        return List.copyOf(sections.subList(at == 0 ? 0 : tab.from(), next));
+    }
+
     /** Columns shown at first. */
     public final List<Field<?>> list() {
         return list.isEmpty() ? fields().stream().limit(7).toList() : list;

@@ -13,7 +13,8 @@ import java.util.Locale;
  *   <li>{@code <type>.field.<name>} label, column, fact, head of the export; of a column of lines
  *       {@code <type>.field.<lines>.<name>}; of the lines {@code <type>.field.<lines>}; {@code <type>.help.<name>} where help is
  *       wanted
- *   <li>{@code <type>.section.<name>}, {@code <type>.tab.<name>}, {@code <type>.state.<STATE>}
+ *   <li>{@code <type>.section.<name>}, {@code <type>.page.<name>} a tab of the page of a record, {@code <type>.tab.<name>} one of
+ *       the list, {@code <type>.state.<STATE>}
  *   <li>{@code <type>.do.<action>} the button, {@code <type>.did.<action>} the time line, the trail and the notice;
  *       {@code <type>.did.create}, {@code .change}, {@code .export}; {@code <type>.confirm.<action>} of a confirmed one
  *   <li>{@code <module>.choice.<enum-in-small-letters-with-dashes>.<VALUE>} words of a choice
@@ -78,6 +79,11 @@ public final class RecordTexts {
         return kind.module() + ".menu." + kind.menu().heading();
     }
 
+    /** A tab of the page of a record. */
+    public static String pageTab(RecordKind kind, DeclaredKind.PageTab tab) {
+        return kind.type() + ".page." + tab.name();
+    }
+
     /** A tab. */
     public static String tab(RecordKind kind, Tab tab) {
         return kind.type() + ".tab." + tab.name();
@@ -121,6 +127,7 @@ public final class RecordTexts {
             }
         }
         kind.sections().forEach(section -> keys.add(section(kind, section)));
+        kind.pageTabs().forEach(tab -> keys.add(pageTab(kind, tab)));
         kind.tabs().forEach(tab -> keys.add(tab(kind, tab)));
         if (!kind.menu().heading().isEmpty()) {
             keys.add(heading(kind));

@@ -35,13 +35,33 @@ public final class DeviceHistorySection {
         this.advice = advice;
     }
 
-    /** Below the facts of a device: that it should rather be replaced, where its repairs say so, and its card. */
-    List<com.vaadin.flow.component.Component> of(ViewRequest request, long device) {
-        List<DeviceHistory.Event> events = history.of(request.caller(), device);
-        return Stream.<com.vaadin.flow.component.Component>concat(
-                        advice.on(request.caller(), device, events).map(one -> notice(request.texts(), one)).stream(),
-                        Stream.of(card(request, events)))
+    /** Above the page of a device: that it should rather be replaced, where its repairs say so. */
+    List<com.vaadin.flow.component.Component> advice(ViewRequest request, long device) {
+        return advice.on(request.caller(), device).stream()
+                .<com.vaadin.flow.component.Component>map(one -> notice(request.texts(), one))
                 .toList();
+    }
+
+    /** Where it was and who had it, below where it is. */
+    List<com.vaadin.flow.component.Component> moves(ViewRequest request, long device) {
+        Texts texts = request.texts();
+        List<DeviceHistory.Event> events = history.moves(request.caller(), device);
+        return events.isEmpty()
+                ? List.of()
+                : List.of(card(request, texts.get("ict.device-card.moves"), events, List.of()));
+    }
+
+    /** Its repairs and maintenance, and what they cost. */
+    List<com.vaadin.flow.component.Component> repairs(ViewRequest request, long device) {
+        Texts texts = request.texts();
+        List<DeviceHistory.Event> events = history.repairs(request.caller(), device);
+        if (events.isEmpty()) {
+            return List.of(new Section(
+                    texts.get("ict.device-card.none.title"), new Div(texts.get("ict.device-card.none.text"))));
+        }
+        BigDecimal cost = events.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String title = texts.get("ict.device-card.title", BahtText.inFigures(cost));
+        return List.of(card(request, title, events, List.of(texts.get("ict.device-card.cost"))));
     }
 
     private static InlineNotice notice(Texts texts, ReplacementAdvice.Advice one) {
@@ -55,36 +75,31 @@ public final class DeviceHistorySection {
                         one.percent()));
     }
 
-    private Section card(ViewRequest request, List<DeviceHistory.Event> events) {
+    /** @param money head of the column of what it cost; none where nothing costs */
+    private Section card(ViewRequest request, String title, List<DeviceHistory.Event> events, List<String> money) {
         Texts texts = request.texts();
         ScreenDates dates = ScreenDates.in(texts.locale());
-        List<List<String>> rows = events.stream()
-                .map(event -> List.of(
-                        dates.listDate(event.day()),
-                        texts.get("ict.device-card." + event.sort()),
-                        what(event, request),
-                        event.why(),
-                        event.cost().signum() == 0 ? "" : BahtText.inFigures(event.cost())))
+        List<String> heads = Stream.of("day", "sort", "what", "why")
+                .map(head -> texts.get("ict.device-card." + head))
                 .toList();
-        BigDecimal cost = events.stream().map(DeviceHistory.Event::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (rows.isEmpty()) {
-            return new Section(
-                    texts.get("ict.device-card.none.title"), new Div(texts.get("ict.device-card.none.text")));
-        }
-        String title = texts.get("ict.device-card.title", BahtText.inFigures(cost));
-        return new Section(
-                        title,
-                        new SmallTable(
-                                        title,
-                                        List.of(
-                                                texts.get("ict.device-card.day"),
-                                                texts.get("ict.device-card.sort"),
-                                                texts.get("ict.device-card.what"),
-                                                texts.get("ict.device-card.why"),
-                                                texts.get("ict.device-card.cost")),
-                                        rows)
-                                .stacking())
-                .flush();
+        List<List<String>> rows = events.stream()
+                .map(event -> with(
+                        List.of(
+                                dates.listDate(event.day()),
+                                texts.get("ict.device-card." + event.sort()),
+                                what(event, request),
+                                event.why()),
+                        money.isEmpty() ? List.of() : List.of(baht(event))))
+                .toList();
+        return new Section(title, new SmallTable(title, with(heads, money), rows).stacking()).flush();
+    }
+
+    private static List<String> with(List<String> cells, List<String> last) {
+        return Stream.concat(cells.stream(), last.stream()).toList();
+    }
+
+    private static String baht(DeviceHistory.Event event) {
+        return event.cost().signum() == 0 ? "" : BahtText.inFigures(event.cost());
     }
 
     private String what(DeviceHistory.Event event, ViewRequest request) {

@@ -3,6 +3,7 @@ package org.khet.ict.internal.equipment.ui;
 import java.util.List;
 import org.khet.ict.internal.IctPermissions;
 import org.khet.ict.internal.equipment.DeclaredDevices;
+import org.khet.ict.internal.equipment.DeviceRecord;
 import org.khet.ict.internal.equipment.DeviceSticker;
 import org.khet.ict.internal.setting.IctCodeLists;
 import org.khet.portal.api.record.RecordRow;
@@ -51,11 +52,13 @@ public final class EquipmentRoutes {
         return new EquipmentMessages(request.texts(), codes, request.caller().office());
     }
 
-    /** The sticker in the head of a device, its card below the facts. */
-    public RecordViewOverrides overrides() {
+    /** The sticker in the head of a device; its card, in the tabs of its place and of its repairs. */
+    public RecordViewOverrides overrides(DeviceRecord kind) {
         return new RecordViewOverrides()
                 .head((request, row) -> List.of(sticker(request, row)))
-                .below((request, row) -> history.of(request, row.id()));
+                .above((request, row) -> history.advice(request, row.id()))
+                .in(kind.place, (request, row) -> history.moves(request, row.id()))
+                .in(kind.repairs, (request, row) -> history.repairs(request, row.id()));
     }
 
     private Download sticker(ViewRequest request, RecordRow row) {

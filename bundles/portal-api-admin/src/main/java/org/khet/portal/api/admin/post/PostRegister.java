@@ -83,6 +83,13 @@ public interface PostRegister {
     List<PostHolding> holders(Caller caller, PostId post);
 
     /**
+     * Every post that the person held, holds, or will hold; the latest first.
+     *
+     * @throws org.khet.portal.api.outcome.NoLongerThere if the person is not of the caller's office, or out of the caller's reach
+     */
+    List<PostHolding> heldBy(Caller caller, PersonId person);
+
+    /**
      * Adds a post.
      *
      * @throws org.khet.portal.api.outcome.Rejected if the number is another post's, a code is not of its list or ended, or
@@ -98,13 +105,19 @@ public interface PostRegister {
      */
     void edit(Caller caller, PostId post, int edition, PostDraft draft);
 
+    /** As {@link #putIn(Caller, PostId, PersonId, LocalDate, String)}, without an order. */
+    default void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
+        putIn(caller, post, person, from, "");
+    }
+
     /**
      * Puts a person of the office in from that day on, without end. Whoever acts in the post does so until the day before.
      *
+     * @param order the order as cited, at most 120 characters; may be empty
      * @throws org.khet.portal.api.outcome.Rejected if somebody else holds the post on that day or later, so that there never
      *     are two holders on one day, the post has ended, or the person has left; nothing is stored
      */
-    void putIn(Caller caller, PostId post, PersonId person, LocalDate from);
+    void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order);
 
     /**
      * Ends the latest holding after that day. A day before its first takes it back as never begun.

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.khet.portal.api.record.DeclaredKind.PageTab;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordRow;
@@ -22,6 +23,7 @@ import org.khet.portal.api.ui.ViewRequest;
 public final class RecordViewOverrides {
     private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
     private final Map<Lines, Predicate<RecordRow>> lines = new HashMap<>();
+    private final Map<PageTab, BiFunction<ViewRequest, RecordRow, List<Component>>> tabs = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> heads;
     private @Nullable Function<ViewRequest, List<Component>> listHeads;
@@ -58,7 +60,13 @@ public final class RecordViewOverrides {
         return this;
     }
 
-    /** Sections of full width below the facts of a record, e.g. wide tables of what belongs to it. */
+    /** Sections at the end of a tab of the page; of a tab without declared sections they are read when it is opened first. */
+    public RecordViewOverrides in(PageTab tab, BiFunction<ViewRequest, RecordRow, List<Component>> made) {
+        tabs.put(tab, made);
+        return this;
+    }
+
+    /** Sections of full width below the facts of a record, in its first tab where it has some, e.g. wide tables of what belongs to it. */
     public RecordViewOverrides below(BiFunction<ViewRequest, RecordRow, List<Component>> made) {
         below = made;
         return this;
@@ -136,6 +144,11 @@ public final class RecordViewOverrides {
     /** Sections below the facts. */
     public List<Component> below(ViewRequest request, RecordRow row) {
         return below == null ? List.of() : below.apply(request, row);
+    }
+
+    /** Sections at the end of a tab of the page; empty where the module adds none. */
+    public Optional<BiFunction<ViewRequest, RecordRow, List<Component>>> in(PageTab tab) {
+        return Optional.ofNullable(tabs.get(tab));
     }
 
     /** What stands above the fields of the derived form. */

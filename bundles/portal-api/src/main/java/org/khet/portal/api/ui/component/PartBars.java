@@ -35,7 +35,7 @@ public final class PartBars extends UnorderedList {
      * A bar.
      *
      * @param name    what it is about
-     * @param address list behind it
+     * @param address list behind it, empty for none
      * @param whole   size of the whole bar; nothing is drawn of a bar without size
      * @param parts   its parts from the left
      * @param badge   what stands at the right of the name, e.g. how long it is open
@@ -69,7 +69,7 @@ public final class PartBars extends UnorderedList {
     }
 
     private static ListItem item(Bar bar) {
-        Div line = new Div(Links.to(bar.address(), bar.name()));
+        Div line = new Div(bar.address().isEmpty() ? new Span(bar.name()) : Links.to(bar.address(), bar.name()));
         line.addClassName("k-part-line");
         bar.badge().ifPresent(line::add);
         UnorderedList words = new UnorderedList();

@@ -43,6 +43,22 @@ public final class HolderRepository {
                         .toList());
     }
 
+    /** Holdings of a person, the latest first. */
+    List<PostHolding> by(OfficeId office, PersonId person) {
+        return unit.in(
+                office,
+                rows -> rows
+                        .createQuery(
+                                "select h, q.leftOn from PostHolderEntity h, PersonEntity q where q.id = h.person"
+                                        + " and h.person = :person order by h.first desc, h.id desc",
+                                Object[].class)
+                        .setParameter("person", person.value())
+                        .getResultList()
+                        .stream()
+                        .map(HolderRepository::holding)
+                        .toList());
+    }
+
     /** Who holds these posts on that day. */
     Map<PostId, PostHolding> on(OfficeId office, Collection<PostId> posts, LocalDate day) {
         if (posts.isEmpty()) {
@@ -125,9 +141,9 @@ public final class HolderRepository {
                 .getResultList();
     }
 
-    void add(OfficeId office, PostId post, PersonId person, LocalDate first) {
+    void add(OfficeId office, PostId post, PersonId person, LocalDate first, String order) {
         unit.<@Nullable Object>in(office, rows -> {
-            rows.persist(new PostHolderEntity(office, post, person, first));
+            rows.persist(new PostHolderEntity(office, post, person, first, order));
             rows.flush();
             return null;
         });

@@ -29,14 +29,18 @@ class PostHolderEntity extends OfficeRecord {
     @Column(name = "last_day")
     private @Nullable LocalDate last;
 
+    @Column(name = "order_words")
+    private @Nullable String order;
+
     /** For JPA. */
     protected PostHolderEntity() {}
 
-    PostHolderEntity(OfficeId office, PostId post, PersonId person, LocalDate first) {
+    PostHolderEntity(OfficeId office, PostId post, PersonId person, LocalDate first, String order) {
         super(office.value());
         this.post = post.value();
         this.person = person.value();
         this.first = first;
+        this.order = order;
     }
 
     LocalDate first() {
@@ -50,6 +54,6 @@ class PostHolderEntity extends OfficeRecord {
     /** @param leftOn the person's last day in the office */
     PostHolding toValue(@Nullable LocalDate leftOn) {
         LocalDate until = last == null || (leftOn != null && leftOn.isBefore(last)) ? leftOn : last;
-        return new PostHolding(new PostId(post), new PersonId(person), first, until);
+        return new PostHolding(new PostId(post), new PersonId(person), first, until, order == null ? "" : order);
     }
 }

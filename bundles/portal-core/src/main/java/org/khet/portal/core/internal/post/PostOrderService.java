@@ -45,8 +45,8 @@ public final class PostOrderService implements PostOrders {
     }
 
     @Override
-    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
-        register.putIn(named(caller), post, person, from);
+    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order) {
+        register.putIn(named(caller), post, person, from, order);
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.form.FieldValidator;
 import org.khet.portal.core.internal.office.OfficeAudit;
+import org.khet.portal.core.internal.office.person.PersonReach;
 import org.khet.portal.core.internal.post.PostRepository.Question;
 import org.khet.portal.core.internal.row.UniqueViolations;
 import org.osgi.service.component.annotations.Activate;
@@ -39,6 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the register of posts. */
 @Component(service = PostRegister.class)
 public final class PostService implements PostRegister {
+    private static final int ORDER_MAX = 120;
     private static final PostDraft NOTHING = new PostDraft("", "", "", "", null);
     private final Transactions transactions;
     private final PostRepository repository;
@@ -101,6 +103,17 @@ public final class PostService implements PostRegister {
     }
 
     @Override
+    public List<PostHolding> heldBy(Caller caller, PersonId person) {
+        Scope scope = caller.require(People.VIEW);
+        PersonReach.require(
+                scope,
+                checks.people()
+                        .find(caller.office(), person)
+                        .orElseThrow(() -> new NoLongerThere("core.person/" + person.value())));
+        return holders.by(caller.office(), person);
+    }
+
+    @Override
     public PostId add(Caller caller, PostDraft draft) {
         requirePlace(caller.require(People.EDIT), draft.unit());
         OfficeId office = caller.office();
@@ -131,7 +144,7 @@ public final class PostService implements PostRegister {
     }
 
     @Override
-    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
+    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order) {
         change(caller, post, "core.post.taken", row -> {
             boolean taken = holders.of(caller.office(), post).stream()
                     .anyMatch(one -> one.until() == null || !one.until().isBefore(from));
@@ -139,12 +152,15 @@ public final class PostService implements PostRegister {
                     .that(checks.isHere(caller.office(), person), "person", "core.post.error.person")
                     .that(!taken, "from", "core.post.error.held")
                     .that(row.toValue().ending() == null, "from", "core.post.error.ended")
+                    .atMost("order", order, ORDER_MAX)
                     .done();
             LocalDate before = from.minusDays(1);
             acting.end(caller, acting.records().acting().after(caller.office(), post, before), before);
-            holders.add(caller.office(), post, person, from);
+            holders.add(caller.office(), post, person, from, order.strip());
             return List.of(
-                    new Change("person", "", String.valueOf(person.value())), new Change("from", "", from.toString()));
+                    new Change("person", "", String.valueOf(person.value())),
+                    new Change("from", "", from.toString()),
+                    new Change("order", "", order.strip()));
         });
     }
 

@@ -1,6 +1,7 @@
 package org.khet.portal.core.internal.post;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
@@ -13,14 +14,18 @@ import org.khet.portal.api.admin.person.PersonDraft;
 import org.khet.portal.api.admin.post.PostActingDraft;
 import org.khet.portal.api.admin.post.PostDraft;
 import org.khet.portal.api.office.OfficeId;
+import org.khet.portal.api.outcome.NoLongerThere;
+import org.khet.portal.api.person.People;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostEnding;
+import org.khet.portal.api.post.PostHolding;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.post.Posts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.core.internal.CoreServices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 
@@ -78,6 +83,30 @@ class PostHolderDbTest {
                 .extracting(Posts.Seat::holder)
                 .containsOnlyNulls();
         assertThat(core.posts.seats(core.office("KT2"), TODAY)).isEmpty();
+    }
+
+    /** For the page of a person: since and until when, also of what is over. DESIGN picture 16. */
+    @Test
+    void postsOfAPerson_comeWithTheirDays_latestFirst_forWhoMaySeeThePerson() {
+        core.postDesk.putOut(keeper, held, TODAY.minusDays(3));
+        core.postDesk.putIn(keeper, vacant, head, TODAY.minusDays(2), ORDER);
+
+        assertThat(core.postDesk.heldBy(keeper, head))
+                .extracting(PostHolding::post, PostHolding::from, PostHolding::until, PostHolding::order)
+                .containsExactly(
+                        tuple(vacant, TODAY.minusDays(2), null, ORDER),
+                        tuple(held, TODAY.minusDays(10), TODAY.minusDays(3), ""));
+        assertThat(core.postDesk.holders(keeper, vacant))
+                .extracting(PostHolding::order)
+                .containsExactly(ORDER);
+        assertThat(core.postDesk.heldBy(keeper, other)).isEmpty();
+        UnitId plan = core.units.findByCode(kt1, "PLAN").orElseThrow().id();
+        assertThat(core.postDesk.heldBy(TestCaller.in(kt1).inUnit(sup, People.VIEW), head))
+                .hasSize(2);
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> core.postDesk.heldBy(TestCaller.in(kt1).inUnit(plan, People.VIEW), head));
+        assertThatExceptionOfType(NoLongerThere.class)
+                .isThrownBy(() -> core.postDesk.heldBy(CoreServices.keeper(core.office("KT2")), head));
     }
 
     @Test

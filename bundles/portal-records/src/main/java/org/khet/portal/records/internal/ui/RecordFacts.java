@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -89,24 +90,43 @@ final class RecordFacts {
 
     /** The sections of the form that have something to show, then lines that stand in none. */
     List<Component> sections(RecordRow row) {
+        List<Component> all = of(row, kind.sections(), section -> Optional.empty());
+        all.addAll(loose(row));
+        return all;
+    }
+
+    /** Those of these sections that have something to show; the button of one stands in its head. */
+    List<Component> of(
+            RecordRow row,
+            List<DeclaredKind.Section> sections,
+            Function<DeclaredKind.Section, Optional<Button>> button) {
         List<Component> all = new ArrayList<>();
         Set<Lines> shown = new HashSet<>();
-        for (DeclaredKind.Section section : kind.sections()) {
+        for (DeclaredKind.Section section : sections) {
             List<Field<?>> filled = section.fields().stream()
                     .filter(field -> seen.contains(field) && row.has(field))
                     .toList();
             if (!filled.isEmpty()) {
-                all.add(new Section(texts.get(RecordTexts.section(kind, section)), facts(row, filled)));
+                Section read = new Section(texts.get(RecordTexts.section(kind, section)), facts(row, filled));
+                button.apply(section).ifPresent(read::action);
+                all.add(read);
             }
             section.lines().stream()
                     .filter(shown::add)
                     .filter(of -> isShown(of, row))
                     .forEach(of -> all.add(tables.of(row, of)));
         }
-        kind.lines().stream()
-                .filter(of -> !shown.contains(of) && isShown(of, row))
-                .forEach(of -> all.add(tables.of(row, of)));
         return all;
+    }
+
+    /** Lines that stand in no section. */
+    List<Component> loose(RecordRow row) {
+        Set<Lines> placed = new HashSet<>();
+        kind.sections().forEach(section -> placed.addAll(section.lines()));
+        return kind.lines().stream()
+                .filter(of -> !placed.contains(of) && isShown(of, row))
+                .<Component>map(of -> tables.of(row, of))
+                .toList();
     }
 
     private boolean isShown(Lines of, RecordRow row) {

@@ -62,6 +62,7 @@ final class RecordFormView extends Div {
     final Button save;
     private final transient MadeForRegistry receivers;
     private final transient TypingMarks marks;
+    private final transient SectionForm part;
     private transient @Nullable Function<RecordDraft, String> store;
 
     RecordFormView(
@@ -79,16 +80,18 @@ final class RecordFormView extends Div {
         this.editors = editors;
         this.names = names;
         this.seen = seen;
+        this.part = SectionForm.of(kind, request, seen);
         this.id = kind.module() + "-" + kind.name();
         addClassName("k-page");
-        errors = new ErrorSummary(texts, "records.incomplete");
+        errors = new ErrorSummary(texts, "records.incomplete")
+                .naming(name -> kind.field(name).map(names::label));
         marks = new TypingMarks(texts, this::wrong);
         save = new Button(texts.get("records.save"), Icons.of("save"), press -> press());
         save.setId(id + "-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setDisableOnClick(true);
         Form form = new Form(errors);
-        for (DeclaredKind.Section section : kind.sections()) {
+        for (DeclaredKind.Section section : part.sections()) {
             List<Component> parts = parts(section);
             if (!parts.isEmpty()) {
                 form.section(texts.get(RecordTexts.section(kind, section)), parts.toArray(Component[]::new));
@@ -121,8 +124,7 @@ final class RecordFormView extends Div {
                 : new MadeForRegistry.Made(service.change(request.caller(), seen, draft), Optional.empty());
         request.tell(texts.get("records.stored", names.title(made.row())));
         return made.next()
-                .orElseGet(
-                        () -> isThere(made.row()) ? kind.pageAddress(made.row().id()) : kind.listAddress());
+                .orElseGet(() -> isThere(made.row()) ? part.page(made.row().id()) : kind.listAddress());
     }
 
     /** Whoever is no reader of a hidden record does not see it from then on. */
@@ -224,7 +226,7 @@ final class RecordFormView extends Div {
     private void store(int again) {
         try {
             String next = stored(draft());
-            request.draft().clear();
+            part.forget(request.draft(), inputs.keySet());
             request.open(next);
         } catch (Rejected refused) {
             subs.values().forEach(sub -> sub.reveal(refused.problems()));

@@ -78,9 +78,7 @@ final class RecordPageView extends Div {
         if (kind.hasStates()) {
             add(history.steps(row, steps));
         }
-        List<Component> main = new ArrayList<>(facts.sections(row));
-        main.addAll(screens.below(request, row));
-        main.add(new Section(texts.get("records.timeline"), history.timeline(steps)));
+        Section timeline = new Section(texts.get("records.timeline"), history.timeline(steps));
         List<Component> side = new ArrayList<>();
         List<Button> ways = ways(row);
         if (!kind.actions().isEmpty() || !ways.isEmpty()) {
@@ -88,7 +86,17 @@ final class RecordPageView extends Div {
         }
         side.add(new Section(texts.get("records.facts"), facts.rest(row)));
         side.addAll(screens.beside(request, row));
-        add(new MainAndAside(main, side));
+        add(new MainAndAside(main(row, facts, timeline), side));
+    }
+
+    private List<Component> main(RecordRow row, RecordFacts facts, Section timeline) {
+        if (!kind.pageTabs().isEmpty()) {
+            return List.of(new RecordPageTabs(request, context, facts).of(row, timeline));
+        }
+        List<Component> main = new ArrayList<>(facts.sections(row));
+        main.addAll(screens.below(request, row));
+        main.add(timeline);
+        return main;
     }
 
     /** What leads on: to the paper that decides about it, and where its module leads. */

@@ -46,6 +46,7 @@ final class AccountSection extends Div {
     private final Div sources = new Div();
     private transient Supplier<Component> told = Div::new;
     private boolean known;
+    private boolean sourced;
     private @Nullable EditedSection look;
 
     /**
@@ -73,7 +74,8 @@ final class AccountSection extends Div {
     /** With what tells where the roles come from, below those of the account; read anew after each change. */
     AccountSection withSources(Supplier<Component> maker) {
         told = maker;
-        tell();
+        sourced = true;
+        refresh();
         return this;
     }
 
@@ -176,11 +178,15 @@ final class AccountSection extends Div {
         devices.tell(facts);
         EditedSection section = new EditedSection(texts, "admin-account", texts.get("admin.account.title"), facts);
         section.reading().action(buttons(account, section, devices));
-        add(section, new GrantSection(request, texts, account.grants(), this::rows).giving(given -> {
-                    accounts.grant(request.caller(), account.id(), account.grants(), given);
-                    request.tell(texts.get("admin.grants.saved"));
-                    refresh();
-                }));
+        GrantSection grants = new GrantSection(request, texts, account.grants(), this::rows);
+        if (sourced && account.open()) {
+            grants.inForceElsewhere(places.today());
+        }
+        add(section, grants.giving(given -> {
+            accounts.grant(request.caller(), account.id(), account.grants(), given);
+            request.tell(texts.get("admin.grants.saved"));
+            refresh();
+        }));
     }
 
     private HorizontalLayout buttons(Account account, EditedSection section, AccountDevices devices) {

@@ -1,6 +1,7 @@
 package org.khet.portal.admin.internal.person.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,24 +20,37 @@ final class GrantSection extends Div {
     private final transient Texts texts;
     private final transient List<Grant> grants;
     private final transient Supplier<GrantListField> rows;
+    private transient List<Grant> shown;
 
     /** @param rows makes the field in which they are given */
     GrantSection(ViewRequest request, Texts texts, List<Grant> grants, Supplier<GrantListField> rows) {
         this.request = request;
         this.texts = texts;
         this.grants = List.copyOf(grants);
+        this.shown = this.grants;
         this.rows = rows;
         getStyle().set("display", "contents"); // its parts stand in the page's own column
+    }
+
+    /** Those in force today stand with where they come from already: only the others are told here. */
+    GrantSection inForceElsewhere(LocalDate today) {
+        shown = grants.stream().filter(grant -> !isOn(grant, today)).toList();
+        return this;
+    }
+
+    private static boolean isOn(Grant grant, LocalDate day) {
+        LocalDate until = grant.until();
+        return !grant.from().isAfter(day) && (until == null || !until.isBefore(day));
     }
 
     /** With the button that opens the form; what it gives is handed over. */
     GrantSection giving(Consumer<List<Grant>> give) {
         String title = texts.get("admin.account.section.roles");
-        EditedSection section = grants.isEmpty()
+        EditedSection section = shown.isEmpty()
                 ? new EditedSection(texts, "admin-grants", title)
                 : new EditedSection(texts, "admin-grants", title, table(title));
-        if (grants.isEmpty()) {
-            section.reading().hint(texts.get("admin.grants.none"));
+        if (shown.isEmpty()) {
+            section.reading().hint(texts.get(grants.isEmpty() ? "admin.grants.none" : "admin.grants.below"));
         } else {
             section.reading().flush();
         }
@@ -54,7 +68,7 @@ final class GrantSection extends Div {
                                 texts.get("admin.grants.reach"),
                                 texts.get("admin.grants.from"),
                                 texts.get("admin.grants.until")),
-                        grants.stream()
+                        shown.stream()
                                 .map(grant -> List.of(
                                         RoleNames.of(texts, grant.role()),
                                         named.reach(grant),

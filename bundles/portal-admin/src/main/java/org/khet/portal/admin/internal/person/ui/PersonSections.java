@@ -4,12 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import org.khet.portal.admin.internal.acting.ui.ActingRoutes;
 import org.khet.portal.admin.internal.audit.ui.RecordTrail;
 import org.khet.portal.admin.internal.post.ui.FunctionSectionFactory;
-import org.khet.portal.admin.internal.screen.ui.SectionTabs;
+import org.khet.portal.admin.internal.post.ui.PersonPostSection;
 import org.khet.portal.api.admin.personal.Erasures;
 import org.khet.portal.api.admin.security.Accounts;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.person.Person;
 import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.ui.SectionTabs;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.Section;
@@ -17,10 +18,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What stands on a person's page beside the person: today, photo, citizen number, functions, deputies, absences, account, history. */
+/** What stands on a person's page beside the person: today, posts, photo, citizen number, functions, deputies, account, history. */
 @Component(service = PersonSections.class)
 public final class PersonSections {
     private final FunctionSectionFactory functions;
+    private final PersonPostSection posts;
     private final ActingRoutes acting;
     private final AccountSectionFactory accounts;
     private final CitizenNumberSectionFactory numbers;
@@ -32,6 +34,7 @@ public final class PersonSections {
     @Activate
     public PersonSections(
             @Reference FunctionSectionFactory functions,
+            @Reference PersonPostSection posts,
             @Reference ActingRoutes acting,
             @Reference AccountSectionFactory accounts,
             @Reference CitizenNumberSectionFactory numbers,
@@ -39,6 +42,7 @@ public final class PersonSections {
             @Reference RecordTrail trail,
             @Reference PersonToday today) {
         this.functions = functions;
+        this.posts = posts;
         this.acting = acting;
         this.accounts = accounts;
         this.numbers = numbers;
@@ -53,6 +57,7 @@ public final class PersonSections {
         if (person.active()) {
             tabs.into("person", today.of(texts, person));
         }
+        posts.of(request, texts, key).ifPresent(section -> tabs.into("person", section));
         tabs.into("person", photos.section(request, texts, person), numbers.section(request, texts, key));
         if (request.caller().scope(Erasures.ERASE).wholeOffice()) {
             tabs.into("person", link(texts, "admin.erasure.link", "admin.erasure.open", "admin/erasures/", key));

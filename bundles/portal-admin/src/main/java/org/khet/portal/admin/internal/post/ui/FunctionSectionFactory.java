@@ -11,25 +11,22 @@ import org.khet.portal.api.ui.ViewRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Shows the functions and duties of a person, and the posts in which the person acts, on the person's page. */
+/** Shows the functions and duties of a person on the person's page. */
 @org.osgi.service.component.annotations.Component(service = FunctionSectionFactory.class)
 public final class FunctionSectionFactory {
     private final FunctionRegister functions;
     private final Accounts accounts;
     private final PostChoiceLoader finder;
-    private final PostSections posts;
     private final DutyRoutes duties;
 
-    /** Functions, the roles that they may give, what they point at, in which posts somebody acts, and duties. */
+    /** Functions, the roles that they may give, what they point at, and duties. */
     @Activate
     public FunctionSectionFactory(
             @Reference FunctionRegister functions,
             @Reference Accounts accounts,
             @Reference PostChoiceLoader finder,
-            @Reference PostSections posts,
             @Reference DutyRoutes duties) {
         this.duties = duties;
-        this.posts = posts;
         this.functions = functions;
         this.accounts = accounts;
         this.finder = finder;
@@ -42,7 +39,6 @@ public final class FunctionSectionFactory {
         boolean gives = request.caller().scope(Accounts.MANAGE).wholeOffice();
         Div parts = new Div(
                 gives ? section.giving(accounts.grantable(request.caller())) : section,
-                posts.ofPerson(request, texts, places, person),
                 duties.ofPerson(request, texts, person));
         parts.getStyle().set("display", "contents"); // its parts stand in the page's own column
         return parts;

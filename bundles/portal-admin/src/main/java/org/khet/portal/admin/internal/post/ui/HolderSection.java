@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.khet.portal.api.ui.component.ThaiDatePicker;
 /** Who held and holds a post; puts one in and out by day (core CORE-12). */
 final class HolderSection extends Div {
     private static final int SHOWN = 20;
+    private static final int MOST_ORDER = 120;
     private final transient ViewRequest request;
     private final transient Texts texts;
     private final transient PostRegister posts;
@@ -88,7 +90,8 @@ final class HolderSection extends Div {
                 List.of(
                         texts.get("admin.post.person.label"),
                         texts.get("admin.post.from.label"),
-                        texts.get("admin.post.lastDay.label")),
+                        texts.get("admin.post.lastDay.label"),
+                        texts.get("admin.holder.order.label")),
                 holdings.stream()
                         .limit(SHOWN)
                         .map(one -> row(one, people.get(one.person()), dates))
@@ -101,7 +104,8 @@ final class HolderSection extends Div {
         return List.of(
                 person == null ? "–" : person.fullName(),
                 dates.listDate(one.from()),
-                until == null ? "–" : dates.listDate(until));
+                until == null ? "–" : dates.listDate(until),
+                one.order().isEmpty() ? "–" : one.order());
     }
 
     private AdminForm putIn() {
@@ -115,14 +119,16 @@ final class HolderSection extends Div {
         ThaiDatePicker from =
                 sheet.named("from", new ThaiDatePicker(texts.get("admin.post.from.label"), texts.locale()));
         from.setValue(places.today());
+        TextField order = sheet.line("order", false, MOST_ORDER);
         request.draft().skip(person);
         request.draft().skip(from);
-        return sheet.section("admin.post.holder.in", person, from).foot("admin.post.holder.in.save", () -> {
+        request.draft().skip(order);
+        return sheet.section("admin.post.holder.in", person, from, order).foot("admin.post.holder.in.save", () -> {
             Person chosen = person.getValue();
             if (chosen == null) {
                 throw Rejected.of("person", "core.error.needed");
             }
-            posts.putIn(request.caller(), post, chosen.id(), day(from, "from"));
+            posts.putIn(request.caller(), post, chosen.id(), day(from, "from"), sheet.value("order"));
             request.tell(texts.get("admin.post.holder.in.saved", chosen.fullName()));
             refresh();
             changed.run();

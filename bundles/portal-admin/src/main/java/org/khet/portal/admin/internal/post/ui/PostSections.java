@@ -1,13 +1,7 @@
 package org.khet.portal.admin.internal.post.ui;
 
-import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.khet.portal.admin.internal.acting.ui.ActingRoutes;
 import org.khet.portal.admin.internal.audit.ui.RecordTrail;
-import org.khet.portal.admin.internal.screen.ui.SectionTabs;
 import org.khet.portal.api.admin.post.PostActingRegister;
 import org.khet.portal.api.admin.post.PostEndings;
 import org.khet.portal.api.admin.post.PostRegister;
@@ -16,13 +10,9 @@ import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.person.People;
-import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.Post;
-import org.khet.portal.api.post.PostActing;
-import org.khet.portal.api.text.ScreenDates;
+import org.khet.portal.api.ui.SectionTabs;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.Section;
-import org.khet.portal.api.ui.component.SmallTable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,7 +20,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What stands on the page of a post beside the post and its holders: who acts in it, its holder's deputies, how it ends, its history. */
 @Component(service = PostSections.class)
 public final class PostSections {
-    private static final int SHOWN = 20;
     private final PostRegister posts;
     private final PostActingRegister register;
     private final PostEndings endings;
@@ -96,45 +85,5 @@ public final class PostSections {
                                 .toList(),
                         acting.limitable(texts, request.caller().office()))
                 : null;
-    }
-
-    /** Posts in which a person acted, acts or will act; nothing to see when there are none. */
-    Div ofPerson(ViewRequest request, Texts texts, PostChoices places, PersonId person) {
-        List<PostActing> all = register.ofPerson(request.caller(), person);
-        Div parts = new Div();
-        parts.getStyle().set("display", "contents"); // it stands in the page's own column
-        if (!all.isEmpty()) {
-            String title = texts.get("admin.post-acting.ofPerson");
-            parts.add(new Section(title, table(request, texts, title, all)).flush());
-        }
-        return parts;
-    }
-
-    private SmallTable table(ViewRequest request, Texts texts, String title, List<PostActing> all) {
-        ScreenDates dates = ScreenDates.in(texts.locale());
-        List<PostActing> shown = all.stream().limit(SHOWN).toList();
-        Map<PostActing, String> numbers = shown.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        one -> posts.open(request.caller(), one.post()).value().number()));
-        return new SmallTable(
-                        title,
-                        List.of(
-                                texts.get("admin.post.number.label"),
-                                texts.get("admin.deputy.capacity.label"),
-                                texts.get("admin.deputy.source.label"),
-                                texts.get("admin.deputy.from.label"),
-                                texts.get("admin.deputy.until.label")),
-                        shown.stream()
-                                .map(one -> List.of(
-                                        numbers.getOrDefault(one, "–"),
-                                        texts.get("admin.acting.capacity." + one.capacity()),
-                                        one.order(),
-                                        dates.listDate(one.from()),
-                                        one.until() == null
-                                                ? texts.get("admin.post-acting.open")
-                                                : dates.listDate(one.until())))
-                                .toList())
-                .stacking();
     }
 }

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.settings.CodeList.Code;
 import org.khet.portal.api.text.NumberFormatter;
+import org.khet.portal.api.ui.component.BadgeTone;
+import org.khet.portal.api.ui.component.PartBars;
 import org.khet.portal.api.ui.component.SmallTable;
 
 /** Pupils of a school by grade as of a day, compared with another day; who may type them opens the grid instead (core CORE-37). */
@@ -38,7 +42,7 @@ final class PupilSection extends Div {
         if (table.known().isEmpty()) {
             read.add(new Paragraph(texts.get("admin.pupils.unknown")));
         } else {
-            read.add(rows(table));
+            read.add(besideBars(rows(table), table));
             read.add(new Paragraph(reader.sources(table)));
         }
         EditedSection section = new EditedSection(
@@ -62,6 +66,41 @@ final class PupilSection extends Div {
         Div both = new Div(asOf, before);
         both.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "0 var(--khet-gap)");
         return both;
+    }
+
+    /** The table, and beside it the pupils of each level as a bar; the longest is that of the largest level. DESIGN picture 17. */
+    private Div besideBars(SmallTable rows, PupilTable table) {
+        long most = table.levels().stream().mapToLong(table::sum).max().orElse(0);
+        Div both = new Div(
+                rows,
+                new PartBars(table.levels().stream()
+                        .filter(level -> table.sum(level) > 0)
+                        .map(level -> bar(table, level, most))
+                        .toList()));
+        both.getStyle()
+                .set("display", "grid")
+                .set("grid-template-columns", "repeat(auto-fit, minmax(min(100%, 300px), 1fr))")
+                .set("gap", "var(--khet-gap)")
+                .set("align-items", "start");
+        return both;
+    }
+
+    private PartBars.Bar bar(PupilTable table, Code level, long most) {
+        int male = table.amount(table.grades(level), "male");
+        int female = table.amount(table.grades(level), "female");
+        String name = texts.get("admin.pupils.bar", table.name(level), NumberFormatter.whole(male + female));
+        return new PartBars.Bar(
+                name,
+                "",
+                BigDecimal.valueOf(most),
+                List.of(
+                        new PartBars.Part(BadgeTone.RUN, male, sex("admin.pupils.male", male)),
+                        new PartBars.Part(BadgeTone.WAIT, female, sex("admin.pupils.female", female))),
+                Optional.empty());
+    }
+
+    private String sex(String key, int pupils) {
+        return texts.get(key) + " " + NumberFormatter.whole(pupils);
     }
 
     /** Grades that somebody entered, then the sums of levels and of the school. */

@@ -10,11 +10,11 @@ import org.khet.portal.admin.internal.screen.ui.AdminPage;
 import org.khet.portal.admin.internal.screen.ui.EditedSection;
 import org.khet.portal.admin.internal.screen.ui.SchoolCodeLine;
 import org.khet.portal.admin.internal.screen.ui.SchoolFormAccess;
-import org.khet.portal.admin.internal.screen.ui.SectionTabs;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.school.School;
+import org.khet.portal.api.ui.SectionTabs;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.InlineNotice;
@@ -30,6 +30,7 @@ final class SchoolView extends Div {
     private final transient Texts texts;
     private final Div notes = new Div();
     private final SectionTabs tabs;
+    private final transient PageHeader head;
 
     SchoolView(ViewRequest request, Texts texts, SchoolServices services, Versioned<SchoolRecord> opened) {
         this.texts = texts;
@@ -40,7 +41,8 @@ final class SchoolView extends Div {
         AdminPage page = new AdminPage(this, texts, school.name())
                 .below("admin/schools", texts.get("admin.schools.title"))
                 .here(request, school.name());
-        head(page.head(), record, facts);
+        head = page.head();
+        head(head, record, facts);
         notes.getStyle().set("display", "contents"); // they stand in the page's own column
         boolean edit = SchoolFormAccess.mayEdit(request.caller(), school.id());
         EditedSection read = new EditedSection(
@@ -81,6 +83,12 @@ final class SchoolView extends Div {
                     texts.get("admin.school.incomplete.title", messages.percent(record)),
                     texts.get("admin.school.incomplete.text", String.join(" · ", missing))));
         }
+    }
+
+    /** Adds buttons to the head. */
+    SchoolView offer(Component... buttons) {
+        head.actions(buttons);
+        return this;
     }
 
     /** Says something above all tabs. */

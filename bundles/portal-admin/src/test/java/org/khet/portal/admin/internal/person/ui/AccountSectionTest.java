@@ -2,6 +2,7 @@ package org.khet.portal.admin.internal.person.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
 import java.time.Instant;
@@ -127,6 +128,29 @@ class AccountSectionTest {
         OpenedPage.press(section, "admin-grants-save");
         assertThat(given).containsExactly(List.of(STAFF));
         assertThat(OpenedPage.fields(section)).isEmpty();
+    }
+
+    /** What counts today is told once, with where it comes from. */
+    @Test
+    void rolesInForceAreNotToldTwice_comingOnesAre_andAllAreInTheForm() {
+        Grant coming = new Grant("core.staff", null, null, true, TODAY.plusDays(3), null);
+        account = Optional.of(new Account(new AccountId(7), "clerk.ict", CLERK, true, List.of(STAFF, coming)));
+        AccountSection section = section(page).withSources(() -> new Span("ที่มาของบทบาท"));
+
+        assertThat(OpenedPage.words(section))
+                .contains("1 ธ.ค. 69", "ที่มาของบทบาท")
+                .doesNotContain("28 พ.ย. 68");
+        OpenedPage.press(section, "admin-grants-edit");
+        assertThat(OpenedPage.fields(section)).contains("admin-grants-until-1", "admin-grants-until-2");
+
+        account = Optional.of(ACCOUNT);
+        assertThat(OpenedPage.words(section(page).withSources(Span::new)))
+                .contains("บทบาทที่มีผลวันนี้อยู่ด้านล่าง")
+                .doesNotContain("28 พ.ย. 68");
+        account = Optional.of(new Account(new AccountId(7), "clerk.ict", CLERK, false, List.of(STAFF)));
+        assertThat(OpenedPage.words(section(page).withSources(Span::new)))
+                .as("a closed account gives nothing today")
+                .contains("28 พ.ย. 68");
     }
 
     @Test

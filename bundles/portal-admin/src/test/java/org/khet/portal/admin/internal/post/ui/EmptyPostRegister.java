@@ -36,6 +36,11 @@ final class EmptyPostRegister implements PostRegister {
     }
 
     @Override
+    public List<PostHolding> heldBy(Caller caller, PersonId person) {
+        return List.of();
+    }
+
+    @Override
     public PostId add(Caller caller, PostDraft draft) {
         throw new UnsupportedOperationException();
     }
@@ -46,7 +51,7 @@ final class EmptyPostRegister implements PostRegister {
     }
 
     @Override
-    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
+    public void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order) {
         throw gone(post);
     }
 

@@ -83,12 +83,13 @@ class PostViewTest {
         Person person = places().named("").findFirst().orElseThrow();
         OpenedPage.press(section, "admin-holders-edit");
         people(section).setValue(person);
+        OpenedPage.find(section, TextField.class, "admin-holder-order").setValue("214/2569");
 
         OpenedPage.press(section, "admin-holder-save");
 
-        assertThat(posts.holdings).containsExactly(new PostHolding(POST, person.id(), TODAY, null));
+        assertThat(posts.holdings).containsExactly(new PostHolding(POST, person.id(), TODAY, null, "214/2569"));
         assertThat(OpenedPage.words(section))
-                .contains(person.fullName())
+                .contains(person.fullName(), "214/2569")
                 .doesNotContain(page.texts().get("admin.post.holders.vacant"));
         OpenedPage.press(section, "admin-holder-out");
         OpenedPage.press(section, "admin-holder-out-save");
@@ -203,6 +204,11 @@ class PostViewTest {
         }
 
         @Override
+        public List<PostHolding> heldBy(Caller caller, PersonId person) {
+            return List.of();
+        }
+
+        @Override
         public PostId add(Caller caller, PostDraft draft) {
             refuse();
             saved.add(draft);
@@ -216,8 +222,8 @@ class PostViewTest {
         }
 
         @Override
-        public void putIn(Caller caller, PostId post, PersonId person, LocalDate from) {
-            holdings.add(new PostHolding(post, person, from, null));
+        public void putIn(Caller caller, PostId post, PersonId person, LocalDate from, String order) {
+            holdings.add(new PostHolding(post, person, from, null, order));
         }
 
         @Override

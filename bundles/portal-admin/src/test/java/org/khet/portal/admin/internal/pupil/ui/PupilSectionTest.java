@@ -25,6 +25,7 @@ import org.khet.portal.api.pupil.PupilGrades;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
+import org.khet.portal.api.ui.component.PartBars;
 import org.khet.portal.testkit.TestCaller;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -176,6 +177,26 @@ class PupilSectionTest {
                 .containsExactlyInAnyOrder("admin-pupils-shown-day", "admin-pupils-shown-before");
         assertThat(OpenedPage.primaries(section)).isEmpty();
         assertThat(words(Locale.ENGLISH)).doesNotContain("[admin.");
+    }
+
+    /** Beside the table a bar for each level, as long as its pupils are to those of the largest. DESIGN picture 17. */
+    @Test
+    void levelsStandAsBarsBesideTheTable_boysAndGirlsInWords() {
+        counts.has(JUNE, "a2", 8, 9);
+        counts.has(JUNE, "p1", 20, 22);
+        counts.has(JUNE, "p2", 5, 21);
+        var section = section(page(TextCatalog.THAI));
+
+        var bars = OpenedPage.below(section)
+                .filter(PartBars.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(bars.getElement().getChildCount())
+                .as("no bar of a level without pupils")
+                .isEqualTo(2);
+        assertThat(OpenedPage.words(bars))
+                .contains("ก่อนประถมศึกษา 17 คน", "ประถมศึกษา 68 คน", "ชาย 8", "หญิง 9", "ชาย 25", "หญิง 43");
+        assertThat(bars.getElement().getChild(0).getOuterHTML()).contains("--k-part:11.76%", "--k-part:13.24%");
     }
 
     @Test

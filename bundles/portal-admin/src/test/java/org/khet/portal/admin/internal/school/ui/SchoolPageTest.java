@@ -2,13 +2,17 @@ package org.khet.portal.admin.internal.school.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextField;
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.admin.internal.audit.ui.RecordTrail;
@@ -19,6 +23,7 @@ import org.khet.portal.api.admin.pupil.PupilCountRegister;
 import org.khet.portal.api.admin.pupil.SchoolFigure;
 import org.khet.portal.api.admin.pupil.SchoolFigureRegister;
 import org.khet.portal.api.admin.school.SchoolMatters;
+import org.khet.portal.api.admin.school.SchoolProfile;
 import org.khet.portal.api.admin.school.SchoolRecord;
 import org.khet.portal.api.admin.school.SchoolRegister;
 import org.khet.portal.api.admin.school.SchoolRegister.Membership;
@@ -27,12 +32,17 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Versioned;
 import org.khet.portal.api.pupil.PupilCount;
+import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.School;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.school.Schools;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeList;
 import org.khet.portal.api.settings.CodeLists;
+import org.khet.portal.api.ui.OfficeMaps;
+import org.khet.portal.api.ui.SchoolOffers;
+import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.testkit.Clocks;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
@@ -44,6 +54,8 @@ import org.khet.portal.testkit.fake.FakeUnits;
 class SchoolPageTest {
     private static final School SCHOOL = SampleOffices.schools().getFirst();
     private static final int TABS = 7;
+    private static final int PLACE = 3;
+    private final SchoolPageParts others = new SchoolPageParts(new NamedMaps());
     private final ListedSchools register = new ListedSchools();
     private final TestServices services = new TestServices(register);
 
@@ -114,6 +126,30 @@ class SchoolPageTest {
         }
     }
 
+    /** A module that is off or not there offers nothing; the map is there where the position is known. DESIGN picture 17. */
+    @Test
+    void modulesOfferInTheHead_andThePlaceIsAMap() {
+        OpenedPage opened = clerk(TextCatalog.THAI);
+        assertThat(OpenedPage.words(view(opened))).doesNotContain("ส่งหนังสือถึงโรงเรียน");
+        SchoolOffers letters = (request, school) -> List.of(new Button(
+                "ส่งหนังสือถึงโรงเรียน", press -> request.open("documents/letter-out?for=" + school.value())));
+        others.bring(letters);
+        SchoolView view = view(opened);
+
+        assertThat(OpenedPage.words(view)).contains("ส่งหนังสือถึงโรงเรียน");
+        tabs(view).setSelectedIndex(PLACE);
+        assertThat(OpenedPage.words(view)).contains("admin-school-distances").doesNotContain("แผนที่ของ");
+        services.profiles.stand.put(
+                SCHOOL.id(),
+                new SchoolProfile(
+                        "", "", "", "", "", new Coordinates(new BigDecimal("14.5"), new BigDecimal("100.5")), ""));
+        SchoolView placed = view(opened);
+        tabs(placed).setSelectedIndex(PLACE);
+        assertThat(OpenedPage.words(placed)).contains("แผนที่ของ " + SCHOOL.name());
+        others.end(letters);
+        assertThat(OpenedPage.words(view(opened))).doesNotContain("ส่งหนังสือถึงโรงเรียน");
+    }
+
     private static Tabs tabs(SchoolView view) {
         return OpenedPage.find(view, Tabs.class, "admin-school-tabs");
     }
@@ -127,7 +163,8 @@ class SchoolPageTest {
                         new NoMatters(),
                         new SchoolEndSectionFactory(
                                 register, new EndedSchools(), new FakeSchools(), new FakeFiles(), clock),
-                        new RecordTrail(unread(), FakeUnits.ofSampleOffices(), new FakeSchools()))
+                        new RecordTrail(unread(), FakeUnits.ofSampleOffices(), new FakeSchools()),
+                        others)
                 .page(opened, opened.texts(), new Versioned<>(record, 7), () -> new SchoolDistances(null, List.of()));
     }
 
@@ -144,6 +181,18 @@ class SchoolPageTest {
                 TestCaller.in(SampleOffices.KT1).with(Schools.VIEW, Schools.EDIT, PupilCountRegister.EDIT),
                 "1",
                 locale);
+    }
+
+    private record NamedMaps() implements OfficeMaps {
+        @Override
+        public Component schools(ViewRequest request, String name, Map<BadgeTone, String> key, List<Marker> markers) {
+            return new Span("แผนที่ของ " + name);
+        }
+
+        @Override
+        public Component places(ViewRequest request, String name, Map<BadgeTone, String> key, List<Place> places) {
+            throw new AssertionError(name);
+        }
     }
 
     private record NoFigures() implements SchoolFigureRegister {

@@ -12,6 +12,7 @@ import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Outdated;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.ui.SectionTabs;
 import org.khet.portal.api.ui.component.Facts;
 import org.khet.portal.testkit.TestCaller;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.khet.portal.api.record.Action;
+import org.khet.portal.api.record.DeclaredKind;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldSet;
 import org.khet.portal.api.record.Lines;
@@ -74,6 +75,7 @@ public final class DeclarationCheck {
         }
         check.fields();
         check.places();
+        check.pageTabs();
         check.states();
         check.actions();
         kind.view();
@@ -156,6 +158,20 @@ public final class DeclarationCheck {
         placed.stream()
                 .filter(field -> !kind.fields().contains(field))
                 .forEach(field -> faults.add("field " + field + " is named but is none of the kind"));
+    }
+
+    private void pageTabs() {
+        Set<String> names = new HashSet<>(Set.of("history"));
+        for (DeclaredKind.PageTab tab : kind.pageTabs()) {
+            when(
+                    !ACTION.matcher(tab.name()).matches(),
+                    "tab " + tab.name() + " of the page is no name in small letters");
+            when(!names.add(tab.name()), "tab " + tab.name() + " of the page is there twice, or is the last one");
+        }
+        kind.pageTabs().stream()
+                .limit(1)
+                .filter(tab -> kind.sectionsOf(tab).isEmpty())
+                .forEach(tab -> faults.add("tab " + tab.name() + " is the first of the page and has no section"));
     }
 
     private void states() {

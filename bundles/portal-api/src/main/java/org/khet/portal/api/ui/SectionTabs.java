@@ -1,4 +1,4 @@
-package org.khet.portal.admin.internal.screen.ui;
+package org.khet.portal.api.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.TabRow;
 
 /** The sections of the page of a record in tabs; the open one stands in the address as {@code ?tab=<name>}. */
@@ -70,6 +69,13 @@ public final class SectionTabs extends Div {
     /** Name of the open tab. */
     public String chosen() {
         return row.chosen();
+    }
+
+    /** Parts of a tab in one, which stand in its column like others. */
+    public static Component together(List<? extends Component> parts) {
+        Div all = new Div(parts.toArray(Component[]::new));
+        all.getStyle().set("display", "contents");
+        return all;
     }
 
     private static boolean holds(Component panel, Component part) {
