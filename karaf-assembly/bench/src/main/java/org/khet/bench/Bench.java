@@ -21,6 +21,7 @@ import org.khet.bench.documents.CircularSpeed;
 import org.khet.bench.documents.InboxSpeed;
 import org.khet.bench.documents.LetterNumbersSpeed;
 import org.khet.bench.documents.LetterRegisterSpeed;
+import org.khet.bench.documents.LetterSearchSpeed;
 import org.khet.bench.documents.MemoPrintSpeed;
 import org.khet.bench.groups.AllocationSpeed;
 import org.khet.bench.groups.BoardSpeed;
@@ -87,6 +88,8 @@ public final class Bench {
                 new LetterNumbersSpeed(BenchProduct.POSTGRESQL),
                 new LetterRegisterSpeed(BenchProduct.DERBY),
                 new LetterRegisterSpeed(BenchProduct.POSTGRESQL),
+                new LetterSearchSpeed(BenchProduct.DERBY),
+                new LetterSearchSpeed(BenchProduct.POSTGRESQL),
                 new CircularSpeed(BenchProduct.DERBY),
                 new CircularSpeed(BenchProduct.POSTGRESQL),
                 new InboxSpeed(BenchProduct.DERBY),

@@ -73,13 +73,17 @@ final class LetterOffice implements AutoCloseable {
     final RecordRegistrar registrar;
     final DefaultRecordServices records;
     final RegisterRecords registers;
-    private final EventDispatcher happenings;
+    final EventDispatcher happenings;
+    final UnitOfWork core;
+    /** Knows no index at first: then the database looks through all letters. */
+    final WordIndex words = new WordIndex();
+
     final List<RecordService<?>> kept = new ArrayList<>();
     private final UnitOfWork documents;
 
     LetterOffice(BenchDatabase database, Schools schools) {
         Clock clock = Clock.systemUTC();
-        UnitOfWork core = database.unit("core", "core");
+        core = database.unit("core", "core");
         documents = database.unit("documents", "doc");
         var trail = new StoredTrail(core, database.transactions(), new UnsealedOffices(), new RequestOrigin(), clock);
         var settings = new StoredSettings(database.transactions(), core, trail, clock);
@@ -108,7 +112,7 @@ final class LetterOffice implements AutoCloseable {
                 new ApprovalGateway(new FakeSwitches()),
                 new DynamicRecordTables(),
                 new FakeSecondFactorCheck(),
-                new WordIndex());
+                words);
         registrar = new RecordRegistrar() {
             @Override
             public <K extends RecordKind> RecordService<K> register(K kind) {

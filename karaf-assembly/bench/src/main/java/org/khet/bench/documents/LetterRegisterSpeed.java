@@ -22,7 +22,7 @@ import org.khet.portal.testkit.fake.FakeSchools;
 
 /** The register of a million letters of one office, as its screen reads it, against the same SQL by plain JDBC, in turn. */
 public final class LetterRegisterSpeed implements Measurement {
-    private static final int LETTERS = Integer.getInteger("khet.bench.register", 1_000_000);
+    static final int LETTERS = Integer.getInteger("khet.bench.register", 1_000_000);
     private static final int ROWS = 20;
     private static final int SAMPLES = 20;
     private static final double RATIO = 2;
@@ -137,7 +137,8 @@ public final class LetterRegisterSpeed implements Measurement {
                         "times"));
     }
 
-    private static void plain(BenchDatabase database, List<RecordingPool.Query> queries) {
+    /** The same SQL by plain JDBC. */
+    static void plain(BenchDatabase database, List<RecordingPool.Query> queries) {
         try (Connection connection = database.pool().getConnection()) {
             for (RecordingPool.Query query : queries) {
                 query.read(connection);
@@ -148,7 +149,7 @@ public final class LetterRegisterSpeed implements Measurement {
         }
     }
 
-    private static double milliseconds(Runnable work) {
+    static double milliseconds(Runnable work) {
         long began = System.nanoTime();
         work.run();
         return (System.nanoTime() - began) / 1e6;

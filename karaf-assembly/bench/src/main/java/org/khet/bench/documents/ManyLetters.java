@@ -12,7 +12,10 @@ import java.util.stream.Collectors;
 import org.khet.bench.Measurement.Notes;
 import org.khet.bench.data.BenchDatabase;
 
-/** A register with as many letters as wanted: some are registered, the rest are copies of them with numbers and days of their own. */
+/**
+ * A register with as many letters as wanted: some are registered, the rest are copies of them with numbers, also of their senders, and days
+ * of their own.
+ */
 final class ManyLetters {
     private static final int REGISTERED = 1000;
     private static final int COPY_SECONDS = 3 * 3600;
@@ -56,9 +59,22 @@ final class ManyLetters {
                 derby
                         ? "{fn timestampadd(SQL_TSI_SECOND, -" + seconds + ", received_at)}"
                         : "received_at - " + seconds + " * interval '1 second'";
+            case "letter_no" -> letterNo(further);
+            case "folded" -> letterNo(further) + " || ' ' || substr(folded, " + fromSender(derby) + ")";
             case "state" -> "case when mod(id, 50) = 0 then 'REGISTERED' else 'FILED' end";
             default -> column;
         };
+    }
+
+    /** Of its sender, another one for each letter. */
+    private static String letterNo(long further) {
+        return "'ศธ 04001/' || trim(cast(id + " + further + " as char(20)))";
+    }
+
+    /** Where the words behind the number of the sender begin; the first of all where they are not found. */
+    private static String fromSender(boolean derby) {
+        String place = derby ? "locate(sender, folded)" : "strpos(folded, sender)";
+        return "case when " + place + " > 0 then " + place + " else 1 end";
     }
 
     private static List<String> columns(Statement statement) throws SQLException {

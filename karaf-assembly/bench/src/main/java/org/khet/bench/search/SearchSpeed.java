@@ -1,42 +1,28 @@
 package org.khet.bench.search;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.th.ThaiAnalyzer;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.QueryBuilder;
 import org.khet.bench.Figure;
 import org.khet.bench.Measurement;
 import org.khet.bench.SampleStatistics;
 import org.khet.bench.start.Folders;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.office.OfficeId;
-import org.khet.portal.api.search.Search;
 import org.khet.portal.core.internal.search.IndexMaintenance;
 import org.khet.portal.core.internal.search.IndexWriterService;
 import org.khet.portal.core.internal.search.RecordSourceRegistry;
-import org.khet.portal.core.internal.search.SearchFolder;
 import org.khet.portal.core.internal.search.SearchIndex;
 import org.khet.portal.core.internal.search.StoredSearch;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.fake.FakeOffices;
 import org.khet.portal.testkit.fake.FakeSwitches;
 import org.khet.portal.testkit.fake.FakeUnits;
-import org.osgi.framework.BundleContext;
 
 /**
  * Thai words among a million tickets of ten offices: the core's search with rights and parts of words, against Lucene's Thai
@@ -66,7 +52,7 @@ public final class SearchSpeed implements Measurement {
     @Override
     public List<Figure> measure(Notes notes) throws IOException, InterruptedException {
         Path folder = Folders.temporary();
-        var index = new SearchIndex(new SearchFolder(context(folder)));
+        var index = new SearchIndex(IndexFolders.at(folder));
         var switches = new FakeSwitches();
         var sources = new RecordSourceRegistry(switches);
         List<Office> offices =
@@ -108,11 +94,7 @@ public final class SearchSpeed implements Measurement {
     }
 
     private static List<Figure> figures(StoredSearch search, Path folder, Notes notes) throws IOException {
-        try (var directory = FSDirectory.open(folder);
-                var reader = DirectoryReader.open(directory);
-                var analyzer = new ThaiAnalyzer(CharArraySet.EMPTY_SET)) {
-            var lucene = new IndexSearcher(reader);
-            var words = new QueryBuilder(analyzer);
+        try (var lucene = new BareLucene(folder)) {
             List<Double> ratios = new ArrayList<>();
             List<Double> times = new ArrayList<>();
             for (int round = -WARM; round <= SampleStatistics.COUNT; round++) {
@@ -124,7 +106,7 @@ public final class SearchSpeed implements Measurement {
                     long began = System.nanoTime();
                     search.ids(caller(office), Titles.TYPE, word, HITS);
                     long between = System.nanoTime();
-                    bare(lucene, words, office, word);
+                    lucene.find(new OfficeId(office), word, HITS);
                     ours[i] = (between - began) / 1e6;
                     bare[i] = (System.nanoTime() - between) / 1e6;
                 }
@@ -151,18 +133,6 @@ public final class SearchSpeed implements Measurement {
         }
     }
 
-    /** Hits with their stored fields, and how many there are in all, up to a thousand. */
-    private static void bare(IndexSearcher lucene, QueryBuilder words, int office, String word) throws IOException {
-        var query = new BooleanQuery.Builder()
-                .add(words.createPhraseQuery("words", word), Occur.MUST)
-                .add(new TermQuery(new Term("office", String.valueOf(office))), Occur.FILTER)
-                .build();
-        var fields = lucene.storedFields();
-        for (ScoreDoc hit : lucene.search(query, new TopScoreDocCollectorManager(HITS, Search.COUNTED)).scoreDocs) {
-            fields.document(hit.doc);
-        }
-    }
-
     private static TestCaller caller(int office) {
         return TestCaller.in(new OfficeId(office)).with(Titles.VIEW);
     }
@@ -180,16 +150,5 @@ public final class SearchSpeed implements Measurement {
                 sample.letterCode(),
                 sample.phone(),
                 sample.colour());
-    }
-
-    /** Says where the index lies, and nothing else. */
-    private static BundleContext context(Path folder) {
-        return (BundleContext) Proxy.newProxyInstance(
-                SearchSpeed.class.getClassLoader(),
-                new Class<?>[] {BundleContext.class},
-                (self, method, arguments) ->
-                        method.getName().equals("getProperty") && "khet.search".equals(arguments[0])
-                                ? folder.toString()
-                                : null);
     }
 }

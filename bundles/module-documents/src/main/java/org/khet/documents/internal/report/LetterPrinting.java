@@ -32,15 +32,31 @@ public final class LetterPrinting {
         this.letterheads = letterheads;
     }
 
+    /** A way to write a template with its values. */
+    interface Way {
+        void write(Caller caller, String template, Map<String, ?> values, Paper paper, OutputStream out)
+                throws IOException;
+    }
+
     /** Prints a template with its values, the office, the watermark, with what {@code mark} says of the paper itself, and who printed. */
     void print(Caller caller, String template, Map<String, ?> values, Paper paper, OutputStream out)
             throws IOException {
+        printer.print(document(caller, template, values, paper), out);
+    }
+
+    /** The same as file for word processors. */
+    void words(Caller caller, String template, Map<String, ?> values, Paper paper, OutputStream out)
+            throws IOException {
+        printer.docx(document(caller, template, values, paper), out);
+    }
+
+    private PrintDocument document(Caller caller, String template, Map<String, ?> values, Paper paper) {
         Letterheads.Letterhead head = letterheads.of(caller.office(), TextCatalog.THAI);
         Map<String, Object> model = new HashMap<>(values);
         model.put("office", head.office());
         model.put("watermark", (head.watermark() + " " + Objects.toString(model.get("mark"), "")).strip());
         model.put("printedBy", caller.name());
-        printer.print(new PrintDocument(template(template), model, Map.of(), paper), out);
+        return new PrintDocument(template(template), model, Map.of(), paper);
     }
 
     /** Prints a report of headings and tables. */

@@ -75,11 +75,25 @@ public final class RegisterSheets {
     }
 
     /**
-     * Writes the register in the order of its numbers.
+     * Writes the register in the order of its numbers, as PDF.
      *
      * @throws NotPermitted unless the caller may print it
      */
     public void print(Caller caller, SheetOfPeriod period, OutputStream out) throws IOException {
+        write(caller, period, printing::print, out);
+    }
+
+    /**
+     * The same as file for word processors, to be worked on further.
+     *
+     * @throws NotPermitted unless the caller may print it
+     */
+    public void words(Caller caller, SheetOfPeriod period, OutputStream out) throws IOException {
+        write(caller, period, printing::words, out);
+    }
+
+    private void write(Caller caller, SheetOfPeriod period, LetterPrinting.Way way, OutputStream out)
+            throws IOException {
         boolean foreign =
                 period.own().filter(key -> !own(caller).containsKey(key)).isPresent();
         if (foreign || !of(caller).contains(period.sheet())) {
@@ -96,7 +110,7 @@ public final class RegisterSheets {
             case UNIT_BOOK -> "register-unit";
             default -> "register-papers";
         };
-        printing.print(
+        way.write(
                 caller,
                 template,
                 Map.of(

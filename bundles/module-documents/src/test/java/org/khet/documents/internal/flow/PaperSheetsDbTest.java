@@ -150,6 +150,22 @@ class PaperSheetsDbTest {
                 .isZero();
     }
 
+    @Test
+    void registerIsWrittenForWordProcessorsInTheSameColumns_toWhoMayPrintItOnly() throws IOException {
+        office.issued("ขออนุญาตเผยแพร่คู่มือ");
+        SheetOfPeriod memos = new SheetOfPeriod(
+                RegisterSheet.MEMOS, LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 30), Optional.empty());
+        List<Map<String, String>> onPaper = printed(memos);
+        sheets().words(DocumentsOffice.clerk(), memos, new ByteArrayOutputStream());
+
+        var file = office.printer.written.getLast();
+        assertThat(file.template().name()).isEqualTo("documents/register-papers");
+        assertThat(file.model().get("rows")).isEqualTo(onPaper);
+        assertThat(onPaper).extracting(row -> row.get("letterNo")).containsExactly("1/2569");
+        assertThatExceptionOfType(NotPermitted.class)
+                .isThrownBy(() -> sheets().words(PapersOffice.person(13), memos, new ByteArrayOutputStream()));
+    }
+
     private void numberedWithTheDraft() {
         var registers = office.documents.registers.registers;
         RecordRow book = registers.all(DocumentsOffice.admin(), RecordFilter.ALL).stream()

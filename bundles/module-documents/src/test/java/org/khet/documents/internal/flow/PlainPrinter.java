@@ -11,6 +11,9 @@ import org.khet.portal.api.print.PrintDocument;
 /** Keeps what was printed; its bytes are the words of the model in a fixed order. */
 final class PlainPrinter implements DocumentPrinter {
     final List<PrintDocument> printed = new ArrayList<>();
+    /** What was made for word processors. */
+    final List<PrintDocument> written = new ArrayList<>();
+
     private boolean broken;
     private String subject = "";
 
@@ -36,6 +39,7 @@ final class PlainPrinter implements DocumentPrinter {
 
     @Override
     public void docx(PrintDocument document, OutputStream docx) throws IOException {
+        written.add(document);
         print(document, docx);
     }
 }

@@ -17,8 +17,10 @@ import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Section;
 import org.khet.portal.api.ui.component.ThaiDatePicker;
 
-/** Chooses a register and a period, and prints it. Source: core CORE-57. */
+/** Chooses a register and a period, and prints it or writes it as file for word processors. Source: core CORE-57. */
 final class RegisterPrintBox extends Composite<Div> {
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private record Choice(RegisterSheet sheet, Optional<Long> own, String words) {}
 
     private final Select<Choice> sheet = new Select<>();
@@ -30,7 +32,7 @@ final class RegisterPrintBox extends Composite<Div> {
      *
      * @param sheets registers that the caller may print, the first is chosen
      * @param today  last day at first; the first day is that of its month
-     * @param papers prints
+     * @param papers writes
      */
     RegisterPrintBox(ViewRequest request, List<RegisterSheet> sheets, LocalDate today, RegisterSheets papers) {
         Locale locale = request.texts().locale();
@@ -54,10 +56,17 @@ final class RegisterPrintBox extends Composite<Div> {
                 "documents-print-register",
                 "printer",
                 request.texts().get("documents.print.register"),
-                () -> Download.Kind.pdf(
-                        "register-" + sheet.getValue().sheet().name().toLowerCase(Locale.ROOT)),
+                () -> Download.Kind.pdf(file()),
                 out -> papers.print(request.caller(), period(today), out));
-        FormLayout fields = new FormLayout(sheet, first, last, print);
+        Download words = new Download(
+                "documents-words-register",
+                "file-text",
+                request.texts().get("documents.print.docx"),
+                () -> new Download.Kind(file() + ".docx", WORD),
+                out -> papers.words(request.caller(), period(today), out));
+        Div buttons = new Div(print, words);
+        buttons.getStyle().set("display", "flex").set("flex-wrap", "wrap").set("gap", "8px");
+        FormLayout fields = new FormLayout(sheet, first, last, buttons);
         fields.setResponsiveSteps(
                 new FormLayout.ResponsiveStep("0", 1),
                 new FormLayout.ResponsiveStep("560px", 2),
@@ -70,6 +79,10 @@ final class RegisterPrintBox extends Composite<Div> {
         picker.setId("documents-sheet-" + name);
         picker.setValue(value);
         return picker;
+    }
+
+    private String file() {
+        return "register-" + sheet.getValue().sheet().name().toLowerCase(Locale.ROOT);
     }
 
     private SheetOfPeriod period(LocalDate today) {

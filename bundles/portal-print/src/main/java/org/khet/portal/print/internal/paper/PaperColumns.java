@@ -57,6 +57,11 @@ final class PaperColumns {
         return found.group(2).equals("%") ? room * number / WHOLE : (int) Math.round(number * TWIPS_PER_MM);
     }
 
+    /** Whether an element has a class. */
+    static boolean is(Element element, String name) {
+        return List.of(element.getAttribute("class").split(" ")).contains(name);
+    }
+
     /** How many columns a cell covers. */
     static int span(Element cell) {
         String span = cell.getAttribute("colspan");

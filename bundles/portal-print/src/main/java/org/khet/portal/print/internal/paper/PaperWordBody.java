@@ -18,6 +18,11 @@ import org.w3c.dom.NodeList;
  */
 final class PaperWordBody {
     private static final int USUAL = 32;
+    /** In tables of more columns than {@link #FEW}. */
+    private static final int SMALL = 24;
+
+    private static final int FEW = 6;
+    private static final String HEAD_ROW = "<w:tr><w:trPr><w:tblHeader/></w:trPr>";
     private static final Map<String, Integer> HEADINGS = Map.of("h1", 48, "h2", 36, "h3", 32);
     private static final Set<String> BLOCKS = Set.of("div", "p", "table", "h1", "h2", "h3");
     private static final Set<String> CENTRED = Set.of("sign", "center", "watermark");
@@ -40,6 +45,8 @@ final class PaperWordBody {
     private final boolean thai;
     private final PaperWordPictures pictures;
     private int room;
+    private int cellSize = USUAL;
+    private boolean struck;
     private final StringBuilder out = new StringBuilder(8_000);
 
     /** @param room width of the text in twentieths of a point */
@@ -68,7 +75,7 @@ final class PaperWordBody {
             table(element, classes.contains("register"));
         } else if (classes.contains("emblem")) {
             paragraph(element, pictures.isIn(element) ? CENTER : EMBLEM, USUAL, false);
-        } else if (!classes.contains("page-head") && !classes.contains("page-foot")) {
+        } else if (!classes.contains("page-head") && classes.stream().noneMatch(one -> one.startsWith("page-foot"))) {
             String placed = look + look(element, classes);
             if (holdsBlocks(element)) {
                 blocks(element, placed);
@@ -124,17 +131,24 @@ final class PaperWordBody {
         columns.forEach(width ->
                 out.append("<w:gridCol w:w=\"").append(width.intValue()).append("\"/>"));
         out.append("</w:tblGrid>");
-        for (Element row : PaperColumns.rows(table)) {
-            out.append("<w:tr>");
-            int column = 0;
-            for (Element cell : PaperColumns.cells(row)) {
-                int last = Math.min(columns.size(), column + PaperColumns.span(cell));
-                cell(cell, columns.subList(Math.min(column, last), last));
-                column = last;
-            }
-            out.append("</w:tr>");
-        }
+        int outside = cellSize;
+        cellSize = columns.size() > FEW ? SMALL : USUAL;
+        PaperColumns.rows(table).forEach(row -> row(row, columns));
+        cellSize = outside;
         out.append("</w:tbl>");
+    }
+
+    private void row(Element row, List<Integer> columns) {
+        out.append(row.getParentNode().getNodeName().equals("thead") ? HEAD_ROW : "<w:tr>");
+        int column = 0;
+        for (Element cell : PaperColumns.cells(row)) {
+            int last = Math.min(columns.size(), column + PaperColumns.span(cell));
+            struck = PaperColumns.is(row, "struck") && !PaperColumns.is(cell, "said");
+            cell(cell, columns.subList(Math.min(column, last), last));
+            column = last;
+        }
+        struck = false;
+        out.append("</w:tr>");
     }
 
     private void cell(Element cell, List<Integer> columns) {
@@ -151,8 +165,11 @@ final class PaperWordBody {
             room = outside;
             out.append("<w:p/>"); // a cell must end with a paragraph
         } else {
-            boolean figures = List.of(cell.getAttribute("class").split(" ")).contains("number");
-            paragraph(cell, figures ? RIGHT : "", USUAL, cell.getTagName().equals("th"));
+            paragraph(
+                    cell,
+                    PaperColumns.is(cell, "number") ? RIGHT : "",
+                    cellSize,
+                    cell.getTagName().equals("th"));
         }
         out.append("</w:tc>");
     }
@@ -175,8 +192,7 @@ final class PaperWordBody {
     static String head(Document page, Paper.Digits digits) {
         NodeList all = page.getElementsByTagName("div");
         for (int i = 0; i < all.getLength(); i++) {
-            if (all.item(i) instanceof Element div
-                    && List.of(div.getAttribute("class").split(" ")).contains("page-head")) {
+            if (all.item(i) instanceof Element div && PaperColumns.is(div, "page-head")) {
                 var words = new PaperWordBody(digits, new PaperWordPictures(Map.of()), 1);
                 words.paragraph(div, CENTER, USUAL, false);
                 return words.out.toString();
@@ -223,7 +239,7 @@ final class PaperWordBody {
         }
         out.append(
                 "<w:r><w:rPr><w:rFonts w:ascii=\"TH Sarabun New\" w:hAnsi=\"TH Sarabun New\" w:cs=\"TH Sarabun New\"/>");
-        out.append(bold ? "<w:b/><w:bCs/>" : "");
+        out.append(bold ? "<w:b/><w:bCs/>" : "").append(struck ? "<w:strike/>" : "");
         out.append("<w:sz w:val=\"").append(size).append("\"/><w:szCs w:val=\"").append(size);
         out.append("\"/><w:lang w:bidi=\"th-TH\"/></w:rPr><w:t xml:space=\"preserve\">");
         out.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));

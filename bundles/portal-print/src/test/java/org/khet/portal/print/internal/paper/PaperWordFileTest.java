@@ -6,6 +6,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,10 +17,12 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.print.PrintDocument;
 import org.khet.portal.api.print.PrintImage;
+import org.khet.portal.api.print.PrintTemplate;
 import org.w3c.dom.Document;
 
 /** A paper as file for word processors (core CORE-48). */
@@ -149,5 +153,65 @@ class PaperWordFileTest {
             assertThat(extent.getCy()).as("30 mm").isEqualTo(1_080_000);
             assertThat(extent.getCx()).as("half as wide").isEqualTo(540_000);
         }
+    }
+
+    private static Map<String, String> letter(String number, String struck) {
+        return Map.of(
+                "number", number,
+                "received", "20 พ.ย. 69",
+                "letterNo", "ศธ 04999/10" + number,
+                "letterOn", "18 พ.ย. 69",
+                "sender", "จังหวัดตัวอย่าง",
+                "to", "ผู้อำนวยการ",
+                "subject", "ขอเชิญประชุม",
+                "done", struck,
+                "remark", "",
+                "struck", struck);
+    }
+
+    /** The register of letters that came, the second of which is void. Source: core CORE-57, E-12. */
+    @Test
+    void registerHasItsOfficialColumnsOnEachPage_aVoidRowIsStruckThrough_butNotWhatBecameOfIt() throws IOException {
+        Path register = Path.of("..", "module-documents", "src", "main", "resources", "print", "register-in.xhtml");
+        var docx = new ByteArrayOutputStream();
+        try (var template = Files.newInputStream(register)) {
+            new PdfDocumentPrinter()
+                    .docx(
+                            new PrintDocument(
+                                    PrintTemplate.read("register-in", template),
+                                    Map.of(
+                                            "office", "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1",
+                                            "from", "1 พฤศจิกายน 2569",
+                                            "to", "30 พฤศจิกายน 2569",
+                                            "printedBy", "เจ้าหน้าที่ 5",
+                                            "watermark", "",
+                                            "rows", List.of(letter("1", ""), letter("2", "ยกเลิก"))),
+                                    Map.of(),
+                                    Paper.landscape().in(Paper.Digits.THAI)),
+                            docx);
+        }
+        try (var file = new XWPFDocument(new ByteArrayInputStream(docx.toByteArray()))) {
+            assertThat(file.getParagraphs())
+                    .extracting(XWPFParagraph::getText)
+                    .as("what stands at the foot of each page on paper is no part of it")
+                    .noneMatch(text -> text.contains("เจ้าหน้าที่") || text.contains("หน้า "));
+            var table = file.getTables().getFirst();
+            assertThat(table.getRow(0).isRepeatHeader()).isTrue();
+            assertThat(table.getRow(0).getCell(0).getText()).isEqualTo("เลขทะเบียนรับ");
+            assertThat(table.getRow(1).isRepeatHeader()).isFalse();
+            assertThat(table.getRow(2).getCell(2).getText()).isEqualTo("ศธ ๐๔๙๙๙/๑๐๒");
+            assertThat(List.of(isStruck(table, 1, 6), isStruck(table, 2, 6), isStruck(table, 2, 7)))
+                    .containsExactly(false, true, false);
+        }
+    }
+
+    private static boolean isStruck(XWPFTable table, int row, int cell) {
+        return table.getRow(row)
+                .getCell(cell)
+                .getParagraphs()
+                .getFirst()
+                .getRuns()
+                .getFirst()
+                .isStrikeThrough();
     }
 }

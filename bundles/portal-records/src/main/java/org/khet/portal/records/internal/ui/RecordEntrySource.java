@@ -26,8 +26,13 @@ import org.khet.portal.api.time.OfficeTime;
 import org.khet.portal.records.internal.service.DefaultRecordServices;
 import org.khet.portal.records.internal.store.RecordScope;
 
-/** Records for the search: title and words of found fields; sensitive ones and hidden records never. */
-record RecordEntrySource(RecordService<?> service, DefaultRecordServices records) implements RecordSource {
+/**
+ * Records for the search: title and words of found fields; sensitive ones and hidden records never.
+ *
+ * @param service records of a kind
+ * @param records names what they refer to
+ */
+public record RecordEntrySource(RecordService<?> service, DefaultRecordServices records) implements RecordSource {
     private static final int BATCH = 500;
     /** Stands for all records that are about no school, where whoever works in the office sees each of them. */
     private static final UnitId OFFICE = new UnitId(Long.MAX_VALUE);
