@@ -553,6 +553,10 @@ class OtherTrainingStoriesDbTest {
         RecordRow back =
                 at.records.nominations.act(officer(), best, kind.giveBack, new RecordDraft(), "แนบผลงานให้ครบ");
         assertThat(at.happenings.types()).contains("training.nomination.returned");
+        assertThat(waitingFor(member(20).as(teacher(9), "ครู")))
+                .as("whoever nominated, no head any more")
+                .containsExactly(best.id());
+        assertThat(waitingFor(asTeacher(1))).as("who is nominated").isEmpty();
         refused(() -> at.records.awards.act(officer(), judging, award.close), "", "training.error.undecided");
         refused(
                 () -> at.records.nominations.act(officer(), back, kind.pass, new RecordDraft(), "ส่งคืนแล้ว"),

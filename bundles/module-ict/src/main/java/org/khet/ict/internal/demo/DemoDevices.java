@@ -45,7 +45,7 @@ public final class DemoDevices {
     List<Device> load(Cast cast, OfficeId office, String officeCode) {
         Map<String, DeviceOwner> owners = new HashMap<>();
         Caller system = callers.system(office);
-        return transactions.call(() -> DemoEquipment.lines().stream()
+        return transactions.call(() -> DemoEquipment.lines(officeCode).stream()
                 .map(line -> {
                     DeviceOwner owner =
                             owners.computeIfAbsent(line.text(0), code -> people.owner(cast, office, officeCode, code));

@@ -9,10 +9,16 @@ import java.util.stream.Stream;
  * bought; always the same ones. Source: ict I.1.
  */
 final class DemoEquipment {
+    /** The office of the sample; what the other has stands in files of its own, without lots. */
+    static final String FIRST = "KT1";
+
     private DemoEquipment() {}
 
     /** Lines of the shape of {@code ict-equipment.tsv}. */
-    static List<DemoLine> lines() {
+    static List<DemoLine> lines(String office) {
+        if (!office.equals(FIRST)) {
+            return DemoLine.read("ict-equipment-second");
+        }
         return Stream.concat(
                         DemoLine.read("ict-equipment").stream(),
                         DemoLine.read("ict-equipment-lots").stream().flatMap(DemoEquipment::devices))

@@ -42,6 +42,10 @@ public final class DemoRequesters {
     }
 
     DemoActions.Staff desk(Cast cast, OfficeId office, String officeCode, boolean second) {
+        if (!officeCode.equals(DemoEquipment.FIRST)) { // one person does it all
+            NamedPerson only = requester(cast, office, officeCode, "54").person();
+            return new DemoActions.Staff(only, only, only);
+        }
         NamedPerson clerk = requester(cast, office, officeCode, "13").person();
         NamedPerson technician =
                 second ? requester(cast, office, officeCode, "22").person() : clerk;

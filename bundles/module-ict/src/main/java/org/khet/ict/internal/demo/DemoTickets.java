@@ -50,7 +50,8 @@ public final class DemoTickets {
     private record Dated(DemoLine line, Instant at, int index) {}
 
     void load(Cast cast, OfficeId office, String officeCode, List<Device> devices) {
-        List<DemoLine> lines = DemoLine.read("ict-tickets");
+        List<DemoLine> lines =
+                DemoLine.read(officeCode.equals(DemoEquipment.FIRST) ? "ict-tickets" : "ict-tickets-second");
         Instant now = clock.instant();
         java.util.stream.IntStream.range(0, lines.size())
                 .mapToObj(i -> new Dated(lines.get(i), at(cast, office, lines.get(i), now), i))

@@ -11,11 +11,11 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * The section's demonstration: twelve tickets of fiscal year 2565 with fixed times, thirty dated relative to today, and the
- * devices of office and schools. Source: ict I.1.
+ * devices of office and schools; some of each in the second office. Source: ict I.1.
  */
 @Component(service = DemoData.class)
 public final class IctDemo implements DemoData {
-    private static final String OFFICE = "KT1";
+    private static final List<String> OFFICES = List.of(DemoEquipment.FIRST, "KT2");
     /** Removed before the record layer clears the devices, which tickets name. */
     private static final int AFTER_RECORDS = 110;
 
@@ -43,19 +43,21 @@ public final class IctDemo implements DemoData {
 
     @Override
     public void load(Cast cast) {
-        cast.office(OFFICE)
-                .filter(office -> switches.isOn(office, new ModuleId(module())))
-                .filter(office -> !devices.areThere(office))
-                .ifPresent(office -> load(cast, office));
+        for (String code : OFFICES) {
+            cast.office(code)
+                    .filter(office -> switches.isOn(office, new ModuleId(module())))
+                    .filter(office -> !devices.areThere(office))
+                    .ifPresent(office -> load(cast, office, code));
+        }
     }
 
-    private void load(Cast cast, OfficeId office) {
-        tickets.load(cast, office, OFFICE, devices.load(cast, office, OFFICE));
+    private void load(Cast cast, OfficeId office, String code) {
+        tickets.load(cast, office, code, devices.load(cast, office, code));
     }
 
     @Override
     public void remove(Cast cast) {
-        for (String code : List.of(OFFICE)) {
+        for (String code : OFFICES) {
             cast.office(code).ifPresent(office -> {
                 tickets.clear(office);
                 devices.clear(office);

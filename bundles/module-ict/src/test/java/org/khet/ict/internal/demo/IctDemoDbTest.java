@@ -31,6 +31,7 @@ import org.khet.ict.internal.ticket.figure.DeskFigures;
 import org.khet.ict.internal.ticket.figure.FigureService;
 import org.khet.ict.internal.ticket.report.Requesters;
 import org.khet.ict.internal.ticket.store.JpaTicketRepository;
+import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.Units;
@@ -87,7 +88,7 @@ class IctDemoDbTest {
                         new FakeWorkingDays(),
                         clock),
                 new DemoDevices(devices, people, new FakeCallers(), database.transactions()),
-                new FakeSwitches().turn(SampleOffices.KT1, "ict", true));
+                new FakeSwitches().turn(SampleOffices.KT1, "ict", true).turn(SampleOffices.KT2, "ict", true));
     }
 
     @BeforeEach
@@ -180,15 +181,35 @@ class IctDemoDbTest {
         demo.load(cast);
         demo.load(cast);
         assertThat(devices()).hasSize(185);
-        assertThat(database.number("select count(*) from ict_ticket")).isEqualTo(42);
+        assertThat(database.number("select count(*) from ict_ticket where office_id = 1"))
+                .isEqualTo(42);
 
         demo.remove(cast);
         assertThat(devices()).isEmpty();
         assertThat(database.number("select count(*) from ict_ticket")).isZero();
     }
 
+    @Test
+    void secondOfficeHasDevicesAndTicketsOfItsOwn_oneOfThemDone() {
+        demo.load(cast);
+
+        assertThat(devices(SampleOffices.KT2)).hasSize(8);
+        assertThat(devices(SampleOffices.KT2).stream()
+                        .flatMap(device -> Stream.ofNullable(device.owner().school())))
+                .containsOnly(
+                        SampleOffices.schoolId(SampleOffices.KT2, 51), SampleOffices.schoolId(SampleOffices.KT2, 52));
+        assertThat(database.number("select count(*) from ict_ticket where office_id = 2"))
+                .isEqualTo(3);
+        assertThat(database.number("select count(*) from ict_ticket where office_id = 2 and state = 'CLOSED'"))
+                .isEqualTo(1);
+    }
+
     private List<Device> devices() {
-        return devices.devices().internal().all(new FakeCallers().system(SampleOffices.KT1), RecordFilter.ALL).stream()
+        return devices(SampleOffices.KT1);
+    }
+
+    private List<Device> devices(OfficeId office) {
+        return devices.devices().internal().all(new FakeCallers().system(office), RecordFilter.ALL).stream()
                 .map(devices.devices().kind()::device)
                 .toList();
     }

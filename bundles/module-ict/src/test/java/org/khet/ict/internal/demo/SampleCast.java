@@ -11,7 +11,7 @@ import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.fake.FakePeople;
 
 /**
- * The sample office KT1 by the codes of core I; a school's head and clerk become some of the people when asked for.
+ * The sample offices by the codes of core I; a school's head and clerk become some of the people when asked for.
  *
  * @param today  day on which the demonstration is loaded
  * @param people gets the heads and clerks of the schools
@@ -22,23 +22,27 @@ public record SampleCast(LocalDate today, FakePeople people) implements Cast {
 
     @Override
     public Optional<OfficeId> office(String code) {
-        return code.equals("KT1") ? Optional.of(SampleOffices.KT1) : Optional.empty();
+        return Optional.of(key(code));
+    }
+
+    private static OfficeId key(String code) {
+        return code.equals("KT1") ? SampleOffices.KT1 : SampleOffices.KT2;
     }
 
     @Override
     public PersonId person(String office, String code) {
         return code.startsWith("S")
-                ? ofSchool(code)
-                : SampleOffices.personId(SampleOffices.KT1, Integer.parseInt(code));
+                ? ofSchool(office, code)
+                : SampleOffices.personId(key(office), Integer.parseInt(code));
     }
 
-    private PersonId ofSchool(String code) {
-        SchoolId school = school("KT1", code);
+    private PersonId ofSchool(String office, String code) {
+        SchoolId school = school(office, code);
         boolean head = code.endsWith("-H");
         PersonId id = new PersonId((head ? HEADS : CLERKS) + school.value());
         people.with(new Person(
                 id,
-                SampleOffices.KT1,
+                key(office),
                 "นาง",
                 head ? "ผู้บริหาร" : "ธุรการ",
                 code,
@@ -53,6 +57,6 @@ public record SampleCast(LocalDate today, FakePeople people) implements Cast {
 
     @Override
     public SchoolId school(String office, String code) {
-        return SampleOffices.schoolId(SampleOffices.KT1, Integer.parseInt(code.substring(1, 3)));
+        return SampleOffices.schoolId(key(office), Integer.parseInt(code.substring(1, 3)));
     }
 }

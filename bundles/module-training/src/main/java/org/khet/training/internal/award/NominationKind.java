@@ -93,6 +93,7 @@ public final class NominationKind extends RecordKind {
             .to(sent)
             .needs(TrainingPermissions.NOMINATE)
             .orFor(NominationKind::isMaker)
+            .orForThose(now -> mine())
             .asks(work, why, papers)
             .icon("send")
             .tells(TrainingPermissions.AWARD_KEEP);
