@@ -98,6 +98,7 @@ public final class Vouchers extends RecordKind {
         ownOf(payee);
         titled(number, subject);
         struck(cancelled);
+        way(received, checked, approved, paid);
         list(number, receivedOn, subject, payee, net);
         section("what", receivedOn, sort, unit, payee, subject, letter);
         section("items", items);

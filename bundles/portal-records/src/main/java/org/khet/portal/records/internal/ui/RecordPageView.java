@@ -17,10 +17,8 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.BadgeTone;
 import org.khet.portal.api.ui.component.Download;
 import org.khet.portal.api.ui.component.Icons;
-import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.MainAndAside;
 import org.khet.portal.api.ui.component.PageHeader;
 import org.khet.portal.api.ui.component.Section;
@@ -165,10 +163,8 @@ final class RecordPageView extends Div {
 
     private void outdated(Problem problem) {
         note.removeAll();
-        note.add(new InlineNotice(
-                BadgeTone.NEAR,
-                texts.get(problem.key(), problem.args().toArray()),
-                texts.get("records.outdated.page")));
+        note.add(NotDoneNotice.of(
+                problem, new RecordHistory(kind, names, List.of()), texts, service.steps(request.caller(), id)));
         note.setVisible(true);
     }
 }

@@ -12,8 +12,6 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.ui.ViewRequest;
-import org.khet.portal.api.ui.component.BadgeTone;
-import org.khet.portal.api.ui.component.InlineNotice;
 import org.khet.portal.api.ui.component.Links;
 import org.khet.portal.api.ui.component.StatusBadge;
 import org.khet.portal.api.ui.component.TypedTexts;
@@ -96,10 +94,8 @@ final class RecordPanel extends Div {
 
     private void outdated(Problem problem) {
         note.removeAll();
-        note.add(new InlineNotice(
-                BadgeTone.NEAR,
-                texts.get(problem.key(), problem.args().toArray()),
-                texts.get("records.outdated.page")));
+        note.add(NotDoneNotice.of(
+                problem, new RecordHistory(kind, names, List.of()), texts, service.steps(request.caller(), id)));
         note.setVisible(true);
     }
 }

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -11,9 +12,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.api.record.ui.RecordViewOverrides;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 import org.khet.portal.records.internal.ui.input.UnitChoices;
@@ -132,5 +136,50 @@ class ChangedMeanwhileTest {
 
         assertThat(pressed(row).get()).isEqualTo(1);
         assertThat(service.open(officer, row.id()).state()).isEqualTo(row.state());
+    }
+
+    private Component pageOf(TestCaller reader, RecordRow row) {
+        return fixture.views()
+                .page(
+                        TestRequest.of(reader, fixture.texts(kind).in(TextCatalog.THAI)),
+                        service,
+                        new RecordViewOverrides(),
+                        row.id());
+    }
+
+    /** The second presses before the page, which follows what happens, shows that there is nothing left to press. */
+    @Test
+    void ofTwoWhoHaveItsPageOpen_theSecondReadsWhoWasFirst_andWhatThatDid() {
+        RecordRow row = voucher();
+        TestCaller colleague = officer.as(SampleOffices.personId(SampleOffices.KT1, 14), "นายเพื่อนร่วมงาน 14");
+        Component mine = pageOf(officer, row);
+        Component other = pageOf(colleague, row);
+        Button late = ShownComponents.find(other, Button.class, "vouchers-voucher-do-check");
+
+        ShownComponents.find(mine, Button.class, "vouchers-voucher-do-check").click();
+        late.click();
+
+        assertThat(ShownTexts.of(other))
+                .contains(
+                        officer.name() + " ดำเนินการกับรายการนี้ก่อนท่าน จึงยังไม่ได้บันทึก",
+                        "ดำเนินการล่าสุด: ตรวจสอบแล้ว",
+                        "หน้านี้แสดงรายการตามที่เป็นอยู่ขณะนี้แล้ว");
+        assertThat(ShownTexts.of(mine)).noneMatch(words -> words.contains("ก่อนท่าน"));
+        assertThat(service.steps(officer, row.id()))
+                .extracting(RecordStep::action, RecordStep::name)
+                .containsExactly(tuple("create", officer.name()), tuple("check", officer.name()));
+    }
+
+    @Test
+    void whatAGuardRefusesIsNobodysDoing() {
+        ValueFormatter names = fixture.screens().formatter(kind, request());
+        RecordRow row = voucher();
+        Component notice = NotDoneNotice.of(
+                Problem.of("", "records.error.guard"),
+                new RecordHistory(kind, names, List.of()),
+                fixture.texts(kind).in(TextCatalog.THAI),
+                service.steps(officer, row.id()));
+
+        assertThat(ShownTexts.of(notice)).noneMatch(words -> words.contains("ดำเนินการล่าสุด"));
     }
 }
