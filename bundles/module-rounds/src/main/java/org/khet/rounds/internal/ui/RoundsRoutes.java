@@ -3,7 +3,6 @@ package org.khet.rounds.internal.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -68,13 +67,13 @@ public final class RoundsRoutes {
         return switch (kind) {
             case CollectionKind of ->
                 new RecordViewOverrides()
-                        .cell(
+                        .words(
                                 of.form,
-                                (request, row) -> new Span(registers
+                                (request, row) -> registers
                                         .get()
                                         .portal()
                                         .forms
-                                        .name(row.head().office(), row.get(of.form))))
+                                        .name(row.head().office(), row.get(of.form)))
                         .beside((request, row) -> new CompletenessSection(registers.get()).of(request, row))
                         .head((request, row) -> collection(request, row, registers.get()));
             case SchoolSubmissionKind of ->
@@ -100,16 +99,15 @@ public final class RoundsRoutes {
     static RecordViewOverrides checked(SchoolSubmissionKind of) {
         RecordViewOverrides screens = new RecordViewOverrides();
         List.of(of.correct, of.whole, of.current, of.upToDate)
-                .forEach(check -> screens.cell(
+                .forEach(check -> screens.words(
                         check,
-                        (request, row) -> new Span(request.texts()
+                        (request, row) -> request.texts()
                                 .get(
                                         row.get(of.acknowledger).isEmpty()
                                                 ? "rounds.submission.unchecked"
-                                                : row.get(check) ? "records.yes" : "records.no"))));
-        return screens.cell(
-                of.daysLate,
-                (request, row) -> new Span(of.owes(row) ? "" : NumberFormatter.whole(row.get(of.daysLate))));
+                                                : row.get(check) ? "records.yes" : "records.no")));
+        return screens.words(
+                of.daysLate, (request, row) -> of.owes(row) ? "" : NumberFormatter.whole(row.get(of.daysLate)));
     }
 
     /** Screens by hand. */

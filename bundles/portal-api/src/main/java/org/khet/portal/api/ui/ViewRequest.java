@@ -60,6 +60,12 @@ public interface ViewRequest {
         /** Binds a field outside the component tree, e.g. in a dialog or grid editor. */
         void bind(String id, HasValue<?, ?> field);
 
+        /**
+         * Says that fields whose ids begin so are bound later, as those of a dialog that is still closed: what is kept of them is no text
+         * without a field. Does nothing where no drafts are kept.
+         */
+        default void bindLater(String beginning) {}
+
         /** Leaves a field out of the draft, e.g. a filter or a search field. */
         void skip(HasValue<?, ?> field);
 

@@ -6,12 +6,20 @@ import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.BlurNotifier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.outcome.Problem;
@@ -23,6 +31,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.ui.input.LineLeftEvent;
 import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
@@ -159,6 +168,105 @@ class TypingMarksDbTest {
         choose(form, FORM + "began_on", TODAY.minusDays(4));
         assertThat(toldOfDay(form, FORM + "ended_on")).isEmpty();
         assertThat(visits.open(OFFICER, row.id()).head().edition()).isEqualTo(1);
+    }
+
+    /** Somebody types or chooses something in a cell and goes on to the next. */
+    private static <C extends AbstractField<C, V>, V> void enter(Component form, Class<C> type, String id, V value) {
+        C cell = ShownComponents.find(form, type, FORM + id);
+        V before = cell.getValue();
+        cell.setValue(value);
+        ComponentUtil.fireEvent(cell, new AbstractField.ComponentValueChangeEvent<C, V>(cell, cell, before, true));
+        ComponentUtil.fireEvent(cell, new BlurNotifier.BlurEvent<>(cell, true));
+    }
+
+    /** Somebody goes on from the line in which this cell stands. */
+    private static void leave(Component form, String id) {
+        NativeTableRow row = ShownComponents.find(form, Component.class, FORM + id)
+                .getParent()
+                .flatMap(Component::getParent)
+                .map(NativeTableRow.class::cast)
+                .orElseThrow();
+        ComponentUtil.fireEvent(row, new LineLeftEvent(row, true));
+    }
+
+    private static String toldInCell(Component form, String id) {
+        var cell = ShownComponents.find(form, Component.class, FORM + id);
+        return cell instanceof HasValidation marked && marked.isInvalid() ? marked.getErrorMessage() : "";
+    }
+
+    @Test
+    void cellIsToldAsSoonAsItIsLeft_whatIsMissingInItsLineWhenThatIs() {
+        Component form = form(visits, 0);
+
+        enter(form, IntegerField.class, "guests-0-hours", 30);
+        assertThat(toldInCell(form, "guests-0-hours")).isEqualTo("Must be between 1 and 24");
+        enter(form, IntegerField.class, "guests-0-hours", 6);
+        assertThat(toldInCell(form, "guests-0-hours")).isEmpty();
+
+        enter(form, DatePicker.class, "guests-0-came_on", TODAY.minusDays(1));
+        enter(form, DatePicker.class, "guests-0-left_on", TODAY.minusDays(2));
+        assertThat(toldInCell(form, "guests-0-left_on")).startsWith("Must not be before");
+        enter(form, DatePicker.class, "guests-0-came_on", TODAY.minusDays(3));
+        assertThat(toldInCell(form, "guests-0-left_on"))
+                .as("put right in the other cell")
+                .isEmpty();
+
+        assertThat(toldInCell(form, "guests-0-guest")).isEmpty();
+        leave(form, "guests-0-hours");
+        assertThat(toldInCell(form, "guests-0-guest")).isEqualTo("Please fill this in");
+        assertThat(toldInCell(form, "guests-1-guest"))
+                .as("of the line that waits")
+                .isEmpty();
+        assertThat(visits.count(OFFICER, RecordFilter.ALL)).isZero();
+    }
+
+    @Test
+    void rulesAreAskedWhenTheLineIsLeft_neverCellByCell() {
+        RecordRow row = visit("น 1/2570", 1);
+        var asked = new AtomicInteger();
+        kind.whileChecked(asked::incrementAndGet);
+        Component form = form(visits, row.id());
+
+        enter(form, TextField.class, "costs-0-item", "ค่าพาหนะ");
+        enter(form, BigDecimalField.class, "costs-0-amount", new BigDecimal("12000"));
+        assertThat(toldInCell(form, "costs-0-amount")).isEmpty();
+        assertThat(asked).hasValue(0);
+        leave(form, "costs-0-amount");
+        assertThat(toldInCell(form, "costs-0-amount")).isEqualTo("Must be at most 10000");
+        assertThat(asked).hasValue(1);
+        leave(form, "costs-0-amount");
+        assertThat(asked).as("nothing was typed since").hasValue(1);
+
+        enter(form, BigDecimalField.class, "costs-0-amount", new BigDecimal("9000"));
+        leave(form, "costs-0-amount");
+        assertThat(toldInCell(form, "costs-0-amount")).isEmpty();
+        assertThat(visits.open(OFFICER, row.id()).lines(kind.costs)).isEmpty();
+    }
+
+    @Test
+    void fiveHundredLinesAskTheDatabaseNoMoreThanOne() {
+        assertThat(statementsOfALine(visitOfLines("น 2/2570", 2, 500)))
+                .isEqualTo(statementsOfALine(visitOfLines("น 1/2570", 1, 1)));
+    }
+
+    private RecordRow visitOfLines(String code, int round, int lines) {
+        RecordRow row = visit(code, round);
+        List<RecordDraft> costs = IntStream.rangeClosed(1, lines)
+                .mapToObj(number -> new RecordDraft()
+                        .with(kind.item, "ค่าใช้จ่ายที่ " + number)
+                        .with(kind.amount, BigDecimal.valueOf(number)))
+                .toList();
+        return visits.change(OFFICER, row, RecordDraft.of(row).with(kind.costs, costs));
+    }
+
+    private long statementsOfALine(RecordRow row) {
+        Component form = form(visits, row.id());
+        enter(form, BigDecimalField.class, "costs-0-amount", new BigDecimal("700"));
+        leave(form, "costs-0-amount");
+        long before = fixture.database().statements();
+        enter(form, BigDecimalField.class, "costs-0-amount", new BigDecimal("800"));
+        leave(form, "costs-0-amount");
+        return fixture.database().statements() - before;
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.khet.portal.api.record.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.khet.portal.api.ui.ViewRequest;
  */
 public final class RecordViewOverrides {
     private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, Component>> cells = new HashMap<>();
+    private final Map<Field<?>, BiFunction<ViewRequest, RecordRow, String>> words = new HashMap<>();
     private final Map<Lines, Predicate<RecordRow>> lines = new HashMap<>();
     private final Map<PageTab, BiFunction<ViewRequest, RecordRow, List<Component>>> tabs = new HashMap<>();
     private @Nullable BiFunction<ViewRequest, RecordRow, List<Component>> beside;
@@ -36,9 +38,15 @@ public final class RecordViewOverrides {
     private @Nullable ViewFactory form;
     private @Nullable ViewFactory page;
 
-    /** A cell of the list and a fact of the page of its own. */
+    /** A cell of the list and a fact of the page of its own; the derived paper has the usual words, or those of {@link #words}. */
     public RecordViewOverrides cell(Field<?> field, BiFunction<ViewRequest, RecordRow, Component> made) {
         cells.put(field, made);
+        return this;
+    }
+
+    /** What is said of a field on the derived paper, and, where it has no {@link #cell} of its own, in the list and on the page. */
+    public RecordViewOverrides words(Field<?> field, BiFunction<ViewRequest, RecordRow, String> said) {
+        words.put(field, said);
         return this;
     }
 
@@ -123,7 +131,17 @@ public final class RecordViewOverrides {
     /** The cell of a field, {@code null} for the derived one. */
     public @Nullable Function<RecordRow, Component> cell(Field<?> field, ViewRequest request) {
         BiFunction<ViewRequest, RecordRow, Component> made = cells.get(field);
-        return made == null ? null : row -> made.apply(request, row);
+        if (made == null) {
+            return words(field, request)
+                    .<Function<RecordRow, Component>>map(said -> row -> new Span(said.apply(row)))
+                    .orElse(null);
+        }
+        return row -> made.apply(request, row);
+    }
+
+    /** What is said of a field; empty for the usual words. */
+    public Optional<Function<RecordRow, String>> words(Field<?> field, ViewRequest request) {
+        return Optional.ofNullable(words.get(field)).map(said -> row -> said.apply(request, row));
     }
 
     /** Whether the page shows these lines of a record. */

@@ -3,11 +3,15 @@ package org.khet.portal.records.internal.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.khet.portal.api.outcome.OutOfService;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.persistence.Transactions;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
@@ -23,15 +27,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What would be refused of a form that somebody still fills in: values, their order, what stands once in the office, locked years, and, as
- * soon as nothing is missing, the rules over the whole record, except of forms with lines, which are told when they are sent. Nothing is
- * stored. A rule that fails says nothing here.
+ * What would be refused of a form, or of the dialog of an action, that somebody still fills in: values, their order, what stands once in the
+ * office, locked years, and, as soon as nothing is missing, the rules over lines and over the whole record. Nothing is stored. A rule that
+ * fails says nothing here.
  */
 public final class TypingCheck {
     private static final Logger LOG = LoggerFactory.getLogger(TypingCheck.class);
     private final RecordKind kind;
     private final RecordStack stack;
     private final TypedFields typed;
+
+    /**
+     * What somebody fills in.
+     *
+     * @param seen   the record that is changed or acted on; empty for a new one
+     * @param action whose dialog it is; empty for a form
+     * @param draft  what stands there
+     */
+    public record Entry(Caller caller, Optional<RecordRow> seen, Optional<Action> action, RecordDraft draft) {}
 
     private TypingCheck(RecordKind kind, RecordStack stack) {
         this.kind = kind;
@@ -49,11 +62,28 @@ public final class TypingCheck {
     /**
      * What is wrong so far.
      *
-     * @param seen the record that is changed; empty for a new one
+     * @param names names of the fields and cells into which somebody typed: only their lines are asked for their rules
      */
-    public List<Problem> problems(Caller caller, Optional<RecordRow> seen, RecordDraft draft) {
+    public List<Problem> problems(Entry entry, Set<String> names) {
+        Set<String> lines = names.stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.') + 1))
+                .collect(Collectors.toSet());
+        return quietly(entry.caller(), context -> found(context, entry, lines));
+    }
+
+    /** What is wrong with one line alone, told as of the first; no other is looked at. */
+    public List<Problem> problems(Entry entry, Lines of, RecordDraft line) {
+        return quietly(entry.caller(), context -> {
+            RecordValidator validator = stack.validator(kind, context);
+            RecordValidator.Typed taken = taken(entry);
+            RecordRow row = validator.begun(before(context, entry), entry.draft(), withoutLines(taken));
+            return validator.line(row, of, line, taken);
+        });
+    }
+
+    private List<Problem> quietly(Caller caller, Function<RecordContext, List<Problem>> question) {
         Transactions transactions = stack.portal().transactions;
-        Supplier<List<Problem>> asked = () -> found(stack.portal().context(caller), seen, draft);
+        Supplier<List<Problem>> asked = () -> question.apply(stack.portal().context(caller));
         try {
             return transactions.call(() -> ReadRowCache.during(transactions, asked));
         } catch (OutOfService away) {
@@ -64,23 +94,44 @@ public final class TypingCheck {
         }
     }
 
-    private List<Problem> found(RecordContext context, Optional<RecordRow> seen, RecordDraft draft) {
-        Caller caller = context.caller();
+    private List<Problem> found(RecordContext context, Entry entry, Set<String> lines) {
         RecordValidator validator = stack.validator(kind, context);
-        RecordRow row = seen.map(
-                        before -> validator.begun(before, draft, withoutLines(typed.later(caller, before, draft))))
-                .orElseGet(() -> validator.begun(
-                        typed.empty(context, draft), draft, withoutLines(typed.atFirst(caller, draft))));
+        RecordRow row = validator.begun(before(context, entry), entry.draft(), taken(entry));
         List<Problem> problems = new ArrayList<>(validator.problems());
-        if (problems.isEmpty() && kind.lines().stream().allMatch(Lines::isDerived)) {
-            problems.addAll(kind.problems(DerivedValues.of(kind, row), context));
+        if (problems.isEmpty()) {
+            RecordRow whole = entry.action().isPresent() ? row : DerivedValues.of(kind, row);
+            validator.lines(whole, lines::contains);
+            problems.addAll(validator.problems());
+            problems.addAll(entry.action()
+                    .map(action -> action.problemsTyped(whole, context))
+                    .orElseGet(() -> kind.problems(whole, context)));
         }
         try {
-            new StoredConstraints(kind, stack).check(row, seen.orElse(null), context);
+            stored(context, entry, row);
         } catch (Rejected refused) {
             problems.addAll(refused.problems());
         }
         return problems;
+    }
+
+    private void stored(RecordContext context, Entry entry, RecordRow row) {
+        var constraints = new StoredConstraints(kind, stack);
+        if (entry.action().isPresent() && entry.seen().isPresent()) {
+            constraints.acted(row, entry.seen().get(), entry.action().get(), context);
+        } else {
+            constraints.check(row, entry.seen().orElse(null), context);
+        }
+    }
+
+    private RecordRow before(RecordContext context, Entry entry) {
+        return entry.seen().orElseGet(() -> typed.empty(context, entry.draft()));
+    }
+
+    private RecordValidator.Typed taken(Entry entry) {
+        return entry.action()
+                .map(action -> typed.of(action, entry.draft()))
+                .or(() -> entry.seen().map(row -> typed.later(entry.caller(), row, entry.draft())))
+                .orElseGet(() -> typed.atFirst(entry.caller(), entry.draft()));
     }
 
     private static RecordValidator.Typed withoutLines(RecordValidator.Typed all) {

@@ -11,32 +11,40 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Field;
+import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.OfferedValue;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
 import org.khet.portal.api.ui.component.Form;
 import org.khet.portal.api.ui.component.Icons;
+import org.khet.portal.records.internal.service.TypingCheck;
 import org.khet.portal.records.internal.ui.input.ConditionalInputs;
 import org.khet.portal.records.internal.ui.input.FieldEditor;
 import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 import org.khet.portal.records.internal.ui.input.LinesEditor;
+import org.khet.portal.records.internal.ui.input.TypingMarks;
 
 /** Asks for what an action must have; keeps everything typed when the action is refused. */
 final class ActionDialog extends Dialog {
     private final ViewRequest request;
+    private final transient Action action;
+    private final transient RecordRow row;
     private final ErrorSummary errors;
+    private final transient TypingMarks marks;
     private final transient Map<Field<?>, FieldEditor<?, ?>> inputs = new LinkedHashMap<>();
     private final transient Map<Lines, LinesEditor> sheets = new LinkedHashMap<>();
     private final TextArea reason = new TextArea();
@@ -46,7 +54,7 @@ final class ActionDialog extends Dialog {
 
     ActionDialog(
             ViewRequest request,
-            RecordKind kind,
+            RecordService<?> service,
             Action action,
             FieldEditorFactory editors,
             RecordRow row,
@@ -54,7 +62,10 @@ final class ActionDialog extends Dialog {
             boolean factor,
             BiFunction<RecordDraft, String, List<Problem>> work) {
         this.request = request;
+        this.action = action;
+        this.row = row;
         this.work = work;
+        RecordKind kind = service.kind();
         Texts texts = request.texts();
         String prefix = kind.module() + "-" + kind.name() + "-" + action.name();
         String label = texts.get(RecordTexts.doing(kind, action));
@@ -63,6 +74,7 @@ final class ActionDialog extends Dialog {
         setWidth("min(34rem, 94vw)");
         setCloseOnOutsideClick(false);
         errors = new ErrorSummary(texts, "records.incomplete");
+        marks = new TypingMarks(texts, new EntryCheck(service, this::entry, sheets));
         FormLayout fields = new FormLayout();
         fields.setAutoResponsive(true);
         fields.setExpandFields(true);
@@ -85,14 +97,17 @@ final class ActionDialog extends Dialog {
             }
             if (choices == null || !choices.isEmpty()) {
                 editor.show(begin(action, field, choices, row, context));
+                keep(field, editor);
                 inputs.put(field, editor);
                 editor.join(errors, field.name());
+                marks.follow(editor);
                 fields.add(Form.wide(editor.input()));
             }
         }
         for (Lines of : action.fills()) {
             LinesEditor sheet = new LinesEditor(kind, of, editors, request, errors, field -> field.isThereIn(action))
-                    .keptAs(drafted(action, row, of));
+                    .keptAs(drafted(action, row) + of.name())
+                    .marked(marks);
             sheet.show(row.lines(of), row.head().edition());
             sheets.put(of, sheet);
             setWidth("min(64rem, 96vw)");
@@ -117,6 +132,7 @@ final class ActionDialog extends Dialog {
             reason.setMinRows(3);
             reason.setRequiredIndicatorVisible(true);
             errors.field("reason", reason);
+            request.draft().bind(drafted(action, row) + "-why", reason); // begins as no name of a field does
             fields.add(Form.wide(reason));
         }
         content.add(errors, fields);
@@ -130,9 +146,19 @@ final class ActionDialog extends Dialog {
         getFooter().add(back, go);
     }
 
-    /** What was typed belongs to this action of this record as it stands now: beside a list one record follows the other. */
-    static String drafted(Action action, RecordRow row, Lines of) {
-        return action.name() + "-" + row.id() + "-" + row.head().edition() + "-" + of.name();
+    /**
+     * With which all begins that is kept of a dialog. What was typed belongs to this action of this record as it stands now: beside a list
+     * one record follows the other.
+     */
+    static String drafted(Action action, RecordRow row) {
+        return action.name() + "-" + row.id() + "-" + row.head().edition() + "-";
+    }
+
+    /** Puts what was kept of a field over what stands there, and keeps what is typed: no dialog is bound with its view. */
+    private void keep(Field<?> field, FieldEditor<?, ?> editor) {
+        if (!field.isSensitive() && !(field.type() instanceof FieldType.FileList)) {
+            request.draft().bind(drafted(action, row) + field.name(), editor.input());
+        }
     }
 
     /** The only choice, what the action begins with, what the record says, or what usually stands there. */
@@ -145,10 +171,21 @@ final class ActionDialog extends Dialog {
         return there == null || there.equals("") ? field.usual(row, context).orElse(there) : there;
     }
 
+    private RecordDraft withoutLines() {
+        RecordDraft draft = new RecordDraft();
+        inputs.forEach((field, editor) -> draft.with(field, editor.value()));
+        return draft;
+    }
+
+    private Optional<TypingCheck.Entry> entry() {
+        return Optional.of(
+                new TypingCheck.Entry(request.caller(), Optional.of(row), Optional.of(action), withoutLines()));
+    }
+
     private void run() {
         errors.clear();
-        RecordDraft draft = new RecordDraft().provedBy(code.getValue());
-        inputs.forEach((field, editor) -> draft.with(field, editor.value()));
+        marks.clear();
+        RecordDraft draft = withoutLines().provedBy(code.getValue());
         sheets.forEach((of, sheet) -> draft.with(of, sheet.drafts()));
         try {
             request.attempt(() -> {

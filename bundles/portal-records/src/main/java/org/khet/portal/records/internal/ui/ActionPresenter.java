@@ -56,6 +56,7 @@ final class ActionPresenter {
     ActionBox box(RecordRow row, List<Button> ways) {
         Texts texts = request.texts();
         List<Action> actions = service.actions(request.caller(), row);
+        actions.forEach(action -> request.draft().bindLater(ActionDialog.drafted(action, row)));
         boolean forward =
                 !ways.isEmpty() || (!actions.isEmpty() && !actions.getFirst().isBackward());
         List<Button> buttons = Stream.concat(ways.stream(), actions.stream().map(action -> button(action, row)))
@@ -100,7 +101,7 @@ final class ActionPresenter {
     ActionDialog dialog(Action action, RecordRow row, boolean factor) {
         return new ActionDialog(
                 request,
-                kind,
+                service,
                 action,
                 editors,
                 row,
@@ -112,8 +113,8 @@ final class ActionPresenter {
     private List<Problem> act(Action action, RecordRow row, RecordDraft asked, String why) {
         try {
             act(action, row, asked, why, AGAIN);
-            action.fills() // what was stored must not lie over what others store later; sheets of other records stay
-                    .forEach(of -> request.draft().forget(ActionDialog.drafted(action, row, of) + "-"));
+            // what was stored must not lie over what others store later; dialogs of other records stay
+            request.draft().forget(ActionDialog.drafted(action, row));
             request.tell(request.texts()
                     .get("records.done", request.texts().get(RecordTexts.done(kind, action.name()))));
         } catch (Rejected refused) {

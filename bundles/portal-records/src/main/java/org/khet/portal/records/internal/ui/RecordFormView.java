@@ -39,6 +39,7 @@ import org.khet.portal.records.internal.ui.input.ConditionalInputs;
 import org.khet.portal.records.internal.ui.input.FieldEditor;
 import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
 import org.khet.portal.records.internal.ui.input.LinesEditor;
+import org.khet.portal.records.internal.ui.input.TypingMarks;
 import org.khet.portal.records.internal.ui.neighbour.MadeForRegistry;
 
 /** The form of a kind: sections, fields, lines, errors at the field and on top; what was typed always stays. */
@@ -85,7 +86,7 @@ final class RecordFormView extends Div {
         addClassName("k-page");
         errors = new ErrorSummary(texts, "records.incomplete")
                 .naming(name -> kind.field(name).map(names::label));
-        marks = new TypingMarks(texts, this::wrong);
+        marks = new TypingMarks(texts, new EntryCheck(service, this::entry, subs));
         save = new Button(texts.get("records.save"), Icons.of("save"), press -> press());
         save.setId(id + "-save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -166,7 +167,7 @@ final class RecordFormView extends Div {
             }
         }
         section.lines().stream().filter(of -> !of.isDerived()).forEach(of -> {
-            LinesEditor sub = new LinesEditor(kind, of, editors, request, errors, this::changes);
+            LinesEditor sub = new LinesEditor(kind, of, editors, request, errors, this::changes).marked(marks);
             subs.put(of, sub);
             parts.add(Form.wide(sub));
         });
@@ -204,13 +205,12 @@ final class RecordFormView extends Div {
         return draft;
     }
 
-    /** What the service would refuse of what stands here; of a form that goes elsewhere that is not known. */
-    private List<Problem> wrong() {
+    /** What is checked while somebody types; of a form that goes elsewhere nothing is. */
+    private Optional<TypingCheck.Entry> entry() {
         return store == null
-                ? TypingCheck.of(service)
-                        .map(check -> check.problems(request.caller(), Optional.ofNullable(seen), withoutLines()))
-                        .orElse(List.of())
-                : List.of();
+                ? Optional.of(new TypingCheck.Entry(
+                        request.caller(), Optional.ofNullable(seen), Optional.empty(), withoutLines()))
+                : Optional.empty();
     }
 
     private void press() {

@@ -5,7 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.file.FileId;
@@ -32,9 +34,20 @@ final class RecordPaper {
     private final ValueFormatter names;
     private final List<Field<?>> seen;
     private final Texts texts;
+    private final Function<Field<?>, Optional<Function<RecordRow, String>>> own;
 
-    /** @param seen fields that the reader sees; no other stands on the paper */
-    RecordPaper(RecordKind kind, ValueFormatter names, List<Field<?>> seen) {
+    /**
+     * In the words of a reader.
+     *
+     * @param seen fields that the reader sees; no other stands on the paper
+     * @param own  what the module says of a field in words of its own
+     */
+    RecordPaper(
+            RecordKind kind,
+            ValueFormatter names,
+            List<Field<?>> seen,
+            Function<Field<?>, Optional<Function<RecordRow, String>>> own) {
+        this.own = own;
         this.kind = kind;
         this.names = names;
         this.seen = seen;
@@ -86,7 +99,9 @@ final class RecordPaper {
     private void facts(List<Map<String, Object>> all, String heading, RecordRow row, List<? extends Field<?>> fields) {
         List<Map<String, Object>> facts = fields.stream()
                 .filter(field -> seen.contains(field))
-                .map(field -> fact(names.label(field), words(field, row)))
+                .map(field -> fact(
+                        names.label(field),
+                        own.apply(field).map(said -> said.apply(row)).orElseGet(() -> words(field, row))))
                 .filter(fact -> !((List<?>) Objects.requireNonNull(fact.get("text"))).isEmpty())
                 .toList();
         if (!facts.isEmpty()) {

@@ -51,7 +51,11 @@ public final class RecordPaperPrinter {
             return;
         }
         ValueFormatter names = context.views().formatter(service.kind(), request);
-        RecordPaper paper = new RecordPaper(service.kind(), names, context.seen(request.caller()));
+        RecordPaper paper = new RecordPaper(
+                service.kind(),
+                names,
+                context.seen(request.caller()),
+                field -> context.screens().words(field, request));
         Texts texts = request.texts();
         Letterheads.Letterhead head = letterheads.of(request.caller().office(), texts.locale());
         Map<String, Object> model = new HashMap<>(paper.model(row, service.steps(request.caller(), id)));

@@ -62,7 +62,7 @@ final class ReferenceNames {
     }
 
     /** Reads the names of these people and schools; others are passed over. */
-    void readKeys(Collection<?> keys) {
+    void readKeys(Collection<? extends @Nullable Object> keys) {
         Set<PersonId> people = new HashSet<>();
         Set<SchoolId> schools = new HashSet<>();
         for (Object key : keys) {
@@ -73,6 +73,16 @@ final class ReferenceNames {
             }
         }
         read(people, schools);
+    }
+
+    /** Reads the titles of these records of a type. */
+    void readTitles(String type, Collection<? extends @Nullable Object> keys) {
+        titles(
+                type,
+                keys.stream()
+                        .filter(Long.class::isInstance)
+                        .map(Long.class::cast)
+                        .collect(Collectors.toSet()));
     }
 
     private void read(Set<PersonId> people, Set<SchoolId> schools) {

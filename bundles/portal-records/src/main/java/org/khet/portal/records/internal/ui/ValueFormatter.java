@@ -65,6 +65,15 @@ public final class ValueFormatter {
         names.readKeys(keys);
     }
 
+    /** Reads the names of what these values of a field refer to together. */
+    public void known(DeclaredField field, Collection<? extends @Nullable Object> values) {
+        if (field.type() instanceof FieldType.RecordRef ref) {
+            names.readTitles(ref.recordType(), values);
+        } else {
+            names.readKeys(values);
+        }
+    }
+
     /** A value in words; empty for none. */
     public String words(DeclaredField field, @Nullable Object value) {
         return switch (value) {

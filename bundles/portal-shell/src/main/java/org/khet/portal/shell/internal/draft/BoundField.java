@@ -12,9 +12,12 @@ import org.khet.portal.api.admin.draft.Drafts.Field;
  * @param field the field itself
  */
 record BoundField(String id, HasValue<?, ?> field) {
-    /** The label as shown, else the id. */
+    /** The label as shown, of a cell that has none its name for readers aloud, else the id. */
     String label() {
-        return field instanceof HasLabel labelled && labelled.getLabel() != null ? labelled.getLabel() : id;
+        String label = field instanceof HasLabel labelled ? labelled.getLabel() : null;
+        return label == null || label.isEmpty()
+                ? ((Component) field).getElement().getProperty("accessibleName", id)
+                : label;
     }
 
     boolean isOf(HasValue<?, ?> other) {

@@ -43,6 +43,7 @@ public final class DraftOfView implements FormDraft {
     private final Map<String, Field> disputed = new HashMap<>();
     private final Set<String> unreadable = new HashSet<>();
     private final Set<HasValue<?, ?>> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<String> later = new HashSet<>();
     private final List<Registration> registrations = new ArrayList<>();
     private long edition;
     /** The edition whose text stands on the screen: a second press that was on its way is of the form that was saved. */
@@ -135,6 +136,11 @@ public final class DraftOfView implements FormDraft {
         } else if (before != null && !before.value().isEmpty()) {
             restored++;
         }
+    }
+
+    @Override
+    public void bindLater(String beginning) {
+        later.add(beginning);
     }
 
     @Override
@@ -273,6 +279,7 @@ public final class DraftOfView implements FormDraft {
     public List<Field> leftOver() {
         return stored.entrySet().stream()
                 .filter(entry -> !bound.containsKey(entry.getKey()) || unreadable.contains(entry.getKey()))
+                .filter(entry -> later.stream().noneMatch(entry.getKey()::startsWith))
                 .map(Map.Entry::getValue)
                 .filter(field -> !field.value().isEmpty())
                 .map(DraftOfView::shown)

@@ -40,7 +40,8 @@ final class FieldText {
     /** Between the label of a choice and its key: nobody types it. */
     private static final char KEY = '\u001F';
 
-    private static final Pattern KEYS = Pattern.compile(KEY + "[^\n]*");
+    /** To the end of a choice or of a cell: sheets of lines are kept with tabs between their cells. */
+    private static final Pattern KEYS = Pattern.compile(KEY + "[^\n\t]*");
 
     private FieldText() {}
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Style;
 import java.util.Locale;
 import org.khet.portal.api.admin.draft.Drafts.Field;
 import org.khet.portal.api.office.Office;
@@ -81,7 +83,9 @@ final class StatusPages {
     Component leftOver(Iterable<Field> fields) {
         Facts facts = new Facts();
         for (Field field : fields) {
-            facts.fact(field.label(), field.value());
+            Span text = new Span(field.value());
+            text.getStyle().setWhiteSpace(Style.WhiteSpace.PRE_WRAP); // lines of a sheet are a row each, as they are copied
+            facts.fact(field.label(), text);
         }
         return new InlineNotice(
                         BadgeTone.IDLE,

@@ -138,6 +138,30 @@ class DraftOfViewTest extends DraftCase {
     }
 
     @Test
+    void fieldOfADialogThatIsStillClosed_isNoTextWithoutAField_andComesBackWhenItOpens() {
+        type(bound("pay-17-3-reason"), "รอใบเสร็จ");
+        type(bound("pay-17-2-reason"), "ก่อนที่ผู้อื่นบันทึก");
+        DraftOfView next = draft();
+        next.bindLater("pay-17-3-");
+        next.bindAll(new Div());
+        assertThat(next.leftOver()).extracting(Field::value).containsExactly("ก่อนที่ผู้อื่นบันทึก");
+
+        TextField opened = field("pay-17-3-reason");
+        next.bind("pay-17-3-reason", opened);
+        assertThat(opened.getValue()).isEqualTo("รอใบเสร็จ");
+    }
+
+    @Test
+    void cellWithoutALabel_isCalledAsItIsReadAloud() {
+        TextField cell = new TextField();
+        cell.setId("finance-claim-items-3-item");
+        cell.getElement().setProperty("accessibleName", "รายการ 4");
+        draft().bindAll(new Div(cell));
+        type(cell, "ค่าที่พัก");
+        assertThat(draft().all()).extracting(Field::label).containsExactly("รายการ 4");
+    }
+
+    @Test
     void afterSaving_theDraftIsEmptyAndBearsANewName() {
         DraftOfView draft = draft();
         TextField field = field("symptom");

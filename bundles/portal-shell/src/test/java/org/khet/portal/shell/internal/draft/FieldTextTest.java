@@ -87,6 +87,13 @@ class FieldTextTest {
                 .isTrue();
     }
 
+    /** Lines of a register are kept as rows of words with keys behind them. */
+    @Test
+    void rowsOfASheet_areShownWithoutTheirKeys() {
+        assertThat(FieldText.shown("ผู้เบิก\tบาท\t\nนายวีระ\u001F1012\t1,450.00\u001F1450.00\t\u001F17"))
+                .isEqualTo("ผู้เบิก\tบาท\t\nนายวีระ\t1,450.00\t");
+    }
+
     private static final List<CodeList.Code> WAYS = List.of(
             CodeList.Code.of("DIRECT", "เฉพาะเจาะจง", "Direct"), CodeList.Code.of("SELECT", "คัดเลือก", "Selection"));
 

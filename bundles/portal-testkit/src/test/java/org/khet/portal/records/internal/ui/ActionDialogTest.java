@@ -2,16 +2,17 @@ package org.khet.portal.records.internal.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -24,6 +25,7 @@ import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
 import org.khet.portal.testkit.record.Vouchers;
+import org.khet.portal.testkit.ui.ShownComponents;
 import org.khet.portal.testkit.ui.TestRequest;
 
 /** What stands in the dialog of an action before anybody types. */
@@ -67,32 +69,68 @@ class ActionDialogTest {
         return service.act(officer(15), checked, kind.approve);
     }
 
-    private DatePicker paidOn(RecordRow row) {
-        TestRequest request = TestRequest.of(officer(13), fixture.texts(kind).in(TextCatalog.THAI));
+    private ActionDialog dialog(TestRequest request, Action action, RecordRow row) {
         ValueFormatter names = fixture.screens().formatter(kind, request).of(List.of(row));
         var editors = new FieldEditorFactory(names, request, new UnitChoices(kind, List.of(), List.of()), EARLIER);
-        return part(
-                new ActionDialog(request, kind, kind.pay, editors, row, Map.of(), false, (draft, why) -> List.of()),
-                "vouchers-voucher-pay-paid_on");
+        return new ActionPresenter(request, service, editors, () -> {}, problem -> {}).dialog(action, row, false);
     }
 
-    private static DatePicker part(Component root, String id) {
-        return Stream.iterate(
-                        List.of(root),
-                        level -> !level.isEmpty(),
-                        level -> level.stream().flatMap(Component::getChildren).toList())
-                .flatMap(List::stream)
-                .filter(one -> one.getId().equals(Optional.of(id)))
-                .map(DatePicker.class::cast)
-                .findFirst()
-                .orElseThrow();
+    private TestRequest page() {
+        return TestRequest.of(officer(13), fixture.texts(kind).in(TextCatalog.THAI));
+    }
+
+    private static DatePicker paidOn(ActionDialog dialog) {
+        return ShownComponents.find(dialog, DatePicker.class, "vouchers-voucher-pay-paid_on");
+    }
+
+    private static TextArea reason(ActionDialog dialog) {
+        return ShownComponents.find(dialog, TextArea.class, "vouchers-voucher-return-reason");
+    }
+
+    /** As a person does. */
+    private static <C extends AbstractField<C, V>, V> void type(C field, V value) {
+        V before = field.getValue();
+        field.setValue(value);
+        ComponentUtil.fireEvent(field, new AbstractField.ComponentValueChangeEvent<C, V>(field, field, before, true));
     }
 
     @Test
     void dayOfPaymentIsToday_whichStaysToBeChanged_andWhatTheRecordSaysComesFirst() {
         RecordRow row = approved();
 
-        assertThat(paidOn(row).getValue()).isEqualTo(LocalDate.of(2026, 11, 20));
-        assertThat(paidOn(row.with(kind.paidOn, EARLIER)).getValue()).isEqualTo(EARLIER);
+        assertThat(paidOn(dialog(page(), kind.pay, row)).getValue()).isEqualTo(LocalDate.of(2026, 11, 20));
+        assertThat(paidOn(dialog(page(), kind.pay, row.with(kind.paidOn, EARLIER)))
+                        .getValue())
+                .isEqualTo(EARLIER);
+    }
+
+    @Test
+    void whatWasTypedComesBackToItsAction_untilThatIsDone() {
+        RecordRow row = approved();
+        TestRequest page = page();
+        type(paidOn(dialog(page, kind.pay, row)), EARLIER);
+        type(reason(dialog(page, kind.giveBack, row)), "ยังไม่แนบใบเสร็จค่าที่พัก");
+
+        TestRequest again = page.reopened();
+        assertThat(paidOn(dialog(again, kind.pay, row)).getValue()).isEqualTo(EARLIER);
+        assertThat(reason(dialog(again, kind.giveBack, row)).getValue()).isEqualTo("ยังไม่แนบใบเสร็จค่าที่พัก");
+
+        TestRequest third = again.reopened();
+        press(dialog(third, kind.pay, row), "vouchers-voucher-pay-go");
+        assertThat(service.open(officer(13), row.id()).get(kind.paidOn)).contains(EARLIER);
+        assertThat(paidOn(dialog(third.reopened(), kind.pay, row)).getValue()).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    /** The foot of a dialog is no child of it. */
+    private static void press(ActionDialog dialog, String id) {
+        dialog.getFooter()
+                .getElement()
+                .getChildren()
+                .flatMap(part -> part.getComponent().stream())
+                .filter(part -> part.getId().filter(id::equals).isPresent())
+                .map(Button.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .click();
     }
 }

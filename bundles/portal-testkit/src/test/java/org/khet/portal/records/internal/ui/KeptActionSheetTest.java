@@ -3,8 +3,11 @@ package org.khet.portal.records.internal.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.AbstractField;
+import com.vaadin.flow.component.BlurNotifier;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
@@ -17,6 +20,7 @@ import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.records.internal.ui.input.FieldEditorFactory;
+import org.khet.portal.records.internal.ui.input.LineLeftEvent;
 import org.khet.portal.records.internal.ui.input.LinesEditor;
 import org.khet.portal.records.internal.ui.input.UnitChoices;
 import org.khet.portal.testkit.SampleOffices;
@@ -141,6 +145,27 @@ class KeptActionSheetTest {
         assertThat(receipt(dialog(again.reopened(), phuket)))
                 .as("beside the same list")
                 .isEqualTo("บส 13/70");
+    }
+
+    @Test
+    void whatWouldBeRefused_isToldInTheDialog_beforeItIsSent() {
+        ActionDialog dialog = dialog(list, agreed("ประชุมที่นครราชสีมา"));
+        TextField cell = ShownComponents.find(dialog, TextField.class, RECEIPT);
+        var spent = ShownComponents.find(dialog, BigDecimalField.class, "vouchers-trip-costs-0-spent");
+        assertThat(spent.isRequiredIndicatorVisible())
+                .as("of a cost that was planned")
+                .isTrue();
+
+        typeReceipt(dialog, "บ".repeat(41));
+        ComponentUtil.fireEvent(cell, new BlurNotifier.BlurEvent<>(cell, true));
+        assertThat(cell.getErrorMessage()).isEqualTo("ใช้ได้ไม่เกิน 40 ตัวอักษร ขณะนี้มี 41 ตัวอักษร");
+        assertThat(spent.isInvalid()).isFalse();
+
+        NativeTableRow row =
+                (NativeTableRow) cell.getParent().flatMap(Component::getParent).orElseThrow();
+        ComponentUtil.fireEvent(row, new LineLeftEvent(row, true));
+        assertThat(spent.getErrorMessage()).isEqualTo("กรุณากรอกช่องนี้");
+        assertThat(cell.isInvalid()).isTrue();
     }
 
     /** The foot of a dialog is no child of it. */

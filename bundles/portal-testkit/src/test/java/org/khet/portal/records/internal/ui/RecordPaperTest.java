@@ -117,6 +117,17 @@ class RecordPaperTest {
     }
 
     @Test
+    void wordsThatTheModuleHasForAField_standOnThePaperToo() throws IOException {
+        var words = new RecordViewOverrides()
+                .words(kind.letter, (request, row) -> "ไม่มีหนังสือนำส่ง")
+                .words(kind.account, (request, row) -> "ลับ");
+
+        assertThat(printed(officer, words, voucher().id()))
+                .contains("ไม่มีหนังสือนำส่ง", "ลับ")
+                .doesNotContain("999-1-23456-7");
+    }
+
+    @Test
     void moduleReplacesThePaperByItsOwn() throws IOException {
         var own = new RecordViewOverrides()
                 .paper((request, row) -> ("ใบสำคัญ " + row.id()).getBytes(StandardCharsets.UTF_8));

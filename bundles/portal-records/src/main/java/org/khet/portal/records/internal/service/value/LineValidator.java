@@ -54,6 +54,15 @@ final class LineValidator {
         return lines;
     }
 
+    /** One line by itself, as the first. */
+    RecordLine alone(RecordDraft draft, RecordValidator.Typed typed) {
+        RecordLine known = row.lines(of).stream()
+                .filter(line -> line.id() != 0 && line.id() == draft.line())
+                .findFirst()
+                .orElseGet(() -> begun(draft, typed));
+        return line(known, draft, 0, typed);
+    }
+
     private static boolean fits(List<RecordDraft> typed, Set<Long> old) {
         return typed.size() == old.size() && typed.stream().allMatch(draft -> old.contains(draft.line()));
     }

@@ -69,8 +69,8 @@ public final class RecordValidator {
     }
 
     /**
-     * The row with what somebody has typed so far, without what is wrong: that, with the order of the other values and with fields of which
-     * one is allowed, is among {@link #problems}.
+     * The row with what somebody has typed so far, without what is wrong in its fields: that, with what is wrong in its lines, the order of
+     * the other values, lines that repeat and fields of which one is allowed, is among {@link #problems}.
      */
     public RecordRow begun(RecordRow before, RecordDraft draft, Typed typed) {
         RecordRow row = filled(before, draft, typed);
@@ -78,9 +78,26 @@ public final class RecordValidator {
             Optional<Field<?>> wrong = kind.field(problem.field());
             row = wrong.isPresent() ? row.with(wrong.get(), null) : row;
         }
-        together(kind.oneOf(), row, "");
-        orders(kind.orders(), row, "");
+        values(row, prefix -> false);
         return row;
+    }
+
+    /** What is wrong with one line that somebody types into a row that was {@link #begun}, alone; it is told as of the first line. */
+    public List<Problem> line(RecordRow row, Lines of, RecordDraft typed, Typed taken) {
+        problems.clear();
+        values(of, new LineValidator(of, row, context, this).alone(typed, taken), prefix(of, 0));
+        return problems();
+    }
+
+    /** Asks the rules about these lines of a row that was {@link #begun} and of which nothing is wrong so far. */
+    public void lines(RecordRow row, Predicate<String> asked) {
+        for (Lines of : kind.lines()) {
+            for (int i = 0; i < row.lines(of).size(); i++) {
+                if (asked.test(prefix(of, i))) {
+                    rule(of, row.lines(of).get(i), row, prefix(of, i));
+                }
+            }
+        }
     }
 
     /** What was found so far. */
@@ -143,7 +160,7 @@ public final class RecordValidator {
      * @throws Rejected with every problem
      */
     public void whole(RecordRow row) {
-        values(row);
+        values(row, prefix -> true);
         problems.addAll(kind.problems(row, context));
         refuse();
     }
@@ -155,26 +172,40 @@ public final class RecordValidator {
      */
     public void asked(RecordRow row, Action action) {
         if (!action.asks().isEmpty() || !action.fills().isEmpty()) {
-            values(row);
+            values(row, prefix -> true);
         }
         problems.addAll(action.problemsTyped(row, context));
         refuse();
     }
 
-    private void values(RecordRow row) {
+    /** @param ruled which lines are asked for their rules, by how the names of their cells begin */
+    private void values(RecordRow row, Predicate<String> ruled) {
         together(kind.oneOf(), row, "");
         orders(kind.orders(), row, "");
         for (Lines of : kind.lines()) {
             for (int i = 0; i < row.lines(of).size(); i++) {
-                RecordLine line = row.lines(of).get(i);
-                String prefix = of.name() + "." + i + ".";
-                together(of.oneOf(), line, prefix);
-                orders(of.orders(), line, prefix);
-                of.problem(line, row, context)
-                        .ifPresent(one -> problems.add(new Problem(prefix + one.field(), one.key(), one.args())));
+                String prefix = prefix(of, i);
+                values(of, row.lines(of).get(i), prefix);
+                if (ruled.test(prefix)) {
+                    rule(of, row.lines(of).get(i), row, prefix);
+                }
             }
             repeated(of, row.lines(of));
         }
+    }
+
+    private void values(Lines of, RecordLine line, String prefix) {
+        together(of.oneOf(), line, prefix);
+        orders(of.orders(), line, prefix);
+    }
+
+    private void rule(Lines of, RecordLine line, RecordRow row, String prefix) {
+        of.problem(line, row, context)
+                .ifPresent(one -> problems.add(new Problem(prefix + one.field(), one.key(), one.args())));
+    }
+
+    private static String prefix(Lines of, int number) {
+        return of.name() + "." + number + ".";
     }
 
     private void together(List<List<Field<?>>> oneOf, FieldValues row, String prefix) {

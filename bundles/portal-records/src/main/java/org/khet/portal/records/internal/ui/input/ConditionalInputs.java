@@ -12,15 +12,14 @@ import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 
 /**
  * Shows the inputs that apply by what stands in the others, and marks those that it makes necessary, at each change. What was typed
  * into one that applies no more stays there, and is left out when the record is stored. A condition about what nobody types here and
- * the record does not say yet (what is computed, lines) hides nothing. A section of which nothing applies is not shown. What a field
- * offers follows the input that narrows it.
+ * the record does not say yet (what is computed, lines) hides nothing. A section of which nothing applies is not shown. Cells of lines
+ * follow the fields that they ask, see {@link LineConditions}. What a field offers follows the input that narrows it.
  */
 public final class ConditionalInputs {
     private final RecordContext context;
@@ -49,11 +48,11 @@ public final class ConditionalInputs {
 
     /** Looks at once, and from now on whenever an input changes that a condition asks. */
     public void follow() {
-        inputs.keySet().forEach(field -> {
-            field.onlyIf().ifPresent(this::ask);
-            field.neededIf().ifPresent(this::ask);
+        inputs.keySet().stream().flatMap(AskedFields::of).forEach(asked::add);
+        subs.keySet().forEach(of -> {
+            of.onlyIf().stream().flatMap(AskedFields::of).forEach(asked::add);
+            of.fields().stream().flatMap(AskedFields::of).forEach(asked::add);
         });
-        subs.keySet().forEach(of -> of.onlyIf().ifPresent(this::ask));
         inputs.forEach((field, editor) -> {
             if (asked.contains(field)) {
                 editor.input().addValueChangeListener(change -> look());
@@ -68,35 +67,15 @@ public final class ConditionalInputs {
     private void narrow(FieldEditor<?, ?> editor, Field.Narrowing narrowing) {
         FieldEditor<?, ?> by = inputs.get(narrowing.by());
         if (by != null && editor.input() instanceof OfferedBox box) {
-            box.offer(editors.narrowed(editor.field(), narrowing, typed(by)), true);
+            box.offer(editors.narrowed(editor.field(), narrowing, by.usable()), true);
             by.input()
                     .addValueChangeListener(
-                            change -> box.offer(editors.narrowed(editor.field(), narrowing, typed(by)), false));
-        }
-    }
-
-    private void ask(Condition condition) {
-        switch (condition) {
-            case Condition.In in -> asked.add(in.field());
-            case Condition.Compared compared -> asked.add(compared.field());
-            case Condition.Empty empty -> asked.add(empty.field());
-            case Condition.Any any -> any.conditions().forEach(this::ask);
-            case Condition.All all -> all.conditions().forEach(this::ask);
-            case Condition.InState ignored -> {}
-            case Condition.Mine ignored -> {}
+                            change -> box.offer(editors.narrowed(editor.field(), narrowing, by.usable()), false));
         }
     }
 
     private boolean isKnown(Condition condition) {
-        return switch (condition) {
-            case Condition.In in -> isKnown(in.field());
-            case Condition.Compared compared -> isKnown(compared.field());
-            case Condition.Empty empty -> isKnown(empty.field());
-            case Condition.Any any -> any.conditions().stream().allMatch(this::isKnown);
-            case Condition.All all -> all.conditions().stream().allMatch(this::isKnown);
-            case Condition.InState ignored -> true;
-            case Condition.Mine ignored -> true;
-        };
+        return AskedFields.of(condition).allMatch(this::isKnown);
     }
 
     private boolean isKnown(DeclaredField field) {
@@ -115,7 +94,7 @@ public final class ConditionalInputs {
         for (Field<?> field : kind.fields()) {
             FieldEditor<?, ?> editor = inputs.get(field);
             if (editor != null && asked.contains(field)) {
-                row = row.with(field, typed(editor));
+                row = row.with(field, editor.usable());
             }
             boolean applies = holds(field.onlyIf(), row);
             if (!applies) {
@@ -130,12 +109,8 @@ public final class ConditionalInputs {
         }
         for (Map.Entry<Lines, LinesEditor> sub : subs.entrySet()) {
             show(sub.getValue(), holds(sub.getKey().onlyIf(), row));
+            sub.getValue().in(row);
         }
-    }
-
-    private static @Nullable Object typed(FieldEditor<?, ?> editor) {
-        Object value = editor.value();
-        return RecordDraft.UNREADABLE.equals(value) ? null : value;
     }
 
     private static void show(Component input, boolean applies) {

@@ -1,5 +1,6 @@
 package org.khet.portal.records.internal.ui.input;
 
+import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
@@ -26,6 +27,7 @@ public final class FieldEditor<C extends Component & HasValue<?, V>, V> {
     private final Function<V, @Nullable Object> read;
     private final Function<Object, @Nullable V> write;
     private String help = "";
+    private boolean refused;
 
     FieldEditor(DeclaredField field, C input, Function<V, @Nullable Object> read, Function<Object, @Nullable V> write) {
         this.field = field;
@@ -84,10 +86,31 @@ public final class FieldEditor<C extends Component & HasValue<?, V>, V> {
     /** What stands in it; {@link RecordDraft#UNREADABLE} for what is no value. */
     public @Nullable Object value() {
         if (input.isEmpty() && !(input instanceof Checkbox)) {
-            boolean halfTyped = input instanceof HasValidation checked && checked.isInvalid();
-            return halfTyped ? RecordDraft.UNREADABLE : null;
+            return isHalfTyped() ? RecordDraft.UNREADABLE : null;
         }
         return read.apply(input.getValue());
+    }
+
+    /** Whether something stands there that is no value. One that has to be filled in and was emptied marks itself too, without a word. */
+    private boolean isHalfTyped() {
+        if (refused || !(input instanceof HasValidation checked) || !checked.isInvalid()) {
+            return false;
+        }
+        String words = checked.getErrorMessage();
+        return !(input instanceof AbstractSinglePropertyField<?, ?>)
+                || !input.isRequiredIndicatorVisible()
+                || (words != null && !words.isEmpty());
+    }
+
+    /** What stands in it, nothing for what cannot be taken: conditions of other fields compare it. */
+    @Nullable Object usable() {
+        Object value = value();
+        return RecordDraft.UNREADABLE.equals(value) || value instanceof RecordDraft.Unusable ? null : value;
+    }
+
+    /** Says whether it is marked because what stands in it, or that nothing does, would be refused: then it is not half typed. */
+    void refused(boolean now) {
+        refused = now;
     }
 
     /** Shows a value of the field. */

@@ -184,13 +184,19 @@ public final class FieldEditorFactory {
     private FieldEditor<?, ?> day(DeclaredField field) {
         ThaiDatePicker picker = new ThaiDatePicker("", request.texts().locale());
         picker.setClearButtonVisible(!field.isNeeded());
+        picker.setI18n(picker.getI18n().setBadInputErrorMessage(unreadable()));
         return new FieldEditor<>(field, picker, value -> value, value -> (LocalDate) value);
     }
 
-    private static FieldEditor<?, ?> whole(DeclaredField field, FieldType.Whole whole) {
+    /** What an input says by itself that was left with something that is no value. */
+    private String unreadable() {
+        return request.texts().get("records.error.unreadable");
+    }
+
+    private FieldEditor<?, ?> whole(DeclaredField field, FieldType.Whole whole) {
         IntegerField number = NumberTyping.eased(new IntegerField());
         number.setStepButtonsVisible(whole.most() - whole.least() <= 100);
-        number.setI18n(new IntegerField.IntegerFieldI18n());
+        number.setI18n(new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(unreadable()));
         return new FieldEditor<>(field, number, value -> value, value -> (Integer) value);
     }
 
@@ -198,6 +204,7 @@ public final class FieldEditorFactory {
     private FieldEditor<?, ?> number(DeclaredField field) {
         BigDecimalField sum = NumberTyping.eased(new BigDecimalField());
         sum.setLocale(request.texts().locale());
+        sum.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage(unreadable()));
         int scale = field.type() instanceof FieldType.Decimal decimal ? decimal.scale() : 2;
         return new FieldEditor<>(field, sum, value -> typed(value, scale), value -> (BigDecimal) value);
     }

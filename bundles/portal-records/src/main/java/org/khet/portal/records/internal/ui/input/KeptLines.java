@@ -7,11 +7,12 @@ import java.util.List;
 import org.khet.portal.api.record.DeclaredField;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.ui.ViewRequest;
+import org.khet.portal.records.internal.ui.ValueFormatter;
 
 /**
  * All lines of a sheet in the kept draft: beyond those that are inputs of the first page, pasted ones, and in the order in which they
  * were put. In pieces, as a field of a draft holds no more than 100,000 characters. Each edition of a record has pieces of its own: lines
- * that were typed before somebody else saved are shown as text, and put over nothing.
+ * that were typed before somebody else saved are shown as a table in words, and put over nothing.
  */
 final class KeptLines {
     private static final int PIECE = 50_000;
@@ -29,14 +30,17 @@ final class KeptLines {
     /**
      * For one sheet.
      *
+     * @param names words of what stands in the cells
      * @param id    with which the ids of its inputs begin; its name in the draft, unless it gets another one
      * @param label what people are told of it
      */
-    KeptLines(ViewRequest.FormDraft draft, LineColumns columns, String id, String label) {
+    KeptLines(ViewRequest.FormDraft draft, LineColumns columns, ValueFormatter names, String id, String label) {
         this.draft = draft;
-        this.texts = new LineTexts(columns.typed().stream()
-                .filter(field -> !((DeclaredField) field).isSensitive())
-                .toList());
+        this.texts = new LineTexts(
+                names,
+                columns.typed().stream()
+                        .filter(field -> !((DeclaredField) field).isSensitive())
+                        .toList());
         this.id = id;
         this.name = id;
         this.label = label;
@@ -98,13 +102,23 @@ final class KeptLines {
     void keep(List<RecordDraft> lines) {
         String all = texts.write(lines);
         int number = 0;
-        for (int from = 0; from < all.length(); from += PIECE) {
-            piece(number).keep(all.substring(from, Math.min(all.length(), from + PIECE)));
+        int from = 0;
+        while (from < all.length()) {
+            int to = end(all, from);
+            piece(number).keep(all.substring(from, to));
             number++;
+            from = to;
         }
         for (int rest = number; rest < pieces.size(); rest++) {
             pieces.get(rest).keep("");
         }
+    }
+
+    /** Where a piece ends: with a line, if that is not too long. */
+    private static int end(String all, int from) {
+        int most = from + PIECE;
+        int line = most < all.length() ? all.lastIndexOf('\n', most) : all.length();
+        return line > from ? line : Math.min(most, all.length());
     }
 
     /** A field that stands nowhere: what is put into it counts as typed. */

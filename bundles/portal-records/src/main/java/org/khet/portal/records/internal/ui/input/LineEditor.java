@@ -89,12 +89,26 @@ final class LineEditor {
         });
     }
 
-    @Nullable Object value(DeclaredField field) {
+    /** The input of a column; {@code null} where nobody types it. */
+    @Nullable FieldEditor<?, ?> input(DeclaredField field) {
         return inputs.stream()
                 .filter(editor -> editor.field().equals(field))
                 .findFirst()
-                .map(FieldEditor::value)
                 .orElse(null);
+    }
+
+    /** What stands in a column; nothing where the column does not apply to this line. */
+    @Nullable Object value(DeclaredField field) {
+        FieldEditor<?, ?> editor = input(field);
+        return editor == null || !editor.input().isVisible() ? null : editor.value();
+    }
+
+    /** Marks a cell as one that has to be filled in, or not: it has no label that could bear the star. */
+    void mark(FieldEditor<?, ?> editor, boolean needed, String words) {
+        editor.mark(needed, words);
+        editor.input()
+                .getParent()
+                .ifPresent(cell -> cell.getElement().getClassList().set("k-needed", needed));
     }
 
     /** What stands in it, for the line with this key; emptied it is no line any more, but for one that is {@code fixed}. */

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
@@ -42,6 +43,11 @@ final class LineRowFactory {
     /** Lines as they are stored, for what nobody types. */
     void known(List<RecordLine> lines) {
         lines.forEach(line -> known.put(line.id(), line));
+    }
+
+    /** A line as it is stored; {@code null} for a new one. */
+    @Nullable RecordLine known(long key) {
+        return known.get(key);
     }
 
     /** While a sheet of fixed lines has none nothing else in it takes the focus, and on a phone its heads are scrolled. */
@@ -86,7 +92,7 @@ final class LineRowFactory {
                     editor.join(errors, of.name());
                 }
             } else {
-                RecordLine stored = known.get(key);
+                RecordLine stored = known(key);
                 String words = stored == null ? "" : editors.names().words(field, stored.raw(field));
                 line.cell(label, editors.names().language().mark(new NativeTableCell(words), field, words));
             }

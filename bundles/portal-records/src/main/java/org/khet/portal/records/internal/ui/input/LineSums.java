@@ -1,7 +1,6 @@
 package org.khet.portal.records.internal.ui.input;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.FieldType;
 import org.khet.portal.api.record.Lines;
-import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.text.BahtText;
 import org.khet.portal.records.internal.ui.ValueFormatter;
 
@@ -30,16 +28,6 @@ public final class LineSums {
     public LineSums(ValueFormatter names, Lines of) {
         this.names = names;
         this.of = of;
-    }
-
-    /** The values of all lines; of those on the screen what stands in their inputs. */
-    static List<Values> of(List<RecordDraft> all, List<LineEditor> shown, int first) {
-        List<Values> lines = new ArrayList<>();
-        for (int i = 0; i < Math.max(all.size(), first + shown.size()); i++) {
-            boolean here = i >= first && i < first + shown.size();
-            lines.add(here ? shown.get(i - first)::value : all.get(i)::raw);
-        }
-        return lines;
     }
 
     /**

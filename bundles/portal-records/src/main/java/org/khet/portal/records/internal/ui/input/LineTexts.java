@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
@@ -25,38 +24,58 @@ import org.khet.portal.api.record.TermOfYear;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.records.internal.ui.ValueFormatter;
 
 /**
- * Lines of a sheet as text and back, for the kept draft: a row for each line, cells apart by tabs, the key of the line first. Keys stand
- * for people, units and other records. What was typed in part, and is no value yet, is not kept.
+ * Lines of a sheet as text and back, for the kept draft: the heads of the columns, then a row for each line, cells apart by tabs, as people
+ * read it and put it into a spreadsheet. Behind words that a value cannot be read from stands what it is, and at the end of a row the key of
+ * its line: a draft that is shown as text says neither. What was typed in part, and is no value yet, is not kept.
  */
 final class LineTexts {
-    private static final String BETWEEN = "|";
-    /** Begins every text, so that no lines are something else than nothing kept. */
-    private static final String FORM = "1";
+    /** Between words and what they mean; the shell shows nothing from there to the next cell. */
+    private static final String KEY = "\u001F";
 
+    private static final String BETWEEN = "|";
+    /** Began a text of keys alone, the key of the line first. */
+    private static final String KEYS_ALONE = "1";
+
+    private final ValueFormatter names;
     private final List<Field<?>> columns;
 
     /** @param columns typed ones, without those that no draft may hold */
-    LineTexts(List<Field<?>> columns) {
+    LineTexts(ValueFormatter names, List<Field<?>> columns) {
+        this.names = names;
         this.columns = columns;
     }
 
     String write(List<RecordDraft> lines) {
-        return FORM + lines.stream().map(line -> "\n" + row(line)).collect(Collectors.joining());
+        columns.forEach(column ->
+                names.known(column, lines.stream().map(line -> line.raw(column)).toList()));
+        String heads = columns.stream().map(names::label).map(LineTexts::plain).collect(Collectors.joining("\t"));
+        return heads + "\t" + lines.stream().map(line -> "\n" + row(line)).collect(Collectors.joining());
     }
 
     private String row(RecordDraft line) {
-        return Stream.concat(
-                        Stream.of(String.valueOf(line.line())), columns.stream().map(column -> cell(line.raw(column))))
-                .map(LineTexts::closed)
-                .collect(Collectors.joining("\t"));
+        return columns.stream().map(column -> cell(column, line.raw(column))).collect(Collectors.joining("\t")) + "\t"
+                + KEY + line.line();
     }
 
-    private static String cell(@Nullable Object value) {
+    private String cell(DeclaredField column, @Nullable Object typed) {
+        Object value = typed instanceof RecordDraft.Unusable unusable ? unusable.typed() : typed;
+        if (value == null || value.equals(RecordDraft.UNREADABLE) || column.type() instanceof FieldType.FileList) {
+            return "";
+        }
+        String key = closed(cell(value));
+        String words = plain(names.words(column, value));
+        return words.equals(key) ? key : words + KEY + key;
+    }
+
+    private static String plain(String words) {
+        return words.replaceAll("[\\s" + KEY + "]+", " ").strip();
+    }
+
+    private static String cell(Object value) {
         return switch (value) {
-            case null -> "";
-            case RecordDraft.Unusable unusable -> cell(unusable.typed());
             case BigDecimal number -> number.toPlainString();
             case Enum<?> chosen -> chosen.name();
             case FiscalYear year -> String.valueOf(year.endingYear());
@@ -70,12 +89,16 @@ final class LineTexts {
             case PostId id -> String.valueOf(id.value());
             case RecordLink link -> link.type() + BETWEEN + link.id() + BETWEEN + link.title();
             case Collection<?> codes -> codes.stream().map(String::valueOf).collect(Collectors.joining(BETWEEN));
-            default -> value.equals(RecordDraft.UNREADABLE) ? "" : value.toString();
+            default -> value.toString();
         };
     }
 
     private static String closed(String text) {
-        return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\r", "").replace("\n", "\\n");
+        return text.replace(KEY, "")
+                .replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\r", "")
+                .replace("\n", "\\n");
     }
 
     private static String opened(String text) {
@@ -95,16 +118,21 @@ final class LineTexts {
 
     /** The lines; a cell that its column cannot take any more is empty. */
     List<RecordDraft> read(String text) {
+        boolean keyFirst = text.lines().limit(1).anyMatch(KEYS_ALONE::equals);
         List<RecordDraft> lines = new ArrayList<>();
         text.lines().skip(1).forEach(row -> {
-            List<String> cells =
-                    Arrays.stream(row.split("\t", -1)).map(LineTexts::opened).toList();
+            List<String> cells = Arrays.stream(row.split("\t", -1))
+                    .map(cell -> opened(cell.substring(cell.indexOf(KEY) + 1)))
+                    .toList();
+            String key = keyFirst ? cells.getFirst() : cells.getLast();
             RecordDraft line = new RecordDraft();
-            if (cells.getFirst().matches("\\d{1,18}")) {
-                line.ofLine(Long.parseLong(cells.getFirst()));
+            if (key.matches("\\d{1,18}")) {
+                line.ofLine(Long.parseLong(key));
             }
-            for (int i = 0; i < columns.size(); i++) {
-                line.with(columns.get(i), i + 1 < cells.size() ? value(columns.get(i), cells.get(i + 1)) : null);
+            int next = keyFirst ? 1 : 0;
+            for (Field<?> column : columns) {
+                line.with(column, next < cells.size() ? value(column, cells.get(next)) : null);
+                next++;
             }
             lines.add(line);
         });

@@ -4,17 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.Lines;
+import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
+import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.ui.component.ErrorSummary;
@@ -41,12 +43,10 @@ public final class LinesEditor extends Div {
     private final NativeTable table = new NativeTable();
     private final Div sum = new Div();
     private final LinePager pager;
-    /** All lines; those of the page that is shown are as they stood when it was opened. */
-    private final transient List<RecordDraft> all = new ArrayList<>();
-
-    private final transient List<LineEditor> shown = new ArrayList<>();
+    private final transient ShownLines lines;
+    private final transient LineConditions conditions;
     private final transient KeptLines kept;
-    private int first;
+    private transient @Nullable TypingMarks marks;
 
     /** @param typing the columns that are typed here */
     public LinesEditor(
@@ -61,9 +61,12 @@ public final class LinesEditor extends Div {
         this.editors = editors;
         this.texts = request.texts();
         this.id = kind.module() + "-" + kind.name() + "-" + of.name();
-        this.columns =
-                new LineColumns(of, typing, editors.names().services().records.context(request.caller()));
-        this.kept = new KeptLines(request.draft(), columns, id, texts.get(RecordTexts.field(kind, of)));
+        RecordContext context = editors.names().services().records.context(request.caller());
+        this.columns = new LineColumns(of, typing, context);
+        this.lines = new ShownLines(of, columns);
+        this.conditions = new LineConditions(kind, of, columns, editors, context);
+        this.kept =
+                new KeptLines(request.draft(), columns, editors.names(), id, texts.get(RecordTexts.field(kind, of)));
         this.places = new LinePlaces(kind, of, texts);
         this.rows = new LineRowFactory(of, columns, editors, errors, id);
         addClassName("k-table-box");
@@ -73,8 +76,8 @@ public final class LinesEditor extends Div {
         sum.addClassName("k-foot");
         sum.getElement().setAttribute("role", "status");
         pager = new LinePager(texts, PAGE, to -> {
-            keep();
-            page(Math.min(to, all.size() / PAGE * PAGE));
+            lines.keep();
+            page(Math.min(to, lines.all.size() / PAGE * PAGE));
         });
         add(table, sum, pager);
         errors.naming(places::words);
@@ -94,25 +97,41 @@ public final class LinesEditor extends Div {
         return this;
     }
 
+    /** Says what is wrong in the lines while somebody types; said before lines are shown. */
+    public LinesEditor marked(TypingMarks with) {
+        marks = with;
+        return this;
+    }
+
+    /** The record of the lines as it is typed now: whether cells apply and are needed may depend on its fields. */
+    void in(RecordRow record) {
+        conditions.in(record);
+        lines.shown.forEach(this::look);
+    }
+
+    private void look(LineEditor line) {
+        conditions.look(line, rows.known(lines.key(lines.number(line))));
+    }
+
     /**
      * Shows lines, or what was typed over them and is kept.
      *
      * @param edition of the record, 0 of a new one
      */
-    public void show(List<RecordLine> lines, int edition) {
-        rows.known(lines);
-        all.addAll(kept.restore(edition));
+    public void show(List<RecordLine> stored, int edition) {
+        rows.known(stored);
+        lines.all.addAll(kept.restore(edition));
         if (!kept.isRestored()) {
-            lines.forEach(line -> all.add(columns.draft(line)));
+            stored.forEach(line -> lines.all.add(columns.draft(line)));
         }
         page(0);
     }
 
     /** Shows these lines in place of what was typed. */
-    public void replace(List<RecordLine> lines, int edition) {
-        all.clear();
+    public void replace(List<RecordLine> stored, int edition) {
+        lines.all.clear();
         kept.beginAnew();
-        show(lines, edition);
+        show(stored, edition);
     }
 
     private void paste() {
@@ -122,140 +141,128 @@ public final class LinesEditor extends Div {
     /** Lines from a spreadsheet follow those that are there. */
     public void take(List<RecordDraft> pasted) {
         change(() -> {
-            trim();
-            all.addAll(pasted);
+            lines.trim();
+            lines.all.addAll(pasted);
         });
     }
 
     private void sort(Comparator<RecordDraft> order) {
         change(() -> {
-            all.removeIf(columns::isBlank);
-            all.sort(order);
+            lines.all.removeIf(columns::isBlank);
+            lines.all.sort(order);
         });
     }
 
     private void insert(LineEditor before) {
-        int at = first + shown.indexOf(before);
-        change(() -> all.add(Math.min(at, all.size()), columns.begun()));
+        int at = lines.number(before);
+        change(() -> lines.all.add(Math.min(at, lines.all.size()), columns.begun()));
     }
 
     /** Those behind it move up. */
     private void remove(LineEditor line) {
-        int at = first + shown.indexOf(line);
+        int at = lines.number(line);
         change(() -> {
-            if (at < all.size()) {
-                all.remove(at);
+            if (at < lines.all.size()) {
+                lines.all.remove(at);
             }
         });
     }
 
     private void change(Runnable work) {
-        keep();
+        lines.keep();
         work.run();
-        kept.keep(all);
-        page(first < Math.max(1, all.size()) ? first : Math.max(0, first - PAGE));
+        kept.keep(lines.all);
+        int first = lines.first();
+        page(first < Math.max(1, lines.all.size()) ? first : Math.max(0, first - PAGE));
     }
 
     /** Shows the page that begins with a line. */
     private void page(int from) {
-        first = from;
-        shown.forEach(line -> table.getBody().remove(line.row()));
-        shown.clear();
-        for (int i = from; i < Math.min(all.size(), from + PAGE); i++) {
-            add(i).show(all.get(i));
+        lines.begin(from);
+        lines.shown.forEach(line -> table.getBody().remove(line.row()));
+        lines.shown.clear();
+        for (int i = from; i < Math.min(lines.all.size(), from + PAGE); i++) {
+            add(i).show(lines.all.get(i));
         }
-        shown.forEach(this::bind);
+        lines.shown.forEach(this::bind);
         waitAtTheEnd();
     }
 
-    /** Takes over what stands in the inputs. */
-    private void keep() {
-        for (int i = 0; i < shown.size(); i++) {
-            RecordDraft draft = shown.get(i).draft(key(first + i), of.isFixed());
-            if (first + i < all.size()) {
-                all.set(first + i, columns.whole(draft, all.get(first + i)));
-            } else {
-                all.add(draft);
-            }
-        }
-        trim();
-    }
-
-    private void trim() {
-        while (all.size() > first && columns.isBlank(all.getLast())) {
-            all.removeLast();
-        }
-    }
-
-    private long key(int number) {
-        return number < all.size() ? all.get(number).line() : 0;
-    }
-
     private void waitAtTheEnd() {
-        while (first + shown.size() >= all.size()
+        int first = lines.first();
+        int all = lines.all.size();
+        while (first + lines.shown.size() >= all
                 && !of.isFixed()
-                && shown.size() < PAGE
-                && first + shown.size() < of.most()
-                && !isOneWaiting()) {
-            LineEditor waiting = add(first + shown.size());
+                && lines.shown.size() < PAGE
+                && first + lines.shown.size() < of.most()
+                && !lines.isOneWaiting()) {
+            LineEditor waiting = add(first + lines.shown.size());
             waiting.show(columns.begun());
             bind(waiting);
         }
         total();
-        int typed = first + PAGE < all.size() ? all.size() : first + shown.size() - (isOneWaiting() ? 1 : 0);
+        int typed = first + PAGE < all ? all : first + lines.shown.size() - (lines.isOneWaiting() ? 1 : 0);
         boolean full = !of.isFixed() && typed > 0 && typed % PAGE == 0 && typed < of.most();
         pager.show(first, typed, full);
     }
 
-    private boolean isOneWaiting() {
-        return !shown.isEmpty() && columns.isBlank(shown.getLast().draft(key(first + shown.size() - 1), of.isFixed()));
-    }
-
     private void bind(LineEditor line) {
         for (FieldEditor<?, ?> editor : line.inputs()) {
-            if (first == 0 && !editor.field().isSensitive()) {
+            if (lines.first() == 0 && !editor.field().isSensitive()) {
                 kept.bind(editor);
             }
             editor.input().addValueChangeListener(change -> {
+                if (conditions.ask(editor.field())) {
+                    look(line);
+                }
                 waitAtTheEnd();
-                if (first > 0 && change.isFromClient()) {
-                    keep();
-                    kept.keep(all);
+                if (lines.first() > 0 && change.isFromClient()) {
+                    lines.keep();
+                    kept.keep(lines.all);
                 }
             });
+        }
+        look(line);
+        if (marks != null) {
+            marks.follow(line, lines);
         }
     }
 
     private LineEditor add(int number) {
-        LineEditor line = rows.of(table.getBody().addRow(), number, number == first, key(number));
+        LineEditor line = rows.of(table.getBody().addRow(), number, number == lines.first(), lines.key(number));
         if (!of.isFixed()) {
             rows.tools(line, number, () -> insert(line), () -> remove(line));
         }
-        shown.add(line);
+        lines.shown.add(line);
         return line;
     }
 
     private void total() {
-        sum.setText(new LineSums(editors.names(), of).total(columns.typed(), LineSums.of(all, shown, first)));
+        sum.setText(new LineSums(editors.names(), of).total(columns.typed(), lines.values()));
     }
 
     /** Shows the page of the first problem in these lines, before the problems are shown. */
     public void reveal(List<Problem> problems) {
         places.first(problems).stream()
                 .map(number -> number / PAGE * PAGE)
-                .filter(page -> page != first)
+                .filter(page -> page != lines.first())
                 .forEach(page -> {
-                    keep();
+                    lines.keep();
                     page(page);
                 });
     }
 
+    /** The lines that are not left empty, as they stand while somebody types. */
+    public List<RecordDraft> typed() {
+        return lines.typed();
+    }
+
     /** The lines that are not left empty. Those that are, in the middle, are taken out at once, so a problem finds its cell. */
     public List<RecordDraft> drafts() {
-        keep();
-        if (all.removeIf(columns::isBlank)) {
-            page(first < Math.max(1, all.size()) ? first : 0);
+        lines.keep();
+        if (lines.all.removeIf(columns::isBlank)) {
+            page(lines.first() < Math.max(1, lines.all.size()) ? lines.first() : 0);
         }
-        return List.copyOf(all);
+        return List.copyOf(lines.all);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
@@ -25,6 +26,7 @@ import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordFixture;
+import org.khet.portal.testkit.record.SiteVisits;
 import org.khet.portal.testkit.record.Vouchers;
 import org.khet.portal.testkit.ui.ShownTexts;
 import org.khet.portal.testkit.ui.TestRequest;
@@ -195,6 +197,42 @@ class KeptLinesTest {
         RecordRow other = service.change(officer, row, RecordDraft.of(row).with(kind.items, List.of(item(7))));
 
         assertThat(items(lines(request.reopened(), other))).containsExactly("ใบเสร็จที่ 007\tหน้า\\1");
+    }
+
+    /** What the shell shows of a kept text that has no place any more, see its {@code FieldText}. */
+    private static String shown(String kept) {
+        return kept.replaceAll("\u001F[^\n\t]*", "");
+    }
+
+    @Test
+    void linesThatAreShownAsText_readAsATableOfNames_andComeBackAllTheSame() {
+        SiteVisits visits = new SiteVisits();
+        ValueFormatter names = fixture.screens()
+                .formatter(visits, TestRequest.of(officer, fixture.texts(visits).in(TextCatalog.THAI)));
+        LineTexts texts = new LineTexts(names, List.of(visits.guest, visits.hours, visits.cameOn, visits.item));
+        PersonId guest = SampleOffices.personId(SampleOffices.KT1, 12);
+        RecordDraft line = new RecordDraft()
+                .ofLine(4711)
+                .with(visits.guest, guest)
+                .with(visits.hours, 6)
+                .with(visits.cameOn, LocalDate.of(2026, 11, 19))
+                .with(visits.item, "ค่าพาหนะ\nไป\tกลับ");
+
+        String kept = texts.write(List.of(line, new RecordDraft().with(visits.hours, 2)));
+
+        assertThat(shown(kept).lines().skip(1))
+                .containsExactly(
+                        SampleOffices.person(SampleOffices.KT1, 12).fullName() + "\t6\t19 พ.ย. 69\tค่าพาหนะ ไป กลับ\t",
+                        "\t2\t\t\t");
+        RecordDraft back = texts.read(kept).getFirst();
+        assertThat(back.line()).isEqualTo(4711);
+        assertThat(List.of(visits.guest, visits.hours, visits.cameOn, visits.item))
+                .allSatisfy(column -> assertThat(back.raw(column)).isEqualTo(line.raw(column)));
+        RecordDraft older = texts.read("1\n17\t" + guest.value() + "\t3\t2026-11-18\tค่าที่พัก")
+                .getFirst();
+        assertThat(older.line()).isEqualTo(17);
+        assertThat(older.raw(visits.guest)).isEqualTo(guest);
+        assertThat(older.raw(visits.item)).isEqualTo("ค่าที่พัก");
     }
 
     @Test
