@@ -184,7 +184,7 @@ public final class DefaultRecordServices implements RecordServices {
         return new RecordPointers(all()).at(kind, caller, ids);
     }
 
-    /** Records of some kinds on which the caller may act now, those that wait longest; late ones, and those that came before a moment. */
+    /** Records of some kinds on which the caller may act now: late ones, then those that came before a moment, longest waiting first. */
     public List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most, Instant before) {
         return gathering().waiting(services, caller, most, before);
     }

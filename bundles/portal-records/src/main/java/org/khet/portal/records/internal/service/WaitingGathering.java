@@ -25,6 +25,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
 import org.khet.portal.records.internal.service.WaitingRecords.Candidates;
+import org.khet.portal.records.internal.service.waiting.WaitingPlace;
+import org.khet.portal.records.internal.service.waiting.WaitingRecord;
 import org.khet.portal.records.internal.store.ReadRowCache;
 import org.khet.portal.records.internal.store.StepRepository;
 import org.slf4j.Logger;
@@ -50,18 +52,8 @@ final class WaitingGathering {
     private record Dated(RecordRow row, LocalDate day) {}
 
     /**
-     * A record that may wait, before it is read.
-     *
-     * @param since when it came into its state
-     */
-    private record Key(WaitingRecords kind, long id, Optional<LocalDate> day, Instant since) {
-        boolean isLate(LocalDate today) {
-            return day.filter(today::isAfter).isPresent();
-        }
-    }
-
-    /**
-     * Those that wait longest, at most so many. Rows are read as far as they are needed: of most kinds none is among the first.
+     * Late ones, then those that wait longest, at most so many. Rows are read as far as they are needed: of most kinds none is among the
+     * first.
      *
      * @param before what is not late and came at that moment or later may be left out
      */
@@ -71,53 +63,55 @@ final class WaitingGathering {
         return together(() -> {
             WaitingKeys keys = WaitingKeys.of(stored(services, caller), context, looked);
             List<Candidates> many = keys.many().stream()
-                    .map(kind -> kind.oldest(context, looked))
+                    .map(kind -> kind.first(context, looked))
                     .toList();
             var steps = steps(context, many, keys);
             List<WaitingRecord> found = new ArrayList<>();
             many.forEach(from -> found.addAll(from.kind().of(context, from, of(from.kind(), steps), most)));
-            List<Key> few = keys(keys, steps)
-                    .filter(key -> key.isLate(context.today()) || key.since().isBefore(before))
-                    .sorted(Comparator.comparing(Key::since))
+            List<WaitingKeys.Key> few = keys.placed(kind -> of(kind, steps), context.today())
+                    .filter(key -> key.place().isBefore(before))
                     .toList();
-            int first = Math.min(most, few.size());
-            for (List<Key> some : List.of(few.subList(0, first), few.subList(first, few.size()))) {
-                if (!some.isEmpty() && !isEnough(found, some.getFirst().since(), most)) {
-                    found.addAll(read(context, some, steps, most));
-                }
+            int next = 0;
+            for (int size = most;
+                    next < few.size() && !isEnough(found, few.get(next).place(), most, context.today());
+                    size *= WaitingRecords.SPARE) {
+                int to = Math.min(next + size, few.size());
+                found.addAll(read(context, few.subList(next, to), steps, most));
+                next = to;
             }
             return told(
                     found.stream()
-                            .sorted(Comparator.comparing(WaitingRecord::since))
+                            .sorted(Comparator.comparing(one -> place(one, context.today())))
                             .limit(most)
                             .toList(),
                     context);
         });
     }
 
-    private static Stream<Key> keys(WaitingKeys keys, Map<StepRepository, Map<Long, List<RecordStep>>> steps) {
-        return keys.few().entrySet().stream()
-                .flatMap(few -> few.getValue().entrySet().stream()
-                        .map(key -> new Key(
-                                few.getKey(),
-                                key.getKey(),
-                                key.getValue(),
-                                WaitingRecords.since(of(few.getKey(), steps).getOrDefault(key.getKey(), List.of())))));
+    /** Whether no key from this place on can be among the first. */
+    private static boolean isEnough(List<WaitingRecord> found, WaitingPlace next, int most, LocalDate today) {
+        return found.stream()
+                        .filter(one -> place(one, today).compareTo(next) <= 0)
+                        .count()
+                >= most;
     }
 
-    private static boolean isEnough(List<WaitingRecord> found, Instant next, int most) {
-        return found.stream().filter(one -> !one.since().isAfter(next)).count() >= most;
+    private static WaitingPlace place(WaitingRecord one, LocalDate today) {
+        return WaitingPlace.of(Optional.ofNullable(due(one.row())), one.since(), today);
     }
 
+    /** Those of the keys that wait; of one kind the first of them, at most so many. */
     private static List<WaitingRecord> read(
-            RecordContext context, List<Key> some, Map<StepRepository, Map<Long, List<RecordStep>>> steps, int most) {
+            RecordContext context,
+            List<WaitingKeys.Key> some,
+            Map<StepRepository, Map<Long, List<RecordStep>>> steps,
+            int most) {
         Map<WaitingRecords, List<Long>> kinds = new LinkedHashMap<>();
         some.forEach(key ->
                 kinds.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key.id()));
         List<WaitingRecord> found = new ArrayList<>();
         kinds.forEach((kind, ids) -> {
-            Candidates from =
-                    kind.of(context, ids, Comparator.comparing(row -> row.head().created()));
+            Candidates from = kind.of(context, ids, Comparator.comparingInt(row -> ids.indexOf(row.id())));
             found.addAll(kind.of(context, from, of(kind, steps), most));
         });
         return found;
@@ -147,7 +141,7 @@ final class WaitingGathering {
                     candidates.stream().filter(from -> from.kind().asksSteps()).toList(),
                     new WaitingKeys(List.of(), Map.of()));
             List<Dated> found = candidates.stream()
-                    .flatMap(from -> from.kind().until(context, from, of(from.kind(), steps), until, most).stream())
+                    .flatMap(from -> from.kind().acted(context, from, of(from.kind(), steps), most).stream())
                     .map(row -> new Dated(row, day(row)))
                     .sorted(Comparator.comparing(Dated::day))
                     .limit(most)

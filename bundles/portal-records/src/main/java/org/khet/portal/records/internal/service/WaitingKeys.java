@@ -2,12 +2,16 @@ package org.khet.portal.records.internal.service;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordContext;
+import org.khet.portal.api.record.RecordStep;
+import org.khet.portal.records.internal.service.waiting.WaitingPlace;
 import org.khet.portal.records.internal.store.WaitingQuery;
 
 /**
@@ -17,6 +21,9 @@ import org.khet.portal.records.internal.store.WaitingQuery;
  * @param few  of the others all keys, each with the last day of its record
  */
 record WaitingKeys(List<WaitingRecords> many, Map<WaitingRecords, Map<Long, Optional<LocalDate>>> few) {
+    /** A record that may wait, before it is read. */
+    record Key(WaitingRecords kind, long id, WaitingPlace place) {}
+
     /** @param looked how many are few */
     static WaitingKeys of(Stream<WaitingRecords> kinds, RecordContext context, int looked) {
         Map<WaitingQuery, WaitingRecords> asked = new LinkedHashMap<>();
@@ -33,6 +40,20 @@ record WaitingKeys(List<WaitingRecords> many, Map<WaitingRecords, Map<Long, Opti
             }
         });
         return new WaitingKeys(many, few);
+    }
+
+    /**
+     * The few in their order.
+     *
+     * @param steps of each kind, by record
+     */
+    Stream<Key> placed(Function<WaitingRecords, Map<Long, List<RecordStep>>> steps, LocalDate today) {
+        List<Key> keys = new ArrayList<>();
+        few.forEach((kind, days) -> days.forEach((id, last) -> keys.add(new Key(
+                kind,
+                id,
+                WaitingPlace.of(last, WaitingRecords.since(steps.apply(kind).getOrDefault(id, List.of())), today)))));
+        return keys.stream().sorted(Comparator.comparing(Key::place).thenComparingLong(Key::id));
     }
 
     /** Keys of one kind whose last day is before a day. */

@@ -156,13 +156,9 @@ public final class RecordRepository {
     }
 
     /** The keys of {@link #waiting} with their last days, as a question that is asked together with those of other kinds. */
-    public WaitingQuery waitingKeys(RecordScope who, List<RecordReach> reaches, RecordContext context) {
-        RecordQuery query = waiting(who, reaches).with(RecordFilter.ALL, context);
-        return new WaitingQuery(
-                work,
-                who.office(),
-                kind.due().map(FieldColumns::main).orElse(FromClause.NO_DAY),
-                sql -> byState(sql, query));
+    public WaitingQuery waitingKeys(RecordScope who, List<RecordReach> reaches) {
+        RecordQuery query = waiting(who, reaches);
+        return new WaitingQuery(work, who.office(), kind, sql -> byState(sql, query));
     }
 
     private RecordQuery waiting(RecordScope who, List<RecordReach> reaches) {

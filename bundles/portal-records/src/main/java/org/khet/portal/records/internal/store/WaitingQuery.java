@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
 
 /** A question for the rows of one kind that wait; the questions of many kinds are tried together. For one thread. */
 public final class WaitingQuery {
@@ -24,11 +25,10 @@ public final class WaitingQuery {
     private final String day;
     private final Function<SqlSession, FromClause> source;
 
-    /** @param day column of the last day */
-    WaitingQuery(UnitOfWork work, OfficeId office, String day, Function<SqlSession, FromClause> source) {
+    WaitingQuery(UnitOfWork work, OfficeId office, RecordKind kind, Function<SqlSession, FromClause> source) {
         this.work = work;
         this.office = office;
-        this.day = day;
+        this.day = kind.due().map(FieldColumns::main).orElse(FromClause.NO_DAY);
         this.source = source;
     }
 
