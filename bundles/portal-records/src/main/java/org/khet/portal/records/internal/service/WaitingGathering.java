@@ -24,7 +24,6 @@ import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource.Deadline;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
-import org.khet.portal.records.internal.service.WaitingKeys.Key;
 import org.khet.portal.records.internal.service.WaitingRecords.Candidates;
 import org.khet.portal.records.internal.service.waiting.WaitingPlace;
 import org.khet.portal.records.internal.service.waiting.WaitingRecord;
@@ -62,14 +61,15 @@ final class WaitingGathering {
         RecordContext context = portal.context(caller);
         int looked = looked(most);
         return together(() -> {
-            WaitingKeys keys = WaitingKeys.of(stored(services, caller), context, looked);
+            WaitingKeys keys =
+                    WaitingKeys.of(stored(services, caller), context, looked).before(before, context.today());
             List<Candidates> many = keys.many().stream()
                     .map(kind -> kind.first(context, looked))
                     .toList();
             var steps = steps(context, many, keys);
             List<WaitingRecord> found = new ArrayList<>();
             many.forEach(from -> found.addAll(from.kind().of(context, from, of(from.kind(), steps), most)));
-            List<Key> few = keys.placed(kind -> of(kind, steps), context.today())
+            List<WaitingKeys.Key> few = keys.placed(kind -> of(kind, steps), context.today())
                     .filter(key -> key.place().isBefore(before))
                     .toList();
             int next = 0;
@@ -103,7 +103,10 @@ final class WaitingGathering {
 
     /** Those of the keys that wait; of one kind the first of them, at most so many. */
     private static List<WaitingRecord> read(
-            RecordContext context, List<Key> some, Map<StepRepository, Map<Long, List<RecordStep>>> steps, int most) {
+            RecordContext context,
+            List<WaitingKeys.Key> some,
+            Map<StepRepository, Map<Long, List<RecordStep>>> steps,
+            int most) {
         Map<WaitingRecords, List<Long>> kinds = new LinkedHashMap<>();
         some.forEach(key ->
                 kinds.computeIfAbsent(key.kind(), kind -> new ArrayList<>()).add(key.id()));
@@ -155,7 +158,7 @@ final class WaitingGathering {
         List<Candidates> found = new ArrayList<>();
         keys.many().forEach(kind -> found.add(kind.earliest(context, until, looked)));
         keys.few().forEach((kind, all) -> {
-            List<Long> due = WaitingKeys.before(all, until);
+            List<Long> due = WaitingKeys.due(all, until);
             if (!due.isEmpty()) {
                 found.add(kind.of(context, due, Comparator.comparing(WaitingGathering::day)));
             }
