@@ -139,6 +139,8 @@ public final class AgendaItemKind extends RecordKind {
         create().tells(MeetingPermissions.KEEP);
         List.of(schedule, admit, takeOff)
                 .forEach(action -> action.orFor((row, now) -> rules.places().isKept(this, row, now)));
+        List.of(schedule, admit)
+                .forEach(action -> action.orForThose(now -> rules.places().taken(this, now)));
         withdraw.orFor((row, now) ->
                 (row.has(meeting) || row.has(committee)) && rules.places().isKept(this, row, now));
         schedule.whenTyped((row, now) ->

@@ -7,6 +7,8 @@ import org.khet.documents.internal.committee.CommitteeKind;
 import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
+import org.khet.portal.api.person.PersonId;
+import org.khet.portal.api.record.Condition;
 import org.khet.portal.api.record.RecordContext;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
@@ -50,11 +52,36 @@ final class AgendaMeetings {
         if (item.has(kind.meeting)) {
             return of(kind, item).filter(one -> keeps(one, now)).isPresent();
         }
-        MeetingKind meeting = agenda.meetings().kind();
-        RecordFilter may = item.get(kind.committee)
-                .map(id -> RecordFilter.of(meeting.in(meeting.planned), meeting.committee.is(id)))
-                .orElseGet(() -> RecordFilter.of(meeting.in(meeting.planned)));
-        return agenda.meetings().internal().all(now.caller(), may).stream().anyMatch(one -> keeps(one, now));
+        return kept(now).stream().anyMatch(one -> isOfCommittee(kind, item, one));
+    }
+
+    /** The items that a planned meeting which the caller keeps may take. */
+    Condition taken(AgendaItemKind kind, RecordContext now) {
+        boolean all = now.caller().scope(MeetingPermissions.KEEP).wholeOffice(); // has them by the permission
+        List<RecordRow> kept = all ? List.of() : kept(now);
+        Condition named = kind.committee.in(kept.stream()
+                .flatMap(one -> one.get(agenda.meetings().kind().committee).stream())
+                .distinct()
+                .toList());
+        return kept.isEmpty() ? named : Condition.any(named, kind.committee.isEmpty());
+    }
+
+    /** The planned meetings that the caller keeps: asked on each home page, so of few meetings, and of those with few statements. */
+    private List<RecordRow> kept(RecordContext now) {
+        MeetingKind kind = agenda.meetings().kind();
+        CommitteeKind body = committees.kind();
+        PersonId me = now.caller().person();
+        List<Long> member = committees.internal().all(now.caller(), RecordFilter.of(body.person.is(me))).stream()
+                .map(RecordRow::id)
+                .toList();
+        Condition near = Condition.any(
+                kind.unit.in(
+                        List.copyOf(now.caller().scope(MeetingPermissions.KEEP).units())),
+                kind.recorder.is(me),
+                kind.committee.in(member));
+        return agenda.meetings().internal().all(now.caller(), RecordFilter.of(kind.in(kind.planned), near)).stream()
+                .filter(one -> keeps(one, now))
+                .toList();
     }
 
     private boolean keeps(RecordRow meeting, RecordContext now) {

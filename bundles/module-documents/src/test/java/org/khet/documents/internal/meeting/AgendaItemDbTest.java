@@ -307,6 +307,47 @@ class AgendaItemDbTest extends RecordContract<AgendaItemKind> {
                 .isEmpty();
     }
 
+    private List<Long> waitingFor(TestCaller keeper) {
+        return agenda.items().waiting(keeper, 10).stream().map(RecordRow::id).toList();
+    }
+
+    @Test
+    void itemWaitsForWhoeverKeepsAPlannedMeetingThatMayTakeIt_ofACommitteeForItsSecretary() {
+        AreaCommittee area = new AreaCommittee(office);
+        RecordRow committee = area.appointed(false);
+        RecordRow item = propose(letter());
+        RecordRow named = agenda.items()
+                .create(
+                        clerk(),
+                        new RecordDraft().with(items.subject, "ขอความเห็น").with(items.committee, committee.id()));
+        TestCaller secretary = TestCaller.of(DocumentsOffice.KT1, 10).with(AgendaItemKind.VIEW);
+        TestCaller member = TestCaller.of(DocumentsOffice.KT1, 9).with(AgendaItemKind.VIEW);
+        TestCaller fin = keeper(15, "FIN");
+        assertThat(waitingFor(secretary)).as("no meeting is planned").isEmpty();
+        assertThat(waitingFor(clerk()))
+                .as("keeps those of the whole office")
+                .containsExactlyInAnyOrder(item.id(), named.id());
+
+        area.planned(committee, "2026-12-16");
+        assertThat(waitingFor(secretary)).containsExactlyInAnyOrder(item.id(), named.id());
+        assertThat(waitingFor(member)).isEmpty();
+        assertThat(waitingFor(fin)).isEmpty();
+
+        RecordRow ours = office.letters.meetings.create(
+                fin,
+                new RecordDraft()
+                        .with(meeting.subject, "ประชุมกลุ่มการเงิน")
+                        .with(meeting.unit, DocumentsOffice.unit("FIN"))
+                        .with(meeting.begins, Instant.parse("2026-11-26T02:00:00Z"))
+                        .with(meeting.place, "ห้องประชุม 2")
+                        .with(meeting.way, MeetingWay.ROOM)
+                        .with(meeting.recorder, fin.person()));
+        assertThat(waitingFor(fin)).as("not what is for the committee").containsExactly(item.id());
+        put(fin, item, items.schedule, ours);
+        assertThat(waitingFor(fin)).isEmpty();
+        assertThat(waitingFor(secretary)).containsExactly(named.id());
+    }
+
     private RecordRow waiting(RecordRow letter, String key, String body) {
         agenda.propose(
                 clerk(),

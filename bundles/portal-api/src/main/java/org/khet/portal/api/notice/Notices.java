@@ -10,6 +10,12 @@ import org.khet.portal.api.security.Permission;
 
 /** The caller's notices, made from happenings: one per happening and person. Safe for concurrent use. */
 public interface Notices {
+    /** Fact of a happening that takes another one of the same record back: its type. Unread notices of that go, read ones say so. */
+    String TAKES_BACK = "takesBack";
+
+    /** Fact of what was taken back. */
+    String TAKEN_BACK = "takenBack";
+
     /**
      * A notice.
      *
@@ -26,7 +32,12 @@ public interface Notices {
             Map<String, String> facts,
             String link,
             Instant at,
-            @Nullable Instant read) {}
+            @Nullable Instant read) {
+        /** Whether what it tells was taken back since. */
+        public boolean isTakenBack() {
+            return facts.containsKey(TAKEN_BACK);
+        }
+    }
 
     /** How somebody wants to be told of a kind of happening. */
     enum Choice {

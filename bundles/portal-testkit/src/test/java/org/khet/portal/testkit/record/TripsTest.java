@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.RecordDraft;
@@ -228,6 +229,9 @@ class TripsTest extends RecordContract<Trips> {
         assertThat(service.steps(boss, back.id()))
                 .extracting(RecordStep::action)
                 .containsExactly("create", "agree", "take-back");
+        assertThat(fixture.happenings().all().getLast().facts())
+                .as("notices of it are taken back")
+                .containsEntry(Notices.TAKES_BACK, "vouchers.trip.agreed");
 
         RecordRow again = service.act(boss, back, kind.agree);
         RecordRow changed =

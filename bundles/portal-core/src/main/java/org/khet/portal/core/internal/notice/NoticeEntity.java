@@ -5,8 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.event.DomainEvent;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.core.internal.row.OfficeRecord;
 import org.khet.portal.core.internal.row.TextMap;
@@ -58,6 +61,17 @@ class NoticeEntity extends OfficeRecord {
     NoticeEntity held() {
         held = 1;
         return this;
+    }
+
+    /** Says that what it tells was taken back, to whoever has read it; false while it is unread. */
+    boolean takenBack() {
+        if (read == null) {
+            return false;
+        }
+        Map<String, String> more = new HashMap<>(TextMap.read(facts));
+        more.put(Notices.TAKEN_BACK, "yes");
+        facts = TextMap.write(more, MOST_FACTS);
+        return true;
     }
 
     long person() {

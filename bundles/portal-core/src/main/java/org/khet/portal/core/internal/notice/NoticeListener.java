@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEventListener;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.persistence.Transactions;
 import org.khet.portal.api.person.PersonId;
@@ -51,6 +52,11 @@ public final class NoticeListener implements DomainEventListener {
 
     @Override
     public void hear(long number, DomainEvent happening) {
+        String taken = happening.facts().get(Notices.TAKES_BACK);
+        if (taken != null) {
+            Set<PersonId> told = repository.takeBack(number, happening, taken, clock.instant());
+            transactions.afterCommit(() -> told.forEach(person -> watch.tell(happening.office(), person)));
+        }
         Set<PersonId> people = audiences.of(happening);
         people.remove(happening.actor());
         mails.add(number, happening, clock.instant(), Set.copyOf(people));

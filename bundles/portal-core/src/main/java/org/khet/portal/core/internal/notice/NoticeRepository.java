@@ -1,5 +1,6 @@
 package org.khet.portal.core.internal.notice;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = NoticeRepository.class)
 public final class NoticeRepository {
     private static final String OF_PERSON = " where n.person = :person and n.held = 0 and n.module in :modules";
+    /** By then nothing is taken back any more. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final UnitOfWork unit;
     private final NoticeChoiceRepository choices;
 
@@ -68,6 +72,23 @@ public final class NoticeRepository {
                 rows.persist(held.contains(person) ? notice.held() : notice);
             });
             return !held.containsAll(missing);
+        });
+    }
+
+    /** Takes back what was told before of a happening of this type about the same record: unread notices go. Whose they were. */
+    Set<PersonId> takeBack(long number, DomainEvent by, String type, Instant at) {
+        return unit.in(by.office(), rows -> {
+            List<NoticeEntity> told = rows.createQuery(
+                            "select n from NoticeEntity n where n.kind = :kind and n.link = :link"
+                                    + " and n.happening < :number and n.at > :since",
+                            NoticeEntity.class)
+                    .setParameter("kind", type)
+                    .setParameter("link", by.link())
+                    .setParameter("number", number)
+                    .setParameter("since", at.minus(LONGEST))
+                    .getResultList();
+            told.stream().filter(one -> !one.takenBack()).forEach(rows::remove);
+            return told.stream().map(one -> new PersonId(one.person())).collect(Collectors.toSet());
         });
     }
 

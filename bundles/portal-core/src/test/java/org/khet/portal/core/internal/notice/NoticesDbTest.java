@@ -19,6 +19,7 @@ import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.event.EventReaders;
 import org.khet.portal.api.job.JobResult;
 import org.khet.portal.api.job.JobRun;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.notice.Notices.Choice;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.api.office.OfficeId;
@@ -236,6 +237,33 @@ class NoticesDbTest {
                 .extracting(Notice::type)
                 .containsExactly("core.notice.digest", "ict.ticket.submitted", "ict.ticket.submitted");
         assertThat(digest.run(new RunIn(KT1)).textKey()).isEqualTo(JobResult.NOTHING);
+    }
+
+    @Test
+    void whatIsTakenBack_goesWhereNobodyReadIt_andIsMarkedWhereSomebodyDid_ofThatRecordOnly() {
+        hear(7, submitted(TEACHER));
+        hear(8, happening(TEACHER, "ict.ticket.submitted", "ict/tickets/1043", Map.of(), DESK));
+        notices.read(HEAD, notices.latest(HEAD, 10).getFirst().id());
+
+        Map<String, String> taken = Map.of(Notices.TAKES_BACK, "ict.ticket.submitted");
+        hear(9, happening(TEACHER, "ict.ticket.recalled", "ict/tickets/1042", taken, TEACHER));
+
+        assertThat(notices.latest(DESK, 10))
+                .as("of the other record")
+                .extracting(Notice::link)
+                .containsExactly("ict/tickets/1043");
+        assertThat(notices.latest(HEAD, 10)).singleElement().satisfies(notice -> {
+            assertThat(notice.isTakenBack()).isTrue();
+            assertThat(notice.facts()).containsEntry("number", "ซ-17/2570");
+        });
+        hear(10, submitted(TEACHER));
+        assertThat(notices.unread(DESK)).as("told again").isEqualTo(2);
+    }
+
+    private static DomainEvent happening(
+            TestCaller actor, String type, String link, Map<String, String> facts, TestCaller told) {
+        Audience audience = new Audience(Set.of(told.person()), Set.of());
+        return new DomainEvent(type, KT1, "ict.ticket", 1, link, facts, actor.person(), audience);
     }
 
     private record RunIn(OfficeId office) implements JobRun {

@@ -15,6 +15,7 @@ import org.khet.portal.api.audit.AuditTrail;
 import org.khet.portal.api.event.DomainEvent;
 import org.khet.portal.api.event.DomainEvent.Audience;
 import org.khet.portal.api.file.FileId;
+import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.person.PersonId;
 import org.khet.portal.api.post.PostId;
 import org.khet.portal.api.record.Action;
@@ -166,6 +167,10 @@ final class RecordEvents {
         }
         String type = kind.type() + "." + event.past();
         portal.trail.append(caller, type, kind.type() + "/" + after.id(), details, changes);
+        kind.actionOf(event.action())
+                .flatMap(Action::takesBack)
+                .ifPresent(back -> facts.put(
+                        Notices.TAKES_BACK, kind.type() + "." + back.action().past()));
         portal.happenings.record(new DomainEvent(
                 type,
                 caller.office(),

@@ -5,17 +5,19 @@ import java.util.Locale;
 import org.khet.portal.api.notice.Notices.Notice;
 import org.khet.portal.shell.internal.module.KnownModule;
 import org.khet.portal.shell.internal.module.ModuleRegistry;
+import org.khet.portal.shell.internal.text.ShellMessages;
 
 /** Notices in the words of the module from which they come. */
 final class NoticeMessages {
     private NoticeMessages() {}
 
     static String of(ModuleRegistry modules, Notice notice, Locale locale) {
-        return modules.find(module(notice))
+        String text = modules.find(module(notice))
                 .map(known -> known.texts().in(locale))
                 .filter(texts -> texts.has(notice.type()))
                 .map(texts -> texts.named(notice.type(), notice.facts()))
                 .orElseGet(() -> notice.type());
+        return notice.isTakenBack() ? ShellMessages.of(locale, "shell.notices.taken-back", text) : text;
     }
 
     /** That of the first entry of the module in the menu. */
