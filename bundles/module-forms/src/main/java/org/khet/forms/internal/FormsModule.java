@@ -1,6 +1,7 @@
 package org.khet.forms.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -150,17 +151,14 @@ public final class FormsModule extends RecordModule {
     }
 
     @Override
-    public List<Waiting> waiting(Caller caller, int most) {
-        List<Waiting> all = new ArrayList<>(super.waiting(caller, most));
+    public List<Waiting> waiting(Caller caller, int most, Instant before) {
+        List<Waiting> all = new ArrayList<>(super.waiting(caller, most, Instant.MAX));
         Set<String> known = all.stream().map(Waiting::link).collect(Collectors.toSet());
         services.owed(caller).stream()
                 .filter(one -> !known.contains(one.link()))
                 .forEach(all::add);
         all.addAll(registers.of(caller, most));
-        return all.stream()
-                .sorted(Comparator.comparing(Waiting::since))
-                .limit(most)
-                .toList();
+        return all.stream().sorted(Waiting.ORDER).limit(most).toList();
     }
 
     @Override

@@ -132,6 +132,32 @@ class PaperCardsDbTest {
                 .contains("เลยกำหนดแล้ว");
     }
 
+    /** The last day of the last one is over; a few are all looked at, of many those that may stand first. */
+    @Test
+    void lateLetterStandsBeforeAllThatWaitLonger_howeverManyTheseAre() {
+        office.documents.books();
+        TestCaller head = DocumentsOffice.everything(12);
+        TestCaller worker = DocumentsOffice.everything(13);
+        for (int i = 0; i < 3; i++) {
+            assigned(head, worker, "ขอข้อมูลครั้งที่ " + i, LocalDate.of(2026, 12, 24));
+            office.clock.pass(Duration.ofMinutes(1));
+        }
+        assigned(head, worker, "เลยกำหนดแล้ว", LocalDate.of(2026, 11, 19));
+        assertThat(first(worker)).contains("เลยกำหนดแล้ว");
+
+        for (int i = 3; i < 36; i++) {
+            assigned(head, worker, "ขอข้อมูลครั้งที่ " + i, LocalDate.of(2026, 12, 24));
+        }
+        assertThat(first(worker)).contains("เลยกำหนดแล้ว");
+    }
+
+    private String first(TestCaller worker) {
+        return fixture.views()
+                .waiting(List.of(office.documents.letters.incoming.entries), worker, 2)
+                .getFirst()
+                .title();
+    }
+
     private void assigned(TestCaller head, TestCaller worker, String subject, LocalDate due) {
         RecordService<UnitEntryKind> entries = office.documents.letters.incoming.entries;
         UnitEntryKind kind = entries.kind();

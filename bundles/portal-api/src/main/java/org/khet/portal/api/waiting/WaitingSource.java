@@ -2,6 +2,7 @@ package org.khet.portal.api.waiting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Caller;
@@ -21,7 +22,11 @@ public interface WaitingSource {
      * @param late  whether it stands there longer than it should
      * @param link  address of its page {@code <module>/<view>/<key>}
      */
-    record Waiting(String what, String title, String state, Instant since, boolean late, String link) {}
+    record Waiting(String what, String title, String state, Instant since, boolean late, String link) {
+        /** Late ones first, then the longest waiting. */
+        public static final Comparator<Waiting> ORDER =
+                Comparator.comparing((Waiting one) -> !one.late()).thenComparing(Waiting::since);
+    }
 
     /**
      * A record that waits and has a last day.
@@ -36,8 +41,16 @@ public interface WaitingSource {
     /** Who keeps the records. */
     ModuleId module();
 
-    /** Records on which the caller may act now, longest waiting first; at most so many. */
+    /** Records on which the caller may act now, late ones first, then the longest waiting; at most so many. */
     List<Waiting> waiting(Caller caller, int most);
+
+    /**
+     * As {@link #waiting(Caller, int)}, where as many others wait already: what is not late and came at that moment or later would stand
+     * behind them and may be left out.
+     */
+    default List<Waiting> waiting(Caller caller, int most, Instant before) {
+        return waiting(caller, most);
+    }
 
     /**
      * Those of the records on which the caller may act now whose last day is before a day, late ones too, the earliest first; at

@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,6 +106,22 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
 
         assertThat(alone).hasSize(2);
         assertThat(fixture.views().waiting(registers(20), keeperOfAll(), 50)).isEqualTo(alone);
+    }
+
+    /** As many others wait on the home page already: rows of what would stand behind them are not read. */
+    @Test
+    void whatWouldStandBehindOthersIsLeftOut_andNotRead() {
+        made(13);
+        made(13);
+        Instant later = Instant.parse("2100-01-01T00:00:00Z");
+
+        assertThat(fixture.views().waiting(List.of(service), person(12), 50, later))
+                .isEqualTo(waiting(50));
+        assertThat(fixture.views().waiting(List.of(service), person(12), 50, Instant.EPOCH))
+                .isEmpty();
+        assertThat(asked(() -> fixture.views().waiting(List.of(service), person(12), 50, Instant.EPOCH)))
+                .as("keys and steps alone")
+                .isEqualTo(2);
     }
 
     private long asked(Runnable question) {

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.khet.portal.api.office.OfficeId;
@@ -22,6 +24,8 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.api.waiting.WaitingSource.Waiting;
+import org.khet.portal.testkit.SampleOffices;
 import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
@@ -164,6 +168,28 @@ class VouchersTest extends RecordContract<Vouchers> {
         Caller enough = new UpTo(person(14), new BigDecimal("200"));
         assertThat(service.actions(enough, checked)).contains(kind.approve);
         assertThat(service.act(enough, checked, kind.approve).state()).isEqualTo(kind.approved);
+    }
+
+    /** Who checked does not approve; the two that others checked stand behind eight that came before them. */
+    @Test
+    void whatWaitsForOthersOnlyIsLookedPast_whatCameFirstIntoItsStateIsFirst() {
+        RecordRow last = made(13);
+        RecordRow first = made(13);
+        for (int i = 0; i < 8; i++) {
+            service.act(person(14), made(13), kind.check);
+        }
+        fixture.clock().pass(Duration.ofMinutes(5));
+        act(first, kind.check);
+        fixture.clock().pass(Duration.ofMinutes(5));
+        act(last, kind.check);
+        Caller approver = TestCaller.of(SampleOffices.KT1, 14).with(Vouchers.VIEW, Vouchers.APPROVE);
+
+        assertThat(fixture.views().waiting(List.of(service), approver, 1))
+                .extracting(Waiting::link)
+                .containsExactly(kind.pageAddress(first.id()));
+        assertThat(fixture.views().waiting(List.of(service), approver, 6))
+                .extracting(Waiting::link)
+                .containsExactly(kind.pageAddress(first.id()), kind.pageAddress(last.id()));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.khet.portal.api.record.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -177,7 +178,13 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
 
     @Override
     public List<Waiting> waiting(Caller caller, int most) {
-        return views.waiting(List.copyOf(services), caller, most);
+        return waiting(caller, most, Instant.MAX);
+    }
+
+    /** A module that tells of more overrides this one. */
+    @Override
+    public List<Waiting> waiting(Caller caller, int most, Instant before) {
+        return views.waiting(List.copyOf(services), caller, most, before);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.khet.portal.api.record.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,11 +58,17 @@ public interface RecordViews {
     /** Those of them whose last day is before a day, the earliest first, at most so many; of kinds that say their last day. */
     List<WaitingSource.Deadline> deadlines(RecordService<?> service, Caller caller, LocalDate until, int most);
 
-    /** Records of some kinds on which the caller may act now, those that wait longest, at most so many; read together. */
+    /** Records of some kinds on which the caller may act now, late ones, then the longest waiting, at most so many; read together. */
     default List<WaitingSource.Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
+        return waiting(services, caller, most, Instant.MAX);
+    }
+
+    /** As {@link WaitingSource#waiting(Caller, int, Instant)}, of some kinds; read together. */
+    default List<WaitingSource.Waiting> waiting(
+            Collection<RecordService<?>> services, Caller caller, int most, Instant before) {
         return services.stream()
                 .flatMap(service -> waiting(service, caller, most).stream())
-                .sorted(Comparator.comparing(WaitingSource.Waiting::since))
+                .sorted(WaitingSource.Waiting.ORDER)
                 .limit(most)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.service;
 
 import java.lang.ref.WeakReference;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -183,9 +184,9 @@ public final class DefaultRecordServices implements RecordServices {
         return new RecordPointers(all()).at(kind, caller, ids);
     }
 
-    /** Records of some kinds on which the caller may act now, those that wait longest. */
-    public List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
-        return gathering().waiting(services, caller, most);
+    /** Records of some kinds on which the caller may act now: late ones, then those that came before a moment, longest waiting first. */
+    public List<Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most, Instant before) {
+        return gathering().waiting(services, caller, most, before);
     }
 
     /** Those of them whose last day is before a day, the earliest first; of kinds that say their last day. */

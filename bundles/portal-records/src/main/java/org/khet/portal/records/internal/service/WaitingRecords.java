@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordContext;
-import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordLine;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.security.Scope;
+import org.khet.portal.records.internal.service.waiting.WaitingRecord;
 import org.khet.portal.records.internal.store.RecordReach;
 import org.khet.portal.records.internal.store.RecordScope;
 import org.khet.portal.records.internal.store.StepRepository;
@@ -31,7 +31,7 @@ import org.khet.portal.records.internal.store.WaitingQuery;
  */
 final class WaitingRecords {
     /** What stands first may be done by somebody else only, so some more are looked at. */
-    private static final int SPARE = 4;
+    static final int SPARE = 4;
 
     private static final int MOST = 2000;
 
@@ -41,8 +41,9 @@ final class WaitingRecords {
      * @param kind  who says of each whether it waits
      * @param rows  at most as many as were asked for
      * @param whole whether there are no more
+     * @param more  reads so many of them
      */
-    record Candidates(WaitingRecords kind, List<RecordRow> rows, boolean whole) {}
+    record Candidates(WaitingRecords kind, List<RecordRow> rows, boolean whole, IntFunction<Candidates> more) {}
 
     private final RecordKind kind;
     private final RecordStack stack;
@@ -67,33 +68,39 @@ final class WaitingRecords {
 
     /** Those of the candidates that wait, and of those behind them as long as there are too few. Steps not given are read. */
     List<WaitingRecord> of(RecordContext context, Candidates from, Map<Long, List<RecordStep>> steps, int most) {
-        List<RecordRow> rows = acted(context, from, steps, looked -> oldest(context, looked), most);
+        List<RecordRow> rows = acted(context, from, steps, most);
         Map<Long, List<RecordStep>> all = known(context, rows, steps);
         return rows.stream()
                 .map(row -> new WaitingRecord(row, since(row, all.getOrDefault(row.id(), List.of()))))
                 .toList();
     }
 
-    /** As {@link #of}, those whose last day is before a day, the earliest first; of a kind that says its last day. */
-    List<RecordRow> until(
-            RecordContext context, Candidates from, Map<Long, List<RecordStep>> steps, LocalDate until, int most) {
-        return acted(context, from, steps, looked -> earliest(context, until, looked), most);
+    /** The rows that may stand first: those that are late, then those that wait longest. */
+    Candidates first(RecordContext context, int looked) {
+        Candidates oldest = oldest(context, looked);
+        Map<Long, RecordRow> rows = new LinkedHashMap<>();
+        earliest(context, context.today(), looked).rows().forEach(row -> rows.put(row.id(), row));
+        oldest.rows().forEach(row -> rows.putIfAbsent(row.id(), row));
+        return new Candidates(this, List.copyOf(rows.values()), oldest.whole(), more -> first(context, more));
     }
 
-    /** The rows that wait longest. */
-    Candidates oldest(RecordContext context, int looked) {
+    private Candidates oldest(RecordContext context, int looked) {
         List<RecordReach> reaches = seen(context);
-        return candidates(reaches.isEmpty() ? List.of() : stack.rows().waiting(who(context), reaches, looked), looked);
+        return candidates(
+                reaches.isEmpty() ? List.of() : stack.rows().waiting(who(context), reaches, looked),
+                looked,
+                more -> oldest(context, more));
     }
 
-    /** The rows whose last day is before a day, the earliest first. */
+    /** The rows whose last day is before a day, the earliest first; none of a kind that does not say its last day. */
     Candidates earliest(RecordContext context, LocalDate until, int looked) {
         List<RecordReach> reaches = seen(context);
         return candidates(
                 reaches.isEmpty() || kind.due().isEmpty()
                         ? List.of()
                         : stack.rows().waitingUntil(who(context), reaches, context, until, looked),
-                looked);
+                looked,
+                more -> earliest(context, until, more));
     }
 
     /** The rows of these keys, which are all, in an order. */
@@ -103,20 +110,16 @@ final class WaitingRecords {
                 stack.rows().byKeys(context.office(), keys).values().stream()
                         .sorted(order.thenComparingLong(RecordRow::id))
                         .toList(),
-                true);
+                true,
+                more -> of(context, keys, order));
     }
 
-    private Candidates candidates(List<RecordRow> rows, int looked) {
-        return new Candidates(this, rows, rows.size() < looked);
+    private Candidates candidates(List<RecordRow> rows, int looked, IntFunction<Candidates> more) {
+        return new Candidates(this, rows, rows.size() < looked, more);
     }
 
-    /** Looks at more as long as those that stand first are for others only. */
-    private List<RecordRow> acted(
-            RecordContext context,
-            Candidates first,
-            Map<Long, List<RecordStep>> steps,
-            IntFunction<Candidates> more,
-            int most) {
+    /** As {@link #of}, without when each came into its state. Looks at more as long as those that stand first are for others only. */
+    List<RecordRow> acted(RecordContext context, Candidates first, Map<Long, List<RecordStep>> steps, int most) {
         Candidates from = first;
         int looked = looked(most);
         while (true) {
@@ -125,18 +128,23 @@ final class WaitingRecords {
                 return found;
             }
             looked *= SPARE;
-            from = more.apply(looked);
+            from = from.more().apply(looked);
         }
     }
 
     /** Keys of those that may wait, to be asked for together with other kinds; empty where the caller can act on none. */
     Optional<WaitingQuery> keys(RecordContext context) {
-        return keys(context, RecordFilter.ALL);
+        List<RecordReach> reaches = seen(context);
+        return reaches.isEmpty() ? Optional.empty() : Optional.of(stack.rows().waitingKeys(who(context), reaches));
     }
 
-    /** As {@link #keys}, for {@link #until}. */
-    Optional<WaitingQuery> keysUntil(RecordContext context, LocalDate until) {
-        return kind.due().flatMap(due -> keys(context, RecordFilter.of(due.below(until))));
+    /** When the record came into the state in which it stands; of one without such a step not known, and long ago. */
+    static Instant since(List<RecordStep> steps) {
+        return steps.stream()
+                .filter(step -> !step.from().equals(step.to()))
+                .map(RecordStep::at)
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
     }
 
     /** Whether the steps say who may act. */
@@ -147,13 +155,6 @@ final class WaitingRecords {
     /** Where the steps of the kind stand. */
     StepRepository stepsOf() {
         return stack.steps();
-    }
-
-    private Optional<WaitingQuery> keys(RecordContext context, RecordFilter filter) {
-        List<RecordReach> reaches = seen(context);
-        return reaches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(stack.rows().waitingKeys(who(context), reaches, filter, context));
     }
 
     private RecordScope who(RecordContext context) {

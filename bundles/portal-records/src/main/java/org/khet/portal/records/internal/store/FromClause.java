@@ -15,6 +15,9 @@ final class FromClause {
     /** Told of an index Derby goes through it row by row, with a lock for each, unless it is told how many it may take at once. */
     private static final String AT_ONCE = ", bulkFetch = 64";
 
+    /** In place of the column of a last day where there is none. */
+    static final String NO_DAY = "cast(null as date)";
+
     private final String table;
     private final List<RecordQuery.Branch> branches;
     private final String foundBy;
@@ -83,11 +86,12 @@ final class FromClause {
                 + (all ? most : "?") + " rows only";
     }
 
-    /** The number and the keys of some rows of each branch, at most so many of it. */
-    String some(int number, int most) {
+    /** The number, the keys and the last days of some rows of each branch, at most so many of it. */
+    String some(int number, String day, int most) {
         List<String> all = new ArrayList<>();
         for (RecordQuery.Branch branch : branches) {
-            all.add("select " + number + " as hit, id from (select id from " + rows(branch, foundBy)
+            all.add("select " + number + " as hit, id, until_day from (select id, " + day + " as until_day from "
+                    + rows(branch, foundBy)
                     + " fetch first ? rows only) some" + number + "_" + all.size());
             values.add(most);
         }

@@ -155,11 +155,10 @@ public final class RecordRepository {
         return first(who, query, FieldColumns.main(due), most);
     }
 
-    /** The keys of {@link #waiting} that are in a filter, as a question that is asked together with those of other kinds. */
-    public WaitingQuery waitingKeys(
-            RecordScope who, List<RecordReach> reaches, RecordFilter filter, RecordContext context) {
-        RecordQuery query = waiting(who, reaches).with(filter, context);
-        return new WaitingQuery(work, who.office(), sql -> byState(sql, query));
+    /** The keys of {@link #waiting} with their last days, as a question that is asked together with those of other kinds. */
+    public WaitingQuery waitingKeys(RecordScope who, List<RecordReach> reaches) {
+        RecordQuery query = waiting(who, reaches);
+        return new WaitingQuery(work, who.office(), kind, sql -> byState(sql, query));
     }
 
     private RecordQuery waiting(RecordScope who, List<RecordReach> reaches) {
@@ -249,7 +248,7 @@ public final class RecordRepository {
         return work.in(
                 scope.office(),
                 em -> new SqlSession(em)
-                        .read(read.select() + query.where() + " order by id", query.values(), read::row));
+                        .once(kind, read.select() + query.where() + " order by id", query.values(), read::row));
     }
 
     /** The next rows by key, without lines. */

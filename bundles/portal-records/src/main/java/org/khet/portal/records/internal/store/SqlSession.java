@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.persistence.RequestCache;
-import org.khet.portal.api.record.RecordKind;
 
 /** Plain SQL on the connection of a unit of work, in its transaction. Values are always parameters. */
 final class SqlSession {
@@ -46,11 +45,16 @@ final class SqlSession {
         }
     }
 
-    private record Asked(RecordKind of, String sql, List<@Nullable Object> values) {}
+    private record Asked(Object of, String sql, List<@Nullable Object> values) {}
 
-    /** As {@link #read}; several parts of a page that ask the same get one answer. */
-    <T> List<T> once(RecordKind of, String sql, List<? extends @Nullable Object> values, RowReader<T> reader) {
-        return RequestCache.once(new Asked(of, sql, new ArrayList<>(values)), () -> read(sql, values, reader));
+    /**
+     * As {@link #read}; several parts of a page that ask the same get one answer.
+     *
+     * @param of whose rows it reads; the same one always makes the same of a row
+     */
+    <T> List<T> once(Object of, String sql, List<? extends @Nullable Object> values, RowReader<T> reader) {
+        return new ArrayList<>(
+                RequestCache.once(new Asked(of, sql, new ArrayList<>(values)), () -> read(sql, values, reader)));
     }
 
     int write(String sql, List<? extends @Nullable Object> values) {

@@ -1,17 +1,19 @@
 package org.khet.portal.records.internal.store;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
+import org.khet.portal.api.record.RecordKind;
 
 /** A question for the rows of one kind that wait; the questions of many kinds are tried together. For one thread. */
 public final class WaitingQuery {
@@ -20,45 +22,55 @@ public final class WaitingQuery {
 
     private final UnitOfWork work;
     private final OfficeId office;
+    private final String day;
     private final Function<SqlSession, FromClause> source;
 
-    WaitingQuery(UnitOfWork work, OfficeId office, Function<SqlSession, FromClause> source) {
+    WaitingQuery(UnitOfWork work, OfficeId office, RecordKind kind, Function<SqlSession, FromClause> source) {
         this.work = work;
         this.office = office;
+        this.day = kind.due().map(FieldColumns::main).orElse(FromClause.NO_DAY);
         this.source = source;
     }
 
+    private record Hit(int number, long key, Optional<LocalDate> day) {}
+
     /**
-     * The keys of what waits, of those questions to which there is an answer: one statement for up to 16 kinds of a module. As many
-     * keys as asked for, or more, say that there may be more; fewer are all.
+     * The keys of what waits with their last days, of those questions to which there is an answer: one statement for up to 16 kinds of a
+     * module. As many keys as asked for, or more, say that there may be more; fewer are all.
      */
-    public static Map<WaitingQuery, Set<Long>> keys(Collection<WaitingQuery> asked, int most) {
+    public static Map<WaitingQuery, Map<Long, Optional<LocalDate>>> keys(Collection<WaitingQuery> asked, int most) {
         Map<UnitOfWork, List<WaitingQuery>> units = new LinkedHashMap<>();
         asked.forEach(one ->
                 units.computeIfAbsent(one.work, unit -> new ArrayList<>()).add(one));
-        Map<WaitingQuery, Set<Long>> found = new HashMap<>();
+        Map<WaitingQuery, Map<Long, Optional<LocalDate>>> found = new HashMap<>();
         units.values()
-                .forEach(all ->
-                        all.stream().gather(Gatherers.windowFixed(TOGETHER)).forEach(some -> read(some, most, found)));
+                .forEach(all -> all.stream()
+                        .gather(Gatherers.windowFixed(TOGETHER))
+                        .forEach(some -> read(some, most)
+                                .forEach(hit -> found.computeIfAbsent(
+                                                some.get(hit.number()), kind -> new LinkedHashMap<>())
+                                        .put(hit.key(), hit.day()))));
         return found;
     }
 
-    private static void read(List<WaitingQuery> some, int most, Map<WaitingQuery, Set<Long>> into) {
+    private static List<Hit> read(List<WaitingQuery> some, int most) {
         WaitingQuery any = some.getFirst();
-        any.work.in(any.office, em -> {
+        return any.work.in(any.office, em -> {
             SqlSession sql = new SqlSession(em);
             List<String> parts = new ArrayList<>();
             List<Object> values = new ArrayList<>();
             for (int i = 0; i < some.size(); i++) {
                 FromClause from = some.get(i).source.apply(sql);
-                parts.add(from.some(i, most));
+                parts.add(from.some(i, some.get(i).day, most));
                 values.addAll(from.values());
             }
-            return sql.read(
-                    String.join(" union all ", parts),
-                    values,
-                    row -> into.computeIfAbsent(some.get(row.getInt(1)), kind -> new LinkedHashSet<>())
-                            .add(row.getLong(2)));
+            return sql.once(any.work, String.join(" union all ", parts), values, row -> {
+                Date last = row.getDate(3);
+                return new Hit(
+                        row.getInt(1),
+                        row.getLong(2),
+                        last == null ? Optional.empty() : Optional.of(last.toLocalDate()));
+            });
         });
     }
 }

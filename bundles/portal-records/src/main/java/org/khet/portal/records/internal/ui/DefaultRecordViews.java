@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.ui;
 
 import com.vaadin.flow.component.Component;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -184,7 +185,7 @@ public final class DefaultRecordViews implements RecordViews {
 
     @Override
     public List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most) {
-        return records.waiting(List.of(service), caller, most);
+        return records.waiting(List.of(service), caller, most, Instant.MAX);
     }
 
     @Override
@@ -193,8 +194,9 @@ public final class DefaultRecordViews implements RecordViews {
     }
 
     @Override
-    public List<WaitingSource.Waiting> waiting(Collection<RecordService<?>> services, Caller caller, int most) {
-        return records.waiting(services, caller, most);
+    public List<WaitingSource.Waiting> waiting(
+            Collection<RecordService<?>> services, Caller caller, int most, Instant before) {
+        return records.waiting(services, caller, most, before);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class WaitingCard {
     /** Each module is asked once by the same card: what one said stays when another comes or goes. */
     public Section make(Caller caller, Locale locale) {
         Texts texts = ShellMessages.in(locale);
-        WaitingCollector.Answer answer = collector.ask(caller, locale, SHOWN + 1);
+        WaitingCollector.Answer answer = collector.first(caller, locale, SHOWN + 1);
         Section section = new Section(
                 texts.get("shell.waiting.title"),
                 new WaitingList(answer, answer.found().stream().limit(SHOWN).toList(), locale));

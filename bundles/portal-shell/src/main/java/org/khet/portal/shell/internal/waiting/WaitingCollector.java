@@ -1,5 +1,6 @@
 package org.khet.portal.shell.internal.waiting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -42,21 +44,69 @@ final class WaitingCollector {
     record Answer(List<Found> found, List<FaultMessage> faults) {}
 
     Answer ask(Caller caller, Locale locale, int mostOfAModule) {
-        List<FaultMessage> faults = each(
-                caller,
+        return answer(each(
+                on(caller),
                 locale,
                 waiting,
-                (module, source) -> source.waiting(caller, mostOfAModule).stream()
-                        .map(one -> new Found(module, one))
-                        .toList());
+                (module, source) -> found(module, source.waiting(caller, mostOfAModule), Instant.MAX)));
+    }
+
+    /**
+     * Those that stand first of all modules, and some more: a module is not asked for what would stand behind those of others, as long as
+     * these are there.
+     */
+    Answer first(Caller caller, Locale locale, int most) {
+        Map<ModuleId, KnownModule> on = on(caller);
+        keep(on, most);
+        return answer(each(on, locale, waiting, (module, source) -> {
+            Instant before = last(most);
+            Said<Found> told = found(module, source.waiting(caller, most, before), before);
+            waiting.put(source, told);
+            return told;
+        }));
+    }
+
+    /** Forgets what a module said that is gone, and then what others said that left out more than stands behind the first now. */
+    private void keep(Map<ModuleId, KnownModule> on, int most) {
+        waiting.entrySet()
+                .removeIf(said -> !shell.desk().waiting().contains(said.getKey())
+                        || !said.getValue().isOf(on.get(said.getKey().module())));
+        boolean fewer;
+        do {
+            Instant last = last(most);
+            fewer = waiting.values().removeIf(said -> said.before().isBefore(last));
+        } while (fewer);
+    }
+
+    /** From which moment on something that is not late is not among the first; from ever where the last of the first is late itself. */
+    private Instant last(int most) {
+        return waiting.values().stream()
+                .flatMap(said -> said.found().stream())
+                .map(Found::waiting)
+                .sorted(Waiting.ORDER)
+                .skip(most - 1L)
+                .findFirst()
+                .map(one -> one.late() ? Instant.MIN : one.since())
+                .orElse(Instant.MAX);
+    }
+
+    private static Said<Found> found(KnownModule module, List<Waiting> told, Instant before) {
+        return new Said<>(
+                module, told.stream().map(one -> new Found(module, one)).toList(), before);
+    }
+
+    private Answer answer(List<FaultMessage> faults) {
         return new Answer(
                 waiting.values().stream()
-                        .flatMap(one -> one.found().stream())
-                        .sorted(Comparator.comparing(
-                                        (Found one) -> !one.waiting().late())
-                                .thenComparing(one -> one.waiting().since()))
+                        .flatMap(said -> said.found().stream())
+                        .sorted(Comparator.comparing(Found::waiting, Waiting.ORDER))
                         .toList(),
                 faults);
+    }
+
+    private Map<ModuleId, KnownModule> on(Caller caller) {
+        return shell.modules().on(caller.office()).stream()
+                .collect(Collectors.toMap(KnownModule::id, Function.identity()));
     }
 
     /** A record that waits with its last day. */
@@ -73,12 +123,15 @@ final class WaitingCollector {
     /** @param until the first day that is not meant */
     Deadlines deadlines(Caller caller, Locale locale, LocalDate until, int mostOfAModule) {
         List<FaultMessage> faults = each(
-                caller,
+                on(caller),
                 locale,
                 dated,
-                (module, source) -> source.deadlines(caller, until, mostOfAModule).stream()
-                        .map(one -> new Dated(module, one))
-                        .toList());
+                (module, source) -> new Said<>(
+                        module,
+                        source.deadlines(caller, until, mostOfAModule).stream()
+                                .map(one -> new Dated(module, one))
+                                .toList(),
+                        Instant.MAX));
         Map<String, Dated> found = new LinkedHashMap<>();
         dated.values().stream()
                 .flatMap(one -> one.found().stream())
@@ -90,28 +143,31 @@ final class WaitingCollector {
                 faults);
     }
 
-    /** What a source said, and the coming of its module that has the words for it. */
-    private record Said<T>(KnownModule module, List<T> found) {}
+    /**
+     * What a source said.
+     *
+     * @param module the coming of its module that has the words for it
+     * @param before from which moment on it may have left something out
+     */
+    private record Said<T>(KnownModule module, List<T> found, Instant before) {
+        boolean isOf(@Nullable KnownModule now) {
+            return now != null && module.version() == now.version();
+        }
+    }
 
     /** Asks each source of a module that is on and was not asked yet; the faults of those that gave no answer. */
     private <T> List<FaultMessage> each(
-            Caller caller,
+            Map<ModuleId, KnownModule> on,
             Locale locale,
             Map<WaitingSource, Said<T>> said,
-            BiFunction<KnownModule, WaitingSource, List<T>> ask) {
-        Map<ModuleId, KnownModule> on = shell.modules().on(caller.office()).stream()
-                .collect(Collectors.toMap(KnownModule::id, Function.identity()));
+            BiFunction<KnownModule, WaitingSource, Said<T>> ask) {
         List<FaultMessage> faults = new ArrayList<>();
         Map<WaitingSource, Said<T>> now = new LinkedHashMap<>();
         for (WaitingSource source : shell.desk().waiting()) {
             Optional.ofNullable(on.get(source.module())).ifPresent(module -> {
                 Said<T> before = said.get(source);
                 try {
-                    now.put(
-                            source,
-                            before != null && before.module().version() == module.version()
-                                    ? before
-                                    : new Said<>(module, ask.apply(module, source)));
+                    now.put(source, before != null && before.isOf(module) ? before : ask.apply(module, source));
                 } catch (RuntimeException | LinkageError failure) {
                     faults.add(shell.faults()
                             .tell(failure, "what waits in " + module.id().value(), locale));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,99 @@ class OpenHomeCardsTest {
         assertThat(ShownTexts.of(cards.waiting.make(CALLER, THAI)))
                 .contains("ซ-2/2570")
                 .doesNotContain("หนังสือ 17/2569");
+    }
+
+    /** As many letters as the card looks at wait longer than the repairs. */
+    @Test
+    void whatWouldStandBehindTheFirst_isNotAskedFor_untilTheFirstAreGone() {
+        TestModule letters = new TestModule("letters");
+        RegistryAccess.with(registry, letters, TestModule.repair());
+        shell.desk().come(since("letters", 0, 1, 2, 3, 4, 5));
+        WaitingSource old = since("repair", 7);
+        shell.desk().come(old);
+        assertThat(waiting()).contains("letters 0", "letters 4").doesNotContain("letters 5", "repair 7");
+        assertThat(done).containsExactly("letters before any", "repair before 5");
+
+        shell.desk().go(old);
+        shell.desk().come(since("repair", 8));
+        assertThat(waiting()).contains("letters 4").doesNotContain("repair 8");
+        assertThat(done).as("letters not again").hasSize(3).last().isEqualTo("repair before 5");
+
+        RegistryAccess.without(registry, letters);
+        assertThat(waiting()).contains("repair 8");
+        assertThat(done).hasSize(4).last().isEqualTo("repair before any");
+    }
+
+    @Test
+    void lateOneThatCameLast_standsBeforeAllThatWaitLonger_alsoWhereAnotherModuleFails() {
+        RegistryAccess.with(registry, new TestModule("letters"), TestModule.repair());
+        shell.desk().come(since("letters", 0, 1, 2, 3, 4, 5));
+        shell.desk().come(new Source("letters", done) {
+            @Override
+            List<Waiting> told(Instant before) {
+                throw new IllegalStateException("a fault of the module");
+            }
+        });
+        shell.desk().come(source("repair", "ซ-1/2570"));
+        shell.desk().come(since("repair", 3, 7));
+
+        assertThat(waiting())
+                .contains("ซ-1/2570", "letters 3")
+                .doesNotContain("letters 4", "letters 5", "repair 3", "repair 7")
+                .anyMatch(text -> text.endsWith(" · เกินกำหนด"));
+        assertThat(done).containsExactly("letters before any", "letters before 5", "repair", "repair before 4");
+    }
+
+    private List<String> waiting() {
+        return List.copyOf(ShownTexts.of(cards.waiting.make(CALLER, THAI)));
+    }
+
+    private WaitingSource since(String module, int... seconds) {
+        return new Source(module, done) {
+            @Override
+            List<Waiting> told(Instant before) {
+                return Arrays.stream(seconds)
+                        .mapToObj(Instant::ofEpochSecond)
+                        .filter(before::isAfter)
+                        .map(at -> new Waiting(
+                                "repair.ticket.title",
+                                module + " " + at.getEpochSecond(),
+                                "repair.state.OPEN",
+                                at,
+                                false,
+                                "repair/tickets/" + at.getEpochSecond()))
+                        .toList();
+            }
+        };
+    }
+
+    /** Notes from when on nothing is asked of it. */
+    private abstract static class Source implements WaitingSource {
+        private final String id;
+        private final List<String> asked;
+
+        Source(String id, List<String> asked) {
+            this.id = id;
+            this.asked = asked;
+        }
+
+        abstract List<Waiting> told(Instant before);
+
+        @Override
+        public ModuleId module() {
+            return new ModuleId(id);
+        }
+
+        @Override
+        public List<Waiting> waiting(Caller caller, int most) {
+            return waiting(caller, most, Instant.MAX);
+        }
+
+        @Override
+        public List<Waiting> waiting(Caller caller, int most, Instant before) {
+            asked.add(id + " before " + (before.equals(Instant.MAX) ? "any" : before.getEpochSecond()));
+            return told(before).stream().limit(most).toList();
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.khet.portal.records.internal.service;
+package org.khet.portal.records.internal.service.waiting;
 
 import java.time.Instant;
 import org.khet.portal.api.record.RecordRow;
@@ -9,4 +9,4 @@ import org.khet.portal.api.record.RecordRow;
  * @param row   the record, without lines
  * @param since when it came into its state
  */
-record WaitingRecord(RecordRow row, Instant since) {}
+public record WaitingRecord(RecordRow row, Instant since) {}
