@@ -78,7 +78,9 @@ public final class FormsModule extends RecordModule {
                         services.matrix(outward.codes()),
                         outward.exports(),
                         outward.paper(services.asks(), results)));
-        registers = new RegisterWaiting(services.entries(), views::waiting);
+        registers = new RegisterWaiting(
+                services.entries(),
+                (service, caller, most, before) -> views.waiting(List.of(service), caller, most, before));
         owed = new OwedFormsCard(services.answers(), services.asks().answers().kind(), clock).entry();
         data = new DataRegisterRoutes(
                 views,
@@ -157,7 +159,7 @@ public final class FormsModule extends RecordModule {
         services.owed(caller).stream()
                 .filter(one -> !known.contains(one.link()))
                 .forEach(all::add);
-        all.addAll(registers.of(caller, most));
+        all.addAll(registers.of(caller, most, before));
         return all.stream().sorted(Waiting.ORDER).limit(most).toList();
     }
 

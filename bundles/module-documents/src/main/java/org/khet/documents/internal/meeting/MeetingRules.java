@@ -99,11 +99,13 @@ public final class MeetingRules {
         return decided(kind, row).or(() -> Quorum.problem(kind, row)).or(() -> owners.problem(kind, row));
     }
 
-    /** An agenda that is empty also with what earlier meetings left and what was proposed is none. */
+    /** An agenda that is empty also with what was proposed and what earlier meetings left, which is looked for last, is none. */
     Optional<Problem> someItem(MeetingKind kind, RecordRow row, RecordContext now) {
-        return complete(kind, row, now).lines(kind.items).isEmpty()
-                ? Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.items"))
-                : Optional.empty();
+        boolean some = !row.lines(kind.items).isEmpty()
+                || !agenda.lines(kind, row, now.caller()).isEmpty()
+                || !earlierMinutes.lines(kind, row, now).isEmpty()
+                || !earlier.lines(agenda.meetings(), row, now.caller()).isEmpty();
+        return some ? Optional.empty() : Optional.of(Problem.of(kind.items.name(), "documents.error.meeting.items"));
     }
 
     /** The agenda with what earlier meetings left open and what was proposed to this one. */

@@ -47,9 +47,7 @@ public final class ImprestRecord extends RecordKind {
     public final Action ask = action("ask")
             .from(active)
             .needs(FinancePermissions.WITHDRAWAL_EDIT)
-            .when((row, now) -> refill().vouchers(row).isEmpty()
-                    ? Optional.of(Problem.of("", "finance.error.nothingToReplenish"))
-                    : Optional.empty())
+            .when((row, now) -> refill().missing(row))
             .does((row, now) -> row.with(inProcess, row.get(inProcess).add(refill().waiting(row))))
             .then((row, now) -> refill().ask(this, row, now))
             .tells(row -> new Audience(Set.of(row.get(keeper())), Set.of(FinancePermissions.WITHDRAWAL_CHECK)));

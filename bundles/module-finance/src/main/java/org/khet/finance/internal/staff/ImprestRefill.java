@@ -79,8 +79,21 @@ public final class ImprestRefill implements FloatRefill {
     }
 
     /** Vouchers that no withdrawal has yet, the oldest first; payments from the float wait until the transaction ends. */
-    List<Voucher> vouchers(RecordRow imprest) {
+    private List<Voucher> vouchers(RecordRow imprest) {
         balances.lock(ImprestRecord.key(imprest));
+        return unlocked(imprest);
+    }
+
+    /** Why no withdrawal can be asked for, as pages ask before anybody does: they lock nothing. */
+    Optional<Problem> missing(RecordRow imprest) {
+        return unlocked(imprest).isEmpty() ? Optional.of(nothing()) : Optional.empty();
+    }
+
+    private static Problem nothing() {
+        return Problem.of("", "finance.error.nothingToReplenish");
+    }
+
+    private List<Voucher> unlocked(RecordRow imprest) {
         return sql.list(
                 imprest.head().office(),
                 "select u.source_id, c.id, u.held from fin_balance_use u join fin_claim c on c.office_id = u.office_id"
@@ -95,9 +108,13 @@ public final class ImprestRefill implements FloatRefill {
                 WELFARE);
     }
 
-    /** What those vouchers add up to, in baht. */
+    /** What those vouchers add up to, in baht; somebody else may have drawn them meanwhile. */
     BigDecimal waiting(RecordRow imprest) {
-        return sum(vouchers(imprest));
+        List<Voucher> vouchers = vouchers(imprest);
+        if (vouchers.isEmpty()) {
+            throw new Rejected(List.of(nothing()));
+        }
+        return sum(vouchers);
     }
 
     private static BigDecimal sum(List<Voucher> vouchers) {

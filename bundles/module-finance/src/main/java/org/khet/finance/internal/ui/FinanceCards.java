@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.khet.finance.internal.budget.ExpenditureType;
 import org.khet.finance.internal.budget.SpendingLineRecord;
 import org.khet.finance.internal.keeping.FinanceRecords;
@@ -19,6 +20,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
@@ -81,13 +83,16 @@ public final class FinanceCards {
     }
 
     private boolean hasMoney(Caller caller) {
-        return caller.may(lines().kind().view()) && lines().count(caller, thisYear()) > 0;
+        return caller.may(lines().kind().view()) && !types(caller).isEmpty();
+    }
+
+    private List<RecordGroup> types(Caller caller) {
+        return lines().groups(caller, thisYear(), lines().kind().type.name(), ExpenditureType.values().length);
     }
 
     private Component spending(ViewRequest request) {
         SpendingLineRecord line = lines().kind();
-        List<RecordGroup> types =
-                lines().groups(request.caller(), thisYear(), line.type.name(), ExpenditureType.values().length);
+        List<RecordGroup> types = types(request.caller());
         BigDecimal amount = sum(types, line.amount);
         BigDecimal spent = sum(types, line.spent);
         return new Div(
@@ -146,13 +151,18 @@ public final class FinanceCards {
 
     /** Papers of a tab. */
     private record Counted(RecordService<?> service, String tab, BadgeTone tone) {
-        int count(Caller caller) {
-            return caller.may(service.kind().view()) ? service.count(caller, RecordFilter.ALL.in(tab)) : 0;
+        static List<Integer> counts(Caller caller, List<Counted> all) {
+            return all.getFirst()
+                    .service()
+                    .counts(
+                            caller,
+                            all.stream()
+                                    .map(one -> new CountedList(one.service(), RecordFilter.ALL.in(one.tab())))
+                                    .toList());
         }
 
-        Figure figure(ViewRequest request) {
+        Figure figure(ViewRequest request, int count) {
             RecordKind kind = service.kind();
-            int count = count(request.caller());
             return new Figure(
                     NumberFormatter.whole(count),
                     request.texts().get("finance.card.unit.paper"),
@@ -165,15 +175,15 @@ public final class FinanceCards {
 
     /** A card of counts, each of papers that the caller may see; it stands when one of them is above zero. */
     private static CardEntry counted(String name, Permission permission, int order, Supplier<List<Counted>> counts) {
-        return new CardEntry(
-                        name,
-                        permission,
-                        order,
-                        request -> new FigureStrip(counts.get().stream()
-                                .filter(one -> request.caller()
-                                        .may(one.service().kind().view()))
-                                .map(one -> one.figure(request))
-                                .toList()))
-                .when(caller -> counts.get().stream().anyMatch(one -> one.count(caller) > 0));
+        return new CardEntry(name, permission, order, request -> strip(request, counts.get()))
+                .when(caller -> Counted.counts(caller, counts.get()).stream().anyMatch(count -> count > 0));
+    }
+
+    private static FigureStrip strip(ViewRequest request, List<Counted> all) {
+        List<Integer> counts = Counted.counts(request.caller(), all);
+        return new FigureStrip(IntStream.range(0, all.size())
+                .filter(i -> request.caller().may(all.get(i).service().kind().view()))
+                .mapToObj(i -> all.get(i).figure(request, counts.get(i)))
+                .toList());
     }
 }

@@ -29,6 +29,7 @@ import org.khet.finance.internal.staff.Relation;
 import org.khet.finance.internal.staff.WelfareKind;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.outcome.Rejected;
+import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
@@ -157,6 +158,20 @@ class StaffStoryDbTest extends FinanceStory {
         assertThat(day.get(days.kind().receipts))
                 .as("what came to the account is on its day")
                 .isEqualByComparingTo("1650");
+    }
+
+    /** Pages ask whether a withdrawal can be asked for: that locks and writes nothing, so what the page has read stays. */
+    @Test
+    void whatWaitsOfAFloatIsReadWithoutALock() {
+        RecordRow advance = imprest();
+        atCounter(advance, family(Relation.SELF), office.claimKind("MEDICAL", false, false), "1/22", "1250.00");
+
+        RequestCache.run(() -> {
+            assertThat(RequestCache.once("rights", () -> "as read first")).isEqualTo("as read first");
+            assertThat(office.fixture.views().waiting(List.of(staff.imprests), person(PAYER), 6))
+                    .hasSize(1);
+            assertThat(RequestCache.once("rights", () -> "as read again")).isEqualTo("as read first");
+        });
     }
 
     /** 1,000 of travel by cheque or transfer from the account of a float of 60,000 would leave 59,000 without a voucher. Source: RF-44, FIN-50. */

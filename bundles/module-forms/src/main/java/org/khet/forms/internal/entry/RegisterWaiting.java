@@ -1,5 +1,6 @@
 package org.khet.forms.internal.entry;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.khet.portal.api.record.RecordService;
@@ -10,8 +11,8 @@ import org.khet.portal.api.waiting.WaitingSource.Waiting;
 public final class RegisterWaiting {
     /** Asks the record layer for what waits in one kind. */
     public interface Question {
-        /** Records on which the caller may act now, at most so many. */
-        List<Waiting> waiting(RecordService<?> service, Caller caller, int most);
+        /** As {@link org.khet.portal.api.waiting.WaitingSource#waiting(Caller, int, Instant)}, of one kind. */
+        List<Waiting> waiting(RecordService<?> service, Caller caller, int most, Instant before);
     }
 
     private final FormEntryService entries;
@@ -23,10 +24,14 @@ public final class RegisterWaiting {
         this.question = question;
     }
 
-    /** Of all registers of the office, of each at most so many. Words of a state are the design's, so the text is one for all. */
-    public List<Waiting> of(Caller caller, int most) {
+    /**
+     * Of all registers of the office, of each at most so many. Words of a state are the design's, so the text is one for all.
+     *
+     * @param before what is not late and came at that moment or later may be left out
+     */
+    public List<Waiting> of(Caller caller, int most, Instant before) {
         return entries.worked(caller).stream()
-                .flatMap(register -> question.waiting(register.service(), register.caller(), most).stream()
+                .flatMap(register -> question.waiting(register.service(), register.caller(), most, before).stream()
                         .map(one -> new Waiting(
                                 "forms.entry.title",
                                 titled(register.name(), one.title()),

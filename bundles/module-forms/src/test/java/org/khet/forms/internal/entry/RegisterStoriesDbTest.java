@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -189,9 +190,12 @@ class RegisterStoriesDbTest {
     void openMatterWaitsForItsClerkUnderTheNameOfTheRegister_untilItIsFinished_notForAnotherGroup() {
         RecordRow first = register.create(clerk, matter("ขอใช้ห้องประชุม", "SERVICE"));
         RecordRow second = register.create(clerk, matter("ขอข้อมูลนักเรียน", "COORDINATE"));
-        var waiting = new RegisterWaiting(forms.entries(), forms.records().views()::waiting);
+        var waiting = new RegisterWaiting(
+                forms.entries(),
+                (service, caller, most, before) ->
+                        forms.records().views().waiting(List.of(service), caller, most, before));
 
-        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10))
+        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10, Instant.MAX))
                 .extracting(WaitingSource.Waiting::title, WaitingSource.Waiting::link)
                 .containsExactly(
                         tuple(
@@ -203,11 +207,14 @@ class RegisterStoriesDbTest {
 
         register.act(clerk, first, action("finish"), done(LocalDate.of(2026, 11, 18)), "");
 
-        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10))
+        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10, Instant.MAX))
                 .extracting(WaitingSource.Waiting::link)
                 .containsExactly("forms/register/" + design + "-" + second.id());
-        assertThat(waiting.of(plain(22, new UnitId(14)), 10)).isEmpty();
-        assertThat(waiting.of(TestCaller.of(SampleOffices.KT1, 14), 10))
+        assertThat(waiting.of(plain(14, FormsFixture.UNIT), 10, Instant.EPOCH))
+                .as("others wait longer")
+                .isEmpty();
+        assertThat(waiting.of(plain(22, new UnitId(14)), 10, Instant.MAX)).isEmpty();
+        assertThat(waiting.of(TestCaller.of(SampleOffices.KT1, 14), 10, Instant.MAX))
                 .as("who may not use registers")
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.khet.monitoring.internal.MonitoringPermissions;
 import org.khet.monitoring.internal.MonitoringRecords;
@@ -13,6 +14,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.text.NumberFormatter;
 import org.khet.portal.api.time.OfficeTime;
@@ -44,21 +46,34 @@ public final class MonitoringCards {
     public List<CardEntry> entries() {
         return List.of(
                 new CardEntry("my-reports", MonitoringPermissions.REPORT_WRITE, 50, this::mine)
-                        .when(caller -> count(caller, records.reports, "mine") > 0),
+                        .when(caller -> isAny(caller, List.of(tab(records.reports, "mine")))),
                 new CardEntry("reports", MonitoringPermissions.REPORT_ACCEPT, 51, this::line)
-                        .when(caller -> count(caller, records.reports, "confirm") > 0
-                                || count(caller, records.reports, "accept") > 0
-                                || count(caller, records.reports, "late") > 0
-                                || count(caller, records.suggestions, "late") > 0),
+                        .when(caller -> isAny(caller, desk())),
                 new CardEntry("outside", MonitoringPermissions.OUTSIDE_KEEP, 52, this::outside)
-                        .when(caller -> count(caller, records.outsides, "late") > 0
-                                || count(caller, records.outsides, "due") > 0),
+                        .when(caller ->
+                                isAny(caller, List.of(tab(records.outsides, "late"), tab(records.outsides, "due")))),
                 new CardEntry("tasks", MonitoringPermissions.SUGGESTION_ACT, 53, this::tasks)
-                        .when(caller -> count(caller, records.tasks, "open") > 0));
+                        .when(caller -> isAny(caller, List.of(tab(records.tasks, "open")))));
     }
 
-    private static int count(Caller caller, RecordService<?> service, String tab) {
-        return caller.may(service.kind().view()) ? service.count(caller, RecordFilter.ALL.in(tab)) : 0;
+    private static CountedList tab(RecordService<?> service, String tab) {
+        return new CountedList(service, RecordFilter.ALL.in(tab));
+    }
+
+    private List<CountedList> desk() {
+        return List.of(
+                tab(records.reports, "confirm"),
+                tab(records.reports, "accept"),
+                tab(records.reports, "late"),
+                tab(records.suggestions, "late"));
+    }
+
+    private static List<Integer> counts(Caller caller, List<CountedList> lists) {
+        return lists.getFirst().service().counts(caller, lists);
+    }
+
+    private static boolean isAny(Caller caller, List<CountedList> lists) {
+        return counts(caller, lists).stream().anyMatch(count -> count > 0);
     }
 
     private Component mine(ViewRequest request) {
@@ -66,11 +81,11 @@ public final class MonitoringCards {
     }
 
     private Component line(ViewRequest request) {
-        return new FigureStrip(List.of(
-                figure(request, records.reports, "confirm"),
-                figure(request, records.reports, "accept"),
-                figure(request, records.reports, "late", "monitoring.card.late.reports"),
-                figure(request, records.suggestions, "late", "monitoring.card.late.suggestions")));
+        List<CountedList> desk = desk();
+        List<Integer> counts = counts(request.caller(), desk);
+        return new FigureStrip(IntStream.range(0, desk.size())
+                .mapToObj(i -> figure(request, desk.get(i), counts.get(i)))
+                .toList());
     }
 
     /** What is late before what is due soon. */
@@ -98,18 +113,15 @@ public final class MonitoringCards {
         return list(request, records.tasks, "open");
     }
 
-    private static Figure figure(ViewRequest request, RecordService<?> service, String tab) {
-        return figure(request, service, tab, service.kind().type() + ".tab." + tab);
-    }
-
-    private static Figure figure(ViewRequest request, RecordService<?> service, String tab, String label) {
-        RecordKind kind = service.kind();
-        int count = count(request.caller(), service, tab);
+    private static Figure figure(ViewRequest request, CountedList list, int count) {
+        RecordKind kind = list.service().kind();
+        String tab = list.filter().tab();
+        boolean late = tab.equals("late");
         return new Figure(
                 NumberFormatter.whole(count),
                 request.texts().get("monitoring.card.unit"),
-                request.texts().get(label),
-                count == 0 ? null : tab.equals("late") ? BadgeTone.LATE : BadgeTone.WAIT,
+                request.texts().get(late ? "monitoring.card.late." + kind.plural() : kind.type() + ".tab." + tab),
+                count == 0 ? null : late ? BadgeTone.LATE : BadgeTone.WAIT,
                 "monitoring/" + kind.plural() + "?tab=" + tab);
     }
 

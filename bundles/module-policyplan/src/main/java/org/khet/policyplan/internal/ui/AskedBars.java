@@ -66,15 +66,15 @@ final class AskedBars {
     /** Whether somebody asked, of those whom the caller sees. */
     boolean tells(Caller caller) {
         List<RecordRow> rounds = rounds(caller);
-        return !rounds.isEmpty() && registers.requests().count(caller, sent(rounds)) > 0;
+        return !rounds.isEmpty() && !byRound(caller, sent(rounds)).isEmpty();
     }
 
     Component of(ViewRequest request) {
         RequestKind kind = kind();
         List<RecordRow> rounds = rounds(request.caller());
-        Map<Long, RecordGroup> asked = byRound(request, sent(rounds));
-        Map<Long, RecordGroup> waiting = byRound(request, in(rounds, kind.sent, kind.analysis));
-        Map<Long, RecordGroup> agreed = byRound(request, in(rounds, kind.agreed, kind.inSubmission));
+        Map<Long, RecordGroup> asked = byRound(request.caller(), sent(rounds));
+        Map<Long, RecordGroup> waiting = byRound(request.caller(), in(rounds, kind.sent, kind.analysis));
+        Map<Long, RecordGroup> agreed = byRound(request.caller(), in(rounds, kind.agreed, kind.inSubmission));
         return new PartBars(rounds.stream()
                 .filter(round -> asked.containsKey(round.id()))
                 .limit(MOST_ROUNDS)
@@ -96,11 +96,8 @@ final class AskedBars {
     }
 
     /** One statement for all rounds. */
-    private Map<Long, RecordGroup> byRound(ViewRequest request, RecordFilter filter) {
-        return registers
-                .requests()
-                .groups(request.caller(), filter, kind().round.name(), MOST_GROUPS)
-                .stream()
+    private Map<Long, RecordGroup> byRound(Caller caller, RecordFilter filter) {
+        return registers.requests().groups(caller, filter, kind().round.name(), MOST_GROUPS).stream()
                 .collect(Collectors.toMap(group -> (Long) group.value(), Function.identity()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.khet.policyplan.internal.PolicyplanRegisters;
 import org.khet.policyplan.internal.allocation.AllocationKind;
@@ -20,6 +21,7 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.settings.CodeLists;
 import org.khet.portal.api.text.BahtText;
@@ -51,33 +53,15 @@ public final class HomeCards {
 
     /** The cards; none of zeros: each is there for those who have such money, papers or requests. */
     public List<CardEntry> entries() {
-        AllocationKind allocation = registers.allocations().allocations().kind();
-        NoticeKind notice = registers.allocations().notices().kind();
         return List.of(
                 new CardEntry("money", PolicyplanPermissions.MONEY_SEE, 20, this::money)
-                        .when(caller -> registers.money().lines().count(caller, thisYear()) > 0),
+                        .when(caller -> !types(caller).isEmpty()),
                 new CardEntry("allocations", PolicyplanPermissions.MONEY_SEE, 21, this::allocations)
-                        .when(caller -> registers
-                                        .allocations()
-                                        .allocations()
-                                        .count(
-                                                caller,
-                                                RecordFilter.of(allocation.in(
-                                                        allocation.draft,
-                                                        allocation.agreed,
-                                                        allocation.inChain,
-                                                        allocation.approved)))
-                                > 0),
+                        .when(caller ->
+                                isAny(counts(caller, registers.allocations().allocations(), tabsOfAllocations()))),
                 new CardEntry("notices", PolicyplanPermissions.NOTICE_VIEW, 22, this::notices)
                         .when(caller -> isReceiver(caller)
-                                && registers
-                                                .allocations()
-                                                .notices()
-                                                .count(
-                                                        caller,
-                                                        RecordFilter.of(
-                                                                notice.in(notice.notified, notice.acknowledged)))
-                                        > 0),
+                                && isAny(counts(caller, registers.allocations().notices(), tabsOfNotices()))),
                 new CardEntry(
                                 "requests",
                                 PolicyplanPermissions.REQUEST_VIEW,
@@ -100,10 +84,20 @@ public final class HomeCards {
         return RecordFilter.of(registers.money().lines().kind().year.is(year()));
     }
 
+    private List<RecordGroup> types(Caller caller) {
+        return registers
+                .money()
+                .lines()
+                .groups(
+                        caller,
+                        thisYear(),
+                        registers.money().lines().kind().expenditure.name(),
+                        MOST_TYPES);
+    }
+
     private Component money(ViewRequest request) {
         FundLineKind kind = registers.money().lines().kind();
-        List<RecordGroup> types =
-                registers.money().lines().groups(request.caller(), thisYear(), kind.expenditure.name(), MOST_TYPES);
+        List<RecordGroup> types = types(request.caller());
         return new Div(
                 new FigureStrip(List.of(
                         baht(request, "received", sum(types, kind.ceiling)),
@@ -157,33 +151,59 @@ public final class HomeCards {
                 "policyplan/fund-lines");
     }
 
-    private Component allocations(ViewRequest request) {
+    /** Records of some states, which stand in a tab of their list. */
+    private record CountedTab(Condition states, String tab, BadgeTone tone) {}
+
+    private List<CountedTab> tabsOfAllocations() {
         AllocationKind kind = registers.allocations().allocations().kind();
-        RecordService<AllocationKind> all = registers.allocations().allocations();
-        return new FigureStrip(List.of(
-                count(request, all, kind.in(kind.draft), "draft", BadgeTone.IDLE),
-                count(request, all, kind.in(kind.agreed, kind.inChain), "waiting", BadgeTone.WAIT),
-                count(request, all, kind.in(kind.approved), "notify", BadgeTone.RUN)));
+        return List.of(
+                new CountedTab(kind.in(kind.draft), "draft", BadgeTone.IDLE),
+                new CountedTab(kind.in(kind.agreed, kind.inChain), "waiting", BadgeTone.WAIT),
+                new CountedTab(kind.in(kind.approved), "notify", BadgeTone.RUN));
+    }
+
+    private Component allocations(ViewRequest request) {
+        return strip(request, registers.allocations().allocations(), tabsOfAllocations());
+    }
+
+    private List<CountedTab> tabsOfNotices() {
+        NoticeKind kind = registers.allocations().notices().kind();
+        return List.of(
+                new CountedTab(kind.in(kind.notified), "open", BadgeTone.WAIT),
+                new CountedTab(kind.in(kind.acknowledged), "acknowledged", BadgeTone.DONE));
     }
 
     private Component notices(ViewRequest request) {
-        NoticeKind kind = registers.allocations().notices().kind();
-        RecordService<NoticeKind> all = registers.allocations().notices();
         return new Div(
-                new FigureStrip(List.of(
-                        count(request, all, kind.in(kind.notified), "open", BadgeTone.WAIT),
-                        count(request, all, kind.in(kind.acknowledged), "acknowledged", BadgeTone.DONE))),
+                strip(request, registers.allocations().notices(), tabsOfNotices()),
                 new NoticeBars(registers).of(request));
     }
 
-    private static <K extends RecordKind> Figure count(
-            ViewRequest request, RecordService<K> service, Condition condition, String tab, BadgeTone state) {
-        int count = service.count(request.caller(), RecordFilter.of(condition));
+    private static List<Integer> counts(Caller caller, RecordService<?> service, List<CountedTab> tabs) {
+        return service.counts(
+                caller,
+                tabs.stream()
+                        .map(tab -> new CountedList(service, RecordFilter.of(tab.states())))
+                        .toList());
+    }
+
+    private static boolean isAny(List<Integer> counts) {
+        return counts.stream().anyMatch(count -> count > 0);
+    }
+
+    private static FigureStrip strip(ViewRequest request, RecordService<?> service, List<CountedTab> tabs) {
+        List<Integer> counts = counts(request.caller(), service, tabs);
+        return new FigureStrip(IntStream.range(0, tabs.size())
+                .mapToObj(i -> figure(request, service.kind(), tabs.get(i), counts.get(i)))
+                .toList());
+    }
+
+    private static Figure figure(ViewRequest request, RecordKind kind, CountedTab tab, int count) {
         return new Figure(
                 NumberFormatter.whole(count),
                 request.texts().get("policyplan.card.unit"),
-                request.texts().get(service.kind().type() + ".tab." + tab),
-                count == 0 ? null : state,
-                "policyplan/" + service.kind().plural() + "?tab=" + tab);
+                request.texts().get(kind.type() + ".tab." + tab.tab()),
+                count == 0 ? null : tab.tone(),
+                "policyplan/" + kind.plural() + "?tab=" + tab.tab());
     }
 }

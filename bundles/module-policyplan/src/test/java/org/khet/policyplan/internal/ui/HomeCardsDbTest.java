@@ -14,6 +14,7 @@ import org.khet.policyplan.internal.allocation.AllocationMethod;
 import org.khet.policyplan.internal.money.BudgetItemSort;
 import org.khet.policyplan.internal.request.RequestKind;
 import org.khet.policyplan.internal.request.RequestRoundKind;
+import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.security.Caller;
@@ -77,7 +78,15 @@ class HomeCardsDbTest {
                         office.allocation(office.line(received), AllocationMethod.LIST, office.sum(5, "540000.00")));
         RecordRow approved = office.approve(office.asked(allocation));
 
-        assertThat(shown(office.director())).containsExactly("money", "allocations");
+        long before = database.statements();
+        RequestCache.run(() -> {
+            assertThat(shown(office.director())).containsExactly("money", "allocations");
+            assertThat(card("allocations", office.director())).contains("1");
+            assertThat(card("money", office.director())).isNotEmpty();
+        });
+        assertThat(database.statements() - before)
+                .as("money by type, all stages of allocations, rounds of requests")
+                .isLessThanOrEqualTo(3);
         assertThat(card("money", office.director()))
                 .contains("1,150,000.00", "540,000.00", "610,000.00")
                 .contains("งบดำเนินงาน", "จัดสรรแล้ว 540,000.00 บาท", "คงเหลือ 360,000.00 บาท")

@@ -96,6 +96,25 @@ public interface RecordService<K extends RecordKind> {
     /** How many rows {@link #page} has in all, at most {@link #COUNT_MOST} and one. */
     int count(Caller caller, RecordFilter filter);
 
+    /**
+     * A list that is counted with others.
+     *
+     * @param service of its kind
+     * @param filter  what is in it
+     */
+    record CountedList(RecordService<?> service, RecordFilter filter) {}
+
+    /**
+     * As {@link #count} of some lists, in their order, also of other kinds of the same module: asked together. A list of a kind that the
+     * caller does not see has none.
+     */
+    default List<Integer> counts(Caller caller, List<CountedList> lists) {
+        return lists.stream()
+                .map(one ->
+                        caller.may(one.service().kind().view()) ? one.service().count(caller, one.filter()) : 0)
+                .toList();
+    }
+
     /** Sums of the fields that are added up. */
     Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter);
 

@@ -2,6 +2,7 @@ package org.khet.portal.testkit.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.khet.portal.api.persistence.RequestCache;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.waiting.WaitingSource.Waiting;
@@ -120,7 +122,25 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
         assertThat(fixture.views().waiting(List.of(service), person(12), 50, Instant.EPOCH))
                 .isEmpty();
         assertThat(asked(() -> fixture.views().waiting(List.of(service), person(12), 50, Instant.EPOCH)))
-                .as("keys and steps alone")
+                .as("keys alone")
+                .isEqualTo(1);
+    }
+
+    /** It was made before the others came, and asked for after them: its steps tell that. */
+    @Test
+    void whatCameIntoItsStateAfterOthers_isLeftOutByItsSteps() {
+        RecordRow early = made(13);
+        fixture.clock().pass(Duration.ofMinutes(5));
+        Instant others = fixture.clock().instant();
+        fixture.clock().pass(Duration.ofMinutes(5));
+        assertThat(fixture.views().waiting(List.of(service), keeperOfAll(), 50, others))
+                .hasSize(1);
+
+        act(early, kind.ask);
+        assertThat(fixture.views().waiting(List.of(service), keeperOfAll(), 50)).hasSize(1);
+        assertThat(asked(() -> assertThat(fixture.views().waiting(List.of(service), keeperOfAll(), 50, others))
+                        .isEmpty()))
+                .as("keys and steps")
                 .isEqualTo(2);
     }
 
@@ -149,6 +169,28 @@ class GatheredWaitingTest extends RecordContract<Contracts> {
         });
 
         assertThat(asked(count)).as("of the next page").isEqualTo(1);
+    }
+
+    /** As a card of the home page asks. */
+    @Test
+    void listsOfSeveralKindsAreCountedByOneStatement_eachAsByItself() {
+        made(13);
+        act(made(13), kind.ask);
+        List<CountedList> lists = List.of(
+                new CountedList(service, RecordFilter.ALL),
+                new CountedList(fixture.of(new Vouchers()), RecordFilter.ALL),
+                new CountedList(service, RecordFilter.of(kind.in(kind.drafted, kind.asked))),
+                new CountedList(service, RecordFilter.of(kind.in(kind.asked))));
+
+        assertThat(service.counts(keeperOfAll(), lists)).containsExactly(2, 0, 2, 1);
+        assertThat(asked(() -> service.counts(keeperOfAll(), lists))).isEqualTo(1);
+        assertThat(service.counts(
+                        TestCaller.in(SampleOffices.KT2).with(kind.permissions().toArray(Permission[]::new)), lists))
+                .as("another office")
+                .containsExactly(0, 0, 0, 0);
+        assertThat(service.counts(TestCaller.of(SampleOffices.KT1, 13).with(Vouchers.VIEW), lists))
+                .as("who does not see contracts")
+                .containsExactly(0, 0, 0, 0);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordService;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.Permission;
 import org.khet.portal.api.text.NumberFormatter;
@@ -24,8 +25,8 @@ public final class TabCountCard {
 
     /** A tab whose records are counted; who does not see the kind has none there. */
     private record Count(RecordService<?> service, String tab, BadgeTone tone) {
-        int of(Caller caller) {
-            return caller.may(service.kind().view()) ? service.count(caller, RecordFilter.ALL.in(tab)) : 0;
+        CountedList list() {
+            return new CountedList(service, RecordFilter.ALL.in(tab));
         }
     }
 
@@ -63,13 +64,21 @@ public final class TabCountCard {
     /** The card as the module declares it. */
     public CardEntry entry(String name, Permission permission, int order) {
         return new CardEntry(name, permission, order, this::strip)
-                .when(caller -> counts.stream().anyMatch(one -> one.of(caller) > 0));
+                .when(caller -> numbers(caller).stream().anyMatch(count -> count > 0));
+    }
+
+    private List<Integer> numbers(Caller caller) {
+        return counts.getFirst()
+                .service()
+                .counts(caller, counts.stream().map(Count::list).toList());
     }
 
     private FigureStrip strip(ViewRequest request) {
         List<Figure> figures = new ArrayList<>();
-        for (Count one : counts) {
-            int count = one.of(request.caller());
+        List<Integer> numbers = numbers(request.caller());
+        for (int i = 0; i < counts.size(); i++) {
+            Count one = counts.get(i);
+            int count = numbers.get(i);
             RecordKind kind = one.service().kind();
             figures.add(new Figure(
                     NumberFormatter.whole(count),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.Problem;
 import org.khet.portal.api.persistence.PageRequest;
@@ -30,7 +31,6 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.records.internal.service.waiting.WaitingRecord;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.RecordScope;
 
@@ -122,6 +122,11 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     }
 
     @Override
+    public List<Integer> counts(Caller caller, List<CountedList> counted) {
+        return RecordLists.counts(caller, counted, COUNT_MOST + 1);
+    }
+
+    @Override
     public Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter) {
         return lists.sums(caller, filter);
     }
@@ -140,9 +145,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public List<Action> actions(Caller caller, RecordRow row) {
         RecordContext context = stack.portal().context(caller);
-        List<Action> open = kind.actions().stream()
-                .filter(action ->
-                        access.may(context, action, row, () -> stack.steps().of(caller.office(), row.id())))
+        List<Action> open = allowed(context, row, kind.actions().stream())
                 .filter(action -> ActionGuard.isOpen(action, row, context))
                 .filter(action -> versions.obstacle(action, row, context).isEmpty())
                 .toList();
@@ -157,14 +160,14 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
     @Override
     public Map<Action, Problem> obstacles(Caller caller, RecordRow row) {
         RecordContext context = stack.portal().context(caller);
-        return ActionGuard.problems(
-                kind.actions().stream()
-                        .filter(Action::isExplained)
-                        .filter(action -> access.may(
-                                context, action, row, () -> stack.steps().of(caller.office(), row.id())))
-                        .toList(),
-                row,
-                context);
+        List<Action> explained = allowed(context, row, kind.actions().stream().filter(Action::isExplained))
+                .toList();
+        return ActionGuard.problems(explained, row, context);
+    }
+
+    private Stream<Action> allowed(RecordContext context, RecordRow row, Stream<Action> actions) {
+        return actions.filter(action ->
+                access.may(context, action, row, () -> stack.steps().of(context.office(), row.id())));
     }
 
     @Override
@@ -249,9 +252,7 @@ final class DefaultRecordService<K extends RecordKind> implements RecordService<
 
     @Override
     public List<RecordRow> waiting(Caller caller, int most) {
-        return awaited().of(stack.portal().context(caller), most).stream()
-                .map(WaitingRecord::row)
-                .toList();
+        return awaited().rows(stack.portal().context(caller), most);
     }
 
     /** What waits for somebody, with when each came into its state. */

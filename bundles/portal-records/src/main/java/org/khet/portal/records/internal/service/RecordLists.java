@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.record.Field;
@@ -12,8 +13,10 @@ import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.api.record.RecordGroup;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.RecordRow;
+import org.khet.portal.api.record.RecordService.CountedList;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
+import org.khet.portal.records.internal.store.CountQuery;
 import org.khet.portal.records.internal.store.RecordScope;
 
 /** Pages, counts, sums and groups of a kind, each of what the caller sees only. Safe for concurrent use. */
@@ -122,6 +125,25 @@ final class RecordLists {
         return stack.rows()
                 .aggregates()
                 .count(scope(caller), seen(caller, filter), stack.portal().context(caller), most);
+    }
+
+    /** Of several kinds; those of a module by one statement. */
+    static List<Integer> counts(Caller caller, List<CountedList> counted, int most) {
+        List<Optional<CountQuery>> asked = counted.stream()
+                .map(one -> Optional.of(one.service())
+                        .filter(service -> caller.may(service.kind().view()))
+                        .map(service -> ((DefaultRecordService<?>) service).lists)
+                        .map(lists -> lists.counting(caller, one.filter(), most)))
+                .toList();
+        Map<CountQuery, Integer> found =
+                CountQuery.all(asked.stream().flatMap(Optional::stream).toList());
+        return asked.stream().map(one -> one.map(found::get).orElse(0)).toList();
+    }
+
+    private CountQuery counting(Caller caller, RecordFilter filter, int most) {
+        return stack.rows()
+                .aggregates()
+                .counting(scope(caller), seen(caller, filter), stack.portal().context(caller), most);
     }
 
     Map<Field<?>, BigDecimal> sums(Caller caller, RecordFilter filter) {

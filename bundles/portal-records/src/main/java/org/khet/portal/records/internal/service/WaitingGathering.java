@@ -61,7 +61,8 @@ final class WaitingGathering {
         RecordContext context = portal.context(caller);
         int looked = looked(most);
         return together(() -> {
-            WaitingKeys keys = WaitingKeys.of(stored(services, caller), context, looked);
+            WaitingKeys keys =
+                    WaitingKeys.of(stored(services, caller), context, looked).before(before, context.today());
             List<Candidates> many = keys.many().stream()
                     .map(kind -> kind.first(context, looked))
                     .toList();
@@ -157,7 +158,7 @@ final class WaitingGathering {
         List<Candidates> found = new ArrayList<>();
         keys.many().forEach(kind -> found.add(kind.earliest(context, until, looked)));
         keys.few().forEach((kind, all) -> {
-            List<Long> due = WaitingKeys.before(all, until);
+            List<Long> due = WaitingKeys.due(all, until);
             if (!due.isEmpty()) {
                 found.add(kind.of(context, due, Comparator.comparing(WaitingGathering::day)));
             }

@@ -62,8 +62,9 @@ final class WaitingRecords {
         return most * SPARE;
     }
 
-    List<WaitingRecord> of(RecordContext context, int most) {
-        return of(context, oldest(context, looked(most)), Map.of(), most);
+    /** Those that were made first, at most so many. */
+    List<RecordRow> rows(RecordContext context, int most) {
+        return acted(context, oldest(context, looked(most)), Map.of(), most);
     }
 
     /** Those of the candidates that wait, and of those behind them as long as there are too few. Steps not given are read. */
@@ -138,13 +139,13 @@ final class WaitingRecords {
         return reaches.isEmpty() ? Optional.empty() : Optional.of(stack.rows().waitingKeys(who(context), reaches));
     }
 
-    /** When the record came into the state in which it stands; of one without such a step not known, and long ago. */
-    static Instant since(List<RecordStep> steps) {
+    /** When the record came into the state in which it stands; one without such a step was made in it. */
+    static Instant since(Instant created, List<RecordStep> steps) {
         return steps.stream()
                 .filter(step -> !step.from().equals(step.to()))
                 .map(RecordStep::at)
                 .max(Instant::compareTo)
-                .orElse(Instant.MIN);
+                .orElse(created);
     }
 
     /** Whether the steps say who may act. */

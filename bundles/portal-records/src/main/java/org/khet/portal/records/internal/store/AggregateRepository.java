@@ -46,6 +46,12 @@ public final class AggregateRepository {
         });
     }
 
+    /** As {@link #count}, as a question that is asked together with those of other kinds. */
+    public CountQuery counting(RecordScope scope, RecordFilter filter, RecordContext context, int most) {
+        RecordQuery query = words.query(scope, filter, context);
+        return new CountQuery(work, scope.office(), new FromClause(kind.table(), query), most);
+    }
+
     private int counted(SqlSession sql, RecordQuery query, int most) {
         FromClause source = new FromClause(kind.table(), query);
         String counted = source.counted(most);

@@ -59,10 +59,18 @@ final class FromClause {
      * (30 times faster with 60,000 rows).
      */
     String counted(int most) {
-        String counted =
-                "select count(*) from (" + each(List.of("1 as hit"), countedBy) + " fetch next ? rows only) few";
+        return "select count(*) from " + hits(most) + " few";
+    }
+
+    /** As {@link #counted(int)}, behind a number. */
+    String counted(int number, int most) {
+        return "select " + number + " as place, count(*) as counted from " + hits(most) + " few" + number;
+    }
+
+    private String hits(int most) {
+        String hits = "(" + each(List.of("1 as hit"), countedBy) + " fetch next ? rows only)";
         values.add(most);
-        return counted;
+        return hits;
     }
 
     /** Keys of a part of the rows in an order. */
@@ -86,12 +94,12 @@ final class FromClause {
                 + (all ? most : "?") + " rows only";
     }
 
-    /** The number, the keys and the last days of some rows of each branch, at most so many of it. */
+    /** The number, the keys, the last days and the making of some rows of each branch, at most so many of it. */
     String some(int number, String day, int most) {
         List<String> all = new ArrayList<>();
         for (RecordQuery.Branch branch : branches) {
-            all.add("select " + number + " as hit, id, until_day from (select id, " + day + " as until_day from "
-                    + rows(branch, foundBy)
+            all.add("select " + number + " as hit, id, until_day, created_at from (select id, " + day
+                    + " as until_day, created_at from " + rows(branch, foundBy)
                     + " fetch first ? rows only) some" + number + "_" + all.size());
             values.add(most);
         }

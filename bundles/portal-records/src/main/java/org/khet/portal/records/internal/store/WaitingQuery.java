@@ -1,6 +1,7 @@
 package org.khet.portal.records.internal.store;
 
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,24 +33,32 @@ public final class WaitingQuery {
         this.source = source;
     }
 
-    private record Hit(int number, long key, Optional<LocalDate> day) {}
+    /**
+     * What is known of a record that may wait before it is read.
+     *
+     * @param last    its last day
+     * @param created when it was made; it came into its state then or later
+     */
+    public record Times(Optional<LocalDate> last, Instant created) {}
+
+    private record Hit(int number, long key, Times times) {}
 
     /**
-     * The keys of what waits with their last days, of those questions to which there is an answer: one statement for up to 16 kinds of a
+     * The keys of what waits with their times, of those questions to which there is an answer: one statement for up to 16 kinds of a
      * module. As many keys as asked for, or more, say that there may be more; fewer are all.
      */
-    public static Map<WaitingQuery, Map<Long, Optional<LocalDate>>> keys(Collection<WaitingQuery> asked, int most) {
+    public static Map<WaitingQuery, Map<Long, Times>> keys(Collection<WaitingQuery> asked, int most) {
         Map<UnitOfWork, List<WaitingQuery>> units = new LinkedHashMap<>();
         asked.forEach(one ->
                 units.computeIfAbsent(one.work, unit -> new ArrayList<>()).add(one));
-        Map<WaitingQuery, Map<Long, Optional<LocalDate>>> found = new HashMap<>();
+        Map<WaitingQuery, Map<Long, Times>> found = new HashMap<>();
         units.values()
                 .forEach(all -> all.stream()
                         .gather(Gatherers.windowFixed(TOGETHER))
                         .forEach(some -> read(some, most)
                                 .forEach(hit -> found.computeIfAbsent(
                                                 some.get(hit.number()), kind -> new LinkedHashMap<>())
-                                        .put(hit.key(), hit.day()))));
+                                        .put(hit.key(), hit.times()))));
         return found;
     }
 
@@ -69,7 +78,9 @@ public final class WaitingQuery {
                 return new Hit(
                         row.getInt(1),
                         row.getLong(2),
-                        last == null ? Optional.empty() : Optional.of(last.toLocalDate()));
+                        new Times(
+                                last == null ? Optional.empty() : Optional.of(last.toLocalDate()),
+                                FieldCodec.instant(row.getTimestamp(4))));
             });
         });
     }

@@ -3,7 +3,6 @@ package org.khet.portal.shell.internal.frame;
 import com.vaadin.flow.component.UI;
 import java.util.regex.Pattern;
 import org.khet.portal.shell.internal.session.TabOffice;
-import org.khet.portal.shell.internal.setup.ShellContext;
 
 /**
  * The office's own colour under the bar, so that nobody works in the wrong office; and on each page that a browser prints, that
@@ -14,16 +13,13 @@ final class OfficeColourLine {
 
     private OfficeColourLine() {}
 
-    static void paint(ShellContext shell, UI ui, TabOffice tab) {
+    static void paint(UI ui, TabOffice tab, String watermark) {
         if (tab.office() != null && COLOUR.matcher(tab.office().colour()).matches()) {
             ui.getPage()
                     .executeJs(
                             "document.documentElement.style.setProperty('--khet-office', $0)",
                             tab.office().colour());
         }
-        String watermark = tab.office() == null
-                ? ""
-                : shell.directory().watermark(tab.office().id(), ui.getLocale());
         DemoMark.print(ui, watermark);
     }
 }

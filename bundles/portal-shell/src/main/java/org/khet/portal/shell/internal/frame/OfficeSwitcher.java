@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.i18n.Texts;
 import org.khet.portal.api.office.Office;
 import org.khet.portal.api.ui.component.Icons;
@@ -22,19 +21,20 @@ final class OfficeSwitcher extends Composite<Div> {
     private final ShellContext shell;
     private final UI ui;
 
-    OfficeSwitcher(ShellContext shell, UI ui, TabOffice tab) {
+    /** @param watermark what says that everything in the office is invented; empty for none */
+    OfficeSwitcher(ShellContext shell, UI ui, TabOffice tab, String watermark) {
         this.shell = shell;
         this.ui = ui;
         Texts texts = ShellMessages.in(ui.getLocale());
         Office here = tab.office();
-        List<Office> open = shell.entrance().officesOf(tab.presence().account());
+        List<Office> open = tab.offices();
         String name = here == null ? "" : texts.choose(here.shortName(), here.nameEnglish());
         if (open.size() < 2) {
             Span plain = new Span(name);
             plain.addClassName("k-office");
             plain.setId("shell-office");
             getContent().add(plain);
-            mark(here);
+            mark(watermark);
             return;
         }
         MenuBar bar = new MenuBar();
@@ -52,14 +52,11 @@ final class OfficeSwitcher extends Composite<Div> {
             item.setId("shell-office-" + office.code());
         }
         getContent().add(bar);
-        mark(here);
+        mark(watermark);
     }
 
-    private void mark(@Nullable Office here) {
-        if (here != null) {
-            DemoMark.of(shell.directory().watermark(here.id(), ui.getLocale()), ui.getLocale())
-                    .ifPresent(getContent()::add);
-        }
+    private void mark(String watermark) {
+        DemoMark.of(watermark, ui.getLocale()).ifPresent(getContent()::add);
     }
 
     private void go(Office office) {

@@ -150,14 +150,17 @@ public final class PortalFrame extends AppLayout
         SearchBox finder = new SearchBox(shell, ui);
         acting = ActingSelector.sign(shell, tab);
         bell = new NoticeBell(shell, ui, tab);
-        bar = new TopBar(shell, ui, tab).with(finder, bell, person);
+        String watermark = tab.office() == null
+                ? ""
+                : shell.directory().watermark(tab.office().id(), ui.getLocale());
+        bar = new TopBar(shell, ui, tab, watermark).with(finder, bell, person);
         addToNavbar(bar);
         showBanner(ImpersonationBanner.of(shell, ui, tab));
         fit(ui, width);
         skipLink(ui);
         menu = null;
         fillDrawer(ui, tab, person);
-        OfficeColourLine.paint(shell, ui, tab);
+        OfficeColourLine.paint(ui, tab, watermark);
     }
 
     private void showBanner(@Nullable Component next) {

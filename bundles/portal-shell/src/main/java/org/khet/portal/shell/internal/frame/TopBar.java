@@ -24,11 +24,14 @@ final class TopBar extends Header {
     private final ShellContext shell;
     private final UI ui;
     private final TabOffice tab;
+    private final String watermark;
 
-    TopBar(ShellContext shell, UI ui, TabOffice tab) {
+    /** @param watermark what says that everything in the office is invented; empty for none */
+    TopBar(ShellContext shell, UI ui, TabOffice tab, String watermark) {
         this.shell = shell;
         this.ui = ui;
         this.tab = tab;
+        this.watermark = watermark;
         addClassName("k-bar");
         setId("shell-bar");
     }
@@ -47,7 +50,7 @@ final class TopBar extends Header {
             end.addComponentAsFirst(acting);
         }
         end.addClassName("k-bar-end");
-        add(toggle, mark(locale), new OfficeSwitcher(shell, ui, tab), search(finder, locale), end);
+        add(toggle, mark(locale), new OfficeSwitcher(shell, ui, tab, watermark), search(finder, locale), end);
         return this;
     }
 

@@ -140,16 +140,17 @@ public final class SessionService {
                         .flatMap(absent -> callers.acting(presence.account(), office.id(), absent))
                         .or(() -> callers.caller(presence.account(), office.id()))
                         .orElse(null),
-                runtime);
+                runtime,
+                open);
     }
 
     /** An administrator of the runtime without an office looks from the first one at what belongs to the runtime. */
     private TabOffice guest(UserSession presence, @Nullable RuntimeCaller runtime) {
         if (runtime == null || offices.all().isEmpty()) {
-            return new TabOffice(presence, null, null, runtime);
+            return new TabOffice(presence, null, null, runtime, List.of());
         }
         Office first = offices.all().getFirst();
-        return new TabOffice(presence, first, new RuntimeAdministrator(runtime, first.id()), runtime);
+        return new TabOffice(presence, first, new RuntimeAdministrator(runtime, first.id()), runtime, List.of());
     }
 
     /** The office whose first run was begun by this account and has not come to its end. */

@@ -2,6 +2,7 @@ package org.khet.portal.shell.internal.session;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.office.Office;
@@ -15,12 +16,14 @@ import org.khet.portal.api.security.RuntimeCaller;
  * @param office   the office, {@code null} for an administrator of the runtime without an office
  * @param caller   the person acting there, {@code null} when there is no office
  * @param runtime  the account as administrator of the runtime, {@code null} when it is none
+ * @param offices  all in which the account may act
  */
 public record TabOffice(
         UserSession presence,
         @Nullable Office office,
         @Nullable Caller caller,
-        @Nullable RuntimeCaller runtime) {
+        @Nullable RuntimeCaller runtime,
+        List<Office> offices) {
     /** The tab of this page; empty while nobody is signed in. */
     public static Optional<TabOffice> of(@Nullable UI ui) {
         return Optional.ofNullable(ui == null ? null : ComponentUtil.getData(ui, TabOffice.class));

@@ -69,7 +69,7 @@ class HomeFollowsTest {
                 new UserSession.Visit(1, Instant.EPOCH));
         session.locked(() -> {
             session.page().setLocale(TextCatalog.THAI);
-            new TabOffice(presence, SampleOffices.offices().getFirst(), HEAD, null).keepIn(session.page());
+            new TabOffice(presence, SampleOffices.offices().getFirst(), HEAD, null, List.of()).keepIn(session.page());
             session.page().add(home);
         });
         session.shown();

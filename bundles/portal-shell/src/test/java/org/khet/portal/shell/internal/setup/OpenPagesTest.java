@@ -171,7 +171,7 @@ class OpenPagesTest {
                     0,
                     null,
                     new UserSession.Visit(1, Instant.EPOCH));
-            new TabOffice(presence, office, TestCaller.in(office.id()), null).keepIn(session.page());
+            new TabOffice(presence, office, TestCaller.in(office.id()), null, List.of()).keepIn(session.page());
         }
 
         @Override
