@@ -242,9 +242,9 @@ class RegisterImportDbTest {
         assertThat(imports.find(SampleOffices.KT1, id)).isEmpty();
     }
 
-    /** Records with numbers stay: a series has no holes. A register whose records need a table is filled by its form. */
+    /** Records with numbers stay: a series has no holes. Lines of a table stand in the row of their record and below. */
     @Test
-    void numberedRegisterIsNotTakenBack_oneThatNeedsATableIsNotImported_draftsAreNone() {
+    void numberedRegisterIsNotTakenBack_oneThatNeedsATableIsImportedWithIt_draftsAreNone() {
         long numbered = forms.published(DESIGN.replace("sort=REGISTER", "sort=REGISTER\tpattern=ข {seq}/{BE}"));
         assertThat(target(numbered).undo()).isEmpty();
         store(target(numbered), List.of(desk(2, "PC", "", ""), desk(3, "PC", "", "")), new RecordingFindings());
@@ -257,7 +257,25 @@ class RegisterImportDbTest {
         long table = forms.published(DESIGN.replace("class-things", "class-tables")
                 + "fields\tfield_key=parts\tlabel=ชิ้นส่วน\tsort=TABLE\tpresence=NEEDED\tleast=1\n"
                 + "fields\tfield_key=part\tlabel=ชื่อ\tsort=TEXT\tpresence=NEEDED\tof_table=parts\n");
-        assertThat(imports.find(SampleOffices.KT1, "forms.register-" + table)).isEmpty();
+        ImportTarget parts = target(table);
+        String part = parts.fields().stream()
+                .map(ImportField::id)
+                .filter(id -> id.contains("."))
+                .findFirst()
+                .orElseThrow();
+        ImportRow desk = desk(2, "PC", "", "");
+        desk.set(part, "จอภาพ");
+        ImportRow further = row(3, part, "แป้นพิมพ์");
+        assertThat(parts.isFurther(desk, further)).isTrue();
+        desk.take(further);
+        RecordingFindings found = new RecordingFindings();
+        parts.look(keeper, Set.of(), List.of(desk, desk(4, "PC", "", "")), found);
+        assertThat(found.fields()).containsExactly("4 " + part);
+        store(parts, List.of(desk), found);
+        RecordService<DataKind> tables = forms.entries().of(SampleOffices.KT1, table);
+        assertThat(tables.open(forms.entries().as(keeper, table), found.keys().getFirst())
+                        .lines(tables.kind().lines().getFirst()))
+                .hasSize(2);
         var draft = forms.importer()
                 .take(
                         FormsFixture.designer(),

@@ -110,6 +110,14 @@ class VouchersTest extends RecordContract<Vouchers> {
                 .isNullOrEmpty();
     }
 
+    /** Needed items come in with their voucher; a file without them would bring none. */
+    @Test
+    void fileIsReadAgainWithItsItems() {
+        assertThat(asked())
+                .contains("file: lines come in with their record, and go with it")
+                .doesNotContain("file: what goes out comes in as it was");
+    }
+
     @Test
     void sumOfTheItemsLessTaxIsWhatIsPaid() {
         RecordRow row = service.create(person(13), draft().with(kind.wht, new BigDecimal("20")));
