@@ -29,10 +29,12 @@ import org.khet.bench.groups.ClaimListSpeed;
 import org.khet.bench.groups.ClaimSaveSpeed;
 import org.khet.bench.groups.NoticeListSpeed;
 import org.khet.bench.heap.SessionHeap;
+import org.khet.bench.module.AuthorsFirstPage;
 import org.khet.bench.module.ModuleArrival;
 import org.khet.bench.module.ModuleDev;
 import org.khet.bench.module.ModuleUpdateSpeed;
 import org.khet.bench.operation.BackupUnderLoad;
+import org.khet.bench.page.FormOpenSpeed;
 import org.khet.bench.page.HomeSpeed;
 import org.khet.bench.removal.Removal;
 import org.khet.bench.rounds.BookSpeed;
@@ -96,6 +98,7 @@ public final class Bench {
                 new InboxSpeed(BenchProduct.POSTGRESQL),
                 new MemoPrintSpeed(),
                 new HomeSpeed(distribution),
+                new FormOpenSpeed(distribution),
                 new SessionHeap(distribution),
                 new PermissionCheck(distribution),
                 new SignInRush(distribution),
@@ -104,7 +107,8 @@ public final class Bench {
                 new Removal(distribution),
                 new ModuleArrival(distribution),
                 new ModuleUpdateSpeed(distribution),
-                new ModuleDev(distribution));
+                new ModuleDev(distribution),
+                new AuthorsFirstPage(distribution));
     }
 
     /** Ends with 0 when everything was measured, whether or not goals are met; 1 when something could not be measured. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.khet.bench.dev.AuthorsGuide;
 import org.khet.bench.dev.AuthorsSources;
 import org.khet.bench.dev.DevRound;
 import org.khet.bench.removal.NextVersion;

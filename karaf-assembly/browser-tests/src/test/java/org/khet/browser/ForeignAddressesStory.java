@@ -48,7 +48,7 @@ class ForeignAddressesStory {
                 opened(owner, "office", "admin-units-grid", "กลุ่มนโยบายและแผน"));
         try (UidlClient keeper = signedIn(owner, portal, "kt1-04")) {
             for (String record : records.subList(0, 3)) {
-                Assertions.assertThat(went(keeper, record))
+                Assertions.assertThat(keeper.go(record, ""))
                         .as("the danger is real")
                         .containsPattern(OF_THE_FIRST);
             }
@@ -66,7 +66,7 @@ class ForeignAddressesStory {
                 }
             }
             for (String record : records) {
-                Assertions.assertThat(went(stranger, record)).contains("ไม่พบเรื่องนี้");
+                Assertions.assertThat(stranger.go(record, "")).contains("ไม่พบเรื่องนี้");
             }
         }
     }
@@ -97,13 +97,7 @@ class ForeignAddressesStory {
     }
 
     private static void learnsNothing(UidlClient stranger, String address, Pattern theirs) throws Exception {
-        Assertions.assertThat(went(stranger, address)).as(address).doesNotContainPattern(theirs);
-    }
-
-    /** What the server answers to whoever moves to an address within the portal. */
-    private static String went(UidlClient browser, String address) throws Exception {
-        return browser.send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + address
-                + "\",\"query\":\"\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        Assertions.assertThat(stranger.go(address, "")).as(address).doesNotContainPattern(theirs);
     }
 
     private static String key(String record) {

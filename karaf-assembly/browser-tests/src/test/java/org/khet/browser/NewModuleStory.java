@@ -102,19 +102,8 @@ class NewModuleStory {
                 module.file("src/main/java/org/khet/library/internal/LibraryModule.java"),
                 "return Lust.of",
                 "return List.of");
-        Path kind = module.file("src/main/java/org/khet/library/internal/note/NoteKind.java");
-        replace(
-                kind,
-                "    public final Field<LocalDate> until",
-                "    " + module.guide().field() + "\n    public final Field<LocalDate> until");
-        replace(
-                kind,
-                "section(\"note\", unit, until, title, body);",
-                module.guide().section());
         Assertions.assertThat(module.guide().texts()).containsOnlyKeys("th", "en");
-        for (var line : module.guide().texts().entrySet()) {
-            text(module, line.getKey(), line.getValue());
-        }
+        module.guide().typeInto(module.file(""));
 
         module.sources().type(module.guide().newMigration());
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** The embedded database of a demonstration that does not run: more tickets in an office, modules that it will have on. Stateless. */
 public final class DemoRegister {
@@ -26,30 +25,12 @@ public final class DemoRegister {
      * @return the numbers of all its tickets as the register shows them at first, the newest one first
      */
     public static List<String> fill(Path folder, String office, int count, List<String> modules) throws SQLException {
-        System.setProperty(
-                "derby.stream.error.file", folder.resolveSibling("bench.log").toString());
-        var database = new EmbeddedDataSource();
-        database.setDatabaseName(folder.toString());
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            long id = office(connection, office);
+        return new DemoDatabase(folder).doing(connection -> {
+            long id = DemoDatabase.office(connection, office);
             new BenchTicketWriter(connection).write(connection, id, FIRST_KEY, count);
             turnOn(connection, id, modules);
-            connection.commit();
             return numbers(connection, id);
-        } finally {
-            BenchProduct.shutDown(database);
-        }
-    }
-
-    private static long office(Connection connection, String code) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select id from core_office where code = ?")) {
-            statement.setString(1, code);
-            try (ResultSet row = statement.executeQuery()) {
-                row.next();
-                return row.getLong(1);
-            }
-        }
+        });
     }
 
     private static void turnOn(Connection connection, long office, List<String> modules) throws SQLException {
@@ -77,7 +58,6 @@ public final class DemoRegister {
                 }
             }
         }
-        connection.commit();
         return numbers;
     }
 }

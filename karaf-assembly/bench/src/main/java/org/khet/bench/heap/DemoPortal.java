@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.khet.bench.start.Folders;
 
 /** The distribution that was built, on a home of its own, with the demonstration offices. */
 public final class DemoPortal implements AutoCloseable {
     private static final String UP = "Khet Portal is up";
-    private static final String INDEXED = "Search has all ict.ticket of office KT1";
     private static final Pattern PID = Pattern.compile("\"pid\":(\\d+)");
 
     private final Path distribution;
@@ -91,19 +91,25 @@ public final class DemoPortal implements AutoCloseable {
         start();
     }
 
-    /** Starts it with more tickets than before and waits until the search has all of office KT1. */
-    public void startUntilSearchable() throws IOException, InterruptedException {
-        long before = searchable();
+    /** Starts it with more records of these types than before and waits until the search has all of office KT1. */
+    public void startUntilSearchable(String... types) throws IOException, InterruptedException {
+        List<Long> before = searchable(types);
         start();
-        while (searchable() == before) {
-            Thread.sleep(200);
+        for (int i = 0; i < types.length; i++) {
+            while (searchable(types).get(i).equals(before.get(i))) {
+                Thread.sleep(200);
+            }
         }
     }
 
-    private long searchable() throws IOException {
-        try (var lines = Files.lines(log())) {
-            return lines.filter(line -> line.contains(INDEXED)).count();
-        }
+    /** How often the search told of each type that it has all. */
+    private List<Long> searchable(String... types) throws IOException {
+        List<String> lines = Files.readAllLines(log());
+        return Stream.of(types)
+                .map(type -> "Search has all " + type + " of office KT1")
+                .map(words ->
+                        lines.stream().filter(line -> line.contains(words)).count())
+                .toList();
     }
 
     /** Backs it up into a folder that is not there yet; what it said. */

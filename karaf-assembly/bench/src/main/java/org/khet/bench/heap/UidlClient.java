@@ -83,10 +83,14 @@ public final class UidlClient implements AutoCloseable {
         ui = found(UI, first);
         sync.set(Integer.parseInt(found(SYNC, first)));
         message = 0;
-        page = first
-                + send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + route
-                        + "\",\"query\":\"" + query
-                        + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
+        page = first + go(route, query);
+    }
+
+    /** Goes on to another page within the one that is open, as a link does: the frame around it stays; what the server answered. */
+    public String go(String route, String query) throws IOException, InterruptedException {
+        return send("{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\",\"data\":{\"route\":\"/" + route
+                + "\",\"query\":\"" + query
+                + "\",\"appShellTitle\":\"\",\"historyState\":{\"idx\":0},\"trigger\":\"\"}}");
     }
 
     /** What the page was made of when it was opened, or last replaced. */

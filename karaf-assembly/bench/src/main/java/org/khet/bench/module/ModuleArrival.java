@@ -90,7 +90,7 @@ public final class ModuleArrival implements Measurement {
                 .mapToObj(number -> SampleModule.number(number).id())
                 .toList();
         List<String> numbers = DemoRegister.fill(portal.database(), "KT1", TICKETS, modules);
-        portal.startUntilSearchable();
+        portal.startUntilSearchable("ict.ticket");
         return numbers;
     }
 

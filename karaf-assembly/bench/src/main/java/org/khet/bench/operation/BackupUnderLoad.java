@@ -71,7 +71,7 @@ public final class BackupUnderLoad implements Measurement {
         }
         files(portal.home().resolve("data/files"));
         notes.say(String.format(Locale.ROOT, "%.2f GB of database, %d files of 1 MB", database / 1e9, FILES));
-        portal.startUntilSearchable();
+        portal.startUntilSearchable("ict.ticket");
         return numbers.subList(0, READ);
     }
 
