@@ -18,6 +18,7 @@ class OfficesApartStory {
 
     @Test
     void officeWithoutTheModule_hasNoMenuNoPageAndNoTicketOfTheOther(Distribution portal) {
+        portal.command("module", "disable", "ict", "--office", "KT2");
         TestBrowser other = desks.desk(portal).signIn("kt2-54");
         assertThat(other.page().locator("body")).not().containsText("แจ้งซ่อม");
 
@@ -25,6 +26,7 @@ class OfficesApartStory {
 
         assertThat(other.page().locator("body")).not().containsText("ซ-");
         other.picture("module-not-there").accessible();
+        portal.command("module", "enable", "ict", "--office", "KT2");
     }
 
     @Test
@@ -33,7 +35,6 @@ class OfficesApartStory {
         TestBrowser clerk = desks.desk(portal).signIn("kt1-13");
         GridReader.openTicket(clerk, "ict/repairs?tab=all&year=2565", OURS);
         String ticket = clerk.page().url().replaceFirst("https?://[^/]+/", "");
-        portal.command("module", "enable", "ict", "--office", "KT2");
         TestBrowser theirs = desks.desk(portal).signIn("kt2-54");
         String own =
                 StoryReport.open(theirs).fill("จอแสดงคิวชั้นล่างค้างทั้งวัน").send();
@@ -60,7 +61,6 @@ class OfficesApartStory {
         Assertions.assertThat(StoryReport.number(theirs)).isEqualTo(first + 1);
 
         portal.command("module", "enable", "ict", "--office", "KT1");
-        portal.command("module", "disable", "ict", "--office", "KT2");
 
         assertThat(clerk.at("ict-repairs-grid")).containsText("ซ-");
         assertThat(menu).hasCount(1);

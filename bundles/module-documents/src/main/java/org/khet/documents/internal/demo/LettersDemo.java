@@ -1,6 +1,7 @@
 package org.khet.documents.internal.demo;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.khet.documents.internal.DocumentsModule;
@@ -89,10 +90,11 @@ public final class LettersDemo implements DemoData {
     /** The record layer clears all kinds of the module. */
     @Override
     public void remove(Cast cast) {
-        cast.office("KT1").ifPresent(office -> {
-            documents.letters().outgoing.delivered.clear(office);
-            documents.letters().incoming.entries.clear(office);
-            documents.letters().incoming.letters.clear(office);
-        });
+        List.of("KT1", "KT2")
+                .forEach(code -> cast.office(code).ifPresent(office -> {
+                    documents.letters().outgoing.delivered.clear(office);
+                    documents.letters().incoming.entries.clear(office);
+                    documents.letters().incoming.letters.clear(office);
+                }));
     }
 }

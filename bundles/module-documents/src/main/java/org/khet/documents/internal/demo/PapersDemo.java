@@ -1,6 +1,7 @@
 package org.khet.documents.internal.demo;
 
 import java.time.Clock;
+import java.util.List;
 import org.khet.documents.internal.DocumentsModule;
 import org.khet.documents.internal.flow.OfficePeople;
 import org.khet.documents.internal.flow.PaperRegisters;
@@ -18,7 +19,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Memos and orders of the demonstration office KT1 on their way. Source: core I.3. */
+/** Memos and orders of the demonstration office KT1 on their way, and the chain with which both begin. Source: core I.3. */
 @Component(service = DemoData.class)
 public final class PapersDemo implements DemoData {
     private static final int AFTER_OTHERS = 140;
@@ -61,6 +62,14 @@ public final class PapersDemo implements DemoData {
         cast.office("KT1")
                 .filter(office -> switches.isOn(office, documents.id()))
                 .ifPresent(office -> transactions.run(() -> load(cast, office)));
+        cast.office("KT2")
+                .filter(office -> switches.isOn(office, documents.id()))
+                .ifPresent(
+                        office -> transactions.run(() -> begin(people.callers().system(office))));
+    }
+
+    private void begin(Caller system) {
+        documents.papers().begin(new RecordContext(system, clock.instant(), OfficeTime.day(clock.instant())));
     }
 
     private void load(Cast cast, OfficeId office) {
@@ -71,7 +80,7 @@ public final class PapersDemo implements DemoData {
             return;
         }
         new StandardRegisters(documents.registers().registers).add(system);
-        papers.begin(new RecordContext(system, clock.instant(), OfficeTime.day(clock.instant())));
+        begin(system);
         DemoEmblem.bring(papers.emblems().emblems(), files, system);
         DemoCast members = new DemoCast(people, cast, office);
         new DemoMemos(papers, members).load();
@@ -81,9 +90,10 @@ public final class PapersDemo implements DemoData {
     /** The record layer clears all kinds of the module. */
     @Override
     public void remove(Cast cast) {
-        cast.office("KT1").ifPresent(office -> {
-            documents.papers().memos().clear(office);
-            documents.papers().orders().orders().clear(office);
-        });
+        List.of("KT1", "KT2")
+                .forEach(code -> cast.office(code).ifPresent(office -> {
+                    documents.papers().memos().clear(office);
+                    documents.papers().orders().orders().clear(office);
+                }));
     }
 }

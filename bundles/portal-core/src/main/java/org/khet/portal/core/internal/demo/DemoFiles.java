@@ -9,11 +9,13 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.khet.portal.api.acting.ActingCapacity;
 import org.khet.portal.api.admin.duty.AssignedDuty;
 import org.khet.portal.api.admin.office.OfficeDraft;
 import org.khet.portal.api.admin.school.SchoolDraft;
 import org.khet.portal.api.admin.school.SchoolProfile;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeKind;
 import org.khet.portal.api.school.Coordinates;
 import org.khet.portal.api.school.SchoolCode;
@@ -30,11 +32,16 @@ final class DemoFiles {
     /**
      * An office.
      *
-     * @param draft      as typed
-     * @param structure  code of its structure
-     * @param allModules whether modules that bring demonstration data are switched on
+     * @param draft     as typed
+     * @param structure code of its structure
+     * @param modules   ids of those that are switched on, {@code *} for each one
      */
-    record DemoOffice(OfficeDraft draft, String structure, boolean allModules) {}
+    record DemoOffice(OfficeDraft draft, String structure, Set<String> modules) {
+        /** Whether a module that brings demonstration data is switched on. */
+        boolean begins(ModuleId module) {
+            return modules.contains("*") || modules.contains(module.value());
+        }
+    }
 
     /**
      * A person of an office.
@@ -169,7 +176,7 @@ final class DemoFiles {
     private static DemoOffice office(String[] line) {
         var draft = new OfficeDraft(
                 line[0], OfficeKind.valueOf(line[1]), line[2], line[3], line[4], line[5], line[6], line[7], line[8]);
-        return new DemoOffice(draft, line[9], line[10].equals("*"));
+        return new DemoOffice(draft, line[9], Set.of(line[10].split(" ", -1)));
     }
 
     private static DemoPerson person(String[] line) {

@@ -224,7 +224,7 @@ public final class DemoService implements DemoOffices, HealthCheck {
     private void switchOn(Cast cast, ModuleId module) {
         for (DemoOffice office : script.files().offices()) {
             Optional<OfficeId> id = cast.office(office.draft().code());
-            if (office.allModules()
+            if (office.begins(module)
                     && id.isPresent()
                     && !script.rows().of(id.get()).containsKey(DemoRecordRepository.MODULE + "/" + module)) {
                 switches.set(callers.runtimeSystem(), id.get(), module, true);

@@ -15,6 +15,7 @@ import org.khet.portal.api.admin.post.PostRegister;
 import org.khet.portal.api.admin.security.Accounts.Grant;
 import org.khet.portal.api.demo.DemoData;
 import org.khet.portal.api.i18n.TextCatalog;
+import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.persistence.PageRequest;
@@ -149,15 +150,20 @@ class DemoDbTest extends DemoCase {
 
     @Test
     void moduleThatAppearsAddsItsPart_onWhereTheSampleSaysSo() {
+        stage.add(part("legal", 110));
         stage.add(part("ict", 100));
         stage.add(part("core", 10));
 
         stage.load(FOUNDER);
 
-        assertThat(played).containsExactly("core", "ict");
-        assertThat(switches.isOn(script.cast().office("KT1").orElseThrow(), ICT))
-                .isTrue();
-        assertThat(switches.isOn(script.cast().office("KT2").orElseThrow(), ICT))
+        assertThat(played).containsExactly("core", "ict", "legal");
+        OfficeId kt1 = script.cast().office("KT1").orElseThrow();
+        OfficeId kt2 = script.cast().office("KT2").orElseThrow();
+        assertThat(switches.isOn(kt1, ICT)).isTrue();
+        assertThat(switches.isOn(kt2, ICT)).isTrue();
+        assertThat(switches.isOn(kt1, new ModuleId("legal"))).isTrue();
+        assertThat(switches.isOn(kt2, new ModuleId("legal")))
+                .as("an office that goes without it")
                 .isFalse();
     }
 
