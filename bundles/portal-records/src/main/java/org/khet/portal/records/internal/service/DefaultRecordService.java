@@ -31,7 +31,6 @@ import org.khet.portal.api.record.RecordStep;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.structure.UnitId;
-import org.khet.portal.records.internal.service.waiting.WaitingRecord;
 import org.khet.portal.records.internal.store.RecordRepository;
 import org.khet.portal.records.internal.store.RecordScope;
 
