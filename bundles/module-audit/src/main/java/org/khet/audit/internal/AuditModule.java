@@ -4,7 +4,6 @@ import java.util.List;
 import org.khet.audit.internal.engagement.AuditEngagementKind;
 import org.khet.audit.internal.ui.AuditCards;
 import org.khet.audit.internal.ui.EngagementWays;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -22,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups AUD. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class AuditModule extends RecordModule {
     private final AuditCards cards;
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.khet.directorate.internal.ui.DirectorateRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -21,7 +20,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module of the administration group: its kinds of records, permissions, code lists and settings. Source: other-groups. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class DirectorateModule extends RecordModule {
     private final DirectorateRoutes routes;
 

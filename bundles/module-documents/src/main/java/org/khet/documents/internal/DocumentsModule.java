@@ -34,7 +34,6 @@ import org.khet.documents.internal.setting.DocumentsCodes;
 import org.khet.documents.internal.setting.DocumentsServicesProvider;
 import org.khet.documents.internal.setting.DocumentsSettings;
 import org.khet.portal.api.file.Files;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -56,7 +55,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces registers, letters and papers: what is kept, and who holds the permissions at first; afterwards each office decides. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, DocumentsModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, DocumentsModule.class})
 public final class DocumentsModule extends RecordModule {
     private final RegisterRecords registers;
     private final PaperRegisters papers;

@@ -8,7 +8,6 @@ import org.khet.finance.internal.setting.FinanceCodes;
 import org.khet.finance.internal.setting.FinancePermissions;
 import org.khet.finance.internal.setting.FinanceSettings;
 import org.khet.finance.internal.ui.FinanceRoutes;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -29,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the finance and assets group; holds no rule. Source: finance A. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, FinanceModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, FinanceModule.class})
 public final class FinanceModule extends RecordModule {
     private final FinanceRoutes screens;
     private final FinanceRecords all;

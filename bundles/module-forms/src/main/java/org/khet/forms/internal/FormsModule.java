@@ -22,7 +22,6 @@ import org.khet.forms.internal.ui.DataRegisterRoutes;
 import org.khet.forms.internal.ui.LinkFile;
 import org.khet.forms.internal.ui.OwedFormsCard;
 import org.khet.forms.internal.ui.ResultRoutes;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -46,7 +45,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, FormsModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, FormsModule.class})
 public final class FormsModule extends RecordModule {
     private final FormsServices services;
     private final AskRoutes asked;

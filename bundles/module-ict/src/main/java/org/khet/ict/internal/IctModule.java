@@ -7,7 +7,6 @@ import org.khet.ict.internal.setting.IctCodes;
 import org.khet.ict.internal.setting.IctSettings;
 import org.khet.ict.internal.ticket.link.TicketKinds;
 import org.khet.ict.internal.ticket.link.TicketSource;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -29,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the section of the ICT group; holds no rule. Source: ict A, I.2. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class IctModule extends RecordModule {
     private final IctRoutes screens;
     private final TicketSource tickets;

@@ -2,7 +2,6 @@ package org.khet.legal.internal;
 
 import java.util.List;
 import org.khet.legal.internal.ui.LegalRecordViews;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.process.ProcessTemplate;
@@ -20,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the lawyers' work. Source: other-groups HR-P18 to P26, structure S-2561. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class LegalModule extends RecordModule {
     /** The lawyers' work: of the group of law and cases, in an office without it of personnel. */
     static final ProcessTemplate LEGAL = ProcessTemplate.of("legal.legal", "LAW", "HR");

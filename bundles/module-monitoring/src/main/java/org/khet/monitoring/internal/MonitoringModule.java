@@ -22,7 +22,6 @@ import org.khet.monitoring.internal.ui.MonitoringPaperButtons;
 import org.khet.monitoring.internal.ui.PolicyRoutes;
 import org.khet.monitoring.internal.ui.ResolutionRoutes;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -41,7 +40,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: monitoring. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class MonitoringModule extends RecordModule {
     private final MonitoringCards cards;
     private final ResolutionRoutes resolutions;

@@ -10,7 +10,6 @@ import org.khet.personnel.internal.paper.PersonnelPapers;
 import org.khet.personnel.internal.paper.ui.PersonnelPaperButtons;
 import org.khet.personnel.internal.pay.RaiseKind;
 import org.khet.personnel.internal.ui.StaffForecastView;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -28,7 +27,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups HR. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class PersonnelModule extends RecordModule {
     private final ViewEntry forecasts;
 

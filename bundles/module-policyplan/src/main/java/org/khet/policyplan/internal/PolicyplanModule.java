@@ -6,7 +6,6 @@ import org.khet.policyplan.internal.setting.PolicyplanCodes;
 import org.khet.policyplan.internal.setting.PolicyplanPermissions;
 import org.khet.policyplan.internal.setting.PolicyplanSettings;
 import org.khet.policyplan.internal.ui.PlanRoutes;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordKind;
@@ -24,7 +23,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the section of the Policy and Plan group with its registers; holds no rule. Source: policyplan A, kinds-policyplan. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, PolicyplanModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, PolicyplanModule.class})
 public final class PolicyplanModule extends RecordModule {
     private final PlanRoutes screens;
     private final PolicyplanRegisters registers;

@@ -2,7 +2,6 @@ package org.khet.processes.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.process.ProcessTemplate;
@@ -25,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its registers, the processes of the manuals, permissions and settings. Source: kinds-processes.md. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, ProcessesModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, ProcessesModule.class})
 public final class ProcessesModule extends RecordModule {
     private final ProcessesRoutes screens;
 

@@ -2,7 +2,6 @@ package org.khet.promotion.internal;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.process.ProcessTemplate;
@@ -37,7 +36,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists, settings and its process. Source: other-groups PROM. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class PromotionModule extends RecordModule {
     private final PromotionCards cards;
     private final ViewEntry placeMap;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
 import org.khet.portal.api.persistence.UnitOfWork;
@@ -33,7 +32,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the data rounds of schools with their registers; holds no rule. Source: kinds-processes §4. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class, RoundsModule.class})
+@Component(service = {PortalModule.class, WaitingSource.class, RoundsModule.class})
 public final class RoundsModule extends RecordModule {
     private final RoundsRoutes screens;
     private final RoundsRegisters registers;

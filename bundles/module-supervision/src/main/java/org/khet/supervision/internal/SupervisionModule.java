@@ -1,7 +1,6 @@
 package org.khet.supervision.internal;
 
 import java.util.List;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordService;
@@ -29,7 +28,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: its kinds of records, permissions, code lists and settings. Source: other-groups SUP. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class SupervisionModule extends RecordModule {
     private final SupervisionCards cards;
 

@@ -2,7 +2,6 @@ package org.khet.template.internal;
 
 import java.util.List;
 import java.util.Set;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.record.RecordServices;
@@ -16,7 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the module: what it keeps, and who holds its permissions at first; afterwards each office decides. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class TemplateModule extends RecordModule {
     /** For the component runtime. */
     @Activate

@@ -1,7 +1,6 @@
 package org.khet.training.internal;
 
 import java.util.List;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.persistence.UnitOfWork;
 import org.khet.portal.api.process.ProcessTemplate;
@@ -22,7 +21,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Announces the work of the group that develops teachers and personnel. Source: other-groups TDEV. */
-@Component(service = {PortalModule.class, RecordUsage.class, WaitingSource.class})
+@Component(service = {PortalModule.class, WaitingSource.class})
 public final class TrainingModule extends RecordModule {
     /** The work of the group; an office without it has it with personnel. */
     static final ProcessTemplate TRAINING = ProcessTemplate.of("training.training", "TDEV", "HR");

@@ -75,6 +75,13 @@ public record TestCaller(OfficeId office, PersonId person, String name, Map<Perm
         return new TestCaller(office, person, name, more);
     }
 
+    /** The same without one of the permissions. */
+    public TestCaller without(Permission permission) {
+        Map<Permission, Scope> fewer = new HashMap<>(scopes);
+        fewer.remove(permission);
+        return new TestCaller(office, person, name, fewer);
+    }
+
     @Override
     public AccountId account() {
         return new AccountId(person.value());

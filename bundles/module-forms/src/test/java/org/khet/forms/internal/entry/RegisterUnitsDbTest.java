@@ -12,6 +12,7 @@ import org.khet.forms.internal.FormsFixture;
 import org.khet.forms.internal.FormsModule;
 import org.khet.forms.internal.definition.DataKind;
 import org.khet.forms.internal.design.FormsPermissions;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.outcome.Rejected;
 import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordDraft;
@@ -125,8 +126,8 @@ class RegisterUnitsDbTest {
 
         assertThatExceptionOfType(Rejected.class).isThrownBy(() -> ends(OTHER, null));
         assertThat(of(OTHER)).containsExactly("ขอใช้ห้องประชุม");
-        assertThat(module.units(SampleOffices.KT1, Set.of(OTHER, new UnitId(15))))
-                .containsExactly(OTHER);
-        assertThat(module.units(SampleOffices.KT2, Set.of(OTHER))).isEmpty();
+        RecordUsage uses = forms.records().usesOf(module);
+        assertThat(uses.units(SampleOffices.KT1, Set.of(OTHER, new UnitId(15)))).containsExactly(OTHER);
+        assertThat(uses.units(SampleOffices.KT2, Set.of(OTHER))).isEmpty();
     }
 }

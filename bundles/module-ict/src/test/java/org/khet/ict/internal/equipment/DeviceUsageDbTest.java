@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.khet.ict.internal.setting.IctSql;
 import org.khet.ict.internal.ticket.TestOffice;
+import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
+import org.khet.portal.api.record.ui.RecordModule;
 import org.khet.portal.api.school.SchoolId;
 import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.testkit.SampleOffices;
@@ -42,8 +44,9 @@ class DeviceUsageDbTest {
         assertThat(use.schools(KT1, asked)).containsExactly(TestOffice.S05);
         assertThat(use.schools(KT2, asked)).isEmpty();
         var service = devices.register().devices();
-        assertThat(fixture.views().units(service, KT1, List.of(FIN, PLAN))).containsExactly(FIN);
-        assertThat(fixture.views().units(service, KT2, List.of(FIN))).isEmpty();
+        RecordUsage units = unitsOf(fixture, service.kind());
+        assertThat(units.units(KT1, List.of(FIN, PLAN))).containsExactly(FIN);
+        assertThat(units.units(KT2, List.of(FIN))).isEmpty();
 
         var system = new FakeCallers().system(KT1);
         service.internal()
@@ -52,13 +55,24 @@ class DeviceUsageDbTest {
                         service.find(KT1, computer.id()).orElseThrow(),
                         new RecordDraft().with(service.kind().unit, PLAN));
 
-        assertThat(fixture.views().units(service, KT1, List.of(FIN, PLAN))).containsExactly(PLAN);
+        assertThat(units.units(KT1, List.of(FIN, PLAN))).containsExactly(PLAN);
         var moves = devices.register().moves();
         var kind = moves.kind();
         assertThat(moves.internal().all(system, RecordFilter.of(kind.device.is(computer.id()))))
                 .extracting(row -> row.get(kind.sort), row -> row.get(kind.former), row -> row.get(kind.later))
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         DeviceMoveSort.OWNER, "u" + FIN.value(), "u" + PLAN.value()));
+    }
+
+    /** The module with this register alone. */
+    private RecordUsage unitsOf(RecordFixture fixture, DeviceRecord kind) {
+        var module = new RecordModule("ict", fixture.services(), fixture.views(), database.unit()) {
+            private void keep() {
+                keeps(kind);
+            }
+        };
+        module.keep();
+        return fixture.usesOf(module);
     }
 
     private static Device.DeviceText words(String serial) {

@@ -3,11 +3,13 @@ package org.khet.personnel.internal.appointment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.time.FiscalYear;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -24,6 +26,12 @@ class MoveRequestKindContractDbTest extends RecordContract<MoveRequestKind> {
     private int made;
     private PersonnelFixture at;
     private RecordRow round;
+
+    /** Whoever lacks an action's permission still reads the records. */
+    @Override
+    protected TestCaller person(int number) {
+        return super.person(number).with(PersonnelPermissions.SEE);
+    }
 
     @Override
     protected void before() {

@@ -2,10 +2,12 @@ package org.khet.personnel.internal.pay;
 
 import java.math.BigDecimal;
 import org.khet.personnel.internal.PersonnelFixture;
+import org.khet.personnel.internal.PersonnelPermissions;
 import org.khet.portal.api.record.Action;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordFilter;
 import org.khet.portal.testkit.SampleOffices;
+import org.khet.portal.testkit.TestCaller;
 import org.khet.portal.testkit.database.OnEachDatabase;
 import org.khet.portal.testkit.database.TestDatabase;
 import org.khet.portal.testkit.record.RecordContract;
@@ -19,6 +21,12 @@ class AppraisalKindContractDbTest extends RecordContract<AppraisalKind> {
     }
 
     private int made;
+
+    /** Whoever lacks an action's permission still reads the records. */
+    @Override
+    protected TestCaller person(int number) {
+        return super.person(number).with(PersonnelPermissions.SEE);
+    }
 
     @Override
     protected RecordDraft draft() {

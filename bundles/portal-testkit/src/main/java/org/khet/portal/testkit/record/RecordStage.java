@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.khet.portal.api.persistence.PageRequest;
 import org.khet.portal.api.person.PersonId;
@@ -126,6 +128,19 @@ public abstract sealed class RecordStage<K extends RecordKind> permits RecordTab
     /** Fields of the name {@code unit} or {@code school} that a record names without belonging there. */
     protected Set<Field<?>> onlyNamed() {
         return Set.of();
+    }
+
+    /** All that a record and its lines name, and who made it. */
+    final Set<Object> named(RecordRow row) {
+        return Stream.of(
+                        Stream.of(row.head().creator()),
+                        kind.fields().stream().flatMap(field -> Stream.ofNullable(row.raw(field))),
+                        kind.lines().stream()
+                                .flatMap(of -> row.lines(of).stream()
+                                        .flatMap(line -> of.fields().stream()
+                                                .flatMap(field -> Stream.ofNullable(line.raw(field))))))
+                .<Object>flatMap(one -> one)
+                .collect(Collectors.toSet());
     }
 
     /** Key of a person of the sample office. */

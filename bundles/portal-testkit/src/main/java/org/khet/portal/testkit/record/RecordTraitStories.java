@@ -12,8 +12,8 @@ import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.testkit.database.TestDatabase;
 
 /**
- * Stories of what a kind may have and need not: units and schools to which its records belong, a number, a form whose draft is kept,
- * files that go out and come in, a trail. Each is asked of the kinds that have it, by its name; all of a kind share one fixture.
+ * Stories of what a kind may have and need not: units and schools to which its records belong, actions, a number, a form whose draft is
+ * kept, files that go out and come in, a trail. Each is asked of the kinds that have it, by its name; all of a kind share one fixture.
  */
 public abstract sealed class RecordTraitStories<K extends RecordKind> extends RecordScreenStories<K>
         permits RecordContract {
@@ -45,6 +45,7 @@ public abstract sealed class RecordTraitStories<K extends RecordKind> extends Re
     final List<ContractStory> stories() {
         return Stream.of(
                         new ScopeStories(this).all(),
+                        new RightStories(this).all(),
                         new NumberStories(this).all(),
                         new DraftStories(this).all(),
                         new FileStories(this).all(),

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.khet.portal.api.i18n.TextCatalog;
 import org.khet.portal.api.outcome.NoLongerThere;
@@ -95,7 +94,7 @@ final class ScopeStories {
         RecordRow row = owned(service.find(SampleOffices.KT1, made.id()).orElseThrow(), owner);
         Object key = row.raw(owner);
         NotAsked.unless(key != null, () -> "the sample belongs to none");
-        Set<Object> named = named(row);
+        Set<Object> named = stage.named(row);
         TestCaller colleague = caller(named, Objects.requireNonNull(key));
         if (!kind.isHidden(row) && reaches(colleague, key)) {
             assertThat(service.page(colleague, RecordFilter.ALL, RecordStage.PAGE))
@@ -207,18 +206,5 @@ final class ScopeStories {
                         .filter(school -> school.status() == SchoolStatus.ACTIVE)
                         .map(school -> school.id());
         return all.filter(one -> !named.contains(one)).findFirst();
-    }
-
-    /** All that a record and its lines name, and who made it. */
-    private Set<Object> named(RecordRow row) {
-        return Stream.of(
-                        Stream.of(row.head().creator()),
-                        kind.fields().stream().flatMap(field -> Stream.ofNullable(row.raw(field))),
-                        kind.lines().stream()
-                                .flatMap(of -> row.lines(of).stream()
-                                        .flatMap(line -> of.fields().stream()
-                                                .flatMap(field -> Stream.ofNullable(line.raw(field))))))
-                .<Object>flatMap(one -> one)
-                .collect(Collectors.toSet());
     }
 }

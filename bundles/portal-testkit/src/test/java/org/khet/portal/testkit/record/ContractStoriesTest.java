@@ -13,6 +13,7 @@ import org.khet.portal.api.record.Field;
 import org.khet.portal.api.record.RecordKind;
 import org.khet.portal.api.record.State;
 import org.khet.portal.api.record.StateTone;
+import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.series.NumberSeries;
 import org.khet.portal.api.series.RegisterNumber;
 import org.khet.portal.api.settings.Setting;
@@ -71,6 +72,30 @@ class ContractStoriesTest {
         ForgetfulOuting() {
             belongsTo(unit);
             close.does((row, context) -> row.with(number, null));
+        }
+    }
+
+    /** Its rules reach who lacks the permissions. */
+    private static final class GenerousOuting extends Outing {
+        GenerousOuting() {
+            belongsTo(unit);
+            reached((caller, permission) -> Scope.OFFICE);
+        }
+    }
+
+    /** Everybody who sees it agrees. */
+    private static final class OpenOuting extends Outing {
+        OpenOuting() {
+            belongsTo(unit);
+            agree.orFor((row, now) -> true);
+        }
+    }
+
+    /** Follows from another one. */
+    private static final class ReturnOuting extends Outing {
+        ReturnOuting() {
+            belongsTo(unit);
+            record("outward", "vouchers.trip").optional();
         }
     }
 
@@ -134,6 +159,8 @@ class ContractStoriesTest {
                 .containsExactly(
                         "scope: unit is whose record it is",
                         "scope: another unit has nothing of it",
+                        "right: agree is refused to who lacks it",
+                        "right: close is refused to who lacks it",
                         "number: given in AGREED",
                         "number: no gap when two are made at once",
                         "number: counts for its own office",
@@ -156,6 +183,20 @@ class ContractStoriesTest {
     }
 
     @Test
+    void kindWhoseActionsAreDoneWithoutTheirPermissionGoesRed() {
+        assertThat(faults(new GenerousOuting()))
+                .containsExactly("right: agree is refused to who lacks it", "right: close is refused to who lacks it");
+    }
+
+    @Test
+    void actionThatEverybodyMayDoIsRedUntilTheContractNamesIt() {
+        String agree = "right: agree is refused to who lacks it";
+        assertThat(faults(new OpenOuting())).containsExactly(agree);
+        assertThat(faults(contract(new OpenOuting(), Map.of(agree, "whoever sees a trip agrees"))))
+                .isEmpty();
+    }
+
+    @Test
     void storyThatIsNotAskedIsRedUntilTheContractNamesIt_oneThatIsNamedInVainIsRedAsWell() {
         Map<String, String> named = Map.of(DRAFT, "what was agreed on the telephone is not changed");
         assertThat(faults(new FixedOuting())).containsExactly(DRAFT);
@@ -173,6 +214,14 @@ class ContractStoriesTest {
                 .filteredOn(fault -> fault.contains("abroad"))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .contains("create index vch_trip_abroad_ix on vch_trip (office_id, abroad, id desc)");
+    }
+
+    @Test
+    void referenceToAnotherRecordWithoutAnIndexIsAFaultOfTheTable() {
+        assertThat(new RecordFixture(database).tableFaults(new ReturnOuting()))
+                .filteredOn(fault -> fault.contains("outward") && fault.contains("index"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains("create index vch_trip_outward_ix on vch_trip (office_id, outward_id, id desc)");
     }
 
     @Test

@@ -3,16 +3,13 @@ package org.khet.portal.api.record.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.khet.portal.api.i18n.TextCatalog;
-import org.khet.portal.api.imports.RecordUsage;
 import org.khet.portal.api.module.ModuleId;
 import org.khet.portal.api.module.PortalModule;
 import org.khet.portal.api.notice.Notices;
@@ -30,7 +27,6 @@ import org.khet.portal.api.record.RecordServices;
 import org.khet.portal.api.record.RecordTexts;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.waiting.WaitingSource;
 
@@ -39,7 +35,7 @@ import org.khet.portal.api.waiting.WaitingSource;
  * permissions, settings, code lists and what else is the module's own is said by overriding. A module with more of its own
  * implements {@link PortalModule} itself and asks {@link RecordServices} and {@link RecordViews}.
  */
-public abstract class RecordModule implements PortalModule, RecordUsage, WaitingSource {
+public abstract class RecordModule implements PortalModule, WaitingSource {
     private final ModuleId id;
     private final RecordServices records;
     private final RecordViews views;
@@ -190,22 +186,5 @@ public abstract class RecordModule implements PortalModule, RecordUsage, Waiting
     @Override
     public List<Deadline> deadlines(Caller caller, LocalDate until, int most) {
         return views.deadlines(List.copyOf(services), caller, until, most);
-    }
-
-    @Override
-    public String what() {
-        return id.value() + ".use";
-    }
-
-    @Override
-    public Set<UnitId> units(OfficeId office, Collection<UnitId> units) {
-        Set<UnitId> used = new HashSet<>();
-        for (RecordService<?> service : services) {
-            used.addAll(views.units(service, office, units));
-        }
-        for (OfficeRegister register : registers(office)) {
-            register.readings().get().forEach(reading -> used.addAll(views.units(reading.service(), office, units)));
-        }
-        return used;
     }
 }

@@ -6,16 +6,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.record.RecordDraft;
 import org.khet.portal.api.record.RecordRow;
 import org.khet.portal.api.record.RecordService;
 import org.khet.portal.api.search.RecordSource;
 import org.khet.portal.api.security.Caller;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -48,9 +45,6 @@ public interface RecordViews {
             RecordService<?> service,
             @Nullable RecordRow shown,
             Function<RecordDraft, String> store);
-
-    /** Those of the units at which some record points. */
-    Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units);
 
     /** Records on which the caller may act now, at most so many. */
     List<WaitingSource.Waiting> waiting(RecordService<?> service, Caller caller, int most);

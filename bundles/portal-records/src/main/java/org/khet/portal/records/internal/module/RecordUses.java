@@ -38,7 +38,7 @@ public final class RecordUses implements RecordUsage {
 
     @Override
     public String what() {
-        return module.what();
+        return module.id().value() + ".use";
     }
 
     @Override

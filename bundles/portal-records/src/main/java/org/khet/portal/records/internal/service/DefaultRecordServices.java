@@ -250,19 +250,6 @@ public final class DefaultRecordServices implements RecordServices {
         return ((DefaultRecordService<?>) service).rows().aggregates().open(office);
     }
 
-    /** Those of the units that own a record. */
-    public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
-        return service.kind().ownerUnit().stream()
-                .flatMap(field -> pointed(
-                        service,
-                        office,
-                        field,
-                        units.stream().map(UnitId::value).toList())
-                        .stream())
-                .map(UnitId::new)
-                .collect(Collectors.toSet());
-    }
-
     /** Those of the keys that stand in a field of the records or of their lines. */
     public Set<Long> pointed(RecordService<?> service, OfficeId office, Field<?> field, List<Long> keys) {
         return service instanceof DefaultRecordService<?> stored

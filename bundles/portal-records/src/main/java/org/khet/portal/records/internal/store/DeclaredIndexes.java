@@ -14,8 +14,8 @@ import org.khet.portal.api.record.Lines;
 import org.khet.portal.api.record.RecordKind;
 
 /**
- * The indexes that a declaration needs: the list, its tabs, scopes, filters, sorted columns, what is unique, hidden records, lines and steps.
- * Stateless.
+ * The indexes that a declaration needs: the list, its tabs, scopes, filters, references to other records, sorted columns, what is unique,
+ * hidden records, lines and steps. Stateless.
  */
 public final class DeclaredIndexes {
     /** An index reads rows of one office first. */
@@ -29,7 +29,7 @@ public final class DeclaredIndexes {
      * @param columns in their order
      * @param newest  whether the key follows from the highest, so that the newest come first; Derby reads no index backwards
      * @param unique  whether it keeps values from being there twice
-     * @param filter  whether it finds the rows of a filter: one that goes on after its columns in another way serves as well
+     * @param filter  whether it finds the rows of a filter or a reference: one that goes on after its columns in another way serves as well
      */
     public record Index(
             String name, String table, List<String> columns, boolean newest, boolean unique, boolean filter) {
@@ -100,11 +100,12 @@ public final class DeclaredIndexes {
     }
 
     /**
-     * Whether an index finds what a chip filters by: in a text of several codes none does, and registers that offices made share columns
-     * of which some have one.
+     * Whether an index finds what a chip filters by, or what refers to a record: in a text of several codes none does, and registers that
+     * offices made share columns of which some have one.
      */
     private static boolean isFoundByIndex(RecordKind kind, Field<?> field) {
-        return field.isFiltered() && kind.slots().isEmpty() && !(field.type() instanceof FieldType.Codes);
+        boolean asked = field.isFiltered() || field.type() instanceof FieldType.RecordRef;
+        return asked && kind.slots().isEmpty() && !(field.type() instanceof FieldType.Codes);
     }
 
     private static void filter(Map<List<String>, Index> indexes, String table, Field<?> field) {

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.khet.portal.api.export.ExportList;
-import org.khet.portal.api.office.OfficeId;
 import org.khet.portal.api.outcome.NoLongerThere;
 import org.khet.portal.api.record.DeclaredKind;
 import org.khet.portal.api.record.RecordContext;
@@ -27,7 +25,6 @@ import org.khet.portal.api.security.Caller;
 import org.khet.portal.api.security.NotPermitted;
 import org.khet.portal.api.security.Scope;
 import org.khet.portal.api.structure.Unit;
-import org.khet.portal.api.structure.UnitId;
 import org.khet.portal.api.ui.ViewEntry;
 import org.khet.portal.api.ui.ViewRequest;
 import org.khet.portal.api.waiting.WaitingSource;
@@ -176,11 +173,6 @@ public final class DefaultRecordViews implements RecordViews {
             throw new NoLongerThere(kind.type() + "/" + text);
         }
         return Long.parseLong(text);
-    }
-
-    @Override
-    public Set<UnitId> units(RecordService<?> service, OfficeId office, Collection<UnitId> units) {
-        return records.units(service, office, units);
     }
 
     @Override

@@ -1,0 +1,36 @@
+-- expand
+-- what refers to a record is found in the order of its list
+create index doc_appointment_clash_ix on doc_appointment (office_id, clash_id, id desc);
+create index doc_delivery_contact_ix on doc_delivery (office_id, contact_id, id desc);
+create index doc_disposal_committee_ix on doc_disposal (office_id, committee_id, id desc);
+create index doc_duty_roster_order_ref_ix on doc_duty_roster (office_id, order_ref_id, id desc);
+create index doc_duty_swap_for_ix on doc_duty (office_id, swap_for_id, id desc);
+create index doc_frame_order_ref_ix on doc_frame (office_id, order_ref_id, id desc);
+create index doc_invitation_letter_ix on doc_invitation (office_id, letter_id, id desc);
+create index doc_letter_in_contact_ix on doc_letter_in (office_id, contact_id, id desc);
+create index doc_letter_in_register_ix on doc_letter_in (office_id, register_id, id desc);
+create index doc_letter_in_twin_ix on doc_letter_in (office_id, twin_id, id desc);
+create index doc_letter_out_answers_ix on doc_letter_out (office_id, answers_id, id desc);
+create index doc_letter_out_own_book_ix on doc_letter_out (office_id, own_book_id, id desc);
+create index doc_letter_out_register_ix on doc_letter_out (office_id, register_id, id desc);
+create index doc_letter_out_replaces_ix on doc_letter_out (office_id, replaces_id, id desc);
+create index doc_letter_out_reserved_ix on doc_letter_out (office_id, reserved_id, id desc);
+create index doc_letter_out_template_ix on doc_letter_out (office_id, template_id, id desc);
+create index doc_letter_ref_letter_ix on doc_letter_ref (office_id, letter_id, id desc);
+create index doc_meeting_certified_in_ix on doc_meeting (office_id, certified_in_id, id desc);
+create index doc_memo_own_book_ix on doc_memo (office_id, own_book_id, id desc);
+create index doc_memo_register_ix on doc_memo (office_id, register_id, id desc);
+create index doc_memo_replaces_ix on doc_memo (office_id, replaces_id, id desc);
+create index doc_memo_reserved_ix on doc_memo (office_id, reserved_id, id desc);
+create index doc_memo_template_ix on doc_memo (office_id, template_id, id desc);
+create index doc_order_committee_ix on doc_order (office_id, committee_id, id desc);
+create index doc_order_own_book_ix on doc_order (office_id, own_book_id, id desc);
+create index doc_order_register_ix on doc_order (office_id, register_id, id desc);
+create index doc_order_repeals_ix on doc_order (office_id, repeals_id, id desc);
+create index doc_order_replaces_ix on doc_order (office_id, replaces_id, id desc);
+create index doc_order_reserved_ix on doc_order (office_id, reserved_id, id desc);
+create index doc_order_template_ix on doc_order (office_id, template_id, id desc);
+create index doc_resolution_directive_ix on doc_resolution (office_id, directive_id, id desc);
+create index doc_school_letter_answers_ix on doc_school_letter (office_id, answers_id, id desc);
+create index doc_school_letter_letter_ix on doc_school_letter (office_id, letter_id, id desc);
+create index doc_unit_entry_letter_ix on doc_unit_entry (office_id, letter_id, id desc);
