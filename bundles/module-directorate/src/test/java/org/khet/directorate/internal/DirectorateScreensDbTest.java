@@ -71,7 +71,7 @@ class DirectorateScreensDbTest {
                 assertThat(ShownTexts.of(entry.factory().open(request)))
                         .as(entry.name())
                         .isNotEmpty()
-                        .noneMatch(words -> words.startsWith("directorate."));
+                        .noneMatch(words -> words.contains("[directorate."));
             }
             assertThat(new FreeCarsSection(records, office.portal).of(request, trip))
                     .hasSize(1)
