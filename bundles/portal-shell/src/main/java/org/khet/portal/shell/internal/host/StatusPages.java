@@ -84,7 +84,8 @@ final class StatusPages {
         Facts facts = new Facts();
         for (Field field : fields) {
             Span text = new Span(field.value());
-            text.getStyle().setWhiteSpace(Style.WhiteSpace.PRE_WRAP); // lines of a sheet are a row each, as they are copied
+            text.getStyle()
+                    .setWhiteSpace(Style.WhiteSpace.PRE_WRAP); // lines of a sheet are a row each, as they are copied
             facts.fact(field.label(), text);
         }
         return new InlineNotice(
