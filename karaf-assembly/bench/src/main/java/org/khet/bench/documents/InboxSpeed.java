@@ -1,6 +1,7 @@
 package org.khet.bench.documents;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public final class InboxSpeed implements Measurement {
             implements WaitingSource {
         @Override
         public List<Waiting> waiting(Caller caller, int most) {
-            return office.records.waiting(services, caller, most);
+            return office.records.waiting(services, caller, most, Instant.MAX);
         }
     }
 

@@ -63,7 +63,7 @@ final class LineFileStories {
         assertThat(target.missing(columns.keySet()))
                 .as("columns that the file lacks")
                 .isEmpty();
-        List<ImportRow> records = ImportRows.records(target, cells);
+        List<ImportRow> records = ImportRowReader.records(target, cells);
         assertThat(records).as("rows of records").hasSize(1);
 
         stage.nothingIsThere();

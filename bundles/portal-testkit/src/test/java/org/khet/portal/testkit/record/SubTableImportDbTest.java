@@ -97,7 +97,7 @@ class SubTableImportDbTest {
     }
 
     private List<ImportRow> looked(ImportTarget target, ImportRow... rows) {
-        List<ImportRow> records = ImportRows.records(target, List.of(rows));
+        List<ImportRow> records = ImportRowReader.records(target, List.of(rows));
         target.look(officer, Set.of(), records, found);
         return records;
     }

@@ -6,8 +6,8 @@ import org.khet.portal.api.imports.ImportRow;
 import org.khet.portal.api.imports.ImportTarget;
 
 /** Rows of a file as an import hands them to its list: those with further lines of a record go with the row of the record. */
-public final class ImportRows {
-    private ImportRows() {}
+public final class ImportRowReader {
+    private ImportRowReader() {}
 
     /** The rows of the records. */
     public static List<ImportRow> records(ImportTarget target, List<ImportRow> rows) {
