@@ -38,7 +38,7 @@ create index fin_property_matter_line_ix on fin_property_matter (office_id, line
 create index fin_property_matter_purchase_ix on fin_property_matter (office_id, purchase_id, id desc);
 create index fin_purchase_claim_kind_ix on fin_purchase (office_id, claim_kind_id, id desc);
 create index fin_receipt_account_ix on fin_receipt (office_id, account_id, id desc);
-create index fin_receipt_line_ix on fin_receipt (office_id, line_id, id desc);
+create index fin_receipt_budget_line_ix on fin_receipt (office_id, line_id, id desc);
 create index fin_receipt_support_ix on fin_receipt (office_id, support_id, id desc);
 create index fin_receipt_suspense_ix on fin_receipt (office_id, suspense_id, id desc);
 create index fin_remittance_kind_ix on fin_remittance (office_id, kind_id, id desc);

@@ -3,8 +3,6 @@ package org.khet.portal.print.internal.paper;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.khet.portal.api.print.Paper;
 import org.khet.portal.api.text.ThaiDigits;
 import org.w3c.dom.Document;
@@ -33,10 +31,6 @@ final class PaperWordBody {
     private static final String FIRST_LINE = "<w:ind w:firstLine=\"1417\"/>";
     private static final String CENTER = "<w:jc w:val=\"center\"/>";
     private static final String RIGHT = "<w:jc w:val=\"right\"/>";
-    private static final Pattern SPACING = Pattern.compile("<w:spacing [^>]*/>");
-    private static final Pattern LEFT = Pattern.compile(" w:left=\"\\d+\"");
-    private static final Pattern FIRST = Pattern.compile(" w:firstLine=\"\\d+\"");
-    private static final Pattern ADJUST = Pattern.compile("<w:jc [^>]*/>");
     /** What word processors leave free at both sides of a cell. */
     private static final int CELL_EDGES = 216;
 
@@ -174,20 +168,6 @@ final class PaperWordBody {
         out.append("</w:tc>");
     }
 
-    /** Each property once, the innermost counts, in the order of the schema: a word processor takes no other. */
-    private static String ordered(String look) {
-        StringBuilder all = new StringBuilder(last(SPACING, look));
-        String indents = last(LEFT, look) + last(FIRST, look);
-        if (!indents.isEmpty()) {
-            all.append("<w:ind").append(indents).append("/>");
-        }
-        return all.append(last(ADJUST, look)).toString();
-    }
-
-    private static String last(Pattern property, String look) {
-        return property.matcher(look).results().map(MatchResult::group).reduce("", (one, inner) -> inner);
-    }
-
     /** The head of further pages, with their number; empty where a template has none. */
     static String head(Document page, Paper.Digits digits) {
         NodeList all = page.getElementsByTagName("div");
@@ -202,7 +182,7 @@ final class PaperWordBody {
     }
 
     private void paragraph(Node node, String look, int size, boolean bold) {
-        out.append("<w:p><w:pPr>").append(ordered(look)).append("</w:pPr>");
+        out.append("<w:p><w:pPr>").append(WordPropertyOrder.of(look)).append("</w:pPr>");
         runs(node, size, bold, thai);
         out.append("</w:p>");
     }
