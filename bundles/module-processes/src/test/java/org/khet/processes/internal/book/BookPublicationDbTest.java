@@ -439,7 +439,7 @@ class BookPublicationDbTest extends BookStories {
         assertThat(proof.get(item.address)).isEqualTo("open/KT1/processes/books/" + book.get(kind.publicKey));
         assertThat(bookPage(book.get(kind.publicKey)))
                 .as("with its day, and that it is the version in force")
-                .contains(book.get(kind.title), "1 ต.ค. 64 · ฉบับปัจจุบัน");
+                .contains(book.get(kind.title), "1 ต.ค. 64 · ฉบับที่ 1 · ฉบับปัจจุบัน");
         assertThat(bookPage(String.valueOf(book.id()))).isEqualTo(bookPage("nothing"));
         assertThat(at.records.evidence.look(HEAD, proof, address -> LinkHealth.UNKNOWN))
                 .isEqualTo(LinkHealth.ALIVE);
